@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Job, runAction, type StepResult } from '../../src/rehearsal/runner/job.ts';
+import { claimsOf, type RunDescription } from '../../src/rehearsal/runner/run-description.ts';
+import { openSealedWorld, type SealedWorld } from '../../src/rehearsal/sealed-world.ts';
+
+/** The repository under test: its action.yml files and the committed bundle. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export const NPM = {
+  11: join(ROOT, 'node_modules/npm-11/bin/npm-cli.js'),
+  12: join(ROOT, 'node_modules/npm-12/bin/npm-cli.js'),
+};
+
+/** A project to release from: files by path. `package.json` at the root is a workspaces root unless given. */
+export interface Setting {
+  readonly tag?: string;
+  readonly files?: Readonly<Record<string, string | object>>;
+  readonly run?: Partial<RunDescription>;
+  readonly npm?: 11 | 12;
+}
+
+export interface Stage {
+  readonly world: SealedWorld;
+  readonly run: RunDescription;
+  readonly directory: string;
+  readonly checkout: string;
+  /** Runs the pack action in a job of its own without a credential. */
+  pack(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
+  /** Runs the publish action in a job of its own, without a checkout. */
+  publish(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
+  /** Packs, and hands the tarball to the publish action. */
+  release(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
+  /** Whether the registry has the version the tag names. */
+  isPublished(version?: string): boolean;
+}
+
+export const NAME = '@scope/pkg';
+export const VERSION = '1.2.3';
+export const TAG = `${NAME}@${VERSION}`;
+
+const REPOSITORY = { type: 'git', url: 'git+https://github.com/owner/repo.git' };
+
+/** A manifest that can be published, with what a test changes about it. */
+export function manifest(changes: object = {}): object {
+  return { name: NAME, version: VERSION, license: 'MIT', repository: REPOSITORY, ...changes };
+}
+
+const FILES = {
+  'package.json': { private: true, workspaces: ['packages/*'] },
+  'packages/pkg/package.json': manifest(),
+  'packages/pkg/index.js': 'export const answer = 42;\n',
+  'packages/other/package.json': manifest({ name: 'other', version: '3.0.0' }),
+};
+
+/** Sets a stage for a test, and clears it away afterwards, whatever happened. */
+export async function onStage(setting: Setting, test: (stage: Stage) => Promise<void>): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-test-'));
+  const checkout = join(directory, 'checkout');
+  const tag = setting.tag ?? TAG;
+  const commit = commitFiles(checkout, { files: { ...FILES, ...setting.files }, tag });
+  const world = await openSealedWorld({ directory: join(directory, 'world'), repository: 'owner/repo' });
+  world.tags.set(tag, commit);
+  for (const name of [NAME, 'other']) {
+    const publisher = { repository: 'owner/repo', workflow: 'publish.yml', allowed: ['publish' as const] };
+    world.registry.add({ name, trustedPublishers: [publisher] });
+  }
+  try {
+    await test(stageOf({ setting, directory, checkout, world, commit, tag }));
+  } finally {
+    await world.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function stageOf({
+  setting,
+  directory,
+  checkout,
+  world,
+  commit,
+  tag,
+}: Pick<Stage, 'directory' | 'checkout' | 'world'> & {
+  setting: Setting;
+  commit: string;
+  tag: string;
+}): Stage {
+  const run: RunDescription = {
+    repository: 'owner/repo',
+    repositoryId: '11',
+    ownerId: '22',
+    visibility: 'public',
+    commit,
+    ref: `refs/tags/${tag}`,
+    workflow: 'publish.yml',
+    event: 'push',
+    id: '99',
+    attempt: '1',
+    runnerEnvironment: 'github-hosted',
+    ...setting.run,
+  };
+  let jobs = 0;
+  const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
+    world,
+    run,
+    directory: fresh(directory, `${name}-${++jobs}`),
+    npmCli: NPM[setting.npm ?? 11],
+    ...rest,
+  });
+  const sealed = () => ({
+    'npm-cli': NPM[setting.npm ?? 11],
+    'tuf-root': world.tufRoot,
+    'verify-timeout': '0.02',
+  });
+  const stage: Stage = {
+    world,
+    run,
+    directory,
+    checkout,
+    pack: (inputs = {}, changes = {}) =>
+      runAction(
+        { ...job('pack', { idToken: false, workspace: checkout }), ...changes },
+        { action: join(ROOT, 'pack'), inputs },
+      ),
+    publish: (inputs = {}, changes = {}) =>
+      runAction(
+        { ...job('publish', { idToken: true, workspace: fresh(directory, 'no-checkout') }), ...changes },
+        { action: ROOT, inputs: { ...sealed(), ...inputs } },
+      ),
+    release: async (inputs = {}, changes = {}) => {
+      const packed = await stage.pack();
+      const { tarball = '', integrity = '' } = packed.outputs;
+      if (packed.exitCode !== 0) throw new Error(`not packed: ${text(packed)}`);
+      return stage.publish({ tarball, integrity, ...inputs }, changes);
+    },
+    isPublished: (version = VERSION) =>
+      world.registry.store.packages.get(NAME)?.versions.has(version) ?? false,
+  };
+  return stage;
+}
+
+/** Writes and commits some files, with the tag where git takes it. Gives the commit. */
+function commitFiles(
+  directory: string,
+  { files, tag }: { files: Readonly<Record<string, string | object>>; tag: string },
+): string {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
+  }
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], {
+      cwd: directory,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=test');
+  try {
+    git('tag', '--', tag);
+  } catch {
+    // A tag git refuses: a run can have it all the same, by the input.
+  }
+  return git('rev-parse', 'HEAD');
+}
+
+/** Everything a person sees of a step's log. */
+export function text({ log }: StepResult): string {
+  return log.map(({ kind, text }) => `${kind}: ${text}`).join('\n');
+}
+
+/** The codes a step annotated, errors and warnings. */
+export function codes({ log }: StepResult): string[] {
+  return log
+    .flatMap((event) => ('properties' in event ? [event.properties['title'] ?? ''] : []))
+    .filter((code) => code !== '');
+}
+
+/** The names of the requests made so far, in order. */
+export function requestNames({ world }: Stage): string[] {
+  return world.proxy.requests.map(({ name }) => name);
+}
+
+/** The claims the run's ID tokens make, for a forge to change. */
+export function claims({ run }: Stage) {
+  return { ...claimsOf(run), iss: 'https://token.actions.githubusercontent.com', aud: 'sigstore', exp: 0 };
+}
+
+function fresh(parent: string, name: string): string {
+  const directory = join(parent, name);
+  mkdirSync(directory, { recursive: true });
+  return directory;
+}

@@ -1,0 +1,26 @@
+import type { Claims } from '../github/claims.ts';
+import type { Run } from '../github/run.ts';
+import type { TagCommit } from '../github/tag.ts';
+import type { PackInputs } from '../inputs.ts';
+import type { Packument } from '../registry/packument.ts';
+import type { Release, WorkspaceRelease } from '../release/resolve.ts';
+
+/** Everything the checks decide by, gathered before the first of them runs. A check reads; it asks nobody. */
+export interface Facts {
+  readonly job: 'pack' | 'publish';
+  readonly inputs: PackInputs;
+  readonly run: Run;
+  /** Undefined when no release could be resolved: the checks of the run still tell what they find. */
+  readonly release: Release | WorkspaceRelease | undefined;
+  /** Whether this job will run the package's scripts and `build-script`. */
+  readonly packsHere: boolean;
+  /** Whether the job may request ID tokens. */
+  readonly canRequestIdToken: boolean;
+  /** Of an ID token of this job; undefined where none can be had, or none is needed. */
+  readonly claims: Claims | undefined;
+  /** The checkout's HEAD; undefined when there is no checkout. */
+  readonly head: string | undefined;
+  /** Where the tag points; undefined on the tag's own ref, where it needs no asking. */
+  readonly tagCommit: TagCommit | undefined;
+  readonly packument: Packument | undefined;
+}

@@ -1,0 +1,16 @@
+import { error, type Problem } from '../problems.ts';
+import type { Facts } from './facts.ts';
+
+/** Without `id-token: write` there is neither trusted publishing nor provenance. */
+export function checkPermission({ job, canRequestIdToken }: Facts): Problem[] {
+  if (job !== 'publish' || canRequestIdToken) return [];
+  return [
+    error({
+      code: 'id-token-permission',
+      message:
+        'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
+      remedy:
+        'Add to the job: "permissions: { contents: read, id-token: write }". A called workflow needs it in its caller too; a pull request from a fork never has it.',
+    }),
+  ];
+}

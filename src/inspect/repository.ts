@@ -1,0 +1,32 @@
+import HostedGitInfo from 'hosted-git-info';
+import { error, type Problem } from '../problems.ts';
+import { at } from './at.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * The registry refuses provenance when `repository.url` is not, to the letter, the repository that signed (E422), and
+ * does so only after the provenance has been logged.
+ */
+export function checkRepository({ release, run }: Facts): Problem[] {
+  if (!release) return [];
+  const expected = `${run.serverUrl}/${run.repository}`;
+  const found = repositoryUrl(release.manifest.repository);
+  if (found === expected) return [];
+  return [
+    error({
+      code: 'repository-mismatch',
+      message: `${release.name} names ${found ?? 'no repository'} as its repository; the registry will expect ${expected}, upper and lower case alike.`,
+      remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+      ...at(release, 'repository'),
+    }),
+  ];
+}
+
+/** The web address of a manifest's repository, whichever of npm's forms it is written in. */
+function repositoryUrl(repository: unknown): string | undefined {
+  const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
+  const written = isObject ? repository.url : repository;
+  if (typeof written !== 'string' || written === '') return undefined;
+  const hosted = HostedGitInfo.fromUrl(written);
+  return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
+}

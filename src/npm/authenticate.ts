@@ -1,0 +1,36 @@
+import type { Claims } from '../github/claims.ts';
+import { requestIdToken } from '../github/claims.ts';
+import { fail } from '../problems.ts';
+import type { Registry } from '../registry/registry.ts';
+import { getVisibility } from '../registry/served.ts';
+import type { World } from '../world.ts';
+import { type Credential, exchange } from './exchange.ts';
+
+export interface Authenticating {
+  readonly registry: Registry;
+  readonly name: string;
+  readonly claims: Claims;
+  /** Whether anybody can read the package: then it is public, and publishing it as public changes nothing. */
+  readonly isPublic: boolean;
+  readonly allowVisibilityChange: boolean;
+}
+
+/**
+ * Gets the credential that publishes, and makes sure that publishing with `--access=public` changes nobody's visibility:
+ * given at publish, it makes an existing restricted package public (npm's config documentation).
+ * @throws Failure `id-token-failed`, `exchange-refused`, `registry-unreachable`, `visibility-change`
+ */
+export async function authenticate(world: World, authenticating: Authenticating): Promise<Credential> {
+  const { registry, name, claims, isPublic, allowVisibilityChange } = authenticating;
+  const idToken = await requestIdToken(world, `npm:${registry.hostname}`);
+  const credential = await exchange(world, { registry, name, idToken, claims });
+  if (isPublic || allowVisibilityChange) return credential;
+  const visibility = await getVisibility(world, { registry, name, token: credential.token });
+  if (visibility !== 'restricted') return credential;
+  return fail({
+    code: 'visibility-change',
+    message: `${name} is restricted on the registry; publishing with provenance would make it public, all its versions.`,
+    remedy:
+      'If the world may see it, set allow-visibility-change: true. A restricted package cannot have provenance.',
+  });
+}

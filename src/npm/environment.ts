@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../world.ts';
+
+/** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
+const PLATFORM = [
+  'PATH',
+  'Path',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SystemRoot',
+  'windir',
+  'ComSpec',
+  'PATHEXT',
+  'HTTPS_PROXY',
+  'https_proxy',
+  'HTTP_PROXY',
+  'http_proxy',
+  'NO_PROXY',
+  'no_proxy',
+  'NODE_EXTRA_CA_CERTS',
+  'NODE_USE_SYSTEM_CA',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+];
+
+/** What libnpmpublish writes into the provenance statement (lib/provenance.js), and what tells npm it is on GitHub. */
+const PROVENANCE = [
+  'CI',
+  'GITHUB_ACTIONS',
+  'GITHUB_SERVER_URL',
+  'GITHUB_REPOSITORY',
+  'GITHUB_REPOSITORY_ID',
+  'GITHUB_REPOSITORY_OWNER_ID',
+  'GITHUB_REF',
+  'GITHUB_SHA',
+  'GITHUB_EVENT_NAME',
+  'GITHUB_WORKFLOW_REF',
+  'GITHUB_RUN_ID',
+  'GITHUB_RUN_ATTEMPT',
+  'RUNNER_ENVIRONMENT',
+];
+
+/**
+ * An environment for an npm of ours, built from scratch: no configuration of the machine, the user or the project
+ * reaches it. `NODE_USE_ENV_PROXY`: npm 12's TUF client goes through a proxy only with it.
+ * @param home an existing directory that npm may fill: home, cache and configuration are in it
+ */
+export function ownNpmEnvironment(env: Environment, home: string): Record<string, string> {
+  const empty = join(home, 'empty-npmrc');
+  mkdirSync(join(home, 'home'), { recursive: true });
+  writeFileSync(empty, '');
+  return {
+    ...pick(env, PLATFORM),
+    NODE_USE_ENV_PROXY: '1',
+    HOME: join(home, 'home'),
+    USERPROFILE: join(home, 'home'),
+    npm_config_userconfig: empty,
+    npm_config_globalconfig: join(home, 'no-global-npmrc'),
+    npm_config_cache: join(home, 'cache'),
+    npm_config_logs_dir: join(home, 'logs'),
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+    npm_config_update_notifier: 'false',
+    npm_config_color: 'false',
+    npm_config_progress: 'false',
+  };
+}
+
+/**
+ * What `npm publish` gets on top. The token stands in the environment key that beats every .npmrc. npm finds a request
+ * URL, so it makes provenance, but no request token: it can neither exchange again nor mint, and nor can a child of it.
+ */
+export function publishEnvironment(
+  env: Environment,
+  { registry, token, sigstoreToken }: { registry: string; token: string; sigstoreToken: string },
+): Record<string, string> {
+  const { host, pathname } = new URL(registry);
+  return {
+    ...pick(env, PROVENANCE),
+    [`npm_config_//${host}${pathname}:_authToken`]: token,
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
+    SIGSTORE_ID_TOKEN: sigstoreToken,
+    // npm would repeat a PUT after a lost answer; whether to is decided here, after asking the registry.
+    npm_config_fetch_retries: '0',
+  };
+}
+
+/**
+ * The job's environment without what a script has no business with: the runner's own credentials and inputs, npm
+ * tokens, and the files by which a step talks to the runner. A courtesy, not a wall: see the security model.
+ */
+export function scriptEnvironment(env: Environment): Record<string, string> {
+  const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
+  const named = /^(GITHUB_TOKEN|GH_TOKEN|NODE_AUTH_TOKEN|NPM_TOKEN|NPM_ID_TOKEN|SIGSTORE_ID_TOKEN)$/i;
+  const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
+  const npmCredential = /^npm_config_.*_(auth|authtoken|password)$/i;
+  const kept = Object.entries(env).filter(
+    ([name]) => ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(name)),
+  );
+  return pick(
+    env,
+    kept.map(([name]) => name),
+  );
+}
+
+function pick(env: Environment, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}

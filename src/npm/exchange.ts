@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { Claims } from '../github/claims.ts';
+import { fail, messageOf } from '../problems.ts';
+import { escapedName, type Registry } from '../registry/registry.ts';
+import type { World } from '../world.ts';
+import { PINNED_NPM } from './pinned.ts';
+
+/** A short-lived token for one package. It lives in memory and in one child's environment, nowhere else. */
+export interface Credential {
+  readonly token: string;
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
+ * body, the same headers, the same escaping. A 4xx is final; a 5xx or a broken connection is tried three times.
+ * @throws Failure `exchange-refused`, `registry-unreachable`
+ */
+export async function exchange(
+  world: World,
+  { registry, name, idToken, claims }: { registry: Registry; name: string; idToken: string; claims: Claims },
+): Promise<Credential> {
+  const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`, registry.url).href;
+  for (let attempt = 1; ; attempt++) {
+    const answer = await ask(world, url, idToken).catch((cause: unknown) => ({
+      status: 0,
+      body: messageOf(cause),
+    }));
+    if (answer.status === 0 || answer.status >= 500) {
+      if (attempt === ATTEMPTS) return unreachable(url, answer);
+      await world.sleep(500 * attempt);
+      continue;
+    }
+    const { token, message } = readAnswer(answer.body);
+    if (token) {
+      world.mask(token);
+      return { token };
+    }
+    return refused({ name, status: answer.status, said: world.redact(message), claims });
+  }
+}
+
+async function ask(world: World, url: string, idToken: string): Promise<{ status: number; body: string }> {
+  const platform = `${process.platform} ${process.arch}`;
+  const response = await world.fetch(url, {
+    method: 'POST',
+    headers: {
+      accept: '*/*',
+      authorization: `Bearer ${idToken}`,
+      'npm-auth-type': 'web',
+      'npm-command': 'publish',
+      'user-agent': `npm/${PINNED_NPM.version} node/${process.version} ${platform} workspaces/false ci/github-actions`,
+    },
+    redirect: 'error',
+    signal: AbortSignal.timeout(30_000),
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+const Body = v.looseObject({ token: v.optional(v.string()), message: v.optional(v.string()) });
+
+function readAnswer(body: string): { token: string | undefined; message: string } {
+  try {
+    const { token, message = 'no reason' } = v.parse(Body, JSON.parse(body));
+    return { token: token === '' ? undefined : token, message };
+  } catch {
+    return { token: undefined, message: 'something that is no JSON' };
+  }
+}
+
+function unreachable(url: string, answer: { status: number; body: string }): never {
+  return fail({
+    code: 'registry-unreachable',
+    message: `The token exchange failed ${ATTEMPTS} times: ${answer.status === 0 ? answer.body : `${url} answered ${answer.status}`}.`,
+    remedy: 'Nothing was published. Run the job again; if it happens again, see https://status.npmjs.org',
+  });
+}
+
+function refused({
+  name,
+  status,
+  said,
+  claims,
+}: {
+  name: string;
+  status: number;
+  said: string;
+  claims: Claims;
+}): never {
+  const [owner = '', repository = ''] = claims.repository.split('/');
+  const path = claims.workflow_ref.slice(claims.repository.length + 1, -(claims.ref.length + 1));
+  const file = path.split('/').at(-1) ?? path;
+  const environment = claims.environment ? ` --env ${claims.environment}` : '';
+  return fail({
+    code: 'exchange-refused',
+    message: `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. This job is owner ${owner}, repository ${repository}, workflow file ${file}, environment ${claims.environment ?? '(none)'}.`,
+    remedy: `The package must exist, and each of those values must stand, to the letter, in its trusted publisher: https://www.npmjs.com/package/${name}/access, or: npm trust github ${name} --repo ${claims.repository} --file ${file}${environment} --allow-publish`,
+  });
+}

@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type Registry, scopeOf } from '../registry/registry.ts';
+import type { Tarball } from '../release/tarball.ts';
+import type { Exit, World } from '../world.ts';
+import { ownNpmEnvironment, publishEnvironment } from './environment.ts';
+import type { Credential } from './exchange.ts';
+import { ended } from './pack.ts';
+
+/**
+ * What npm and the registry said to one `npm publish`. `accepted` is not yet "served"; `refused` was refused before the
+ * registry took anything; `unclear` may have gone either way, and only the registry can tell.
+ */
+export type Receipt =
+  | { readonly kind: 'accepted'; readonly transparencyLogUrl: string | undefined }
+  | { readonly kind: 'refused'; readonly code: string; readonly said: string }
+  | { readonly kind: 'unclear'; readonly code: string; readonly said: string };
+
+export interface Publishing {
+  readonly tarball: Tarball;
+  readonly distTag: string;
+  readonly registry: Registry;
+  readonly credential: Credential;
+  /** An ID token with audience `sigstore`. */
+  readonly sigstoreToken: string;
+  /** Absolute path of the npm-cli.js to publish with. */
+  readonly npmCli: string;
+  /** An empty directory for npm's home, cache and working directory; whoever made it removes it. */
+  readonly home: string;
+}
+
+/**
+ * Publishes a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is packed
+ * again, and npm cannot mint tokens.
+ */
+export async function publishTarball(world: World, publishing: Publishing): Promise<Receipt> {
+  const { tarball, registry, credential, sigstoreToken, npmCli, home } = publishing;
+  const cwd = join(home, 'empty');
+  mkdirSync(cwd, { recursive: true });
+  const exit = await world.run({
+    file: process.execPath,
+    args: [npmCli, ...publishArguments(publishing)],
+    cwd,
+    env: {
+      ...ownNpmEnvironment(world.env, home),
+      ...publishEnvironment(world.env, { registry: registry.url, token: credential.token, sigstoreToken }),
+    },
+  });
+  const receipt = readReceipt(exit, tarball.manifest.name);
+  const told = world.redact(exit.stderr).trim();
+  if (told) world.info(told);
+  return receipt.kind === 'accepted' ? receipt : { ...receipt, said: world.redact(receipt.said) };
+}
+
+/** npm's arguments, in the order the design gives them. A scope's registry on the command line beats every npmrc. */
+export function publishArguments({ tarball, distTag, registry }: Publishing): string[] {
+  const scope = scopeOf(tarball.manifest.name);
+  return [
+    'publish',
+    tarball.path,
+    '--provenance',
+    '--access=public',
+    `--tag=${distTag}`,
+    `--registry=${registry.url}`,
+    ...(scope === undefined ? [] : [`--${scope}:registry=${registry.url}`]),
+    '--ignore-scripts',
+    '--json',
+  ];
+}
+
+const Refusal = v.object({
+  error: v.object({
+    code: v.optional(v.string(), ''),
+    summary: v.optional(v.string(), ''),
+    detail: v.optional(v.string(), ''),
+  }),
+});
+
+/** Codes that npm ends with before its PUT, or that the registry answers to it without taking anything. */
+const NOTHING_SENT = [
+  'E400',
+  'E401',
+  'E402',
+  'E403',
+  'E404',
+  'E422',
+  'EUSAGE',
+  'ENEEDAUTH',
+  'EOTP',
+  'EPRIVATE',
+  'EUNKNOWNCONFIG',
+  'ERR_INVALID_AUTH',
+  'MODULE_NOT_FOUND',
+  'CA_CREATE_SIGNING_CERTIFICATE_ERROR',
+  'TLOG_CREATE_ENTRY_ERROR',
+  'TLOG_FETCH_ENTRY_ERROR',
+  'IDENTITY_TOKEN_READ_ERROR',
+  'IDENTITY_TOKEN_PARSE_ERROR',
+  'TSA_CREATE_TIMESTAMP_ERROR',
+];
+
+/** Reads how `npm publish --json` ended. npm 11 and 12 print `{ "<name>": … }` or `{ "error": … }`. */
+export function readReceipt(exit: Exit, name: string): Receipt {
+  const printed = lastJson(exit.stdout);
+  const published = typeof printed === 'object' && printed !== null && Object.hasOwn(printed, name);
+  if (exit.code === 0 && published) {
+    return {
+      kind: 'accepted',
+      transparencyLogUrl: /https:\/\/search\.sigstore\.dev\/\?logIndex=\d+/.exec(exit.stderr)?.[0],
+    };
+  }
+  if (exit.code === 0)
+    return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
+  const refusal = v.safeParse(Refusal, printed);
+  if (!refusal.success || exit.code === null)
+    return { kind: 'unclear', code: '', said: `npm publish ${ended(exit)}` };
+  const { code, summary, detail } = refusal.output.error;
+  const said = [summary, detail]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+  return { kind: NOTHING_SENT.includes(code) ? 'refused' : 'unclear', code, said };
+}
+
+function lastJson(stdout: string): unknown {
+  const start = stdout.startsWith('{') ? 0 : stdout.lastIndexOf('\n{') + 1;
+  try {
+    return JSON.parse(stdout.slice(start));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+/** Every code a {@link Problem} can carry. Stable once shipped; each is listed in the README with its remedy. */
+export const PROBLEM_CODES = [
+  'input-invalid',
+  'not-github-actions',
+  'tag-not-a-release',
+  'tag-differs-from-ref',
+  'tag-not-at-commit',
+  'head-differs',
+  'workspaces-unreadable',
+  'workspace-not-found',
+  'workspace-duplicate',
+  'manifest-invalid',
+  'version-mismatch',
+  'package-private',
+  'id-token-permission',
+  'id-token-failed',
+  'repository-mismatch',
+  'publish-config-refused',
+  'publish-scripts-ignored',
+  'scripts-beside-id-token',
+  'visibility-change',
+  'latest-backwards',
+  'dist-tag-invalid',
+  'tarball-invalid',
+  'integrity-mismatch',
+  'npm-not-found',
+  'npm-fetch-failed',
+  'npm-integrity',
+  'build-failed',
+  'pack-failed',
+  'exchange-refused',
+  'publish-refused',
+  'publish-unclear',
+  'registry-unreachable',
+  'registry-answer',
+  'not-served-yet',
+  'verification-failed',
+  'other-release',
+  'trust-unavailable',
+  'consumer-failed',
+  'consumer-inconclusive',
+  'not-reproducible',
+  'internal',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Something a maintainer has to know: one sentence with the values in it, and what to type or click. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly remedy: string;
+  /** The file at fault, relative to the checkout. */
+  readonly file?: string;
+  /** One-based. */
+  readonly line?: number;
+  readonly cause?: string;
+}
+
+/** Ends the story early: carries every problem known at that point, never an empty list. */
+export class Failure extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n'), options);
+    this.name = 'Failure';
+    this.problems = problems;
+  }
+}
+
+/** A problem that stops the release. */
+export function error(problem: Omit<Problem, 'severity'>): Problem {
+  return { severity: 'error', ...problem };
+}
+
+/** A problem that is told, and stops the release only with `fail-on: warning`. */
+export function warning(problem: Omit<Problem, 'severity'>): Problem {
+  return { severity: 'warning', ...problem };
+}
+
+/** Throws a {@link Failure} of one problem. */
+export function fail(problem: Omit<Problem, 'severity'>, cause?: unknown): never {
+  const told = cause === undefined ? {} : { cause: messageOf(cause) };
+  throw new Failure([error({ ...told, ...problem })], { cause });
+}
+
+/** Throws when any problem stops the release: an error, or a warning when `failOn` says so. */
+export function stopOn(problems: readonly Problem[], failOn: 'error' | 'warning'): void {
+  if (problems.some((problem) => problem.severity === 'error' || failOn === 'warning'))
+    throw new Failure(problems);
+}
+
+/** The problems of anything thrown: a {@link Failure}'s own, or one `internal`. */
+export function problemsOf(thrown: unknown): readonly Problem[] {
+  if (thrown instanceof Failure) return thrown.problems;
+  return [
+    error({
+      code: 'internal',
+      message: `Something nobody thought of happened: ${messageOf(thrown)}`,
+      remedy: 'Please report it with this log: https://github.com/mochi/publish-npm/issues/new',
+      ...(thrown instanceof Error && thrown.stack ? { cause: thrown.stack } : {}),
+    }),
+  ];
+}
+
+/** What a thrown value says, with its causes: `fetch failed: getaddrinfo ENOTFOUND`. */
+export function messageOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  return thrown.cause === undefined ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { World } from '../world.ts';
+import { escapedName, type Registry } from './registry.ts';
+import { get, jsonOf, nonsense } from './request.ts';
+
+const Dist = v.looseObject({
+  integrity: v.optional(v.string()),
+  tarball: v.string(),
+  signatures: v.optional(v.array(v.looseObject({ keyid: v.string(), sig: v.string() })), []),
+});
+
+const Version = v.looseObject({ name: v.string(), version: v.string(), dist: Dist });
+
+const Schema = v.looseObject({
+  name: v.string(),
+  'dist-tags': v.optional(v.record(v.string(), v.string()), {}),
+  versions: v.optional(v.record(v.string(), v.unknown()), {}),
+  time: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+/** One version as the registry describes it. None of it is signed but name, version and integrity, by `signatures`. */
+export type PackumentVersion = v.InferOutput<typeof Version>;
+
+/** What a registry says of a package: the full metadata document. */
+export interface Packument {
+  readonly name: string;
+  readonly distTags: Readonly<Record<string, string>>;
+  readonly versions: readonly string[];
+  /** One version's entry, or undefined when there is none. @throws Failure `registry-answer` when it is malformed */
+  version(version: string): PackumentVersion | undefined;
+  /** When a version was published, in ms, or undefined when the registry does not say. */
+  publishedAt(version: string): number | undefined;
+}
+
+const LIMIT = 512 * 1024 * 1024;
+
+/**
+ * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
+ * without a credential: the public registry answers both with 404.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+export async function getPackument(
+  world: World,
+  { registry, name }: { registry: Registry; name: string },
+): Promise<Packument | undefined> {
+  const url = `${registry.url}${escapedName(name)}`;
+  const answer = await get(world, { url, limit: LIMIT });
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);
+  const read = v.safeParse(Schema, jsonOf(answer, url));
+  if (!read.success || read.output.name !== name)
+    return nonsense(url, 'something that is no packument of it');
+  return packumentOf(read.output, url);
+}
+
+function packumentOf(read: v.InferOutput<typeof Schema>, url: string): Packument {
+  return {
+    name: read.name,
+    distTags: read['dist-tags'],
+    versions: Object.keys(read.versions),
+    version: (version) => {
+      if (!Object.hasOwn(read.versions, version)) return undefined;
+      const entry = v.safeParse(Version, read.versions[version]);
+      if (entry.success && entry.output.name === read.name && entry.output.version === version)
+        return entry.output;
+      return nonsense(url, `a malformed entry for ${version}`);
+    },
+    publishedAt: (version) => {
+      const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
+      return Number.isNaN(at) ? undefined : at;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import npa from 'npm-package-arg';
+import { fail } from '../problems.ts';
+
+/** The registry npm publishes to unless told otherwise; trusted publishing exists there alone. */
+export const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
+
+/** Where packages are published to and read from. */
+export interface Registry {
+  /** Ends with a slash. */
+  readonly url: string;
+  /** Without a port: npm's audience and TUF target use the host name alone. */
+  readonly hostname: string;
+}
+
+/**
+ * Reads the `registry` input.
+ * @throws Failure `input-invalid` for anything but an http(s) URL without credentials, query or fragment
+ */
+export function registryAt(input: string): Registry {
+  const url = URL.canParse(input) ? new URL(input) : undefined;
+  const plain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  if (!url || !plain || !['https:', 'http:'].includes(url.protocol)) {
+    return fail({
+      code: 'input-invalid',
+      message: 'The input registry is not the URL of a registry.',
+      remedy: `Leave it out for ${PUBLIC_REGISTRY}, or give an http(s) URL without user, password or query.`,
+    });
+  }
+  return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, hostname: url.hostname };
+}
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+export function escapedName(name: string): string {
+  return npa(name).escapedName ?? name;
+}
+
+/** The scope with its `@`, or undefined. */
+export function scopeOf(name: string): string | undefined {
+  return npa(name).scope ?? undefined;
+}
+
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+export function purlOf({ name, version }: { name: string; version: string }): string {
+  return npa.toPurl(`${name}@${version}`);
+}

@@ -1,0 +1,97 @@
+import HostedGitInfo from 'hosted-git-info';
+import semver from 'semver';
+import { type Manifest, readManifest } from '../release/manifest.ts';
+import { parseTag } from '../release/tag.ts';
+import { listWorkspaces, type Workspace } from '../release/workspaces.ts';
+
+/** What a rehearsal needs to know of a project, and what it had to assume because nothing says it. */
+export interface Project {
+  /** `owner/name` of the repository the workflow runs in. */
+  readonly repository: string;
+  /** The package the tag names; undefined when it names none, which the rehearsed action will say. */
+  readonly packageName: string | undefined;
+  /** The workspaces' compile step, run before packing. */
+  readonly buildScript: string | undefined;
+  /** What the package depends on, with a version that satisfies each range. */
+  readonly dependencies: readonly { readonly name: string; readonly version: string }[];
+  readonly assumptions: readonly string[];
+}
+
+const UNKNOWN_REPOSITORY = 'example/repository';
+
+/** Names of a compile step, in the order they are looked for. */
+const BUILD_SCRIPTS = ['compile', 'build'];
+
+/** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
+export async function readProject({
+  root,
+  tag,
+  remote,
+}: {
+  root: string;
+  tag: string;
+  remote: string | undefined;
+}): Promise<Project> {
+  const assumptions: string[] = [];
+  const workspaces = await listWorkspaces(root).catch((): Workspace[] => []);
+  const manifests = await Promise.all(
+    workspaces.map(({ directory }) =>
+      readManifest(directory, 'package.json').catch((): Manifest | undefined => undefined),
+    ),
+  );
+  const name = packageNamed(tag);
+  const manifest = manifests.find((one) => one?.name === name);
+  const hosted = githubRepository(remote);
+  const declared = manifests.map((one) => githubRepository(repositoryUrl(one?.repository))).find(Boolean);
+  const own = githubRepository(repositoryUrl(manifest?.repository)) ?? declared;
+  const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
+  if (!hosted) {
+    const from = own ? 'as its package.json says' : 'as nothing names one';
+    assumptions.push(
+      `The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`,
+    );
+  }
+  const buildScript = BUILD_SCRIPTS.find((script) =>
+    manifests.some((one) => typeof one?.scripts?.[script] === 'string'),
+  );
+  if (buildScript) assumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
+  return { repository, packageName: name, buildScript, dependencies: dependenciesOf(manifest), assumptions };
+}
+
+function packageNamed(tag: string): string | undefined {
+  try {
+    return parseTag(tag).name;
+  } catch {
+    return undefined;
+  }
+}
+
+function repositoryUrl(repository: unknown): string | undefined {
+  const written =
+    typeof repository === 'object' && repository !== null && 'url' in repository
+      ? repository.url
+      : repository;
+  return typeof written === 'string' ? written : undefined;
+}
+
+function githubRepository(url: string | undefined): string | undefined {
+  const hosted = url ? HostedGitInfo.fromUrl(url) : undefined;
+  return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
+}
+
+/** The lowest version of each range: it satisfies it, and is the same each time. Ranges npm would not ask a registry for are left out. */
+function dependenciesOf(manifest: Manifest | undefined): Project['dependencies'] {
+  const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map(
+    (field) => manifest?.[field],
+  );
+  const entries = fields.flatMap((field) =>
+    typeof field === 'object' && field !== null ? Object.entries(field) : [],
+  );
+  return entries.flatMap(([name, range]) => {
+    const version =
+      typeof range === 'string' && semver.validRange(range) !== null
+        ? semver.minVersion(range)?.version
+        : undefined;
+    return version === undefined ? [] : [{ name, version }];
+  });
+}

@@ -1,0 +1,32 @@
+/** A request as a sealed server gets it, all of it arrived. */
+export interface SealedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+
+/** Its answer. An object is sent as JSON. */
+export interface SealedResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer | object;
+}
+
+/** What a server can be asked for. `name` is how a person refers to it: in `--fault`, and in the record. */
+export interface Route {
+  readonly name: string;
+  readonly method: string;
+  /** Tried on the path, still escaped; its groups are handed on, decoded. */
+  readonly path: RegExp;
+  answer(request: SealedRequest, groups: readonly string[]): SealedResponse | Promise<SealedResponse>;
+}
+
+/** One request that was made in the sealed world, and how it was answered. `status` 0: it was not. */
+export interface RecordedRequest {
+  readonly name: string;
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly ms: number;
+}

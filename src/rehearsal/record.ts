@@ -1,0 +1,28 @@
+import { PROBLEM_CODES, type Problem } from '../problems.ts';
+import type { LogEvent } from './runner/commands.ts';
+
+/** A log event with its job, and when it came (`performance.now()`). */
+export type TimedEvent = LogEvent & { readonly job: string; readonly at: number };
+
+/** The problems a run has annotated. */
+export function problemsIn(events: readonly TimedEvent[]): Pick<Problem, 'code' | 'severity' | 'message'>[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'error' && event.kind !== 'warning') return [];
+    const code = PROBLEM_CODES.find((one) => one === event.properties['title']);
+    return code ? [{ code, severity: event.kind, message: event.text }] : [];
+  });
+}
+
+/** How long each stage of each job took: the groups of the log. */
+export function stageTimes(events: readonly TimedEvent[]): { name: string; ms: number }[] {
+  const stages: { name: string; ms: number }[] = [];
+  let open: TimedEvent | undefined;
+  for (const event of events) {
+    if (event.kind === 'group') open = event;
+    if (event.kind === 'endgroup' && open) {
+      stages.push({ name: `${open.job}: ${open.text}`, ms: Math.round(event.at - open.at) });
+      open = undefined;
+    }
+  }
+  return stages;
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import ssri from 'ssri';
+import { PUBLISH_PREDICATE } from '../../attestation/statement.ts';
+import { escapedName, PUBLIC_REGISTRY, purlOf } from '../../registry/registry.ts';
+import type { ServedAttestation } from '../../registry/served.ts';
+import { sha512 } from '../../release/tarball.ts';
+import { createKey } from '../keys.ts';
+import type { Rekor } from '../sigstore/rekor.ts';
+import { signWithKey } from '../sigstore/sign.ts';
+import type { StoredVersion } from './store.ts';
+
+export interface Unsealed {
+  readonly manifest: Readonly<Record<string, unknown>> & { readonly name: string; readonly version: string };
+  readonly tarball: Buffer;
+  readonly provenance: readonly ServedAttestation[];
+}
+
+/** What the registry signs, and the keys it signs with. */
+export interface Notary {
+  readonly keyid: string;
+  /** The TUF target `<registry host>/keys.json`. */
+  readonly tufKeys: object;
+  /** The answer of `GET /-/npm/v1/keys`. */
+  readonly apiKeys: object;
+  /** Signs a version and, when it came with provenance, attests its publication. */
+  seal(unsealed: Unsealed): StoredVersion;
+  /** The publish attestation of some subject: with another's digest, a forgery that is signed well. */
+  attest(subject: { name: string; version: string; sha512: string }): ServedAttestation;
+}
+
+/** @see https://docs.npmjs.com/about-registry-signatures; the shapes are those of the public registry's answers. */
+export function createNotary(rekor: Rekor): Notary {
+  const key = createKey();
+  const keyid = `SHA256:${createHash('sha256').update(key.spki).digest('base64').replace(/=+$/, '')}`;
+  const rawBytes = key.spki.toString('base64');
+  const registry = PUBLIC_REGISTRY.replace(/\/$/, '');
+  const start = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
+
+  const attest: Notary['attest'] = ({ name, version, sha512: digest }) => {
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v0.1',
+      subject: [{ name: purlOf({ name, version }), digest: { sha512: digest } }],
+      predicateType: PUBLISH_PREDICATE,
+      predicate: { name, version, registry },
+    };
+    return { predicateType: PUBLISH_PREDICATE, bundle: signWithKey(statement, { rekor, key, keyid }) };
+  };
+
+  return {
+    keyid,
+    attest,
+    tufKeys: {
+      keys: ['npm:signatures', 'npm:attestations'].map((keyUsage) => ({
+        keyId: keyid,
+        keyUsage,
+        publicKey: { rawBytes, keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor: { start } },
+      })),
+    },
+    apiKeys: {
+      keys: [
+        {
+          expires: null,
+          keyid,
+          keytype: 'ecdsa-sha2-nistp256',
+          scheme: 'ecdsa-sha2-nistp256',
+          key: rawBytes,
+        },
+      ],
+    },
+    seal: ({ manifest, tarball, provenance }) => {
+      const { name, version } = manifest;
+      const integrity = sha512(tarball);
+      const hex = ssri.parse(integrity, { single: true })?.hexDigest() ?? '';
+      const published = provenance.length > 0 ? [attest({ name, version, sha512: hex })] : [];
+      const file = `${name.split('/').at(-1)}-${version}.tgz`;
+      const attested = {
+        attestations: {
+          url: `${PUBLIC_REGISTRY}-/npm/v1/attestations/${escapedName(name)}@${version}`,
+          provenance: { predicateType: provenance[0]?.predicateType },
+        },
+      };
+      const dist = {
+        integrity,
+        shasum: createHash('sha1').update(tarball).digest('hex'),
+        tarball: `${PUBLIC_REGISTRY}${name}/-/${file}`,
+        signatures: [
+          { keyid, sig: key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64') },
+        ],
+        ...(provenance.length > 0 ? attested : {}),
+      };
+      const trusted = {
+        _npmUser: {
+          name: 'GitHub Actions',
+          email: 'npm-oidc-no-reply@github.com',
+          trustedPublisher: { id: 'github', oidcConfigId: 'oidc:00000000-0000-4000-8000-000000000000' },
+        },
+      };
+      return {
+        manifest: { ...manifest, ...(provenance.length > 0 ? trusted : {}), _id: `${name}@${version}`, dist },
+        tarball,
+        attestations: [...published, ...provenance],
+        time: new Date().toISOString(),
+      };
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as tar from 'tar';
+import type { Issuer } from '../github/issuer.ts';
+import type { Route } from '../net/request.ts';
+import type { Rekor } from '../sigstore/rekor.ts';
+import { exchangeRoute } from './exchange.ts';
+import { createNotary, type Notary } from './notary.ts';
+import { publishRoute } from './publish.ts';
+import { readRoutes, type Tamper } from './read.ts';
+import { createStore, type Store, type StoredPackage, type TrustedPublisher } from './store.ts';
+
+export interface SealedRegistry {
+  readonly store: Store;
+  readonly notary: Notary;
+  readonly routes: readonly Route[];
+  /** Set a field, and the registry lies. */
+  readonly tamper: Tamper;
+  /** A package that exists: with an empty first version, public, unless told otherwise. */
+  add(known: KnownPackage): StoredPackage;
+  /** An empty, signed stand-in for a package that is needed and not there. */
+  stub(name: string, version: string): void;
+}
+
+export interface KnownPackage {
+  readonly name: string;
+  readonly version?: string;
+  readonly visibility?: 'public' | 'restricted';
+  readonly trustedPublishers?: readonly TrustedPublisher[];
+  /** The bytes of its tarball; an empty package's without. */
+  readonly tarball?: Buffer;
+}
+
+/**
+ * An npm registry, in memory.
+ * @param root the trusted root by which it verifies provenance
+ * @param temporary where it may write while it packs stand-ins
+ */
+export function createRegistry({
+  issuer,
+  rekor,
+  root,
+  hostname,
+  temporary,
+}: {
+  issuer: Issuer;
+  rekor: Rekor;
+  root: () => object;
+  hostname: string;
+  temporary: string;
+}): SealedRegistry {
+  const store = createStore();
+  const notary = createNotary(rekor);
+  const tamper: Tamper = {};
+  const add = ({
+    name,
+    version = '0.0.0',
+    visibility = 'public',
+    trustedPublishers = [],
+    tarball,
+  }: KnownPackage) => {
+    const manifest = { name, version };
+    const bytes = tarball ?? emptyTarball(manifest, temporary);
+    const sealed = notary.seal({ manifest, tarball: bytes, provenance: [] });
+    const fresh: StoredPackage = { name, visibility, trustedPublishers, versions: new Map(), distTags: {} };
+    const stored = store.packages.get(name) ?? fresh;
+    stored.versions.set(version, sealed);
+    stored.distTags['latest'] = version;
+    store.packages.set(name, stored);
+    return stored;
+  };
+  return {
+    store,
+    notary,
+    tamper,
+    add,
+    stub: (name, version) => {
+      add({ name, version });
+      store.stubs.push(name);
+    },
+    routes: [
+      exchangeRoute({ store, issuer, audience: `npm:${hostname}` }),
+      publishRoute({ store, root, notary }),
+      ...readRoutes({ store, notary, tamper }),
+    ],
+  };
+}
+
+function emptyTarball(manifest: object, temporary: string): Buffer {
+  const directory = mkdtempSync(join(temporary, 'stub-'));
+  mkdirSync(join(directory, 'package'));
+  writeFileSync(join(directory, 'package', 'package.json'), JSON.stringify(manifest));
+  const file = join(directory, 'package.tgz');
+  tar.create({ file, cwd: directory, gzip: true, portable: true, sync: true }, ['package']);
+  const bytes = readFileSync(file);
+  rmSync(directory, { recursive: true });
+  return bytes;
+}

@@ -1,0 +1,220 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Problem } from '../problems.ts';
+import { readProject } from './assumptions.ts';
+import { copyCheckout } from './checkout.ts';
+import type { Fault } from './net/faults.ts';
+import type { RecordedRequest } from './net/request.ts';
+import { problemsIn, stageTimes, type TimedEvent } from './record.ts';
+import { type Job, runAction, type StepResult } from './runner/job.ts';
+import type { RunDescription } from './runner/run-description.ts';
+import { openSealedWorld, type SealedWorld } from './sealed-world.ts';
+
+export interface RehearsalOptions {
+  readonly tag: string;
+  /** Absolute: the root of an npm-workspaces checkout. */
+  readonly cwd: string;
+  /** Absolute: the npm-cli.js that packs, publishes and plays the consumer. */
+  readonly npmCli: string;
+  /** `split`: a pack job without, and a publish job with `id-token: write`. `single`: one job for both. */
+  readonly layout: 'split' | 'single';
+  /** Milliseconds before each answer of a server. */
+  readonly latency: number;
+  readonly faults: readonly Fault[];
+  /** Absolute: the directory of our action.yml. */
+  readonly actions: string;
+  readonly onEvent?: (event: TimedEvent) => void;
+}
+
+export interface Rehearsal {
+  readonly outcome: string;
+  readonly package: string;
+  readonly version: string;
+  readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message'>[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly stages: readonly { readonly name: string; readonly ms: number }[];
+  readonly requests: readonly RecordedRequest[];
+  /** Markdown, as GitHub would show it. */
+  readonly summary: string;
+  readonly assumptions: readonly string[];
+  /** Requests that nobody answers, to hosts nobody may reach. None, or the rehearsal has failed. */
+  readonly refused: readonly string[];
+  /** The exit status the last job's step ended with. */
+  readonly exitCode: number | null;
+}
+
+const WORKFLOW = 'publish.yml';
+
+/**
+ * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
+ * Nothing leaves the machine, and the checkout is not written to.
+ */
+export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
+  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-rehearsal-'));
+  try {
+    return await play(options, directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function play(options: RehearsalOptions, directory: string): Promise<Rehearsal> {
+  const { cwd, tag } = options;
+  const checkout = await copyCheckout({ from: cwd, into: join(directory, 'pack'), tag });
+  const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
+  const { repository } = project;
+  const world = await openSealedWorld({ directory: join(directory, 'world'), repository });
+  world.proxy.latency = options.latency;
+  world.proxy.faults = options.faults;
+  try {
+    const assumed = furnish(world, { project, tag, commit: checkout.commit });
+    const run = runOf({ repository, commit: checkout.commit, tag });
+    const events: TimedEvent[] = [];
+    const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
+      world,
+      run,
+      npmCli: options.npmCli,
+      directory: fresh(directory, name),
+      onEvent: (event) => {
+        const timed = { ...event, job: name, at: performance.now() };
+        events.push(timed);
+        options.onEvent?.(timed);
+      },
+      ...rest,
+    });
+    const results = await (options.layout === 'split' ? split : single)({
+      options,
+      project,
+      world,
+      job,
+      checkout: checkout.workspace,
+    });
+    return {
+      ...toldBy(results, events),
+      requests: world.proxy.requests,
+      refused: world.proxy.refused,
+      assumptions: [...checkout.assumptions, ...project.assumptions, ...assumed],
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+type Project = Awaited<ReturnType<typeof readProject>>;
+
+/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
+function furnish(
+  world: SealedWorld,
+  { project, tag, commit }: { project: Project; tag: string; commit: string },
+): string[] {
+  const { packageName, repository, dependencies } = project;
+  world.tags.set(tag, commit);
+  for (const { name, version } of dependencies) world.registry.stub(name, version);
+  const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
+  const stubbed =
+    stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+  if (packageName === undefined) return stubbed;
+  world.registry.add({
+    name: packageName,
+    trustedPublishers: [{ repository, workflow: WORKFLOW, allowed: ['publish', 'stage'] }],
+  });
+  return [
+    `${packageName} is taken to be on the registry, as 0.0.0, with ${repository} and ${WORKFLOW} as its trusted publisher.`,
+    ...stubbed,
+  ];
+}
+
+function runOf({
+  repository,
+  commit,
+  tag,
+}: {
+  repository: string;
+  commit: string;
+  tag: string;
+}): RunDescription {
+  return {
+    repository,
+    repositoryId: '100000001',
+    ownerId: '100000002',
+    visibility: 'public',
+    commit,
+    ref: `refs/tags/${tag}`,
+    workflow: WORKFLOW,
+    event: 'push',
+    id: '1000000001',
+    attempt: '1',
+    runnerEnvironment: 'github-hosted',
+  };
+}
+
+interface Stage {
+  readonly options: RehearsalOptions;
+  readonly project: Project;
+  readonly world: SealedWorld;
+  readonly checkout: string;
+  job(name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job;
+}
+
+/** Two jobs, as `init` lays them out; the tarball goes from one to the other as an artifact would. */
+async function split({ options, project, world, job, checkout }: Stage): Promise<StepResult[]> {
+  const packing = job('pack', { idToken: false, workspace: checkout });
+  const packed = await runAction(packing, {
+    action: join(options.actions, 'pack'),
+    inputs: buildInput(project),
+  });
+  if (packed.exitCode !== 0) return [packed];
+  const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
+  const { tarball = '', integrity = '' } = packed.outputs;
+  const inputs = { ...sealedInputs(options, world), tarball, integrity };
+  return [packed, await runAction(publishing, { action: options.actions, inputs })];
+}
+
+async function single({ options, project, world, job, checkout }: Stage): Promise<StepResult[]> {
+  const inputs = { ...sealedInputs(options, world), ...buildInput(project), 'allow-scripts': 'true' };
+  return [
+    await runAction(job('publish', { idToken: true, workspace: checkout }), {
+      action: options.actions,
+      inputs,
+    }),
+  ];
+}
+
+function buildInput({ buildScript }: Project): Record<string, string> {
+  return buildScript === undefined ? {} : { 'build-script': buildScript };
+}
+
+/** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
+function sealedInputs(options: RehearsalOptions, world: SealedWorld): Record<string, string> {
+  return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
+}
+
+function toldBy(results: readonly StepResult[], events: readonly TimedEvent[]) {
+  const last = results.at(-1);
+  const outputs = last?.outputs ?? {};
+  return {
+    outcome: outputs['outcome'] || 'rejected',
+    package: outputs['package'] ?? '',
+    version: outputs['version'] ?? '',
+    problems: problemsIn(events),
+    outputs: { ...outputs, ...shortPaths(outputs) },
+    stages: stageTimes(events),
+    summary: last?.summary ?? '',
+    exitCode: last?.exitCode ?? null,
+  };
+}
+
+/** The files are gone when the rehearsal is over: their names are left, not their paths. */
+function shortPaths({ tarball, evidence }: Readonly<Record<string, string>>): Record<string, string> {
+  return {
+    ...(tarball ? { tarball: basename(tarball) } : {}),
+    ...(evidence ? { evidence: basename(evidence) } : {}),
+  };
+}
+
+function fresh(parent: string, name: string): string {
+  const directory = join(parent, name);
+  mkdirSync(directory, { recursive: true });
+  return directory;
+}

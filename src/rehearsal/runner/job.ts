@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { SealedWorld } from '../sealed-world.ts';
+import { readActionFile } from './action-file.ts';
+import { createLogReader, type LogEvent } from './commands.ts';
+import { evaluateText } from './expressions.ts';
+import { readFileCommands } from './file-commands.ts';
+import { claimsOf, eventPayload, type RunDescription, runEnvironment } from './run-description.ts';
+
+/** A job on a runner of its own: its directories, its permissions, its environment. */
+export interface Job {
+  readonly world: SealedWorld;
+  readonly run: RunDescription;
+  /** `permissions: id-token: write` */
+  readonly idToken: boolean;
+  /** Fresh; everything of the job is below it. */
+  readonly directory: string;
+  /** The checkout, or an empty directory. */
+  readonly workspace: string;
+  /** The npm that setup-node would have put on the PATH. */
+  readonly npmCli: string;
+  /** Variables the workflow sets with `env:`. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly onEvent?: (event: LogEvent) => void;
+}
+
+/** How a step ended, and everything it left. */
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** What a person sees of the log, masks applied; debug lines included. */
+  readonly log: readonly LogEvent[];
+  readonly masks: readonly string[];
+}
+
+/**
+ * Runs a JavaScript action as GitHub's runner does: inputs and defaults from its action.yml, the runner's files and
+ * variables, its output read for commands. The result is what the runner would have seen.
+ * @param action the directory of its action.yml
+ * @param inputs what `with:` gives, taken as it is
+ */
+export async function runAction(
+  job: Job,
+  { action, inputs }: { action: string; inputs: Readonly<Record<string, string>> },
+): Promise<StepResult> {
+  const file = await readActionFile(action);
+  const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(file.inputs, name));
+  if (unknown.length > 0) throw new Error(`Unexpected input(s) ${unknown.join(', ')}`);
+  const token = `ghs_${randomUUID().replaceAll('-', '')}`;
+  const contexts = { github: { ref_name: runEnvironment(job.run)['GITHUB_REF_NAME'], token } };
+  const given = Object.entries(file.inputs).map(([name, input]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    inputs[name] ?? evaluateText(input.default ?? '', contexts),
+  ]);
+  const files = stepFiles(job);
+  const log: LogEvent[] = [];
+  const reader = createLogReader((event) => {
+    log.push(event);
+    job.onEvent?.(event);
+  });
+  reader.masks.push(token);
+  const env = {
+    ...jobEnvironment(job),
+    ...credentials(job, reader.masks),
+    ...files.env,
+    ...Object.fromEntries(given),
+  };
+  const end = await runNode(resolve(action, file.runs.main), {
+    cwd: job.workspace,
+    env,
+    onLine: reader.read,
+  });
+  return {
+    ...end,
+    outputs: readFileCommands(files.output),
+    summary: readFileSync(files.summary, 'utf8'),
+    log,
+    masks: reader.masks,
+  };
+}
+
+/** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
+function credentials({ world, run, idToken }: Job, masks: string[]): Record<string, string> {
+  const runtime = {
+    ACTIONS_RUNTIME_TOKEN: `runtime.${randomUUID()}`,
+    ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
+  };
+  masks.push(runtime.ACTIONS_RUNTIME_TOKEN);
+  if (!idToken) return runtime;
+  const { url, token } = world.issuer.admit(claimsOf(run));
+  masks.push(token);
+  return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
+}
+
+function jobEnvironment(job: Job): Record<string, string> {
+  const directories = {
+    temp: join(job.directory, 'temp'),
+    home: join(job.directory, 'home'),
+    tools: join(job.directory, 'tools'),
+  };
+  for (const directory of Object.values(directories)) mkdirSync(directory, { recursive: true });
+  const event = join(job.directory, 'event.json');
+  writeFileSync(event, JSON.stringify(eventPayload(job.run)));
+  return {
+    ...job.world.env,
+    ...runEnvironment(job.run),
+    PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(delimiter),
+    HOME: directories.home,
+    RUNNER_TEMP: directories.temp,
+    RUNNER_TOOL_CACHE: directories.tools,
+    GITHUB_WORKSPACE: job.workspace,
+    GITHUB_EVENT_PATH: event,
+    ...job.env,
+  };
+}
+
+/** A directory with node and npm in it, as setup-node leaves one. */
+function toolPath(directory: string, npmCli: string): string {
+  const links: [string, string][] = [
+    ['node', process.execPath],
+    ['npm', npmCli],
+  ];
+  for (const [name, target] of links) {
+    try {
+      symlinkSync(target, join(directory, name));
+    } catch (thrown) {
+      const isThere = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
+      if (!isThere) throw thrown;
+    }
+  }
+  return directory;
+}
+
+/** The machine's programs, without what `npm run` has put before them. */
+function systemPath(): string[] {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
+}
+
+/** The files a step talks to the runner by. */
+function stepFiles(job: Job): { env: Record<string, string>; output: string; summary: string } {
+  const directory = join(job.directory, 'temp', '_runner_file_commands');
+  mkdirSync(directory, { recursive: true });
+  const id = randomUUID();
+  const names = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
+  const paths = names.map((name) => [name, join(directory, `${name.toLowerCase()}_${id}`)] as const);
+  for (const [, path] of paths) writeFileSync(path, '');
+  const env = Object.fromEntries(paths);
+  return { env, output: env['GITHUB_OUTPUT'] ?? '', summary: env['GITHUB_STEP_SUMMARY'] ?? '' };
+}
+
+function runNode(
+  main: string,
+  { cwd, env, onLine }: { cwd: string; env: Record<string, string>; onLine: (line: string) => void },
+): Promise<Pick<StepResult, 'exitCode' | 'signal'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const read = [child.stdout, child.stderr].map((stream) => {
+      const lines = createInterface({ input: stream }).on('line', onLine);
+      return new Promise((done) => lines.on('close', done));
+    });
+    child.on('error', reject).on('close', (exitCode, signal) => {
+      void Promise.all(read).then(() => resolve({ exitCode, signal }));
+    });
+  });
+}

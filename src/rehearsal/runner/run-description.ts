@@ -1,0 +1,97 @@
+import type { TokenHolder } from '../github/issuer.ts';
+
+/** A workflow run that never was, in the words GitHub would describe it in. */
+export interface RunDescription {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly ownerId: string;
+  readonly visibility: 'public' | 'private' | 'internal';
+  readonly commit: string;
+  /** Full: `refs/tags/pkg@1.0.0` */
+  readonly ref: string;
+  /** The file's name in `.github/workflows`. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly id: string;
+  readonly attempt: string;
+  readonly runnerEnvironment: 'github-hosted' | 'self-hosted';
+  readonly environment?: string;
+}
+
+export function workflowRef({ repository, workflow, ref }: RunDescription): string {
+  return `${repository}/.github/workflows/${workflow}@${ref}`;
+}
+
+/** The `GITHUB_*` variables every step of the run sees. */
+export function runEnvironment(run: RunDescription): Record<string, string> {
+  const [owner = ''] = run.repository.split('/');
+  const isTag = run.ref.startsWith('refs/tags/');
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_REPOSITORY: run.repository,
+    GITHUB_REPOSITORY_ID: run.repositoryId,
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_REPOSITORY_OWNER_ID: run.ownerId,
+    GITHUB_ACTOR: owner,
+    GITHUB_SHA: run.commit,
+    GITHUB_REF: run.ref,
+    GITHUB_REF_NAME: run.ref.replace(/^refs\/(tags|heads)\//, ''),
+    GITHUB_REF_TYPE: isTag ? 'tag' : 'branch',
+    GITHUB_WORKFLOW: run.workflow,
+    GITHUB_WORKFLOW_REF: workflowRef(run),
+    GITHUB_WORKFLOW_SHA: run.commit,
+    GITHUB_EVENT_NAME: run.event,
+    GITHUB_RUN_ID: run.id,
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_ATTEMPT: run.attempt,
+    RUNNER_ENVIRONMENT: run.runnerEnvironment,
+    RUNNER_OS: { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
+    RUNNER_ARCH: process.arch.toUpperCase(),
+    RUNNER_NAME: 'rehearsal',
+  };
+}
+
+/** The claims of the run's ID tokens. https://docs.github.com/actions/reference/security/oidc */
+export function claimsOf(run: RunDescription): TokenHolder['claims'] {
+  const [owner = ''] = run.repository.split('/');
+  return {
+    sub: `repo:${run.repository}:${run.environment ? `environment:${run.environment}` : `ref:${run.ref}`}`,
+    repository: run.repository,
+    repository_id: run.repositoryId,
+    repository_owner: owner,
+    repository_owner_id: run.ownerId,
+    repository_visibility: run.visibility,
+    ref: run.ref,
+    sha: run.commit,
+    workflow_ref: workflowRef(run),
+    job_workflow_ref: workflowRef(run),
+    event_name: run.event,
+    run_id: run.id,
+    run_attempt: run.attempt,
+    runner_environment: run.runnerEnvironment,
+    ...(run.environment === undefined ? {} : { environment: run.environment }),
+  };
+}
+
+/** The part of the push event's payload that actions read. */
+export function eventPayload(run: RunDescription): object {
+  const [login = '', name = ''] = run.repository.split('/');
+  return {
+    ref: run.ref,
+    after: run.commit,
+    repository: {
+      id: Number(run.repositoryId),
+      name,
+      full_name: run.repository,
+      private: run.visibility !== 'public',
+      visibility: run.visibility,
+      default_branch: 'main',
+      owner: { login, id: Number(run.ownerId) },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PUBLIC_REGISTRY } from '../registry/registry.ts';
+import { API_HOST, apiRoutes } from './github/api.ts';
+import { createIssuer, type Issuer, TOKEN_HOST } from './github/issuer.ts';
+import { type SealedProxy, startProxy } from './net/proxy.ts';
+import type { Route } from './net/request.ts';
+import { serverIdentity } from './net/tls.ts';
+import { createRegistry, type SealedRegistry } from './registry/registry.ts';
+import { createFulcio, type Fulcio } from './sigstore/fulcio.ts';
+import { createRekor, type Rekor } from './sigstore/rekor.ts';
+import { trustedRoot } from './sigstore/trusted-root.ts';
+import { createTufRepository } from './sigstore/tuf.ts';
+
+/** Everything a release talks to, on loopback, with keys and dates made at start. */
+export interface SealedWorld {
+  readonly proxy: SealedProxy;
+  readonly issuer: Issuer;
+  readonly fulcio: Fulcio;
+  readonly rekor: Rekor;
+  readonly registry: SealedRegistry;
+  /** Where GitHub's API finds the repository's tags. */
+  readonly tags: Map<string, string>;
+  /** Path of the TUF root that the action is to trust. */
+  readonly tufRoot: string;
+  /** What a process needs in its environment to live in this world and reach nothing else. */
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a sealed world.
+ * @param directory a fresh one, for certificates and stand-ins; whoever made it removes it
+ * @param repository `owner/name`, the one that GitHub's API knows
+ */
+export async function openSealedWorld({
+  directory,
+  repository,
+}: {
+  directory: string;
+  repository: string;
+}): Promise<SealedWorld> {
+  const { hostname } = new URL(PUBLIC_REGISTRY);
+  const hosts = [
+    TOKEN_HOST,
+    API_HOST,
+    hostname,
+    'fulcio.sigstore.dev',
+    'rekor.sigstore.dev',
+    'tuf-repo-cdn.sigstore.dev',
+  ];
+  const tls = serverIdentity(hosts);
+  const issuer = createIssuer();
+  const rekor = createRekor();
+  const fulcio = await createFulcio(issuer);
+  const root = trustedRoot({ fulcio, rekor });
+  const registry = createRegistry({ issuer, rekor, root: () => root, hostname, temporary: directory });
+  const tuf = createTufRepository({
+    'trusted_root.json': Buffer.from(JSON.stringify(root)),
+    [`${hostname}/keys.json`]: Buffer.from(JSON.stringify(registry.notary.tufKeys)),
+  });
+  const tags = new Map<string, string>();
+  const identity = await tls;
+  const routes: [string, readonly Route[]][] = [
+    [TOKEN_HOST, issuer.routes],
+    [API_HOST, apiRoutes({ repository, tags })],
+    [hostname, registry.routes],
+    ['fulcio.sigstore.dev', fulcio.routes],
+    ['rekor.sigstore.dev', rekor.routes],
+    ['tuf-repo-cdn.sigstore.dev', tuf.routes],
+  ];
+  const proxy = await startProxy(new Map(routes), identity);
+
+  mkdirSync(directory, { recursive: true });
+  const [ca, tufRoot] = [join(directory, 'ca.pem'), join(directory, 'root.json')];
+  writeFileSync(ca, identity.ca);
+  writeFileSync(tufRoot, tuf.root);
+  return {
+    proxy,
+    issuer,
+    fulcio,
+    rekor,
+    registry,
+    tags,
+    tufRoot,
+    env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: ca },
+    close: () => proxy.close(),
+  };
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { fail } from '../problems.ts';
+
+const Schema = v.looseObject({
+  name: v.optional(v.string(), ''),
+  version: v.optional(v.string(), ''),
+  private: v.optional(v.unknown()),
+  repository: v.optional(v.unknown()),
+  publishConfig: v.optional(v.record(v.string(), v.unknown())),
+  scripts: v.optional(v.record(v.string(), v.unknown())),
+  os: v.optional(v.unknown()),
+  cpu: v.optional(v.unknown()),
+  libc: v.optional(v.unknown()),
+});
+
+/** The part of a package.json that publishing concerns. */
+export type Manifest = v.InferOutput<typeof Schema>;
+
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+export function parseManifest(text: string, where: string): Manifest {
+  try {
+    return v.parse(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (cause) {
+    return fail(
+      {
+        code: 'manifest-invalid',
+        message: `${where} is no package.json that can be published.`,
+        remedy: 'Correct it: a JSON object with a name and a version.',
+        file: where,
+      },
+      cause,
+    );
+  }
+}
+
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+export async function readManifest(directory: string, where: string): Promise<Manifest> {
+  const text = await readFile(join(directory, 'package.json'), 'utf8').catch((cause: unknown) =>
+    fail(
+      {
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+      },
+      cause,
+    ),
+  );
+  return parseManifest(text, where);
+}
+
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+export const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'] as const;
+
+/** Which of `names` the manifest has as scripts. */
+export function scriptsAmong(manifest: Manifest, names: readonly string[]): string[] {
+  return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+
+/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
+export function lineOfKey(text: string, key: string): number | undefined {
+  const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
+  return at < 0 ? undefined : at + 1;
+}

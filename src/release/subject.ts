@@ -1,0 +1,38 @@
+import type { PackInputs, PublishInputs } from '../inputs.ts';
+import { type Resolved, resolveOrTell } from '../inspect/stage.ts';
+import { fail } from '../problems.ts';
+import { type Release, releaseInTarball, resolve, type WorkspaceRelease } from './resolve.ts';
+import { readTarball, type Tarball } from './tarball.ts';
+
+/** What is to be published: a workspace that has yet to be packed, or a tarball that was handed over. */
+export type Subject =
+  | { readonly kind: 'workspace'; readonly resolved: Resolved<WorkspaceRelease> }
+  | { readonly kind: 'tarball'; readonly resolved: Resolved<Release>; readonly tarball: Tarball };
+
+/** Finds the workspace the tag names. Its problems are kept for the inspection. */
+export async function workspaceSubject({ tag, root }: PackInputs): Promise<Resolved<WorkspaceRelease>> {
+  return resolveOrTell(() => resolve({ tag, root }));
+}
+
+/**
+ * Finds what the publish action is to publish.
+ * @throws Failure `tarball-invalid`, `integrity-mismatch`: bytes nobody vouches for are not looked at any further
+ */
+export async function subjectOf(inputs: PublishInputs): Promise<Subject> {
+  if (!inputs.tarball) return { kind: 'workspace', resolved: await workspaceSubject(inputs) };
+  const tarball = await readTarball(inputs.tarball.path);
+  if (tarball.integrity !== inputs.tarball.integrity) {
+    fail({
+      code: 'integrity-mismatch',
+      message: `The tarball hashes to ${tarball.integrity}, but the input integrity says ${inputs.tarball.integrity}: it is not what was packed.`,
+      remedy:
+        'Do not publish it. Hand over the tarball and the integrity of one and the same pack job, the integrity as a job output and not inside the artifact.',
+    });
+  }
+  const { manifest } = tarball;
+  return {
+    kind: 'tarball',
+    tarball,
+    resolved: await resolveOrTell(async () => releaseInTarball({ tag: inputs.tag, manifest })),
+  };
+}

@@ -1,0 +1,45 @@
+import semver from 'semver';
+import validatePackageName from 'validate-npm-package-name';
+import { fail } from '../problems.ts';
+
+/** What a release tag names. */
+export interface TaggedRelease {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The tag of a release: `<package>@<version>`. */
+export function tagOf({ name, version }: TaggedRelease): string {
+  return `${name}@${version}`;
+}
+
+/**
+ * Reads a release tag. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param tag the short tag name, such as `@socket.io/redis-adapter@8.4.0`
+ * @throws Failure `tag-not-a-release`
+ */
+export function parseTag(tag: string): TaggedRelease {
+  const at = tag.lastIndexOf('@');
+  const release = { name: tag.slice(0, Math.max(at, 0)), version: tag.slice(at + 1) };
+  const why = whyNoRelease(release);
+  if (at > 0 && why === undefined && tagOf(release) === tag) return release;
+  return fail({
+    code: 'tag-not-a-release',
+    message: `The tag ${JSON.stringify(tag)} is no release: ${at > 0 ? why : 'it has no version after a package name'}.`,
+    remedy:
+      'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
+  });
+}
+
+function whyNoRelease({ name, version }: TaggedRelease): string | undefined {
+  const named = validatePackageName(name);
+  if (!named.validForOldPackages) {
+    const why = named.errors?.join(', ');
+    return `${JSON.stringify(name)} is no package name (${why})`;
+  }
+  const clean = semver.valid(version);
+  if (clean === null) return `${JSON.stringify(version)} is no version (semver)`;
+  if (clean !== version) return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import ssri from 'ssri';
+import * as tar from 'tar';
+import { fail } from '../problems.ts';
+import { type Manifest, parseManifest } from './manifest.ts';
+
+/** A packed package: the file, what its bytes hash to, and the manifest inside it. */
+export interface Tarball {
+  /** Absolute. */
+  readonly path: string;
+  /** `sha512-…` of the bytes. */
+  readonly integrity: string;
+  readonly bytes: number;
+  readonly manifest: Manifest;
+}
+
+const MANIFEST_LIMIT = 8 * 1024 * 1024;
+
+/**
+ * Reads a tarball: hashes it and takes `package/package.json` out of it.
+ * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @throws Failure `tarball-invalid`, `manifest-invalid`
+ */
+export async function readTarball(path: string): Promise<Tarball> {
+  const file = await theTarballAt(path);
+  const bytes = await readFile(file);
+  const text = await manifestInside(file);
+  return {
+    path: file,
+    integrity: sha512(bytes),
+    bytes: bytes.length,
+    manifest: parseManifest(text, 'package.json in the tarball'),
+  };
+}
+
+/** `sha512-…` of some bytes, as npm writes it. */
+export function sha512(bytes: Uint8Array): string {
+  return ssri.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+}
+
+async function theTarballAt(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return path;
+  const inside = found?.isDirectory() ? (await readdir(path)).filter((name) => name.endsWith('.tgz')) : [];
+  const [only, ...others] = inside;
+  if (only !== undefined && others.length === 0) return join(path, only);
+  return fail({
+    code: 'tarball-invalid',
+    message: found
+      ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
+      : 'The input tarball names nothing that is there.',
+    remedy:
+      'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
+  });
+}
+
+async function manifestInside(file: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let found = 0;
+  const parser = new tar.Parser({
+    strict: true,
+    onReadEntry: (entry) => {
+      // npm takes the first path component for the package's root, whatever its name.
+      const isManifest = entry.path.split('/').slice(1).join('/') === 'package.json';
+      if (!isManifest || entry.size > MANIFEST_LIMIT) return entry.resume();
+      found++;
+      return entry.on('data', (chunk: Buffer) => chunks.push(chunk));
+    },
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      parser.on('end', resolve).on('error', reject);
+      createReadStream(file).on('error', reject).pipe(parser);
+    });
+  } catch (cause) {
+    return invalid('it cannot be unpacked', cause);
+  }
+  return found === 1 ? Buffer.concat(chunks).toString('utf8') : invalid(`it has ${found} package.json`);
+}
+
+function invalid(why: string, cause?: unknown): never {
+  return fail(
+    {
+      code: 'tarball-invalid',
+      message: `The tarball is no npm package: ${why}.`,
+      remedy: 'Hand over the file that the pack action made, unchanged.',
+    },
+    cause,
+  );
+}

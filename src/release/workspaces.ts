@@ -1,0 +1,51 @@
+import { relative } from 'node:path';
+import mapWorkspaces from '@npmcli/map-workspaces';
+import { fail, messageOf } from '../problems.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+
+// The library reads "workspaces" alone, and checks it itself.
+type PackageJson = Parameters<typeof mapWorkspaces>[0]['pkg'];
+
+/** A package of the checkout that a tag can name. */
+export interface Workspace {
+  readonly name: string;
+  /** Absolute. */
+  readonly directory: string;
+}
+
+/**
+ * The packages of an npm workspaces root, the root itself included; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ */
+export async function listWorkspaces(root: string): Promise<readonly Workspace[]> {
+  const manifest = await readManifest(root, 'package.json');
+  const found = await mapped(root, manifest);
+  const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+  const rootIsPackage = manifest.name !== '' && !found.has(manifest.name);
+  return rootIsPackage ? [{ name: manifest.name, directory: root }, ...workspaces] : workspaces;
+}
+
+async function mapped(root: string, manifest: Manifest): Promise<Map<string, string>> {
+  try {
+    return await mapWorkspaces({ cwd: root, pkg: manifest as PackageJson });
+  } catch (cause) {
+    const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+    const said = messageOf(cause).replaceAll(root, '.');
+    return fail({
+      code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+      message: duplicate
+        ? `Two workspaces have the same name: ${said}`
+        : `The workspaces cannot be read: ${said}`,
+      remedy: duplicate
+        ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+        : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+      file: 'package.json',
+    });
+  }
+}
+
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+export function relativeDirectory(root: string, directory: string): string {
+  return relative(root, directory).replaceAll('\\', '/') || '.';
+}

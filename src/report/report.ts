@@ -1,0 +1,79 @@
+import type { Identity } from '../attestation/certificate.ts';
+import type { Check } from '../attestation/checks.ts';
+import type { Run } from '../github/run.ts';
+import type { Problem } from '../problems.ts';
+import type { ServedAttestation } from '../registry/served.ts';
+
+export type Outcome =
+  | 'verified'
+  | 'staged'
+  | 'ready'
+  | 'processing'
+  | 'unverified'
+  | 'conflict'
+  | 'rejected'
+  | 'unknown';
+
+/** The state of the version on the registry at the end. */
+export type Published = 'yes' | 'no' | 'staged' | 'unknown';
+
+/** Everything a publish run found out, filled in stage by stage; what was not reached stays undefined. */
+export interface Report {
+  outcome: Outcome;
+  published: Published;
+  /** Whether the version was there before this run published anything. */
+  alreadyPublished: boolean;
+  /** Whether the registry accepted this run's upload. */
+  accepted: boolean;
+  run?: Run;
+  registry?: string;
+  release?: { readonly package: string; readonly version: string; readonly distTag: string };
+  tarball?: { readonly path: string; readonly integrity: string; readonly bytes: number };
+  /** sha512 of what the registry serves, when that differs from this build's tarball. */
+  servedIntegrity?: string;
+  trust?: string;
+  transparencyLogUrl?: string | undefined;
+  identity?: Identity;
+  attestations: readonly ServedAttestation[];
+  checks: Check[];
+  problems: Problem[];
+}
+
+export function emptyReport(): Report {
+  return {
+    outcome: 'rejected',
+    published: 'no',
+    alreadyPublished: false,
+    accepted: false,
+    attestations: [],
+    checks: [],
+    problems: [],
+  };
+}
+
+/** How a run ends that did not come to its end: by what is known of the version. */
+export function outcomeOfFailure({ published, accepted }: Report): Outcome {
+  if (published === 'unknown' && accepted) return 'processing';
+  return ({ yes: 'unverified', no: 'rejected', staged: 'staged', unknown: 'unknown' } as const)[published];
+}
+
+/** Whether an outcome is a failure of the job: everything but what was asked for. */
+export function isFailure(report: Report, onProcessing: 'fail' | 'succeed'): boolean {
+  if (report.outcome === 'processing') return onProcessing === 'fail';
+  return !['verified', 'staged', 'ready'].includes(report.outcome);
+}
+
+/** One sentence that leaves nobody unsure whether the version is out. */
+export function publishedSentence(report: Report): string {
+  const what = report.release ? `${report.release.package}@${report.release.version}` : 'Nothing';
+  switch (report.published) {
+    case 'yes':
+      return `${what} is published.`;
+    case 'no':
+      return report.release ? `${what} is not published.` : 'Nothing was published.';
+    case 'staged':
+      return `${what} is staged and waits for a maintainer's approval.`;
+    case 'unknown':
+      return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
+  }
+}

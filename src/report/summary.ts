@@ -1,0 +1,140 @@
+import type { Check } from '../attestation/checks.ts';
+import { runUrl, workflowPath } from '../github/run.ts';
+import type { Problem } from '../problems.ts';
+import { markdownCode, markdownText } from './harmless.ts';
+import { publishedSentence, type Report } from './report.ts';
+
+const HEADLINES: Record<Report['outcome'], string> = {
+  verified: '✅ Published and verified',
+  staged: '⏳ Staged, waiting for approval',
+  ready: '✅ Ready: everything was checked, nothing was published',
+  processing: '⏳ Accepted, but not served yet',
+  unverified: '❌ Published, but not proven',
+  conflict: '❌ Another release has this version',
+  rejected: '❌ Not published',
+  unknown: '❓ It is not known whether it is published',
+};
+
+/** The job summary of a publish run, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+export function publishSummary(report: Report): string {
+  const { release, tarball } = report;
+  const rows: [string, string | undefined][] = [
+    ['Package', release && markdownCode(release.package)],
+    ['Version', release && markdownCode(release.version)],
+    ['Dist-tag', release && markdownCode(release.distTag)],
+    ['Integrity', tarball && markdownCode(report.servedIntegrity ?? tarball.integrity)],
+    ['Trust root', trustLine(report)],
+  ];
+  return [
+    `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
+    markdownText(publishedSentence(report)),
+    table(
+      ['', ''],
+      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+    ...report.problems.map(problemBlock),
+    report.checks.length > 0 ? checksTable(report.checks) : '',
+    chain(report),
+    links(report),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The job summary of a pack run. */
+export function packSummary(packed: {
+  package: string;
+  version: string;
+  integrity: string;
+  bytes: number;
+}): string {
+  const rows = [
+    ['Package', markdownCode(packed.package)],
+    ['Version', markdownCode(packed.version)],
+    ['Integrity', markdownCode(packed.integrity)],
+    ['Size', `${packed.bytes} bytes`],
+  ];
+  return `## 📦 Packed, without a credential\n\n${table(['', ''], rows)}`;
+}
+
+/** The job summary of a run that stopped before it had anything to report. */
+export function problemsSummary(headline: string, problems: readonly Problem[]): string {
+  return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+}
+
+function foreignTrust({ trust }: Report): boolean {
+  return trust?.startsWith('custom:') ?? false;
+}
+
+function trustLine(report: Report): string | undefined {
+  if (!report.trust) return undefined;
+  return foreignTrust(report) ? `given by this workflow: ${markdownCode(report.trust)}` : 'Sigstore, by TUF';
+}
+
+function problemBlock({ code, severity, message, remedy }: Problem): string {
+  const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+  return `> [!${kind}]\n> **${code}**: ${markdownText(message)}\n>\n> ${markdownText(remedy)}`;
+}
+
+function checksTable(checks: readonly Check[]): string {
+  const failed = checks.filter(({ passed }) => passed !== true);
+  const rows = checks.map(({ id, passed, expected, found }) => {
+    const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+    const value = passed
+      ? markdownCode(shortened(found))
+      : `expected ${markdownCode(expected)}, found ${markdownCode(found)}`;
+    return [mark, id, value];
+  });
+  const headline =
+    failed.length === 0
+      ? `All ${checks.length} checks passed`
+      : `${failed.length} of ${checks.length} checks did not pass`;
+  return `<details${failed.length === 0 ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
+}
+
+function shortened(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
+
+/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
+function chain({ run, release, tarball, checks, servedIntegrity }: Report): string {
+  if (!run || !release || !tarball || checks.length === 0) return '';
+  const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
+  const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
+  const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
+  const nodes = [
+    `commit ${run.commit.slice(0, 12)}`,
+    `${workflowPath(run)} run ${run.id}`,
+    `tarball ${digest}…`,
+    ...(served ? [`registry ${release.package}@${release.version}`] : []),
+    ...(consumed ? ["consumer's lock file"] : []),
+  ];
+  const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
+  const arrows = nodes.slice(1).map((_, at) => `  n${at} --> n${at + 1}`);
+  return ['```mermaid', 'flowchart LR', ...lines, ...arrows, '```'].join('\n');
+}
+
+function mermaidText(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+function links({ run, release, transparencyLogUrl, published }: Report): string {
+  const { serverUrl, repository, commit } = run ?? {};
+  const all: [string, string | undefined][] = [
+    [
+      'Package',
+      release && published === 'yes'
+        ? `https://www.npmjs.com/package/${release.package}/v/${encodeURIComponent(release.version)}`
+        : undefined,
+    ],
+    ['Commit', commit && `${serverUrl}/${repository}/commit/${commit}`],
+    ['Workflow run', run && runUrl(run)],
+    ['Transparency log', transparencyLogUrl],
+  ];
+  return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
