@@ -2,7 +2,7 @@ export const id = 794;
 export const ids = [794];
 export const modules = {
 
-/***/ 9742:
+/***/ 79742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   gj: () => (/* binding */ requestIdToken),
 /* harmony export */   yE: () => (/* binding */ canRequestIdToken)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
@@ -80,7 +80,7 @@ function canRequestIdToken(world) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 35310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,8 +88,8 @@ function canRequestIdToken(world) {
 /* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   cI: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq());
@@ -158,15 +158,15 @@ function workflowPath(run) {
 
 /***/ }),
 
-/***/ 2263:
+/***/ 92263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ checkDistTag),
 /* harmony export */   t: () => (/* binding */ decideDistTag)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5451);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
 
 
 /**
@@ -222,7 +222,7 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 58927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -234,13 +234,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/problems.js
-var lib_problems = __webpack_require__(5451);
+var lib_problems = __webpack_require__(15451);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/github/claims.js
-var github_claims = __webpack_require__(9742);
+var github_claims = __webpack_require__(79742);
 ;// CONCATENATED MODULE: ./lib/github/git.js
 /** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
 async function git(world, cwd, args) {
@@ -272,7 +272,7 @@ async function commitOfTag(world, { run, tag, checkout, token }) {
             why: 'the checkout does not have the tag, and no token was given to ask GitHub',
         };
     try {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
         const octokit = getOctokit(token, { baseUrl: run.apiUrl, request: { fetch: world.fetch } });
         const [owner = '', repo = ''] = run.repository.split('/');
         const answer = await octokit.rest.repos.getCommit({
@@ -296,7 +296,7 @@ async function commitOfTag(world, { run, tag, checkout, token }) {
 }
 //# sourceMappingURL=tag.js.map
 // EXTERNAL MODULE: ./lib/registry/packument.js
-var registry_packument = __webpack_require__(2919);
+var registry_packument = __webpack_require__(52919);
 ;// CONCATENATED MODULE: ./lib/inspect/gather.js
 
 
@@ -338,7 +338,7 @@ async function ownTagCommit(world, { inputs, run, githubToken }) {
 }
 //# sourceMappingURL=gather.js.map
 // EXTERNAL MODULE: ./lib/inspect/dist-tag.js
-var dist_tag = __webpack_require__(2263);
+var dist_tag = __webpack_require__(92263);
 ;// CONCATENATED MODULE: ./lib/inspect/head.js
 
 /** The provenance says GITHUB_SHA whatever was checked out; so what was checked out must be that. */
@@ -370,7 +370,7 @@ function checkPermission({ job, canRequestIdToken }) {
 }
 //# sourceMappingURL=permission.js.map
 // EXTERNAL MODULE: ./lib/release/manifest.js
-var manifest = __webpack_require__(8180);
+var manifest = __webpack_require__(28180);
 ;// CONCATENATED MODULE: ./lib/inspect/at.js
 
 /** Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball. */
@@ -399,7 +399,7 @@ function checkPrivate({ release }) {
 }
 //# sourceMappingURL=private.js.map
 // EXTERNAL MODULE: ./lib/registry/registry.js
-var registry = __webpack_require__(7076);
+var registry = __webpack_require__(97076);
 ;// CONCATENATED MODULE: ./lib/inspect/publish-config.js
 
 
@@ -474,7 +474,7 @@ function sameRegistry(value, inputs) {
 }
 //# sourceMappingURL=publish-config.js.map
 // EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
-var lib = __webpack_require__(2537);
+var lib = __webpack_require__(82537);
 ;// CONCATENATED MODULE: ./lib/inspect/repository.js
 
 
@@ -641,8 +641,8 @@ function inspectTarball(facts, release) {
 /* harmony export */   H5: () => (/* binding */ ownNpmEnvironment),
 /* harmony export */   Z8: () => (/* binding */ publishEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
@@ -745,81 +745,21 @@ function pick(env, names) {
 
 /***/ }),
 
-/***/ 8845:
+/***/ 71648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ ended),
-  q: () => (/* binding */ pack)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(5451);
-// EXTERNAL MODULE: ./lib/release/manifest.js
-var manifest = __webpack_require__(8180);
-// EXTERNAL MODULE: ./lib/release/tarball.js
-var tarball = __webpack_require__(7643);
-// EXTERNAL MODULE: ./lib/release/workspaces.js
-var workspaces = __webpack_require__(9499);
-// EXTERNAL MODULE: ./lib/npm/environment.js
-var environment = __webpack_require__(7260);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/npm/project-npm.js
-
-
-
-/**
- * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
- * @throws Failure `npm-not-found`
- */
-function projectNpm(env) {
-    const directories = (env['PATH'] ?? env['Path'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((directory) => directory !== '');
-    const cli = first(directories, npmCliIn);
-    const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
-    if (cli && node)
-        return { node, cli };
-    return (0,problems/* fail */.fJ)({
-        code: 'npm-not-found',
-        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
-        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
-    });
-}
-/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
-function npmCliIn(directory) {
-    const beside = existing((0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
-    const link = existing((0,external_node_path_.join)(directory, 'npm'));
-    if (!link)
-        return beside;
-    const target = (0,external_node_fs_.realpathSync)(link);
-    if ((0,external_node_path_.basename)(target) === 'npm-cli.js')
-        return target;
-    return beside ?? existing((0,external_node_path_.join)((0,external_node_path_.dirname)(target), 'npm-cli.js'));
-}
-function first(directories, find) {
-    for (const directory of directories) {
-        const found = find(directory);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function existing(path) {
-    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
-}
-function executable(name) {
-    return process.platform === 'win32' ? `${name}.exe` : name;
-}
-//# sourceMappingURL=project-npm.js.map
-;// CONCATENATED MODULE: ./lib/npm/pack.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ pack),
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
+/* harmony import */ var _release_tarball_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7643);
+/* harmony import */ var _release_workspaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49499);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7260);
+/* harmony import */ var _project_npm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71160);
 
 
 
@@ -836,30 +776,30 @@ function executable(name) {
  * @throws Failure `npm-not-found`, `build-failed`, `pack-failed`, `tarball-invalid`
  */
 async function pack(world, { release, buildScript, into, }) {
-    const npm = projectNpm(world.env);
-    const env = (0,environment/* scriptEnvironment */.F5)(world.env);
+    const npm = (0,_project_npm_js__WEBPACK_IMPORTED_MODULE_7__/* .projectNpm */ .D)(world.env);
+    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptEnvironment */ .F5)(world.env);
     const isRoot = release.directory === release.root;
-    const here = isRoot ? [] : [`--workspace=${(0,workspaces/* relativeDirectory */.y)(release.root, release.directory)}`];
+    const here = isRoot ? [] : [`--workspace=${(0,_release_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeDirectory */ .y)(release.root, release.directory)}`];
     const runNpm = (args, onFailure) => npmOrFail(world, { npm, args, cwd: release.root, env, onFailure });
     if (buildScript !== undefined) {
         const everywhere = isRoot ? [] : ['--workspaces'];
         await runNpm(['run', ...everywhere, '--if-present', '--', buildScript], 'build-failed');
     }
-    if ((0,manifest/* scriptsAmong */.Lz)(release.manifest, ['prepublishOnly']).length > 0) {
+    if ((0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptsAmong */ .Lz)(release.manifest, ['prepublishOnly']).length > 0) {
         await runNpm(['run', ...here, '--', 'prepublishOnly'], 'pack-failed');
     }
     // npm pack does not run prepublishOnly (npm 11, 12); it prints the files, so its output is shown, not parsed.
     await runNpm(['pack', ...here, `--pack-destination=${into}`], 'pack-failed');
-    const made = (await (0,promises_.readdir)(into)).filter((name) => name.endsWith('.tgz'));
-    return (0,tarball/* readTarball */.t)(made.length === 1 ? (0,external_node_path_.join)(into, made[0] ?? '') : into);
+    const made = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(into)).filter((name) => name.endsWith('.tgz'));
+    return (0,_release_tarball_js__WEBPACK_IMPORTED_MODULE_4__/* .readTarball */ .t)(made.length === 1 ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, made[0] ?? '') : into);
 }
 async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
     world.info(`npm ${args.join(' ')}`);
     const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
     if (exit.code === 0)
         return;
-    throw new problems/* Failure */.HR([
-        (0,problems/* error */.z3)({
+    throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)({
             code: onFailure,
             message: `npm ${args.join(' ')} ${ended(exit)}.`,
             remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
@@ -876,6 +816,65 @@ function ended(exit) {
 
 /***/ }),
 
+/***/ 71160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ projectNpm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+/**
+ * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
+ * @throws Failure `npm-not-found`
+ */
+function projectNpm(env) {
+    const directories = (env['PATH'] ?? env['Path'] ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((directory) => directory !== '');
+    const cli = first(directories, npmCliIn);
+    const node = first(directories, (directory) => existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, executable('node'))));
+    if (cli && node)
+        return { node, cli };
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'npm-not-found',
+        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
+        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
+    });
+}
+/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
+function npmCliIn(directory) {
+    const beside = existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
+    const link = existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'npm'));
+    if (!link)
+        return beside;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target) === 'npm-cli.js')
+        return target;
+    return beside ?? existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), 'npm-cli.js'));
+}
+function first(directories, find) {
+    for (const directory of directories) {
+        const found = find(directory);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function existing(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : undefined;
+}
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+//# sourceMappingURL=project-npm.js.map
+
+/***/ }),
+
 /***/ 9794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -883,14 +882,14 @@ function ended(exit) {
 /* harmony export */   pack: () => (/* binding */ pack),
 /* harmony export */   r: () => (/* binding */ packRelease)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5310);
-/* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2263);
-/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8927);
-/* harmony import */ var _npm_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8845);
-/* harmony import */ var _release_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8819);
-/* harmony import */ var _release_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1693);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35310);
+/* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92263);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58927);
+/* harmony import */ var _npm_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71648);
+/* harmony import */ var _release_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18401);
+/* harmony import */ var _release_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61693);
 
 
 
@@ -927,15 +926,15 @@ async function packRelease(world, { release, facts }) {
 
 /***/ }),
 
-/***/ 2919:
+/***/ 52919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ getPackument)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7076);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1034);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97076);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81034);
 
 
 
@@ -992,7 +991,7 @@ function packumentOf(read, url) {
 
 /***/ }),
 
-/***/ 1034:
+/***/ 81034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1001,7 +1000,7 @@ function packumentOf(read, url) {
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* unused harmony export bounded */
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
 
 const ATTEMPT_TIMEOUT = 30_000;
 const ATTEMPTS = 3;
@@ -1069,7 +1068,7 @@ function nonsense(url, why) {
 
 /***/ }),
 
-/***/ 8180:
+/***/ 28180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1079,10 +1078,10 @@ function nonsense(url, why) {
 /* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
 /* harmony export */   nj: () => (/* binding */ lineOfKey)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5451);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
 
 
 
@@ -1141,72 +1140,20 @@ function lineOfKey(text, key) {
 
 /***/ }),
 
-/***/ 8819:
+/***/ 18401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P_: () => (/* binding */ isInWorkspace),
-  T3: () => (/* binding */ releaseInTarball),
-  hd: () => (/* binding */ resolve)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(5451);
-// EXTERNAL MODULE: ./lib/release/manifest.js
-var release_manifest = __webpack_require__(8180);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./node_modules/validate-npm-package-name/lib/index.js
-var lib = __webpack_require__(7825);
-;// CONCATENATED MODULE: ./lib/release/tag.js
-
-
-
-/** The tag of a release: `<package>@<version>`. */
-function tagOf({ name, version }) {
-    return `${name}@${version}`;
-}
-/**
- * Reads a release tag. The version is what follows the last `@`: neither a package name (but for its scope) nor a
- * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
- * @param tag the short tag name, such as `@socket.io/redis-adapter@8.4.0`
- * @throws Failure `tag-not-a-release`
- */
-function parseTag(tag) {
-    const at = tag.lastIndexOf('@');
-    const release = { name: tag.slice(0, Math.max(at, 0)), version: tag.slice(at + 1) };
-    const why = whyNoRelease(release);
-    if (at > 0 && why === undefined && tagOf(release) === tag)
-        return release;
-    return (0,problems/* fail */.fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${at > 0 ? why : 'it has no version after a package name'}.`,
-        remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
-    });
-}
-function whyNoRelease({ name, version }) {
-    const named = lib(name);
-    if (!named.validForOldPackages) {
-        const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
-    }
-    const clean = semver.valid(version);
-    if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
-    if (clean !== version)
-        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
-    return undefined;
-}
-//# sourceMappingURL=tag.js.map
-// EXTERNAL MODULE: ./lib/release/workspaces.js
-var release_workspaces = __webpack_require__(9499);
-;// CONCATENATED MODULE: ./lib/release/resolve.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ isInWorkspace),
+/* harmony export */   T3: () => (/* binding */ releaseInTarball),
+/* harmony export */   hd: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28089);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49499);
 
 
 
@@ -1223,20 +1170,20 @@ function isInWorkspace(release) {
  *   `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
  */
 async function resolve({ tag, root }) {
-    const tagged = parseTag(tag);
-    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root);
+    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTag */ .E)(tag);
+    const workspaces = await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .listWorkspaces */ .F)(root);
     const found = workspaces.find((workspace) => workspace.name === tagged.name);
     if (!found) {
-        return (0,problems/* fail */.fJ)({
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-not-found',
             message: `There is no workspace named ${tagged.name}; there are: ${workspaces.map((workspace) => workspace.name).join(', ')}.`,
             remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
         });
     }
-    const path = (0,release_workspaces/* relativeDirectory */.y)(root, found.directory);
+    const path = (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeDirectory */ .y)(root, found.directory);
     const file = path === '.' ? 'package.json' : `${path}/package.json`;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(found.directory, 'package.json'), 'utf8');
-    const manifest = (0,release_manifest/* parseManifest */.Ng)(text, file);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.directory, 'package.json'), 'utf8');
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(text, file);
     requireVersion({ tagged, manifest, file, text });
     return { ...tagged, tag, root, directory: found.directory, manifest, source: { file, text } };
 }
@@ -1245,9 +1192,9 @@ async function resolve({ tag, root }) {
  * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
  */
 function releaseInTarball({ tag, manifest }) {
-    const tagged = parseTag(tag);
+    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTag */ .E)(tag);
     if (manifest.name !== tagged.name) {
-        (0,problems/* fail */.fJ)({
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-not-found',
             message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
             remedy: 'Hand over the tarball that the pack job made for this tag.',
@@ -1259,8 +1206,8 @@ function releaseInTarball({ tag, manifest }) {
 function requireVersion({ tagged, manifest, file, text, }) {
     if (manifest.version === tagged.version)
         return;
-    const line = (0,release_manifest/* lineOfKey */.nj)(text, 'version');
-    (0,problems/* fail */.fJ)({
+    const line = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfKey */ .nj)(text, 'version');
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'version-mismatch',
         message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
         remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag ${tagged.name}@${manifest.version}.`,
@@ -1272,16 +1219,16 @@ function requireVersion({ tagged, manifest, file, text, }) {
 
 /***/ }),
 
-/***/ 1693:
+/***/ 61693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf),
 /* harmony export */   m: () => (/* binding */ workspaceSubject)
 /* harmony export */ });
-/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5451);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8819);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58927);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18401);
 /* harmony import */ var _tarball_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7643);
 
 
@@ -1317,6 +1264,58 @@ async function subjectOf(inputs) {
 
 /***/ }),
 
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTag),
+/* harmony export */   c: () => (/* binding */ tagOf)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+/** The tag of a release: `<package>@<version>`. */
+function tagOf({ name, version }) {
+    return `${name}@${version}`;
+}
+/**
+ * Reads a release tag. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param tag the short tag name, such as `@socket.io/redis-adapter@8.4.0`
+ * @throws Failure `tag-not-a-release`
+ */
+function parseTag(tag) {
+    const at = tag.lastIndexOf('@');
+    const release = { name: tag.slice(0, Math.max(at, 0)), version: tag.slice(at + 1) };
+    const why = whyNoRelease(release);
+    if (at > 0 && why === undefined && tagOf(release) === tag)
+        return release;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${at > 0 ? why : 'it has no version after a package name'}.`,
+        remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
+    });
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
 /***/ 7643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1324,13 +1323,13 @@ async function subjectOf(inputs) {
 /* harmony export */   Z: () => (/* binding */ sha512),
 /* harmony export */   t: () => (/* binding */ readTarball)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8951);
-/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8697);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5451);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8180);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
 
 
 
@@ -1411,17 +1410,17 @@ function invalid(why, cause) {
 
 /***/ }),
 
-/***/ 9499:
+/***/ 49499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ listWorkspaces),
 /* harmony export */   y: () => (/* binding */ relativeDirectory)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4065);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5451);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8180);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
 
 
 

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { command } from './index.js';
 
-await command();
+await command(import.meta.dirname);

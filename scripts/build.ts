@@ -19,7 +19,8 @@ node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '--out
 const ENTRIES: Record<string, string> = {
   'publish.js': "import { main } from './index.js';\n\nawait main('publish');\n",
   'pack.js': readFileSync(join(root, 'scripts/pack-entry.js'), 'utf8'),
-  'cli.js': "#!/usr/bin/env node\nimport { command } from './index.js';\n\nawait command();\n",
+  'cli.js':
+    "#!/usr/bin/env node\nimport { command } from './index.js';\n\nawait command(import.meta.dirname);\n",
 };
 for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(root, out, name), text);
 chmodSync(join(root, out, 'cli.js'), 0o755);

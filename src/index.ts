@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { readPackInputs, readPublishInputs } from './inputs.ts';
 import { packOutputs, publishOutputs } from './outputs.ts';
@@ -84,8 +84,11 @@ async function writeSummary(markdown: string): Promise<void> {
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
 }
 
-/** Runs the command line. Sets the exit status; never throws. */
-export async function command(): Promise<void> {
+/**
+ * Runs the command line. Sets the exit status; never throws.
+ * @param dist the directory of the bundle
+ */
+export async function command(dist: string): Promise<void> {
   const { commandLine } = await import('./cli/command-line.ts');
-  process.exitCode = await commandLine(process.argv.slice(2));
+  process.exitCode = await commandLine(process.argv.slice(2), dirname(dist));
 }

@@ -1,3 +1,74 @@
-export async function commandLine(args: readonly string[]): Promise<number> {
-  return args.length;
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { messageOf, problemsOf } from '../problems.ts';
+import { parseFault } from '../rehearsal/net/faults.ts';
+import { type RehearseOptions, rehearseCommand } from './rehearse.ts';
+import { UsageError } from './usage.ts';
+
+/** Exit statuses: good; a finding; wrong usage. */
+const WRONG_USAGE = 2;
+
+/**
+ * Runs the command line.
+ * @param args without node and the script
+ * @param root the directory that holds action.yml and dist
+ * @returns the exit status: 0 good, 1 a finding, 2 wrong usage
+ */
+export async function commandLine(args: readonly string[], root: string): Promise<number> {
+  let status = 0;
+  const program = new Command('publish-npm')
+    .description(
+      'Publish npm packages from GitHub Actions by trusted publishing, and prove what was published.',
+    )
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(publish-npm --help says more)');
+  rehearseOptions(program.command('rehearse')).action(async (options: RehearseOptions) => {
+    status = await rehearseCommand(options, root);
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : WRONG_USAGE;
+    if (thrown instanceof UsageError) {
+      console.error(thrown.message);
+      return WRONG_USAGE;
+    }
+    for (const { message, remedy } of problemsOf(thrown)) console.error(`${message}\n${remedy}`);
+    return 1;
+  }
+}
+
+function rehearseOptions(command: Command): Command {
+  return command
+    .description('Rehearse the release of a tag, offline, with the real npm: nothing leaves this machine.')
+    .option('--tag <tag>', 'the release tag; left out, the only one that the packages here could have')
+    .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
+    .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
+    .addOption(
+      new Option('--layout <layout>', 'a pack and a publish job, or one job')
+        .choices(['split', 'single'])
+        .default('split'),
+    )
+    .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
+    .option(
+      '--fault <request=kind>',
+      'let a request go wrong: a status, reset, hang, truncated or nonsense',
+      fault,
+      [],
+    )
+    .option('--json', 'print one JSON value and nothing else', false);
+}
+
+function milliseconds(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a number of milliseconds.');
+  return Number(text);
+}
+
+function fault(text: string, before: RehearseOptions['fault']): RehearseOptions['fault'] {
+  try {
+    return [...before, parseFault(text)];
+  } catch (thrown) {
+    throw new InvalidArgumentError(messageOf(thrown));
+  }
 }

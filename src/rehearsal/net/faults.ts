@@ -2,18 +2,40 @@
 export type FaultKind = number | 'reset' | 'hang' | 'truncated' | 'nonsense';
 
 export interface Fault {
-  /** The name of a route, such as `publish`. */
-  readonly request: string;
+  /** The name of a route. */
+  readonly request: RequestName;
   readonly kind: FaultKind;
 }
 
+/** How a person refers to the requests of a release. */
+export const REQUEST_NAMES = [
+  'id-token',
+  'github-commit',
+  'packument',
+  'tuf',
+  'exchange',
+  'visibility',
+  'fulcio',
+  'rekor',
+  'publish',
+  'tarball',
+  'attestations',
+  'keys',
+] as const;
+
+export type RequestName = (typeof REQUEST_NAMES)[number];
+
 const WORDS = ['reset', 'hang', 'truncated', 'nonsense'] as const;
 
-/** Reads `REQUEST=KIND`, such as `publish=500`; undefined when it is none. */
-export function parseFault(text: string): Fault | undefined {
-  const [request = '', kind = '', ...rest] = text.split('=');
+/** Reads `REQUEST=KIND`, such as `publish=500`. @throws Error that says what there is */
+export function parseFault(text: string): Fault {
+  const [name, kind = '', ...rest] = text.split('=');
+  const request = REQUEST_NAMES.find((one) => one === name);
   const word = WORDS.find((one) => one === kind);
-  const status = /^[2345]\d\d$/.test(kind) ? Number(kind) : undefined;
-  const meant = word ?? status;
-  return request === '' || meant === undefined || rest.length > 0 ? undefined : { request, kind: meant };
+  const meant = word ?? (/^[2345]\d\d$/.test(kind) ? Number(kind) : undefined);
+  if (!request)
+    throw new Error(`There is no request ${JSON.stringify(name)}; there are ${REQUEST_NAMES.join(', ')}.`);
+  if (meant === undefined || rest.length > 0)
+    throw new Error(`The kind must be a status or one of ${WORDS.join(', ')}.`);
+  return { request, kind: meant };
 }

@@ -1,3 +1,5 @@
+import type { RequestName } from './faults.ts';
+
 /** A request as a sealed server gets it, all of it arrived. */
 export interface SealedRequest {
   readonly method: string;
@@ -15,7 +17,7 @@ export interface SealedResponse {
 
 /** What a server can be asked for. `name` is how a person refers to it: in `--fault`, and in the record. */
 export interface Route {
-  readonly name: string;
+  readonly name: RequestName;
   readonly method: string;
   /** Tried on the path, still escaped; its groups are handed on, decoded. */
   readonly path: RegExp;

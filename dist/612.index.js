@@ -1,8 +1,131 @@
-export const id = 236;
-export const ids = [236];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
-/***/ 7236:
+/***/ 62317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* unused harmony export utf8String */
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+
+/** Fulcio's extensions for GitHub Actions: 1.3.6.1.4.1.57264.1.N, a DER UTF8String each from N = 8 on. */
+const EXTENSIONS = {
+    issuer: 8,
+    signer: 9,
+    signerDigest: 10,
+    runner: 11,
+    repository: 12,
+    commit: 13,
+    ref: 14,
+    repositoryId: 15,
+    owner: 16,
+    ownerId: 17,
+    workflow: 18,
+    workflowDigest: 19,
+    event: 20,
+    run: 21,
+    visibility: 22,
+    environment: 23,
+};
+/**
+ * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
+ * @param der the certificate
+ * @throws Error on a malformed or repeated extension
+ */
+function readIdentity(der) {
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    refuseRepeats(certificate);
+    const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
+        const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
+        return [field, value && utf8String(value)];
+    });
+    return { ...Object.fromEntries(fields), san: certificate.extSubjectAltName?.uri };
+}
+function refuseRepeats(certificate) {
+    const seen = new Set();
+    for (const extension of certificate.extensions) {
+        const oid = extension.subs[0]?.toOID() ?? '';
+        if (seen.has(oid))
+            throw new Error(`the certificate has the extension ${oid} twice`);
+        seen.add(oid);
+    }
+}
+/**
+ * Decodes one DER UTF8String: the tag, a length in its shortest form, exactly so many bytes, valid UTF-8.
+ * @throws Error
+ */
+function utf8String(der) {
+    const [tag, first] = der;
+    if (tag !== 0x0c || first === undefined)
+        throw new Error('a certificate extension is no UTF8String');
+    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes)
+        throw new Error('a certificate extension has a malformed length');
+    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
+    const shortest = lengthBytes === 0 || (lengthBytes === 1 ? length >= 0x80 : length >= 0x100);
+    const content = der.subarray(2 + lengthBytes);
+    if (!shortest || content.length !== length)
+        throw new Error('a certificate extension has a malformed length');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+}
+//# sourceMappingURL=certificate.js.map
+
+/***/ }),
+
+/***/ 81759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ readProvenancePredicate),
+/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
+/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })]),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+});
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement about exactly one subject */
+function readStatement(payload) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)));
+}
+const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function readPublishPredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
+}
+const Provenance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        buildType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        externalParameters: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+        }),
+        resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([
+            valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ uri: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gitCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
+        ]),
+    }),
+    runDetails: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        builder: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+        metadata: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ invocationId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    }),
+});
+function readProvenancePredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Provenance, predicate);
+}
+//# sourceMappingURL=statement.js.map
+
+/***/ }),
+
+/***/ 21612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +135,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/run.js
-var github_run = __webpack_require__(5310);
+var github_run = __webpack_require__(35310);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(9654);
+var dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/tuf/dist/index.js
-var tuf_dist = __webpack_require__(4423);
+var tuf_dist = __webpack_require__(84423);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
+var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var valibot_dist = __webpack_require__(7934);
+var valibot_dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(5451);
+var problems = __webpack_require__(15451);
 ;// CONCATENATED MODULE: ./lib/attestation/trust.js
 
 
@@ -92,13 +215,13 @@ async function sha256OfFile(path) {
 }
 //# sourceMappingURL=trust.js.map
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(8697);
+var index_min = __webpack_require__(98697);
 // EXTERNAL MODULE: ./lib/registry/request.js
-var request = __webpack_require__(1034);
+var request = __webpack_require__(81034);
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var tarball = __webpack_require__(7643);
 ;// CONCATENATED MODULE: ./lib/npm/pinned.js
@@ -161,9 +284,9 @@ function fetchTools(world, { inputs, directory }) {
 }
 //# sourceMappingURL=tools.js.map
 // EXTERNAL MODULE: ./lib/release/subject.js
-var release_subject = __webpack_require__(1693);
+var release_subject = __webpack_require__(61693);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/attestation/checks.js
 /** Whole strings, compared to the letter. */
 function equal(id, expected, found) {
@@ -190,47 +313,12 @@ function firstFailure(checks) {
 //# sourceMappingURL=checks.js.map
 // EXTERNAL MODULE: ./lib/npm/environment.js
 var environment = __webpack_require__(7260);
-// EXTERNAL MODULE: ./lib/npm/pack.js + 1 modules
-var pack = __webpack_require__(8845);
+// EXTERNAL MODULE: ./lib/npm/pack.js
+var pack = __webpack_require__(71648);
 // EXTERNAL MODULE: ./lib/registry/registry.js
-var registry_registry = __webpack_require__(7076);
-;// CONCATENATED MODULE: ./lib/attestation/statement.js
-
-const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
-const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
-const Schema = valibot_dist/* object */.Ikc({
-    _type: valibot_dist/* picklist */.KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: valibot_dist/* tuple */.PVZ([valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), digest: valibot_dist/* looseObject */._H3({ sha512: valibot_dist/* string */.YjP() }) })]),
-    predicateType: valibot_dist/* string */.YjP(),
-    predicate: valibot_dist/* unknown */.L5J(),
-});
-/** Reads the payload of a DSSE envelope. @throws Error when it is no statement about exactly one subject */
-function readStatement(payload) {
-    return valibot_dist/* parse */.qgA(Schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)));
-}
-const Publish = valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), version: valibot_dist/* string */.YjP(), registry: valibot_dist/* string */.YjP() });
-function readPublishPredicate(predicate) {
-    return valibot_dist/* parse */.qgA(Publish, predicate);
-}
-const Provenance = valibot_dist/* looseObject */._H3({
-    buildDefinition: valibot_dist/* looseObject */._H3({
-        buildType: valibot_dist/* string */.YjP(),
-        externalParameters: valibot_dist/* looseObject */._H3({
-            workflow: valibot_dist/* object */.Ikc({ ref: valibot_dist/* string */.YjP(), repository: valibot_dist/* string */.YjP(), path: valibot_dist/* string */.YjP() }),
-        }),
-        resolvedDependencies: valibot_dist/* tuple */.PVZ([
-            valibot_dist/* object */.Ikc({ uri: valibot_dist/* string */.YjP(), digest: valibot_dist/* object */.Ikc({ gitCommit: valibot_dist/* string */.YjP() }) }),
-        ]),
-    }),
-    runDetails: valibot_dist/* looseObject */._H3({
-        builder: valibot_dist/* looseObject */._H3({ id: valibot_dist/* string */.YjP() }),
-        metadata: valibot_dist/* looseObject */._H3({ invocationId: valibot_dist/* string */.YjP() }),
-    }),
-});
-function readProvenancePredicate(predicate) {
-    return valibot_dist/* parse */.qgA(Provenance, predicate);
-}
-//# sourceMappingURL=statement.js.map
+var registry_registry = __webpack_require__(97076);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var attestation_statement = __webpack_require__(81759);
 ;// CONCATENATED MODULE: ./lib/consumer/audit.js
 
 
@@ -247,7 +335,7 @@ const Report = valibot_dist/* looseObject */._H3({
     missing: valibot_dist/* array */.YOg(Finding),
     verified: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Verified), []),
 });
-const BOTH = [PROVENANCE_PREDICATE, PUBLISH_PREDICATE];
+const BOTH = [attestation_statement/* PROVENANCE_PREDICATE */.CK, attestation_statement/* PUBLISH_PREDICATE */.ce];
 /**
  * Reads `npm audit signatures --json --include-attestations` (npm 11.12 and later) for one package. The exit status
  * proves nothing: it is 0 when a package has no attestation at all, and 1 when somebody else's package fails.
@@ -366,11 +454,11 @@ async function lockedIntegrity(project, name) {
 }
 //# sourceMappingURL=consume.js.map
 // EXTERNAL MODULE: ./lib/github/claims.js
-var github_claims = __webpack_require__(9742);
+var github_claims = __webpack_require__(79742);
 // EXTERNAL MODULE: ./lib/inspect/dist-tag.js
-var dist_tag = __webpack_require__(2263);
+var dist_tag = __webpack_require__(92263);
 // EXTERNAL MODULE: ./lib/inspect/stage.js + 12 modules
-var stage = __webpack_require__(8927);
+var stage = __webpack_require__(58927);
 ;// CONCATENATED MODULE: ./lib/registry/served.js
 
 
@@ -639,7 +727,7 @@ function lastJson(stdout) {
 }
 //# sourceMappingURL=publish.js.map
 // EXTERNAL MODULE: ./lib/registry/packument.js
-var registry_packument = __webpack_require__(2919);
+var registry_packument = __webpack_require__(52919);
 ;// CONCATENATED MODULE: ./lib/npm/settle.js
 
 
@@ -708,7 +796,7 @@ function expectedOfRun({ run, claims, release, registry, integrity, anyRun, }) {
 }
 //# sourceMappingURL=policy.js.map
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var bundle_dist = __webpack_require__(1040);
+var bundle_dist = __webpack_require__(61040);
 ;// CONCATENATED MODULE: ./lib/attestation/bundle.js
 
 
@@ -737,7 +825,7 @@ function statementOf(bundle, label) {
         throw new Error('its payload is no in-toto statement');
     if (signatures.length !== 1)
         throw new Error(`it has ${signatures.length} signatures`);
-    const statement = readStatement(payload);
+    const statement = (0,attestation_statement/* readStatement */.cO)(payload);
     if (statement.predicateType !== label)
         throw new Error('it is labelled as another kind of statement');
     return statement;
@@ -753,71 +841,8 @@ function certificateOf({ verificationMaterial: { content } }) {
     }
 }
 //# sourceMappingURL=bundle.js.map
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(3917);
-;// CONCATENATED MODULE: ./lib/attestation/certificate.js
-
-/** Fulcio's extensions for GitHub Actions: 1.3.6.1.4.1.57264.1.N, a DER UTF8String each from N = 8 on. */
-const EXTENSIONS = {
-    issuer: 8,
-    signer: 9,
-    signerDigest: 10,
-    runner: 11,
-    repository: 12,
-    commit: 13,
-    ref: 14,
-    repositoryId: 15,
-    owner: 16,
-    ownerId: 17,
-    workflow: 18,
-    workflowDigest: 19,
-    event: 20,
-    run: 21,
-    visibility: 22,
-    environment: 23,
-};
-/**
- * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
- * @param der the certificate
- * @throws Error on a malformed or repeated extension
- */
-function readIdentity(der) {
-    const certificate = core_dist.X509Certificate.parse(Buffer.from(der));
-    refuseRepeats(certificate);
-    const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
-        const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
-        return [field, value && utf8String(value)];
-    });
-    return { ...Object.fromEntries(fields), san: certificate.extSubjectAltName?.uri };
-}
-function refuseRepeats(certificate) {
-    const seen = new Set();
-    for (const extension of certificate.extensions) {
-        const oid = extension.subs[0]?.toOID() ?? '';
-        if (seen.has(oid))
-            throw new Error(`the certificate has the extension ${oid} twice`);
-        seen.add(oid);
-    }
-}
-/**
- * Decodes one DER UTF8String: the tag, a length in its shortest form, exactly so many bytes, valid UTF-8.
- * @throws Error
- */
-function utf8String(der) {
-    const [tag, first] = der;
-    if (tag !== 0x0c || first === undefined)
-        throw new Error('a certificate extension is no UTF8String');
-    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes)
-        throw new Error('a certificate extension has a malformed length');
-    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
-    const shortest = lengthBytes === 0 || (lengthBytes === 1 ? length >= 0x80 : length >= 0x100);
-    const content = der.subarray(2 + lengthBytes);
-    if (!shortest || content.length !== length)
-        throw new Error('a certificate extension has a malformed length');
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-}
-//# sourceMappingURL=certificate.js.map
+// EXTERNAL MODULE: ./lib/attestation/certificate.js
+var certificate = __webpack_require__(62317);
 ;// CONCATENATED MODULE: ./lib/attestation/verify.js
 
 
@@ -828,8 +853,8 @@ function utf8String(der) {
  * would read something unauthentic is undecided.
  */
 function verifyAttestations(served, { trust, expected }) {
-    const publish = theOne(served, 'publish', PUBLISH_PREDICATE);
-    const provenance = theOne(served, 'provenance', PROVENANCE_PREDICATE);
+    const publish = theOne(served, 'publish', attestation_statement/* PUBLISH_PREDICATE */.ce);
+    const provenance = theOne(served, 'provenance', attestation_statement/* PROVENANCE_PREDICATE */.CK);
     const publishSigned = authentic(publish.attestation, 'publish.signed-by-registry-key', {
         trust,
         signedBy: 'key',
@@ -889,7 +914,7 @@ function publishPredicateCheck(statement, expected) {
     if (!statement)
         return undecided(id, wanted, 'no authentic statement to read');
     return holds(id, wanted, () => {
-        const { name, version, registry } = readPublishPredicate(statement.predicate);
+        const { name, version, registry } = (0,attestation_statement/* readPublishPredicate */.Hh)(statement.predicate);
         const found = `${name} ${version} ${registry}`;
         if (found !== wanted)
             throw new Error(found);
@@ -903,7 +928,7 @@ function identify(provenance) {
         return { check: undecided(id, expected, 'no authentic certificate to read'), identity: undefined };
     let identity;
     const check = holds(id, expected, () => {
-        identity = readIdentity(der);
+        identity = (0,certificate/* readIdentity */.x)(der);
     });
     return { check, identity };
 }
@@ -933,7 +958,7 @@ function predicateCheck(statement, identity) {
     if (!statement || !identity)
         return undecided(id, expected, 'no authentic statement and certificate to compare');
     return holds(id, expected, () => {
-        const { buildDefinition, runDetails } = readProvenancePredicate(statement.predicate);
+        const { buildDefinition, runDetails } = (0,attestation_statement/* readProvenancePredicate */.BB)(statement.predicate);
         const { workflow } = buildDefinition.externalParameters;
         const [source] = buildDefinition.resolvedDependencies;
         const pairs = [
@@ -1139,15 +1164,15 @@ function whatIsMissing(publication, { version, distTag }) {
     const parts = [
         ['the version', publication.entry !== undefined],
         ['the tarball', publication.servedIntegrity !== undefined],
-        ['the publish attestation', has(PUBLISH_PREDICATE)],
-        ['the provenance', has(PROVENANCE_PREDICATE)],
+        ['the publish attestation', has(attestation_statement/* PUBLISH_PREDICATE */.ce)],
+        ['the provenance', has(attestation_statement/* PROVENANCE_PREDICATE */.CK)],
         [`the dist-tag ${distTag}`, distTag === undefined || publication.taggedVersion === version],
     ];
     return parts.flatMap(([what, there]) => (there ? [] : [what]));
 }
 //# sourceMappingURL=confirm.js.map
-// EXTERNAL MODULE: ./lib/release/resolve.js + 1 modules
-var resolve = __webpack_require__(8819);
+// EXTERNAL MODULE: ./lib/release/resolve.js
+var resolve = __webpack_require__(18401);
 ;// CONCATENATED MODULE: ./lib/releasing.js
 
 
@@ -1316,9 +1341,9 @@ async function consumeServed(releasing) {
 }
 //# sourceMappingURL=releasing.js.map
 // EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(5650);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __webpack_require__(8701);
+var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/world.js
+var lib_world = __webpack_require__(74027);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 
@@ -1373,4 +1398,4 @@ async function tell({ world, inputs, report, directory }) {
 
 };
 
-//# sourceMappingURL=236.index.js.map
+//# sourceMappingURL=612.index.js.map

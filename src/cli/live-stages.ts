@@ -1,0 +1,53 @@
+import { Listr, PRESET_TIMER } from 'listr2';
+import type { TimedEvent } from '../rehearsal/record.ts';
+import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
+
+const PREPARING = 'copy the checkout, seal the world';
+
+const STAGES = {
+  pack: ['resolve', 'inspect', 'pack'],
+  publish: ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'],
+};
+
+/** Rehearses, with a list of the stages that fills in while they run. */
+export async function watchStages(options: RehearsalOptions): Promise<Rehearsal> {
+  const jobs = options.layout === 'split' ? (['pack', 'publish'] as const) : (['publish'] as const);
+  const titles = [PREPARING, ...jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`))];
+  const stages = trackStages(titles);
+  const rehearsal = rehearse({ ...options, onEvent: stages.hear });
+  void rehearsal.then(
+    ({ exitCode }) => stages.end(exitCode === 0),
+    () => stages.end(false),
+  );
+  const list = new Listr(
+    titles.map((title) => ({ title, task: () => stages.done(title) })),
+    {
+      exitOnError: true,
+      rendererOptions: { timer: PRESET_TIMER },
+      fallbackRendererOptions: { timer: PRESET_TIMER },
+    },
+  );
+  // A stage that failed is told by the summary.
+  await list.run().catch(() => undefined);
+  return rehearsal;
+}
+
+/** Turns the log's groups into one promise a stage. A stage is over when the next begins. */
+function trackStages(titles: readonly string[]) {
+  const deferred = new Map(titles.map((title) => [title, Promise.withResolvers<void>()]));
+  for (const { promise } of deferred.values()) promise.catch(() => undefined);
+  let open = PREPARING;
+  const before = (title: string) => titles.slice(0, titles.indexOf(title));
+  return {
+    done: (title: string) => deferred.get(title)?.promise ?? Promise.resolve(),
+    hear: (event: TimedEvent) => {
+      if (event.kind !== 'group') return;
+      open = `${event.job}: ${event.text}`;
+      for (const title of before(open)) deferred.get(title)?.resolve();
+    },
+    end: (well: boolean) => {
+      if (!well) deferred.get(open)?.reject(new Error('stopped here'));
+      for (const { resolve } of deferred.values()) resolve();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { projectNpm } from '../npm/project-npm.ts';
+import type { Fault } from '../rehearsal/net/faults.ts';
+import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
+import { readManifest } from '../release/manifest.ts';
+import { tagOf } from '../release/tag.ts';
+import { listWorkspaces } from '../release/workspaces.ts';
+import { watchStages } from './live-stages.ts';
+import { renderMarkdown } from './terminal-markdown.ts';
+import { UsageError } from './usage.ts';
+
+export interface RehearseOptions {
+  readonly tag?: string;
+  readonly cwd: string;
+  readonly npm?: string;
+  readonly layout: 'split' | 'single';
+  readonly latency: number;
+  readonly fault: readonly Fault[];
+  readonly json: boolean;
+}
+
+/**
+ * `publish-npm rehearse`
+ * @param root the directory that holds action.yml and dist
+ * @returns the exit status: the action's
+ * @throws UsageError
+ */
+export async function rehearseCommand(options: RehearseOptions, root: string): Promise<number> {
+  const cwd = resolve(options.cwd);
+  if (!existsSync(join(cwd, 'package.json'))) {
+    throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
+  }
+  const { layout, latency, fault: faults } = options;
+  const tag = options.tag ?? (await onlyTag(cwd));
+  const npmCli = chosenNpm(options.npm, root);
+  const asked: RehearsalOptions = { tag, cwd, npmCli, layout, latency, faults, actions: root };
+  const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
+  process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
+  return rehearsal.exitCode === 0 && rehearsal.refused.length === 0 ? 0 : 1;
+}
+
+function inWords(rehearsal: Rehearsal): string {
+  const { assumptions, refused, requests, summary } = rehearsal;
+  const dim = (line: string) => styleText('dim', line);
+  return [
+    '',
+    renderMarkdown(summary, process.stdout.columns ?? 100),
+    '',
+    dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
+    ...assumptions.map((assumption) => dim(`  ${assumption}`)),
+    ...refused.map((refusal) => styleText('red', `Refused: ${refusal}`)),
+    '',
+  ].join('\n');
+}
+
+/** @throws UsageError unless there is exactly one package that could be released */
+async function onlyTag(cwd: string): Promise<string> {
+  const workspaces = await listWorkspaces(cwd);
+  const manifests = await Promise.all(
+    workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
+  );
+  const tags = manifests.filter((manifest) => !manifest.private).map(tagOf);
+  const [tag, ...others] = tags;
+  if (tag !== undefined && others.length === 0) return tag;
+  throw new UsageError(
+    tag === undefined
+      ? 'There is no package here that could be released.'
+      : `Say which tag: --tag ${tags.join(', or --tag ')}`,
+  );
+}
+
+/** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
+function chosenNpm(which: string | undefined, root: string): string {
+  const brought = (major: string) => join(root, 'node_modules', `npm-${major}`, 'bin', 'npm-cli.js');
+  if (which === undefined) return existsSync(brought('11')) ? brought('11') : projectNpm(process.env).cli;
+  const cli = /^1[12]$/.test(which) ? brought(which) : resolve(which);
+  if (existsSync(cli)) return cli;
+  throw new UsageError(
+    /^1[12]$/.test(which)
+      ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
+      : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`,
+  );
+}
