@@ -1173,10 +1173,11 @@ async function resolve({ tag, root }) {
     const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTag */ .E)(tag);
     const workspaces = await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .listWorkspaces */ .F)(root);
     const found = workspaces.find((workspace) => workspace.name === tagged.name);
+    const names = workspaces.map(({ name }) => name).sort();
     if (!found) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-not-found',
-            message: `There is no workspace named ${tagged.name}; there are: ${workspaces.map((workspace) => workspace.name).join(', ')}.`,
+            message: `There is no workspace named ${tagged.name}; there are: ${names.join(', ')}.`,
             remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
         });
     }

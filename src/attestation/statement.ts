@@ -5,7 +5,7 @@ export const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
 
 const Schema = v.object({
   _type: v.picklist(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-  subject: v.tuple([v.object({ name: v.string(), digest: v.looseObject({ sha512: v.string() }) })]),
+  subject: v.strictTuple([v.object({ name: v.string(), digest: v.looseObject({ sha512: v.string() }) })]),
   predicateType: v.string(),
   predicate: v.unknown(),
 });
@@ -33,7 +33,7 @@ const Provenance = v.looseObject({
     externalParameters: v.looseObject({
       workflow: v.object({ ref: v.string(), repository: v.string(), path: v.string() }),
     }),
-    resolvedDependencies: v.tuple([
+    resolvedDependencies: v.strictTuple([
       v.object({ uri: v.string(), digest: v.object({ gitCommit: v.string() }) }),
     ]),
   }),

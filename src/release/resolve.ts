@@ -38,10 +38,11 @@ export async function resolve({ tag, root }: { tag: string; root: string }): Pro
   const tagged = parseTag(tag);
   const workspaces = await listWorkspaces(root);
   const found = workspaces.find((workspace) => workspace.name === tagged.name);
+  const names = workspaces.map(({ name }) => name).sort();
   if (!found) {
     return fail({
       code: 'workspace-not-found',
-      message: `There is no workspace named ${tagged.name}; there are: ${workspaces.map((workspace) => workspace.name).join(', ')}.`,
+      message: `There is no workspace named ${tagged.name}; there are: ${names.join(', ')}.`,
       remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
     });
   }

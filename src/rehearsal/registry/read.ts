@@ -8,7 +8,9 @@ import { type Store, type StoredPackage, tokenFor } from './store.ts';
 export interface Tamper {
   packument?: (packument: Packument) => object;
   tarball?: (tarball: Buffer) => Buffer;
-  attestations?: (attestations: readonly ServedAttestation[]) => readonly ServedAttestation[];
+  attestations?: (
+    attestations: readonly ServedAttestation[],
+  ) => readonly ServedAttestation[] | Promise<readonly ServedAttestation[]>;
 }
 
 export interface Packument {
@@ -47,9 +49,9 @@ export function readRoutes({
       name: 'attestations',
       method: 'GET',
       path: /^\/-\/npm\/v1\/attestations\/(.+)@([^@]+)$/,
-      answer: (_request, [name = '', version = '']) => {
+      answer: async (_request, [name = '', version = '']) => {
         const attestations = store.packages.get(name)?.versions.get(version)?.attestations ?? [];
-        const served = tamper.attestations?.(attestations) ?? attestations;
+        const served = (await tamper.attestations?.(attestations)) ?? attestations;
         if (attestations.length === 0) return notFound({ error: 'Attestation not found' });
         return { status: 200, headers: JSON_TYPE, body: { attestations: served } };
       },

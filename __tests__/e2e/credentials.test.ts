@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { StepResult } from '../../src/rehearsal/runner/job.ts';
+import { manifest, NAME, NPM, onStage, type Stage, TAG, text, VERSION } from './stage.ts';
+
+/**
+ * A package whose prepack does what a stolen dependency would: dumps its environment and every process's that it may
+ * read, and prints what the runner might take for commands. What it finds, it leaves in the package.
+ */
+const SPY = `
+  const fs = require('node:fs');
+  const environments = fs.existsSync('/proc') ? fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map((pid) => {
+    try { return pid + ' ' + fs.readFileSync('/proc/' + pid + '/environ', 'latin1'); } catch { return ''; }
+  }) : [];
+  fs.writeFileSync('own.txt', JSON.stringify(process.env));
+  fs.writeFileSync('all.txt', environments.filter((text) => text.includes('publish-npm-test-')).join('\\n'));
+  console.log('::stop-commands::x');
+  console.log('   ::stop-commands::x');
+  console.log('text ##[add-path]/x');
+  console.log('##[add-path]/x');
+  console.log('\\r::set-output name=outcome::verified');
+  console.log('::set-output name=outcome::verified');
+  console.error('::add-mask::latest');
+  console.log('done');
+`;
+
+const FILES = {
+  'packages/pkg/package.json': manifest({ scripts: { prepack: 'node spy.js' } }),
+  'packages/pkg/spy.js': SPY,
+};
+
+/** Every secret there has been: ID tokens, exchanged tokens, and what the runner keeps secret. */
+function secrets({ world }: Stage, steps: readonly StepResult[]): string[] {
+  const all = [
+    ...world.issuer.issued,
+    ...world.registry.store.tokens.map(({ token }) => token),
+    ...steps.flatMap(({ masks }) => masks),
+  ];
+  expect(all.length).toBeGreaterThan(0);
+  return [...new Set(all)];
+}
+
+/** Everything that outlives a step or is seen of it: all files of its jobs, the log, outputs and summary. */
+function seen(stage: Stage, steps: readonly StepResult[]): string {
+  const entries = readdirSync(stage.directory, { recursive: true, withFileTypes: true });
+  const files = entries.flatMap((entry) =>
+    entry.isFile() ? [`${entry.name}\n${readFileSync(join(entry.parentPath, entry.name), 'latin1')}`] : [],
+  );
+  expect(files.some((file) => file.startsWith('evidence.json'))).toBe(true);
+  return [...files, ...steps.map((step) => JSON.stringify([step.log, step.outputs, step.summary]))].join(
+    '\n',
+  );
+}
+
+function expectNoSecret(where: string, all: readonly string[]): void {
+  for (const secret of all) expect(where.includes(secret) ? secret : 'no secret').toBe('no secret');
+}
+
+test('a hostile prepack, packed in a job of its own, finds no credential anywhere and commands nobody', async () => {
+  await onStage({ files: FILES }, async (stage) => {
+    const packed = await stage.pack({}, { env: { NODE_AUTH_TOKEN: 'npm_kept-from-scripts' } });
+    const { tarball = '', integrity = '' } = packed.outputs;
+    const published = await stage.publish({ tarball, integrity });
+    expect([text(packed), packed.exitCode]).toEqual([expect.stringContaining('│ done'), 0]);
+    expect([text(published), published.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+
+    const own = readFileSync(join(stage.checkout, 'packages/pkg/own.txt'), 'utf8');
+    const names = Object.keys(JSON.parse(own)).map((name) => name.toUpperCase());
+    const withheld = names.filter((name) =>
+      /^(ACTIONS_|INPUT_)|TOKEN|^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/.test(name),
+    );
+    expect(withheld).toEqual([]);
+    const everywhere = readFileSync(join(stage.checkout, 'packages/pkg/all.txt'), 'utf8');
+    if (process.platform === 'linux') expect(everywhere).toContain('GITHUB_WORKSPACE');
+    expectNoSecret(own + everywhere, secrets(stage, [packed, published]));
+    expect(everywhere).not.toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    expect(everywhere).not.toContain('ACTIONS_RUNTIME_TOKEN');
+
+    expect(packed.log.filter(({ kind }) => kind === 'command')).toEqual([]);
+    expect(packed.outputs).not.toHaveProperty('outcome');
+    expect(packed.masks).not.toContain('latest');
+  });
+});
+
+test('no token is left in a log, an output, a summary or a file, in one job with scripts', async () => {
+  await onStage({ files: FILES }, async (stage) => {
+    const step = await stage.publish({ 'allow-scripts': 'true' }, { workspace: stage.checkout });
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.stringContaining('│ done'), 'verified']);
+    expect(step.log.filter(({ kind }) => kind === 'command')).toEqual([]);
+    const all = secrets(stage, [step]);
+    // What the spy read in the one job is the reason for the split layout; it is not ours to hide.
+    const own = readFileSync(join(stage.checkout, 'packages/pkg/own.txt'), 'utf8');
+    rmSync(stage.checkout, { recursive: true });
+    expectNoSecret(seen(stage, [step]) + own, all);
+  });
+});
+
+test('npm gets the exchanged token and one for Sigstore, both masked, and can mint none', async () => {
+  await onStage({}, async (stage) => {
+    const spy = join(stage.directory, 'npm-cli.cjs');
+    const record = join(stage.directory, 'npm-runs.jsonl');
+    const told =
+      '{ argv: process.argv.slice(2), env: process.env, cwd: process.cwd(), there: fs.readdirSync(".") }';
+    const look = `const fs = require('node:fs'); fs.appendFileSync(${JSON.stringify(record)}, JSON.stringify(${told}) + '\\n');`;
+    writeFileSync(spy, `${look}\nrequire(${JSON.stringify(NPM[11])});\n`);
+    const step = await stage.release(
+      { 'npm-cli': spy },
+      { env: { NPM_TOKEN: 'npm_mine', NODE_AUTH_TOKEN: 'npm_mine' } },
+    );
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+
+    const [publish, ...consumer] = readFileSync(record, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const [{ token } = { token: '' }] = stage.world.registry.store.tokens;
+    expect(publish.argv).toEqual([
+      'publish',
+      step.outputs['tarball'],
+      '--provenance',
+      '--access=public',
+      '--tag=latest',
+      '--registry=https://registry.npmjs.org/',
+      '--@scope:registry=https://registry.npmjs.org/',
+      '--ignore-scripts',
+      '--json',
+    ]);
+    expect(publish.there).toEqual([]);
+    expect(publish.env).toMatchObject({
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
+      SIGSTORE_ID_TOKEN: stage.world.issuer.issued[2],
+      'npm_config_//registry.npmjs.org/:_authToken': token,
+    });
+    const holding = (env: object) =>
+      Object.entries(env).filter(
+        ([name, value]) => /REQUEST_TOKEN|RUNTIME/.test(name) || value === 'npm_mine',
+      );
+    expect(holding(publish.env)).toEqual([]);
+    for (const { env } of consumer) {
+      expect(Object.keys(env).filter((name) => /TOKEN|^GITHUB_|^ACTIONS_|^INPUT_/i.test(name))).toEqual([]);
+    }
+    expect(step.masks).toEqual(expect.arrayContaining([...stage.world.issuer.issued, token]));
+  });
+});
+
+test('a registry and an environment of the job do not lead the upload astray', async () => {
+  const env = {
+    NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX',
+    npm_config_registry: 'https://registry.evil.example/',
+    'npm_config_@scope:registry': 'https://registry.evil.example/',
+    NPM_CONFIG_STRICT_SSL: 'false',
+    npm_config_tag: 'stolen',
+    npm_config_dry_run: 'true',
+  };
+  await onStage({}, async (stage) => {
+    const step = await stage.release({}, { env });
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+    expect(stage.world.proxy.refused).toEqual([]);
+    expect(stage.world.registry.store.packages.get(NAME)?.distTags).toEqual({ latest: VERSION });
+  });
+});
+
+test('hostile text in a manifest reaches no summary as markup', async () => {
+  const hostile = '](https://evil.example)<img src=x>|`@everyone';
+  const files = { 'packages/pkg/package.json': manifest({ publishConfig: { [hostile]: true } }) };
+  await onStage({ files, tag: TAG }, async (stage) => {
+    const step = await stage.publish({}, { workspace: stage.checkout });
+    expect(step.exitCode).toBe(1);
+    for (const markup of ['](https://evil', '<img', '@everyone']) expect(step.summary).not.toContain(markup);
+  });
+});

@@ -1,0 +1,250 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { StepResult } from '../../src/rehearsal/runner/job.ts';
+import {
+  codes,
+  manifest,
+  NAME,
+  onStage,
+  requestNames,
+  type Setting,
+  type Stage,
+  TAG,
+  text,
+} from './stage.ts';
+
+/** What a release that must not happen ends as: its code, a red job, and nothing published. */
+async function refused(
+  setting: Setting,
+  { code, play, says }: { code: string; play?: (stage: Stage) => Promise<StepResult>; says?: string },
+): Promise<void> {
+  await onStage(setting, async (stage) => {
+    const step = await (play ?? ((it: Stage) => it.publish({}, { workspace: it.checkout })))(stage);
+    expect([text(step), codes(step), step.exitCode]).toEqual([
+      says === undefined ? expect.anything() : expect.stringContaining(says),
+      expect.arrayContaining([code]),
+      1,
+    ]);
+    expect(step.outputs['outcome'] ?? 'rejected').toBe('rejected');
+    expect(step.outputs['published'] ?? 'no').toBe('no');
+    expect(requestNames(stage)).not.toContain('publish');
+    expect(requestNames(stage)).not.toContain('fulcio');
+    for (const { versions } of stage.world.registry.store.packages.values())
+      expect([...versions.keys()]).toEqual(['0.0.0']);
+    expect(stage.world.proxy.refused).toEqual([]);
+    expect(step.summary).toContain(`**${code}**`);
+  });
+}
+
+const HOSTILE = '$(touch pwned)`id`"\'&;@1.0.0';
+
+for (const tag of [
+  'v1',
+  '@scope/pkg',
+  'pkg@not-semver',
+  `${NAME}@v1.2.3`,
+  `${NAME}@1.2.3+build`,
+  `${TAG} `,
+  HOSTILE,
+]) {
+  test(`a tag that is no release: ${JSON.stringify(tag)}`, async () => {
+    await refused({ tag }, { code: 'tag-not-a-release', says: JSON.stringify(tag) });
+    await refused({ tag }, { code: 'tag-not-a-release', play: (stage) => stage.pack() });
+  });
+}
+
+test('a tag that names no workspace: the message lists those there are', async () => {
+  await refused({ tag: '@scope/unknown@1.2.3' }, { code: 'workspace-not-found', says: `${NAME}, other` });
+});
+
+test('a tag whose version differs from the manifest: told apart, with the line at fault', async () => {
+  await onStage({ tag: `${NAME}@9.9.9` }, async (stage) => {
+    const step = await stage.pack();
+    expect([codes(step), step.exitCode]).toEqual([['version-mismatch'], 1]);
+    const found = step.log.find((event) => event.kind === 'error');
+    expect(found).toMatchObject({ properties: { file: 'packages/pkg/package.json', line: '3' } });
+  });
+  await refused({ tag: `${NAME}@9.9.9` }, { code: 'version-mismatch', says: 'its package.json says 1.2.3' });
+});
+
+test('two workspaces of one name', async () => {
+  await refused({ files: { 'packages/twin/package.json': manifest() } }, { code: 'workspace-duplicate' });
+});
+
+test('a private package', async () => {
+  await refused(
+    { files: { 'packages/pkg/package.json': manifest({ private: true }) } },
+    { code: 'package-private' },
+  );
+});
+
+test('a job without id-token: write', async () => {
+  await refused(
+    {},
+    {
+      code: 'id-token-permission',
+      play: (stage) => stage.publish({}, { workspace: stage.checkout, idToken: false }),
+    },
+  );
+});
+
+test('an exchange the registry refuses: its words and the claims are in the message', async () => {
+  await refused(
+    { run: { workflow: 'other.yml' } },
+    { code: 'exchange-refused', says: 'OIDC token exchange error - package not found' },
+  );
+  await refused(
+    { run: { workflow: 'other.yml' } },
+    { code: 'exchange-refused', says: 'workflow file other.yml, environment (none)' },
+  );
+});
+
+test('a repository that is not the one that signs, upper and lower case alike', async () => {
+  const repository = { type: 'git', url: 'git+https://github.com/Owner/repo.git' };
+  await refused(
+    { files: { 'packages/pkg/package.json': manifest({ repository }) } },
+    { code: 'repository-mismatch', says: 'https://github.com/owner/repo' },
+  );
+  await refused(
+    { files: { 'packages/pkg/package.json': { name: NAME, version: '1.2.3' } } },
+    { code: 'repository-mismatch' },
+  );
+});
+
+test('a publishConfig that would send the upload elsewhere', async () => {
+  for (const publishConfig of [
+    { 'https-proxy': 'http://127.0.0.1:9' },
+    { 'strict-ssl': false },
+    { '@scope:registry': 'https://evil.example/' },
+  ]) {
+    const [key = ''] = Object.keys(publishConfig);
+    await refused(
+      { files: { 'packages/pkg/package.json': manifest({ publishConfig }) } },
+      { code: 'publish-config-refused', says: key },
+    );
+  }
+});
+
+test('a publishConfig that a script writes while packing: the packed manifest is inspected again', async () => {
+  const prepack =
+    "node -e \"const f='package.json',m=JSON.parse(fs.readFileSync(f));m.publishConfig={'https-proxy':'http://127.0.0.1:9'};fs.writeFileSync(f,JSON.stringify(m))\"";
+  const files = { 'packages/pkg/package.json': manifest({ scripts: { prepack } }) };
+  await refused({ files }, { code: 'publish-config-refused', play: (stage) => stage.pack() });
+  await refused(
+    { files },
+    {
+      code: 'publish-config-refused',
+      play: (stage) => stage.publish({ 'allow-scripts': 'true' }, { workspace: stage.checkout }),
+    },
+  );
+});
+
+test('scripts beside id-token: write, without allow-scripts', async () => {
+  const files = { 'packages/pkg/package.json': manifest({ scripts: { prepack: 'node -e ""' } }) };
+  await refused({ files }, { code: 'scripts-beside-id-token', says: 'prepack' });
+  await refused(
+    {},
+    {
+      code: 'scripts-beside-id-token',
+      play: (stage) => stage.publish({ 'build-script': 'compile' }, { workspace: stage.checkout }),
+    },
+  );
+});
+
+test('a tarball that is not the one whose integrity is given', async () => {
+  await refused(
+    {},
+    {
+      code: 'integrity-mismatch',
+      play: async (stage) => {
+        const { outputs } = await stage.pack();
+        const integrity = `sha512-${Buffer.alloc(64).toString('base64')}`;
+        return stage.publish({ tarball: outputs['tarball'] ?? '', integrity });
+      },
+    },
+  );
+});
+
+test('a tarball without an integrity, and inputs that are none', async () => {
+  await refused({}, { code: 'input-invalid', play: (stage) => stage.publish({ tarball: 'package.tgz' }) });
+  await refused(
+    {},
+    { code: 'input-invalid', says: 'yes', play: (stage) => stage.publish({ 'dry-run': 'yes' }) },
+  );
+  await refused({}, { code: 'input-invalid', play: (stage) => stage.publish({ registry: 'not a URL' }) });
+});
+
+test('a checkout that is not at the commit the provenance would name', async () => {
+  await refused({ run: { commit: 'a'.repeat(40) } }, { code: 'head-differs' });
+});
+
+test('another tag than the one the run is of, and a tag that is at another commit', async () => {
+  await refused(
+    {},
+    {
+      code: 'tag-differs-from-ref',
+      play: (stage) => stage.publish({ tag: 'other@3.0.0' }, { workspace: stage.checkout }),
+    },
+  );
+  const elsewhere = async (stage: Stage) => {
+    const { outputs } = await stage.pack({ tag: TAG });
+    stage.world.tags.set(TAG, 'b'.repeat(40));
+    const { tarball = '', integrity = '' } = outputs;
+    return stage.publish({ tag: TAG, tarball, integrity });
+  };
+  await refused({ run: { ref: 'refs/heads/main' } }, { code: 'tag-not-at-commit', play: elsewhere });
+});
+
+test('a restricted package, which publishing would make public', async () => {
+  const restricted = async (stage: Stage) => {
+    const stored = stage.world.registry.store.packages.get(NAME);
+    if (stored) stored.visibility = 'restricted';
+    return stage.release();
+  };
+  await refused({}, { code: 'visibility-change', play: restricted });
+});
+
+test('a version lower than latest', async () => {
+  const ahead = async (stage: Stage) => {
+    stage.world.registry.store.packages.get(NAME)?.versions.clear();
+    stage.world.registry.add({ name: NAME, version: '0.0.0' });
+    const distTags = stage.world.registry.store.packages.get(NAME)?.distTags;
+    if (distTags) distTags['latest'] = '2.0.0';
+    return stage.publish({}, { workspace: stage.checkout });
+  };
+  await refused({}, { code: 'latest-backwards', play: ahead });
+});
+
+test('everything that is wrong is told at once', async () => {
+  const files = {
+    'packages/pkg/package.json': manifest({
+      private: true,
+      repository: 'someone/else',
+      publishConfig: { proxy: 'http://x' },
+    }),
+  };
+  await onStage({ files }, async (stage) => {
+    writeFileSync(join(stage.checkout, 'unrelated.txt'), '');
+    const step = await stage.publish({}, { workspace: stage.checkout, idToken: false });
+    expect(codes(step).sort()).toEqual([
+      'id-token-permission',
+      'package-private',
+      'publish-config-refused',
+      'repository-mismatch',
+    ]);
+  });
+});
+
+test('a trust root that cannot be reached: nothing is published that could not be verified', async () => {
+  await refused(
+    {},
+    {
+      code: 'trust-unavailable',
+      play: async (stage) => {
+        stage.world.proxy.faults = [{ request: 'tuf', kind: 404 }];
+        return stage.release();
+      },
+    },
+  );
+});

@@ -1,0 +1,135 @@
+import { expect, test } from '@jest/globals';
+import { codes, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+
+test('a re-run finds its version published, publishes nothing, and verifies it', async () => {
+  await onStage({}, async (stage) => {
+    await stage.release();
+    const step = await stage.release({}, { run: { ...stage.run, attempt: '2' } });
+    expect([text(step), step.exitCode]).toEqual([
+      expect.stringContaining(`verified: ${NAME}@${VERSION} is published.`),
+      0,
+    ]);
+    expect(step.outputs).toMatchObject({
+      outcome: 'verified',
+      published: 'yes',
+      'already-published': 'true',
+    });
+    expect(requestNames(stage).filter((name) => name === 'publish' || name === 'exchange')).toEqual([
+      'exchange',
+      'publish',
+    ]);
+  });
+});
+
+test('a version published from another commit is a conflict, with both identities shown', async () => {
+  await onStage({}, async (stage) => {
+    await stage.release();
+    const commit = 'd'.repeat(40);
+    const packed = await stage.pack();
+    const { tarball = '', integrity = '' } = packed.outputs;
+    const step = await stage.publish({ tarball, integrity }, { run: { ...stage.run, commit } });
+    expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
+      'conflict',
+      'yes',
+      1,
+    ]);
+    expect(codes(step)).toEqual(['other-release']);
+    expect(text(step)).toContain(`certificate.commit: this run ${commit}, published ${stage.run.commit}`);
+  });
+});
+
+test('other bytes from the same commit: verified, and told that the build is not reproducible', async () => {
+  await onStage({}, async (stage) => {
+    await stage.release();
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(`${stage.checkout}/packages/pkg/generated.js`, `export const at = ${Date.now()};\n`);
+    const step = await stage.release({}, { run: { ...stage.run, attempt: '2' } });
+    expect([step.outputs['outcome'], codes(step), step.exitCode]).toEqual([
+      'verified',
+      ['not-reproducible'],
+      0,
+    ]);
+  });
+});
+
+test('an answer to the upload that is lost: the registry is asked, nothing is published twice', async () => {
+  await onStage({}, async (stage) => {
+    const { registry, proxy } = stage.world;
+    const route = registry.routes.find(({ name }) => name === 'publish');
+    // The upload arrives, its answer does not.
+    const answer = route?.answer;
+    if (!route || !answer) throw new Error('no route');
+    Object.assign(route, {
+      answer: async (...asked: Parameters<typeof answer>) => {
+        await answer(...asked);
+        return { status: 503, body: { error: 'Service Unavailable' } };
+      },
+    });
+    const step = await stage.release();
+    expect([text(step), step.exitCode]).toEqual([expect.stringContaining('verified:'), 0]);
+    expect(codes(step)).toEqual(['publish-unclear']);
+    expect(proxy.requests.filter(({ name }) => name === 'publish')).toHaveLength(1);
+  });
+});
+
+test('an upload of which nothing is known ends as unknown, red, and says how to find out', async () => {
+  await onStage({}, async (stage) => {
+    stage.world.proxy.faults = [{ request: 'publish', kind: 'reset' }];
+    const step = await stage.release();
+    expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
+      'unknown',
+      'unknown',
+      1,
+    ]);
+    expect(text(step)).toContain(`Find out with: npm view ${NAME}@${VERSION} dist.integrity`);
+  });
+});
+
+test('an upload the registry refuses: rejected, with its words', async () => {
+  await onStage({ run: { runnerEnvironment: 'self-hosted' } }, async (stage) => {
+    const step = await stage.release();
+    expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
+      'rejected',
+      'no',
+      1,
+    ]);
+    expect(codes(step)).toEqual(['publish-refused']);
+    expect(text(step)).toContain('Unsupported GitHub Actions runner environment: "self-hosted"');
+  });
+});
+
+test('a trusted publisher that may only stage: rejected, and told what to change', async () => {
+  await onStage({}, async (stage) => {
+    const stored = stage.world.registry.store.packages.get(NAME);
+    const publisher = { repository: 'owner/repo', workflow: 'publish.yml', allowed: ['stage' as const] };
+    if (stored) stored.trustedPublishers = [publisher];
+    const step = await stage.release();
+    expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
+      'rejected',
+      'no',
+      1,
+    ]);
+    expect(text(step)).toContain('OIDC permission denied for this action');
+    expect(text(step)).toContain('the trusted publisher allows staging alone');
+  });
+});
+
+test('a version that is accepted and not served in time is processing; on-processing: succeed makes it green', async () => {
+  for (const [onProcessing, status] of [
+    ['fail', 1],
+    ['succeed', 0],
+  ] as const) {
+    await onStage({}, async (stage) => {
+      stage.world.registry.tamper.packument = ({ versions, ...rest }) => ({
+        ...rest,
+        versions: { '0.0.0': versions['0.0.0'] },
+      });
+      const step = await stage.release({ 'on-processing': onProcessing });
+      expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
+        'processing',
+        'unknown',
+        status,
+      ]);
+    });
+  }
+});
