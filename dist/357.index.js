@@ -135,4 +135,3 @@ function consumerOf(checks) {
 
 };
 
-//# sourceMappingURL=357.index.js.map

@@ -215,4 +215,3 @@ function table(head, rows) {
 
 };
 
-//# sourceMappingURL=394.index.js.map

@@ -2384,4 +2384,3 @@ const logUpdateStderr = createLogUpdate(external_node_process_.stderr);
 
 };
 
-//# sourceMappingURL=63.index.js.map

@@ -1409,4 +1409,3 @@ function wrapAnsi(string, columns, options) {
 
 };
 
-//# sourceMappingURL=692.index.js.map

@@ -2456,4 +2456,3 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"tuf-js","version":"6.0.2","de
 
 };
 
-//# sourceMappingURL=694.index.js.map

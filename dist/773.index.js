@@ -1639,4 +1639,3 @@ function stripAnsi(string) {
 
 };
 
-//# sourceMappingURL=773.index.js.map

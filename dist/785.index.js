@@ -756,8 +756,8 @@ function runNode(main, { cwd, env, onLine }) {
     });
 }
 //# sourceMappingURL=job.js.map
-// EXTERNAL MODULE: ./lib/registry/registry.js
-var registry_registry = __webpack_require__(97076);
+// EXTERNAL MODULE: ./lib/registry/address.js
+var address = __webpack_require__(79671);
 ;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
 const API_HOST = 'api.github.com';
 /**
@@ -1082,6 +1082,8 @@ function matches({ repository, workflow, environment }, claims) {
 var ssri_lib = __webpack_require__(68951);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var attestation_statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/registry/names.js
+var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var release_tarball = __webpack_require__(7643);
 ;// CONCATENATED MODULE: ./lib/rehearsal/keys.js
@@ -1175,17 +1177,18 @@ function bundleOf(envelope, entry, signer) {
 
 
 
+
 /** @see https://docs.npmjs.com/about-registry-signatures; the shapes are those of the public registry's answers. */
 function createNotary(rekor) {
     const key = keys_createKey();
     const keyid = `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(key.spki).digest('base64').replace(/=+$/, '')}`;
     const rawBytes = key.spki.toString('base64');
-    const registry = registry_registry/* PUBLIC_REGISTRY */.uD.replace(/\/$/, '');
+    const registry = address/* PUBLIC_REGISTRY */.u.replace(/\/$/, '');
     const start = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
     const attest = ({ name, version, sha512: digest }) => {
         const statement = {
             _type: 'https://in-toto.io/Statement/v0.1',
-            subject: [{ name: (0,registry_registry/* purlOf */.VA)({ name, version }), digest: { sha512: digest } }],
+            subject: [{ name: (0,names/* purlOf */.VA)({ name, version }), digest: { sha512: digest } }],
             predicateType: attestation_statement/* PUBLISH_PREDICATE */.ce,
             predicate: { name, version, registry },
         };
@@ -1220,14 +1223,14 @@ function createNotary(rekor) {
             const file = `${name.split('/').at(-1)}-${version}.tgz`;
             const attested = {
                 attestations: {
-                    url: `${registry_registry/* PUBLIC_REGISTRY */.uD}-/npm/v1/attestations/${(0,registry_registry/* escapedName */.Nm)(name)}@${version}`,
+                    url: `${address/* PUBLIC_REGISTRY */.u}-/npm/v1/attestations/${(0,names/* escapedName */.Nm)(name)}@${version}`,
                     provenance: { predicateType: provenance[0]?.predicateType },
                 },
             };
             const dist = {
                 integrity,
                 shasum: (0,external_node_crypto_.createHash)('sha1').update(tarball).digest('hex'),
-                tarball: `${registry_registry/* PUBLIC_REGISTRY */.uD}${name}/-/${file}`,
+                tarball: `${address/* PUBLIC_REGISTRY */.u}${name}/-/${file}`,
                 signatures: [
                     { keyid, sig: key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64') },
                 ],
@@ -1283,7 +1286,7 @@ function provenanceRefusal(sigstore, { root, uploaded }) {
         return `${PREFIX}unsupported bundle`;
     const { subject } = (0,attestation_statement/* readStatement */.cO)(bundle.content.dsseEnvelope.payload);
     const [{ name, digest }] = subject;
-    if (name !== (0,registry_registry/* purlOf */.VA)(uploaded))
+    if (name !== (0,names/* purlOf */.VA)(uploaded))
         return `${PREFIX}Subject name ${name} does not match the package`;
     if (digest.sha512 !== uploaded.sha512)
         return `${PREFIX}Subject digest does not match the tarball`;
@@ -1433,7 +1436,7 @@ function readRoutes({ store, notary, tamper, }) {
             path: /^\/((?:@[^/]+\/)?[^/]+)\/-\/(.+\.tgz)$/,
             answer: ({ headers, url }, [name = '']) => {
                 const versions = [...(readable(name, headers['authorization'])?.versions.values() ?? [])];
-                const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${registry_registry/* PUBLIC_REGISTRY */.uD}${url.pathname.slice(1)}`);
+                const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`);
                 if (!found)
                     return notFound({ error: 'Not found' });
                 const body = tamper.tarball?.(found.tarball) ?? found.tarball;
@@ -1971,7 +1974,7 @@ function createTufRepository(targets) {
  * @param repository `owner/name`, the one that GitHub's API knows
  */
 async function openSealedWorld({ directory, repository, }) {
-    const { hostname } = new URL(registry_registry/* PUBLIC_REGISTRY */.uD);
+    const { hostname } = new URL(address/* PUBLIC_REGISTRY */.u);
     const hosts = [
         TOKEN_HOST,
         API_HOST,
@@ -2571,6 +2574,32 @@ function executable(name) {
 
 /***/ }),
 
+/***/ 74039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
 /***/ 28180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2845,4 +2874,3 @@ function relativeDirectory(root, directory) {
 
 };
 
-//# sourceMappingURL=785.index.js.map

@@ -7611,4 +7611,3 @@ function unwrap(schema) {
 
 };
 
-//# sourceMappingURL=934.index.js.map

@@ -1,35 +1,31 @@
 /** Builds `dist` from `src`: tsc, then ncc on the result, thin entries, and the notices of everything bundled. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noticesOf } from './notices.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const out = process.argv[2] ?? 'dist';
+const out = join(root, process.argv[2] ?? 'dist');
 
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
-rmSync(join(root, out), { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '--out', out, '--source-map');
+const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+node(ncc, 'build', 'lib/index.js', '--out', out, '--source-map', '--no-source-map-register');
 
-const ENTRIES: Record<string, string> = {
-  'publish.js': "import { main } from './index.js';\n\nawait main('publish');\n",
-  'pack.js': readFileSync(join(root, 'scripts/pack-entry.js'), 'utf8'),
-  'cli.js':
-    "#!/usr/bin/env node\nimport { command } from './index.js';\n\nawait command(import.meta.dirname);\n",
-};
-for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(root, out, name), text);
-chmodSync(join(root, out, 'cli.js'), 0o755);
+const entries = join(root, 'scripts', 'entries');
+for (const name of readdirSync(entries)) copyFileSync(join(entries, name), join(out, name));
+chmodSync(join(out, 'cli.js'), 0o755);
 
-const maps = readdirSync(join(root, out)).filter((name) => name.endsWith('.map'));
-writeFileSync(
-  join(root, out, 'licenses.txt'),
-  noticesOf(
-    root,
-    maps.map((name) => join(root, out, name)),
-  ),
-);
+// The maps name everything that was bundled. They stay out of dist: the bundle is readable, and loads faster alone.
+const maps = readdirSync(out).flatMap((name) => (name.endsWith('.map') ? [join(out, name)] : []));
+writeFileSync(join(out, 'licenses.txt'), noticesOf(root, maps));
+for (const map of maps) {
+  rmSync(map);
+  const bundle = map.slice(0, -'.map'.length);
+  writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+}

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { error, Failure, type Problem } from './problems.ts';
-import { type Registry, registryAt } from './registry/registry.ts';
+import { type Registry, registryAt } from './registry/address.ts';
 
 /** Reads one input, untrimmed; empty when it was left out and has no default. */
 export type ReadInput = (name: string) => string;

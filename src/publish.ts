@@ -1,16 +1,6 @@
 import { readRun } from './github/run.ts';
 import type { PublishInputs } from './inputs.ts';
-import { fetchTools } from './npm/tools.ts';
 import { problemsOf } from './problems.ts';
-import { subjectOf } from './release/subject.ts';
-import {
-  awaitServed,
-  consumeServed,
-  credentialFor,
-  prepare,
-  publishOnce,
-  verifyServed,
-} from './releasing.ts';
 import { emptyReport, outcomeOfFailure, type Report } from './report/report.ts';
 import { type World, withTemporaryDirectory } from './world.ts';
 
@@ -42,21 +32,25 @@ interface Beginning {
 /** The story, stage by stage. */
 async function tell({ world, inputs, report, directory }: Beginning): Promise<void> {
   const run = readRun(world.env);
-  const subject = await world.stage('resolve', () => subjectOf(inputs));
+  const subject = await world.stage('resolve', async () => {
+    const { subjectOf } = await import('./release/subject.ts');
+    return subjectOf(inputs);
+  });
+  const [{ fetchTools }, stages] = await Promise.all([import('./npm/tools.ts'), import('./releasing.ts')]);
   const tools = fetchTools(world, { inputs, directory });
   try {
-    const releasing = await prepare({ world, inputs, run, subject, tools, directory, report });
+    const releasing = await stages.prepare({ world, inputs, run, subject, tools, directory, report });
     if (!report.alreadyPublished) {
-      const credential = await world.stage('authenticate', () => credentialFor(releasing));
+      const credential = await world.stage('authenticate', () => stages.credentialFor(releasing));
       if (inputs.dryRun) {
         report.outcome = 'ready';
         return;
       }
-      await world.stage('publish', () => publishOnce(releasing, credential));
+      await world.stage('publish', () => stages.publishOnce(releasing, credential));
     }
-    const publication = await world.stage('confirm', () => awaitServed(releasing));
-    await world.stage('verify', () => verifyServed(releasing, publication));
-    await world.stage('consume', () => consumeServed(releasing));
+    const publication = await world.stage('confirm', () => stages.awaitServed(releasing));
+    await world.stage('verify', () => stages.verifyServed(releasing, publication));
+    await world.stage('consume', () => stages.consumeServed(releasing));
   } finally {
     await tools.settled();
   }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstFailure } from './attestation/checks.ts';
+import { conclude, notServed } from './conclude.ts';
 import { consume } from './consumer/consume.ts';
 import { type Claims, requestIdToken } from './github/claims.ts';
 import type { Run } from './github/run.ts';
@@ -10,13 +11,12 @@ import type { Facts } from './inspect/facts.ts';
 import { inspectAll } from './inspect/stage.ts';
 import { authenticate } from './npm/authenticate.ts';
 import type { Credential } from './npm/exchange.ts';
+import { packRelease } from './npm/pack-release.ts';
 import { publishTarball } from './npm/publish.ts';
 import { refuse, settle, unclear } from './npm/settle.ts';
 import type { Tools } from './npm/tools.ts';
-import { packRelease } from './pack.ts';
-import { conclude, notServed, prove } from './prove.ts';
 import { confirm, type Publication } from './registry/confirm.ts';
-import { isInWorkspace, type Release } from './release/resolve.ts';
+import { isInWorkspace, type Release } from './release/release.ts';
 import type { Subject } from './release/subject.ts';
 import type { Tarball } from './release/tarball.ts';
 import type { Report } from './report/report.ts';
@@ -170,6 +170,7 @@ export async function verifyServed(releasing: Releasing, publication: Publicatio
   const { world, inputs, release, tarball, distTag, report, run, claims, tools } = releasing;
   const trust = await tools.trust;
   const integrity = integrityToProve(releasing, publication);
+  const { prove } = await import('./prove.ts');
   const { checks, identity } = prove({
     publication,
     run,

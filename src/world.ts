@@ -126,6 +126,12 @@ export function run(program: Program, print: (line: string) => void): Promise<Ex
   });
 }
 
+/** How a program ended, in words. */
+export function ended(exit: Exit): string {
+  if (exit.error) return `could not be started (${exit.error.message})`;
+  return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
+}
+
 /** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
 function collect(stream: NodeJS.ReadableStream, print?: (line: string) => void): { end(): string } {
   let all = '';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { fetchPinnedNpm, PINNED_NPM } from '../../src/npm/pinned.ts';
 import { problemsOf } from '../../src/problems.ts';
-import { registryAt } from '../../src/registry/registry.ts';
+import { registryAt } from '../../src/registry/address.ts';
 import { sha512 } from '../../src/release/tarball.ts';
 import { NPM, ROOT } from '../e2e/stage.ts';
 import { testWorld } from '../test-world.ts';

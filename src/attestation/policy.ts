@@ -1,6 +1,7 @@
 import type { Claims } from '../github/claims.ts';
 import { type Run, runUrl } from '../github/run.ts';
-import { purlOf, type Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/address.ts';
+import { purlOf } from '../registry/names.ts';
 
 /** What a release's attestations must say, each as the whole string they must say it in. */
 export interface Expected {

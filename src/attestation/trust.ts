@@ -6,7 +6,7 @@ import { initTUF } from '@sigstore/tuf';
 import { toTrustMaterial, type Verifier } from '@sigstore/verify';
 import * as v from 'valibot';
 import { fail } from '../problems.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/address.ts';
 
 /** A key of the registry, with the time it may be used in. */
 export interface RegistryKey {

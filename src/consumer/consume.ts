@@ -4,10 +4,10 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { type Check, equal } from '../attestation/checks.ts';
 import { ownNpmEnvironment } from '../npm/environment.ts';
-import { ended } from '../npm/pack.ts';
-import { type Registry, scopeOf } from '../registry/registry.ts';
+import type { Registry } from '../registry/address.ts';
+import { scopeOf } from '../registry/names.ts';
 import type { Manifest } from '../release/manifest.ts';
-import type { Exit, World } from '../world.ts';
+import { type Exit, ended, type World } from '../world.ts';
 import { readAudit } from './audit.ts';
 
 export interface Consuming {

@@ -1,5 +1,5 @@
 import { lineOfKey } from '../release/manifest.ts';
-import type { Release } from '../release/resolve.ts';
+import type { Release } from '../release/release.ts';
 
 /** Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball. */
 export function at(release: Release, key: string): { file?: string; line?: number } {

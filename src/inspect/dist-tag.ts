@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { error, type Problem } from '../problems.ts';
-import type { Release } from '../release/resolve.ts';
+import type { Release } from '../release/release.ts';
 import type { Facts } from './facts.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Run } from '../github/run.ts';
 import type { TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs.ts';
 import type { Packument } from '../registry/packument.ts';
-import type { Release, WorkspaceRelease } from '../release/resolve.ts';
+import type { Release, WorkspaceRelease } from '../release/release.ts';
 
 /** Everything the checks decide by, gathered before the first of them runs. A check reads; it asks nobody. */
 export interface Facts {

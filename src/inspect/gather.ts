@@ -6,7 +6,7 @@ import type { Run } from '../github/run.ts';
 import { commitOfTag, type TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs.ts';
 import { getPackument } from '../registry/packument.ts';
-import type { Release } from '../release/resolve.ts';
+import type { Release } from '../release/release.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './facts.ts';
 

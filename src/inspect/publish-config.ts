@@ -1,5 +1,5 @@
 import { error, type Problem } from '../problems.ts';
-import { registryAt } from '../registry/registry.ts';
+import { registryAt } from '../registry/address.ts';
 import { at } from './at.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,22 +1,10 @@
 import { Failure, type Problem, stopOn } from '../problems.ts';
-import type { Release } from '../release/resolve.ts';
+import type { Release } from '../release/release.ts';
+import type { Resolved } from '../release/resolved.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './facts.ts';
 import { gather, type Inspected } from './gather.ts';
 import { inspect, inspectPacked } from './inspect.ts';
-
-/** A release, or the problems that there is none: the run itself is inspected all the same. */
-export type Resolved<R extends Release> = { readonly release: R } | { readonly problems: readonly Problem[] };
-
-/** Keeps the problems of resolving for the inspection, which tells everything at once. */
-export async function resolveOrTell<R extends Release>(resolve: () => Promise<R>): Promise<Resolved<R>> {
-  try {
-    return { release: await resolve() };
-  } catch (thrown) {
-    if (thrown instanceof Failure) return { problems: thrown.problems };
-    throw thrown;
-  }
-}
 
 /**
  * Gathers the facts and tells every problem there is.

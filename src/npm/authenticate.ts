@@ -1,7 +1,7 @@
 import type { Claims } from '../github/claims.ts';
 import { requestIdToken } from '../github/claims.ts';
 import { fail } from '../problems.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/address.ts';
 import { getVisibility } from '../registry/served.ts';
 import type { World } from '../world.ts';
 import { type Credential, exchange } from './exchange.ts';

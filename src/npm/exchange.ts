@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Claims } from '../github/claims.ts';
 import { fail, messageOf } from '../problems.ts';
-import { escapedName, type Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/address.ts';
+import { escapedName } from '../registry/names.ts';
 import type { World } from '../world.ts';
 import { PINNED_NPM } from './pinned.ts';
 

@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, Failure, type Problem } from '../problems.ts';
 import { scriptsAmong } from '../release/manifest.ts';
-import type { WorkspaceRelease } from '../release/resolve.ts';
+import type { WorkspaceRelease } from '../release/release.ts';
 import { readTarball, type Tarball } from '../release/tarball.ts';
 import { relativeDirectory } from '../release/workspaces.ts';
-import type { Exit, World } from '../world.ts';
+import { ended, type World } from '../world.ts';
 import { scriptEnvironment } from './environment.ts';
 import { projectNpm } from './project-npm.ts';
 
@@ -16,7 +16,7 @@ import { projectNpm } from './project-npm.ts';
  * @param into absolute: where the tarball goes; must exist and be empty
  * @throws Failure `npm-not-found`, `build-failed`, `pack-failed`, `tarball-invalid`
  */
-export async function pack(
+export async function packWithNpm(
   world: World,
   {
     release,
@@ -71,10 +71,4 @@ async function npmOrFail(
         'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
     }),
   ]);
-}
-
-/** How a program ended, in words. */
-export function ended(exit: Exit): string {
-  if (exit.error) return `could not be started (${exit.error.message})`;
-  return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
 }

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as tar from 'tar';
 import { fail } from '../problems.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/address.ts';
 import { get } from '../registry/request.ts';
 import { sha512 } from '../release/tarball.ts';
 import type { World } from '../world.ts';

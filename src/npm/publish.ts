@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Registry, scopeOf } from '../registry/registry.ts';
+import type { Registry } from '../registry/address.ts';
+import { scopeOf } from '../registry/names.ts';
 import type { Tarball } from '../release/tarball.ts';
-import type { Exit, World } from '../world.ts';
+import { type Exit, ended, type World } from '../world.ts';
 import { ownNpmEnvironment, publishEnvironment } from './environment.ts';
 import type { Credential } from './exchange.ts';
-import { ended } from './pack.ts';
 
 /**
  * What npm and the registry said to one `npm publish`. `accepted` is not yet "served"; `refused` was refused before the

@@ -1,6 +1,6 @@
 import { fail, type Problem, warning } from '../problems.ts';
+import type { Registry } from '../registry/address.ts';
 import { getPackument } from '../registry/packument.ts';
-import type { Registry } from '../registry/registry.ts';
 import type { World } from '../world.ts';
 import type { Receipt } from './publish.ts';
 

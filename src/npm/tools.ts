@@ -1,4 +1,4 @@
-import { fetchTrust, type Trust } from '../attestation/trust.ts';
+import type { Trust } from '../attestation/trust.ts';
 import type { PublishInputs } from '../inputs.ts';
 import type { World } from '../world.ts';
 import { fetchPinnedNpm } from './pinned.ts';
@@ -18,7 +18,10 @@ export function fetchTools(
   { inputs, directory }: { inputs: PublishInputs; directory: string },
 ): Tools {
   const { registry, tufRoot, tufMirror } = inputs;
-  const trust = fetchTrust({ registry, tufRoot, tufMirror, directory });
+  // Sigstore's libraries load here, not at start.
+  const trust = import('../attestation/trust.ts').then(({ fetchTrust }) =>
+    fetchTrust({ registry, tufRoot, tufMirror, directory }),
+  );
   const npmCli =
     inputs.npmCli === undefined
       ? fetchPinnedNpm(world, { registry, directory })

@@ -2,8 +2,8 @@ import { PROVENANCE_PREDICATE, PUBLISH_PREDICATE } from '../attestation/statemen
 import { Failure, messageOf } from '../problems.ts';
 import { sha512 } from '../release/tarball.ts';
 import type { World } from '../world.ts';
+import type { Registry } from './address.ts';
 import { getPackument, type PackumentVersion } from './packument.ts';
-import type { Registry } from './registry.ts';
 import { getAttestations, getTarball, type ServedAttestation } from './served.ts';
 
 /** A version as the registry serves it to everybody, as far as it does. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { World } from '../world.ts';
-import { escapedName, type Registry } from './registry.ts';
+import type { Registry } from './address.ts';
+import { escapedName } from './names.ts';
 import { get, jsonOf, nonsense } from './request.ts';
 
 const Dist = v.looseObject({

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { World } from '../world.ts';
+import type { Registry } from './address.ts';
+import { escapedName } from './names.ts';
 import type { PackumentVersion } from './packument.ts';
-import { escapedName, type Registry } from './registry.ts';
 import { get, jsonOf, nonsense } from './request.ts';
 
 const ATTESTATIONS_LIMIT = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLIC_REGISTRY } from '../registry/registry.ts';
+import { PUBLIC_REGISTRY } from '../registry/address.ts';
 import { API_HOST, apiRoutes } from './github/api.ts';
 import { createIssuer, type Issuer, TOKEN_HOST } from './github/issuer.ts';
 import { type SealedProxy, startProxy } from './net/proxy.ts';

@@ -1,33 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../problems.ts';
-import { lineOfKey, type Manifest, parseManifest } from './manifest.ts';
-import { parseTag, type TaggedRelease } from './tag.ts';
+import { parseManifest } from './manifest.ts';
+import { requireVersion, type WorkspaceRelease } from './release.ts';
+import { parseTag } from './tag.ts';
 import { listWorkspaces, relativeDirectory } from './workspaces.ts';
-
-/** One package in one version, as its manifest describes it. */
-export interface Release {
-  readonly name: string;
-  readonly version: string;
-  readonly tag: string;
-  readonly manifest: Manifest;
-  /** The manifest's file in the checkout, to point at its lines; absent when the manifest came in a tarball. */
-  readonly source?: { readonly file: string; readonly text: string };
-}
-
-/** A release that stands in the checkout and has yet to be packed. */
-export interface WorkspaceRelease extends Release {
-  /** The root of the workspaces, absolute. */
-  readonly root: string;
-  /** The package's directory, absolute. */
-  readonly directory: string;
-  readonly source: { readonly file: string; readonly text: string };
-}
-
-/** Whether a release stands in the checkout. */
-export function isInWorkspace(release: Release): release is WorkspaceRelease {
-  return 'directory' in release;
-}
 
 /**
  * Finds the workspace a tag names, by whole names.
@@ -52,43 +29,4 @@ export async function resolve({ tag, root }: { tag: string; root: string }): Pro
   const manifest = parseManifest(text, file);
   requireVersion({ tagged, manifest, file, text });
   return { ...tagged, tag, root, directory: found.directory, manifest, source: { file, text } };
-}
-
-/**
- * The release a tarball holds. Its manifest must say what the tag says.
- * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
- */
-export function releaseInTarball({ tag, manifest }: { tag: string; manifest: Manifest }): Release {
-  const tagged = parseTag(tag);
-  if (manifest.name !== tagged.name) {
-    fail({
-      code: 'workspace-not-found',
-      message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
-      remedy: 'Hand over the tarball that the pack job made for this tag.',
-    });
-  }
-  requireVersion({ tagged, manifest, file: 'package.json', text: '' });
-  return { ...tagged, tag, manifest };
-}
-
-function requireVersion({
-  tagged,
-  manifest,
-  file,
-  text,
-}: {
-  tagged: TaggedRelease;
-  manifest: Manifest;
-  file: string;
-  text: string;
-}): void {
-  if (manifest.version === tagged.version) return;
-  const line = lineOfKey(text, 'version');
-  fail({
-    code: 'version-mismatch',
-    message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-    remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag ${tagged.name}@${manifest.version}.`,
-    file,
-    ...(line === undefined ? {} : { line }),
-  });
 }

@@ -1,7 +1,7 @@
 import type { PackInputs, PublishInputs } from '../inputs.ts';
-import { type Resolved, resolveOrTell } from '../inspect/stage.ts';
 import { fail } from '../problems.ts';
-import { type Release, releaseInTarball, resolve, type WorkspaceRelease } from './resolve.ts';
+import { type Release, releaseInTarball, type WorkspaceRelease } from './release.ts';
+import { type Resolved, resolveOrTell } from './resolved.ts';
 import { readTarball, type Tarball } from './tarball.ts';
 
 /** What is to be published: a workspace that has yet to be packed, or a tarball that was handed over. */
@@ -11,6 +11,7 @@ export type Subject =
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
 export async function workspaceSubject({ tag, root }: PackInputs): Promise<Resolved<WorkspaceRelease>> {
+  const { resolve } = await import('./resolve.ts');
   return resolveOrTell(() => resolve({ tag, root }));
 }
 

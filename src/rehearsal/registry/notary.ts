@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import ssri from 'ssri';
 import { PUBLISH_PREDICATE } from '../../attestation/statement.ts';
-import { escapedName, PUBLIC_REGISTRY, purlOf } from '../../registry/registry.ts';
+import { PUBLIC_REGISTRY } from '../../registry/address.ts';
+import { escapedName, purlOf } from '../../registry/names.ts';
 import type { ServedAttestation } from '../../registry/served.ts';
 import { sha512 } from '../../release/tarball.ts';
 import { createKey } from '../keys.ts';

@@ -3,7 +3,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { readIdentity } from '../../attestation/certificate.ts';
 import { readStatement } from '../../attestation/statement.ts';
-import { purlOf } from '../../registry/registry.ts';
+import { purlOf } from '../../registry/names.ts';
 
 export interface Uploaded {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { PUBLIC_REGISTRY } from '../../registry/registry.ts';
+import { PUBLIC_REGISTRY } from '../../registry/address.ts';
 import type { ServedAttestation } from '../../registry/served.ts';
 import type { Route, SealedResponse } from '../net/request.ts';
 import type { Notary } from './notary.ts';

@@ -1,4 +1,3 @@
-import npa from 'npm-package-arg';
 import { fail } from '../problems.ts';
 
 /** The registry npm publishes to unless told otherwise; trusted publishing exists there alone. */
@@ -27,19 +26,4 @@ export function registryAt(input: string): Registry {
     });
   }
   return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, hostname: url.hostname };
-}
-
-/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
-export function escapedName(name: string): string {
-  return npa(name).escapedName ?? name;
-}
-
-/** The scope with its `@`, or undefined. */
-export function scopeOf(name: string): string | undefined {
-  return npa(name).scope ?? undefined;
-}
-
-/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
-export function purlOf({ name, version }: { name: string; version: string }): string {
-  return npa.toPurl(`${name}@${version}`);
 }

@@ -1,0 +1,335 @@
+export const id = 214;
+export const ids = [214];
+export const modules = {
+
+/***/ 23024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PINNED_NPM),
+/* harmony export */   s: () => (/* binding */ fetchPinnedNpm)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
+/* harmony import */ var _registry_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81034);
+/* harmony import */ var _release_tarball_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7643);
+
+
+
+
+
+
+
+
+/** The npm that publishes: the one this action was tested with. Raise both together, and the devDependency `npm-11`. */
+const PINNED_NPM = {
+    version: '11.21.2',
+    integrity: 'sha512-7HPApk+AflMUavSseL1Pm6CnYqMIHk53x+KmuhqmTDqPkjPMgxIpTPcTqsE91EKNw4gFBJV9fnXiSdGm1DXq9A==',
+};
+const LIMIT = 64 * 1024 * 1024;
+/**
+ * Fetches the pinned npm, checks its bytes and unpacks it. All its dependencies are inside; nothing is installed.
+ * @param directory where to unpack; must exist
+ * @returns the absolute path of its npm-cli.js
+ * @throws Failure `npm-fetch-failed`, `npm-integrity`, `registry-unreachable`
+ */
+async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) {
+    const url = `${registry.url}npm/-/npm-${npm.version}.tgz`;
+    const answer = await (0,_registry_request_js__WEBPACK_IMPORTED_MODULE_6__/* .get */ .Jt)(world, { url, accept: '*/*', limit: LIMIT });
+    if (answer.status !== 200) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+            code: 'npm-fetch-failed',
+            message: `npm ${npm.version} could not be fetched: ${url} answered ${answer.status}.`,
+            remedy: 'Run the job again; or give the path of an npm-cli.js of npm 11.15 or later in the input npm-cli.',
+        });
+    }
+    const found = (0,_release_tarball_js__WEBPACK_IMPORTED_MODULE_7__/* .sha512 */ .Z)(answer.body);
+    if (found !== npm.integrity) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+            code: 'npm-integrity',
+            message: `What ${url} serves is not npm ${npm.version}: it hashes to ${found}, not ${npm.integrity}. It was not run.`,
+            remedy: 'Do not publish. Find out what stands between the runner and the registry; then run the job again.',
+        });
+    }
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `npm-${npm.version}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(answer.body), tar__WEBPACK_IMPORTED_MODULE_4__/* .extract */ .o6({ cwd: target, strip: 1, strict: true }));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, 'bin', 'npm-cli.js');
+}
+//# sourceMappingURL=pinned.js.map
+
+/***/ }),
+
+/***/ 30214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchTools: () => (/* binding */ fetchTools)
+/* harmony export */ });
+/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23024);
+
+/** @param directory fresh, and kept until {@link Tools.settled} */
+function fetchTools(world, { inputs, directory }) {
+    const { registry, tufRoot, tufMirror } = inputs;
+    // Sigstore's libraries load here, not at start.
+    const trust = Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(187), __webpack_require__.e(908), __webpack_require__.e(694), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 11420)).then(({ fetchTrust }) => fetchTrust({ registry, tufRoot, tufMirror, directory }));
+    const npmCli = inputs.npmCli === undefined
+        ? (0,_pinned_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPinnedNpm */ .s)(world, { registry, directory })
+        : Promise.resolve(inputs.npmCli);
+    const both = Promise.allSettled([trust, npmCli]);
+    return { trust, npmCli, settled: () => both.then(() => undefined) };
+}
+//# sourceMappingURL=tools.js.map
+
+/***/ }),
+
+/***/ 81034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ nonsense),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* unused harmony export bounded */
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+const ATTEMPT_TIMEOUT = 30_000;
+const ATTEMPTS = 3;
+/**
+ * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
+ * second and then a second apart. No credential is ever sent. A 4xx is an answer.
+ * @throws Failure `registry-unreachable`
+ */
+async function get(world, question) {
+    for (let attempt = 1;; attempt++) {
+        const outcome = await once(world, question).catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
+        if (typeof outcome !== 'string' && outcome.status < 500 && outcome.status !== 429)
+            return outcome;
+        const why = typeof outcome === 'string' ? outcome : `it answered ${outcome.status}`;
+        if (attempt === ATTEMPTS)
+            return unreachable(question.url, why);
+        world.debug(`${question.url}: ${why}; asking again`);
+        await world.sleep(500 * attempt);
+    }
+}
+async function once(world, { url, accept = 'application/json', limit }) {
+    const response = await world.fetch(url, {
+        headers: { accept, 'cache-control': 'no-cache' },
+        signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
+    });
+    return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
+}
+/** All bytes of a response, or an error as soon as they are too many. */
+async function bounded(response, limit) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > limit)
+            throw new Error(`the answer is longer than ${limit} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function unreachable(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-unreachable',
+        message: `${url} cannot be reached: ${why}.`,
+        remedy: 'Run the job again: a run that finds its version published goes on to verify it.',
+    });
+}
+/** The JSON of an answer. @throws Failure `registry-answer` */
+function jsonOf(answer, url) {
+    try {
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return nonsense(url, `status ${answer.status} and no JSON`);
+    }
+}
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+function nonsense(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-answer',
+        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    });
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+});
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+function parseManifest(text, where) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} is no package.json that can be published.`,
+            remedy: 'Correct it: a JSON object with a name and a version.',
+            file: where,
+        }, cause);
+    }
+}
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+async function readManifest(directory, where) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+    }, cause));
+    return parseManifest(text, where);
+}
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
+/** Which of `names` the manifest has as scripts. */
+function scriptsAmong(manifest, names) {
+    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
+function lineOfKey(text, key) {
+    const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
+    return at < 0 ? undefined : at + 1;
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 7643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sha512),
+/* harmony export */   t: () => (/* binding */ readTarball)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
+
+
+
+
+
+
+
+const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/**
+ * Reads a tarball: hashes it and takes `package/package.json` out of it.
+ * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @throws Failure `tarball-invalid`, `manifest-invalid`
+ */
+async function readTarball(path) {
+    const file = await theTarballAt(path);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    const text = await manifestInside(file);
+    return {
+        path: file,
+        integrity: sha512(bytes),
+        bytes: bytes.length,
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(text, 'package.json in the tarball'),
+    };
+}
+/** `sha512-…` of some bytes, as npm writes it. */
+function sha512(bytes) {
+    return ssri__WEBPACK_IMPORTED_MODULE_3__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+}
+async function theTarballAt(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isFile())
+        return path;
+    const inside = found?.isDirectory() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).filter((name) => name.endsWith('.tgz')) : [];
+    const [only, ...others] = inside;
+    if (only !== undefined && others.length === 0)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: found
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
+            : 'The input tarball names nothing that is there.',
+        remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
+    });
+}
+async function manifestInside(file) {
+    const chunks = [];
+    let found = 0;
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
+        strict: true,
+        onReadEntry: (entry) => {
+            // npm takes the first path component for the package's root, whatever its name.
+            const isManifest = entry.path.split('/').slice(1).join('/') === 'package.json';
+            if (!isManifest || entry.size > MANIFEST_LIMIT)
+                return entry.resume();
+            found++;
+            return entry.on('data', (chunk) => chunks.push(chunk));
+        },
+    });
+    try {
+        await new Promise((resolve, reject) => {
+            parser.on('end', resolve).on('error', reject);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file).on('error', reject).pipe(parser);
+        });
+    }
+    catch (cause) {
+        return invalid('it cannot be unpacked', cause);
+    }
+    return found === 1 ? Buffer.concat(chunks).toString('utf8') : invalid(`it has ${found} package.json`);
+}
+function invalid(why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: `The tarball is no npm package: ${why}.`,
+        remedy: 'Hand over the file that the pack action made, unchanged.',
+    }, cause);
+}
+//# sourceMappingURL=tarball.js.map
+
+/***/ })
+
+};
+

@@ -1,0 +1,146 @@
+export const id = 40;
+export const ids = [40];
+export const modules = {
+
+/***/ 35310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq());
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    GITHUB_SERVER_URL: text,
+    GITHUB_API_URL: text,
+    GITHUB_REPOSITORY: text,
+    GITHUB_REPOSITORY_ID: text,
+    GITHUB_REPOSITORY_OWNER_ID: text,
+    GITHUB_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
+    GITHUB_REF: text,
+    GITHUB_REF_NAME: text,
+    GITHUB_REF_TYPE: text,
+    GITHUB_WORKFLOW_REF: text,
+    GITHUB_EVENT_NAME: text,
+    GITHUB_RUN_ID: text,
+    GITHUB_RUN_ATTEMPT: text,
+    RUNNER_ENVIRONMENT: text,
+    GITHUB_WORKSPACE: text,
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((env) => ({
+    serverUrl: env.GITHUB_SERVER_URL,
+    apiUrl: env.GITHUB_API_URL,
+    repository: env.GITHUB_REPOSITORY,
+    repositoryId: env.GITHUB_REPOSITORY_ID,
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+    commit: env.GITHUB_SHA,
+    ref: env.GITHUB_REF,
+    refName: env.GITHUB_REF_NAME,
+    refType: env.GITHUB_REF_TYPE,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    event: env.GITHUB_EVENT_NAME,
+    id: env.GITHUB_RUN_ID,
+    attempt: env.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: env.RUNNER_ENVIRONMENT,
+    workspace: env.GITHUB_WORKSPACE,
+})));
+/**
+ * Reads the run from the environment.
+ * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readRun(env) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Schema, env);
+    if (read.success)
+        return read.output;
+    const names = [...new Set(read.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '?'))];
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'not-github-actions',
+        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
+    });
+}
+/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
+function runUrl(run) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+}
+/** The workflow's path in the repository: `.github/workflows/release.yml`. */
+function workflowPath(run) {
+    const prefix = `${run.repository}/`;
+    const suffix = `@${run.ref}`;
+    const whole = run.workflowRef;
+    const path = whole.slice(prefix.length, whole.length - suffix.length);
+    return `${prefix}${path}${suffix}` === whole ? path : whole;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 31040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35310);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45650);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74027);
+
+
+
+
+/**
+ * Publishes one release and proves it. Never throws: whatever happens, the report says how it ended and whether the
+ * version is on the registry.
+ */
+async function publish(world, inputs) {
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)();
+    await (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .withTemporaryDirectory */ .no)(world.temporary, async (directory) => {
+        try {
+            await tell({ world, inputs, report, directory });
+        }
+        catch (thrown) {
+            report.problems.push(...(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(thrown));
+            report.outcome = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfFailure */ .SK)(report);
+        }
+    });
+    return report;
+}
+/** The story, stage by stage. */
+async function tell({ world, inputs, report, directory }) {
+    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(world.env);
+    const subject = await world.stage('resolve', async () => {
+        const { subjectOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(919), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 61089));
+        return subjectOf(inputs);
+    });
+    const [{ fetchTools }, stages] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 30214)), Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(56), __webpack_require__.e(65), __webpack_require__.e(71), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 28350))]);
+    const tools = fetchTools(world, { inputs, directory });
+    try {
+        const releasing = await stages.prepare({ world, inputs, run, subject, tools, directory, report });
+        if (!report.alreadyPublished) {
+            const credential = await world.stage('authenticate', () => stages.credentialFor(releasing));
+            if (inputs.dryRun) {
+                report.outcome = 'ready';
+                return;
+            }
+            await world.stage('publish', () => stages.publishOnce(releasing, credential));
+        }
+        const publication = await world.stage('confirm', () => stages.awaitServed(releasing));
+        await world.stage('verify', () => stages.verifyServed(releasing, publication));
+        await world.stage('consume', () => stages.consumeServed(releasing));
+    }
+    finally {
+        await tools.settled();
+    }
+}
+//# sourceMappingURL=publish.js.map
+
+/***/ })
+
+};
+

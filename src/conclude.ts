@@ -1,0 +1,83 @@
+import { type Check, firstFailure } from './attestation/checks.ts';
+import { error, fail, type Problem, warning } from './problems.ts';
+import type { Outcome, Report } from './report/report.ts';
+
+const WHO_AND_WHAT = ['repository', 'repository-id', 'commit', 'ref', 'workflow', 'signer', 'san'].map(
+  (field) => `certificate.${field}`,
+);
+
+/**
+ * What the checks come to. A version that was there before and is authentically another release is a conflict; one that
+ * lacks a proof is unverified. What npm's audit says of other packages is told, and decides nothing.
+ */
+export function conclude(report: Report): { outcome: Outcome; problems: Problem[] } {
+  const { checks, alreadyPublished } = report;
+  const decisive = checks.filter(({ id, passed }) => passed === false || !id.startsWith('consumer.'));
+  const failed = firstFailure(decisive);
+  if (!failed) return { outcome: 'verified', problems: [...inconclusive(checks), ...notReproduced(report)] };
+  const authentic = checks.some(({ id, passed }) => id === 'provenance.signature' && passed);
+  const foreign = checks.filter(({ id, passed }) => WHO_AND_WHAT.includes(id) && passed === false);
+  if (alreadyPublished && authentic && foreign.length > 0) {
+    return { outcome: 'conflict', problems: [conflict(foreign)] };
+  }
+  const all = checks.filter(({ passed }) => passed === false).map(({ id }) => id);
+  const others = all.length > 1 ? ` (${all.length} checks failed: ${all.join(', ')})` : '';
+  return {
+    outcome: 'unverified',
+    problems: [
+      error({
+        code: 'verification-failed',
+        message: `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`,
+        remedy:
+          'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
+      }),
+    ],
+  };
+}
+
+function conflict(foreign: readonly Check[]): Problem {
+  const differences = foreign.map(
+    ({ id, expected, found }) => `${id}: this run ${expected}, published ${found}`,
+  );
+  return error({
+    code: 'other-release',
+    message: `That version is on the registry already and is another release: ${differences.join('; ')}.`,
+    remedy: 'A version cannot be published twice: raise the version, commit, and push a new tag.',
+  });
+}
+
+function inconclusive(checks: readonly Check[]): Problem[] {
+  return checks
+    .filter(({ id, passed }) => id.startsWith('consumer.') && passed === null)
+    .map(({ id, found }) =>
+      warning({
+        code: 'consumer-inconclusive',
+        message: `The check ${id} is ${found}.`,
+        remedy: 'Nothing to do for this release: look at the packages it names.',
+      }),
+    );
+}
+
+function notReproduced({ servedIntegrity, tarball }: Report): Problem[] {
+  if (servedIntegrity === undefined || !tarball) return [];
+  return [
+    warning({
+      code: 'not-reproducible',
+      message: `The version was published before, from this commit, with other bytes (${servedIntegrity}) than this build made (${tarball.integrity}).`,
+      remedy:
+        'Nothing to do for this release; a build that gives the same bytes each time would let anybody compare.',
+    }),
+  ];
+}
+
+/** Ends a run whose version the registry does not serve in time. @throws Failure */
+export function notServed(report: Report, timeout: number): never {
+  return fail({
+    code: report.accepted ? 'not-served-yet' : 'publish-unclear',
+    message: report.accepted
+      ? `The registry accepted the upload, but does not serve the version after ${Math.round(timeout / 60_000)} minutes: it may still be scanning or replicating it.`
+      : 'Whether the upload arrived could not be found out: the registry does not serve the version.',
+    remedy:
+      'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.',
+  });
+}

@@ -1,0 +1,24 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../inspect/facts.ts';
+import { inspectTarball } from '../inspect/stage.ts';
+import { releaseInTarball, type WorkspaceRelease } from '../release/release.ts';
+import type { Tarball } from '../release/tarball.ts';
+import type { World } from '../world.ts';
+import { packWithNpm } from './pack.ts';
+
+/**
+ * Packs a workspace, and inspects the manifest that came out: a build script may have written another.
+ * The tarball stays where it is: it is an output.
+ * @throws Failure
+ */
+export async function packRelease(
+  world: World,
+  { release, facts }: { release: WorkspaceRelease; facts: Facts },
+): Promise<Tarball> {
+  const into = mkdtempSync(join(world.temporary, 'publish-npm-tarball-'));
+  const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
+  inspectTarball(facts, releaseInTarball({ tag: release.tag, manifest: tarball.manifest }));
+  world.info(`${tarball.path}\n${tarball.integrity}\n${tarball.bytes} bytes`);
+  return tarball;
+}
