@@ -9,6 +9,7 @@ const config: Config = {
   injectGlobals: false,
   restoreMocks: true,
   testTimeout: 60_000,
+  maxWorkers: '100%',
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
 };

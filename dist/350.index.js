@@ -931,7 +931,7 @@ var request = __webpack_require__(81034);
 const ATTESTATIONS_LIMIT = 1024 * 1024;
 const TARBALL_LIMIT = 1024 * 1024 * 1024;
 const Attestations = dist/* looseObject */._H3({
-    attestations: dist/* array */.YOg(dist/* looseObject */._H3({ predicateType: dist/* string */.YjP(), bundle: dist/* unknown */.L5J() })),
+    attestations: dist/* array */.YOg(dist/* looseObject */._H3({ predicateType: dist/* string */.YjP(), bundle: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
 });
 /**
  * The attestations the registry serves for one version, or undefined while it serves none (404).

@@ -28791,7 +28791,6 @@ const PROBLEM_CODES = [
     'verification-failed',
     'other-release',
     'trust-unavailable',
-    'consumer-failed',
     'consumer-inconclusive',
     'not-reproducible',
     'internal',

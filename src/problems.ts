@@ -37,7 +37,6 @@ export const PROBLEM_CODES = [
   'verification-failed',
   'other-release',
   'trust-unavailable',
-  'consumer-failed',
   'consumer-inconclusive',
   'not-reproducible',
   'internal',

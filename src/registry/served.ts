@@ -9,7 +9,7 @@ const ATTESTATIONS_LIMIT = 1024 * 1024;
 const TARBALL_LIMIT = 1024 * 1024 * 1024;
 
 const Attestations = v.looseObject({
-  attestations: v.array(v.looseObject({ predicateType: v.string(), bundle: v.unknown() })),
+  attestations: v.array(v.looseObject({ predicateType: v.string(), bundle: v.optional(v.unknown()) })),
 });
 
 /** One attestation as the registry hands it out. `predicateType` is the registry's label, signed by nobody. */

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { PACK_INPUTS, PUBLISH_INPUTS } from '../src/inputs.ts';
+import { PACK_OUTPUTS, PUBLISH_OUTPUTS } from '../src/outputs.ts';
+import { PROBLEM_CODES } from '../src/problems.ts';
+import { PUBLIC_REGISTRY } from '../src/registry/address.ts';
+import { REQUEST_NAMES } from '../src/rehearsal/net/faults.ts';
+import { type ActionFile, readActionFile } from '../src/rehearsal/runner/action-file.ts';
+import { ROOT } from './e2e/stage.ts';
+
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** The rows of the README's table whose head begins with a column of that name, cell by cell. */
+function tableOf(column: string): string[][] {
+  const lines = README.split('\n');
+  const head = lines.findIndex((line) => line.startsWith(`| ${column} |`));
+  const end = lines.findIndex((line, at) => at > head && !line.startsWith('|'));
+  return lines.slice(head + 2, end).map((line) =>
+    line
+      .slice(1, -1)
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const name = (cell = '') => cell.replaceAll('`', '');
+
+const ACTIONS: [what: string, directory: string, inputs: readonly string[], outputs: readonly string[]][] = [
+  ['publish', '.', PUBLISH_INPUTS, PUBLISH_OUTPUTS],
+  ['pack', 'pack', PACK_INPUTS, PACK_OUTPUTS],
+];
+
+for (const [what, directory, inputs, outputs] of ACTIONS) {
+  const isIn = (marked = '') => what === 'publish' || marked === 'P';
+
+  test(`the ${what} action's inputs are those of action.yml and of the README`, async () => {
+    const file = await readActionFile(join(ROOT, directory));
+    expect(Object.keys(file.inputs).sort()).toEqual([...inputs].sort());
+    const rows = tableOf('input').filter(([, marked]) => isIn(marked));
+    expect(rows.map(([cell]) => name(cell)).sort()).toEqual([...inputs].sort());
+  });
+
+  test(`the ${what} action's outputs are those of action.yml and of the README`, async () => {
+    const file = await readActionFile(join(ROOT, directory));
+    expect(Object.keys(file.outputs).sort()).toEqual([...outputs].sort());
+    const rows = tableOf('output').filter(([, marked]) => isIn(marked));
+    expect(rows.map(([cell]) => name(cell)).sort()).toEqual([...outputs].sort());
+  });
+}
+
+test('the defaults in the README are those of action.yml, and both actions have the same', async () => {
+  const [publish, pack] = await Promise.all(
+    ['.', 'pack'].map((directory) => readActionFile(join(ROOT, directory))),
+  );
+  const defaultOf = (file: ActionFile | undefined, input: string) => file?.inputs[input]?.default;
+  for (const [cell, marked, shown = ''] of tableOf('input')) {
+    const input = name(cell);
+    if (marked === 'P') expect([input, defaultOf(pack, input)]).toEqual([input, defaultOf(publish, input)]);
+    if (/^`[^`]+`$/.test(shown)) expect([input, defaultOf(publish, input)]).toEqual([input, name(shown)]);
+  }
+});
+
+test('every problem code is in the README, and no other', () => {
+  expect(
+    tableOf('code')
+      .map(([cell]) => name(cell))
+      .sort(),
+  ).toEqual([...PROBLEM_CODES].sort());
+});
+
+test('every request a fault can be given to is in the README', () => {
+  const option = README.split('\n').find((line) => line.includes('--fault')) ?? '';
+  for (const request of REQUEST_NAMES) expect(option).toContain(`\`${request}\``);
+});
+
+test('the public registry stands in one place of the product', () => {
+  const { hostname } = new URL(PUBLIC_REGISTRY);
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const naming = files.filter((file) => readFileSync(join(ROOT, 'src', file), 'utf8').includes(hostname));
+  expect(naming.map((file) => file.replaceAll('\\', '/'))).toEqual(['registry/address.ts']);
+});

@@ -1,0 +1,225 @@
+import { expect, test } from '@jest/globals';
+import type { Run } from '../../src/github/run.ts';
+import type { PackInputs } from '../../src/inputs.ts';
+import { decideDistTag } from '../../src/inspect/dist-tag.ts';
+import type { Facts } from '../../src/inspect/facts.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
+import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
+import type { Packument } from '../../src/registry/packument.ts';
+import type { Manifest } from '../../src/release/manifest.ts';
+import type { Release } from '../../src/release/release.ts';
+
+const COMMIT = 'a'.repeat(40);
+const OTHER = 'b'.repeat(40);
+
+const RUN: Run = {
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  repository: 'owner/repo',
+  repositoryId: '1',
+  ownerId: '2',
+  commit: COMMIT,
+  ref: 'refs/tags/pkg@1.2.3',
+  refName: 'pkg@1.2.3',
+  refType: 'tag',
+  workflowRef: 'owner/repo/.github/workflows/publish.yml@refs/tags/pkg@1.2.3',
+  event: 'push',
+  id: '9',
+  attempt: '1',
+  runnerEnvironment: 'github-hosted',
+  workspace: '/nowhere',
+};
+
+const BRANCH = { refType: 'branch', refName: 'main', ref: 'refs/heads/main' };
+
+const INPUTS: PackInputs = {
+  tag: 'pkg@1.2.3',
+  root: '/nowhere',
+  buildScript: undefined,
+  allowScripts: false,
+  registry: registryAt(PUBLIC_REGISTRY),
+  distTag: undefined,
+  allowLatestBackwards: false,
+  failOn: 'error',
+};
+
+interface Changes {
+  manifest?: Partial<Manifest>;
+  inputs?: Partial<PackInputs>;
+  run?: Partial<Run>;
+  version?: string;
+  rest?: Partial<Omit<Facts, 'inputs' | 'run' | 'release'>>;
+}
+
+function release({ manifest = {}, version = '1.2.3' }: Changes): Release {
+  const whole: Manifest = { name: 'pkg', version, repository: 'owner/repo', ...manifest };
+  return { name: 'pkg', version, tag: `pkg@${version}`, manifest: whole };
+}
+
+function codes(changes: Changes): string[] {
+  const facts: Facts = {
+    job: 'publish',
+    inputs: { ...INPUTS, ...changes.inputs },
+    run: { ...RUN, ...changes.run },
+    release: release(changes),
+    packsHere: true,
+    canRequestIdToken: true,
+    claims: undefined,
+    head: COMMIT,
+    tagCommit: undefined,
+    packument: undefined,
+    ...changes.rest,
+  };
+  return inspect(facts).map(({ code, severity }) => (severity === 'error' ? code : `(${code})`));
+}
+
+function packument({ latest, has = [] }: { latest: string; has?: string[] }): Packument {
+  const entry = { name: 'pkg', version: latest, dist: { tarball: '', signatures: [] } };
+  return {
+    name: 'pkg',
+    distTags: { latest },
+    versions: has,
+    version: (version) => (has.includes(version) ? entry : undefined),
+    publishedAt: () => undefined,
+  };
+}
+
+const url = (address: string) => ({ manifest: { repository: { type: 'git', url: address } } });
+
+const CASES: [what: string, changes: Changes, codes: string[]][] = [
+  ['nothing wrong', {}, []],
+  ['the tag of another ref', { inputs: { tag: 'pkg@9.9.9' } }, ['tag-differs-from-ref']],
+  [
+    'a branch, the tag at its commit',
+    { run: BRANCH, rest: { tagCommit: { kind: 'commit', commit: COMMIT } } },
+    [],
+  ],
+  ['a branch, no such tag yet', { run: BRANCH, rest: { tagCommit: { kind: 'absent' } } }, []],
+  [
+    'a branch, the tag elsewhere',
+    { run: BRANCH, rest: { tagCommit: { kind: 'commit', commit: OTHER } } },
+    ['tag-not-at-commit'],
+  ],
+  [
+    'a branch, nobody knows',
+    { run: BRANCH, rest: { tagCommit: { kind: 'unknown', why: 'x' } } },
+    ['(tag-not-at-commit)'],
+  ],
+  ['another HEAD', { rest: { head: OTHER } }, ['head-differs']],
+  ['no checkout', { rest: { head: undefined } }, []],
+  ['private', { manifest: { private: true } }, ['package-private']],
+  ['private, in words', { manifest: { private: 'true' } }, ['package-private']],
+  ['not private', { manifest: { private: false } }, []],
+  ['no permission', { rest: { canRequestIdToken: false } }, ['id-token-permission']],
+  ['no permission, none needed', { rest: { canRequestIdToken: false, job: 'pack' } }, []],
+  ['no repository', { manifest: { repository: undefined } }, ['repository-mismatch']],
+  ['another repository', url('https://github.com/owner/repo2'), ['repository-mismatch']],
+  ['another owner', url('https://github.com/owner2/repo'), ['repository-mismatch']],
+  ['another case', url('https://github.com/Owner/Repo'), ['repository-mismatch']],
+  ['another host', url('https://gitlab.com/owner/repo'), ['repository-mismatch']],
+  ['a host that only looks it', url('https://github.com.evil.example/owner/repo'), ['repository-mismatch']],
+  ['git+https', url('git+https://github.com/owner/repo.git'), []],
+  ['git over ssh', url('git@github.com:owner/repo.git'), []],
+  ['git:', url('git://github.com/owner/repo.git'), []],
+  [
+    'with a directory',
+    { manifest: { repository: { url: 'https://github.com/owner/repo', directory: 'x' } } },
+    [],
+  ],
+  ['github:', { manifest: { repository: 'github:owner/repo' } }, []],
+  [
+    'an allowed publishConfig',
+    {
+      manifest: {
+        publishConfig: {
+          access: 'public',
+          provenance: true,
+          registry: PUBLIC_REGISTRY,
+          tag: 'next',
+          directory: 'dist',
+          main: 'x',
+        },
+      },
+    },
+    [],
+  ],
+  [
+    'another registry',
+    { manifest: { publishConfig: { registry: 'https://example.com/' } } },
+    ['publish-config-refused'],
+  ],
+  ['no slash', { manifest: { publishConfig: { registry: PUBLIC_REGISTRY.slice(0, -1) } } }, []],
+  ['restricted', { manifest: { publishConfig: { access: 'restricted' } } }, ['publish-config-refused']],
+  ['no provenance', { manifest: { publishConfig: { provenance: false } } }, ['publish-config-refused']],
+  [
+    'two that redirect',
+    { manifest: { publishConfig: { proxy: 'x', 'https-proxy': 'x' } } },
+    ['publish-config-refused', 'publish-config-refused'],
+  ],
+  [
+    'ignore-scripts',
+    { manifest: { publishConfig: { 'ignore-scripts': false } } },
+    ['publish-config-refused'],
+  ],
+  [
+    'a token',
+    { manifest: { publishConfig: { '//registry.npmjs.org/:_authToken': 'x' } } },
+    ['publish-config-refused'],
+  ],
+  [
+    'a dist-tag that differs',
+    { inputs: { distTag: 'latest' }, manifest: { publishConfig: { tag: 'next' } } },
+    ['publish-config-refused'],
+  ],
+  ['scripts here', { manifest: { scripts: { prepare: 'x' } } }, ['scripts-beside-id-token']],
+  ['scripts here, allowed', { manifest: { scripts: { prepare: 'x' } }, inputs: { allowScripts: true } }, []],
+  [
+    'scripts in a job without permission',
+    { manifest: { scripts: { prepare: 'x' } }, rest: { canRequestIdToken: false, job: 'pack' } },
+    [],
+  ],
+  ['scripts of a tarball', { manifest: { scripts: { prepare: 'x' } }, rest: { packsHere: false } }, []],
+  ['other scripts', { manifest: { scripts: { test: 'x' } } }, []],
+  ['a build script here', { inputs: { buildScript: 'compile' } }, ['scripts-beside-id-token']],
+  [
+    'scripts that never run',
+    { manifest: { scripts: { publish: 'x', postpublish: 'x' } } },
+    ['(publish-scripts-ignored)', '(publish-scripts-ignored)'],
+  ],
+  ['latest forwards', { rest: { packument: packument({ latest: '1.2.2' }) } }, []],
+  ['latest backwards', { rest: { packument: packument({ latest: '1.3.0' }) } }, ['latest-backwards']],
+  [
+    'latest backwards, allowed',
+    { inputs: { allowLatestBackwards: true }, rest: { packument: packument({ latest: '1.3.0' }) } },
+    [],
+  ],
+  [
+    'backport with its own dist-tag',
+    { inputs: { distTag: 'release-1' }, rest: { packument: packument({ latest: '2.0.0' }) } },
+    [],
+  ],
+  ['there already', { rest: { packument: packument({ latest: '2.0.0', has: ['1.2.3'] }) } }, []],
+  ['a range for a dist-tag', { inputs: { distTag: 'v1' } }, ['dist-tag-invalid']],
+  ['an option for a dist-tag', { inputs: { distTag: 'a b' } }, ['dist-tag-invalid']],
+];
+
+for (const [what, changes, expected] of CASES) {
+  test(`${what}: ${expected.join(', ') || 'no problem'}`, () => expect(codes(changes)).toEqual(expected));
+}
+
+const DIST_TAGS: [version: string, given: string | undefined, own: string | undefined, expected: string][] = [
+  ['1.0.0', undefined, undefined, 'latest'],
+  ['1.0.0-beta.1', undefined, undefined, 'beta'],
+  ['1.0.0-0', undefined, undefined, 'next'],
+  ['1.0.0-x.1', undefined, undefined, 'next'],
+  ['1.0.0-rc1', undefined, undefined, 'rc1'],
+  ['1.0.0-beta.1', 'latest', 'next', 'latest'],
+  ['1.0.0', undefined, 'next', 'next'],
+];
+
+for (const [version, given, own, expected] of DIST_TAGS) {
+  test(`${version} with ${given ?? 'no input'} and ${own ?? 'no publishConfig.tag'} gets ${expected}`, () => {
+    const manifest = own === undefined ? {} : { publishConfig: { tag: own } };
+    expect(decideDistTag({ given, release: release({ version, manifest }) })).toBe(expected);
+  });
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test } from '@jest/globals';
+import { run, withTemporaryDirectory } from '../src/world.ts';
+
+function node(script: string, lines: string[] = []) {
+  const program = { file: process.execPath, args: ['-e', script], cwd: tmpdir(), env: {}, show: true };
+  return run(program, (line) => lines.push(line));
+}
+
+test('a program that ends well', async () => {
+  expect(await node('console.log(1); console.error(2)')).toEqual({
+    code: 0,
+    signal: null,
+    stdout: '1\n',
+    stderr: '2\n',
+  });
+});
+
+test('a program killed by a signal has no exit status, and so no success', async () => {
+  expect(await node('process.kill(process.pid, "SIGKILL")')).toMatchObject({ code: null, signal: 'SIGKILL' });
+});
+
+test('a program that cannot be started is an end, not a rejection', async () => {
+  const ended = await run({ file: 'no-such-program', args: [], cwd: tmpdir(), env: {} }, () => undefined);
+  expect(ended).toMatchObject({ code: null, error: expect.objectContaining({ code: 'ENOENT' }) });
+});
+
+test('a program inherits nothing', async () => {
+  const { stdout } = await node(
+    'console.log(Object.keys(process.env).filter((name) => name !== "__CF_USER_TEXT_ENCODING").join())',
+  );
+  expect(stdout).toBe('\n');
+});
+
+test('what it prints is shown by lines, with nothing the runner would obey', async () => {
+  const lines: string[] = [];
+  await node('process.stdout.write("::a::b\\r\\n  ::c::d\\r::e::f\\n##[g]h\\nlast")', lines);
+  expect(lines).toHaveLength(5);
+  for (const line of lines) expect(line).toMatch(/^ {2}│ /);
+  expect(lines.join('\n')).not.toMatch(/##\[/);
+});
+
+test('a temporary directory is gone afterwards, whatever happened', async () => {
+  let directory = '';
+  const failing = withTemporaryDirectory(tmpdir(), async (path) => {
+    directory = path;
+    throw new Error('x');
+  });
+  await expect(failing).rejects.toThrow('x');
+  expect([directory === '', existsSync(directory)]).toEqual([false, false]);
+});
