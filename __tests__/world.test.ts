@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
 import { run, withTemporaryDirectory } from '../src/world.ts';
+import { testWorld } from './test-world.ts';
 
 function node(script: string, lines: string[] = []) {
   const program = { file: process.execPath, args: ['-e', script], cwd: tmpdir(), env: {}, show: true };
@@ -43,10 +44,18 @@ test('what it prints is shown by lines, with nothing the runner would obey', asy
 
 test('a temporary directory is gone afterwards, whatever happened', async () => {
   let directory = '';
-  const failing = withTemporaryDirectory(tmpdir(), async (path) => {
+  const failing = withTemporaryDirectory(testWorld(), async (path) => {
     directory = path;
     throw new Error('x');
   });
   await expect(failing).rejects.toThrow('x');
   expect([directory === '', existsSync(directory)]).toEqual([false, false]);
+});
+
+test('what a program leaves behind does not keep anybody waiting', async () => {
+  const start = performance.now();
+  const sleeper =
+    "require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30_000)'], { stdio: 'inherit' }).unref()";
+  expect(await node(`console.log('done'); ${sleeper}`)).toMatchObject({ code: 0, stdout: 'done\n' });
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -92,7 +92,8 @@ function workflowPath(run) {
  * The evidence of a run, for whoever wants to verify it again: every check with what was expected and found, and the
  * attestations themselves. No credential, no path of the runner. Its shape: schemas/evidence.schema.json.
  */
-function evidenceOf(report, { stages, requestsMade }) {
+function evidenceOf(report, world) {
+    const { stages, requestsMade } = world;
     const { run, release, tarball, identity } = report;
     return {
         schemaVersion: 1,
@@ -115,7 +116,11 @@ function evidenceOf(report, { stages, requestsMade }) {
         attestations: report.attestations.map(({ predicateType, bundle }) => ({ predicateType, bundle })),
         transparencyLog: report.transparencyLogUrl,
         consumer: consumerOf(report.checks),
-        problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message })),
+        problems: report.problems.map(({ code, severity, message }) => ({
+            code,
+            severity,
+            message: world.redact(message).replaceAll(world.temporary, '$RUNNER_TEMP'),
+        })),
         requestsMade,
         times: stages,
     };
@@ -125,7 +130,7 @@ function consumerOf(checks) {
     if (ofConsumer.length === 0)
         return undefined;
     return {
-        verified: ofConsumer.every(({ passed }) => passed !== false),
+        verified: ofConsumer.every(({ passed }) => passed === true),
         checks: ofConsumer.map(({ id }) => id),
     };
 }

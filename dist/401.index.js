@@ -24,10 +24,12 @@ export const modules = {
 
 /**
  * Finds the workspace a tag names, by whole names.
+ * @param root the root of the workspaces, absolute
+ * @param checkout the directory GitHub takes paths in annotations to be relative to, absolute
  * @throws Failure `tag-not-a-release`, `workspace-not-found` with the list of those there are, `workspace-duplicate`,
  *   `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
  */
-async function resolve({ tag, root }) {
+async function resolve({ tag, root, checkout, }) {
     const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .E)(tag);
     const workspaces = await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkspaces */ .F)(root);
     const found = workspaces.find((workspace) => workspace.name === tagged.name);
@@ -39,7 +41,7 @@ async function resolve({ tag, root }) {
             remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
         });
     }
-    const path = (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(root, found.directory);
+    const path = (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(checkout, found.directory);
     const file = path === '.' ? 'package.json' : `${path}/package.json`;
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.directory, 'package.json'), 'utf8');
     const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(text, file);
@@ -74,8 +76,15 @@ async function listWorkspaces(root) {
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
     const found = await mapped(root, manifest);
     const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
-    const rootIsPackage = manifest.name !== '' && !found.has(manifest.name);
-    return rootIsPackage ? [{ name: manifest.name, directory: root }, ...workspaces] : workspaces;
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    return manifest.name === '' ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

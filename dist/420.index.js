@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
  * Fetches Sigstore's trusted root and the registry's keys by TUF, from the network, starting at the root.
  * @throws Failure `trust-unavailable` whatever goes wrong: nothing older is taken instead
  */
-async function fetchTrust({ registry, tufRoot, tufMirror, directory }) {
+async function fetchTrust({ registry, tufRoot, directory }) {
     const cache = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'tuf');
     try {
         const source = tufRoot === undefined ? 'tuf' : `custom:${await sha256OfFile(tufRoot)}`;
@@ -40,17 +40,18 @@ async function fetchTrust({ registry, tufRoot, tufMirror, directory }) {
             retry: { retries: 2, minTimeout: 200, randomize: true },
             timeout: 5_000,
             ...(tufRoot === undefined ? {} : { rootPath: tufRoot }),
-            ...(tufMirror === undefined ? {} : { mirrorURL: tufMirror }),
         });
-        const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_3__.TrustedRoot.fromJSON(JSON.parse(await tuf.getTarget('trusted_root.json')));
-        const keys = readRegistryKeys(JSON.parse(await tuf.getTarget(`${registry.hostname}/keys.json`)));
+        const targets = ['trusted_root.json', `${registry.hostname}/keys.json`];
+        const [rootTarget, keysTarget] = await Promise.all(targets.map(async (name) => JSON.parse(await tuf.getTarget(name))));
+        const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_3__.TrustedRoot.fromJSON(rootTarget);
+        const keys = readRegistryKeys(keysTarget);
         return { source, material: (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_5__/* .toTrustMaterial */ .jO)(root, attestationKeys(keys)), keys, cache };
     }
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)({
             code: 'trust-unavailable',
             message: "Sigstore's trusted root and the registry's keys could not be fetched and verified by TUF.",
-            remedy: 'Run the job again; behind a proxy set HTTPS_PROXY for the job. With tuf-root or tuf-mirror, check that both belong together.',
+            remedy: 'Run the job again; behind a proxy set HTTPS_PROXY for the job. With tuf-root, check that it is the root of what is served.',
         }, cause);
     }
 }

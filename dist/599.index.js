@@ -101,9 +101,9 @@ function publishEnvironment(env, { registry, token, sigstoreToken }) {
  */
 function scriptEnvironment(env) {
     const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
-    const named = /^(GITHUB_TOKEN|GH_TOKEN|NODE_AUTH_TOKEN|NPM_TOKEN|NPM_ID_TOKEN|SIGSTORE_ID_TOKEN)$/i;
+    const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN)_.*TOKEN$/i;
     const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
-    const npmCredential = /^npm_config_.*_(auth|authtoken|password)$/i;
+    const npmCredential = /^npm_config_(.*_(auth|authtoken|password)|otp)$/i;
     const kept = Object.entries(env).filter(([name]) => ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(name)));
     return pick(env, kept.map(([name]) => name));
 }
@@ -127,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/inspect/stage.js + 12 modules
-var stage = __webpack_require__(58927);
+// EXTERNAL MODULE: ./lib/inspect/stage.js + 13 modules
+var stage = __webpack_require__(22909);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -136,11 +136,11 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/problems.js
 var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: ./lib/release/manifest.js
-var manifest = __webpack_require__(28180);
+var release_manifest = __webpack_require__(28180);
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var tarball = __webpack_require__(7643);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
-var workspaces = __webpack_require__(49499);
+var release_workspaces = __webpack_require__(49499);
 // EXTERNAL MODULE: ./lib/world.js
 var lib_world = __webpack_require__(74027);
 // EXTERNAL MODULE: ./lib/npm/environment.js
@@ -160,40 +160,61 @@ var project_npm = __webpack_require__(71160);
 /**
  * Builds and packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
  * `build-script` in every workspace that has it, `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare`
- * and `postpack`.
+ * and `postpack`. What concerns the one package runs in its directory with `--no-workspaces`: npm's `--workspace` takes a
+ * directory for every workspace below it as well.
  * @param into absolute: where the tarball goes; must exist and be empty
- * @throws Failure `npm-not-found`, `build-failed`, `pack-failed`, `tarball-invalid`
+ * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`, `pack-failed`, `tarball-invalid`
  */
 async function packWithNpm(world, { release, buildScript, into, }) {
     const npm = (0,project_npm/* projectNpm */.D)(world.env);
     const env = (0,environment/* scriptEnvironment */.F5)(world.env);
-    const isRoot = release.directory === release.root;
-    const here = isRoot ? [] : [`--workspace=${(0,workspaces/* relativeDirectory */.y)(release.root, release.directory)}`];
-    const runNpm = (args, onFailure) => npmOrFail(world, { npm, args, cwd: release.root, env, onFailure });
     if (buildScript !== undefined) {
-        const everywhere = isRoot ? [] : ['--workspaces'];
-        await runNpm(['run', ...everywhere, '--if-present', '--', buildScript], 'build-failed');
+        await requireScript(release, buildScript);
+        const everywhere = (await hasWorkspaces(release)) ? ['--workspaces', '--if-present'] : [];
+        const args = ['run', ...everywhere, '--', buildScript];
+        await npmOrFail(world, { npm, args, cwd: release.root, env, onFailure: 'build-failed' });
     }
-    if ((0,manifest/* scriptsAmong */.Lz)(release.manifest, ['prepublishOnly']).length > 0) {
-        await runNpm(['run', ...here, '--', 'prepublishOnly'], 'pack-failed');
+    const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' };
+    if ((0,release_manifest/* scriptsAmong */.Lz)(release.manifest, ['prepublishOnly']).length > 0) {
+        // npm pack does not run it, npm publish of a directory does (npm 11, 12).
+        await npmOrFail(world, { ...here, args: ['run', '--no-workspaces', '--', 'prepublishOnly'] });
     }
-    // npm pack does not run prepublishOnly (npm 11, 12); it prints the files, so its output is shown, not parsed.
-    await runNpm(['pack', ...here, `--pack-destination=${into}`], 'pack-failed');
+    await npmOrFail(world, { ...here, args: ['pack', '--no-workspaces', `--pack-destination=${into}`] });
     const made = (await (0,promises_.readdir)(into)).filter((name) => name.endsWith('.tgz'));
-    return (0,tarball/* readTarball */.t)(made.length === 1 ? (0,external_node_path_.join)(into, made[0] ?? '') : into);
+    const [only] = made;
+    if (only !== undefined && made.length === 1)
+        return (0,tarball/* readTarball */.t)((0,external_node_path_.join)(into, only));
+    return (0,problems/* fail */.fJ)({
+        code: 'pack-failed',
+        message: `npm pack left ${made.length} tarballs where one was expected.`,
+        remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+    });
+}
+/** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
+async function requireScript({ root }, script) {
+    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
+    if (manifests.some((manifest) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0))
+        return;
+    (0,problems/* fail */.fJ)({
+        code: 'build-script-missing',
+        message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
+        remedy: 'Correct build-script, or leave it out.',
+    });
+}
+async function hasWorkspaces({ root }) {
+    return (await (0,release_manifest/* readManifest */.WI)(root, 'package.json'))['workspaces'] !== undefined;
 }
 async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
     world.info(`npm ${args.join(' ')}`);
     const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
     if (exit.code === 0)
         return;
-    throw new problems/* Failure */.HR([
-        (0,problems/* error */.z3)({
-            code: onFailure,
-            message: `npm ${args.join(' ')} ${(0,lib_world/* ended */.v6)(exit)}.`,
-            remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
-        }),
-    ]);
+    (0,problems/* fail */.fJ)({
+        code: onFailure,
+        message: `npm ${args.join(' ')} ${(0,lib_world/* ended */.v6)(exit)}.`,
+        remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+    });
 }
 //# sourceMappingURL=pack.js.map
 ;// CONCATENATED MODULE: ./lib/npm/pack-release.js
@@ -438,18 +459,27 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
 async function manifestInside(file) {
     const chunks = [];
-    let found = 0;
+    const refused = [];
+    let manifests = 0;
     const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
         strict: true,
         onReadEntry: (entry) => {
-            // npm takes the first path component for the package's root, whatever its name.
-            const isManifest = entry.path.split('/').slice(1).join('/') === 'package.json';
-            if (!isManifest || entry.size > MANIFEST_LIMIT)
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (landsAt(entry.path) !== 'package.json')
                 return entry.resume();
-            found++;
-            return entry.on('data', (chunk) => chunks.push(chunk));
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
         },
     });
     try {
@@ -461,7 +491,22 @@ async function manifestInside(file) {
     catch (cause) {
         return invalid('it cannot be unpacked', cause);
     }
-    return found === 1 ? Buffer.concat(chunks).toString('utf8') : invalid(`it has ${found} package.json`);
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? Buffer.concat(chunks).toString('utf8')
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
 }
 function invalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
@@ -498,8 +543,15 @@ async function listWorkspaces(root) {
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
     const found = await mapped(root, manifest);
     const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
-    const rootIsPackage = manifest.name !== '' && !found.has(manifest.name);
-    return rootIsPackage ? [{ name: manifest.name, directory: root }, ...workspaces] : workspaces;
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    return manifest.name === '' ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

@@ -2782,18 +2782,27 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
 async function manifestInside(file) {
     const chunks = [];
-    let found = 0;
+    const refused = [];
+    let manifests = 0;
     const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
         strict: true,
         onReadEntry: (entry) => {
-            // npm takes the first path component for the package's root, whatever its name.
-            const isManifest = entry.path.split('/').slice(1).join('/') === 'package.json';
-            if (!isManifest || entry.size > MANIFEST_LIMIT)
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (landsAt(entry.path) !== 'package.json')
                 return entry.resume();
-            found++;
-            return entry.on('data', (chunk) => chunks.push(chunk));
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
         },
     });
     try {
@@ -2805,7 +2814,22 @@ async function manifestInside(file) {
     catch (cause) {
         return invalid('it cannot be unpacked', cause);
     }
-    return found === 1 ? Buffer.concat(chunks).toString('utf8') : invalid(`it has ${found} package.json`);
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? Buffer.concat(chunks).toString('utf8')
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
 }
 function invalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
@@ -2842,8 +2866,15 @@ async function listWorkspaces(root) {
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
     const found = await mapped(root, manifest);
     const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
-    const rootIsPackage = manifest.name !== '' && !found.has(manifest.name);
-    return rootIsPackage ? [{ name: manifest.name, directory: root }, ...workspaces] : workspaces;
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    return manifest.name === '' ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

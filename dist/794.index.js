@@ -96,19 +96,21 @@ async function pack(world, inputs) {
     const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(world.env);
     const resolved = await world.stage('resolve', async () => {
         const { workspaceSubject } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(919), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 61089));
-        return workspaceSubject(inputs);
+        return workspaceSubject(inputs, run.workspace);
     });
-    const { release, facts, warnings } = await world.stage('inspect', async () => {
-        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 58927));
-        return inspectAll(world, { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined });
+    const { release, facts, problems } = await world.stage('inspect', async () => {
+        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 22909));
+        const asked = { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined };
+        const inspected = await inspectAll(world, asked);
+        return { ...inspected, release: releaseOf(resolved, inspected) };
     });
     const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(56), __webpack_require__.e(65), __webpack_require__.e(71), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
+        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(853), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
         return packRelease(world, { release, facts });
     });
-    const { decideDistTag } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 92263));
+    const { decideDistTag } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 92263));
     const distTag = decideDistTag({ given: inputs.distTag, release });
-    return { package: release.name, version: release.version, distTag, tarball, warnings };
+    return { package: release.name, version: release.version, distTag, tarball, warnings: problems };
 }
 //# sourceMappingURL=pack.js.map
 

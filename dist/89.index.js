@@ -282,17 +282,17 @@ var release_tarball = __webpack_require__(7643);
 
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
-async function workspaceSubject({ tag, root }) {
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(56), __webpack_require__.e(65), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 18401));
-    return resolveOrTell(() => resolve({ tag, root }));
+async function workspaceSubject({ tag, root }, checkout) {
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 18401));
+    return resolveOrTell(() => resolve({ tag, root, checkout }));
 }
 /**
  * Finds what the publish action is to publish.
  * @throws Failure `tarball-invalid`, `integrity-mismatch`: bytes nobody vouches for are not looked at any further
  */
-async function subjectOf(inputs) {
+async function subjectOf(inputs, checkout) {
     if (!inputs.tarball)
-        return { kind: 'workspace', resolved: await workspaceSubject(inputs) };
+        return { kind: 'workspace', resolved: await workspaceSubject(inputs, checkout) };
     const tarball = await (0,release_tarball/* readTarball */.t)(inputs.tarball.path);
     if (tarball.integrity !== inputs.tarball.integrity) {
         (0,problems/* fail */.fJ)({
@@ -422,18 +422,27 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
 async function manifestInside(file) {
     const chunks = [];
-    let found = 0;
+    const refused = [];
+    let manifests = 0;
     const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
         strict: true,
         onReadEntry: (entry) => {
-            // npm takes the first path component for the package's root, whatever its name.
-            const isManifest = entry.path.split('/').slice(1).join('/') === 'package.json';
-            if (!isManifest || entry.size > MANIFEST_LIMIT)
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (landsAt(entry.path) !== 'package.json')
                 return entry.resume();
-            found++;
-            return entry.on('data', (chunk) => chunks.push(chunk));
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
         },
     });
     try {
@@ -445,7 +454,22 @@ async function manifestInside(file) {
     catch (cause) {
         return invalid('it cannot be unpacked', cause);
     }
-    return found === 1 ? Buffer.concat(chunks).toString('utf8') : invalid(`it has ${found} package.json`);
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? Buffer.concat(chunks).toString('utf8')
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
 }
 function invalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({

@@ -28770,6 +28770,7 @@ const PROBLEM_CODES = [
     'id-token-failed',
     'repository-mismatch',
     'publish-config-refused',
+    'manifest-tag-refused',
     'publish-scripts-ignored',
     'scripts-beside-id-token',
     'visibility-change',
@@ -28780,6 +28781,8 @@ const PROBLEM_CODES = [
     'npm-not-found',
     'npm-fetch-failed',
     'npm-integrity',
+    'npm-cli-unusable',
+    'build-script-missing',
     'build-failed',
     'pack-failed',
     'exchange-refused',
@@ -28791,6 +28794,7 @@ const PROBLEM_CODES = [
     'verification-failed',
     'other-release',
     'trust-unavailable',
+    'consumer-failed',
     'consumer-inconclusive',
     'not-reproducible',
     'internal',
@@ -28856,18 +28860,21 @@ function messageOf(thrown) {
 
 /** The registry npm publishes to unless told otherwise; trusted publishing exists there alone. */
 const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
+/** The only hosts a token may go to in the clear. */
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 /**
  * Reads the `registry` input.
- * @throws Failure `input-invalid` for anything but an http(s) URL without credentials, query or fragment
+ * @throws Failure `input-invalid` for anything but an https URL (http on loopback) without credentials, query or fragment
  */
 function registryAt(input) {
     const url = URL.canParse(input) ? new URL(input) : undefined;
     const plain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    if (!url || !plain || !['https:', 'http:'].includes(url.protocol)) {
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
+    if (!url || !plain || !encrypted) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'input-invalid',
             message: 'The input registry is not the URL of a registry.',
-            remedy: `Leave it out for ${PUBLIC_REGISTRY}, or give an http(s) URL without user, password or query.`,
+            remedy: `Leave it out for ${PUBLIC_REGISTRY}, or give an https URL without user, password or query.`,
         });
     }
     return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, hostname: url.hostname };
@@ -28887,17 +28894,17 @@ function registryAt(input) {
 /* unused harmony export visible */
 /**
  * Text from outside, rewritten so that the runner finds no command in it. The runner takes `::command::` after leading
- * blanks and `##[command]` anywhere in a line, and splits lines at LF, CR and CRLF (actions/runner, ActionCommand.cs).
+ * blanks (U+0085 is one to .NET) and `##[command]` anywhere in a line, and splits lines at LF, CR and CRLF (actions/runner, ActionCommand.cs).
  */
 function harmlessLines(text) {
     return text
         .split(/\r\n|\n|\r/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
+        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
         .join('\n');
 }
 /** Text from outside for a markdown table or sentence: no markup, no link, no line break, no control character. */
 function markdownText(text) {
-    return visible(text).replace(/[\\`*_{}[\]()#+!|<>~&@$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    return visible(text).replace(/[\\`*_{}[\]()#+!|<>~&@$:]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 /** Text from outside as markdown code, which no character in it can end. */
 function markdownCode(text) {
@@ -28928,17 +28935,19 @@ function emptyReport() {
         outcome: 'rejected',
         published: 'no',
         alreadyPublished: false,
-        accepted: false,
+        upload: 'none',
         attestations: [],
         checks: [],
         problems: [],
     };
 }
-/** How a run ends that did not come to its end: by what is known of the version. */
-function outcomeOfFailure({ published, accepted }) {
-    if (published === 'unknown' && accepted)
+/** How a run ends that did not come to its end: by what it has done, and what is known of the version. */
+function outcomeOfFailure({ published, upload, problems }) {
+    if (problems.some(({ code }) => code === 'not-served-yet'))
         return 'processing';
-    return { yes: 'unverified', no: 'rejected', staged: 'staged', unknown: 'unknown' }[published];
+    if (upload === 'none' || published === 'no')
+        return 'rejected';
+    return published === 'yes' ? 'unverified' : 'unknown';
 }
 /** Whether an outcome is a failure of the job: everything but what was asked for. */
 function isFailure(report, onProcessing) {
@@ -28948,7 +28957,7 @@ function isFailure(report, onProcessing) {
 }
 /** One sentence that leaves nobody unsure whether the version is out. */
 function publishedSentence(report) {
-    const what = report.release ? `${report.release.package}@${report.release.version}` : 'Nothing';
+    const what = report.release ? `${report.release.package}@${report.release.version}` : 'the version';
     switch (report.published) {
         case 'yes':
             return `${what} is published.`;
@@ -29044,6 +29053,8 @@ function honourProxies(env) {
     if (proxied && "setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_2__, 2))))
         node_http__WEBPACK_IMPORTED_MODULE_2__.setGlobalProxyFromEnv();
 }
+/** How long after a program's end what it left behind may still print, in ms. */
+const LEFT_BEHIND = 2_000;
 /** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
 function run(program, print) {
     return new Promise((resolve) => {
@@ -29058,6 +29069,14 @@ function run(program, print) {
         const end = (rest) => resolve({ ...rest, stdout: stdout.end(), stderr: stderr.end() });
         child.on('error', (error) => end({ code: null, signal: null, error }));
         child.on('close', (code, signal) => end({ code, signal }));
+        child.on('exit', (code, signal) => {
+            // A daemon that a script has left behind keeps the pipes open, and would keep the job waiting for hours.
+            setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+                end({ code, signal });
+            }, LEFT_BEHIND).unref();
+        });
     });
 }
 /** How a program ended, in words. */
@@ -29089,14 +29108,22 @@ function collect(stream, print) {
         },
     };
 }
-/** A bracket around a task that needs a directory of its own: gone afterwards, whatever happened. */
-async function withTemporaryDirectory(parent, task) {
-    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, 'publish-npm-'));
+/**
+ * A bracket around a task that needs a directory of its own: gone afterwards, whatever happened. What cannot be removed
+ * (a scanner has it open, on Windows) is told and left: it must not decide how a release ends.
+ */
+async function withTemporaryDirectory(world, task) {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(world.temporary, 'publish-npm-'));
     try {
         return await task(directory);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+        }
+        catch (thrown) {
+            world.info(`A temporary directory could not be removed: ${thrown instanceof Error ? thrown.message : thrown}`);
+        }
     }
 }
 //# sourceMappingURL=world.js.map
@@ -32301,7 +32328,6 @@ const PUBLISH_INPUTS = [
     'dry-run',
     'npm-cli',
     'tuf-root',
-    'tuf-mirror',
     'github-token',
 ];
 /** @throws Failure with an `input-invalid` for every input that is wrong */
@@ -32322,7 +32348,6 @@ function readPublishInputs(read, workspace) {
         dryRun: reader.flag('dry-run'),
         npmCli: reader.path('npm-cli'),
         tufRoot: reader.path('tuf-root'),
-        tufMirror: reader.url('tuf-mirror'),
         githubToken: reader.text('github-token'),
     });
 }
@@ -32377,12 +32402,6 @@ function readerOf(read, workspace) {
         path: (name) => {
             const given = text(name);
             return given === undefined || (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(workspace, given);
-        },
-        url: (name) => {
-            const given = text(name);
-            if (given !== undefined && !URL.canParse(given))
-                wrong(name, 'a URL');
-            return given?.replace(/\/+$/, '');
         },
         minutes: (name) => {
             if (!/^\d+(\.\d+)?$/.test(read(name)))
@@ -32475,15 +32494,17 @@ function read(name) {
 }
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 async function main(action) {
+    const report = (0,report_report/* emptyReport */._O)();
     try {
-        await (action === 'pack' ? runPack() : runPublish());
+        await (action === 'pack' ? runPack() : runPublish(report));
     }
     catch (thrown) {
         const problems = (0,lib_problems/* problemsOf */.GW)(thrown);
         problems.forEach(annotate);
+        const headline = action === 'pack' ? 'Not packed' : (0,report_report/* publishedSentence */.U$)(report);
         const { problemsSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
-        await writeSummary(problemsSummary(action === 'pack' ? 'Not packed' : 'Not published', problems));
-        core/* setFailed */.C1(action === 'pack' ? 'Nothing was packed.' : 'Nothing was published.');
+        await writeSummary(problemsSummary(headline, problems));
+        core/* setFailed */.C1(action === 'pack' ? 'Nothing was packed.' : (0,report_report/* publishedSentence */.U$)(report));
     }
 }
 async function runPack() {
@@ -32498,27 +32519,34 @@ async function runPack() {
     await writeSummary(packSummary({ package: packed.package, version: packed.version, integrity, bytes }));
     core/* info */.pq((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${integrity}`));
 }
-async function runPublish() {
+/** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
+async function runPublish(report) {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31040));
-    const report = await publish(world, inputs);
-    const { evidenceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83357));
-    const evidence = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-evidence-')), 'evidence.json');
-    (0,external_node_fs_.writeFileSync)(evidence, world.redact(`${JSON.stringify(evidenceOf(report, world), null, 2)}\n`));
-    await tell(report, { evidence, onProcessing: inputs.onProcessing });
-}
-/** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
-async function tell(report, { evidence, onProcessing }) {
-    setOutputs(publishOutputs(report, evidence));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88263));
+    await publish(world, inputs, report);
+    setOutputs(publishOutputs(report, await writeEvidence(world, report)));
     const { publishSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
     await writeSummary(publishSummary(report));
     report.problems.forEach(annotate);
     const last = `${report.outcome}: ${(0,report_report/* publishedSentence */.U$)(report)}`;
-    if ((0,report_report/* isFailure */.N6)(report, onProcessing))
+    if ((0,report_report/* isFailure */.N6)(report, inputs.onProcessing))
         core/* setFailed */.C1(last);
     else
         core/* info */.pq((0,harmless/* harmlessLines */.vL)(last));
+}
+/** Gives the path of the evidence, or nothing when it cannot be written: the release is not undone by that. */
+async function writeEvidence(world, report) {
+    try {
+        const { evidenceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83357));
+        const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-evidence-')), 'evidence.json');
+        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(evidenceOf(report, world), null, 2)}\n`);
+        return path;
+    }
+    catch (thrown) {
+        core/* warning */.$e(`The evidence could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
+        return '';
+    }
 }
 function annotate({ code, severity, message, remedy, file, line, cause }) {
     const properties = {
@@ -32538,16 +32566,23 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
 }
+/** A summary that cannot be written is told, and changes nothing about how the job ends. */
 async function writeSummary(markdown) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    try {
         await core/* summary */.z.addRaw(markdown, true).write();
+    }
+    catch (thrown) {
+        core/* warning */.$e(`The job summary could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
+    }
 }
 /**
  * Runs the command line. Sets the exit status; never throws.
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(934), __nccwpck_require__.e(919), __nccwpck_require__.e(436), __nccwpck_require__.e(56), __nccwpck_require__.e(65), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(386), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39785));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(386), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39785));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

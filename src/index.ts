@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { readPackInputs, readPublishInputs } from './inputs.ts';
 import { packOutputs, publishOutputs } from './outputs.ts';
-import { type Problem, problemsOf } from './problems.ts';
+import { messageOf, type Problem, problemsOf } from './problems.ts';
 import { harmlessLines } from './report/harmless.ts';
-import { isFailure, publishedSentence, type Report } from './report/report.ts';
-import { actionsWorld } from './world.ts';
+import { emptyReport, isFailure, publishedSentence, type Report } from './report/report.ts';
+import { actionsWorld, type World } from './world.ts';
 
 /** Untrimmed: a tag with a blank at its end is not that tag. */
 function read(name: string): string {
@@ -15,14 +15,16 @@ function read(name: string): string {
 
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 export async function main(action: 'pack' | 'publish'): Promise<void> {
+  const report = emptyReport();
   try {
-    await (action === 'pack' ? runPack() : runPublish());
+    await (action === 'pack' ? runPack() : runPublish(report));
   } catch (thrown) {
     const problems = problemsOf(thrown);
     problems.forEach(annotate);
+    const headline = action === 'pack' ? 'Not packed' : publishedSentence(report);
     const { problemsSummary } = await import('./report/summary.ts');
-    await writeSummary(problemsSummary(action === 'pack' ? 'Not packed' : 'Not published', problems));
-    core.setFailed(action === 'pack' ? 'Nothing was packed.' : 'Nothing was published.');
+    await writeSummary(problemsSummary(headline, problems));
+    core.setFailed(action === 'pack' ? 'Nothing was packed.' : publishedSentence(report));
   }
 }
 
@@ -39,29 +41,32 @@ async function runPack(): Promise<void> {
   core.info(harmlessLines(`${packed.package}@${packed.version} is packed: ${integrity}`));
 }
 
-async function runPublish(): Promise<void> {
+/** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
+async function runPublish(report: Report): Promise<void> {
   const world = actionsWorld();
   const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
   const { publish } = await import('./publish.ts');
-  const report = await publish(world, inputs);
-  const { evidenceOf } = await import('./report/evidence.ts');
-  const evidence = join(mkdtempSync(join(world.temporary, 'publish-npm-evidence-')), 'evidence.json');
-  writeFileSync(evidence, world.redact(`${JSON.stringify(evidenceOf(report, world), null, 2)}\n`));
-  await tell(report, { evidence, onProcessing: inputs.onProcessing });
-}
-
-/** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
-async function tell(
-  report: Report,
-  { evidence, onProcessing }: { evidence: string; onProcessing: 'fail' | 'succeed' },
-): Promise<void> {
-  setOutputs(publishOutputs(report, evidence));
+  await publish(world, inputs, report);
+  setOutputs(publishOutputs(report, await writeEvidence(world, report)));
   const { publishSummary } = await import('./report/summary.ts');
   await writeSummary(publishSummary(report));
   report.problems.forEach(annotate);
   const last = `${report.outcome}: ${publishedSentence(report)}`;
-  if (isFailure(report, onProcessing)) core.setFailed(last);
+  if (isFailure(report, inputs.onProcessing)) core.setFailed(last);
   else core.info(harmlessLines(last));
+}
+
+/** Gives the path of the evidence, or nothing when it cannot be written: the release is not undone by that. */
+async function writeEvidence(world: World, report: Report): Promise<string> {
+  try {
+    const { evidenceOf } = await import('./report/evidence.ts');
+    const path = join(mkdtempSync(join(world.temporary, 'publish-npm-evidence-')), 'evidence.json');
+    writeFileSync(path, `${JSON.stringify(evidenceOf(report, world), null, 2)}\n`);
+    return path;
+  } catch (thrown) {
+    core.warning(`The evidence could not be written: ${messageOf(thrown)}`);
+    return '';
+  }
 }
 
 function annotate({ code, severity, message, remedy, file, line, cause }: Problem): void {
@@ -80,8 +85,14 @@ function setOutputs(outputs: Record<string, string>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
+/** A summary that cannot be written is told, and changes nothing about how the job ends. */
 async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch (thrown) {
+    core.warning(`The job summary could not be written: ${messageOf(thrown)}`);
+  }
 }
 
 /**

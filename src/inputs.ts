@@ -30,7 +30,6 @@ export interface PublishInputs extends PackInputs {
   readonly npmCli: string | undefined;
   /** Absolute path of a TUF root that is trusted in place of Sigstore's. */
   readonly tufRoot: string | undefined;
-  readonly tufMirror: string | undefined;
   readonly githubToken: string | undefined;
 }
 
@@ -56,7 +55,6 @@ export const PUBLISH_INPUTS = [
   'dry-run',
   'npm-cli',
   'tuf-root',
-  'tuf-mirror',
   'github-token',
 ] as const;
 
@@ -79,7 +77,6 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
     dryRun: reader.flag('dry-run'),
     npmCli: reader.path('npm-cli'),
     tufRoot: reader.path('tuf-root'),
-    tufMirror: reader.url('tuf-mirror'),
     githubToken: reader.text('github-token'),
   });
 }
@@ -140,11 +137,6 @@ function readerOf(read: ReadInput, workspace: string) {
     path: (name: string) => {
       const given = text(name);
       return given === undefined || isAbsolute(given) ? given : join(workspace, given);
-    },
-    url: (name: string) => {
-      const given = text(name);
-      if (given !== undefined && !URL.canParse(given)) wrong(name, 'a URL');
-      return given?.replace(/\/+$/, '');
     },
     minutes: (name: string) => {
       if (!/^\d+(\.\d+)?$/.test(read(name))) wrong(name, 'a number of minutes, such as 30 or 0.5');

@@ -21,11 +21,13 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
   const run = readRun(world.env);
   const resolved = await world.stage('resolve', async () => {
     const { workspaceSubject } = await import('./release/subject.ts');
-    return workspaceSubject(inputs);
+    return workspaceSubject(inputs, run.workspace);
   });
-  const { release, facts, warnings } = await world.stage('inspect', async () => {
-    const { inspectAll } = await import('./inspect/stage.ts');
-    return inspectAll(world, { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined });
+  const { release, facts, problems } = await world.stage('inspect', async () => {
+    const { inspectAll, releaseOf } = await import('./inspect/stage.ts');
+    const asked = { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined } as const;
+    const inspected = await inspectAll(world, asked);
+    return { ...inspected, release: releaseOf(resolved, inspected) };
   });
   const tarball = await world.stage('pack', async () => {
     const { packRelease } = await import('./npm/pack-release.ts');
@@ -33,5 +35,5 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
   });
   const { decideDistTag } = await import('./inspect/dist-tag.ts');
   const distTag = decideDistTag({ given: inputs.distTag, release });
-  return { package: release.name, version: release.version, distTag, tarball, warnings };
+  return { package: release.name, version: release.version, distTag, tarball, warnings: problems };
 }

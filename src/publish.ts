@@ -1,56 +1,57 @@
 import { readRun } from './github/run.ts';
 import type { PublishInputs } from './inputs.ts';
+import { fetchTools } from './npm/tools.ts';
 import { problemsOf } from './problems.ts';
-import { emptyReport, outcomeOfFailure, type Report } from './report/report.ts';
+import { outcomeOfFailure, type Report } from './report/report.ts';
 import { type World, withTemporaryDirectory } from './world.ts';
 
 /**
  * Publishes one release and proves it. Never throws: whatever happens, the report says how it ended and whether the
  * version is on the registry.
+ * @param report an empty one, filled in on the way
  */
-export async function publish(world: World, inputs: PublishInputs): Promise<Report> {
-  const report = emptyReport();
-  await withTemporaryDirectory(world.temporary, async (directory) => {
-    try {
-      await tell({ world, inputs, report, directory });
-    } catch (thrown) {
-      report.problems.push(...problemsOf(thrown));
-      report.outcome = outcomeOfFailure(report);
-    }
-  });
-  return report;
+export async function publish(world: World, inputs: PublishInputs, report: Report): Promise<void> {
+  try {
+    await withTemporaryDirectory(world, (directory) => tell({ world, inputs, report, directory }));
+  } catch (thrown) {
+    report.problems.push(...problemsOf(thrown));
+    report.outcome = outcomeOfFailure(report);
+  }
 }
 
-interface Beginning {
+interface Telling {
   readonly world: World;
   readonly inputs: PublishInputs;
   readonly report: Report;
-  /** Fresh, and gone at the end. */
   readonly directory: string;
 }
 
 /** The story, stage by stage. */
-async function tell({ world, inputs, report, directory }: Beginning): Promise<void> {
+async function tell({ world, inputs, report, directory }: Telling): Promise<void> {
   const run = readRun(world.env);
-  const subject = await world.stage('resolve', async () => {
+  report.run = run;
+  const resolving = world.stage('resolve', async () => {
     const { subjectOf } = await import('./release/subject.ts');
-    return subjectOf(inputs);
+    return subjectOf(inputs, run.workspace);
   });
-  const [{ fetchTools }, stages] = await Promise.all([import('./npm/tools.ts'), import('./releasing.ts')]);
   const tools = fetchTools(world, { inputs, directory });
   try {
-    const releasing = await stages.prepare({ world, inputs, run, subject, tools, directory, report });
+    const subject = await resolving;
+    const { prepare } = await import('./publishing/prepare.ts');
+    const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
+    const { awaitServed, credentialsFor, publishOnce } = await import('./publishing/upload.ts');
     if (!report.alreadyPublished) {
-      const credential = await world.stage('authenticate', () => stages.credentialFor(releasing));
+      const credentials = await world.stage('authenticate', () => credentialsFor(releasing));
       if (inputs.dryRun) {
         report.outcome = 'ready';
         return;
       }
-      await world.stage('publish', () => stages.publishOnce(releasing, credential));
+      await world.stage('publish', () => publishOnce(releasing, credentials));
     }
-    const publication = await world.stage('confirm', () => stages.awaitServed(releasing));
-    await world.stage('verify', () => stages.verifyServed(releasing, publication));
-    await world.stage('consume', () => stages.consumeServed(releasing));
+    const { consumeServed, verifyServed } = await import('./publishing/proof.ts');
+    const publication = await world.stage('confirm', () => awaitServed(releasing));
+    await world.stage('verify', () => verifyServed(releasing, publication));
+    await world.stage('consume', () => consumeServed(releasing));
   } finally {
     await tools.settled();
   }

@@ -108,6 +108,9 @@ function honourProxies(env: Environment): void {
   if (proxied && 'setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv();
 }
 
+/** How long after a program's end what it left behind may still print, in ms. */
+const LEFT_BEHIND = 2_000;
+
 /** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
 export function run(program: Program, print: (line: string) => void): Promise<Exit> {
   return new Promise((resolve) => {
@@ -123,6 +126,14 @@ export function run(program: Program, print: (line: string) => void): Promise<Ex
       resolve({ ...rest, stdout: stdout.end(), stderr: stderr.end() });
     child.on('error', (error) => end({ code: null, signal: null, error }));
     child.on('close', (code, signal) => end({ code, signal }));
+    child.on('exit', (code, signal) => {
+      // A daemon that a script has left behind keeps the pipes open, and would keep the job waiting for hours.
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        end({ code, signal });
+      }, LEFT_BEHIND).unref();
+    });
   });
 }
 
@@ -153,15 +164,24 @@ function collect(stream: NodeJS.ReadableStream, print?: (line: string) => void):
   };
 }
 
-/** A bracket around a task that needs a directory of its own: gone afterwards, whatever happened. */
+/**
+ * A bracket around a task that needs a directory of its own: gone afterwards, whatever happened. What cannot be removed
+ * (a scanner has it open, on Windows) is told and left: it must not decide how a release ends.
+ */
 export async function withTemporaryDirectory<T>(
-  parent: string,
+  world: Pick<World, 'temporary' | 'info'>,
   task: (directory: string) => Promise<T>,
 ): Promise<T> {
-  const directory = mkdtempSync(join(parent, 'publish-npm-'));
+  const directory = mkdtempSync(join(world.temporary, 'publish-npm-'));
   try {
     return await task(directory);
   } finally {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+    try {
+      rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+    } catch (thrown) {
+      world.info(
+        `A temporary directory could not be removed: ${thrown instanceof Error ? thrown.message : thrown}`,
+      );
+    }
   }
 }

@@ -61,13 +61,46 @@ const CASES: [what: string, report: object | string, checks: unknown[]][] = [
       ['others', null],
     ],
   ],
-  ['aborted by another', 'npm error code E404\nnpm error 404 Not Found - other', [['lists-package', null]]],
+  [
+    'aborted by another',
+    'npm error code E404\nnpm error 404 Not Found - GET https://r.example/-/npm/v1/attestations/other@2.0.0 - x',
+    [
+      ['lists-package', null],
+      ['others', null],
+    ],
+  ],
+  [
+    'aborted by another with a scope',
+    'npm error code E404\nGET https://r.example/-/npm/v1/attestations/@o%2fother@2.0.0',
+    [
+      ['lists-package', null],
+      ['others', null],
+    ],
+  ],
+  [
+    'aborted by one whose name ends like ours',
+    '{"error":{"code":"EATTESTATIONSUBJECT","summary":"@my-s/p@1.0.0 x"}}',
+    [
+      ['lists-package', null],
+      ['others', null],
+    ],
+  ],
+  [
+    'aborted, ours not there yet',
+    'npm error code E404\nGET https://r.example/-/npm/v1/attestations/@s%2fp@1.0.0',
+    [['lists-package', null]],
+  ],
+  [
+    'aborted by TUF, about nobody',
+    'npm error code TUF_REFRESH_METADATA_ERROR\nnpm error error refreshing TUF metadata',
+    [['lists-package', null]],
+  ],
   [
     'aborted by ours',
     '{"error":{"code":"EATTESTATIONSUBJECT","summary":"@s/p@1.0.0 package name and version"}}',
     [['lists-package', false]],
   ],
-  ['nothing said at all', '', [['lists-package', false]]],
+  ['nothing said at all', '', [['lists-package', null]]],
 ];
 
 for (const [what, report, checks] of CASES) {

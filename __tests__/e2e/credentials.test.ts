@@ -110,14 +110,15 @@ test('npm gets the exchanged token and one for Sigstore, both masked, and can mi
     );
     expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
 
-    const [publish, ...consumer] = readFileSync(record, 'utf8')
+    const [version, publish, ...consumer] = readFileSync(record, 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
+    expect(version.argv).toEqual(['--version']);
     const [{ token } = { token: '' }] = stage.world.registry.store.tokens;
     expect(publish.argv).toEqual([
       'publish',
-      step.outputs['tarball'],
+      expect.stringMatching(/publisher\/package\.tgz$/),
       '--provenance',
       '--access=public',
       '--tag=latest',
@@ -125,6 +126,8 @@ test('npm gets the exchanged token and one for Sigstore, both masked, and can mi
       '--@scope:registry=https://registry.npmjs.org/',
       '--ignore-scripts',
       '--json',
+      `--prefix=${publish.cwd}`,
+      '--strict-ssl',
     ]);
     expect(publish.there).toEqual([]);
     expect(publish.env).toMatchObject({
@@ -137,7 +140,7 @@ test('npm gets the exchanged token and one for Sigstore, both masked, and can mi
         ([name, value]) => /REQUEST_TOKEN|RUNTIME/.test(name) || value === 'npm_mine',
       );
     expect(holding(publish.env)).toEqual([]);
-    for (const { env } of consumer) {
+    for (const { env } of [version, ...consumer]) {
       expect(Object.keys(env).filter((name) => /TOKEN|^GITHUB_|^ACTIONS_|^INPUT_/i.test(name))).toEqual([]);
     }
     expect(step.masks).toEqual(expect.arrayContaining([...stage.world.issuer.issued, token]));

@@ -68,6 +68,7 @@ function codes(changes: Changes): string[] {
     head: COMMIT,
     tagCommit: undefined,
     packument: undefined,
+    askedRegistry: true,
     ...changes.rest,
   };
   return inspect(facts).map(({ code, severity }) => (severity === 'error' ? code : `(${code})`));
@@ -106,7 +107,14 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
     ['(tag-not-at-commit)'],
   ],
   ['another HEAD', { rest: { head: OTHER } }, ['head-differs']],
-  ['no checkout', { rest: { head: undefined } }, []],
+  ['no checkout, a tarball', { rest: { head: undefined, packsHere: false } }, []],
+  ['a checkout git cannot read', { rest: { head: undefined } }, ['(head-differs)']],
+  ['a tag of its own at the top', { manifest: { tag: 'sneaky' } }, ['manifest-tag-refused']],
+  [
+    'a registry with a password',
+    { manifest: { publishConfig: { registry: 'https://u:p@example.com/' } } },
+    ['publish-config-refused'],
+  ],
   ['private', { manifest: { private: true } }, ['package-private']],
   ['private, in words', { manifest: { private: 'true' } }, ['package-private']],
   ['not private', { manifest: { private: false } }, []],
@@ -212,6 +220,7 @@ const DIST_TAGS: [version: string, given: string | undefined, own: string | unde
   ['1.0.0-beta.1', undefined, undefined, 'beta'],
   ['1.0.0-0', undefined, undefined, 'next'],
   ['1.0.0-x.1', undefined, undefined, 'next'],
+  ['1.0.0-latest.1', undefined, undefined, 'next'],
   ['1.0.0-rc1', undefined, undefined, 'rc1'],
   ['1.0.0-beta.1', 'latest', 'next', 'latest'],
   ['1.0.0', undefined, 'next', 'next'],

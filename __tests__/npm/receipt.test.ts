@@ -6,7 +6,8 @@ function exit(changes: Partial<Exit>): Exit {
   return { code: 0, signal: null, stdout: '', stderr: '', ...changes };
 }
 
-const refusal = (code: string) => JSON.stringify({ error: { code, summary: 'why', detail: '' } }, null, 2);
+const refusal = (code: string, summary = 'why') =>
+  JSON.stringify({ error: { code, summary, detail: '' } }, null, 2);
 
 const CASES: [what: string, exit: Exit, kind: string][] = [
   ['npm names the package it published', exit({ stdout: '{"@s/p":{"id":"@s/p@1.0.0"}}' }), 'accepted'],
@@ -29,6 +30,30 @@ const CASES: [what: string, exit: Exit, kind: string][] = [
     'refused',
   ],
   ['conflict: it may have been published', exit({ code: 1, stdout: refusal('E409') }), 'unclear'],
+  [
+    'there already, says the registry',
+    exit({
+      code: 1,
+      stdout: refusal(
+        'E403',
+        '403 Forbidden - PUT x - You cannot publish over the previously published versions: 1.0.0.',
+      ),
+    }),
+    'exists',
+  ],
+  [
+    'there already, says npm',
+    exit({
+      code: 1,
+      stdout: refusal('', 'You cannot publish over the previously published versions: 1.0.0.'),
+    }),
+    'exists',
+  ],
+  [
+    'staged, or being scanned',
+    exit({ code: 1, stdout: refusal('E409', 'Cannot publish over previously staged version "1.0.0".') }),
+    'exists',
+  ],
   ['server error', exit({ code: 1, stdout: refusal('E503') }), 'unclear'],
   ['reset', exit({ code: 1, stdout: refusal('ECONNRESET') }), 'unclear'],
   ['a code nobody knows', exit({ code: 1, stdout: refusal('') }), 'unclear'],

@@ -29,8 +29,6 @@ export interface TrustOptions {
   readonly registry: Registry;
   /** Path of a TUF root.json to start from instead of Sigstore's. */
   readonly tufRoot: string | undefined;
-  /** Base URL of a mirror of the TUF repository. */
-  readonly tufMirror: string | undefined;
   /** A fresh directory: a TUF cache is a trust anchor, so none is ever reused. */
   readonly directory: string;
 }
@@ -39,7 +37,7 @@ export interface TrustOptions {
  * Fetches Sigstore's trusted root and the registry's keys by TUF, from the network, starting at the root.
  * @throws Failure `trust-unavailable` whatever goes wrong: nothing older is taken instead
  */
-export async function fetchTrust({ registry, tufRoot, tufMirror, directory }: TrustOptions): Promise<Trust> {
+export async function fetchTrust({ registry, tufRoot, directory }: TrustOptions): Promise<Trust> {
   const cache = join(directory, 'tuf');
   try {
     const source = tufRoot === undefined ? 'tuf' : `custom:${await sha256OfFile(tufRoot)}`;
@@ -49,10 +47,13 @@ export async function fetchTrust({ registry, tufRoot, tufMirror, directory }: Tr
       retry: { retries: 2, minTimeout: 200, randomize: true },
       timeout: 5_000,
       ...(tufRoot === undefined ? {} : { rootPath: tufRoot }),
-      ...(tufMirror === undefined ? {} : { mirrorURL: tufMirror }),
     });
-    const root = TrustedRoot.fromJSON(JSON.parse(await tuf.getTarget('trusted_root.json')));
-    const keys = readRegistryKeys(JSON.parse(await tuf.getTarget(`${registry.hostname}/keys.json`)));
+    const targets = ['trusted_root.json', `${registry.hostname}/keys.json`];
+    const [rootTarget, keysTarget] = await Promise.all(
+      targets.map(async (name): Promise<unknown> => JSON.parse(await tuf.getTarget(name))),
+    );
+    const root = TrustedRoot.fromJSON(rootTarget);
+    const keys = readRegistryKeys(keysTarget);
     return { source, material: toTrustMaterial(root, attestationKeys(keys)), keys, cache };
   } catch (cause) {
     return fail(
@@ -60,7 +61,7 @@ export async function fetchTrust({ registry, tufRoot, tufMirror, directory }: Tr
         code: 'trust-unavailable',
         message: "Sigstore's trusted root and the registry's keys could not be fetched and verified by TUF.",
         remedy:
-          'Run the job again; behind a proxy set HTTPS_PROXY for the job. With tuf-root or tuf-mirror, check that both belong together.',
+          'Run the job again; behind a proxy set HTTPS_PROXY for the job. With tuf-root, check that it is the root of what is served.',
       },
       cause,
     );

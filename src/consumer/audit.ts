@@ -29,7 +29,7 @@ export function readAudit(
   const list = 'consumer.audit-lists-package';
   const wanted = `${name}@${version} verified, with 2 attestations`;
   const report = v.safeParse(Report, jsonOf(exit.stdout));
-  if (!report.success) return [withoutReport(exit, { list, wanted, about: `${name}@${version}` })];
+  if (!report.success) return withoutReport(exit, { list, wanted, ours: `${name}@${version}` });
   const isOurs = (one: { name: string; version: string }) => one.name === name && one.version === version;
   const { invalid, missing, verified } = report.output;
   const findings = [...invalid, ...missing];
@@ -46,15 +46,33 @@ export function readAudit(
     : [ours, inconclusive(others.map((one) => `${one.name}@${one.version}: ${one.code}`))];
 }
 
-/** npm aborts the whole audit for some findings (EATTESTATIONSUBJECT, E404, …) and then names the package, if any. */
+/** Codes by which npm says that a package's signature or attestation is wrong, and stops there (pacote, lib/registry.js). */
+const WRONG = /^E(ATTESTATION|INTEGRITY|MISSINGSIGNATURE|EXPIREDSIGNATURE|MANIFESTMISMATCH)/;
+
+/**
+ * npm ends the whole audit at some findings, and names the package in what it says then, if at all. About ours it is a
+ * finding; about another one it leaves ours undecided for good; about none (the network, TUF) undecided for now.
+ */
 function withoutReport(
   exit: Exit,
-  { list, wanted, about }: { list: string; wanted: string; about: string },
-): Check {
+  { list, wanted, ours }: { list: string; wanted: string; ours: string },
+): Check[] {
   const said = exit.stderr + exit.stdout;
-  const code = /"code": ?"(E\w+)"|npm error code (E\w+)/.exec(said);
-  const found = `npm audit signatures ${ended(exit)} without a report (${code?.[1] ?? code?.[2] ?? 'no code'})`;
-  return { id: list, passed: said.includes(about) || !code ? false : null, expected: wanted, found };
+  const [, code = 'no code'] = /"code": ?"(\w+)"|npm error code (\w+)/.exec(said)?.filter(Boolean) ?? [];
+  const found = `npm audit signatures ${ended(exit)} without a report (${code})`;
+  const named = packagesNamed(said);
+  const others = named.filter((one) => one !== ours);
+  const check = { id: list, passed: null, expected: wanted, found };
+  if (named.includes(ours)) return [{ ...check, passed: WRONG.test(code) ? false : null }];
+  return others.length > 0 ? [check, inconclusive(others.map((one) => `${one}: ${code}`))] : [check];
+}
+
+/** Every `name@version` in a text, whether in words or in an address (`@scope%2fname`). */
+function packagesNamed(text: string): string[] {
+  const pattern =
+    /(?<![\w.~/@%-])(?:@[\w.~-]+(?:\/|%2f))?[\w.~-]+@\d+\.\d+\.\d+[\w.+-]*|(?<=attestations\/)[^\s/"]+(?:\/[^\s/"]+)?@\d+\.\d+\.\d+[\w.+-]*/gi;
+  const found = [...text.matchAll(pattern)].map(([name]) => name.replace(/%2f/gi, '/').replace(/[.-]+$/, ''));
+  return [...new Set(found)];
 }
 
 function inconclusive(others: readonly string[]): Check {

@@ -6,7 +6,7 @@ export async function git(world: World, cwd: string, args: readonly string[]): P
   // Checkouts made by a container's other user are refused without safe.directory; we only read.
   const exit = await world.run({
     file: 'git',
-    args: ['-c', `safe.directory=${cwd}`, ...args],
+    args: ['-c', 'safe.directory=*', ...args],
     cwd,
     env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
   });

@@ -14,7 +14,8 @@ export function decideDistTag({ given, release }: { given: string | undefined; r
   const prerelease = semver.prerelease(release.version);
   if (!prerelease) return 'latest';
   const [first] = prerelease;
-  return typeof first === 'string' && whyNoDistTag(first) === undefined ? first : 'next';
+  const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
+  return names ? String(first) : 'next';
 }
 
 /** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */

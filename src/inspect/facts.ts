@@ -23,4 +23,6 @@ export interface Facts {
   /** Where the tag points; undefined on the tag's own ref, where it needs no asking. */
   readonly tagCommit: TagCommit | undefined;
   readonly packument: Packument | undefined;
+  /** Whether the registry answered: without an answer nothing is known of the package. */
+  readonly askedRegistry: boolean;
 }

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Claims, canRequestIdToken, readClaims, requestIdToken } from '../github/claims.ts';
 import { git } from '../github/git.ts';
 import type { Run } from '../github/run.ts';
 import { commitOfTag, type TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs.ts';
+import { Failure, type Problem } from '../problems.ts';
 import { getPackument } from '../registry/packument.ts';
 import type { Release } from '../release/release.ts';
 import type { World } from '../world.ts';
@@ -20,19 +19,45 @@ export interface Inspected {
 }
 
 /**
- * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip.
- * @throws Failure `registry-unreachable`, `registry-answer`, `id-token-failed`
+ * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
+ * could not be asked is a problem among the others, and the fact is missing.
  */
-export async function gather(world: World, inspected: Inspected): Promise<Facts> {
+export async function gather(
+  world: World,
+  inspected: Inspected,
+): Promise<{ facts: Facts; problems: readonly Problem[] }> {
   const { job, inputs, run, release, packsHere } = inspected;
+  const problems: Problem[] = [];
+  const asked = async <T>(asking: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await asking;
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      problems.push(...thrown.problems);
+      return undefined;
+    }
+  };
   const [claims, head, tagCommit, packument] = await Promise.all([
-    ownClaims(world, inspected),
-    headOf(world, run),
-    ownTagCommit(world, inspected),
-    release && getPackument(world, { registry: inputs.registry, name: release.name }),
+    asked(ownClaims(world, inspected)),
+    headOf(world, inspected),
+    asked(ownTagCommit(world, inspected)),
+    asked(packumentOf(world, inspected).then((found) => ({ found }))),
   ]);
   const may = canRequestIdToken(world);
-  return { job, inputs, run, release, packsHere, canRequestIdToken: may, claims, head, tagCommit, packument };
+  const facts: Facts = {
+    job,
+    inputs,
+    run,
+    release,
+    packsHere,
+    canRequestIdToken: may,
+    claims,
+    head,
+    tagCommit,
+    packument: packument?.found,
+    askedRegistry: packument !== undefined,
+  };
+  return { facts, problems };
 }
 
 /** The claims GitHub makes of this job, from a token of its own that is thrown away. */
@@ -41,10 +66,9 @@ async function ownClaims(world: World, { job, inputs }: Inspected): Promise<Clai
   return readClaims(await requestIdToken(world, `npm:${inputs.registry.hostname}`));
 }
 
-/** HEAD of the checkout, or undefined when the job has none. */
-async function headOf(world: World, run: Run): Promise<string | undefined> {
-  if (!existsSync(join(run.workspace, '.git'))) return undefined;
-  return git(world, run.workspace, ['rev-parse', '--verify', 'HEAD']);
+/** HEAD of the checkout, wherever in the workspace it is; undefined when the job has none that git can read. */
+async function headOf(world: World, { inputs, run, packsHere }: Inspected): Promise<string | undefined> {
+  return git(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
 }
 
 async function ownTagCommit(
@@ -52,5 +76,9 @@ async function ownTagCommit(
   { inputs, run, githubToken }: Inspected,
 ): Promise<TagCommit | undefined> {
   if (run.refType === 'tag') return undefined;
-  return commitOfTag(world, { run, tag: inputs.tag, checkout: run.workspace, token: githubToken });
+  return commitOfTag(world, { run, tag: inputs.tag, checkout: inputs.root, token: githubToken });
+}
+
+async function packumentOf(world: World, { inputs, release }: Inspected) {
+  return release && getPackument(world, { registry: inputs.registry, name: release.name });
 }

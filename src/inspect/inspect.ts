@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts';
 import { checkDistTag } from './dist-tag.ts';
 import type { Facts } from './facts.ts';
 import { checkHead } from './head.ts';
+import { checkManifestTag } from './manifest-tag.ts';
 import { checkPermission } from './permission.ts';
 import { checkPrivate } from './private.ts';
 import { checkPublishConfig } from './publish-config.ts';
@@ -10,7 +11,7 @@ import { checkScripts } from './scripts.ts';
 import { checkTag } from './tag.ts';
 
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
-const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig];
+const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
 
 const OF_THE_RUN = [checkPermission, checkTag, checkHead, checkScripts, checkDistTag];
 

@@ -1,5 +1,4 @@
 import { error, type Problem } from '../problems.ts';
-import { registryAt } from '../registry/address.ts';
 import { at } from './at.ts';
 import type { Facts } from './facts.ts';
 
@@ -68,5 +67,6 @@ function agreed(key: string, value: unknown, inputs: Facts['inputs']): string | 
 
 function sameRegistry(value: unknown, inputs: Facts['inputs']): boolean {
   if (typeof value !== 'string' || !URL.canParse(value)) return false;
-  return registryAt(value).url === inputs.registry.url;
+  const { href } = new URL(value);
+  return href === inputs.registry.url || `${href}/` === inputs.registry.url;
 }

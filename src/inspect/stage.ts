@@ -1,4 +1,4 @@
-import { Failure, type Problem, stopOn } from '../problems.ts';
+import { type Problem, stopOn } from '../problems.ts';
 import type { Release } from '../release/release.ts';
 import type { Resolved } from '../release/resolved.ts';
 import type { World } from '../world.ts';
@@ -6,21 +6,25 @@ import type { Facts } from './facts.ts';
 import { gather, type Inspected } from './gather.ts';
 import { inspect, inspectPacked } from './inspect.ts';
 
-/**
- * Gathers the facts and tells every problem there is.
- * @returns the release, the facts, and the warnings with which the run goes on
- * @throws Failure with all problems when one of them stops the release
- */
-export async function inspectAll<R extends Release>(
+/** Gathers the facts and finds every problem there is: of resolving, of asking, of what was found. */
+export async function inspectAll(
   world: World,
-  { resolved, ...rest }: Omit<Inspected, 'release'> & { resolved: Resolved<R> },
-): Promise<{ release: R; facts: Facts; warnings: readonly Problem[] }> {
+  { resolved, ...rest }: Omit<Inspected, 'release'> & { resolved: Resolved<Release> },
+): Promise<{ facts: Facts; problems: readonly Problem[] }> {
   const release = 'release' in resolved ? resolved.release : undefined;
-  const facts = await gather(world, { ...rest, release });
-  const found = inspect(facts);
-  if (!('release' in resolved)) throw new Failure([...resolved.problems, ...found]);
-  stopOn(found, rest.inputs.failOn);
-  return { release: resolved.release, facts, warnings: found };
+  const unresolved = 'problems' in resolved ? resolved.problems : [];
+  const { facts, problems } = await gather(world, { ...rest, release });
+  return { facts, problems: [...unresolved, ...problems, ...inspect(facts)] };
+}
+
+/** The release that was inspected. @throws Failure with all problems when one of them stops it */
+export function releaseOf<R extends Release>(
+  resolved: Resolved<R>,
+  { problems, facts }: { problems: readonly Problem[]; facts: Facts },
+): R {
+  stopOn(problems, facts.inputs.failOn);
+  if ('release' in resolved) return resolved.release;
+  throw new Error('a release that could not be resolved passed the inspection');
 }
 
 /** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */

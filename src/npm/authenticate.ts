@@ -26,10 +26,10 @@ export async function authenticate(world: World, authenticating: Authenticating)
   const credential = await exchange(world, { registry, name, idToken, claims });
   if (isPublic || allowVisibilityChange) return credential;
   const visibility = await getVisibility(world, { registry, name, token: credential.token });
-  if (visibility !== 'restricted') return credential;
+  if (visibility === 'public') return credential;
   return fail({
     code: 'visibility-change',
-    message: `${name} is restricted on the registry; publishing with provenance would make it public, all its versions.`,
+    message: `${name} ${visibility === 'restricted' ? 'is restricted' : 'cannot be seen to be public'} on the registry; publishing with provenance makes a package public, all its versions.`,
     remedy:
       'If the world may see it, set allow-visibility-change: true. A restricted package cannot have provenance.',
   });

@@ -96,9 +96,9 @@ export function publishEnvironment(
  */
 export function scriptEnvironment(env: Environment): Record<string, string> {
   const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
-  const named = /^(GITHUB_TOKEN|GH_TOKEN|NODE_AUTH_TOKEN|NPM_TOKEN|NPM_ID_TOKEN|SIGSTORE_ID_TOKEN)$/i;
+  const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN)_.*TOKEN$/i;
   const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
-  const npmCredential = /^npm_config_.*_(auth|authtoken|password)$/i;
+  const npmCredential = /^npm_config_(.*_(auth|authtoken|password)|otp)$/i;
   const kept = Object.entries(env).filter(
     ([name]) => ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(name)),
   );

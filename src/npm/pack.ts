@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { error, Failure, type Problem } from '../problems.ts';
-import { scriptsAmong } from '../release/manifest.ts';
+import { fail, type Problem } from '../problems.ts';
+import { readManifest, scriptsAmong } from '../release/manifest.ts';
 import type { WorkspaceRelease } from '../release/release.ts';
 import { readTarball, type Tarball } from '../release/tarball.ts';
-import { relativeDirectory } from '../release/workspaces.ts';
+import { listWorkspaces } from '../release/workspaces.ts';
 import { ended, type World } from '../world.ts';
 import { scriptEnvironment } from './environment.ts';
 import { projectNpm } from './project-npm.ts';
@@ -12,9 +12,10 @@ import { projectNpm } from './project-npm.ts';
 /**
  * Builds and packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
  * `build-script` in every workspace that has it, `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare`
- * and `postpack`.
+ * and `postpack`. What concerns the one package runs in its directory with `--no-workspaces`: npm's `--workspace` takes a
+ * directory for every workspace below it as well.
  * @param into absolute: where the tarball goes; must exist and be empty
- * @throws Failure `npm-not-found`, `build-failed`, `pack-failed`, `tarball-invalid`
+ * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`, `pack-failed`, `tarball-invalid`
  */
 export async function packWithNpm(
   world: World,
@@ -26,22 +27,44 @@ export async function packWithNpm(
 ): Promise<Tarball> {
   const npm = projectNpm(world.env);
   const env = scriptEnvironment(world.env);
-  const isRoot = release.directory === release.root;
-  const here = isRoot ? [] : [`--workspace=${relativeDirectory(release.root, release.directory)}`];
-  const runNpm = (args: readonly string[], onFailure: Problem['code']) =>
-    npmOrFail(world, { npm, args, cwd: release.root, env, onFailure });
-
   if (buildScript !== undefined) {
-    const everywhere = isRoot ? [] : ['--workspaces'];
-    await runNpm(['run', ...everywhere, '--if-present', '--', buildScript], 'build-failed');
+    await requireScript(release, buildScript);
+    const everywhere = (await hasWorkspaces(release)) ? ['--workspaces', '--if-present'] : [];
+    const args = ['run', ...everywhere, '--', buildScript];
+    await npmOrFail(world, { npm, args, cwd: release.root, env, onFailure: 'build-failed' });
   }
+  const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' } as const;
   if (scriptsAmong(release.manifest, ['prepublishOnly']).length > 0) {
-    await runNpm(['run', ...here, '--', 'prepublishOnly'], 'pack-failed');
+    // npm pack does not run it, npm publish of a directory does (npm 11, 12).
+    await npmOrFail(world, { ...here, args: ['run', '--no-workspaces', '--', 'prepublishOnly'] });
   }
-  // npm pack does not run prepublishOnly (npm 11, 12); it prints the files, so its output is shown, not parsed.
-  await runNpm(['pack', ...here, `--pack-destination=${into}`], 'pack-failed');
+  await npmOrFail(world, { ...here, args: ['pack', '--no-workspaces', `--pack-destination=${into}`] });
   const made = (await readdir(into)).filter((name) => name.endsWith('.tgz'));
-  return readTarball(made.length === 1 ? join(into, made[0] ?? '') : into);
+  const [only] = made;
+  if (only !== undefined && made.length === 1) return readTarball(join(into, only));
+  return fail({
+    code: 'pack-failed',
+    message: `npm pack left ${made.length} tarballs where one was expected.`,
+    remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+  });
+}
+
+/** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
+async function requireScript({ root }: WorkspaceRelease, script: string): Promise<void> {
+  const workspaces = await listWorkspaces(root);
+  const manifests = await Promise.all(
+    workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
+  );
+  if (manifests.some((manifest) => scriptsAmong(manifest, [script]).length > 0)) return;
+  fail({
+    code: 'build-script-missing',
+    message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
+    remedy: 'Correct build-script, or leave it out.',
+  });
+}
+
+async function hasWorkspaces({ root }: WorkspaceRelease): Promise<boolean> {
+  return (await readManifest(root, 'package.json'))['workspaces'] !== undefined;
 }
 
 async function npmOrFail(
@@ -63,12 +86,10 @@ async function npmOrFail(
   world.info(`npm ${args.join(' ')}`);
   const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
   if (exit.code === 0) return;
-  throw new Failure([
-    error({
-      code: onFailure,
-      message: `npm ${args.join(' ')} ${ended(exit)}.`,
-      remedy:
-        'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
-    }),
-  ]);
+  fail({
+    code: onFailure,
+    message: `npm ${args.join(' ')} ${ended(exit)}.`,
+    remedy:
+      'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+  });
 }

@@ -1,20 +1,23 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { fail } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { scopeOf } from '../registry/names.ts';
-import type { Tarball } from '../release/tarball.ts';
+import { sha512, type Tarball } from '../release/tarball.ts';
 import { type Exit, ended, type World } from '../world.ts';
 import { ownNpmEnvironment, publishEnvironment } from './environment.ts';
 import type { Credential } from './exchange.ts';
 
 /**
  * What npm and the registry said to one `npm publish`. `accepted` is not yet "served"; `refused` was refused before the
- * registry took anything; `unclear` may have gone either way, and only the registry can tell.
+ * registry took anything; `exists` says that the version is there, or on its way, already; `unclear` may have gone either
+ * way, and only the registry can tell.
  */
 export type Receipt =
   | { readonly kind: 'accepted'; readonly transparencyLogUrl: string | undefined }
   | { readonly kind: 'refused'; readonly code: string; readonly said: string }
+  | { readonly kind: 'exists'; readonly code: string; readonly said: string }
   | { readonly kind: 'unclear'; readonly code: string; readonly said: string };
 
 export interface Publishing {
@@ -38,9 +41,10 @@ export async function publishTarball(world: World, publishing: Publishing): Prom
   const { tarball, registry, credential, sigstoreToken, npmCli, home } = publishing;
   const cwd = join(home, 'empty');
   mkdirSync(cwd, { recursive: true });
+  const copy = copyOf(tarball, home);
   const exit = await world.run({
     file: process.execPath,
-    args: [npmCli, ...publishArguments(publishing)],
+    args: [npmCli, ...publishArguments({ ...publishing, copy, cwd })],
     cwd,
     env: {
       ...ownNpmEnvironment(world.env, home),
@@ -50,15 +54,43 @@ export async function publishTarball(world: World, publishing: Publishing): Prom
   const receipt = readReceipt(exit, tarball.manifest.name);
   const told = world.redact(exit.stderr).trim();
   if (told) world.info(told);
-  return receipt.kind === 'accepted' ? receipt : { ...receipt, said: world.redact(receipt.said) };
+  if (receipt.kind === 'accepted') return receipt;
+  return { ...receipt, said: world.redact(receipt.said).replaceAll(home, '') };
 }
 
-/** npm's arguments, in the order the design gives them. A scope's registry on the command line beats every npmrc. */
-export function publishArguments({ tarball, distTag, registry }: Publishing): string[] {
+/**
+ * A copy that npm is given: of the very bytes that hash to what was inspected, where nobody else writes.
+ * @throws Failure `integrity-mismatch`
+ */
+function copyOf({ path, integrity }: Tarball, home: string): string {
+  const bytes = readFileSync(path);
+  if (sha512(bytes) !== integrity) {
+    fail({
+      code: 'integrity-mismatch',
+      message: 'The tarball has changed since it was inspected.',
+      remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
+    });
+  }
+  const copy = join(home, 'package.tgz');
+  writeFileSync(copy, bytes);
+  return copy;
+}
+
+/**
+ * npm's arguments. A scope's registry on the command line beats every npmrc; `--prefix` keeps npm from climbing to a
+ * project above the empty directory and its .npmrc; `--strict-ssl` is one that no publishConfig can then switch off.
+ */
+export function publishArguments({
+  tarball,
+  distTag,
+  registry,
+  copy,
+  cwd,
+}: Publishing & { copy: string; cwd: string }): string[] {
   const scope = scopeOf(tarball.manifest.name);
   return [
     'publish',
-    tarball.path,
+    copy,
     '--provenance',
     '--access=public',
     `--tag=${distTag}`,
@@ -66,6 +98,8 @@ export function publishArguments({ tarball, distTag, registry }: Publishing): st
     ...(scope === undefined ? [] : [`--${scope}:registry=${registry.url}`]),
     '--ignore-scripts',
     '--json',
+    `--prefix=${cwd}`,
+    '--strict-ssl',
   ];
 }
 
@@ -100,6 +134,14 @@ const NOTHING_SENT = [
   'TSA_CREATE_TIMESTAMP_ERROR',
 ];
 
+/** How npm (its check before the upload) and the registry say that a version is there, or staged, or being scanned. */
+const EXISTS = [
+  'You cannot publish over the previously published version',
+  'Cannot publish over previously published version',
+  'Cannot publish over previously staged version',
+  'Cannot stage previously published version',
+];
+
 /** Reads how `npm publish --json` ended. npm 11 and 12 print `{ "<name>": … }` or `{ "error": … }`. */
 export function readReceipt(exit: Exit, name: string): Receipt {
   const printed = lastJson(exit.stdout);
@@ -120,6 +162,7 @@ export function readReceipt(exit: Exit, name: string): Receipt {
     .filter((part) => part !== '')
     .join(' ')
     .replaceAll(/\s+/g, ' ');
+  if (EXISTS.some((words) => said.includes(words))) return { kind: 'exists', code, said };
   return { kind: NOTHING_SENT.includes(code) ? 'refused' : 'unclear', code, said };
 }
 

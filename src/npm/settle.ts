@@ -4,12 +4,9 @@ import { getPackument } from '../registry/packument.ts';
 import type { World } from '../world.ts';
 import type { Receipt } from './publish.ts';
 
-/** What an answer to `npm publish` comes to, once the registry has been asked. */
-export type Settled = Receipt['kind'] | 'published-by-another';
-
 /**
- * Finds out what a receipt means. A refusal is believed only when the registry does not have the version; an unclear
- * answer stays unclear until the registry serves the version. Nothing is published again.
+ * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an
+ * unclear answer stays unclear until the registry serves it. Nothing is published again.
  */
 export async function settle(
   world: World,
@@ -19,10 +16,14 @@ export async function settle(
     name,
     version,
   }: { receipt: Receipt; registry: Registry; name: string; version: string },
-): Promise<Settled> {
+): Promise<Receipt['kind']> {
   if (receipt.kind !== 'refused') return receipt.kind;
-  const packument = await getPackument(world, { registry, name }).catch(() => undefined);
-  return packument?.version(version) ? 'published-by-another' : 'refused';
+  try {
+    const packument = await getPackument(world, { registry, name });
+    return packument?.version(version) ? 'exists' : 'refused';
+  } catch {
+    return 'unclear';
+  }
 }
 
 /** @throws Failure `publish-refused` with npm's own words */

@@ -1,7 +1,6 @@
 import type { Trust } from '../attestation/trust.ts';
 import type { PublishInputs } from '../inputs.ts';
 import type { World } from '../world.ts';
-import { fetchPinnedNpm } from './pinned.ts';
 
 /** What publishing and proving need and nothing else decides: fetched while the release is inspected and packed. */
 export interface Tools {
@@ -17,15 +16,24 @@ export function fetchTools(
   world: World,
   { inputs, directory }: { inputs: PublishInputs; directory: string },
 ): Tools {
-  const { registry, tufRoot, tufMirror } = inputs;
-  // Sigstore's libraries load here, not at start.
-  const trust = import('../attestation/trust.ts').then(({ fetchTrust }) =>
-    fetchTrust({ registry, tufRoot, tufMirror, directory }),
-  );
-  const npmCli =
-    inputs.npmCli === undefined
-      ? fetchPinnedNpm(world, { registry, directory })
-      : Promise.resolve(inputs.npmCli);
+  // Libraries load here, beside the first stage, not before it.
+  const trust = fetchTrust(inputs, directory);
+  const npmCli = npmOf(world, inputs, directory);
   const both = Promise.allSettled([trust, npmCli]);
   return { trust, npmCli, settled: () => both.then(() => undefined) };
+}
+
+async function fetchTrust({ registry, tufRoot }: PublishInputs, directory: string): Promise<Trust> {
+  const trust = await import('../attestation/trust.ts');
+  return trust.fetchTrust({ registry, tufRoot, directory });
+}
+
+async function npmOf(world: World, { registry, npmCli }: PublishInputs, directory: string): Promise<string> {
+  if (npmCli === undefined) {
+    const { fetchPinnedNpm } = await import('./pinned.ts');
+    return fetchPinnedNpm(world, { registry, directory });
+  }
+  const { requireUsableNpm } = await import('./given-npm.ts');
+  await requireUsableNpm(world, { cli: npmCli, directory });
+  return npmCli;
 }

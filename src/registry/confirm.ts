@@ -1,10 +1,17 @@
+import semver from 'semver';
 import { PROVENANCE_PREDICATE, PUBLISH_PREDICATE } from '../attestation/statement.ts';
 import { Failure, messageOf } from '../problems.ts';
 import { sha512 } from '../release/tarball.ts';
 import type { World } from '../world.ts';
 import type { Registry } from './address.ts';
-import { getPackument, type PackumentVersion } from './packument.ts';
-import { getAttestations, getTarball, type ServedAttestation } from './served.ts';
+import { getPackument, type Packument, type PackumentVersion } from './packument.ts';
+import {
+  getAttestations,
+  getTarball,
+  type ServedAttestation,
+  tarballUrl,
+  usualTarballUrl,
+} from './served.ts';
 
 /** A version as the registry serves it to everybody, as far as it does. */
 export interface Publication {
@@ -13,6 +20,8 @@ export interface Publication {
   readonly publishedAt: number | undefined;
   /** What the dist-tag points at. */
   readonly taggedVersion: string | undefined;
+  /** Whether a higher version, published since, has taken the dist-tag over: then it was ours for a while. */
+  readonly overtaken: boolean;
   /** `sha512-…` of the tarball's bytes as they were served. */
   readonly servedIntegrity: string | undefined;
   readonly attestations: readonly ServedAttestation[];
@@ -56,32 +65,55 @@ const NOTHING: Publication = {
   entry: undefined,
   publishedAt: undefined,
   taggedVersion: undefined,
+  overtaken: false,
   servedIntegrity: undefined,
   attestations: [],
 };
 
+/** Asks for everything side by side: the tarball where it usually is, and again only when the packument says otherwise. */
 async function look(world: World, { registry, name, version, distTag }: Awaited): Promise<Publication> {
-  const tolerate = (thrown: unknown) => {
-    if (thrown instanceof Failure) world.info(messageOf(thrown));
-    else throw thrown;
-    return undefined;
+  const tolerated = async <T>(asking: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await asking();
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      world.info(messageOf(thrown));
+      return undefined;
+    }
   };
-  const [packument, attestations] = await Promise.all([
-    getPackument(world, { registry, name }).catch(tolerate),
-    getAttestations(world, { registry, name, version }).catch(tolerate),
+  const usual = usualTarballUrl({ registry, name, version });
+  const [packument, attestations = [], early] = await Promise.all([
+    tolerated(() => getPackument(world, { registry, name })),
+    tolerated(() => getAttestations(world, { registry, name, version })),
+    tolerated(() => getTarball(world, usual)),
   ]);
-  const entry = await Promise.resolve(packument)
-    .then((served) => served?.version(version))
-    .catch(tolerate);
-  if (!packument || !entry) return { ...NOTHING, attestations: attestations ?? [] };
-  const bytes = await getTarball(world, { registry, entry }).catch(tolerate);
+  const entry = await tolerated(() => packument?.version(version));
+  if (!packument || !entry) return { ...NOTHING, attestations };
+  const url = await tolerated(() => tarballUrl({ registry, entry }));
+  const bytes = url === usual ? early : url && (await tolerated(() => getTarball(world, url)));
+  const taggedVersion = distTag === undefined ? undefined : packument.distTags[distTag];
   return {
     entry,
     publishedAt: packument.publishedAt(version),
-    taggedVersion: distTag === undefined ? undefined : packument.distTags[distTag],
+    taggedVersion,
+    overtaken: taggedVersion !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
     servedIntegrity: bytes && sha512(bytes),
-    attestations: attestations ?? [],
+    attestations,
   };
+}
+
+function isOvertaken({
+  packument,
+  version,
+  by,
+}: {
+  packument: Packument;
+  version: string;
+  by: string;
+}): boolean {
+  const [ours, theirs] = [packument.publishedAt(version), packument.publishedAt(by)];
+  const isLater = ours !== undefined && theirs !== undefined && theirs > ours;
+  return isLater && semver.valid(by) !== null && semver.gt(by, version);
 }
 
 function whatIsMissing(publication: Publication, { version, distTag }: Awaited): string[] {
@@ -91,7 +123,10 @@ function whatIsMissing(publication: Publication, { version, distTag }: Awaited):
     ['the tarball', publication.servedIntegrity !== undefined],
     ['the publish attestation', has(PUBLISH_PREDICATE)],
     ['the provenance', has(PROVENANCE_PREDICATE)],
-    [`the dist-tag ${distTag}`, distTag === undefined || publication.taggedVersion === version],
+    [
+      `the dist-tag ${distTag}`,
+      distTag === undefined || publication.overtaken || publication.taggedVersion === version,
+    ],
   ];
   return parts.flatMap(([what, there]) => (there ? [] : [what]));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { World } from '../world.ts';
 import type { Registry } from './address.ts';
 import { escapedName } from './names.ts';
-import { get, jsonOf, nonsense } from './request.ts';
+import { get, jsonOf, nonsense, uncached } from './request.ts';
 
 const Dist = v.looseObject({
   integrity: v.optional(v.string()),
@@ -44,7 +44,7 @@ export async function getPackument(
   world: World,
   { registry, name }: { registry: Registry; name: string },
 ): Promise<Packument | undefined> {
-  const url = `${registry.url}${escapedName(name)}`;
+  const url = uncached(`${registry.url}${escapedName(name)}`, world.now());
   const answer = await get(world, { url, limit: LIMIT });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);

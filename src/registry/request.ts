@@ -16,11 +16,13 @@ export interface Question {
   readonly accept?: string;
   /** Bytes; a longer answer is refused. */
   readonly limit: number;
+  /** A credential, sent to this address and no further. */
+  readonly token?: string;
 }
 
 /**
  * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart. No credential is ever sent. A 4xx is an answer.
+ * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
  * @throws Failure `registry-unreachable`
  */
 export async function get(world: World, question: Question): Promise<Answer> {
@@ -34,9 +36,18 @@ export async function get(world: World, question: Question): Promise<Answer> {
   }
 }
 
-async function once(world: World, { url, accept = 'application/json', limit }: Question): Promise<Answer> {
+/**
+ * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ */
+export function uncached(url: string, now: number): string {
+  return `${url}?t=${now}`;
+}
+
+async function once(world: World, question: Question): Promise<Answer> {
+  const { url, accept = 'application/json', limit, token } = question;
   const response = await world.fetch(url, {
-    headers: { accept, 'cache-control': 'no-cache' },
+    headers: { accept, 'cache-control': 'no-cache', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    redirect: token ? 'error' : 'follow',
     signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
   });
   return { status: response.status, headers: response.headers, body: await bounded(response, limit) };

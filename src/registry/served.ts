@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import type { Registry } from './address.ts';
 import { escapedName } from './names.ts';
 import type { PackumentVersion } from './packument.ts';
-import { get, jsonOf, nonsense } from './request.ts';
+import { get, jsonOf, nonsense, uncached } from './request.ts';
 
 const ATTESTATIONS_LIMIT = 1024 * 1024;
 const TARBALL_LIMIT = 1024 * 1024 * 1024;
@@ -27,7 +27,7 @@ export async function getAttestations(
   world: World,
   { registry, name, version }: { registry: Registry; name: string; version: string },
 ): Promise<readonly ServedAttestation[] | undefined> {
-  const url = `${registry.url}-/npm/v1/attestations/${escapedName(name)}@${version}`;
+  const url = uncached(`${registry.url}-/npm/v1/attestations/${escapedName(name)}@${version}`, world.now());
   const answer = await get(world, { url, limit: ATTESTATIONS_LIMIT });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);
@@ -36,38 +36,53 @@ export async function getAttestations(
 }
 
 /**
- * The bytes of a version's tarball, or undefined while the registry does not serve them (404). The path is the
- * packument's, the host the registry's own, as with npm's `replace-registry-host`.
+ * Where the public registry keeps a version's tarball: `@scope/name/-/name-1.2.3.tgz`. Not a rule, but so in practice; the
+ * packument has the last word.
+ */
+export function usualTarballUrl({
+  registry,
+  name,
+  version,
+}: {
+  registry: Registry;
+  name: string;
+  version: string;
+}): string {
+  return `${registry.url}${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
+}
+
+/** The tarball's address in the packument, on the registry's own host, as with npm's `replace-registry-host`. */
+export function tarballUrl({ registry, entry }: { registry: Registry; entry: PackumentVersion }): string {
+  const { tarball } = entry.dist;
+  if (!URL.canParse(tarball)) return nonsense(registry.url, 'a tarball address that is no URL');
+  const url = new URL(registry.url);
+  url.pathname = new URL(tarball).pathname;
+  return url.href;
+}
+
+/**
+ * The bytes of a tarball, or undefined while the registry does not serve them (404).
  * @throws Failure `registry-unreachable`, `registry-answer`
  */
-export async function getTarball(
-  world: World,
-  { registry, entry }: { registry: Registry; entry: PackumentVersion },
-): Promise<Buffer | undefined> {
-  const named = entry.dist.tarball;
-  if (!URL.canParse(named)) return nonsense(registry.url, 'a tarball address that is no URL');
-  const url = new URL(new URL(named).pathname, registry.url).href;
-  const answer = await get(world, { url, accept: '*/*', limit: TARBALL_LIMIT });
+export async function getTarball(world: World, url: string): Promise<Buffer | undefined> {
+  const answer = await get(world, { url: uncached(url, world.now()), accept: '*/*', limit: TARBALL_LIMIT });
   if (answer.status === 404) return undefined;
   return answer.status === 200 ? answer.body : nonsense(url, `status ${answer.status}`);
 }
 
 /**
- * Whether a package is public, as npm asks it; undefined when the registry knows no such package or does not say.
+ * Whether a package is public, as npm asks it (libnpmaccess). Undefined when the registry does not say.
  * @param token a credential for the package: without one the registry tells nothing of restricted packages
+ * @throws Failure `registry-unreachable`, `registry-answer`
  */
 export async function getVisibility(
   world: World,
   { registry, name, token }: { registry: Registry; name: string; token: string },
 ): Promise<'public' | 'restricted' | undefined> {
   const url = `${registry.url}-/package/${escapedName(name)}/visibility`;
-  const response = await world.fetch(url, {
-    headers: { accept: 'application/json', authorization: `Bearer ${token}` },
-    redirect: 'error',
-    signal: AbortSignal.timeout(30_000),
-  });
-  if (!response.ok) return undefined;
-  const read = v.safeParse(v.looseObject({ public: v.boolean() }), await response.json());
+  const answer = await get(world, { url, token, limit: ATTESTATIONS_LIMIT });
+  if (answer.status !== 200) return undefined;
+  const read = v.safeParse(v.looseObject({ public: v.boolean() }), jsonOf(answer, url));
   if (!read.success) return nonsense(url, 'something that is no visibility');
   return read.output.public ? 'public' : 'restricted';
 }

@@ -10,17 +10,20 @@ export type Subject =
   | { readonly kind: 'tarball'; readonly resolved: Resolved<Release>; readonly tarball: Tarball };
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
-export async function workspaceSubject({ tag, root }: PackInputs): Promise<Resolved<WorkspaceRelease>> {
+export async function workspaceSubject(
+  { tag, root }: PackInputs,
+  checkout: string,
+): Promise<Resolved<WorkspaceRelease>> {
   const { resolve } = await import('./resolve.ts');
-  return resolveOrTell(() => resolve({ tag, root }));
+  return resolveOrTell(() => resolve({ tag, root, checkout }));
 }
 
 /**
  * Finds what the publish action is to publish.
  * @throws Failure `tarball-invalid`, `integrity-mismatch`: bytes nobody vouches for are not looked at any further
  */
-export async function subjectOf(inputs: PublishInputs): Promise<Subject> {
-  if (!inputs.tarball) return { kind: 'workspace', resolved: await workspaceSubject(inputs) };
+export async function subjectOf(inputs: PublishInputs, checkout: string): Promise<Subject> {
+  if (!inputs.tarball) return { kind: 'workspace', resolved: await workspaceSubject(inputs, checkout) };
   const tarball = await readTarball(inputs.tarball.path);
   if (tarball.integrity !== inputs.tarball.integrity) {
     fail({

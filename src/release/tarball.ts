@@ -56,17 +56,24 @@ async function theTarballAt(path: string): Promise<string> {
   });
 }
 
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
 async function manifestInside(file: string): Promise<string> {
   const chunks: Buffer[] = [];
-  let found = 0;
+  const refused: string[] = [];
+  let manifests = 0;
   const parser = new tar.Parser({
     strict: true,
     onReadEntry: (entry) => {
-      // npm takes the first path component for the package's root, whatever its name.
-      const isManifest = entry.path.split('/').slice(1).join('/') === 'package.json';
-      if (!isManifest || entry.size > MANIFEST_LIMIT) return entry.resume();
-      found++;
-      return entry.on('data', (chunk: Buffer) => chunks.push(chunk));
+      if (!isPlain(entry.path)) refused.push(JSON.stringify(entry.path));
+      if (landsAt(entry.path) !== 'package.json') return entry.resume();
+      manifests++;
+      const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+      if (!isFile || entry.size > MANIFEST_LIMIT) refused.push(JSON.stringify(entry.path));
+      return entry.on('data', (chunk: Buffer) => refused.length === 0 && chunks.push(chunk));
     },
   });
   try {
@@ -77,7 +84,24 @@ async function manifestInside(file: string): Promise<string> {
   } catch (cause) {
     return invalid('it cannot be unpacked', cause);
   }
-  return found === 1 ? Buffer.concat(chunks).toString('utf8') : invalid(`it has ${found} package.json`);
+  if (refused.length > 0)
+    return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+  return manifests === 1
+    ? Buffer.concat(chunks).toString('utf8')
+    : invalid(`it has ${manifests} package.json`);
+}
+
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path: string): boolean {
+  const components = path.replace(/\/$/, '').split('/');
+  return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path: string): string {
+  const [, ...rest] = path.split(/[\\/]/);
+  const kept = rest.filter((component) => component !== '' && component !== '.');
+  return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
 }
 
 function invalid(why: string, cause?: unknown): never {

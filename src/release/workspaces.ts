@@ -22,8 +22,15 @@ export async function listWorkspaces(root: string): Promise<readonly Workspace[]
   const manifest = await readManifest(root, 'package.json');
   const found = await mapped(root, manifest);
   const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
-  const rootIsPackage = manifest.name !== '' && !found.has(manifest.name);
-  return rootIsPackage ? [{ name: manifest.name, directory: root }, ...workspaces] : workspaces;
+  if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+    fail({
+      code: 'workspace-duplicate',
+      message: `The root and a workspace have the same name: ${manifest.name}.`,
+      remedy: 'Give the root package.json a name of its own, or none.',
+      file: 'package.json',
+    });
+  }
+  return manifest.name === '' ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
 }
 
 async function mapped(root: string, manifest: Manifest): Promise<Map<string, string>> {

@@ -7,10 +7,8 @@ import type { Report } from './report.ts';
  * The evidence of a run, for whoever wants to verify it again: every check with what was expected and found, and the
  * attestations themselves. No credential, no path of the runner. Its shape: schemas/evidence.schema.json.
  */
-export function evidenceOf(
-  report: Report,
-  { stages, requestsMade }: Pick<World, 'stages' | 'requestsMade'>,
-): object {
+export function evidenceOf(report: Report, world: World): object {
+  const { stages, requestsMade } = world;
   const { run, release, tarball, identity } = report;
   return {
     schemaVersion: 1,
@@ -33,7 +31,11 @@ export function evidenceOf(
     attestations: report.attestations.map(({ predicateType, bundle }) => ({ predicateType, bundle })),
     transparencyLog: report.transparencyLogUrl,
     consumer: consumerOf(report.checks),
-    problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message })),
+    problems: report.problems.map(({ code, severity, message }) => ({
+      code,
+      severity,
+      message: world.redact(message).replaceAll(world.temporary, '$RUNNER_TEMP'),
+    })),
     requestsMade,
     times: stages,
   };
@@ -43,7 +45,7 @@ function consumerOf(checks: readonly Check[]): object | undefined {
   const ofConsumer = checks.filter(({ id }) => id.startsWith('consumer.'));
   if (ofConsumer.length === 0) return undefined;
   return {
-    verified: ofConsumer.every(({ passed }) => passed !== false),
+    verified: ofConsumer.every(({ passed }) => passed === true),
     checks: ofConsumer.map(({ id }) => id),
   };
 }

@@ -23,10 +23,9 @@ export interface Report {
   published: Published;
   /** Whether the version was there before this run published anything. */
   alreadyPublished: boolean;
-  /** Whether the registry accepted this run's upload. */
-  accepted: boolean;
+  /** What became of this run's upload: none was made; the registry accepted it; or nobody knows yet. */
+  upload: 'none' | 'accepted' | 'unclear';
   run?: Run;
-  registry?: string;
   release?: { readonly package: string; readonly version: string; readonly distTag: string };
   tarball?: { readonly path: string; readonly integrity: string; readonly bytes: number };
   /** sha512 of what the registry serves, when that differs from this build's tarball. */
@@ -44,17 +43,18 @@ export function emptyReport(): Report {
     outcome: 'rejected',
     published: 'no',
     alreadyPublished: false,
-    accepted: false,
+    upload: 'none',
     attestations: [],
     checks: [],
     problems: [],
   };
 }
 
-/** How a run ends that did not come to its end: by what is known of the version. */
-export function outcomeOfFailure({ published, accepted }: Report): Outcome {
-  if (published === 'unknown' && accepted) return 'processing';
-  return ({ yes: 'unverified', no: 'rejected', staged: 'staged', unknown: 'unknown' } as const)[published];
+/** How a run ends that did not come to its end: by what it has done, and what is known of the version. */
+export function outcomeOfFailure({ published, upload, problems }: Report): Outcome {
+  if (problems.some(({ code }) => code === 'not-served-yet')) return 'processing';
+  if (upload === 'none' || published === 'no') return 'rejected';
+  return published === 'yes' ? 'unverified' : 'unknown';
 }
 
 /** Whether an outcome is a failure of the job: everything but what was asked for. */
@@ -65,7 +65,7 @@ export function isFailure(report: Report, onProcessing: 'fail' | 'succeed'): boo
 
 /** One sentence that leaves nobody unsure whether the version is out. */
 export function publishedSentence(report: Report): string {
-  const what = report.release ? `${report.release.package}@${report.release.version}` : 'Nothing';
+  const what = report.release ? `${report.release.package}@${report.release.version}` : 'the version';
   switch (report.published) {
     case 'yes':
       return `${what} is published.`;

@@ -1,5 +1,5 @@
-export const id = 214;
-export const ids = [214];
+export const id = 643;
+export const ids = [643];
 export const modules = {
 
 /***/ 23024:
@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ PINNED_NPM),
-/* harmony export */   s: () => (/* binding */ fetchPinnedNpm)
+/* harmony export */   fetchPinnedNpm: () => (/* binding */ fetchPinnedNpm)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -64,36 +64,13 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
 
 /***/ }),
 
-/***/ 30214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchTools: () => (/* binding */ fetchTools)
-/* harmony export */ });
-/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23024);
-
-/** @param directory fresh, and kept until {@link Tools.settled} */
-function fetchTools(world, { inputs, directory }) {
-    const { registry, tufRoot, tufMirror } = inputs;
-    // Sigstore's libraries load here, not at start.
-    const trust = Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(187), __webpack_require__.e(908), __webpack_require__.e(694), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 11420)).then(({ fetchTrust }) => fetchTrust({ registry, tufRoot, tufMirror, directory }));
-    const npmCli = inputs.npmCli === undefined
-        ? (0,_pinned_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPinnedNpm */ .s)(world, { registry, directory })
-        : Promise.resolve(inputs.npmCli);
-    const both = Promise.allSettled([trust, npmCli]);
-    return { trust, npmCli, settled: () => both.then(() => undefined) };
-}
-//# sourceMappingURL=tools.js.map
-
-/***/ }),
-
 /***/ 81034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ nonsense),
 /* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   SG: () => (/* binding */ uncached),
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* unused harmony export bounded */
@@ -103,7 +80,7 @@ const ATTEMPT_TIMEOUT = 30_000;
 const ATTEMPTS = 3;
 /**
  * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart. No credential is ever sent. A 4xx is an answer.
+ * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
  * @throws Failure `registry-unreachable`
  */
 async function get(world, question) {
@@ -118,9 +95,17 @@ async function get(world, question) {
         await world.sleep(500 * attempt);
     }
 }
-async function once(world, { url, accept = 'application/json', limit }) {
+/**
+ * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ */
+function uncached(url, now) {
+    return `${url}?t=${now}`;
+}
+async function once(world, question) {
+    const { url, accept = 'application/json', limit, token } = question;
     const response = await world.fetch(url, {
-        headers: { accept, 'cache-control': 'no-cache' },
+        headers: { accept, 'cache-control': 'no-cache', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        redirect: token ? 'error' : 'follow',
         signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
     });
     return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
@@ -295,18 +280,27 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
 async function manifestInside(file) {
     const chunks = [];
-    let found = 0;
+    const refused = [];
+    let manifests = 0;
     const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
         strict: true,
         onReadEntry: (entry) => {
-            // npm takes the first path component for the package's root, whatever its name.
-            const isManifest = entry.path.split('/').slice(1).join('/') === 'package.json';
-            if (!isManifest || entry.size > MANIFEST_LIMIT)
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (landsAt(entry.path) !== 'package.json')
                 return entry.resume();
-            found++;
-            return entry.on('data', (chunk) => chunks.push(chunk));
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
         },
     });
     try {
@@ -318,7 +312,22 @@ async function manifestInside(file) {
     catch (cause) {
         return invalid('it cannot be unpacked', cause);
     }
-    return found === 1 ? Buffer.concat(chunks).toString('utf8') : invalid(`it has ${found} package.json`);
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? Buffer.concat(chunks).toString('utf8')
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
 }
 function invalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({

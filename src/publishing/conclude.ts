@@ -1,6 +1,6 @@
-import { type Check, firstFailure } from './attestation/checks.ts';
-import { error, fail, type Problem, warning } from './problems.ts';
-import type { Outcome, Report } from './report/report.ts';
+import { type Check, firstFailure } from '../attestation/checks.ts';
+import { error, type Problem, warning } from '../problems.ts';
+import type { Outcome, Report } from '../report/report.ts';
 
 const WHO_AND_WHAT = ['repository', 'repository-id', 'commit', 'ref', 'workflow', 'signer', 'san'].map(
   (field) => `certificate.${field}`,
@@ -12,9 +12,16 @@ const WHO_AND_WHAT = ['repository', 'repository-id', 'commit', 'ref', 'workflow'
  */
 export function conclude(report: Report): { outcome: Outcome; problems: Problem[] } {
   const { checks, alreadyPublished } = report;
-  const decisive = checks.filter(({ id, passed }) => passed === false || !id.startsWith('consumer.'));
+  // npm's audit stops at a package it cannot judge: when that is another one, it says nothing of ours.
+  const excused = checks.some(({ id }) => id === 'consumer.audit-others');
+  const decisive = checks.filter(
+    ({ id, passed }) => !(excused && passed === null && id.startsWith('consumer.')),
+  );
   const failed = firstFailure(decisive);
   if (!failed) return { outcome: 'verified', problems: [...inconclusive(checks), ...notReproduced(report)] };
+  if (failed.passed === null && failed.id.startsWith('consumer.')) {
+    return { outcome: 'unverified', problems: [consumerFailed(failed)] };
+  }
   const authentic = checks.some(({ id, passed }) => id === 'provenance.signature' && passed);
   const foreign = checks.filter(({ id, passed }) => WHO_AND_WHAT.includes(id) && passed === false);
   if (alreadyPublished && authentic && foreign.length > 0) {
@@ -46,6 +53,14 @@ function conflict(foreign: readonly Check[]): Problem {
   });
 }
 
+function consumerFailed({ id, found }: Check): Problem {
+  return error({
+    code: 'consumer-failed',
+    message: `The registry's proofs hold, but the check ${id} could not be made: ${found}.`,
+    remedy: 'Run the job again: it finds the version published, and makes the checks once more.',
+  });
+}
+
 function inconclusive(checks: readonly Check[]): Problem[] {
   return checks
     .filter(({ id, passed }) => id.startsWith('consumer.') && passed === null)
@@ -68,16 +83,4 @@ function notReproduced({ servedIntegrity, tarball }: Report): Problem[] {
         'Nothing to do for this release; a build that gives the same bytes each time would let anybody compare.',
     }),
   ];
-}
-
-/** Ends a run whose version the registry does not serve in time. @throws Failure */
-export function notServed(report: Report, timeout: number): never {
-  return fail({
-    code: report.accepted ? 'not-served-yet' : 'publish-unclear',
-    message: report.accepted
-      ? `The registry accepted the upload, but does not serve the version after ${Math.round(timeout / 60_000)} minutes: it may still be scanning or replicating it.`
-      : 'Whether the upload arrived could not be found out: the registry does not serve the version.',
-    remedy:
-      'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.',
-  });
 }

@@ -1,5 +1,5 @@
-export const id = 322;
-export const ids = [322];
+export const id = 493;
+export const ids = [493];
 export const modules = {
 
 /***/ 18456:
@@ -559,7 +559,7 @@ function utf8String(der) {
 
 /***/ }),
 
-/***/ 41322:
+/***/ 49493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -816,24 +816,30 @@ function signs(key, message, signature) {
     return (0,external_node_crypto_.verify)('sha256', message, publicKey, Buffer.from(signature, 'base64'));
 }
 //# sourceMappingURL=signature.js.map
-;// CONCATENATED MODULE: ./lib/prove.js
+;// CONCATENATED MODULE: ./lib/publishing/prove.js
 
 
 
 
 /** Checks everything the registry serves of a version against what this run knows of it. */
 function prove({ publication, integrity, distTag, trust, now, ...about }) {
-    const { entry, servedIntegrity, taggedVersion, publishedAt = now } = publication;
+    const { entry, servedIntegrity } = publication;
     const anyRun = distTag === undefined;
+    // The packument's time is signed by nobody: for what was published just now, the clock is the better word.
+    const publishedAt = (anyRun ? publication.publishedAt : undefined) ?? now;
     const expected = expectedOfRun({ ...about, integrity, anyRun });
     const { checks, identity } = verifyAttestations(publication.attestations, { trust, expected });
     const registryChecks = [
         (0,attestation_checks/* equal */.LC)('tarball.integrity', integrity, servedIntegrity),
         (0,attestation_checks/* equal */.LC)('registry.integrity', integrity, entry?.dist.integrity),
         ...(entry ? [registrySignatureCheck(entry, { integrity, keys: trust.keys, publishedAt })] : []),
-        ...(anyRun ? [] : [(0,attestation_checks/* equal */.LC)('registry.dist-tag', about.release.version, taggedVersion)]),
+        ...(anyRun ? [] : [distTagCheck(publication, about.release.version)]),
     ];
     return { identity, checks: [...registryChecks, ...checks] };
+}
+function distTagCheck({ taggedVersion, overtaken }, version) {
+    const check = (0,attestation_checks/* equal */.LC)('registry.dist-tag', version, taggedVersion);
+    return overtaken ? { ...check, passed: true, found: `${taggedVersion}, published since` } : check;
 }
 //# sourceMappingURL=prove.js.map
 

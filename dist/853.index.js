@@ -1,5 +1,5 @@
-export const id = 71;
-export const ids = [71,263];
+export const id = 853;
+export const ids = [853,644];
 export const modules = {
 
 /***/ 77825:
@@ -226,7 +226,8 @@ function decideDistTag({ given, release }) {
     if (!prerelease)
         return 'latest';
     const [first] = prerelease;
-    return typeof first === 'string' && whyNoDistTag(first) === undefined ? first : 'next';
+    const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
+    return names ? String(first) : 'next';
 }
 /** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */
 function checkDistTag({ inputs, release, packument }) {
@@ -265,22 +266,19 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 58927:
+/***/ 22909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   inspectAll: () => (/* binding */ inspectAll),
-  P: () => (/* binding */ inspectTarball)
+  P: () => (/* binding */ inspectTarball),
+  releaseOf: () => (/* binding */ releaseOf)
 });
 
 // EXTERNAL MODULE: ./lib/problems.js
 var lib_problems = __webpack_require__(15451);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/github/claims.js
 var github_claims = __webpack_require__(79742);
 ;// CONCATENATED MODULE: ./lib/github/git.js
@@ -290,7 +288,7 @@ async function git(world, cwd, args) {
     // Checkouts made by a container's other user are refused without safe.directory; we only read.
     const exit = await world.run({
         file: 'git',
-        args: ['-c', `safe.directory=${cwd}`, ...args],
+        args: ['-c', 'safe.directory=*', ...args],
         cwd,
         env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
     });
@@ -338,28 +336,52 @@ async function commitOfTag(world, { run, tag, checkout, token }) {
 }
 //# sourceMappingURL=tag.js.map
 // EXTERNAL MODULE: ./lib/registry/packument.js
-var registry_packument = __webpack_require__(52919);
+var packument = __webpack_require__(52919);
 ;// CONCATENATED MODULE: ./lib/inspect/gather.js
 
 
 
 
 
-
 /**
- * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip.
- * @throws Failure `registry-unreachable`, `registry-answer`, `id-token-failed`
+ * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
+ * could not be asked is a problem among the others, and the fact is missing.
  */
 async function gather(world, inspected) {
     const { job, inputs, run, release, packsHere } = inspected;
+    const problems = [];
+    const asked = async (asking) => {
+        try {
+            return await asking;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof lib_problems/* Failure */.HR))
+                throw thrown;
+            problems.push(...thrown.problems);
+            return undefined;
+        }
+    };
     const [claims, head, tagCommit, packument] = await Promise.all([
-        ownClaims(world, inspected),
-        headOf(world, run),
-        ownTagCommit(world, inspected),
-        release && (0,registry_packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name }),
+        asked(ownClaims(world, inspected)),
+        headOf(world, inspected),
+        asked(ownTagCommit(world, inspected)),
+        asked(packumentOf(world, inspected).then((found) => ({ found }))),
     ]);
     const may = (0,github_claims/* canRequestIdToken */.yE)(world);
-    return { job, inputs, run, release, packsHere, canRequestIdToken: may, claims, head, tagCommit, packument };
+    const facts = {
+        job,
+        inputs,
+        run,
+        release,
+        packsHere,
+        canRequestIdToken: may,
+        claims,
+        head,
+        tagCommit,
+        packument: packument?.found,
+        askedRegistry: packument !== undefined,
+    };
+    return { facts, problems };
 }
 /** The claims GitHub makes of this job, from a token of its own that is thrown away. */
 async function ownClaims(world, { job, inputs }) {
@@ -367,16 +389,17 @@ async function ownClaims(world, { job, inputs }) {
         return undefined;
     return (0,github_claims/* readClaims */.Ip)(await (0,github_claims/* requestIdToken */.gj)(world, `npm:${inputs.registry.hostname}`));
 }
-/** HEAD of the checkout, or undefined when the job has none. */
-async function headOf(world, run) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(run.workspace, '.git')))
-        return undefined;
-    return git(world, run.workspace, ['rev-parse', '--verify', 'HEAD']);
+/** HEAD of the checkout, wherever in the workspace it is; undefined when the job has none that git can read. */
+async function headOf(world, { inputs, run, packsHere }) {
+    return git(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
 }
 async function ownTagCommit(world, { inputs, run, githubToken }) {
     if (run.refType === 'tag')
         return undefined;
-    return commitOfTag(world, { run, tag: inputs.tag, checkout: run.workspace, token: githubToken });
+    return commitOfTag(world, { run, tag: inputs.tag, checkout: inputs.root, token: githubToken });
+}
+async function packumentOf(world, { inputs, release }) {
+    return release && (0,packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name });
 }
 //# sourceMappingURL=gather.js.map
 // EXTERNAL MODULE: ./lib/inspect/dist-tag.js
@@ -384,18 +407,58 @@ var dist_tag = __webpack_require__(92263);
 ;// CONCATENATED MODULE: ./lib/inspect/head.js
 
 /** The provenance says GITHUB_SHA whatever was checked out; so what was checked out must be that. */
-function checkHead({ head, run }) {
-    if (head === undefined || head === run.commit)
+function checkHead({ head, run, packsHere }) {
+    if (head === run.commit)
+        return [];
+    if (head !== undefined) {
+        return [
+            (0,lib_problems/* error */.z3)({
+                code: 'head-differs',
+                message: `The checkout is at ${head}, but the run, and so the provenance, is of ${run.commit}.`,
+                remedy: 'Remove "ref:" from the checkout step, and commit nothing in the job before this step.',
+            }),
+        ];
+    }
+    if (!packsHere)
         return [];
     return [
-        (0,lib_problems/* error */.z3)({
+        (0,lib_problems/* warning */.$e)({
             code: 'head-differs',
-            message: `The checkout is at ${head}, but the run, and so the provenance, is of ${run.commit}.`,
-            remedy: 'Remove "ref:" from the checkout step, and commit nothing in the job before this step.',
+            message: `Whether the checkout is at ${run.commit} could not be found out: git cannot read it.`,
+            remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
         }),
     ];
 }
 //# sourceMappingURL=head.js.map
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var manifest = __webpack_require__(28180);
+;// CONCATENATED MODULE: ./lib/inspect/at.js
+
+/** Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball. */
+function at(release, key) {
+    if (!release.source)
+        return {};
+    const line = (0,manifest/* lineOfKey */.nj)(release.source.text, key);
+    return line === undefined ? { file: release.source.file } : { file: release.source.file, line };
+}
+//# sourceMappingURL=at.js.map
+;// CONCATENATED MODULE: ./lib/inspect/manifest-tag.js
+
+
+/** A `tag` at the top of a package.json beats `--tag`: libnpmpublish takes `manifest.tag` first (npm 11, 12). */
+function checkManifestTag({ release }) {
+    if (release?.manifest['tag'] === undefined)
+        return [];
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'manifest-tag-refused',
+            message: `package.json of ${release.name} has "tag", which npm would take for the dist-tag whatever this run decided.`,
+            remedy: 'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
+            ...at(release, 'tag'),
+        }),
+    ];
+}
+//# sourceMappingURL=manifest-tag.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/permission.js
 
 /** Without `id-token: write` there is neither trusted publishing nor provenance. */
@@ -411,18 +474,6 @@ function checkPermission({ job, canRequestIdToken }) {
     ];
 }
 //# sourceMappingURL=permission.js.map
-// EXTERNAL MODULE: ./lib/release/manifest.js
-var manifest = __webpack_require__(28180);
-;// CONCATENATED MODULE: ./lib/inspect/at.js
-
-/** Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball. */
-function at(release, key) {
-    if (!release.source)
-        return {};
-    const line = (0,manifest/* lineOfKey */.nj)(release.source.text, key);
-    return line === undefined ? { file: release.source.file } : { file: release.source.file, line };
-}
-//# sourceMappingURL=at.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/private.js
 
 
@@ -440,10 +491,7 @@ function checkPrivate({ release }) {
     ];
 }
 //# sourceMappingURL=private.js.map
-// EXTERNAL MODULE: ./lib/registry/address.js
-var address = __webpack_require__(79671);
 ;// CONCATENATED MODULE: ./lib/inspect/publish-config.js
-
 
 
 /** Manifest fields that pnpm lets `publishConfig` override: no npm configuration. https://pnpm.io/package_json#publishconfig */
@@ -512,7 +560,8 @@ function agreed(key, value, inputs) {
 function sameRegistry(value, inputs) {
     if (typeof value !== 'string' || !URL.canParse(value))
         return false;
-    return (0,address/* registryAt */.R)(value).url === inputs.registry.url;
+    const { href } = new URL(value);
+    return href === inputs.registry.url || `${href}/` === inputs.registry.url;
 }
 //# sourceMappingURL=publish-config.js.map
 // EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
@@ -626,8 +675,9 @@ function checkTag({ inputs, run, tagCommit }) {
 
 
 
+
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
-const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig];
+const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
 const OF_THE_RUN = [checkPermission, checkTag, checkHead, checkScripts, dist_tag/* checkDistTag */.P];
 /** Every problem there is, all at once, before anything irreversible. */
 function inspect(facts) {
@@ -642,19 +692,19 @@ function inspectPacked(facts) {
 
 
 
-/**
- * Gathers the facts and tells every problem there is.
- * @returns the release, the facts, and the warnings with which the run goes on
- * @throws Failure with all problems when one of them stops the release
- */
+/** Gathers the facts and finds every problem there is: of resolving, of asking, of what was found. */
 async function inspectAll(world, { resolved, ...rest }) {
     const release = 'release' in resolved ? resolved.release : undefined;
-    const facts = await gather(world, { ...rest, release });
-    const found = inspect(facts);
-    if (!('release' in resolved))
-        throw new lib_problems/* Failure */.HR([...resolved.problems, ...found]);
-    (0,lib_problems/* stopOn */.CM)(found, rest.inputs.failOn);
-    return { release: resolved.release, facts, warnings: found };
+    const unresolved = 'problems' in resolved ? resolved.problems : [];
+    const { facts, problems } = await gather(world, { ...rest, release });
+    return { facts, problems: [...unresolved, ...problems, ...inspect(facts)] };
+}
+/** The release that was inspected. @throws Failure with all problems when one of them stops it */
+function releaseOf(resolved, { problems, facts }) {
+    (0,lib_problems/* stopOn */.CM)(problems, facts.inputs.failOn);
+    if ('release' in resolved)
+        return resolved.release;
+    throw new Error('a release that could not be resolved passed the inspection');
 }
 /** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */
 function inspectTarball(facts, release) {
@@ -721,7 +771,7 @@ const LIMIT = 512 * 1024 * 1024;
  * @throws Failure `registry-unreachable`, `registry-answer`
  */
 async function getPackument(world, { registry, name }) {
-    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}`;
+    const url = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}`, world.now());
     const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
     if (answer.status === 404)
         return undefined;
@@ -761,6 +811,7 @@ function packumentOf(read, url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ nonsense),
 /* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   SG: () => (/* binding */ uncached),
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* unused harmony export bounded */
@@ -770,7 +821,7 @@ const ATTEMPT_TIMEOUT = 30_000;
 const ATTEMPTS = 3;
 /**
  * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart. No credential is ever sent. A 4xx is an answer.
+ * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
  * @throws Failure `registry-unreachable`
  */
 async function get(world, question) {
@@ -785,9 +836,17 @@ async function get(world, question) {
         await world.sleep(500 * attempt);
     }
 }
-async function once(world, { url, accept = 'application/json', limit }) {
+/**
+ * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ */
+function uncached(url, now) {
+    return `${url}?t=${now}`;
+}
+async function once(world, question) {
+    const { url, accept = 'application/json', limit, token } = question;
     const response = await world.fetch(url, {
-        headers: { accept, 'cache-control': 'no-cache' },
+        headers: { accept, 'cache-control': 'no-cache', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        redirect: token ? 'error' : 'follow',
         signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
     });
     return { status: response.status, headers: response.headers, body: await bounded(response, limit) };

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import semver from 'semver';
+import { fail } from '../problems.ts';
+import { ended, type World } from '../world.ts';
+import { ownNpmEnvironment } from './environment.ts';
+
+/** The first npm whose audit lists attestations (11.12.0); 12.0.0 cannot publish at all (npm/cli#9722). */
+const USABLE = '>=11.12.0 <12.0.0 || >=12.0.1';
+
+/**
+ * Makes sure that the npm a workflow brings runs and is new enough, before anything depends on it.
+ * @param directory where it may write
+ * @throws Failure `npm-cli-unusable`
+ */
+export async function requireUsableNpm(
+  world: World,
+  { cli, directory }: { cli: string; directory: string },
+): Promise<void> {
+  const env = ownNpmEnvironment(world.env, join(directory, 'npm-check'));
+  const exit = await world.run({ file: process.execPath, args: [cli, '--version'], cwd: directory, env });
+  const version = exit.stdout.trim();
+  if (exit.code === 0 && semver.satisfies(version, USABLE)) return;
+  fail({
+    code: 'npm-cli-unusable',
+    message: `The input npm-cli names no npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(version)}` : ended(exit)}.`,
+    remedy: `Give the path of npm's bin/npm-cli.js, of a version that is ${USABLE}; or leave npm-cli out.`,
+  });
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstFailure } from '../attestation/checks.ts';
+import { consume } from '../consumer/consume.ts';
+import { runUrl } from '../github/run.ts';
+import type { Publication } from '../registry/confirm.ts';
+import { conclude } from './conclude.ts';
+import type { Releasing } from './releasing.ts';
+
+/** Checks what is served against the run, the tarball and the trust root, into the report. */
+export async function verifyServed(releasing: Releasing, publication: Publication): Promise<void> {
+  const { inputs, release, tarball, distTag, report, run, claims, tools, world } = releasing;
+  const trust = await tools.trust;
+  const { prove } = await import('./prove.ts');
+  const about = { publication, run, claims, release, registry: inputs.registry, trust, now: world.now() };
+  const ofThisRun = () => prove({ ...about, integrity: tarball.integrity, distTag });
+  // A version that was there before is proven by what its own provenance says, whatever bytes it has.
+  const integrity = publication.servedIntegrity ?? tarball.integrity;
+  const ofAnyRun = () => prove({ ...about, integrity, distTag: undefined });
+
+  let proof = report.alreadyPublished ? ofAnyRun() : ofThisRun();
+  const foreign = proof.identity !== undefined && proof.identity.run !== runUrl(run);
+  if (report.upload === 'unclear' && foreign) {
+    report.alreadyPublished = true;
+    proof = ofAnyRun();
+  }
+  report.trust = trust.source;
+  report.attestations = publication.attestations;
+  report.checks.push(...proof.checks);
+  if (proof.identity) report.identity = proof.identity;
+  if (report.alreadyPublished && integrity !== tarball.integrity) report.servedIntegrity = integrity;
+}
+
+/** Plays the consumer, unless something failed before, and draws the conclusion. */
+export async function consumeServed({
+  world,
+  inputs,
+  release,
+  tarball,
+  tools,
+  directory,
+  report,
+}: Releasing): Promise<void> {
+  if (inputs.consumerCheck && !firstFailure(report.checks)) {
+    const home = join(directory, 'consumer');
+    mkdirSync(home);
+    const [npmCli, { cache: tufCache }] = await Promise.all([tools.npmCli, tools.trust]);
+    const { name, version, manifest } = release;
+    const { registry, verifyTimeout: timeout } = inputs;
+    const integrity = report.servedIntegrity ?? tarball.integrity;
+    const told = { name, version, manifest, integrity, registry, npmCli, tufCache, home, timeout };
+    report.checks.push(...(await consume(world, told)));
+  }
+  const { outcome, problems } = conclude(report);
+  report.outcome = outcome;
+  report.problems.push(...problems);
+}

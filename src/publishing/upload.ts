@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { requestIdToken } from '../github/claims.ts';
+import { authenticate } from '../npm/authenticate.ts';
+import type { Credential } from '../npm/exchange.ts';
+import { publishTarball } from '../npm/publish.ts';
+import { refuse, settle, unclear } from '../npm/settle.ts';
+import { fail } from '../problems.ts';
+import { confirm, type Publication } from '../registry/confirm.ts';
+import type { World } from '../world.ts';
+import type { Releasing } from './releasing.ts';
+
+const MINUTE = 60_000;
+
+/** How long an answer that may mean anything is followed up before it stays `unknown`, in ms. */
+const UNCLEAR_TIMEOUT = 5 * MINUTE;
+
+/** After how long, in ms, nothing more is expected to appear of a version: three hours is the longest lag reported. */
+const SETTLED_AFTER = 3 * 60 * MINUTE;
+
+/** How old, in ms, an ID token may be when npm starts: GitHub's live 300 s, and npm needs a few of them. */
+const FRESH = MINUTE;
+
+/** What npm publishes with: the exchanged token, and an ID token with audience `sigstore`. */
+export interface Credentials {
+  readonly credential: Credential;
+  readonly sigstore: SigstoreToken;
+}
+
+interface SigstoreToken {
+  readonly token: string;
+  /** Milliseconds. */
+  readonly mintedAt: number;
+}
+
+/** @throws Failure: nothing was published then */
+export async function credentialsFor(releasing: Releasing): Promise<Credentials> {
+  const { world, inputs, release, claims, packument, tools } = releasing;
+  const { registry, allowVisibilityChange } = inputs;
+  const isPublic = packument !== undefined;
+  const credentials = async () => {
+    const credential = await authenticate(world, {
+      registry,
+      name: release.name,
+      claims,
+      isPublic,
+      allowVisibilityChange,
+    });
+    return { credential, sigstore: await mint(world) };
+  };
+  // Nothing is published that could not be verified: the tools must be there before, not after.
+  const [both] = await Promise.all([credentials(), tools.trust, tools.npmCli]);
+  return both;
+}
+
+async function mint(world: World): Promise<SigstoreToken> {
+  return { token: await requestIdToken(world, 'sigstore'), mintedAt: world.now() };
+}
+
+/** Runs `npm publish` once. Afterwards the report says `unknown`, until the registry has said more. @throws Failure */
+export async function publishOnce(
+  releasing: Releasing,
+  { credential, sigstore }: Credentials,
+): Promise<void> {
+  const { world, inputs, release, tarball, distTag, tools, directory, report } = releasing;
+  const { registry } = inputs;
+  const home = join(directory, 'publisher');
+  mkdirSync(home);
+  const npmCli = await tools.npmCli;
+  const { token: sigstoreToken } = world.now() - sigstore.mintedAt < FRESH ? sigstore : await mint(world);
+  const told = { tarball, distTag, registry, credential, sigstoreToken, npmCli, home };
+  report.published = 'unknown';
+  report.upload = 'unclear';
+  const receipt = await publishTarball(world, told);
+  if (receipt.kind === 'accepted') {
+    report.upload = 'accepted';
+    report.transparencyLogUrl = receipt.transparencyLogUrl;
+    return;
+  }
+  switch (await settle(world, { receipt, registry, name: release.name, version: release.version })) {
+    case 'refused':
+      report.published = 'no';
+      report.upload = 'none';
+      return refuse(receipt);
+    case 'exists':
+      report.alreadyPublished = true;
+      report.upload = 'none';
+      return;
+    default:
+      report.problems.push(unclear(receipt));
+  }
+}
+
+/** Waits for the registry to serve the version. @throws Failure `not-served-yet`, `publish-unclear` */
+export async function awaitServed(releasing: Releasing): Promise<Publication> {
+  const { world, inputs, release, distTag, report } = releasing;
+  const timeout = timeoutOf(releasing);
+  const publication = await confirm(world, {
+    registry: inputs.registry,
+    name: release.name,
+    version: release.version,
+    distTag: report.alreadyPublished ? undefined : distTag,
+    timeout,
+  });
+  if (!publication.entry) return notServed(report.upload === 'unclear', timeout);
+  report.published = 'yes';
+  return publication;
+}
+
+/** Lag is waited for; of a version that has been there for hours nothing more will appear. */
+function timeoutOf({ world, inputs, release, packument, report }: Releasing): number {
+  const publishedAt = packument?.publishedAt(release.version);
+  if (publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER) return 0;
+  return report.upload === 'unclear' ? Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT) : inputs.verifyTimeout;
+}
+
+function notServed(unclear: boolean, timeout: number): never {
+  const waited = `after ${Math.round(timeout / 1000)} seconds`;
+  return fail({
+    code: unclear ? 'publish-unclear' : 'not-served-yet',
+    message: unclear
+      ? `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`
+      : `The registry has accepted the version, but does not serve it ${waited}: it may still be scanning or replicating it.`,
+    remedy:
+      'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.',
+  });
+}
