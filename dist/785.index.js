@@ -658,6 +658,7 @@ async function runAction(job, { action, inputs }) {
         ...credentials(job, reader.masks),
         ...files.env,
         ...Object.fromEntries(given),
+        ...job.stepEnv,
     };
     const end = await runNode((0,external_node_path_.resolve)(action, file.runs.main), {
         cwd: job.workspace,

@@ -73,6 +73,9 @@ function ownNpmEnvironment(env, home) {
         npm_config_globalconfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'no-global-npmrc'),
         npm_config_cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'cache'),
         npm_config_logs_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'logs'),
+        // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
+        // ask again is decided here: for the upload, after asking the registry.
+        npm_config_fetch_retries: '0',
         npm_config_audit: 'false',
         npm_config_fund: 'false',
         npm_config_update_notifier: 'false',
@@ -91,8 +94,6 @@ function publishEnvironment(env, { registry, token, sigstoreToken }) {
         [`npm_config_//${host}${pathname}:_authToken`]: token,
         ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
         SIGSTORE_ID_TOKEN: sigstoreToken,
-        // npm would repeat a PUT after a lost answer; whether to is decided here, after asking the registry.
-        npm_config_fetch_retries: '0',
     };
 }
 /**

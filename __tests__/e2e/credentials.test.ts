@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { StepResult } from '../../src/rehearsal/runner/job.ts';
@@ -161,6 +161,20 @@ test('a registry and an environment of the job do not lead the upload astray', a
     expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
     expect(stage.world.proxy.refused).toEqual([]);
     expect(stage.world.registry.store.packages.get(NAME)?.distTags).toEqual({ latest: VERSION });
+  });
+});
+
+test('a project above the empty directory, with an .npmrc of its own, is not read', async () => {
+  await onStage({}, async (stage) => {
+    const job = join(stage.directory, 'above');
+    mkdirSync(join(job, 'temp'), { recursive: true });
+    writeFileSync(join(job, 'temp', 'package.json'), JSON.stringify({ workspaces: ['**'] }));
+    writeFileSync(
+      join(job, 'temp', '.npmrc'),
+      'https-proxy=http://127.0.0.1:9/\nstrict-ssl=false\nregistry=http://127.0.0.1:9/\n',
+    );
+    const step = await stage.release({}, { directory: job });
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
   });
 });
 

@@ -248,3 +248,70 @@ test('a trust root that cannot be reached: nothing is published that could not b
     },
   );
 });
+
+test('a visibility that cannot be asked is not taken for public', async () => {
+  for (const kind of [503, 'reset', 404] as const) {
+    const restricted = async (stage: Stage) => {
+      const stored = stage.world.registry.store.packages.get(NAME);
+      if (stored) stored.visibility = 'restricted';
+      stage.world.proxy.faults = [{ request: 'visibility', kind }];
+      return stage.release();
+    };
+    await refused(
+      {},
+      { code: kind === 404 ? 'visibility-change' : 'registry-unreachable', play: restricted },
+    );
+  }
+});
+
+test('a tarball in which a script has hidden a second manifest', async () => {
+  const postpack = `
+    const { execFileSync } = require('node:child_process');
+    const { mkdirSync, writeFileSync, readdirSync } = require('node:fs');
+    const into = process.env.npm_config_pack_destination;
+    const tarball = into + '/' + readdirSync(into).find((name) => name.endsWith('.tgz'));
+    mkdirSync('package', { recursive: true });
+    writeFileSync('package/package.json', JSON.stringify({ name: '@scope/pkg', version: '1.2.3', publishConfig: { 'https-proxy': 'http://127.0.0.1:9' } }));
+    execFileSync('gunzip', ['-f', '-S', '.tgz', tarball]);
+    execFileSync('tar', ['-rf', tarball.slice(0, -4), '--transform=s,^package/package.json,package//package.json,', 'package/package.json']);
+    execFileSync('gzip', ['-f', '-S', '.tgz', tarball.slice(0, -4)]);
+  `;
+  const files = {
+    'packages/pkg/package.json': manifest({ scripts: { postpack: 'node postpack.js' } }),
+    'packages/pkg/postpack.js': postpack,
+  };
+  await refused({ files }, { code: 'tarball-invalid', play: (stage) => stage.pack() });
+});
+
+test('a build-script that no workspace has', async () => {
+  await refused(
+    {},
+    { code: 'build-script-missing', play: (stage) => stage.pack({ 'build-script': 'complie' }) },
+  );
+});
+
+test('an npm-cli that is not there, or no npm', async () => {
+  const withNpm = (cli: string) => async (stage: Stage) => {
+    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+    writeFileSync(join(stage.directory, 'fake.cjs'), "console.log('6.0.0')");
+    return stage.publish({ tarball, integrity, 'npm-cli': join(stage.directory, cli) });
+  };
+  await refused({}, { code: 'npm-cli-unusable', play: withNpm('missing.js') });
+  await refused({}, { code: 'npm-cli-unusable', says: 'is npm "6.0.0"', play: withNpm('fake.cjs') });
+});
+
+test('a root that has the name of a workspace', async () => {
+  await refused(
+    { files: { 'package.json': { name: NAME, workspaces: ['packages/*'] } } },
+    { code: 'workspace-duplicate' },
+  );
+});
+
+test('a checkout below the workspace, at another commit', async () => {
+  const elsewhere = (stage: Stage) =>
+    stage.pack(
+      { 'working-directory': 'checkout' },
+      { workspace: stage.directory, run: { ...stage.run, commit: 'a'.repeat(40) } },
+    );
+  await refused({}, { code: 'head-differs', play: elsewhere });
+});

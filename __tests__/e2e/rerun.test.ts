@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { codes, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+import { codes, manifest, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
 
 test('a re-run finds its version published, publishes nothing, and verifies it', async () => {
   await onStage({}, async (stage) => {
@@ -132,4 +132,74 @@ test('a version that is accepted and not served in time is processing; on-proces
       ]);
     });
   }
+});
+
+test('a version that turns out to be there only when it is uploaded is verified as what it is', async () => {
+  await onStage({}, async (stage) => {
+    await stage.release();
+    // The inspection is shown the registry as it was before.
+    let asked = 0;
+    stage.world.registry.tamper.packument = (packument) => {
+      const { [VERSION]: _ours, ...before } = packument.versions;
+      return ++asked > 2 ? packument : { ...packument, versions: before, 'dist-tags': { latest: '0.0.0' } };
+    };
+    const step = await stage.release({}, { run: { ...stage.run, attempt: '2' } });
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+    expect([step.outputs['already-published'], step.exitCode]).toEqual(['true', 0]);
+    expect(
+      stage.world.proxy.requests.filter(({ name, status }) => name === 'publish' && status === 200),
+    ).toHaveLength(1);
+  });
+});
+
+test('a re-run that is refused still says that the version is on the registry', async () => {
+  const files = { 'packages/pkg/package.json': manifest({ scripts: { postpublish: 'x' } }) };
+  await onStage({ files }, async (stage) => {
+    await stage.release();
+    const step = await stage.release({ 'fail-on': 'warning' }, { run: { ...stage.run, attempt: '2' } });
+    expect(step.outputs).toMatchObject({
+      outcome: 'rejected',
+      published: 'yes',
+      'already-published': 'true',
+      package: NAME,
+    });
+    expect(text(step)).toContain(`rejected: ${NAME}@${VERSION} is published.`);
+  });
+});
+
+test('a job summary that cannot be written changes nothing about the release', async () => {
+  await onStage({}, async (stage) => {
+    const step = await stage.release({}, { stepEnv: { GITHUB_STEP_SUMMARY: '/nowhere/at/all' } });
+    expect([step.outputs['outcome'], step.exitCode]).toEqual(['verified', 0]);
+    expect(text(step)).toContain('The job summary could not be written');
+  });
+});
+
+test('a consumer whose mirror lags is tried again', async () => {
+  await onStage({}, async (stage) => {
+    const { tamper } = stage.world.registry;
+    let asked = 0;
+    tamper.packument = (packument) => {
+      const { [VERSION]: _ours, ...before } = packument.versions;
+      // inspect of pack and publish, npm publish, confirm, then the consumer's first.
+      return ++asked === 5 ? { ...packument, versions: before } : packument;
+    };
+    const step = await stage.release({ 'verify-timeout': '0.2' });
+    expect([text(step), step.exitCode]).toEqual([expect.stringContaining('ETARGET'), 0]);
+    expect(step.outputs['outcome']).toBe('verified');
+  });
+});
+
+test('an audit that never comes to ours is no proof: unverified, and told to run again', async () => {
+  await onStage({}, async (stage) => {
+    let asked = 0;
+    stage.world.registry.tamper.attestations = (all) => {
+      // The action reads them once, npm after it.
+      if (++asked > 1) throw new Error('away');
+      return all;
+    };
+    const step = await stage.release();
+    expect([step.outputs['outcome'], step.exitCode]).toEqual(['unverified', 1]);
+    expect(codes(step)).toEqual(['consumer-failed']);
+  });
 });

@@ -63,6 +63,9 @@ export function ownNpmEnvironment(env: Environment, home: string): Record<string
     npm_config_globalconfig: join(home, 'no-global-npmrc'),
     npm_config_cache: join(home, 'cache'),
     npm_config_logs_dir: join(home, 'logs'),
+    // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
+    // ask again is decided here: for the upload, after asking the registry.
+    npm_config_fetch_retries: '0',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
@@ -85,8 +88,6 @@ export function publishEnvironment(
     [`npm_config_//${host}${pathname}:_authToken`]: token,
     ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
     SIGSTORE_ID_TOKEN: sigstoreToken,
-    // npm would repeat a PUT after a lost answer; whether to is decided here, after asking the registry.
-    npm_config_fetch_retries: '0',
   };
 }
 

@@ -24,6 +24,8 @@ export interface Job {
   readonly npmCli: string;
   /** Variables the workflow sets with `env:`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Variables of the runner's own that a test wants otherwise. */
+  readonly stepEnv?: Readonly<Record<string, string>>;
   readonly onEvent?: (event: LogEvent) => void;
 }
 
@@ -69,6 +71,7 @@ export async function runAction(
     ...credentials(job, reader.masks),
     ...files.env,
     ...Object.fromEntries(given),
+    ...job.stepEnv,
   };
   const end = await runNode(resolve(action, file.runs.main), {
     cwd: job.workspace,
