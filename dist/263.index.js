@@ -95,14 +95,21 @@ var github_run = __webpack_require__(35310);
 /** @param directory fresh, and kept until {@link Tools.settled} */
 function fetchTools(world, { inputs, directory }) {
     // Libraries load here, beside the first stage, not before it.
-    const trust = fetchTrust(inputs, directory);
+    const anchored = verifiedTuf(inputs, directory);
+    const trust = trustBy(anchored);
     const npmCli = npmOf(world, inputs, directory);
-    const both = Promise.allSettled([trust, npmCli]);
-    return { trust, npmCli, settled: () => both.then(() => undefined) };
+    const both = Promise.allSettled([anchored, trust, npmCli]);
+    return { anchored, trust, npmCli, settled: () => both.then(() => undefined) };
 }
-async function fetchTrust({ registry, tufRoot }, directory) {
-    const trust = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(187), __webpack_require__.e(908), __webpack_require__.e(694), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 11420));
-    return trust.fetchTrust({ registry, tufRoot, directory });
+async function verifiedTuf({ registry, tufRoot }, directory) {
+    const { verifyTuf } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(654), __webpack_require__.e(908), __webpack_require__.e(694), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 61981));
+    return verifyTuf({ registry, tufRoot, directory });
+}
+/** What reads the targets loads while they are on their way. */
+async function trustBy(anchored) {
+    const targets = anchored.then((tuf) => tuf.targets());
+    const [{ readTrust }, fetched] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 11420)), targets]);
+    return readTrust(fetched);
 }
 async function npmOf(world, { registry, npmCli }, directory) {
     if (npmCli === undefined) {
@@ -154,6 +161,7 @@ async function tell({ world, inputs, report, directory }) {
         const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(853), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
         const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
         const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 36637));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(654), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 30545));
         if (!report.alreadyPublished) {
             const credentials = await world.stage('authenticate', () => credentialsFor(releasing));
             if (inputs.dryRun) {
@@ -162,7 +170,7 @@ async function tell({ world, inputs, report, directory }) {
             }
             await world.stage('publish', () => publishOnce(releasing, credentials));
         }
-        const { consumeServed, verifyServed } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 56612));
+        const { consumeServed, verifyServed } = await loading;
         const publication = await world.stage('confirm', () => awaitServed(releasing));
         await world.stage('verify', () => verifyServed(releasing, publication));
         await world.stage('consume', () => consumeServed(releasing));

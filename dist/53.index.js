@@ -937,19 +937,14 @@ async function credentialsFor(releasing) {
     const { world, inputs, release, claims, packument, tools } = releasing;
     const { registry, allowVisibilityChange } = inputs;
     const isPublic = packument !== undefined;
-    const credentials = async () => {
-        const credential = await authenticate(world, {
-            registry,
-            name: release.name,
-            claims,
-            isPublic,
-            allowVisibilityChange,
-        });
-        return { credential, sigstore: await mint(world) };
-    };
-    // Nothing is published that could not be verified: the tools must be there before, not after.
-    const [both] = await Promise.all([credentials(), tools.trust, tools.npmCli]);
-    return both;
+    const [credential, sigstore] = await Promise.all([
+        authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange }),
+        mint(world),
+        // Nothing is published that could not be verified: the anchor of trust must hold before, not after.
+        tools.anchored,
+        tools.npmCli,
+    ]);
+    return { credential, sigstore };
 }
 async function mint(world) {
     return { token: await (0,github_claims/* requestIdToken */.gj)(world, 'sigstore'), mintedAt: world.now() };

@@ -32510,7 +32510,7 @@ async function main(action) {
 async function runPack() {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { pack } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    const { pack } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
     const packed = await pack(world, inputs);
     packed.warnings.forEach(annotate);
     setOutputs(packOutputs(packed));
@@ -32582,7 +32582,7 @@ async function writeSummary(markdown) {
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(386), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39785));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39785));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

@@ -40,6 +40,7 @@ async function tell({ world, inputs, report, directory }: Telling): Promise<void
     const { prepare } = await import('./publishing/prepare.ts');
     const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
     const { awaitServed, credentialsFor, publishOnce } = await import('./publishing/upload.ts');
+    const loading = import('./publishing/proof.ts');
     if (!report.alreadyPublished) {
       const credentials = await world.stage('authenticate', () => credentialsFor(releasing));
       if (inputs.dryRun) {
@@ -48,7 +49,7 @@ async function tell({ world, inputs, report, directory }: Telling): Promise<void
       }
       await world.stage('publish', () => publishOnce(releasing, credentials));
     }
-    const { consumeServed, verifyServed } = await import('./publishing/proof.ts');
+    const { consumeServed, verifyServed } = await loading;
     const publication = await world.stage('confirm', () => awaitServed(releasing));
     await world.stage('verify', () => verifyServed(releasing, publication));
     await world.stage('consume', () => consumeServed(releasing));

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { readClaims } from '../../src/github/claims.ts';
 import type { StepResult } from '../../src/rehearsal/runner/job.ts';
 import { manifest, NAME, NPM, onStage, type Stage, TAG, text, VERSION } from './stage.ts';
 
@@ -132,7 +133,7 @@ test('npm gets the exchanged token and one for Sigstore, both masked, and can mi
     expect(publish.there).toEqual([]);
     expect(publish.env).toMatchObject({
       ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
-      SIGSTORE_ID_TOKEN: stage.world.issuer.issued[2],
+      SIGSTORE_ID_TOKEN: stage.world.issuer.issued.find((issued) => readClaims(issued).aud === 'sigstore'),
       'npm_config_//registry.npmjs.org/:_authToken': token,
     });
     const holding = (env: object) =>

@@ -60,7 +60,7 @@ for (const npm of [11, 12] as const) {
       const audiences = stage.world.proxy.requests.flatMap(({ name, url }) =>
         name === 'id-token' ? [new URL(url).searchParams.get('audience')] : [],
       );
-      expect(audiences).toEqual(['npm:registry.npmjs.org', 'npm:registry.npmjs.org', 'sigstore']);
+      expect(audiences.sort()).toEqual(['npm:registry.npmjs.org', 'npm:registry.npmjs.org', 'sigstore']);
       expect(stage.world.registry.store.tokens.map(({ name }) => name)).toEqual([NAME]);
     });
   });

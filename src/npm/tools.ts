@@ -1,9 +1,12 @@
 import type { Trust } from '../attestation/trust.ts';
+import type { VerifiedTuf } from '../attestation/tuf.ts';
 import type { PublishInputs } from '../inputs.ts';
 import type { World } from '../world.ts';
 
 /** What publishing and proving need and nothing else decides: fetched while the release is inspected and packed. */
 export interface Tools {
+  /** Resolves when Sigstore's TUF metadata is there and verified: what it names can be trusted as soon as it arrives. */
+  readonly anchored: Promise<unknown>;
   readonly trust: Promise<Trust>;
   /** The absolute path of the npm-cli.js that publishes and plays the consumer. */
   readonly npmCli: Promise<string>;
@@ -17,15 +20,23 @@ export function fetchTools(
   { inputs, directory }: { inputs: PublishInputs; directory: string },
 ): Tools {
   // Libraries load here, beside the first stage, not before it.
-  const trust = fetchTrust(inputs, directory);
+  const anchored = verifiedTuf(inputs, directory);
+  const trust = trustBy(anchored);
   const npmCli = npmOf(world, inputs, directory);
-  const both = Promise.allSettled([trust, npmCli]);
-  return { trust, npmCli, settled: () => both.then(() => undefined) };
+  const both = Promise.allSettled([anchored, trust, npmCli]);
+  return { anchored, trust, npmCli, settled: () => both.then(() => undefined) };
 }
 
-async function fetchTrust({ registry, tufRoot }: PublishInputs, directory: string): Promise<Trust> {
-  const trust = await import('../attestation/trust.ts');
-  return trust.fetchTrust({ registry, tufRoot, directory });
+async function verifiedTuf({ registry, tufRoot }: PublishInputs, directory: string): Promise<VerifiedTuf> {
+  const { verifyTuf } = await import('../attestation/tuf.ts');
+  return verifyTuf({ registry, tufRoot, directory });
+}
+
+/** What reads the targets loads while they are on their way. */
+async function trustBy(anchored: Promise<VerifiedTuf>): Promise<Trust> {
+  const targets = anchored.then((tuf) => tuf.targets());
+  const [{ readTrust }, fetched] = await Promise.all([import('../attestation/trust.ts'), targets]);
+  return readTrust(fetched);
 }
 
 async function npmOf(world: World, { registry, npmCli }: PublishInputs, directory: string): Promise<string> {

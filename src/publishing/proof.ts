@@ -5,13 +5,13 @@ import { consume } from '../consumer/consume.ts';
 import { runUrl } from '../github/run.ts';
 import type { Publication } from '../registry/confirm.ts';
 import { conclude } from './conclude.ts';
+import { prove } from './prove.ts';
 import type { Releasing } from './releasing.ts';
 
 /** Checks what is served against the run, the tarball and the trust root, into the report. */
 export async function verifyServed(releasing: Releasing, publication: Publication): Promise<void> {
   const { inputs, release, tarball, distTag, report, run, claims, tools, world } = releasing;
   const trust = await tools.trust;
-  const { prove } = await import('./prove.ts');
   const about = { publication, run, claims, release, registry: inputs.registry, trust, now: world.now() };
   const ofThisRun = () => prove({ ...about, integrity: tarball.integrity, distTag });
   // A version that was there before is proven by what its own provenance says, whatever bytes it has.

@@ -1,160 +1,77 @@
-export const id = 228;
-export const ids = [228];
+export const id = 545;
+export const ids = [545];
 export const modules = {
 
-/***/ 77825:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const builtins = __webpack_require__(11730)
-
-var scopedPackagePattern = new RegExp('^(?:@([^/]+?)[/])?([^/]+?)$')
-var exclusionList = [
-  'node_modules',
-  'favicon.ico',
-]
-
-function validate (name) {
-  var warnings = []
-  var errors = []
-
-  if (name === null) {
-    errors.push('name cannot be null')
-    return done(warnings, errors)
-  }
-
-  if (name === undefined) {
-    errors.push('name cannot be undefined')
-    return done(warnings, errors)
-  }
-
-  if (typeof name !== 'string') {
-    errors.push('name must be a string')
-    return done(warnings, errors)
-  }
-
-  if (!name.length) {
-    errors.push('name length must be greater than zero')
-  }
-
-  if (name.startsWith('.')) {
-    errors.push('name cannot start with a period')
-  }
-
-  if (name.startsWith('-')) {
-    errors.push('name cannot start with a hyphen')
-  }
-
-  if (name.match(/^_/)) {
-    errors.push('name cannot start with an underscore')
-  }
-
-  if (name.trim() !== name) {
-    errors.push('name cannot contain leading or trailing spaces')
-  }
-
-  // No funny business
-  exclusionList.forEach(function (excludedName) {
-    if (name.toLowerCase() === excludedName) {
-      errors.push(excludedName + ' is not a valid package name')
-    }
-  })
-
-  // Generate warnings for stuff that used to be allowed
-
-  // core module names like http, events, util, etc
-  if (builtins.includes(name.toLowerCase())) {
-    warnings.push(name + ' is a core module name')
-  }
-
-  if (name.length > 214) {
-    warnings.push('name can no longer contain more than 214 characters')
-  }
-
-  // mIxeD CaSe nAMEs
-  if (name.toLowerCase() !== name) {
-    warnings.push('name can no longer contain capital letters')
-  }
-
-  if (/[~'!()*]/.test(name.split('/').slice(-1)[0])) {
-    warnings.push('name can no longer contain special characters ("~\'!()*")')
-  }
-
-  if (encodeURIComponent(name) !== name) {
-    // Maybe it's a scoped package name, like @user/package
-    var nameMatch = name.match(scopedPackagePattern)
-    if (nameMatch) {
-      var user = nameMatch[1]
-      var pkg = nameMatch[2]
-
-      if (pkg.startsWith('.')) {
-        errors.push('name cannot start with a period')
-      }
-
-      if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) {
-        return done(warnings, errors)
-      }
-    }
-
-    errors.push('name can only contain URL-friendly characters')
-  }
-
-  return done(warnings, errors)
-}
-
-var done = function (warnings, errors) {
-  var result = {
-    validForNewPackages: errors.length === 0 && warnings.length === 0,
-    validForOldPackages: errors.length === 0,
-    warnings: warnings,
-    errors: errors,
-  }
-  if (!result.warnings.length) {
-    delete result.warnings
-  }
-  if (!result.errors.length) {
-    delete result.errors
-  }
-  return result
-}
-
-module.exports = validate
-
-
-/***/ }),
-
-/***/ 21429:
+/***/ 62317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* binding */ equal),
-/* harmony export */   fx: () => (/* binding */ firstFailure),
-/* harmony export */   oo: () => (/* binding */ undecided),
-/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/** Whole strings, compared to the letter. */
-function equal(id, expected, found) {
-    return { id, passed: found === expected, expected, found: found ?? 'nothing' };
+/* unused harmony export utf8String */
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+
+/** Fulcio's extensions for GitHub Actions: 1.3.6.1.4.1.57264.1.N, a DER UTF8String each from N = 8 on. */
+const EXTENSIONS = {
+    issuer: 8,
+    signer: 9,
+    signerDigest: 10,
+    runner: 11,
+    repository: 12,
+    commit: 13,
+    ref: 14,
+    repositoryId: 15,
+    owner: 16,
+    ownerId: 17,
+    workflow: 18,
+    workflowDigest: 19,
+    event: 20,
+    run: 21,
+    visibility: 22,
+    environment: 23,
+};
+/**
+ * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
+ * @param der the certificate
+ * @throws Error on a malformed or repeated extension
+ */
+function readIdentity(der) {
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    refuseRepeats(certificate);
+    const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
+        const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
+        return [field, value && utf8String(value)];
+    });
+    return { ...Object.fromEntries(fields), san: certificate.extSubjectAltName?.uri };
 }
-/** A check that a task succeeds; what it throws is what was found. */
-function holds(id, expected, task) {
-    try {
-        task();
-        return { id, passed: true, expected, found: expected };
+function refuseRepeats(certificate) {
+    const seen = new Set();
+    for (const extension of certificate.extensions) {
+        const oid = extension.subs[0]?.toOID() ?? '';
+        if (seen.has(oid))
+            throw new Error(`the certificate has the extension ${oid} twice`);
+        seen.add(oid);
     }
-    catch (thrown) {
-        return { id, passed: false, expected, found: thrown instanceof Error ? thrown.message : String(thrown) };
-    }
 }
-/** A check that has no meaning because what it would read is not authentic. */
-function undecided(id, expected, why) {
-    return { id, passed: null, expected, found: why };
+/**
+ * Decodes one DER UTF8String: the tag, a length in its shortest form, exactly so many bytes, valid UTF-8.
+ * @throws Error
+ */
+function utf8String(der) {
+    const [tag, first] = der;
+    if (tag !== 0x0c || first === undefined)
+        throw new Error('a certificate extension is no UTF8String');
+    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes)
+        throw new Error('a certificate extension has a malformed length');
+    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
+    const shortest = lengthBytes === 0 || (lengthBytes === 1 ? length >= 0x80 : length >= 0x100);
+    const content = der.subarray(2 + lengthBytes);
+    if (!shortest || content.length !== length)
+        throw new Error('a certificate extension has a malformed length');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
 }
-/** The first check that failed, or could not be decided though the proof rests on it. */
-function firstFailure(checks) {
-    return checks.find((check) => check.passed === false) ?? checks.find((check) => check.passed === null);
-}
-//# sourceMappingURL=checks.js.map
+//# sourceMappingURL=certificate.js.map
 
 /***/ }),
 
@@ -321,9 +238,11 @@ function pick(env, names) {
 
 /***/ }),
 
-/***/ 56612:
+/***/ 30545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -335,8 +254,30 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/attestation/checks.js
-var attestation_checks = __webpack_require__(21429);
+;// CONCATENATED MODULE: ./lib/attestation/checks.js
+/** Whole strings, compared to the letter. */
+function equal(id, expected, found) {
+    return { id, passed: found === expected, expected, found: found ?? 'nothing' };
+}
+/** A check that a task succeeds; what it throws is what was found. */
+function holds(id, expected, task) {
+    try {
+        task();
+        return { id, passed: true, expected, found: expected };
+    }
+    catch (thrown) {
+        return { id, passed: false, expected, found: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+/** A check that has no meaning because what it would read is not authentic. */
+function undecided(id, expected, why) {
+    return { id, passed: null, expected, found: why };
+}
+/** The first check that failed, or could not be decided though the proof rests on it. */
+function firstFailure(checks) {
+    return checks.find((check) => check.passed === false) ?? checks.find((check) => check.passed === null);
+}
+//# sourceMappingURL=checks.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -348,7 +289,7 @@ var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/world.js
 var lib_world = __webpack_require__(74027);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
-var statement = __webpack_require__(81759);
+var attestation_statement = __webpack_require__(81759);
 ;// CONCATENATED MODULE: ./lib/consumer/audit.js
 
 
@@ -365,7 +306,7 @@ const Report = dist/* looseObject */._H3({
     missing: dist/* array */.YOg(Finding),
     verified: dist/* optional */.lqM(dist/* array */.YOg(Verified), []),
 });
-const BOTH = [statement/* PROVENANCE_PREDICATE */.CK, statement/* PUBLISH_PREDICATE */.ce];
+const BOTH = [attestation_statement/* PROVENANCE_PREDICATE */.CK, attestation_statement/* PUBLISH_PREDICATE */.ce];
 /**
  * Reads `npm audit signatures --json --include-attestations` (npm 11.12 and later) for one package. The exit status
  * proves nothing: it is 0 when a package has no attestation at all, and 1 when somebody else's package fails.
@@ -383,7 +324,7 @@ function readAudit(exit, { name, version }) {
     const bundles = verified.find(isOurs)?.attestationBundles ?? [];
     const both = BOTH.every((type) => bundles.filter(({ predicateType }) => predicateType === type).length === 1);
     const found = against?.code ?? `${bundles.length} attestations listed`;
-    const ours = (0,attestation_checks/* equal */.LC)(list, wanted, !against && both && bundles.length === BOTH.length ? wanted : found);
+    const ours = equal(list, wanted, !against && both && bundles.length === BOTH.length ? wanted : found);
     const others = findings.filter((finding) => !isOurs(finding));
     return others.length === 0
         ? [ours]
@@ -477,7 +418,7 @@ async function once(world, consuming) {
     const installed = installCheck(world, end);
     if (!installed.passed)
         return [installed];
-    const locked = (0,attestation_checks/* equal */.LC)('consumer.lockfile-integrity', integrity, await lockedIntegrity(project, name));
+    const locked = equal('consumer.lockfile-integrity', integrity, await lockedIntegrity(project, name));
     const audit = await npm('audit', 'signatures', '--json', '--include-attestations');
     return [installed, locked, ...readAudit(audit, { name, version })];
 }
@@ -494,10 +435,10 @@ function installCheck(world, exit) {
     const id = 'consumer.installs';
     const expected = 'exit status 0';
     if (exit.code === 0)
-        return (0,attestation_checks/* equal */.LC)(id, expected, expected);
+        return equal(id, expected, expected);
     world.info(world.redact(exit.stderr).trim());
     const found = `npm install ${(0,lib_world/* ended */.v6)(exit)} (${codeOf(exit) ?? 'no code'})`;
-    return codeOf(exit) === 'EINTEGRITY' ? (0,attestation_checks/* equal */.LC)(id, expected, found) : (0,attestation_checks/* undecided */.oo)(id, expected, found);
+    return codeOf(exit) === 'EINTEGRITY' ? equal(id, expected, found) : undecided(id, expected, found);
 }
 function codeOf({ stderr }) {
     return /npm error code (\w+)/.exec(stderr)?.[1];
@@ -527,7 +468,7 @@ function conclude(report) {
     // npm's audit stops at a package it cannot judge: when that is another one, it says nothing of ours.
     const excused = checks.some(({ id }) => id === 'consumer.audit-others');
     const decisive = checks.filter(({ id, passed }) => !(excused && passed === null && id.startsWith('consumer.')));
-    const failed = (0,attestation_checks/* firstFailure */.fx)(decisive);
+    const failed = firstFailure(decisive);
     if (!failed)
         return { outcome: 'verified', problems: [...conclude_inconclusive(checks), ...notReproduced(report)] };
     if (failed.passed === null && failed.id.startsWith('consumer.')) {
@@ -587,7 +528,274 @@ function notReproduced({ servedIntegrity, tarball }) {
     ];
 }
 //# sourceMappingURL=conclude.js.map
+;// CONCATENATED MODULE: ./lib/attestation/policy.js
+
+
+/** What is expected of a release that this run has published, or that an earlier run of the same workflow has. */
+function expectedOfRun({ run, claims, release, registry, integrity, anyRun, }) {
+    return {
+        purl: (0,names/* purlOf */.VA)(release),
+        name: release.name,
+        version: release.version,
+        registry: registry.url.replace(/\/$/, ''),
+        sha512: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex'),
+        issuer: 'https://token.actions.githubusercontent.com',
+        repository: `${run.serverUrl}/${run.repository}`,
+        repositoryId: run.repositoryId,
+        commit: run.commit,
+        ref: run.ref,
+        workflow: `${run.serverUrl}/${run.workflowRef}`,
+        signer: `${run.serverUrl}/${claims.job_workflow_ref}`,
+        runner: run.runnerEnvironment,
+        run: anyRun ? undefined : (0,github_run/* runUrl */.Vp)(run),
+    };
+}
+//# sourceMappingURL=policy.js.map
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+;// CONCATENATED MODULE: ./lib/attestation/bundle.js
+
+
+
+/**
+ * Verifies a bundle's cryptography: certificate chain and SCT, or registry key within its time; the transparency log's
+ * promise, proof and entry; the signature.
+ * @param signedBy what must have signed: `certificate` of a workflow, `key` of the registry
+ * @throws Error saying what does not hold
+ */
+function authenticate(served, { trust, signedBy }) {
+    const bundle = (0,bundle_dist/* bundleFromJSON */.vw)(served.bundle);
+    const certificate = certificateOf(bundle);
+    if ((certificate === undefined) !== (signedBy === 'key'))
+        throw new Error(`it is not signed by a ${signedBy}`);
+    const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
+    new verify_dist/* Verifier */.BL(trust.material, thresholds).verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
+    return { statement: statementOf(bundle, served.predicateType), certificate };
+}
+function statementOf(bundle, label) {
+    const content = bundle.content;
+    if (content.$case !== 'dsseEnvelope')
+        throw new Error('it holds no DSSE envelope');
+    const { payload, payloadType, signatures } = content.dsseEnvelope;
+    if (payloadType !== 'application/vnd.in-toto+json')
+        throw new Error('its payload is no in-toto statement');
+    if (signatures.length !== 1)
+        throw new Error(`it has ${signatures.length} signatures`);
+    const statement = (0,attestation_statement/* readStatement */.cO)(payload);
+    if (statement.predicateType !== label)
+        throw new Error('it is labelled as another kind of statement');
+    return statement;
+}
+function certificateOf({ verificationMaterial: { content } }) {
+    switch (content.$case) {
+        case 'certificate':
+            return content.certificate.rawBytes;
+        case 'x509CertificateChain':
+            return content.x509CertificateChain.certificates[0]?.rawBytes;
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=bundle.js.map
+// EXTERNAL MODULE: ./lib/attestation/certificate.js
+var certificate = __webpack_require__(62317);
+;// CONCATENATED MODULE: ./lib/attestation/verify.js
+
+
+
+
+/**
+ * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
+ * would read something unauthentic is undecided.
+ */
+function verifyAttestations(served, { trust, expected }) {
+    const publish = theOne(served, 'publish', attestation_statement/* PUBLISH_PREDICATE */.ce);
+    const provenance = theOne(served, 'provenance', attestation_statement/* PROVENANCE_PREDICATE */.CK);
+    const publishSigned = authentic(publish.attestation, 'publish.signed-by-registry-key', {
+        trust,
+        signedBy: 'key',
+    });
+    const provenanceSigned = authentic(provenance.attestation, 'provenance.signature', {
+        trust,
+        signedBy: 'certificate',
+    });
+    const identified = identify(provenanceSigned.authentic);
+    return {
+        identity: identified.identity,
+        checks: [
+            publish.check,
+            provenance.check,
+            publishSigned.check,
+            provenanceSigned.check,
+            ...subjectChecks('publish', publishSigned.authentic?.statement, expected),
+            publishPredicateCheck(publishSigned.authentic?.statement, expected),
+            ...subjectChecks('provenance', provenanceSigned.authentic?.statement, expected),
+            identified.check,
+            ...identityChecks(identified.identity, expected),
+            predicateCheck(provenanceSigned.authentic?.statement, identified.identity),
+        ],
+    };
+}
+/** Exactly one attestation of a kind: none is no proof, and of two nobody knows which one others will read. */
+function theOne(served, area, predicateType) {
+    const all = served.filter((attestation) => attestation.predicateType === predicateType);
+    return {
+        attestation: all.length === 1 ? all[0] : undefined,
+        check: equal(`${area}.present`, '1', String(all.length)),
+    };
+}
+function authentic(attestation, id, options) {
+    const expected = options.signedBy === 'key' ? "signed by the registry's key" : 'signed by a Fulcio certificate';
+    if (!attestation)
+        return { check: undecided(id, expected, 'no attestation to verify'), authentic: undefined };
+    let authentic;
+    const check = holds(id, expected, () => {
+        authentic = authenticate(attestation, options);
+    });
+    return { check, authentic };
+}
+function subjectChecks(area, statement, expected) {
+    const name = `${area}.subject-name`;
+    const digest = `${area}.subject-digest`;
+    if (!statement) {
+        const why = 'no authentic statement to read';
+        return [undecided(name, expected.purl, why), undecided(digest, expected.sha512, why)];
+    }
+    const [subject] = statement.subject;
+    return [equal(name, expected.purl, subject.name), equal(digest, expected.sha512, subject.digest.sha512)];
+}
+function publishPredicateCheck(statement, expected) {
+    const id = 'publish.predicate';
+    const wanted = `${expected.name} ${expected.version} ${expected.registry}`;
+    if (!statement)
+        return undecided(id, wanted, 'no authentic statement to read');
+    return holds(id, wanted, () => {
+        const { name, version, registry } = (0,attestation_statement/* readPublishPredicate */.Hh)(statement.predicate);
+        const found = `${name} ${version} ${registry}`;
+        if (found !== wanted)
+            throw new Error(found);
+    });
+}
+function identify(provenance) {
+    const id = 'certificate.readable';
+    const expected = "Fulcio's extensions, each once and well-formed";
+    const der = provenance?.certificate;
+    if (!der)
+        return { check: undecided(id, expected, 'no authentic certificate to read'), identity: undefined };
+    let identity;
+    const check = holds(id, expected, () => {
+        identity = (0,certificate/* readIdentity */.x)(der);
+    });
+    return { check, identity };
+}
+function identityChecks(identity, expected) {
+    const wanted = [
+        ['certificate.issuer', expected.issuer, identity?.issuer],
+        ['certificate.repository', expected.repository, identity?.repository],
+        ['certificate.repository-id', expected.repositoryId, identity?.repositoryId],
+        ['certificate.commit', expected.commit, identity?.commit],
+        ['certificate.ref', expected.ref, identity?.ref],
+        ['certificate.workflow', expected.workflow, identity?.workflow],
+        ['certificate.signer', expected.signer, identity?.signer],
+        ['certificate.san', expected.signer, identity?.san],
+        ['certificate.run', expected.run, identity?.run],
+        ['certificate.runner', expected.runner, identity?.runner],
+    ];
+    return wanted.flatMap(([id, want, found]) => {
+        if (want === undefined)
+            return [];
+        return identity ? [equal(id, want, found)] : [undecided(id, want, 'no authentic certificate to read')];
+    });
+}
+/** The predicate was written by the job. Where it speaks of what the certificate speaks of, both must say the same. */
+function predicateCheck(statement, identity) {
+    const id = 'provenance.agrees-with-certificate';
+    const expected = 'the commit, ref, repository, workflow, run and runner of the certificate';
+    if (!statement || !identity)
+        return undecided(id, expected, 'no authentic statement and certificate to compare');
+    return holds(id, expected, () => {
+        const { buildDefinition, runDetails } = (0,attestation_statement/* readProvenancePredicate */.BB)(statement.predicate);
+        const { workflow } = buildDefinition.externalParameters;
+        const [source] = buildDefinition.resolvedDependencies;
+        const pairs = [
+            ['the commit', source.digest.gitCommit, identity.commit],
+            ['the source', source.uri, `git+${identity.repository}@${identity.ref}`],
+            ['the repository', workflow.repository, identity.repository],
+            ['the workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, identity.workflow],
+            ['the run', runDetails.metadata.invocationId, identity.run],
+            ['the runner', runDetails.builder.id, `https://github.com/actions/runner/${identity.runner}`],
+        ];
+        const differs = pairs.filter(([, predicate, certificate]) => predicate !== certificate);
+        if (differs.length > 0)
+            throw new Error(`${differs.map(([what]) => what).join(', ')} of another run`);
+    });
+}
+//# sourceMappingURL=verify.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/registry/signature.js
+
+/**
+ * The registry's own signature of `name@version:integrity` in the packument: ECDSA P-256 with SHA-256, by a key of use
+ * `npm:signatures` that was valid when the version was published.
+ * @param integrity of the bytes that were served, so that the signature speaks of them and not of the packument's field
+ * @see https://docs.npmjs.com/about-registry-signatures
+ */
+function registrySignatureCheck(entry, { integrity, keys, publishedAt }) {
+    const expected = "signed by one of the registry's keys";
+    const id = 'registry.signature';
+    const message = Buffer.from(`${entry.name}@${entry.version}:${integrity}`);
+    const signed = entry.dist.signatures.some(({ keyid, sig }) => keys
+        .filter((key) => key.id === keyid && key.usage === 'npm:signatures' && wasValid(key, publishedAt))
+        .some((key) => signs(key, message, sig)));
+    if (signed)
+        return { id, passed: true, expected, found: expected };
+    const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no signature that holds';
+    return { id, passed: false, expected, found };
+}
+function wasValid({ publicKey: { validFor } }, at) {
+    const start = validFor?.start?.getTime() ?? Number.POSITIVE_INFINITY;
+    const end = validFor?.end?.getTime() ?? Number.POSITIVE_INFINITY;
+    return start <= at && at <= end;
+}
+function signs(key, message, signature) {
+    const spki = key.publicKey.rawBytes;
+    if (!spki)
+        return false;
+    const publicKey = (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+    return (0,external_node_crypto_.verify)('sha256', message, publicKey, Buffer.from(signature, 'base64'));
+}
+//# sourceMappingURL=signature.js.map
+;// CONCATENATED MODULE: ./lib/publishing/prove.js
+
+
+
+
+/** Checks everything the registry serves of a version against what this run knows of it. */
+function prove({ publication, integrity, distTag, trust, now, ...about }) {
+    const { entry, servedIntegrity } = publication;
+    const anyRun = distTag === undefined;
+    // The packument's time is signed by nobody: for what was published just now, the clock is the better word.
+    const publishedAt = (anyRun ? publication.publishedAt : undefined) ?? now;
+    const expected = expectedOfRun({ ...about, integrity, anyRun });
+    const { checks, identity } = verifyAttestations(publication.attestations, { trust, expected });
+    const registryChecks = [
+        equal('tarball.integrity', integrity, servedIntegrity),
+        equal('registry.integrity', integrity, entry?.dist.integrity),
+        ...(entry ? [registrySignatureCheck(entry, { integrity, keys: trust.keys, publishedAt })] : []),
+        ...(anyRun ? [] : [distTagCheck(publication, about.release.version)]),
+    ];
+    return { identity, checks: [...registryChecks, ...checks] };
+}
+function distTagCheck({ taggedVersion, overtaken }, version) {
+    const check = equal('registry.dist-tag', version, taggedVersion);
+    return overtaken ? { ...check, passed: true, found: `${taggedVersion}, published since` } : check;
+}
+//# sourceMappingURL=prove.js.map
 ;// CONCATENATED MODULE: ./lib/publishing/proof.js
+
 
 
 
@@ -598,7 +806,6 @@ function notReproduced({ servedIntegrity, tarball }) {
 async function verifyServed(releasing, publication) {
     const { inputs, release, tarball, distTag, report, run, claims, tools, world } = releasing;
     const trust = await tools.trust;
-    const { prove } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 49493));
     const about = { publication, run, claims, release, registry: inputs.registry, trust, now: world.now() };
     const ofThisRun = () => prove({ ...about, integrity: tarball.integrity, distTag });
     // A version that was there before is proven by what its own provenance says, whatever bytes it has.
@@ -620,7 +827,7 @@ async function verifyServed(releasing, publication) {
 }
 /** Plays the consumer, unless something failed before, and draws the conclusion. */
 async function consumeServed({ world, inputs, release, tarball, tools, directory, report, }) {
-    if (inputs.consumerCheck && !(0,attestation_checks/* firstFailure */.fx)(report.checks)) {
+    if (inputs.consumerCheck && !firstFailure(report.checks)) {
         const home = (0,external_node_path_.join)(directory, 'consumer');
         (0,external_node_fs_.mkdirSync)(home);
         const [npmCli, { cache: tufCache }] = await Promise.all([tools.npmCli, tools.trust]);
@@ -661,13 +868,6 @@ function purlOf({ name, version }) {
     return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
 }
 //# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 11730:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib","node:sea","node:sqlite","node:test","node:test/reporters"]');
 
 /***/ })
 
