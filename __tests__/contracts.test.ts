@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import * as v from 'valibot';
 import { PACK_INPUTS, PUBLISH_INPUTS } from '../src/inputs.ts';
 import { PACK_OUTPUTS, PUBLISH_OUTPUTS } from '../src/outputs.ts';
 import { PROBLEM_CODES } from '../src/problems.ts';
@@ -72,6 +73,18 @@ test('every problem code is in the README, and no other', () => {
 test('every request a fault can be given to is in the README', () => {
   const option = README.split('\n').find((line) => line.includes('--fault')) ?? '';
   for (const request of REQUEST_NAMES) expect(option).toContain(`\`${request}\``);
+});
+
+test('the notices name every dependency that is bundled, with its licence', () => {
+  const notices = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8');
+  const manifest = v.parse(
+    v.looseObject({ dependencies: v.record(v.string(), v.string()) }),
+    JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
+  );
+  for (const [dependency, version] of Object.entries(manifest.dependencies)) {
+    expect(notices).toMatch(new RegExp(`^${`${dependency} ${version} (`.replace(/[.()/]/g, '\\$&')}`, 'm'));
+  }
+  expect(notices).not.toContain('undefined');
 });
 
 test('the public registry stands in one place of the product', () => {

@@ -32582,7 +32582,7 @@ async function writeSummary(markdown) {
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39785));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36983));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

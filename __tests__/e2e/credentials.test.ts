@@ -94,6 +94,7 @@ test('no token is left in a log, an output, a summary or a file, in one job with
     const own = readFileSync(join(stage.checkout, 'packages/pkg/own.txt'), 'utf8');
     rmSync(stage.checkout, { recursive: true });
     expectNoSecret(seen(stage, [step]) + own, all);
+    expect(readFileSync(step.outputs['evidence'] ?? '', 'utf8')).not.toContain(stage.directory);
   });
 });
 

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Problem } from '../problems.ts';
-import { readProject } from './assumptions.ts';
+import { type Project, readProject } from './assumptions.ts';
 import { copyCheckout } from './checkout.ts';
+import { fresh, playLayout } from './layouts.ts';
 import type { Fault } from './net/faults.ts';
 import type { RecordedRequest } from './net/request.ts';
 import { problemsIn, stageTimes, type TimedEvent } from './record.ts';
-import { type Job, runAction, type StepResult } from './runner/job.ts';
+import type { Job, StepResult } from './runner/job.ts';
 import type { RunDescription } from './runner/run-description.ts';
 import { openSealedWorld, type SealedWorld } from './sealed-world.ts';
 
@@ -83,7 +84,7 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
       },
       ...rest,
     });
-    const results = await (options.layout === 'split' ? split : single)({
+    const results = await playLayout({
       options,
       project,
       world,
@@ -100,8 +101,6 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
     await world.close();
   }
 }
-
-type Project = Awaited<ReturnType<typeof readProject>>;
 
 /** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
 function furnish(
@@ -149,47 +148,6 @@ function runOf({
   };
 }
 
-interface Stage {
-  readonly options: RehearsalOptions;
-  readonly project: Project;
-  readonly world: SealedWorld;
-  readonly checkout: string;
-  job(name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job;
-}
-
-/** Two jobs, as `init` lays them out; the tarball goes from one to the other as an artifact would. */
-async function split({ options, project, world, job, checkout }: Stage): Promise<StepResult[]> {
-  const packing = job('pack', { idToken: false, workspace: checkout });
-  const packed = await runAction(packing, {
-    action: join(options.actions, 'pack'),
-    inputs: buildInput(project),
-  });
-  if (packed.exitCode !== 0) return [packed];
-  const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
-  const { tarball = '', integrity = '' } = packed.outputs;
-  const inputs = { ...sealedInputs(options, world), tarball, integrity };
-  return [packed, await runAction(publishing, { action: options.actions, inputs })];
-}
-
-async function single({ options, project, world, job, checkout }: Stage): Promise<StepResult[]> {
-  const inputs = { ...sealedInputs(options, world), ...buildInput(project), 'allow-scripts': 'true' };
-  return [
-    await runAction(job('publish', { idToken: true, workspace: checkout }), {
-      action: options.actions,
-      inputs,
-    }),
-  ];
-}
-
-function buildInput({ buildScript }: Project): Record<string, string> {
-  return buildScript === undefined ? {} : { 'build-script': buildScript };
-}
-
-/** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
-function sealedInputs(options: RehearsalOptions, world: SealedWorld): Record<string, string> {
-  return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
-}
-
 function toldBy(results: readonly StepResult[], events: readonly TimedEvent[]) {
   const last = results.at(-1);
   const outputs = last?.outputs ?? {};
@@ -211,10 +169,4 @@ function shortPaths({ tarball, evidence }: Readonly<Record<string, string>>): Re
     ...(tarball ? { tarball: basename(tarball) } : {}),
     ...(evidence ? { evidence: basename(evidence) } : {}),
   };
-}
-
-function fresh(parent: string, name: string): string {
-  const directory = join(parent, name);
-  mkdirSync(directory, { recursive: true });
-  return directory;
 }

@@ -72,36 +72,36 @@ export function createNotary(rekor: Rekor): Notary {
       const { name, version } = manifest;
       const integrity = sha512(tarball);
       const hex = ssri.parse(integrity, { single: true })?.hexDigest() ?? '';
-      const published = provenance.length > 0 ? [attest({ name, version, sha512: hex })] : [];
-      const file = `${name.split('/').at(-1)}-${version}.tgz`;
-      const attested = {
-        attestations: {
-          url: `${PUBLIC_REGISTRY}-/npm/v1/attestations/${escapedName(name)}@${version}`,
-          provenance: { predicateType: provenance[0]?.predicateType },
-        },
-      };
-      const dist = {
-        integrity,
-        shasum: createHash('sha1').update(tarball).digest('hex'),
-        tarball: `${PUBLIC_REGISTRY}${name}/-/${file}`,
-        signatures: [
-          { keyid, sig: key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64') },
-        ],
-        ...(provenance.length > 0 ? attested : {}),
-      };
-      const trusted = {
-        _npmUser: {
-          name: 'GitHub Actions',
-          email: 'npm-oidc-no-reply@github.com',
-          trustedPublisher: { id: 'github', oidcConfigId: 'oidc:00000000-0000-4000-8000-000000000000' },
-        },
-      };
+      const sig = key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64');
+      const dist = { ...distOf({ manifest, tarball, provenance }, integrity), signatures: [{ keyid, sig }] };
+      const isAttested = provenance.length > 0;
+      const published = isAttested ? [attest({ name, version, sha512: hex })] : [];
       return {
-        manifest: { ...manifest, ...(provenance.length > 0 ? trusted : {}), _id: `${name}@${version}`, dist },
+        manifest: { ...manifest, ...(isAttested ? TRUSTED : {}), _id: `${name}@${version}`, dist },
         tarball,
         attestations: [...published, ...provenance],
         time: new Date().toISOString(),
       };
     },
+  };
+}
+
+/** Who published, as the packument tells it of trusted publishing. Signed by nobody. */
+const TRUSTED = {
+  _npmUser: {
+    name: 'GitHub Actions',
+    email: 'npm-oidc-no-reply@github.com',
+    trustedPublisher: { id: 'github', oidcConfigId: 'oidc:00000000-0000-4000-8000-000000000000' },
+  },
+};
+
+function distOf({ manifest: { name, version }, tarball, provenance }: Unsealed, integrity: string): object {
+  const url = `${PUBLIC_REGISTRY}-/npm/v1/attestations/${escapedName(name)}@${version}`;
+  const [first] = provenance;
+  return {
+    integrity,
+    shasum: createHash('sha1').update(tarball).digest('hex'),
+    tarball: `${PUBLIC_REGISTRY}${name}/-/${name.split('/').at(-1)}-${version}.tgz`,
+    ...(first ? { attestations: { url, provenance: { predicateType: first.predicateType } } } : {}),
   };
 }

@@ -22,7 +22,50 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
 
 export async function createFulcio(issuer: Issuer): Promise<Fulcio> {
-  const [root, intermediate, ctLog] = [createKey(), createKey(), createKey()];
+  const ctLog = createKey();
+  const { intermediate, certificates } = await createAuthorities();
+  const [parent] = certificates;
+
+  const certify = async (publicKey: KeyObject, claims: Claims): Promise<string[]> => {
+    const now = Date.now();
+    const template = {
+      serialNumber: serial(),
+      subject: '',
+      issuer: parent.subject,
+      notBefore: new Date(now),
+      notAfter: new Date(now + 10 * MINUTE),
+      publicKey: webKey(publicKey),
+      signingKey: webKey(intermediate.privateKey),
+      signingAlgorithm: ECDSA,
+    };
+    const extensions = await leafExtensions(publicKey, intermediate.publicKey, claims);
+    const preCertificate = await x509.X509CertificateGenerator.create({ ...template, extensions });
+    const tbs = X509Certificate.parse(Buffer.from(preCertificate.rawData)).tbsCertificate.toDER();
+    const sct = embeddedSct({ log: ctLog, issuerSpki: intermediate.spki, tbs, timestamp: now });
+    const leaf = await x509.X509CertificateGenerator.create({
+      ...template,
+      extensions: [...extensions, sct],
+    });
+    return [leaf, ...certificates].map((certificate) => certificate.toString('pem'));
+  };
+
+  const route: Route = {
+    name: 'fulcio',
+    method: 'POST',
+    path: /^\/api\/v2\/signingCert$/,
+    answer: (request) => signingCertificate(request, { issuer, certify }),
+  };
+  return {
+    ctLog,
+    chain: certificates.map((certificate) => Buffer.from(certificate.rawData)),
+    routes: [route],
+    certify,
+  };
+}
+
+/** A root and an intermediate, valid for a year to either side. The certificates: the intermediate's, then the root's. */
+async function createAuthorities() {
+  const [root, intermediate] = [createKey(), createKey()];
   const times = { notBefore: new Date(Date.now() - YEAR), notAfter: new Date(Date.now() + YEAR) };
   const authority = (pathLength: number) => [
     new x509.BasicConstraintsExtension(true, pathLength, true),
@@ -51,43 +94,7 @@ export async function createFulcio(issuer: Issuer): Promise<Fulcio> {
       await x509.AuthorityKeyIdentifierExtension.create(webKey(root.publicKey)),
     ],
   });
-  const parents = [intermediateCertificate, rootCertificate];
-
-  const certify = async (publicKey: KeyObject, claims: Claims): Promise<string[]> => {
-    const now = Date.now();
-    const template = {
-      serialNumber: serial(),
-      subject: '',
-      issuer: intermediateCertificate.subject,
-      notBefore: new Date(now),
-      notAfter: new Date(now + 10 * MINUTE),
-      publicKey: webKey(publicKey),
-      signingKey: webKey(intermediate.privateKey),
-      signingAlgorithm: ECDSA,
-    };
-    const extensions = await leafExtensions(publicKey, intermediate.publicKey, claims);
-    const preCertificate = await x509.X509CertificateGenerator.create({ ...template, extensions });
-    const tbs = X509Certificate.parse(Buffer.from(preCertificate.rawData)).tbsCertificate.toDER();
-    const sct = embeddedSct({ log: ctLog, issuerSpki: intermediate.spki, tbs, timestamp: now });
-    const leaf = await x509.X509CertificateGenerator.create({
-      ...template,
-      extensions: [...extensions, sct],
-    });
-    return [leaf, ...parents].map((certificate) => certificate.toString('pem'));
-  };
-
-  const route: Route = {
-    name: 'fulcio',
-    method: 'POST',
-    path: /^\/api\/v2\/signingCert$/,
-    answer: (request) => signingCertificate(request, { issuer, certify }),
-  };
-  return {
-    ctLog,
-    chain: parents.map((certificate) => Buffer.from(certificate.rawData)),
-    routes: [route],
-    certify,
-  };
+  return { intermediate, certificates: [intermediateCertificate, rootCertificate] as const };
 }
 
 /**

@@ -1,5 +1,5 @@
-export const id = 785;
-export const ids = [785];
+export const id = 983;
+export const ids = [983];
 export const modules = {
 
 /***/ 62317:
@@ -125,7 +125,7 @@ function readProvenancePredicate(predicate) {
 
 /***/ }),
 
-/***/ 39785:
+/***/ 36983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,32 +360,6 @@ function enclosingNodeModules(directory) {
     return (0,external_node_path_.dirname)(directory) === directory ? undefined : enclosingNodeModules((0,external_node_path_.dirname)(directory));
 }
 //# sourceMappingURL=checkout.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/record.js
-
-/** The problems a run has annotated. */
-function problemsIn(events) {
-    return events.flatMap((event) => {
-        if (event.kind !== 'error' && event.kind !== 'warning')
-            return [];
-        const code = problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
-        return code ? [{ code, severity: event.kind, message: event.text }] : [];
-    });
-}
-/** How long each stage of each job took: the groups of the log. */
-function stageTimes(events) {
-    const stages = [];
-    let open;
-    for (const event of events) {
-        if (event.kind === 'group')
-            open = event;
-        if (event.kind === 'endgroup' && open) {
-            stages.push({ name: `${open.job}: ${open.text}`, ms: Math.round(event.at - open.at) });
-            open = undefined;
-        }
-    }
-    return stages;
-}
-//# sourceMappingURL=record.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:readline"
@@ -757,6 +731,77 @@ function runNode(main, { cwd, env, onLine }) {
     });
 }
 //# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/layouts.js
+
+
+
+/** Plays the jobs of the workflow. @returns what each job's step left, in their order */
+function playLayout(stage) {
+    return stage.options.layout === 'split' ? split(stage) : single(stage);
+}
+/** Two jobs, as `init` lays them out; the tarball goes from one to the other as an artifact would. */
+async function split({ options, project, world, job, checkout }) {
+    const packing = job('pack', { idToken: false, workspace: checkout });
+    const packed = await runAction(packing, {
+        action: (0,external_node_path_.join)(options.actions, 'pack'),
+        inputs: buildInput(project),
+    });
+    if (packed.exitCode !== 0)
+        return [packed];
+    const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
+    const { tarball = '', integrity = '' } = packed.outputs;
+    const inputs = { ...sealedInputs(options, world), tarball, integrity };
+    return [packed, await runAction(publishing, { action: options.actions, inputs })];
+}
+async function single({ options, project, world, job, checkout }) {
+    const inputs = { ...sealedInputs(options, world), ...buildInput(project), 'allow-scripts': 'true' };
+    return [
+        await runAction(job('publish', { idToken: true, workspace: checkout }), {
+            action: options.actions,
+            inputs,
+        }),
+    ];
+}
+function buildInput({ buildScript }) {
+    return buildScript === undefined ? {} : { 'build-script': buildScript };
+}
+/** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
+function sealedInputs(options, world) {
+    return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
+}
+/** A directory below another, made. */
+function fresh(parent, name) {
+    const directory = (0,external_node_path_.join)(parent, name);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    return directory;
+}
+//# sourceMappingURL=layouts.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/record.js
+
+/** The problems a run has annotated. */
+function problemsIn(events) {
+    return events.flatMap((event) => {
+        if (event.kind !== 'error' && event.kind !== 'warning')
+            return [];
+        const code = problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
+        return code ? [{ code, severity: event.kind, message: event.text }] : [];
+    });
+}
+/** How long each stage of each job took: the groups of the log. */
+function stageTimes(events) {
+    const stages = [];
+    let open;
+    for (const event of events) {
+        if (event.kind === 'group')
+            open = event;
+        if (event.kind === 'endgroup' && open) {
+            stages.push({ name: `${open.job}: ${open.text}`, ms: Math.round(event.at - open.at) });
+            open = undefined;
+        }
+    }
+    return stages;
+}
+//# sourceMappingURL=record.js.map
 // EXTERNAL MODULE: ./lib/registry/address.js
 var address = __webpack_require__(79671);
 ;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
@@ -1220,37 +1265,35 @@ function createNotary(rekor) {
             const { name, version } = manifest;
             const integrity = (0,release_tarball/* sha512 */.Z)(tarball);
             const hex = ssri_lib.parse(integrity, { single: true })?.hexDigest() ?? '';
-            const published = provenance.length > 0 ? [attest({ name, version, sha512: hex })] : [];
-            const file = `${name.split('/').at(-1)}-${version}.tgz`;
-            const attested = {
-                attestations: {
-                    url: `${address/* PUBLIC_REGISTRY */.u}-/npm/v1/attestations/${(0,names/* escapedName */.Nm)(name)}@${version}`,
-                    provenance: { predicateType: provenance[0]?.predicateType },
-                },
-            };
-            const dist = {
-                integrity,
-                shasum: (0,external_node_crypto_.createHash)('sha1').update(tarball).digest('hex'),
-                tarball: `${address/* PUBLIC_REGISTRY */.u}${name}/-/${file}`,
-                signatures: [
-                    { keyid, sig: key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64') },
-                ],
-                ...(provenance.length > 0 ? attested : {}),
-            };
-            const trusted = {
-                _npmUser: {
-                    name: 'GitHub Actions',
-                    email: 'npm-oidc-no-reply@github.com',
-                    trustedPublisher: { id: 'github', oidcConfigId: 'oidc:00000000-0000-4000-8000-000000000000' },
-                },
-            };
+            const sig = key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64');
+            const dist = { ...distOf({ manifest, tarball, provenance }, integrity), signatures: [{ keyid, sig }] };
+            const isAttested = provenance.length > 0;
+            const published = isAttested ? [attest({ name, version, sha512: hex })] : [];
             return {
-                manifest: { ...manifest, ...(provenance.length > 0 ? trusted : {}), _id: `${name}@${version}`, dist },
+                manifest: { ...manifest, ...(isAttested ? TRUSTED : {}), _id: `${name}@${version}`, dist },
                 tarball,
                 attestations: [...published, ...provenance],
                 time: new Date().toISOString(),
             };
         },
+    };
+}
+/** Who published, as the packument tells it of trusted publishing. Signed by nobody. */
+const TRUSTED = {
+    _npmUser: {
+        name: 'GitHub Actions',
+        email: 'npm-oidc-no-reply@github.com',
+        trustedPublisher: { id: 'github', oidcConfigId: 'oidc:00000000-0000-4000-8000-000000000000' },
+    },
+};
+function distOf({ manifest: { name, version }, tarball, provenance }, integrity) {
+    const url = `${address/* PUBLIC_REGISTRY */.u}-/npm/v1/attestations/${(0,names/* escapedName */.Nm)(name)}@${version}`;
+    const [first] = provenance;
+    return {
+        integrity,
+        shasum: (0,external_node_crypto_.createHash)('sha1').update(tarball).digest('hex'),
+        tarball: `${address/* PUBLIC_REGISTRY */.u}${name}/-/${name.split('/').at(-1)}-${version}.tgz`,
+        ...(first ? { attestations: { url, provenance: { predicateType: first.predicateType } } } : {}),
     };
 }
 //# sourceMappingURL=notary.js.map
@@ -1589,7 +1632,47 @@ function uint(value, bytes) {
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
 async function createFulcio(issuer) {
-    const [root, intermediate, ctLog] = [keys_createKey(), keys_createKey(), keys_createKey()];
+    const ctLog = keys_createKey();
+    const { intermediate, certificates } = await createAuthorities();
+    const [parent] = certificates;
+    const certify = async (publicKey, claims) => {
+        const now = Date.now();
+        const template = {
+            serialNumber: fulcio_serial(),
+            subject: '',
+            issuer: parent.subject,
+            notBefore: new Date(now),
+            notAfter: new Date(now + 10 * MINUTE),
+            publicKey: webKey(publicKey),
+            signingKey: webKey(intermediate.privateKey),
+            signingAlgorithm: keys_ECDSA,
+        };
+        const extensions = await leafExtensions(publicKey, intermediate.publicKey, claims);
+        const preCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.create({ ...template, extensions });
+        const tbs = core_dist.X509Certificate.parse(Buffer.from(preCertificate.rawData)).tbsCertificate.toDER();
+        const sct = embeddedSct({ log: ctLog, issuerSpki: intermediate.spki, tbs, timestamp: now });
+        const leaf = await x509_cjs/* X509CertificateGenerator */.Jy.create({
+            ...template,
+            extensions: [...extensions, sct],
+        });
+        return [leaf, ...certificates].map((certificate) => certificate.toString('pem'));
+    };
+    const route = {
+        name: 'fulcio',
+        method: 'POST',
+        path: /^\/api\/v2\/signingCert$/,
+        answer: (request) => signingCertificate(request, { issuer, certify }),
+    };
+    return {
+        ctLog,
+        chain: certificates.map((certificate) => Buffer.from(certificate.rawData)),
+        routes: [route],
+        certify,
+    };
+}
+/** A root and an intermediate, valid for a year to either side. The certificates: the intermediate's, then the root's. */
+async function createAuthorities() {
+    const [root, intermediate] = [keys_createKey(), keys_createKey()];
     const times = { notBefore: new Date(Date.now() - YEAR), notAfter: new Date(Date.now() + YEAR) };
     const authority = (pathLength) => [
         new x509_cjs/* BasicConstraintsExtension */.WA(true, pathLength, true),
@@ -1618,41 +1701,7 @@ async function createFulcio(issuer) {
             await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(root.publicKey)),
         ],
     });
-    const parents = [intermediateCertificate, rootCertificate];
-    const certify = async (publicKey, claims) => {
-        const now = Date.now();
-        const template = {
-            serialNumber: fulcio_serial(),
-            subject: '',
-            issuer: intermediateCertificate.subject,
-            notBefore: new Date(now),
-            notAfter: new Date(now + 10 * MINUTE),
-            publicKey: webKey(publicKey),
-            signingKey: webKey(intermediate.privateKey),
-            signingAlgorithm: keys_ECDSA,
-        };
-        const extensions = await leafExtensions(publicKey, intermediate.publicKey, claims);
-        const preCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.create({ ...template, extensions });
-        const tbs = core_dist.X509Certificate.parse(Buffer.from(preCertificate.rawData)).tbsCertificate.toDER();
-        const sct = embeddedSct({ log: ctLog, issuerSpki: intermediate.spki, tbs, timestamp: now });
-        const leaf = await x509_cjs/* X509CertificateGenerator */.Jy.create({
-            ...template,
-            extensions: [...extensions, sct],
-        });
-        return [leaf, ...parents].map((certificate) => certificate.toString('pem'));
-    };
-    const route = {
-        name: 'fulcio',
-        method: 'POST',
-        path: /^\/api\/v2\/signingCert$/,
-        answer: (request) => signingCertificate(request, { issuer, certify }),
-    };
-    return {
-        ctLog,
-        chain: parents.map((certificate) => Buffer.from(certificate.rawData)),
-        routes: [route],
-        certify,
-    };
+    return { intermediate, certificates: [intermediateCertificate, rootCertificate] };
 }
 /**
  * `POST /api/v2/signingCert`. The token must be GitHub's, for Sigstore, and not expired; the key's holder proves it by a
@@ -2069,7 +2118,7 @@ async function play(options, directory) {
             },
             ...rest,
         });
-        const results = await (options.layout === 'split' ? split : single)({
+        const results = await playLayout({
             options,
             project,
             world,
@@ -2121,36 +2170,6 @@ function runOf({ repository, commit, tag, }) {
         runnerEnvironment: 'github-hosted',
     };
 }
-/** Two jobs, as `init` lays them out; the tarball goes from one to the other as an artifact would. */
-async function split({ options, project, world, job, checkout }) {
-    const packing = job('pack', { idToken: false, workspace: checkout });
-    const packed = await runAction(packing, {
-        action: (0,external_node_path_.join)(options.actions, 'pack'),
-        inputs: buildInput(project),
-    });
-    if (packed.exitCode !== 0)
-        return [packed];
-    const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
-    const { tarball = '', integrity = '' } = packed.outputs;
-    const inputs = { ...sealedInputs(options, world), tarball, integrity };
-    return [packed, await runAction(publishing, { action: options.actions, inputs })];
-}
-async function single({ options, project, world, job, checkout }) {
-    const inputs = { ...sealedInputs(options, world), ...buildInput(project), 'allow-scripts': 'true' };
-    return [
-        await runAction(job('publish', { idToken: true, workspace: checkout }), {
-            action: options.actions,
-            inputs,
-        }),
-    ];
-}
-function buildInput({ buildScript }) {
-    return buildScript === undefined ? {} : { 'build-script': buildScript };
-}
-/** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
-function sealedInputs(options, world) {
-    return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
-}
 function toldBy(results, events) {
     const last = results.at(-1);
     const outputs = last?.outputs ?? {};
@@ -2171,11 +2190,6 @@ function shortPaths({ tarball, evidence }) {
         ...(tarball ? { tarball: (0,external_node_path_.basename)(tarball) } : {}),
         ...(evidence ? { evidence: (0,external_node_path_.basename)(evidence) } : {}),
     };
-}
-function fresh(parent, name) {
-    const directory = (0,external_node_path_.join)(parent, name);
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    return directory;
 }
 //# sourceMappingURL=rehearse.js.map
 // EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
