@@ -123,51 +123,84 @@ module.exports = validate
 
 /***/ }),
 
+/***/ 46482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/** How deep JSON of others may nest. */
+const DEPTH = 64;
+/**
+ * Parses JSON that somebody else wrote and signed: no key twice in an object (parsers differ in which one they take), at
+ * most 64 levels deep, valid UTF-8.
+ * @throws Error
+ */
+function parseStrictJson(bytes) {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value = JSON.parse(text);
+    refuseRepeatedKeys(text);
+    return value;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** Walks the tokens of a text that is known to be JSON: a string before a colon is a key of the innermost object. */
+function refuseRepeatedKeys(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[') {
+            open.push(token === '{' ? new Set() : undefined);
+            if (open.length > DEPTH)
+                throw new Error(`JSON of more than ${DEPTH} levels`);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+        }
+        else if (token === ':') {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(String(key)))
+                throw new Error(`the JSON has the key ${last} twice in one object`);
+            keys?.add(String(key));
+        }
+        last = token;
+    }
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
 /***/ 81759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ readProvenancePredicate),
 /* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
 /* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
 /* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE)
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46482);
+
 
 const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
 const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
 const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictTuple */ .CxQ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })]),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
     predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
 });
-/** Reads the payload of a DSSE envelope. @throws Error when it is no statement about exactly one subject */
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
 function readStatement(payload) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
 }
 const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 function readPublishPredicate(predicate) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
-}
-const Provenance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        buildType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        externalParameters: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-            workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        }),
-        resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictTuple */ .CxQ([
-            valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ uri: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gitCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
-        ]),
-    }),
-    runDetails: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        builder: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        metadata: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ invocationId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    }),
-});
-function readProvenancePredicate(predicate) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Provenance, predicate);
 }
 //# sourceMappingURL=statement.js.map
 

@@ -11,8 +11,13 @@ export const modules = {
 /* unused harmony export utf8String */
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
 
-/** Fulcio's extensions for GitHub Actions: 1.3.6.1.4.1.57264.1.N, a DER UTF8String each from N = 8 on. */
+/** Fulcio's extensions for GitHub Actions, 1.3.6.1.4.1.57264.1.N: raw text up to N = 6, a DER UTF8String from N = 8 on. */
 const EXTENSIONS = {
+    issuerV1: 1,
+    eventV1: 2,
+    commitV1: 3,
+    repositoryV1: 5,
+    refV1: 6,
     issuer: 8,
     signer: 9,
     signerDigest: 10,
@@ -29,9 +34,13 @@ const EXTENSIONS = {
     run: 21,
     visibility: 22,
     environment: 23,
+    subject: 24,
 };
+/** The first extension that is a DER string and not raw text. */
+const FIRST_DER = 8;
 /**
  * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
+ * Extensions nobody knows are passed over.
  * @param der the certificate
  * @throws Error on a malformed or repeated extension
  */
@@ -40,7 +49,7 @@ function readIdentity(der) {
     refuseRepeats(certificate);
     const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
         const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
-        return [field, value && utf8String(value)];
+        return [field, value && (number < FIRST_DER ? utf8(value) : utf8String(value))];
     });
     return { ...Object.fromEntries(fields), san: certificate.extSubjectAltName?.uri };
 }
@@ -62,16 +71,68 @@ function utf8String(der) {
     if (tag !== 0x0c || first === undefined)
         throw new Error('a certificate extension is no UTF8String');
     const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes)
+    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes) {
         throw new Error('a certificate extension has a malformed length');
+    }
     const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
     const shortest = lengthBytes === 0 || (lengthBytes === 1 ? length >= 0x80 : length >= 0x100);
     const content = der.subarray(2 + lengthBytes);
-    if (!shortest || content.length !== length)
+    if (!shortest || content.length !== length) {
         throw new Error('a certificate extension has a malformed length');
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    return utf8(content);
+}
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 //# sourceMappingURL=certificate.js.map
+
+/***/ }),
+
+/***/ 46482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/** How deep JSON of others may nest. */
+const DEPTH = 64;
+/**
+ * Parses JSON that somebody else wrote and signed: no key twice in an object (parsers differ in which one they take), at
+ * most 64 levels deep, valid UTF-8.
+ * @throws Error
+ */
+function parseStrictJson(bytes) {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value = JSON.parse(text);
+    refuseRepeatedKeys(text);
+    return value;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** Walks the tokens of a text that is known to be JSON: a string before a colon is a key of the innermost object. */
+function refuseRepeatedKeys(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[') {
+            open.push(token === '{' ? new Set() : undefined);
+            if (open.length > DEPTH)
+                throw new Error(`JSON of more than ${DEPTH} levels`);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+        }
+        else if (token === ':') {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(String(key)))
+                throw new Error(`the JSON has the key ${last} twice in one object`);
+            keys?.add(String(key));
+        }
+        last = token;
+    }
+}
+//# sourceMappingURL=json.js.map
 
 /***/ }),
 
@@ -79,47 +140,33 @@ function utf8String(der) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ readProvenancePredicate),
 /* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
 /* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
 /* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE)
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46482);
+
 
 const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
 const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
 const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictTuple */ .CxQ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })]),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
     predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
 });
-/** Reads the payload of a DSSE envelope. @throws Error when it is no statement about exactly one subject */
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
 function readStatement(payload) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
 }
 const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 function readPublishPredicate(predicate) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
-}
-const Provenance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        buildType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        externalParameters: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-            workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        }),
-        resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictTuple */ .CxQ([
-            valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ uri: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gitCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
-        ]),
-    }),
-    runDetails: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        builder: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        metadata: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ invocationId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    }),
-});
-function readProvenancePredicate(predicate) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Provenance, predicate);
 }
 //# sourceMappingURL=statement.js.map
 
@@ -1165,25 +1212,29 @@ var core_dist = __webpack_require__(83917);
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** Signs a statement as a workflow would: a Fulcio certificate for its claims, an entry in the log. */
-async function signAsWorkflow(statement, { fulcio, rekor, claims }) {
+async function signAsWorkflow(statement, { fulcio, rekor, claims, ...forging }) {
     const key = createKey();
-    const [pem = ''] = await fulcio.certify(key.publicKey, claims);
-    const envelope = envelopeOf(statement, { key, keyid: '' });
-    const entry = rekor.log(envelope, Buffer.from(pem).toString('base64'));
+    const [pem = ''] = await fulcio.certify(key.publicKey, claims, forging.extensions);
+    const envelope = envelopeOf(statement, { key, keyid: '', ...forging });
+    const entry = rekor.log(envelope, base64Of(forging.verifier ?? pem), forging.loggedAt);
     const certificate = { rawBytes: new X509Certificate(pem).raw.toString('base64') };
     return bundleOf(envelope, entry, { certificate });
 }
 /** Signs a statement with a key that clients know by its id, as the registry does. */
-function signWithKey(statement, { rekor, key, keyid }) {
+function signWithKey(statement, { rekor, key, keyid: hint, ...forging }) {
+    const { forged = {} } = forging;
     const pem = key.publicKey.export({ format: 'pem', type: 'spki' }).toString();
-    const envelope = envelopeOf(statement, { key, keyid });
-    const entry = rekor.log(envelope, Buffer.from(pem).toString('base64'));
-    return bundleOf(envelope, entry, { publicKey: { hint: keyid } });
+    const envelope = envelopeOf(statement, { key, keyid: hint, ...forged });
+    const entry = rekor.log(envelope, base64Of(forged.verifier ?? pem), forged.loggedAt);
+    return bundleOf(envelope, entry, { publicKey: { hint } });
 }
-function envelopeOf(statement, { key, keyid }) {
-    const payload = Buffer.from(JSON.stringify(statement));
-    const sig = key.sign(core_dist.dsse.preAuthEncoding(PAYLOAD_TYPE, payload)).toString('base64');
-    return { payloadType: PAYLOAD_TYPE, payload: payload.toString('base64'), signatures: [{ sig, keyid }] };
+function base64Of(text) {
+    return Buffer.from(text).toString('base64');
+}
+function envelopeOf(statement, { key, keyid = '', payloadType = PAYLOAD_TYPE, payload = JSON.stringify(statement), }) {
+    const bytes = Buffer.from(payload);
+    const sig = key.sign(core_dist.dsse.preAuthEncoding(payloadType, bytes)).toString('base64');
+    return { payloadType, payload: bytes.toString('base64'), signatures: [{ sig, keyid }] };
 }
 /** @see https://docs.sigstore.dev/about/bundle/ */
 function bundleOf(envelope, entry, signer) {
@@ -1231,14 +1282,18 @@ function createNotary(rekor) {
     const rawBytes = key.spki.toString('base64');
     const registry = address/* PUBLIC_REGISTRY */.u.replace(/\/$/, '');
     const start = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
-    const attest = ({ name, version, sha512: digest }) => {
+    const attest = ({ name, version, sha512: digest }, forged = {}) => {
         const statement = {
             _type: 'https://in-toto.io/Statement/v0.1',
             subject: [{ name: (0,names/* purlOf */.VA)({ name, version }), digest: { sha512: digest } }],
             predicateType: attestation_statement/* PUBLISH_PREDICATE */.ce,
             predicate: { name, version, registry },
+            ...forged.statement,
         };
-        return { predicateType: attestation_statement/* PUBLISH_PREDICATE */.ce, bundle: signWithKey(statement, { rekor, key, keyid }) };
+        return {
+            predicateType: attestation_statement/* PUBLISH_PREDICATE */.ce,
+            bundle: signWithKey(statement, { rekor, key, keyid, forged }),
+        };
     };
     return {
         keyid,
@@ -1329,10 +1384,10 @@ function provenanceRefusal(sigstore, { root, uploaded }) {
     if (content.$case !== 'certificate' || bundle.content.$case !== 'dsseEnvelope')
         return `${PREFIX}unsupported bundle`;
     const { subject } = (0,attestation_statement/* readStatement */.cO)(bundle.content.dsseEnvelope.payload);
-    const [{ name, digest }] = subject;
-    if (name !== (0,names/* purlOf */.VA)(uploaded))
-        return `${PREFIX}Subject name ${name} does not match the package`;
-    if (digest.sha512 !== uploaded.sha512)
+    const [only] = subject;
+    if (only?.name !== (0,names/* purlOf */.VA)(uploaded))
+        return `${PREFIX}Subject name ${only?.name} does not match the package`;
+    if (only.digest.sha512 !== uploaded.sha512)
         return `${PREFIX}Subject digest does not match the tarball`;
     const identity = (0,certificate/* readIdentity */.x)(content.certificate.rawBytes);
     if (identity.runner !== 'github-hosted') {
@@ -1635,7 +1690,7 @@ async function createFulcio(issuer) {
     const ctLog = keys_createKey();
     const { intermediate, certificates } = await createAuthorities();
     const [parent] = certificates;
-    const certify = async (publicKey, claims) => {
+    const certify = async (publicKey, claims, forged = {}) => {
         const now = Date.now();
         const template = {
             serialNumber: fulcio_serial(),
@@ -1647,7 +1702,7 @@ async function createFulcio(issuer) {
             signingKey: webKey(intermediate.privateKey),
             signingAlgorithm: keys_ECDSA,
         };
-        const extensions = await leafExtensions(publicKey, intermediate.publicKey, claims);
+        const extensions = await leafExtensions({ publicKey, issuerKey: intermediate.publicKey, claims, forged });
         const preCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.create({ ...template, extensions });
         const tbs = core_dist.X509Certificate.parse(Buffer.from(preCertificate.rawData)).tbsCertificate.toDER();
         const sct = embeddedSct({ log: ctLog, issuerSpki: intermediate.spki, tbs, timestamp: now });
@@ -1730,44 +1785,58 @@ function json(body) {
     return { headers: { 'content-type': 'application/json' }, body };
 }
 /** The extensions of a leaf, from GitHub's claims. @see sigstore/fulcio config/identity/config.yaml, docs/oid-info.md */
-async function leafExtensions(publicKey, issuerKey, claims) {
-    const url = 'https://github.com';
-    const repository = `${url}/${claims.repository}`;
-    const raw = [
-        [1, claims.iss],
-        [2, claims.event_name],
-        [3, claims.sha],
-        [5, claims.repository],
-        [6, claims.ref],
-    ];
-    const strings = [
-        [8, claims.iss],
-        [9, `${url}/${claims.job_workflow_ref}`],
-        [10, claims.sha],
-        [11, claims.runner_environment],
-        [12, repository],
-        [13, claims.sha],
-        [14, claims.ref],
-        [15, claims.repository_id],
-        [16, `${url}/${claims.repository_owner}`],
-        [17, claims.repository_owner_id],
-        [18, `${url}/${claims.workflow_ref}`],
-        [19, claims.sha],
-        [20, claims.event_name],
-        [21, `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`],
-        [22, claims.repository_visibility],
-        [23, claims.environment],
-    ];
-    const oid = (number) => `1.3.6.1.4.1.57264.1.${number}`;
+async function leafExtensions({ publicKey, issuerKey, claims, forged, }) {
+    const { san = `https://github.com/${claims.job_workflow_ref}`, again, ...values } = forged;
+    const certified = {
+        ...certifiedClaims(claims),
+        ...values,
+    };
+    const ofClaims = Object.entries(certified).flatMap(([number, value]) => {
+        if (value === undefined || value === null)
+            return [];
+        const asIs = typeof value !== 'string';
+        const bytes = asIs ? value : Buffer.from(value);
+        const content = asIs || Number(number) < FIRST_DER ? bytes : der(0x0c, bytes);
+        const extension = new x509_cjs/* Extension */.YY(`1.3.6.1.4.1.57264.1.${number}`, false, content);
+        return Number(number) === again ? [extension, extension] : [extension];
+    });
     return [
         new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.digitalSignature, true),
         new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
         await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(publicKey)),
         await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(issuerKey)),
-        new x509_cjs/* SubjectAlternativeNameExtension */.Wx([{ type: 'url', value: `${url}/${claims.job_workflow_ref}` }], true),
-        ...raw.map(([number, value]) => new x509_cjs/* Extension */.YY(oid(number), false, Buffer.from(value))),
-        ...strings.flatMap(([number, value]) => value === undefined ? [] : [new x509_cjs/* Extension */.YY(oid(number), false, der(0x0c, Buffer.from(value)))]),
+        new x509_cjs/* SubjectAlternativeNameExtension */.Wx([{ type: 'url', value: san }], true),
+        ...ofClaims,
     ];
+}
+/** The first extension that is a DER string and not raw text. */
+const FIRST_DER = 8;
+function certifiedClaims(claims) {
+    const url = 'https://github.com';
+    const repository = `${url}/${claims.repository}`;
+    return {
+        1: claims.iss,
+        2: claims.event_name,
+        3: claims.sha,
+        5: claims.repository,
+        6: claims.ref,
+        8: claims.iss,
+        9: `${url}/${claims.job_workflow_ref}`,
+        10: claims.sha,
+        11: claims.runner_environment,
+        12: repository,
+        13: claims.sha,
+        14: claims.ref,
+        15: claims.repository_id,
+        16: `${url}/${claims.repository_owner}`,
+        17: claims.repository_owner_id,
+        18: `${url}/${claims.workflow_ref}`,
+        19: claims.sha,
+        20: claims.event_name,
+        21: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+        22: claims.repository_visibility,
+        23: claims.environment,
+    };
 }
 function fulcio_serial() {
     return `01${(0,external_node_crypto_.randomBytes)(15).toString('hex')}`;
@@ -1823,7 +1892,7 @@ const FILLERS = 7;
 function createRekor() {
     const key = keys_createKey();
     const leaves = Array.from({ length: FILLERS }, (_, at) => leafHash(Buffer.from(`filler ${at}`)));
-    const log = (envelope, verifier) => {
+    const log = (envelope, verifier, at = Date.now()) => {
         const body = Buffer.from(core_dist.json.canonicalize(dsseEntry(envelope, verifier)));
         const leaf = leafHash(body);
         const known = leaves.findIndex((other) => other.equals(leaf));
@@ -1833,7 +1902,7 @@ function createRekor() {
         const logIndex = leaves.length - 1;
         const entry = {
             body: body.toString('base64'),
-            integratedTime: Math.floor(Date.now() / 1000),
+            integratedTime: Math.floor(at / 1000),
             logID: key.id.toString('hex'),
             logIndex,
         };

@@ -132,11 +132,10 @@ test('provenance of exactly these bytes, validly signed by another repository', 
     },
     [
       'certificate.repository',
-      'certificate.workflow',
-      'certificate.signer',
-      'certificate.san',
-      'certificate.run',
-      'provenance.agrees-with-certificate',
+      'provenance.source',
+      'provenance.repository',
+      'provenance.workflow',
+      'provenance.run',
     ],
   );
 });

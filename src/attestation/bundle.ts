@@ -1,44 +1,213 @@
+import { createPublicKey, X509Certificate } from 'node:crypto';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { toSignedEntity, Verifier } from '@sigstore/verify';
+import * as v from 'valibot';
 import type { ServedAttestation } from '../registry/served.ts';
+import { type Check, holds, undecided } from './checks.ts';
+import { parseStrictJson } from './json.ts';
 import { readStatement, type Statement } from './statement.ts';
 import type { Trust } from './trust.ts';
 
-/** An attestation whose signature, certificate or key, and log entry hold. Its statement may be believed to be the signer's. */
+/** An attestation whose signature, certificate or key, and log entry hold: its statement is the signer's. */
 export interface Authentic {
   readonly statement: Statement;
   /** DER, when a certificate signed. */
   readonly certificate: Buffer | undefined;
+  /** When it was logged, in ms: the log's promise, which is signed. */
+  readonly loggedAt: number;
 }
+
+export interface Authentication {
+  readonly checks: readonly Check[];
+  /** Undefined unless every one of the checks holds. */
+  readonly authentic: Authentic | undefined;
+}
+
+const IN_TOTO = 'application/vnd.in-toto+json';
 
 /**
- * Verifies a bundle's cryptography: certificate chain and SCT, or registry key within its time; the transparency log's
- * promise, proof and entry; the signature.
- * @param signedBy what must have signed: `certificate` of a workflow, `key` of the registry
- * @throws Error saying what does not hold
+ * Verifies one attestation up to the statement in it. A check is made only when those before it hold: what a bundle says
+ * is nobody's word until its signature has been verified.
+ * @param area `publish`, which a key of the registry must have signed, or `provenance`, which a workflow's certificate must
  */
 export function authenticate(
-  served: ServedAttestation,
-  { trust, signedBy }: { trust: Trust; signedBy: 'certificate' | 'key' },
-): Authentic {
-  const bundle = bundleFromJSON(served.bundle);
-  const certificate = certificateOf(bundle);
-  if ((certificate === undefined) !== (signedBy === 'key'))
-    throw new Error(`it is not signed by a ${signedBy}`);
-  const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
-  new Verifier(trust.material, thresholds).verify(toSignedEntity(bundle));
-  return { statement: statementOf(bundle, served.predicateType), certificate };
+  served: ServedAttestation | undefined,
+  { trust, area }: { trust: Trust; area: 'publish' | 'provenance' },
+): Authentication {
+  const steps = stepsOf({ served, trust, area });
+  const checks: Check[] = [];
+  for (const { id, expected, step } of steps) {
+    const failed = checks.find(({ passed }) => passed !== true);
+    const why = served ? `${failed?.id} does not hold` : 'no attestation to verify';
+    checks.push(failed || !served ? undecided(id, expected, why) : holds(id, expected, step));
+  }
+  const holdsAll = checks.every(({ passed }) => passed === true);
+  return { checks, authentic: holdsAll ? authenticOf(served) : undefined };
 }
 
-function statementOf(bundle: Bundle, label: string): Statement {
-  const content = bundle.content;
-  if (content.$case !== 'dsseEnvelope') throw new Error('it holds no DSSE envelope');
-  const { payload, payloadType, signatures } = content.dsseEnvelope;
-  if (payloadType !== 'application/vnd.in-toto+json') throw new Error('its payload is no in-toto statement');
-  if (signatures.length !== 1) throw new Error(`it has ${signatures.length} signatures`);
-  const statement = readStatement(payload);
-  if (statement.predicateType !== label) throw new Error('it is labelled as another kind of statement');
-  return statement;
+interface Step {
+  readonly id: string;
+  readonly expected: string;
+  /** @throws Error saying what was found */
+  step(): void;
+}
+
+function stepsOf({
+  served,
+  trust,
+  area,
+}: {
+  served: ServedAttestation | undefined;
+  trust: Trust;
+  area: 'publish' | 'provenance';
+}): Step[] {
+  let parsed: Bundle | undefined;
+  const bundle = () => {
+    parsed ??= bundleFromJSON(served?.bundle);
+    return parsed;
+  };
+  const byKey = area === 'publish';
+  return [
+    { id: `${area}.bundle`, expected: 'a Sigstore bundle', step: () => requireSigner(bundle(), byKey) },
+    {
+      id: `${area}.encoding`,
+      expected: 'canonical base64',
+      step: () => requireCanonicalBase64(served?.bundle),
+    },
+    {
+      id: `${area}.envelope`,
+      expected: `one signature over ${IN_TOTO}`,
+      step: () => requireEnvelope(bundle()),
+    },
+    {
+      id: byKey ? 'publish.signed-by-registry-key' : 'provenance.signature',
+      expected: byKey ? "signed by the registry's key" : 'signed by a Fulcio certificate',
+      step: () => requireSignature(bundle(), trust),
+    },
+    {
+      id: `${area}.log-entry`,
+      expected: 'logged for this very key or certificate',
+      step: () => requireLoggedSigner(bundle(), trust),
+    },
+    {
+      id: `${area}.keyid`,
+      expected: byKey ? 'the key that signed' : 'none',
+      step: () => requireKeyId(bundle()),
+    },
+    { id: `${area}.statement`, expected: 'an in-toto statement', step: () => statementIn(bundle()) },
+    {
+      id: `${area}.label`,
+      expected: 'the kind of statement it is',
+      step: () => {
+        if (statementIn(bundle()).predicateType !== served?.predicateType)
+          throw new Error('another kind of statement');
+      },
+    },
+  ];
+}
+
+function authenticOf(served: ServedAttestation | undefined): Authentic {
+  const bundle = bundleFromJSON(served?.bundle);
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  return {
+    statement: statementIn(bundle),
+    certificate: certificateOf(bundle),
+    loggedAt: Number(entry?.integratedTime) * 1000,
+  };
+}
+
+function requireSigner(bundle: Bundle, byKey: boolean): void {
+  if ((certificateOf(bundle) === undefined) !== byKey) {
+    throw new Error(`signed by a ${byKey ? 'certificate' : 'key'}`);
+  }
+}
+
+const Encoded = v.looseObject({
+  dsseEnvelope: v.looseObject({
+    payload: v.string(),
+    signatures: v.array(v.looseObject({ sig: v.string() })),
+  }),
+  verificationMaterial: v.looseObject({
+    certificate: v.optional(v.looseObject({ rawBytes: v.string() })),
+    x509CertificateChain: v.optional(
+      v.looseObject({ certificates: v.array(v.looseObject({ rawBytes: v.string() })) }),
+    ),
+    tlogEntries: v.array(v.looseObject({ canonicalizedBody: v.string() })),
+  }),
+});
+
+/** Node's decoder passes over what it does not know: a text that is not what its bytes encode to hides something. */
+function requireCanonicalBase64(bundle: unknown): void {
+  const { dsseEnvelope, verificationMaterial } = v.parse(Encoded, bundle);
+  const { certificate, x509CertificateChain, tlogEntries } = verificationMaterial;
+  const texts = [
+    dsseEnvelope.payload,
+    ...dsseEnvelope.signatures.map(({ sig }) => sig),
+    ...(certificate ? [certificate.rawBytes] : []),
+    ...(x509CertificateChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []),
+    ...tlogEntries.map(({ canonicalizedBody }) => canonicalizedBody),
+  ];
+  const wrong = texts.find((text) => Buffer.from(text, 'base64').toString('base64') !== text);
+  if (wrong !== undefined) throw new Error('base64 with something in it that decodes to nothing');
+}
+
+function envelopeOf(bundle: Bundle) {
+  if (bundle.content.$case !== 'dsseEnvelope') throw new Error('no DSSE envelope');
+  return bundle.content.dsseEnvelope;
+}
+
+function requireEnvelope(bundle: Bundle): void {
+  const { payloadType, signatures } = envelopeOf(bundle);
+  if (payloadType !== IN_TOTO) throw new Error('a payload of another type');
+  if (signatures.length !== 1) throw new Error(`${signatures.length} signatures`);
+}
+
+function requireSignature(bundle: Bundle, { material }: Trust): void {
+  const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
+  new Verifier(material, thresholds).verify(toSignedEntity(bundle));
+}
+
+const LogBody = v.looseObject({
+  spec: v.looseObject({
+    signatures: v.optional(v.array(v.looseObject({ verifier: v.string() }))),
+    content: v.optional(
+      v.looseObject({
+        envelope: v.looseObject({ signatures: v.array(v.looseObject({ publicKey: v.string() })) }),
+      }),
+    ),
+  }),
+});
+
+/** The log entry names a key or certificate of its own, which @sigstore/verify does not compare: it must be the signer's. */
+function requireLoggedSigner(bundle: Bundle, { keys }: Trust): void {
+  const { content, tlogEntries } = bundle.verificationMaterial;
+  const hint = content.$case === 'publicKey' ? content.publicKey.hint : undefined;
+  const key = keys.find(({ id, usage }) => id === hint && usage === 'npm:attestations');
+  const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
+  for (const { canonicalizedBody } of tlogEntries) {
+    const { spec } = v.parse(LogBody, parseStrictJson(canonicalizedBody));
+    const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
+    if (!signer || !logged || !derOf(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
+      throw new Error('logged for another key or certificate');
+    }
+  }
+}
+
+function derOf(pem: string): Buffer {
+  if (pem.includes('BEGIN CERTIFICATE')) return new X509Certificate(pem).raw;
+  return createPublicKey(pem).export({ format: 'der', type: 'spki' });
+}
+
+/** The registry names its key in the envelope too; a workflow has none to name. */
+function requireKeyId(bundle: Bundle): void {
+  const { content } = bundle.verificationMaterial;
+  const keyid = envelopeOf(bundle).signatures[0]?.keyid;
+  const wanted = content.$case === 'publicKey' ? content.publicKey.hint : '';
+  if (keyid !== wanted) throw new Error(keyid === '' ? 'none' : 'another key');
+}
+
+function statementIn(bundle: Bundle): Statement {
+  return readStatement(envelopeOf(bundle).payload);
 }
 
 function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer | undefined {

@@ -1,60 +1,88 @@
 import type { Claims } from '../github/claims.ts';
-import { type Run, runUrl } from '../github/run.ts';
+import { type Run, workflowPath } from '../github/run.ts';
 import type { Registry } from '../registry/address.ts';
 import { purlOf } from '../registry/names.ts';
 
-/** What a release's attestations must say, each as the whole string they must say it in. */
-export interface Expected {
-  readonly purl: string;
+/** What was published: the version and its bytes, as each attestation must name them. */
+export interface Subject {
   readonly name: string;
   readonly version: string;
-  readonly registry: string;
-  /** sha512 of the tarball, hex. */
+  readonly purl: string;
+  /** Hex. */
   readonly sha512: string;
-  readonly issuer: string;
-  readonly repository: string;
-  readonly repositoryId: string;
-  readonly commit: string;
-  readonly ref: string;
-  /** The workflow that was started: `https://github.com/o/r/.github/workflows/release.yml@refs/tags/…` */
-  readonly workflow: string;
-  /** The workflow whose job signs: the same, or the reusable one it calls. */
-  readonly signer: string;
-  readonly runner: string;
-  /** Undefined when any run of that workflow at that commit will do: a re-run finds what an earlier run published. */
-  readonly run: string | undefined;
+  /** The registry's address, without a slash at the end, as publish attestations have it. */
+  readonly registry: string;
 }
 
-/** What is expected of a release that this run has published, or that an earlier run of the same workflow has. */
-export function expectedOfRun({
-  run,
-  claims,
+/** Who may have published it, each as the whole string it must be. What is undefined is not asked. */
+export interface Policy {
+  /** `https://github.com/owner/name` */
+  readonly repository: string;
+  readonly repositoryId?: string;
+  readonly ownerId?: string;
+  readonly commit?: string;
+  /** Full: `refs/tags/…` */
+  readonly ref?: string;
+  /** In the repository: `.github/workflows/publish.yml`. The certificate pins it by its ref or its commit. */
+  readonly workflow?: string;
+  /** The reusable workflow that may sign, as a URI with its ref; undefined: the workflow itself must have signed. */
+  readonly signer?: string;
+  /** Events that may have started the run. */
+  readonly events: readonly string[];
+  readonly runner: 'github-hosted' | 'self-hosted' | 'any';
+  /** The run and attempt, when it must be one in particular. */
+  readonly run?: { readonly id: string; readonly attempt: string };
+  /** Accept certificates from before August 2023, which do not have every field. */
+  readonly allowLegacyCertificate: boolean;
+  /** How long before `now` the provenance may have been logged, in ms, when it has just been published. */
+  readonly loggedWithin?: { readonly ms: number; readonly now: number };
+}
+
+export function subjectOf({
   release,
   registry,
   integrity,
+}: {
+  release: { readonly name: string; readonly version: string };
+  registry: Registry;
+  integrity: string;
+}): Subject {
+  return {
+    name: release.name,
+    version: release.version,
+    purl: purlOf(release),
+    sha512: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex'),
+    registry: registry.url.replace(/\/$/, ''),
+  };
+}
+
+/** How long, in ms, a run may take from its provenance to its proof: GitHub's longest job. */
+const LONGEST_JOB = 6 * 60 * 60 * 1000;
+
+/** What is expected of a release that this run has published, or that an earlier run of the same workflow has. */
+export function policyOfRun({
+  run,
+  claims,
   anyRun,
+  now,
 }: {
   run: Run;
   claims: Claims;
-  release: { name: string; version: string };
-  registry: Registry;
-  integrity: string;
   anyRun: boolean;
-}): Expected {
+  now: number;
+}): Policy {
+  const own = claims.job_workflow_ref === claims.workflow_ref;
   return {
-    purl: purlOf(release),
-    name: release.name,
-    version: release.version,
-    registry: registry.url.replace(/\/$/, ''),
-    sha512: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex'),
-    issuer: 'https://token.actions.githubusercontent.com',
     repository: `${run.serverUrl}/${run.repository}`,
     repositoryId: run.repositoryId,
+    ownerId: run.ownerId,
     commit: run.commit,
     ref: run.ref,
-    workflow: `${run.serverUrl}/${run.workflowRef}`,
-    signer: `${run.serverUrl}/${claims.job_workflow_ref}`,
-    runner: run.runnerEnvironment,
-    run: anyRun ? undefined : runUrl(run),
+    workflow: workflowPath(run),
+    ...(own ? {} : { signer: `${run.serverUrl}/${claims.job_workflow_ref}` }),
+    events: anyRun ? ['push', 'release', 'workflow_dispatch', 'schedule', run.event] : [run.event],
+    runner: run.runnerEnvironment === 'self-hosted' ? 'self-hosted' : 'github-hosted',
+    ...(anyRun ? {} : { run: { id: run.id, attempt: run.attempt }, loggedWithin: { ms: LONGEST_JOB, now } }),
+    allowLegacyCertificate: false,
   };
 }

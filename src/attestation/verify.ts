@@ -1,12 +1,14 @@
 import type { ServedAttestation } from '../registry/served.ts';
+import { agreementChecks } from './agreement.ts';
 import { type Authentic, authenticate } from './bundle.ts';
 import { type Identity, readIdentity } from './certificate.ts';
 import { type Check, equal, holds, undecided } from './checks.ts';
-import type { Expected } from './policy.ts';
+import { identityChecks } from './identity.ts';
+import type { Policy, Subject } from './policy.ts';
 import {
   PROVENANCE_PREDICATE,
+  PROVENANCE_PREDICATE_V02,
   PUBLISH_PREDICATE,
-  readProvenancePredicate,
   readPublishPredicate,
   type Statement,
 } from './statement.ts';
@@ -18,82 +20,64 @@ export interface Verification {
   readonly identity: Identity | undefined;
 }
 
+export interface Verified {
+  readonly trust: Trust;
+  readonly subject: Subject;
+  readonly policy: Policy;
+}
+
+const KINDS = { publish: [PUBLISH_PREDICATE], provenance: [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02] };
+
+/** How much the registry's clock and the signer's may differ, in ms. */
+const SKEW = 5 * 60 * 1000;
+
 /**
  * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
  * would read something unauthentic is undecided.
  */
 export function verifyAttestations(
   served: readonly ServedAttestation[],
-  { trust, expected }: { trust: Trust; expected: Expected },
+  { trust, subject, policy }: Verified,
 ): Verification {
-  const publish = theOne(served, 'publish', PUBLISH_PREDICATE);
-  const provenance = theOne(served, 'provenance', PROVENANCE_PREDICATE);
-  const publishSigned = authentic(publish.attestation, 'publish.signed-by-registry-key', {
-    trust,
-    signedBy: 'key',
+  const [publish, provenance] = (['publish', 'provenance'] as const).map((area) => {
+    const all = served.filter(({ predicateType }) => KINDS[area].includes(predicateType));
+    const one = all.length === 1 ? all[0] : undefined;
+    const { checks, authentic } = authenticate(one, { trust, area });
+    // Exactly one of a kind: none is no proof, and of two nobody knows which one others will read.
+    const present = equal(`${area}.present`, '1', String(all.length));
+    return { authentic, checks: [present, ...checks, ...subjectChecks(area, authentic?.statement, subject)] };
   });
-  const provenanceSigned = authentic(provenance.attestation, 'provenance.signature', {
-    trust,
-    signedBy: 'certificate',
-  });
-  const identified = identify(provenanceSigned.authentic);
+  const identified = identify(provenance?.authentic);
   return {
     identity: identified.identity,
     checks: [
-      publish.check,
-      provenance.check,
-      publishSigned.check,
-      provenanceSigned.check,
-      ...subjectChecks('publish', publishSigned.authentic?.statement, expected),
-      publishPredicateCheck(publishSigned.authentic?.statement, expected),
-      ...subjectChecks('provenance', provenanceSigned.authentic?.statement, expected),
+      ...(publish?.checks ?? []),
+      publishPredicateCheck(publish?.authentic?.statement, subject),
+      ...(provenance?.checks ?? []),
       identified.check,
-      ...identityChecks(identified.identity, expected),
-      predicateCheck(provenanceSigned.authentic?.statement, identified.identity),
+      ...identityChecks(identified.identity, policy),
+      ...agreementChecks(provenance?.authentic?.statement, identified.identity),
+      ...timeChecks({ publish: publish?.authentic, provenance: provenance?.authentic, policy }),
     ],
   };
 }
 
-/** Exactly one attestation of a kind: none is no proof, and of two nobody knows which one others will read. */
-function theOne(served: readonly ServedAttestation[], area: string, predicateType: string) {
-  const all = served.filter((attestation) => attestation.predicateType === predicateType);
-  return {
-    attestation: all.length === 1 ? all[0] : undefined,
-    check: equal(`${area}.present`, '1', String(all.length)),
-  };
+function subjectChecks(area: string, statement: Statement | undefined, subject: Subject): Check[] {
+  const [first] = statement?.subject ?? [];
+  const asked: [id: string, wanted: string, found: string | undefined][] = [
+    [`${area}.subject-count`, '1', String(statement?.subject.length)],
+    [`${area}.subject-name`, subject.purl, first?.name],
+    [`${area}.subject-digest`, subject.sha512, first?.digest.sha512],
+  ];
+  return asked.map(([id, wanted, found]) =>
+    statement ? equal(id, wanted, found) : undecided(id, wanted, 'no authentic statement'),
+  );
 }
 
-function authentic(
-  attestation: ServedAttestation | undefined,
-  id: string,
-  options: { trust: Trust; signedBy: 'certificate' | 'key' },
-): { check: Check; authentic: Authentic | undefined } {
-  const expected =
-    options.signedBy === 'key' ? "signed by the registry's key" : 'signed by a Fulcio certificate';
-  if (!attestation)
-    return { check: undecided(id, expected, 'no attestation to verify'), authentic: undefined };
-  let authentic: Authentic | undefined;
-  const check = holds(id, expected, () => {
-    authentic = authenticate(attestation, options);
-  });
-  return { check, authentic };
-}
-
-function subjectChecks(area: string, statement: Statement | undefined, expected: Expected): Check[] {
-  const name = `${area}.subject-name`;
-  const digest = `${area}.subject-digest`;
-  if (!statement) {
-    const why = 'no authentic statement to read';
-    return [undecided(name, expected.purl, why), undecided(digest, expected.sha512, why)];
-  }
-  const [subject] = statement.subject;
-  return [equal(name, expected.purl, subject.name), equal(digest, expected.sha512, subject.digest.sha512)];
-}
-
-function publishPredicateCheck(statement: Statement | undefined, expected: Expected): Check {
+function publishPredicateCheck(statement: Statement | undefined, subject: Subject): Check {
   const id = 'publish.predicate';
-  const wanted = `${expected.name} ${expected.version} ${expected.registry}`;
-  if (!statement) return undecided(id, wanted, 'no authentic statement to read');
+  const wanted = `${subject.name} ${subject.version} ${subject.registry}`;
+  if (!statement) return undecided(id, wanted, 'no authentic statement');
   return holds(id, wanted, () => {
     const { name, version, registry } = readPublishPredicate(statement.predicate);
     const found = `${name} ${version} ${registry}`;
@@ -105,8 +89,7 @@ function identify(provenance: Authentic | undefined): { check: Check; identity: 
   const id = 'certificate.readable';
   const expected = "Fulcio's extensions, each once and well-formed";
   const der = provenance?.certificate;
-  if (!der)
-    return { check: undecided(id, expected, 'no authentic certificate to read'), identity: undefined };
+  if (!der) return { check: undecided(id, expected, 'no authentic certificate'), identity: undefined };
   let identity: Identity | undefined;
   const check = holds(id, expected, () => {
     identity = readIdentity(der);
@@ -114,44 +97,30 @@ function identify(provenance: Authentic | undefined): { check: Check; identity: 
   return { check, identity };
 }
 
-function identityChecks(identity: Identity | undefined, expected: Expected): Check[] {
-  const wanted: [id: string, expected: string | undefined, found: string | undefined][] = [
-    ['certificate.issuer', expected.issuer, identity?.issuer],
-    ['certificate.repository', expected.repository, identity?.repository],
-    ['certificate.repository-id', expected.repositoryId, identity?.repositoryId],
-    ['certificate.commit', expected.commit, identity?.commit],
-    ['certificate.ref', expected.ref, identity?.ref],
-    ['certificate.workflow', expected.workflow, identity?.workflow],
-    ['certificate.signer', expected.signer, identity?.signer],
-    ['certificate.san', expected.signer, identity?.san],
-    ['certificate.run', expected.run, identity?.run],
-    ['certificate.runner', expected.runner, identity?.runner],
-  ];
-  return wanted.flatMap(([id, want, found]) => {
-    if (want === undefined) return [];
-    return identity ? [equal(id, want, found)] : [undecided(id, want, 'no authentic certificate to read')];
-  });
-}
-
-/** The predicate was written by the job. Where it speaks of what the certificate speaks of, both must say the same. */
-function predicateCheck(statement: Statement | undefined, identity: Identity | undefined): Check {
-  const id = 'provenance.agrees-with-certificate';
-  const expected = 'the commit, ref, repository, workflow, run and runner of the certificate';
-  if (!statement || !identity)
-    return undecided(id, expected, 'no authentic statement and certificate to compare');
-  return holds(id, expected, () => {
-    const { buildDefinition, runDetails } = readProvenancePredicate(statement.predicate);
-    const { workflow } = buildDefinition.externalParameters;
-    const [source] = buildDefinition.resolvedDependencies;
-    const pairs: [what: string, predicate: string, certificate: string | undefined][] = [
-      ['the commit', source.digest.gitCommit, identity.commit],
-      ['the source', source.uri, `git+${identity.repository}@${identity.ref}`],
-      ['the repository', workflow.repository, identity.repository],
-      ['the workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, identity.workflow],
-      ['the run', runDetails.metadata.invocationId, identity.run],
-      ['the runner', runDetails.builder.id, `https://github.com/actions/runner/${identity.runner}`],
-    ];
-    const differs = pairs.filter(([, predicate, certificate]) => predicate !== certificate);
-    if (differs.length > 0) throw new Error(`${differs.map(([what]) => what).join(', ')} of another run`);
-  });
+/** The registry attests after it has got the provenance; and what was published just now was signed just now. */
+function timeChecks({
+  publish,
+  provenance,
+  policy: { loggedWithin },
+}: {
+  publish: Authentic | undefined;
+  provenance: Authentic | undefined;
+  policy: Policy;
+}): Check[] {
+  const after = { id: 'publish.logged-after-provenance', expected: 'after the provenance' };
+  const recently = { id: 'provenance.logged-recently', expected: 'by this run' };
+  const iso = (time: number) => new Date(time).toISOString();
+  const checks: Check[] = [];
+  if (publish && provenance) {
+    const inOrder = publish.loggedAt + SKEW >= provenance.loggedAt;
+    checks.push(equal(after.id, after.expected, inOrder ? after.expected : iso(publish.loggedAt)));
+  } else {
+    checks.push(undecided(after.id, after.expected, 'no two authentic attestations'));
+  }
+  if (loggedWithin && provenance) {
+    const { now, ms } = loggedWithin;
+    const recent = now - ms <= provenance.loggedAt && provenance.loggedAt <= now + SKEW;
+    checks.push(equal(recently.id, recently.expected, recent ? recently.expected : iso(provenance.loggedAt)));
+  }
+  return checks;
 }

@@ -2,7 +2,7 @@ import { type Check, firstFailure } from '../attestation/checks.ts';
 import { error, type Problem, warning } from '../problems.ts';
 import type { Outcome, Report } from '../report/report.ts';
 
-const WHO_AND_WHAT = ['repository', 'repository-id', 'commit', 'ref', 'workflow', 'signer', 'san'].map(
+const WHO_AND_WHAT = ['repository', 'repository-id', 'owner-id', 'commit', 'ref', 'workflow', 'signer'].map(
   (field) => `certificate.${field}`,
 );
 

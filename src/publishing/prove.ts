@@ -1,5 +1,5 @@
 import { type Check, equal } from '../attestation/checks.ts';
-import { expectedOfRun } from '../attestation/policy.ts';
+import { policyOfRun, subjectOf } from '../attestation/policy.ts';
 import type { Trust } from '../attestation/trust.ts';
 import { type Verification, verifyAttestations } from '../attestation/verify.ts';
 import type { Claims } from '../github/claims.ts';
@@ -28,8 +28,9 @@ export function prove({ publication, integrity, distTag, trust, now, ...about }:
   const anyRun = distTag === undefined;
   // The packument's time is signed by nobody: for what was published just now, the clock is the better word.
   const publishedAt = (anyRun ? publication.publishedAt : undefined) ?? now;
-  const expected = expectedOfRun({ ...about, integrity, anyRun });
-  const { checks, identity } = verifyAttestations(publication.attestations, { trust, expected });
+  const subject = subjectOf({ release: about.release, registry: about.registry, integrity });
+  const policy = policyOfRun({ run: about.run, claims: about.claims, anyRun, now });
+  const { checks, identity } = verifyAttestations(publication.attestations, { trust, subject, policy });
   const registryChecks: Check[] = [
     equal('tarball.integrity', integrity, servedIntegrity),
     equal('registry.integrity', integrity, entry?.dist.integrity),

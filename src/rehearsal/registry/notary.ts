@@ -7,7 +7,7 @@ import type { ServedAttestation } from '../../registry/served.ts';
 import { sha512 } from '../../release/tarball.ts';
 import { createKey } from '../keys.ts';
 import type { Rekor } from '../sigstore/rekor.ts';
-import { signWithKey } from '../sigstore/sign.ts';
+import { type Forging, signWithKey } from '../sigstore/sign.ts';
 import type { StoredVersion } from './store.ts';
 
 export interface Unsealed {
@@ -26,7 +26,10 @@ export interface Notary {
   /** Signs a version and, when it came with provenance, attests its publication. */
   seal(unsealed: Unsealed): StoredVersion;
   /** The publish attestation of some subject: with another's digest, a forgery that is signed well. */
-  attest(subject: { name: string; version: string; sha512: string }): ServedAttestation;
+  attest(
+    subject: { name: string; version: string; sha512: string },
+    forged?: Forging & { statement?: object },
+  ): ServedAttestation;
 }
 
 /** @see https://docs.npmjs.com/about-registry-signatures; the shapes are those of the public registry's answers. */
@@ -37,14 +40,18 @@ export function createNotary(rekor: Rekor): Notary {
   const registry = PUBLIC_REGISTRY.replace(/\/$/, '');
   const start = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
 
-  const attest: Notary['attest'] = ({ name, version, sha512: digest }) => {
+  const attest: Notary['attest'] = ({ name, version, sha512: digest }, forged = {}) => {
     const statement = {
       _type: 'https://in-toto.io/Statement/v0.1',
       subject: [{ name: purlOf({ name, version }), digest: { sha512: digest } }],
       predicateType: PUBLISH_PREDICATE,
       predicate: { name, version, registry },
+      ...forged.statement,
     };
-    return { predicateType: PUBLISH_PREDICATE, bundle: signWithKey(statement, { rekor, key, keyid }) };
+    return {
+      predicateType: PUBLISH_PREDICATE,
+      bundle: signWithKey(statement, { rekor, key, keyid, forged }),
+    };
   };
 
   return {

@@ -33,9 +33,10 @@ export function provenanceRefusal(
   if (content.$case !== 'certificate' || bundle.content.$case !== 'dsseEnvelope')
     return `${PREFIX}unsupported bundle`;
   const { subject } = readStatement(bundle.content.dsseEnvelope.payload);
-  const [{ name, digest }] = subject;
-  if (name !== purlOf(uploaded)) return `${PREFIX}Subject name ${name} does not match the package`;
-  if (digest.sha512 !== uploaded.sha512) return `${PREFIX}Subject digest does not match the tarball`;
+  const [only] = subject;
+  if (only?.name !== purlOf(uploaded))
+    return `${PREFIX}Subject name ${only?.name} does not match the package`;
+  if (only.digest.sha512 !== uploaded.sha512) return `${PREFIX}Subject digest does not match the tarball`;
   const identity = readIdentity(content.certificate.rawBytes);
   if (identity.runner !== 'github-hosted') {
     return `${PREFIX}Unsupported GitHub Actions runner environment: "${identity.runner}". Only "github-hosted" runners are supported when publishing with provenance.`;

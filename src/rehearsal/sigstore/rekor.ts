@@ -8,8 +8,8 @@ import { inclusionPath, leafHash, treeHash } from './merkle.ts';
 export interface Rekor {
   readonly key: Key;
   readonly routes: readonly Route[];
-  /** Logs a DSSE envelope. The answer is what `POST /api/v1/log/entries` gives. */
-  log(envelope: Envelope, verifier: string): LogEntry;
+  /** Logs a DSSE envelope, now or `at` a time in ms. The answer is what `POST /api/v1/log/entries` gives. */
+  log(envelope: Envelope, verifier: string, at?: number): LogEntry;
 }
 
 export interface Envelope {
@@ -46,7 +46,7 @@ export function createRekor(): Rekor {
   const key = createKey();
   const leaves = Array.from({ length: FILLERS }, (_, at) => leafHash(Buffer.from(`filler ${at}`)));
 
-  const log = (envelope: Envelope, verifier: string): LogEntry => {
+  const log: Rekor['log'] = (envelope, verifier, at = Date.now()) => {
     const body = Buffer.from(canonical.canonicalize(dsseEntry(envelope, verifier)));
     const leaf = leafHash(body);
     const known = leaves.findIndex((other) => other.equals(leaf));
@@ -55,7 +55,7 @@ export function createRekor(): Rekor {
     const logIndex = leaves.length - 1;
     const entry = {
       body: body.toString('base64'),
-      integratedTime: Math.floor(Date.now() / 1000),
+      integratedTime: Math.floor(at / 1000),
       logID: key.id.toString('hex'),
       logIndex,
     };

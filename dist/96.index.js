@@ -1,5 +1,5 @@
-export const id = 545;
-export const ids = [545];
+export const id = 96;
+export const ids = [96];
 export const modules = {
 
 /***/ 62317:
@@ -11,8 +11,13 @@ export const modules = {
 /* unused harmony export utf8String */
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
 
-/** Fulcio's extensions for GitHub Actions: 1.3.6.1.4.1.57264.1.N, a DER UTF8String each from N = 8 on. */
+/** Fulcio's extensions for GitHub Actions, 1.3.6.1.4.1.57264.1.N: raw text up to N = 6, a DER UTF8String from N = 8 on. */
 const EXTENSIONS = {
+    issuerV1: 1,
+    eventV1: 2,
+    commitV1: 3,
+    repositoryV1: 5,
+    refV1: 6,
     issuer: 8,
     signer: 9,
     signerDigest: 10,
@@ -29,9 +34,13 @@ const EXTENSIONS = {
     run: 21,
     visibility: 22,
     environment: 23,
+    subject: 24,
 };
+/** The first extension that is a DER string and not raw text. */
+const FIRST_DER = 8;
 /**
  * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
+ * Extensions nobody knows are passed over.
  * @param der the certificate
  * @throws Error on a malformed or repeated extension
  */
@@ -40,7 +49,7 @@ function readIdentity(der) {
     refuseRepeats(certificate);
     const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
         const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
-        return [field, value && utf8String(value)];
+        return [field, value && (number < FIRST_DER ? utf8(value) : utf8String(value))];
     });
     return { ...Object.fromEntries(fields), san: certificate.extSubjectAltName?.uri };
 }
@@ -62,16 +71,68 @@ function utf8String(der) {
     if (tag !== 0x0c || first === undefined)
         throw new Error('a certificate extension is no UTF8String');
     const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes)
+    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes) {
         throw new Error('a certificate extension has a malformed length');
+    }
     const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
     const shortest = lengthBytes === 0 || (lengthBytes === 1 ? length >= 0x80 : length >= 0x100);
     const content = der.subarray(2 + lengthBytes);
-    if (!shortest || content.length !== length)
+    if (!shortest || content.length !== length) {
         throw new Error('a certificate extension has a malformed length');
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    return utf8(content);
+}
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 //# sourceMappingURL=certificate.js.map
+
+/***/ }),
+
+/***/ 46482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/** How deep JSON of others may nest. */
+const DEPTH = 64;
+/**
+ * Parses JSON that somebody else wrote and signed: no key twice in an object (parsers differ in which one they take), at
+ * most 64 levels deep, valid UTF-8.
+ * @throws Error
+ */
+function parseStrictJson(bytes) {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value = JSON.parse(text);
+    refuseRepeatedKeys(text);
+    return value;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** Walks the tokens of a text that is known to be JSON: a string before a colon is a key of the innermost object. */
+function refuseRepeatedKeys(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[') {
+            open.push(token === '{' ? new Set() : undefined);
+            if (open.length > DEPTH)
+                throw new Error(`JSON of more than ${DEPTH} levels`);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+        }
+        else if (token === ':') {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(String(key)))
+                throw new Error(`the JSON has the key ${last} twice in one object`);
+            keys?.add(String(key));
+        }
+        last = token;
+    }
+}
+//# sourceMappingURL=json.js.map
 
 /***/ }),
 
@@ -79,47 +140,33 @@ function utf8String(der) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ readProvenancePredicate),
 /* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
 /* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
 /* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE)
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46482);
+
 
 const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
 const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
 const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictTuple */ .CxQ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })]),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
     predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
 });
-/** Reads the payload of a DSSE envelope. @throws Error when it is no statement about exactly one subject */
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
 function readStatement(payload) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
 }
 const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 function readPublishPredicate(predicate) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
-}
-const Provenance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        buildType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        externalParameters: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-            workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        }),
-        resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictTuple */ .CxQ([
-            valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ uri: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gitCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
-        ]),
-    }),
-    runDetails: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        builder: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        metadata: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ invocationId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    }),
-});
-function readProvenancePredicate(predicate) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Provenance, predicate);
 }
 //# sourceMappingURL=statement.js.map
 
@@ -238,7 +285,7 @@ function pick(env, names) {
 
 /***/ }),
 
-/***/ 30545:
+/***/ 91096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -458,7 +505,7 @@ var problems = __webpack_require__(15451);
 ;// CONCATENATED MODULE: ./lib/publishing/conclude.js
 
 
-const WHO_AND_WHAT = ['repository', 'repository-id', 'commit', 'ref', 'workflow', 'signer', 'san'].map((field) => `certificate.${field}`);
+const WHO_AND_WHAT = ['repository', 'repository-id', 'owner-id', 'commit', 'ref', 'workflow', 'signer'].map((field) => `certificate.${field}`);
 /**
  * What the checks come to. A version that was there before and is authentically another release is a conflict; one that
  * lacks a proof is unverified. What npm's audit says of other packages is told, and decides nothing.
@@ -531,62 +578,371 @@ function notReproduced({ servedIntegrity, tarball }) {
 ;// CONCATENATED MODULE: ./lib/attestation/policy.js
 
 
-/** What is expected of a release that this run has published, or that an earlier run of the same workflow has. */
-function expectedOfRun({ run, claims, release, registry, integrity, anyRun, }) {
+function subjectOf({ release, registry, integrity, }) {
     return {
-        purl: (0,names/* purlOf */.VA)(release),
         name: release.name,
         version: release.version,
-        registry: registry.url.replace(/\/$/, ''),
+        purl: (0,names/* purlOf */.VA)(release),
         sha512: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex'),
-        issuer: 'https://token.actions.githubusercontent.com',
+        registry: registry.url.replace(/\/$/, ''),
+    };
+}
+/** How long, in ms, a run may take from its provenance to its proof: GitHub's longest job. */
+const LONGEST_JOB = 6 * 60 * 60 * 1000;
+/** What is expected of a release that this run has published, or that an earlier run of the same workflow has. */
+function policyOfRun({ run, claims, anyRun, now, }) {
+    const own = claims.job_workflow_ref === claims.workflow_ref;
+    return {
         repository: `${run.serverUrl}/${run.repository}`,
         repositoryId: run.repositoryId,
+        ownerId: run.ownerId,
         commit: run.commit,
         ref: run.ref,
-        workflow: `${run.serverUrl}/${run.workflowRef}`,
-        signer: `${run.serverUrl}/${claims.job_workflow_ref}`,
-        runner: run.runnerEnvironment,
-        run: anyRun ? undefined : (0,github_run/* runUrl */.Vp)(run),
+        workflow: (0,github_run/* workflowPath */.RB)(run),
+        ...(own ? {} : { signer: `${run.serverUrl}/${claims.job_workflow_ref}` }),
+        events: anyRun ? ['push', 'release', 'workflow_dispatch', 'schedule', run.event] : [run.event],
+        runner: run.runnerEnvironment === 'self-hosted' ? 'self-hosted' : 'github-hosted',
+        ...(anyRun ? {} : { run: { id: run.id, attempt: run.attempt }, loggedWithin: { ms: LONGEST_JOB, now } }),
+        allowLegacyCertificate: false,
     };
 }
 //# sourceMappingURL=policy.js.map
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var bundle_dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(54187);
-;// CONCATENATED MODULE: ./lib/attestation/bundle.js
+;// CONCATENATED MODULE: ./lib/attestation/provenance.js
+
+
+/** The build types of npm's provenance: what follows is what npm has ever written (libnpmpublish, lib/provenance.js). */
+const BUILD_TYPES = {
+    v1: ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'],
+    v02: [
+        'https://github.com/npm/cli/gha@v0',
+        'https://github.com/npm/cli/gha@v1',
+        'https://github.com/npm/cli/gha/v2',
+    ],
+};
+const provenance_text = dist/* string */.YjP();
+const Material = dist/* looseObject */._H3({ uri: provenance_text, digest: dist/* looseObject */._H3({}) });
+const V1 = dist/* looseObject */._H3({
+    buildDefinition: dist/* looseObject */._H3({
+        buildType: provenance_text,
+        externalParameters: dist/* looseObject */._H3({
+            workflow: dist/* looseObject */._H3({ ref: provenance_text, repository: provenance_text, path: provenance_text }),
+        }),
+        internalParameters: dist/* looseObject */._H3({
+            github: dist/* looseObject */._H3({ event_name: provenance_text, repository_id: provenance_text, repository_owner_id: provenance_text }),
+        }),
+        resolvedDependencies: dist/* array */.YOg(Material),
+    }),
+    runDetails: dist/* looseObject */._H3({
+        builder: dist/* looseObject */._H3({ id: provenance_text }),
+        metadata: dist/* looseObject */._H3({ invocationId: provenance_text }),
+    }),
+});
+const V02 = dist/* looseObject */._H3({
+    buildType: provenance_text,
+    builder: dist/* looseObject */._H3({ id: provenance_text }),
+    invocation: dist/* looseObject */._H3({
+        configSource: dist/* looseObject */._H3({ uri: provenance_text, digest: dist/* looseObject */._H3({ sha1: provenance_text }), entryPoint: provenance_text }),
+        environment: dist/* looseObject */._H3({
+            GITHUB_EVENT_NAME: provenance_text,
+            GITHUB_REF: provenance_text,
+            GITHUB_REPOSITORY: provenance_text,
+            GITHUB_REPOSITORY_ID: provenance_text,
+            GITHUB_REPOSITORY_OWNER_ID: provenance_text,
+            GITHUB_RUN_ATTEMPT: provenance_text,
+            GITHUB_RUN_ID: provenance_text,
+            GITHUB_SHA: provenance_text,
+            GITHUB_WORKFLOW_REF: provenance_text,
+        }),
+    }),
+    metadata: dist/* looseObject */._H3({ buildInvocationId: provenance_text }),
+    materials: dist/* array */.YOg(Material),
+});
+/**
+ * Reads a provenance predicate.
+ * @throws Error when it lacks what npm writes into every one
+ * @see https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance
+ */
+function readProvenance({ predicateType, predicate }) {
+    return predicateType === attestation_statement/* PROVENANCE_PREDICATE_V02 */.hP
+        ? readV02(dist/* parse */.qgA(V02, predicate))
+        : readV1(dist/* parse */.qgA(V1, predicate));
+}
+function readV1({ buildDefinition, runDetails }) {
+    const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition;
+    const { workflow } = externalParameters;
+    const { github } = internalParameters;
+    const [source, ...others] = resolvedDependencies;
+    return {
+        buildType: buildDefinition.buildType,
+        builder: runDetails.builder.id,
+        commit: String(source?.digest['gitCommit']),
+        source: String(source?.uri),
+        repository: workflow.repository,
+        workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
+        run: runDetails.metadata.invocationId,
+        event: github.event_name,
+        repositoryId: github.repository_id,
+        ownerId: github.repository_owner_id,
+        unknown: [
+            ...beyond(externalParameters, ['workflow']),
+            ...beyond(workflow, ['ref', 'repository', 'path']),
+            ...beyond(internalParameters, ['github']),
+            ...beyond(github, ['event_name', 'repository_id', 'repository_owner_id']),
+            ...others.map(({ uri }) => uri),
+        ],
+    };
+}
+function readV02({ buildType, builder, invocation, metadata, materials, }) {
+    const { configSource, environment: env } = invocation;
+    const [source, ...others] = materials;
+    const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
+    const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
+    const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
+    return {
+        buildType,
+        builder: builderOfV02(builder.id),
+        commit: same(commits),
+        source: same([String(source?.uri), configSource.uri, `git+${repository}@${env.GITHUB_REF}`]),
+        repository,
+        workflow: `https://github.com/${env.GITHUB_WORKFLOW_REF}`,
+        run: sameId
+            ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
+            : metadata.buildInvocationId,
+        event: env.GITHUB_EVENT_NAME,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        unknown: others.map(({ uri }) => uri),
+    };
+}
+/** npm 9.5 to 9.7 named the runner alone, or itself, and ran on GitHub's. */
+function builderOfV02(id) {
+    const hosted = ['https://github.com/actions/runner', 'https://github.com/npm/cli@9.5.0'];
+    return hosted.includes(id) ? 'https://github.com/actions/runner/github-hosted' : id;
+}
+/** The one value that is written several times; all of them when they differ, which then equals nothing. */
+function same(values) {
+    const distinct = [...new Set(values)];
+    return distinct.join(' and ');
+}
+function beyond(object, known) {
+    return Object.keys(object).filter((key) => !known.includes(key));
+}
+//# sourceMappingURL=provenance.js.map
+;// CONCATENATED MODULE: ./lib/attestation/agreement.js
 
 
 
 /**
- * Verifies a bundle's cryptography: certificate chain and SCT, or registry key within its time; the transparency log's
- * promise, proof and entry; the signature.
- * @param signedBy what must have signed: `certificate` of a workflow, `key` of the registry
- * @throws Error saying what does not hold
+ * Compares what the job has written about itself with what Fulcio has certified of it. The certificate is the evidence;
+ * a predicate that says otherwise lies, or is of another run.
  */
-function authenticate(served, { trust, signedBy }) {
-    const bundle = (0,bundle_dist/* bundleFromJSON */.vw)(served.bundle);
-    const certificate = certificateOf(bundle);
-    if ((certificate === undefined) !== (signedBy === 'key'))
-        throw new Error(`it is not signed by a ${signedBy}`);
-    const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
-    new verify_dist/* Verifier */.BL(trust.material, thresholds).verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
-    return { statement: statementOf(bundle, served.predicateType), certificate };
+function agreementChecks(statement, identity) {
+    const readable = { id: 'provenance.predicate', expected: 'what npm writes' };
+    if (!statement || !identity) {
+        return [undecided(readable.id, readable.expected, 'no authentic statement and certificate')];
+    }
+    let claimed;
+    const check = holds(readable.id, readable.expected, () => {
+        claimed = readProvenance(statement);
+    });
+    return claimed ? [check, ...compared(claimed, { identity, statement })] : [check];
 }
-function statementOf(bundle, label) {
-    const content = bundle.content;
-    if (content.$case !== 'dsseEnvelope')
-        throw new Error('it holds no DSSE envelope');
-    const { payload, payloadType, signatures } = content.dsseEnvelope;
-    if (payloadType !== 'application/vnd.in-toto+json')
-        throw new Error('its payload is no in-toto statement');
+function compared(claimed, { identity, statement }) {
+    const { repository, ref, runner } = identity;
+    const isV02 = statement.predicateType === attestation_statement/* PROVENANCE_PREDICATE_V02 */.hP;
+    const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
+    const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
+    const pairs = [
+        ['provenance.build-type', type, claimed.buildType],
+        ['provenance.commit', identity.commit, claimed.commit],
+        ['provenance.source', `git+${repository}@${ref}`, claimed.source],
+        ['provenance.repository', repository, claimed.repository],
+        ['provenance.workflow', identity.workflow, claimed.workflow],
+        ['provenance.run', identity.run, claimed.run],
+        ['provenance.event', identity.event, claimed.event],
+        ['provenance.repository-id', identity.repositoryId, claimed.repositoryId],
+        ['provenance.owner-id', identity.ownerId, claimed.ownerId],
+        ['provenance.builder', `https://github.com/actions/runner/${runner ?? 'github-hosted'}`, claimed.builder],
+        ['provenance.nothing-unknown', 'nothing beyond what npm writes', unknownIn(claimed)],
+    ];
+    // What a legacy certificate does not have cannot be compared; that it lacks it is certificate.complete's to say.
+    return pairs.flatMap(([id, certificate, predicate]) => certificate === undefined ? [] : [equal(id, certificate, predicate)]);
+}
+function unknownIn({ unknown }) {
+    return unknown.length === 0 ? 'nothing beyond what npm writes' : unknown.join(', ');
+}
+//# sourceMappingURL=agreement.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./lib/attestation/json.js
+var json = __webpack_require__(46482);
+;// CONCATENATED MODULE: ./lib/attestation/bundle.js
+
+
+
+
+
+
+
+const IN_TOTO = 'application/vnd.in-toto+json';
+/**
+ * Verifies one attestation up to the statement in it. A check is made only when those before it hold: what a bundle says
+ * is nobody's word until its signature has been verified.
+ * @param area `publish`, which a key of the registry must have signed, or `provenance`, which a workflow's certificate must
+ */
+function authenticate(served, { trust, area }) {
+    const steps = stepsOf({ served, trust, area });
+    const checks = [];
+    for (const { id, expected, step } of steps) {
+        const failed = checks.find(({ passed }) => passed !== true);
+        const why = served ? `${failed?.id} does not hold` : 'no attestation to verify';
+        checks.push(failed || !served ? undecided(id, expected, why) : holds(id, expected, step));
+    }
+    const holdsAll = checks.every(({ passed }) => passed === true);
+    return { checks, authentic: holdsAll ? authenticOf(served) : undefined };
+}
+function stepsOf({ served, trust, area, }) {
+    let parsed;
+    const bundle = () => {
+        parsed ??= (0,bundle_dist/* bundleFromJSON */.vw)(served?.bundle);
+        return parsed;
+    };
+    const byKey = area === 'publish';
+    return [
+        { id: `${area}.bundle`, expected: 'a Sigstore bundle', step: () => requireSigner(bundle(), byKey) },
+        {
+            id: `${area}.encoding`,
+            expected: 'canonical base64',
+            step: () => requireCanonicalBase64(served?.bundle),
+        },
+        {
+            id: `${area}.envelope`,
+            expected: `one signature over ${IN_TOTO}`,
+            step: () => requireEnvelope(bundle()),
+        },
+        {
+            id: byKey ? 'publish.signed-by-registry-key' : 'provenance.signature',
+            expected: byKey ? "signed by the registry's key" : 'signed by a Fulcio certificate',
+            step: () => requireSignature(bundle(), trust),
+        },
+        {
+            id: `${area}.log-entry`,
+            expected: 'logged for this very key or certificate',
+            step: () => requireLoggedSigner(bundle(), trust),
+        },
+        {
+            id: `${area}.keyid`,
+            expected: byKey ? 'the key that signed' : 'none',
+            step: () => requireKeyId(bundle()),
+        },
+        { id: `${area}.statement`, expected: 'an in-toto statement', step: () => statementIn(bundle()) },
+        {
+            id: `${area}.label`,
+            expected: 'the kind of statement it is',
+            step: () => {
+                if (statementIn(bundle()).predicateType !== served?.predicateType)
+                    throw new Error('another kind of statement');
+            },
+        },
+    ];
+}
+function authenticOf(served) {
+    const bundle = (0,bundle_dist/* bundleFromJSON */.vw)(served?.bundle);
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    return {
+        statement: statementIn(bundle),
+        certificate: certificateOf(bundle),
+        loggedAt: Number(entry?.integratedTime) * 1000,
+    };
+}
+function requireSigner(bundle, byKey) {
+    if ((certificateOf(bundle) === undefined) !== byKey) {
+        throw new Error(`signed by a ${byKey ? 'certificate' : 'key'}`);
+    }
+}
+const Encoded = dist/* looseObject */._H3({
+    dsseEnvelope: dist/* looseObject */._H3({
+        payload: dist/* string */.YjP(),
+        signatures: dist/* array */.YOg(dist/* looseObject */._H3({ sig: dist/* string */.YjP() })),
+    }),
+    verificationMaterial: dist/* looseObject */._H3({
+        certificate: dist/* optional */.lqM(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })),
+        x509CertificateChain: dist/* optional */.lqM(dist/* looseObject */._H3({ certificates: dist/* array */.YOg(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })) })),
+        tlogEntries: dist/* array */.YOg(dist/* looseObject */._H3({ canonicalizedBody: dist/* string */.YjP() })),
+    }),
+});
+/** Node's decoder passes over what it does not know: a text that is not what its bytes encode to hides something. */
+function requireCanonicalBase64(bundle) {
+    const { dsseEnvelope, verificationMaterial } = dist/* parse */.qgA(Encoded, bundle);
+    const { certificate, x509CertificateChain, tlogEntries } = verificationMaterial;
+    const texts = [
+        dsseEnvelope.payload,
+        ...dsseEnvelope.signatures.map(({ sig }) => sig),
+        ...(certificate ? [certificate.rawBytes] : []),
+        ...(x509CertificateChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []),
+        ...tlogEntries.map(({ canonicalizedBody }) => canonicalizedBody),
+    ];
+    const wrong = texts.find((text) => Buffer.from(text, 'base64').toString('base64') !== text);
+    if (wrong !== undefined)
+        throw new Error('base64 with something in it that decodes to nothing');
+}
+function envelopeOf(bundle) {
+    if (bundle.content.$case !== 'dsseEnvelope')
+        throw new Error('no DSSE envelope');
+    return bundle.content.dsseEnvelope;
+}
+function requireEnvelope(bundle) {
+    const { payloadType, signatures } = envelopeOf(bundle);
+    if (payloadType !== IN_TOTO)
+        throw new Error('a payload of another type');
     if (signatures.length !== 1)
-        throw new Error(`it has ${signatures.length} signatures`);
-    const statement = (0,attestation_statement/* readStatement */.cO)(payload);
-    if (statement.predicateType !== label)
-        throw new Error('it is labelled as another kind of statement');
-    return statement;
+        throw new Error(`${signatures.length} signatures`);
+}
+function requireSignature(bundle, { material }) {
+    const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
+    new verify_dist/* Verifier */.BL(material, thresholds).verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
+}
+const LogBody = dist/* looseObject */._H3({
+    spec: dist/* looseObject */._H3({
+        signatures: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ verifier: dist/* string */.YjP() }))),
+        content: dist/* optional */.lqM(dist/* looseObject */._H3({
+            envelope: dist/* looseObject */._H3({ signatures: dist/* array */.YOg(dist/* looseObject */._H3({ publicKey: dist/* string */.YjP() })) }),
+        })),
+    }),
+});
+/** The log entry names a key or certificate of its own, which @sigstore/verify does not compare: it must be the signer's. */
+function requireLoggedSigner(bundle, { keys }) {
+    const { content, tlogEntries } = bundle.verificationMaterial;
+    const hint = content.$case === 'publicKey' ? content.publicKey.hint : undefined;
+    const key = keys.find(({ id, usage }) => id === hint && usage === 'npm:attestations');
+    const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
+    for (const { canonicalizedBody } of tlogEntries) {
+        const { spec } = dist/* parse */.qgA(LogBody, (0,json/* parseStrictJson */.R)(canonicalizedBody));
+        const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
+        if (!signer || !logged || !derOf(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
+            throw new Error('logged for another key or certificate');
+        }
+    }
+}
+function derOf(pem) {
+    if (pem.includes('BEGIN CERTIFICATE'))
+        return new external_node_crypto_.X509Certificate(pem).raw;
+    return (0,external_node_crypto_.createPublicKey)(pem).export({ format: 'der', type: 'spki' });
+}
+/** The registry names its key in the envelope too; a workflow has none to name. */
+function requireKeyId(bundle) {
+    const { content } = bundle.verificationMaterial;
+    const keyid = envelopeOf(bundle).signatures[0]?.keyid;
+    const wanted = content.$case === 'publicKey' ? content.publicKey.hint : '';
+    if (keyid !== wanted)
+        throw new Error(keyid === '' ? 'none' : 'another key');
+}
+function statementIn(bundle) {
+    return (0,attestation_statement/* readStatement */.cO)(envelopeOf(bundle).payload);
 }
 function certificateOf({ verificationMaterial: { content } }) {
     switch (content.$case) {
@@ -601,76 +957,173 @@ function certificateOf({ verificationMaterial: { content } }) {
 //# sourceMappingURL=bundle.js.map
 // EXTERNAL MODULE: ./lib/attestation/certificate.js
 var certificate = __webpack_require__(62317);
+;// CONCATENATED MODULE: ./lib/attestation/identity.js
+
+/** GitHub's issuer of ID tokens for Actions. An enterprise's own has a path after it: another issuer. */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** Fields that every certificate since August 2023 has. */
+const REQUIRED = [
+    'issuer',
+    'signer',
+    'signerDigest',
+    'runner',
+    'repository',
+    'commit',
+    'ref',
+    'repositoryId',
+    'owner',
+    'ownerId',
+    'workflow',
+    'workflowDigest',
+    'event',
+    'run',
+    'visibility',
+];
+/**
+ * Checks who a certificate says has signed. Undecided throughout without a certificate that can be believed.
+ * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
+ */
+function identityChecks(identity, policy) {
+    return [...consistency(identity, policy), ...asked(policy)].flatMap(([id, wanted, find]) => {
+        if (wanted === undefined)
+            return [];
+        return identity
+            ? [equal(id, wanted, find(identity))]
+            : [undecided(id, wanted, 'no authentic certificate')];
+    });
+}
+/** What must hold of any certificate that GitHub's tokens get, whoever is expected. */
+function consistency(identity, { allowLegacyCertificate }) {
+    const complete = 'every field there is since 2023-08';
+    return [
+        [
+            'certificate.complete',
+            allowLegacyCertificate ? undefined : complete,
+            (found) => {
+                const missing = REQUIRED.filter((field) => found[field] === undefined);
+                return missing.length === 0 ? complete : `no ${missing.join(', ')}`;
+            },
+        ],
+        ['certificate.issuer', ISSUER, ({ issuer, issuerV1 }) => issuer ?? issuerV1],
+        ['certificate.versions', 'both versions of a field agree', versions],
+        ['certificate.san', identity?.signer ?? 'the signer', ({ san }) => san],
+        [
+            'certificate.owner',
+            identity?.repository?.slice(0, identity.repository.lastIndexOf('/')) ?? 'the owner of the repository',
+            ({ owner }) => owner,
+        ],
+        ['certificate.run-in-repository', 'a run of the repository', (found) => runIn(found)],
+        ['certificate.visibility', 'public', ({ visibility }) => visibility ?? 'public'],
+    ];
+}
+/** Fulcio writes some fields twice, in an old form and a new one. */
+function versions(identity) {
+    const { repositoryV1 } = identity;
+    const pairs = [
+        [identity.issuerV1, identity.issuer],
+        [identity.eventV1, identity.event],
+        [identity.commitV1, identity.commit],
+        [repositoryV1 && `https://github.com/${repositoryV1}`, identity.repository],
+        [identity.refV1, identity.ref],
+    ];
+    const agree = pairs.every(([old, now]) => old === undefined || now === undefined || old === now);
+    return agree ? 'both versions of a field agree' : 'they differ';
+}
+function runIn({ repository, run }) {
+    const [, id, attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(run ?? '') ?? [];
+    const rebuilt = `${repository}/actions/runs/${id}/attempts/${attempt}`;
+    return rebuilt === run ? 'a run of the repository' : (run ?? 'nothing');
+}
+/** What a policy asks on top. */
+function asked(policy) {
+    const { workflow, run, signer } = policy;
+    return [
+        ['certificate.repository', policy.repository, ({ repository }) => repository],
+        ['certificate.repository-id', policy.repositoryId, ({ repositoryId }) => repositoryId],
+        ['certificate.owner-id', policy.ownerId, ({ ownerId }) => ownerId],
+        ['certificate.commit', policy.commit, ({ commit }) => commit],
+        ['certificate.ref', policy.ref, ({ ref }) => ref],
+        [
+            'certificate.workflow',
+            workflow,
+            (identity) => (workflow === undefined ? '' : pathOf(identity, workflow)),
+        ],
+        ['certificate.signer', signer ?? 'the workflow itself', (identity) => signerOf(identity, signer)],
+        ['certificate.event', policy.events.join(' or '), ({ event }) => among(policy.events, event)],
+        ['certificate.runner', policy.runner === 'any' ? undefined : policy.runner, ({ runner }) => runner],
+        ['certificate.run', run && `${run.id}, attempt ${run.attempt}`, (identity) => runOf(identity, run)],
+    ];
+}
+/** The workflow's path, when the certificate's field is that path in its own repository, pinned by its ref or commit. */
+function pathOf({ repository, ref, commit, workflow }, path) {
+    const pinned = [ref, commit].map((pin) => `${repository}/${path}@${pin}`);
+    return pinned.includes(workflow ?? '') ? path : (workflow ?? 'nothing');
+}
+function signerOf({ signer, workflow }, wanted) {
+    if (wanted === undefined && signer === workflow)
+        return 'the workflow itself';
+    return signer ?? 'nothing';
+}
+function runOf({ repository, run }, wanted) {
+    const same = wanted && `${repository}/actions/runs/${wanted.id}/attempts/${wanted.attempt}`;
+    return wanted && run === same ? `${wanted.id}, attempt ${wanted.attempt}` : (run ?? 'nothing');
+}
+/** The list itself when the value is on it: a check compares whole strings. */
+function among(list, value) {
+    return list.includes(value ?? '') ? list.join(' or ') : (value ?? 'nothing');
+}
+//# sourceMappingURL=identity.js.map
 ;// CONCATENATED MODULE: ./lib/attestation/verify.js
 
 
 
 
+
+
+const KINDS = { publish: [attestation_statement/* PUBLISH_PREDICATE */.ce], provenance: [attestation_statement/* PROVENANCE_PREDICATE */.CK, attestation_statement/* PROVENANCE_PREDICATE_V02 */.hP] };
+/** How much the registry's clock and the signer's may differ, in ms. */
+const SKEW = 5 * 60 * 1000;
 /**
  * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
  * would read something unauthentic is undecided.
  */
-function verifyAttestations(served, { trust, expected }) {
-    const publish = theOne(served, 'publish', attestation_statement/* PUBLISH_PREDICATE */.ce);
-    const provenance = theOne(served, 'provenance', attestation_statement/* PROVENANCE_PREDICATE */.CK);
-    const publishSigned = authentic(publish.attestation, 'publish.signed-by-registry-key', {
-        trust,
-        signedBy: 'key',
+function verifyAttestations(served, { trust, subject, policy }) {
+    const [publish, provenance] = ['publish', 'provenance'].map((area) => {
+        const all = served.filter(({ predicateType }) => KINDS[area].includes(predicateType));
+        const one = all.length === 1 ? all[0] : undefined;
+        const { checks, authentic } = authenticate(one, { trust, area });
+        // Exactly one of a kind: none is no proof, and of two nobody knows which one others will read.
+        const present = equal(`${area}.present`, '1', String(all.length));
+        return { authentic, checks: [present, ...checks, ...subjectChecks(area, authentic?.statement, subject)] };
     });
-    const provenanceSigned = authentic(provenance.attestation, 'provenance.signature', {
-        trust,
-        signedBy: 'certificate',
-    });
-    const identified = identify(provenanceSigned.authentic);
+    const identified = identify(provenance?.authentic);
     return {
         identity: identified.identity,
         checks: [
-            publish.check,
-            provenance.check,
-            publishSigned.check,
-            provenanceSigned.check,
-            ...subjectChecks('publish', publishSigned.authentic?.statement, expected),
-            publishPredicateCheck(publishSigned.authentic?.statement, expected),
-            ...subjectChecks('provenance', provenanceSigned.authentic?.statement, expected),
+            ...(publish?.checks ?? []),
+            publishPredicateCheck(publish?.authentic?.statement, subject),
+            ...(provenance?.checks ?? []),
             identified.check,
-            ...identityChecks(identified.identity, expected),
-            predicateCheck(provenanceSigned.authentic?.statement, identified.identity),
+            ...identityChecks(identified.identity, policy),
+            ...agreementChecks(provenance?.authentic?.statement, identified.identity),
+            ...timeChecks({ publish: publish?.authentic, provenance: provenance?.authentic, policy }),
         ],
     };
 }
-/** Exactly one attestation of a kind: none is no proof, and of two nobody knows which one others will read. */
-function theOne(served, area, predicateType) {
-    const all = served.filter((attestation) => attestation.predicateType === predicateType);
-    return {
-        attestation: all.length === 1 ? all[0] : undefined,
-        check: equal(`${area}.present`, '1', String(all.length)),
-    };
+function subjectChecks(area, statement, subject) {
+    const [first] = statement?.subject ?? [];
+    const asked = [
+        [`${area}.subject-count`, '1', String(statement?.subject.length)],
+        [`${area}.subject-name`, subject.purl, first?.name],
+        [`${area}.subject-digest`, subject.sha512, first?.digest.sha512],
+    ];
+    return asked.map(([id, wanted, found]) => statement ? equal(id, wanted, found) : undecided(id, wanted, 'no authentic statement'));
 }
-function authentic(attestation, id, options) {
-    const expected = options.signedBy === 'key' ? "signed by the registry's key" : 'signed by a Fulcio certificate';
-    if (!attestation)
-        return { check: undecided(id, expected, 'no attestation to verify'), authentic: undefined };
-    let authentic;
-    const check = holds(id, expected, () => {
-        authentic = authenticate(attestation, options);
-    });
-    return { check, authentic };
-}
-function subjectChecks(area, statement, expected) {
-    const name = `${area}.subject-name`;
-    const digest = `${area}.subject-digest`;
-    if (!statement) {
-        const why = 'no authentic statement to read';
-        return [undecided(name, expected.purl, why), undecided(digest, expected.sha512, why)];
-    }
-    const [subject] = statement.subject;
-    return [equal(name, expected.purl, subject.name), equal(digest, expected.sha512, subject.digest.sha512)];
-}
-function publishPredicateCheck(statement, expected) {
+function publishPredicateCheck(statement, subject) {
     const id = 'publish.predicate';
-    const wanted = `${expected.name} ${expected.version} ${expected.registry}`;
+    const wanted = `${subject.name} ${subject.version} ${subject.registry}`;
     if (!statement)
-        return undecided(id, wanted, 'no authentic statement to read');
+        return undecided(id, wanted, 'no authentic statement');
     return holds(id, wanted, () => {
         const { name, version, registry } = (0,attestation_statement/* readPublishPredicate */.Hh)(statement.predicate);
         const found = `${name} ${version} ${registry}`;
@@ -683,58 +1136,34 @@ function identify(provenance) {
     const expected = "Fulcio's extensions, each once and well-formed";
     const der = provenance?.certificate;
     if (!der)
-        return { check: undecided(id, expected, 'no authentic certificate to read'), identity: undefined };
+        return { check: undecided(id, expected, 'no authentic certificate'), identity: undefined };
     let identity;
     const check = holds(id, expected, () => {
         identity = (0,certificate/* readIdentity */.x)(der);
     });
     return { check, identity };
 }
-function identityChecks(identity, expected) {
-    const wanted = [
-        ['certificate.issuer', expected.issuer, identity?.issuer],
-        ['certificate.repository', expected.repository, identity?.repository],
-        ['certificate.repository-id', expected.repositoryId, identity?.repositoryId],
-        ['certificate.commit', expected.commit, identity?.commit],
-        ['certificate.ref', expected.ref, identity?.ref],
-        ['certificate.workflow', expected.workflow, identity?.workflow],
-        ['certificate.signer', expected.signer, identity?.signer],
-        ['certificate.san', expected.signer, identity?.san],
-        ['certificate.run', expected.run, identity?.run],
-        ['certificate.runner', expected.runner, identity?.runner],
-    ];
-    return wanted.flatMap(([id, want, found]) => {
-        if (want === undefined)
-            return [];
-        return identity ? [equal(id, want, found)] : [undecided(id, want, 'no authentic certificate to read')];
-    });
-}
-/** The predicate was written by the job. Where it speaks of what the certificate speaks of, both must say the same. */
-function predicateCheck(statement, identity) {
-    const id = 'provenance.agrees-with-certificate';
-    const expected = 'the commit, ref, repository, workflow, run and runner of the certificate';
-    if (!statement || !identity)
-        return undecided(id, expected, 'no authentic statement and certificate to compare');
-    return holds(id, expected, () => {
-        const { buildDefinition, runDetails } = (0,attestation_statement/* readProvenancePredicate */.BB)(statement.predicate);
-        const { workflow } = buildDefinition.externalParameters;
-        const [source] = buildDefinition.resolvedDependencies;
-        const pairs = [
-            ['the commit', source.digest.gitCommit, identity.commit],
-            ['the source', source.uri, `git+${identity.repository}@${identity.ref}`],
-            ['the repository', workflow.repository, identity.repository],
-            ['the workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, identity.workflow],
-            ['the run', runDetails.metadata.invocationId, identity.run],
-            ['the runner', runDetails.builder.id, `https://github.com/actions/runner/${identity.runner}`],
-        ];
-        const differs = pairs.filter(([, predicate, certificate]) => predicate !== certificate);
-        if (differs.length > 0)
-            throw new Error(`${differs.map(([what]) => what).join(', ')} of another run`);
-    });
+/** The registry attests after it has got the provenance; and what was published just now was signed just now. */
+function timeChecks({ publish, provenance, policy: { loggedWithin }, }) {
+    const after = { id: 'publish.logged-after-provenance', expected: 'after the provenance' };
+    const recently = { id: 'provenance.logged-recently', expected: 'by this run' };
+    const iso = (time) => new Date(time).toISOString();
+    const checks = [];
+    if (publish && provenance) {
+        const inOrder = publish.loggedAt + SKEW >= provenance.loggedAt;
+        checks.push(equal(after.id, after.expected, inOrder ? after.expected : iso(publish.loggedAt)));
+    }
+    else {
+        checks.push(undecided(after.id, after.expected, 'no two authentic attestations'));
+    }
+    if (loggedWithin && provenance) {
+        const { now, ms } = loggedWithin;
+        const recent = now - ms <= provenance.loggedAt && provenance.loggedAt <= now + SKEW;
+        checks.push(equal(recently.id, recently.expected, recent ? recently.expected : iso(provenance.loggedAt)));
+    }
+    return checks;
 }
 //# sourceMappingURL=verify.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/registry/signature.js
 
 /**
@@ -779,8 +1208,9 @@ function prove({ publication, integrity, distTag, trust, now, ...about }) {
     const anyRun = distTag === undefined;
     // The packument's time is signed by nobody: for what was published just now, the clock is the better word.
     const publishedAt = (anyRun ? publication.publishedAt : undefined) ?? now;
-    const expected = expectedOfRun({ ...about, integrity, anyRun });
-    const { checks, identity } = verifyAttestations(publication.attestations, { trust, expected });
+    const subject = subjectOf({ release: about.release, registry: about.registry, integrity });
+    const policy = policyOfRun({ run: about.run, claims: about.claims, anyRun, now });
+    const { checks, identity } = verifyAttestations(publication.attestations, { trust, subject, policy });
     const registryChecks = [
         equal('tarball.integrity', integrity, servedIntegrity),
         equal('registry.integrity', integrity, entry?.dist.integrity),

@@ -1,0 +1,51 @@
+import type { Identity } from './certificate.ts';
+import { type Check, equal, holds, undecided } from './checks.ts';
+import { BUILD_TYPES, type Claimed, readProvenance } from './provenance.ts';
+import { PROVENANCE_PREDICATE_V02, type Statement } from './statement.ts';
+
+/**
+ * Compares what the job has written about itself with what Fulcio has certified of it. The certificate is the evidence;
+ * a predicate that says otherwise lies, or is of another run.
+ */
+export function agreementChecks(statement: Statement | undefined, identity: Identity | undefined): Check[] {
+  const readable = { id: 'provenance.predicate', expected: 'what npm writes' };
+  if (!statement || !identity) {
+    return [undecided(readable.id, readable.expected, 'no authentic statement and certificate')];
+  }
+  let claimed: Claimed | undefined;
+  const check = holds(readable.id, readable.expected, () => {
+    claimed = readProvenance(statement);
+  });
+  return claimed ? [check, ...compared(claimed, { identity, statement })] : [check];
+}
+
+function compared(
+  claimed: Claimed,
+  { identity, statement }: { identity: Identity; statement: Statement },
+): Check[] {
+  const { repository, ref, runner } = identity;
+  const isV02 = statement.predicateType === PROVENANCE_PREDICATE_V02;
+  const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
+  const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
+  const pairs: [id: string, certificate: string | undefined, predicate: string][] = [
+    ['provenance.build-type', type, claimed.buildType],
+    ['provenance.commit', identity.commit, claimed.commit],
+    ['provenance.source', `git+${repository}@${ref}`, claimed.source],
+    ['provenance.repository', repository, claimed.repository],
+    ['provenance.workflow', identity.workflow, claimed.workflow],
+    ['provenance.run', identity.run, claimed.run],
+    ['provenance.event', identity.event, claimed.event],
+    ['provenance.repository-id', identity.repositoryId, claimed.repositoryId],
+    ['provenance.owner-id', identity.ownerId, claimed.ownerId],
+    ['provenance.builder', `https://github.com/actions/runner/${runner ?? 'github-hosted'}`, claimed.builder],
+    ['provenance.nothing-unknown', 'nothing beyond what npm writes', unknownIn(claimed)],
+  ];
+  // What a legacy certificate does not have cannot be compared; that it lacks it is certificate.complete's to say.
+  return pairs.flatMap(([id, certificate, predicate]) =>
+    certificate === undefined ? [] : [equal(id, certificate, predicate)],
+  );
+}
+
+function unknownIn({ unknown }: Claimed): string {
+  return unknown.length === 0 ? 'nothing beyond what npm writes' : unknown.join(', ');
+}

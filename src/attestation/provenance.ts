@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import { PROVENANCE_PREDICATE_V02, type Statement } from './statement.ts';
+
+/**
+ * What the job has written about itself into the provenance, whichever version of SLSA it is written in, each value in
+ * the form the certificate has it. It is the job's word, to be compared with the certificate.
+ */
+export interface Claimed {
+  readonly buildType: string;
+  readonly builder: string;
+  readonly commit: string;
+  /** `git+https://github.com/o/r@refs/…` */
+  readonly source: string;
+  readonly repository: string;
+  /** `https://github.com/o/r/.github/workflows/x.yml@refs/…` */
+  readonly workflow: string;
+  readonly run: string;
+  readonly event: string;
+  readonly repositoryId: string;
+  readonly ownerId: string;
+  /** Parameters and materials beyond those npm writes, by name: nobody can compare them with anything. */
+  readonly unknown: readonly string[];
+}
+
+/** The build types of npm's provenance: what follows is what npm has ever written (libnpmpublish, lib/provenance.js). */
+export const BUILD_TYPES = {
+  v1: ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'],
+  v02: [
+    'https://github.com/npm/cli/gha@v0',
+    'https://github.com/npm/cli/gha@v1',
+    'https://github.com/npm/cli/gha/v2',
+  ],
+};
+
+const text = v.string();
+const Material = v.looseObject({ uri: text, digest: v.looseObject({}) });
+
+const V1 = v.looseObject({
+  buildDefinition: v.looseObject({
+    buildType: text,
+    externalParameters: v.looseObject({
+      workflow: v.looseObject({ ref: text, repository: text, path: text }),
+    }),
+    internalParameters: v.looseObject({
+      github: v.looseObject({ event_name: text, repository_id: text, repository_owner_id: text }),
+    }),
+    resolvedDependencies: v.array(Material),
+  }),
+  runDetails: v.looseObject({
+    builder: v.looseObject({ id: text }),
+    metadata: v.looseObject({ invocationId: text }),
+  }),
+});
+
+const V02 = v.looseObject({
+  buildType: text,
+  builder: v.looseObject({ id: text }),
+  invocation: v.looseObject({
+    configSource: v.looseObject({ uri: text, digest: v.looseObject({ sha1: text }), entryPoint: text }),
+    environment: v.looseObject({
+      GITHUB_EVENT_NAME: text,
+      GITHUB_REF: text,
+      GITHUB_REPOSITORY: text,
+      GITHUB_REPOSITORY_ID: text,
+      GITHUB_REPOSITORY_OWNER_ID: text,
+      GITHUB_RUN_ATTEMPT: text,
+      GITHUB_RUN_ID: text,
+      GITHUB_SHA: text,
+      GITHUB_WORKFLOW_REF: text,
+    }),
+  }),
+  metadata: v.looseObject({ buildInvocationId: text }),
+  materials: v.array(Material),
+});
+
+/**
+ * Reads a provenance predicate.
+ * @throws Error when it lacks what npm writes into every one
+ * @see https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance
+ */
+export function readProvenance({ predicateType, predicate }: Statement): Claimed {
+  return predicateType === PROVENANCE_PREDICATE_V02
+    ? readV02(v.parse(V02, predicate))
+    : readV1(v.parse(V1, predicate));
+}
+
+function readV1({ buildDefinition, runDetails }: v.InferOutput<typeof V1>): Claimed {
+  const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition;
+  const { workflow } = externalParameters;
+  const { github } = internalParameters;
+  const [source, ...others] = resolvedDependencies;
+  return {
+    buildType: buildDefinition.buildType,
+    builder: runDetails.builder.id,
+    commit: String(source?.digest['gitCommit']),
+    source: String(source?.uri),
+    repository: workflow.repository,
+    workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
+    run: runDetails.metadata.invocationId,
+    event: github.event_name,
+    repositoryId: github.repository_id,
+    ownerId: github.repository_owner_id,
+    unknown: [
+      ...beyond(externalParameters, ['workflow']),
+      ...beyond(workflow, ['ref', 'repository', 'path']),
+      ...beyond(internalParameters, ['github']),
+      ...beyond(github, ['event_name', 'repository_id', 'repository_owner_id']),
+      ...others.map(({ uri }) => uri),
+    ],
+  };
+}
+
+function readV02({
+  buildType,
+  builder,
+  invocation,
+  metadata,
+  materials,
+}: v.InferOutput<typeof V02>): Claimed {
+  const { configSource, environment: env } = invocation;
+  const [source, ...others] = materials;
+  const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
+  const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
+  const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
+  return {
+    buildType,
+    builder: builderOfV02(builder.id),
+    commit: same(commits),
+    source: same([String(source?.uri), configSource.uri, `git+${repository}@${env.GITHUB_REF}`]),
+    repository,
+    workflow: `https://github.com/${env.GITHUB_WORKFLOW_REF}`,
+    run: sameId
+      ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
+      : metadata.buildInvocationId,
+    event: env.GITHUB_EVENT_NAME,
+    repositoryId: env.GITHUB_REPOSITORY_ID,
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+    unknown: others.map(({ uri }) => uri),
+  };
+}
+
+/** npm 9.5 to 9.7 named the runner alone, or itself, and ran on GitHub's. */
+function builderOfV02(id: string): string {
+  const hosted = ['https://github.com/actions/runner', 'https://github.com/npm/cli@9.5.0'];
+  return hosted.includes(id) ? 'https://github.com/actions/runner/github-hosted' : id;
+}
+
+/** The one value that is written several times; all of them when they differ, which then equals nothing. */
+function same(values: readonly string[]): string {
+  const distinct = [...new Set(values)];
+  return distinct.join(' and ');
+}
+
+function beyond(object: object, known: readonly string[]): string[] {
+  return Object.keys(object).filter((key) => !known.includes(key));
+}
