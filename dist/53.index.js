@@ -137,7 +137,7 @@ const DEPTH = 64;
  * @throws Error
  */
 function parseStrictJson(bytes) {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const value = JSON.parse(text);
     refuseRepeatedKeys(text);
     return value;

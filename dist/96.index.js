@@ -83,7 +83,12 @@ function utf8String(der) {
     return utf8(content);
 }
 function utf8(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new Error('a certificate extension is no UTF-8');
+    }
 }
 //# sourceMappingURL=certificate.js.map
 
@@ -103,7 +108,7 @@ const DEPTH = 64;
  * @throws Error
  */
 function parseStrictJson(bytes) {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const value = JSON.parse(text);
     refuseRepeatedKeys(text);
     return value;
@@ -864,6 +869,13 @@ function requireSigner(bundle, byKey) {
         throw new Error(`signed by a ${byKey ? 'certificate' : 'key'}`);
     }
 }
+const bundle_text = dist/* string */.YjP();
+const LogEntry = dist/* looseObject */._H3({
+    canonicalizedBody: bundle_text,
+    logId: dist/* looseObject */._H3({ keyId: bundle_text }),
+    inclusionPromise: dist/* optional */.lqM(dist/* looseObject */._H3({ signedEntryTimestamp: bundle_text })),
+    inclusionProof: dist/* optional */.lqM(dist/* looseObject */._H3({ hashes: dist/* optional */.lqM(dist/* array */.YOg(bundle_text), []) })),
+});
 const Encoded = dist/* looseObject */._H3({
     dsseEnvelope: dist/* looseObject */._H3({
         payload: dist/* string */.YjP(),
@@ -872,7 +884,7 @@ const Encoded = dist/* looseObject */._H3({
     verificationMaterial: dist/* looseObject */._H3({
         certificate: dist/* optional */.lqM(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })),
         x509CertificateChain: dist/* optional */.lqM(dist/* looseObject */._H3({ certificates: dist/* array */.YOg(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })) })),
-        tlogEntries: dist/* array */.YOg(dist/* looseObject */._H3({ canonicalizedBody: dist/* string */.YjP() })),
+        tlogEntries: dist/* array */.YOg(LogEntry),
     }),
 });
 /** Node's decoder passes over what it does not know: a text that is not what its bytes encode to hides something. */
@@ -884,9 +896,14 @@ function requireCanonicalBase64(bundle) {
         ...dsseEnvelope.signatures.map(({ sig }) => sig),
         ...(certificate ? [certificate.rawBytes] : []),
         ...(x509CertificateChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []),
-        ...tlogEntries.map(({ canonicalizedBody }) => canonicalizedBody),
+        ...tlogEntries.flatMap(({ canonicalizedBody, logId, inclusionPromise, inclusionProof }) => [
+            canonicalizedBody,
+            logId.keyId,
+            ...(inclusionPromise ? [inclusionPromise.signedEntryTimestamp] : []),
+            ...(inclusionProof?.hashes ?? []),
+        ]),
     ];
-    const wrong = texts.find((text) => Buffer.from(text, 'base64').toString('base64') !== text);
+    const wrong = texts.find((encoded) => Buffer.from(encoded, 'base64').toString('base64') !== encoded);
     if (wrong !== undefined)
         throw new Error('base64 with something in it that decodes to nothing');
 }

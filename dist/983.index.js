@@ -83,7 +83,12 @@ function utf8String(der) {
     return utf8(content);
 }
 function utf8(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new Error('a certificate extension is no UTF-8');
+    }
 }
 //# sourceMappingURL=certificate.js.map
 
@@ -103,7 +108,7 @@ const DEPTH = 64;
  * @throws Error
  */
 function parseStrictJson(bytes) {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const value = JSON.parse(text);
     refuseRepeatedKeys(text);
     return value;

@@ -122,6 +122,15 @@ function requireSigner(bundle: Bundle, byKey: boolean): void {
   }
 }
 
+const text = v.string();
+
+const LogEntry = v.looseObject({
+  canonicalizedBody: text,
+  logId: v.looseObject({ keyId: text }),
+  inclusionPromise: v.optional(v.looseObject({ signedEntryTimestamp: text })),
+  inclusionProof: v.optional(v.looseObject({ hashes: v.optional(v.array(text), []) })),
+});
+
 const Encoded = v.looseObject({
   dsseEnvelope: v.looseObject({
     payload: v.string(),
@@ -132,7 +141,7 @@ const Encoded = v.looseObject({
     x509CertificateChain: v.optional(
       v.looseObject({ certificates: v.array(v.looseObject({ rawBytes: v.string() })) }),
     ),
-    tlogEntries: v.array(v.looseObject({ canonicalizedBody: v.string() })),
+    tlogEntries: v.array(LogEntry),
   }),
 });
 
@@ -145,9 +154,14 @@ function requireCanonicalBase64(bundle: unknown): void {
     ...dsseEnvelope.signatures.map(({ sig }) => sig),
     ...(certificate ? [certificate.rawBytes] : []),
     ...(x509CertificateChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []),
-    ...tlogEntries.map(({ canonicalizedBody }) => canonicalizedBody),
+    ...tlogEntries.flatMap(({ canonicalizedBody, logId, inclusionPromise, inclusionProof }) => [
+      canonicalizedBody,
+      logId.keyId,
+      ...(inclusionPromise ? [inclusionPromise.signedEntryTimestamp] : []),
+      ...(inclusionProof?.hashes ?? []),
+    ]),
   ];
-  const wrong = texts.find((text) => Buffer.from(text, 'base64').toString('base64') !== text);
+  const wrong = texts.find((encoded) => Buffer.from(encoded, 'base64').toString('base64') !== encoded);
   if (wrong !== undefined) throw new Error('base64 with something in it that decodes to nothing');
 }
 

@@ -84,5 +84,9 @@ export function utf8String(der: Buffer): string {
 }
 
 function utf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error('a certificate extension is no UTF-8');
+  }
 }

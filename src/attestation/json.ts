@@ -7,7 +7,7 @@ const DEPTH = 64;
  * @throws Error
  */
 export function parseStrictJson(bytes: Uint8Array): unknown {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const value: unknown = JSON.parse(text);
   refuseRepeatedKeys(text);
   return value;
