@@ -90,7 +90,7 @@ function workflowPath(run) {
 
 /**
  * The evidence of a run, for whoever wants to verify it again: every check with what was expected and found, and the
- * attestations themselves. No credential, no path of the runner.
+ * attestations themselves. No credential, no path of the runner. Its shape: schemas/evidence.schema.json.
  */
 function evidenceOf(report, world) {
     const { stages, requestsMade } = world;

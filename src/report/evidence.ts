@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 
 /**
  * The evidence of a run, for whoever wants to verify it again: every check with what was expected and found, and the
- * attestations themselves. No credential, no path of the runner.
+ * attestations themselves. No credential, no path of the runner. Its shape: schemas/evidence.schema.json.
  */
 export function evidenceOf(report: Report, world: World): object {
   const { stages, requestsMade } = world;
