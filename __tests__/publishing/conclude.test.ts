@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import type { Check } from '../../src/attestation/checks.ts';
+import { conclude } from '../../src/publishing/conclude.ts';
+import { emptyReport, type Report } from '../../src/report/report.ts';
+
+const check = (id: string, passed: boolean | null, found = 'x'): Check => ({
+  id,
+  passed,
+  expected: 'y',
+  found,
+});
+const signed = check('provenance.signature', true);
+const audited = check('consumer.audit-lists-package', true);
+
+const CASES: [what: string, report: Partial<Report>, outcome: string, code: string | undefined][] = [
+  ['everything holds', { checks: [signed, audited] }, 'verified', undefined],
+  [
+    'npm stumbled over another package',
+    { checks: [signed, check('consumer.audit-lists-package', null), check('consumer.audit-others', null)] },
+    'verified',
+    'consumer-inconclusive',
+  ],
+  [
+    'npm found another package wrong',
+    { checks: [signed, audited, check('consumer.audit-others', null)] },
+    'verified',
+    'consumer-inconclusive',
+  ],
+  [
+    'the audit came to nothing',
+    { checks: [signed, check('consumer.audit-lists-package', null)] },
+    'unverified',
+    'consumer-failed',
+  ],
+  [
+    'the install came to nothing',
+    { checks: [signed, check('consumer.installs', null)] },
+    'unverified',
+    'consumer-failed',
+  ],
+  [
+    'npm found ours wrong',
+    { checks: [signed, check('consumer.audit-lists-package', false)] },
+    'unverified',
+    'verification-failed',
+  ],
+  [
+    'a check could not be decided',
+    { checks: [signed, check('certificate.commit', null)] },
+    'unverified',
+    'verification-failed',
+  ],
+  [
+    'another commit, just published',
+    { checks: [signed, check('certificate.commit', false)] },
+    'unverified',
+    'verification-failed',
+  ],
+  [
+    'another commit, there before',
+    { checks: [signed, check('certificate.commit', false)], alreadyPublished: true },
+    'conflict',
+    'other-release',
+  ],
+  [
+    'another runner, there before',
+    { checks: [signed, check('certificate.runner', false)], alreadyPublished: true },
+    'unverified',
+    'verification-failed',
+  ],
+  [
+    'no authentic provenance, there before',
+    { checks: [check('provenance.signature', false)], alreadyPublished: true },
+    'unverified',
+    'verification-failed',
+  ],
+];
+
+for (const [what, report, outcome, code] of CASES) {
+  test(`${what}: ${outcome}${code ? `, ${code}` : ''}`, () => {
+    const concluded = conclude({ ...emptyReport(), ...report });
+    expect([concluded.outcome, concluded.problems.map((problem) => problem.code)]).toEqual([
+      outcome,
+      code ? [code] : [],
+    ]);
+  });
+}
+
+test('what is only missing may still come; what is wrong will not be right', () => {
+  const remedy = (checks: Check[]) => conclude({ ...emptyReport(), checks }).problems[0]?.remedy;
+  expect(
+    remedy([check('publish.present', false, '0'), check('tarball.integrity', false, 'nothing')]),
+  ).toContain('Run the job again later');
+  expect(remedy([check('publish.present', false, '2')])).toContain('report it to npm');
+  expect(remedy([check('publish.present', false, '0'), check('tarball.integrity', false, 'z')])).toContain(
+    'report it to npm',
+  );
+});
