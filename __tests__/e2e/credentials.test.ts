@@ -6,8 +6,8 @@ import type { StepResult } from '../../src/rehearsal/runner/job.ts';
 import { manifest, NAME, NPM, onStage, type Stage, TAG, text, VERSION } from './stage.ts';
 
 /**
- * A package whose prepack does what a stolen dependency would: dumps its environment and every process's that it may
- * read, and prints what the runner might take for commands. What it finds, it leaves in the package.
+ * A package whose prepack does what a stolen dependency would: dumps its environment and every process's of its job
+ * that it may read, and prints what the runner might take for commands. What it finds, it leaves in the package.
  */
 const SPY = `
   const fs = require('node:fs');
@@ -15,7 +15,7 @@ const SPY = `
     try { return pid + ' ' + fs.readFileSync('/proc/' + pid + '/environ', 'latin1'); } catch { return ''; }
   }) : [];
   fs.writeFileSync('own.txt', JSON.stringify(process.env));
-  fs.writeFileSync('all.txt', environments.filter((text) => text.includes('publish-npm-test-')).join('\\n'));
+  fs.writeFileSync('all.txt', environments.filter((text) => text.includes(require('node:path').dirname(process.env.GITHUB_WORKSPACE))).join('\\n'));
   console.log('::stop-commands::x');
   console.log('   ::stop-commands::x');
   console.log('text ##[add-path]/x');
@@ -73,10 +73,9 @@ test('a hostile prepack, packed in a job of its own, finds no credential anywher
     );
     expect(withheld).toEqual([]);
     const everywhere = readFileSync(join(stage.checkout, 'packages/pkg/all.txt'), 'utf8');
-    if (process.platform === 'linux') expect(everywhere).toContain('GITHUB_WORKSPACE');
+    if (process.platform === 'linux') expect(everywhere.includes('GITHUB_WORKSPACE')).toBe(true);
     expectNoSecret(own + everywhere, secrets(stage, [packed, published]));
-    expect(everywhere).not.toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    expect(everywhere).not.toContain('ACTIONS_RUNTIME_TOKEN');
+    expect(everywhere.match(/ACTIONS_[A-Z_]*TOKEN/g)).toBeNull();
 
     expect(packed.log.filter(({ kind }) => kind === 'command')).toEqual([]);
     expect(packed.outputs).not.toHaveProperty('outcome');
