@@ -271,7 +271,7 @@ async function requestIdToken(world, audience) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
-            message: `GitHub gave no ID token for the audience ${audience}.`,
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
             remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
         }, cause);
     }
@@ -358,6 +358,7 @@ function ownNpmEnvironment(env, home) {
         // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
         // ask again is decided here: for the upload, after asking the registry.
         npm_config_fetch_retries: '0',
+        npm_config_fetch_timeout: '120000',
         npm_config_audit: 'false',
         npm_config_fund: 'false',
         npm_config_update_notifier: 'false',
@@ -557,11 +558,12 @@ var pinned = __webpack_require__(23024);
 
 
 
+
 const ATTEMPTS = 3;
 /**
  * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
  * body, the same headers, the same escaping. A 4xx is final; a 5xx or a broken connection is tried three times.
- * @throws Failure `exchange-refused`, `registry-unreachable`
+ * @throws Failure `exchange-refused`, `registry-unreachable`, `registry-answer`
  */
 async function exchange(world, { registry, name, idToken, claims }) {
     const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${(0,names/* escapedName */.Nm)(name)}`, registry.url).href;
@@ -581,6 +583,8 @@ async function exchange(world, { registry, name, idToken, claims }) {
             world.mask(token);
             return { token };
         }
+        if (message === undefined)
+            return (0,request/* nonsense */.IE)(url, `status ${answer.status} and no JSON with a token or a reason`);
         return refused({ name, status: answer.status, said: world.redact(message), claims });
     }
 }
@@ -603,11 +607,11 @@ async function ask(world, url, idToken) {
 const Body = dist/* looseObject */._H3({ token: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* optional */.lqM(dist/* string */.YjP()) });
 function readAnswer(body) {
     try {
-        const { token, message = 'no reason' } = dist/* parse */.qgA(Body, JSON.parse(body));
+        const { token, message } = dist/* parse */.qgA(Body, JSON.parse(body));
         return { token: token === '' ? undefined : token, message };
     }
     catch {
-        return { token: undefined, message: 'something that is no JSON' };
+        return { token: undefined, message: undefined };
     }
 }
 function unreachable(url, answer) {
@@ -973,8 +977,8 @@ async function credentialsFor(releasing) {
     const [credential, sigstore] = await Promise.all([
         authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange }),
         mint(world),
-        // Nothing is published that could not be verified: the anchor of trust must hold before, not after.
-        tools.anchored,
+        // Nothing is published that could not be verified: the trust root must be there before, not after.
+        tools.trust,
         tools.npmCli,
     ]);
     return { credential, sigstore };

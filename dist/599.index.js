@@ -76,6 +76,7 @@ function ownNpmEnvironment(env, home) {
         // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
         // ask again is decided here: for the upload, after asking the registry.
         npm_config_fetch_retries: '0',
+        npm_config_fetch_timeout: '120000',
         npm_config_audit: 'false',
         npm_config_fund: 'false',
         npm_config_update_notifier: 'false',
@@ -192,15 +193,18 @@ async function packWithNpm(world, { release, buildScript, into, }) {
     });
 }
 /** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
-async function requireScript({ root }, script) {
-    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root);
+async function requireScript(release, script) {
+    const all = await (0,release_workspaces/* listWorkspaces */.F)(release.root);
+    // npm run --workspaces passes over the root.
+    const isAmongOthers = await hasWorkspaces(release);
+    const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== release.root);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
     if (manifests.some((manifest) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0))
         return;
     (0,problems/* fail */.fJ)({
         code: 'build-script-missing',
         message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
-        remedy: 'Correct build-script, or leave it out.',
+        remedy: "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
     });
 }
 async function hasWorkspaces({ root }) {

@@ -188,7 +188,7 @@ async function requestIdToken(world, audience) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
-            message: `GitHub gave no ID token for the audience ${audience}.`,
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
             remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
         }, cause);
     }
@@ -580,7 +580,7 @@ function checkRepository({ release, run }) {
     const expected = `${run.serverUrl}/${run.repository}`;
     const found = repositoryUrl(release.manifest.repository);
     if (found === expected)
-        return [];
+        return unusualForm(release, expected);
     return [
         (0,lib_problems/* error */.z3)({
             code: 'repository-mismatch',
@@ -598,6 +598,28 @@ function repositoryUrl(repository) {
         return undefined;
     const hosted = lib.fromUrl(written);
     return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
+}
+/**
+ * npm sends ssh, git and http addresses as they are written, https ones and shorthands as `git+https:`. The registry is
+ * known to compare; what it makes of the former nobody has reported.
+ */
+function unusualForm(release, expected) {
+    const { repository } = release.manifest;
+    const written = typeof repository === 'object' && repository !== null && 'url' in repository
+        ? repository.url
+        : repository;
+    if (typeof written !== 'string' ||
+        /^(git\+)?https:/.test(written) ||
+        !/^[a-z+]+:\/\/|^[^/]+@/.test(written))
+        return [];
+    return [
+        (0,lib_problems/* warning */.$e)({
+            code: 'repository-mismatch',
+            message: `${release.name} names its repository as ${written}; the registry may not take that for ${expected}.`,
+            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+            ...at(release, 'repository'),
+        }),
+    ];
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/scripts.js

@@ -76,6 +76,7 @@ function ownNpmEnvironment(env, home) {
         // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
         // ask again is decided here: for the upload, after asking the registry.
         npm_config_fetch_retries: '0',
+        npm_config_fetch_timeout: '120000',
         npm_config_audit: 'false',
         npm_config_fund: 'false',
         npm_config_update_notifier: 'false',
@@ -131,8 +132,8 @@ function pick(env, names) {
 
 
 
-/** The first npm whose audit lists attestations (11.12.0); 12.0.0 cannot publish at all (npm/cli#9722). */
-const USABLE = '>=11.12.0 <12.0.0 || >=12.0.1';
+/** npm names the package it published in --json from 11.15.0 on; 12.0.0 cannot publish at all (npm/cli#9722). */
+const USABLE = '>=11.15.0 <12.0.0 || >=12.0.1';
 /**
  * Makes sure that the npm a workflow brings runs and is new enough, before anything depends on it.
  * @param directory where it may write

@@ -251,6 +251,7 @@ function ownNpmEnvironment(env, home) {
         // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
         // ask again is decided here: for the upload, after asking the registry.
         npm_config_fetch_retries: '0',
+        npm_config_fetch_timeout: '120000',
         npm_config_audit: 'false',
         npm_config_fund: 'false',
         npm_config_update_notifier: 'false',

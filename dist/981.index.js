@@ -50,7 +50,7 @@ async function orUnavailable(task) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
             code: 'trust-unavailable',
-            message: "Sigstore's trusted root and the registry's keys could not be fetched and verified by TUF.",
+            message: `Sigstore's trusted root and the registry's keys could not be fetched and verified by TUF: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}.`,
             remedy: 'Run the job again; behind a proxy set HTTPS_PROXY for the job. With tuf-root, check that it is the root of what is served.',
         }, cause);
     }

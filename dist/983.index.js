@@ -232,6 +232,8 @@ var project_npm = __webpack_require__(71160);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
 var lib = __webpack_require__(82537);
+// EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
+var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/release/manifest.js
@@ -241,6 +243,7 @@ var release_tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
 ;// CONCATENATED MODULE: ./lib/rehearsal/assumptions.js
+
 
 
 
@@ -264,7 +267,9 @@ async function readProject({ root, tag, remote, }) {
         const from = own ? 'as its package.json says' : 'as nothing names one';
         assumptions.push(`The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`);
     }
-    const buildScript = BUILD_SCRIPTS.find((script) => manifests.some((one) => typeof one?.scripts?.[script] === 'string'));
+    // npm run --workspaces passes over a root that has workspaces.
+    const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
+    const buildScript = BUILD_SCRIPTS.find((script) => built.some((one) => typeof one?.scripts?.[script] === 'string'));
     if (buildScript)
         assumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
     return { repository, packageName: name, buildScript, dependencies: dependenciesOf(manifest), assumptions };
@@ -287,16 +292,33 @@ function githubRepository(url) {
     const hosted = url ? lib.fromUrl(url) : undefined;
     return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
-/** The lowest version of each range: it satisfies it, and is the same each time. Ranges npm would not ask a registry for are left out. */
+/**
+ * A version for each dependency that npm would ask the registry for, behind its alias where it has one: the lowest of the
+ * range, which is the same each time; 1.0.0 for a dist-tag.
+ */
 function dependenciesOf(manifest) {
     const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map((field) => manifest?.[field]);
     const entries = fields.flatMap((field) => typeof field === 'object' && field !== null ? Object.entries(field) : []);
-    return entries.flatMap(([name, range]) => {
-        const version = typeof range === 'string' && semver.validRange(range) !== null
-            ? semver.minVersion(range)?.version
-            : undefined;
+    return entries.flatMap(([alias, range]) => {
+        const { name, type, fetchSpec } = askedFor(alias, String(range));
+        if (!name || typeof fetchSpec !== 'string')
+            return [];
+        if (type === 'tag')
+            return [{ name, version: '1.0.0' }];
+        const isVersion = (type === 'range' || type === 'version') && semver.validRange(fetchSpec) !== null;
+        const version = isVersion ? semver.minVersion(fetchSpec)?.version : undefined;
         return version === undefined ? [] : [{ name, version }];
     });
+}
+/** What npm asks for: an alias names another package. Git, file and address dependencies are of other types. */
+function askedFor(alias, range) {
+    try {
+        const spec = npa.resolve(alias, range);
+        return 'subSpec' in spec && spec.type === 'alias' ? spec.subSpec : spec;
+    }
+    catch {
+        return {};
+    }
 }
 //# sourceMappingURL=assumptions.js.map
 // EXTERNAL MODULE: external "node:child_process"
@@ -312,7 +334,7 @@ const execute = (0,external_node_util_.promisify)(external_node_child_process_.e
 const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
 /**
  * Copies a checkout: the files git tracks and those it would, then its `node_modules`, whose packages are linked, not
- * copied. The original is not written to.
+ * copied. Nothing here writes to the original; a script that writes into a linked package does.
  * @param from absolute
  * @param into a fresh directory
  */
@@ -328,6 +350,7 @@ async function copyCheckout({ from, into, tag, }) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, file))) {
             (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(workspace, file), {
                 recursive: true,
+                verbatimSymlinks: true,
                 filter: (source) => !source.endsWith('/node_modules'),
             });
         }
@@ -337,6 +360,9 @@ async function copyCheckout({ from, into, tag, }) {
     await git('add', '--all');
     await git('commit', '--quiet', '--allow-empty', '--message=rehearsal');
     await git('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
+    const changed = await changedFiles(from);
+    if (changed > 0)
+        assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
     const { stdout } = await git('rev-parse', 'HEAD');
     await linkNodeModules({ from, into, workspace });
     return { workspace, commit: stdout.trim(), remote: await remoteOf(from), assumptions };
@@ -358,6 +384,15 @@ async function gitFiles(directory) {
     }
     catch {
         return undefined;
+    }
+}
+async function changedFiles(directory) {
+    try {
+        const { stdout } = await execute('git', ['status', '--porcelain', '-z', '.'], { cwd: directory });
+        return stdout.split('\0').filter((line) => line !== '').length;
+    }
+    catch {
+        return 0;
     }
 }
 async function remoteOf(directory) {
@@ -852,6 +887,12 @@ function stageTimes(events) {
         }
     }
     return stages;
+}
+/** What the last stage has printed, its last 40 lines. */
+function lastLines(events) {
+    const begin = events.findLastIndex(({ kind }) => kind === 'group');
+    const lines = events.slice(begin + 1).flatMap(({ kind, text }) => (kind === 'line' ? [text] : []));
+    return lines.slice(-40);
 }
 //# sourceMappingURL=record.js.map
 // EXTERNAL MODULE: ./lib/registry/address.js
@@ -2140,7 +2181,7 @@ async function openSealedWorld({ directory, repository, }) {
         registry,
         tags,
         tufRoot,
-        env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: ca },
+        env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_USE_ENV_PROXY: '1', NODE_EXTRA_CA_CERTS: ca },
         close: () => proxy.close(),
     };
 }
@@ -2155,6 +2196,8 @@ async function openSealedWorld({ directory, repository, }) {
 
 
 const WORKFLOW = 'publish.yml';
+/** Lower than any version a tag would name. */
+const FIRST_VERSION = '0.0.0-0';
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
  * Nothing leaves the machine, and the checkout is not written to.
@@ -2222,10 +2265,12 @@ function furnish(world, { project, tag, commit }) {
         return stubbed;
     world.registry.add({
         name: packageName,
+        version: FIRST_VERSION,
         trustedPublishers: [{ repository, workflow: WORKFLOW, allowed: ['publish', 'stage'] }],
     });
     return [
-        `${packageName} is taken to be on the registry, as 0.0.0, with ${repository} and ${WORKFLOW} as its trusted publisher.`,
+        'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
+        `${packageName} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository} and ${WORKFLOW} as its trusted publisher.`,
         ...stubbed,
     ];
 }
@@ -2255,6 +2300,7 @@ function toldBy(results, events) {
         outputs: { ...outputs, ...shortPaths(outputs) },
         stages: stageTimes(events),
         summary: last?.summary ?? '',
+        log: last?.exitCode === 0 ? [] : lastLines(events),
         exitCode: last?.exitCode ?? null,
     };
 }
@@ -2410,6 +2456,8 @@ async function rehearseCommand(options, root) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json'))) {
         throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
     }
+    if (options.tag === '')
+        throw new UsageError('--tag is empty: leave it out, or give a release tag.');
     const { layout, latency, fault: faults } = options;
     const tag = options.tag ?? (await onlyTag(cwd));
     const npmCli = chosenNpm(options.npm, root);
@@ -2423,11 +2471,17 @@ function inWords(rehearsal) {
     const dim = (line) => (0,external_node_util_.styleText)('dim', line);
     return [
         '',
+        ...rehearsal.log.map(dim),
         renderMarkdown(summary, process.stdout.columns ?? 100),
         '',
         dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
         ...assumptions.map((assumption) => dim(`  ${assumption}`)),
-        ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `Refused: ${refusal}`)),
+        ...(refused.length === 0
+            ? []
+            : [
+                (0,external_node_util_.styleText)('red', 'Something asked for what is outside, and nobody answers that here; the real job might go on:'),
+            ]),
+        ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
         '',
     ].join('\n');
 }
@@ -2449,7 +2503,7 @@ function chosenNpm(which, root) {
     if (which === undefined)
         return (0,external_node_fs_.existsSync)(brought('11')) ? brought('11') : (0,project_npm/* projectNpm */.D)(process.env).cli;
     const cli = /^1[12]$/.test(which) ? brought(which) : (0,external_node_path_.resolve)(which);
-    if ((0,external_node_fs_.existsSync)(cli))
+    if ((0,external_node_fs_.existsSync)(cli) && (0,external_node_path_.basename)(cli).startsWith('npm-cli.'))
         return cli;
     throw new UsageError(/^1[12]$/.test(which)
         ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
@@ -2498,7 +2552,7 @@ async function commandLine(args, root) {
 }
 function rehearseOptions(command) {
     return command
-        .description('Rehearse the release of a tag, offline, with the real npm: nothing leaves this machine.')
+        .description('Rehearse the release of a tag, offline, with the real npm: every server is on this machine.')
         .option('--tag <tag>', 'the release tag; left out, the only one that the packages here could have')
         .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
         .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
@@ -2591,7 +2645,7 @@ async function requestIdToken(world, audience) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
-            message: `GitHub gave no ID token for the audience ${audience}.`,
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
             remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
         }, cause);
     }

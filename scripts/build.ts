@@ -9,13 +9,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, process.argv[2] ?? 'dist');
 
 const node = (...args: string[]) =>
-  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
-node(ncc, 'build', 'lib/index.js', '--out', out, '--source-map', '--no-source-map-register');
+node(ncc, 'build', 'lib/index.js', '--out', out, '--quiet', '--source-map', '--no-source-map-register');
 
 const entries = join(root, 'scripts', 'entries');
 for (const name of readdirSync(entries)) copyFileSync(join(entries, name), join(out, name));

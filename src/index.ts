@@ -16,9 +16,16 @@ function read(name: string): string {
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 export async function main(action: 'pack' | 'publish'): Promise<void> {
   const report = emptyReport();
+  const guard = () => {
+    core.setFailed(
+      `The action ended before its story did. ${action === 'pack' ? '' : publishedSentence(report)}`,
+    );
+  };
+  process.on('exit', guard);
   try {
     await (action === 'pack' ? runPack() : runPublish(report));
   } catch (thrown) {
+    if (action === 'publish') setOutputs(publishOutputs(report, ''));
     const problems = problemsOf(thrown);
     problems.forEach(annotate);
     const headline = action === 'pack' ? 'Not packed' : publishedSentence(report);
@@ -26,6 +33,7 @@ export async function main(action: 'pack' | 'publish'): Promise<void> {
     await writeSummary(problemsSummary(headline, problems));
     core.setFailed(action === 'pack' ? 'Nothing was packed.' : publishedSentence(report));
   }
+  process.off('exit', guard);
 }
 
 async function runPack(): Promise<void> {

@@ -58,3 +58,13 @@ test('a build script that fails fails the packing', async () => {
     expect([codes(step), step.exitCode]).toEqual([['build-failed'], 1]);
   });
 });
+
+test('a build script that the root alone has would build nothing: refused', async () => {
+  const files = {
+    'package.json': { private: true, workspaces: ['packages/*'], scripts: { compile: 'echo' } },
+  };
+  await onStage({ files }, async (stage) => {
+    const step = await stage.pack({ 'build-script': 'compile' });
+    expect([codes(step), step.exitCode]).toEqual([['build-script-missing'], 1]);
+  });
+});

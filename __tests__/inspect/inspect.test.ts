@@ -127,8 +127,8 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
   ['another host', url('https://gitlab.com/owner/repo'), ['repository-mismatch']],
   ['a host that only looks it', url('https://github.com.evil.example/owner/repo'), ['repository-mismatch']],
   ['git+https', url('git+https://github.com/owner/repo.git'), []],
-  ['git over ssh', url('git@github.com:owner/repo.git'), []],
-  ['git:', url('git://github.com/owner/repo.git'), []],
+  ['git over ssh', url('git@github.com:owner/repo.git'), ['(repository-mismatch)']],
+  ['git:', url('git://github.com/owner/repo.git'), ['(repository-mismatch)']],
   [
     'with a directory',
     { manifest: { repository: { url: 'https://github.com/owner/repo', directory: 'x' } } },

@@ -1,4 +1,17 @@
 #!/usr/bin/env node
-import { command } from './index.js';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
-await command(import.meta.dirname);
+// The runner brings Node 24 for the actions; a terminal may have an older one. A clone brings its own.
+const isOld = Number(process.versions.node.split('.')[0]) < 24;
+const own = join(import.meta.dirname, '..', 'node_modules', 'node', 'bin', 'node');
+if (!isOld) {
+  const { command } = await import('./index.js');
+  await command(import.meta.dirname);
+} else if (existsSync(own)) {
+  process.exitCode = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1;
+} else {
+  console.error(`publish-npm needs Node 24 or later; this is ${process.version}.`);
+  process.exitCode = 2;
+}

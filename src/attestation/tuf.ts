@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initTUF } from '@sigstore/tuf';
-import { fail } from '../problems.ts';
+import { fail, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 
 /** What TUF vouches for: Sigstore's trusted root and the registry's keys, unparsed. */
@@ -64,7 +64,7 @@ async function orUnavailable<T>(task: () => Promise<T>): Promise<T> {
     return fail(
       {
         code: 'trust-unavailable',
-        message: "Sigstore's trusted root and the registry's keys could not be fetched and verified by TUF.",
+        message: `Sigstore's trusted root and the registry's keys could not be fetched and verified by TUF: ${messageOf(cause)}.`,
         remedy:
           'Run the job again; behind a proxy set HTTPS_PROXY for the job. With tuf-root, check that it is the root of what is served.',
       },

@@ -41,7 +41,9 @@ export async function commandLine(args: readonly string[], root: string): Promis
 
 function rehearseOptions(command: Command): Command {
   return command
-    .description('Rehearse the release of a tag, offline, with the real npm: nothing leaves this machine.')
+    .description(
+      'Rehearse the release of a tag, offline, with the real npm: every server is on this machine.',
+    )
     .option('--tag <tag>', 'the release tag; left out, the only one that the packages here could have')
     .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
     .option('--npm <which>', '11, 12, or the path of an npm-cli.js')

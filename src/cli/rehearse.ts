@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { projectNpm } from '../npm/project-npm.ts';
 import type { Fault } from '../rehearsal/net/faults.ts';
@@ -32,6 +32,7 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
   if (!existsSync(join(cwd, 'package.json'))) {
     throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
   }
+  if (options.tag === '') throw new UsageError('--tag is empty: leave it out, or give a release tag.');
   const { layout, latency, fault: faults } = options;
   const tag = options.tag ?? (await onlyTag(cwd));
   const npmCli = chosenNpm(options.npm, root);
@@ -46,11 +47,20 @@ function inWords(rehearsal: Rehearsal): string {
   const dim = (line: string) => styleText('dim', line);
   return [
     '',
+    ...rehearsal.log.map(dim),
     renderMarkdown(summary, process.stdout.columns ?? 100),
     '',
     dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
     ...assumptions.map((assumption) => dim(`  ${assumption}`)),
-    ...refused.map((refusal) => styleText('red', `Refused: ${refusal}`)),
+    ...(refused.length === 0
+      ? []
+      : [
+          styleText(
+            'red',
+            'Something asked for what is outside, and nobody answers that here; the real job might go on:',
+          ),
+        ]),
+    ...refused.map((refusal) => styleText('red', `  ${refusal}`)),
     '',
   ].join('\n');
 }
@@ -76,7 +86,7 @@ function chosenNpm(which: string | undefined, root: string): string {
   const brought = (major: string) => join(root, 'node_modules', `npm-${major}`, 'bin', 'npm-cli.js');
   if (which === undefined) return existsSync(brought('11')) ? brought('11') : projectNpm(process.env).cli;
   const cli = /^1[12]$/.test(which) ? brought(which) : resolve(which);
-  if (existsSync(cli)) return cli;
+  if (existsSync(cli) && basename(cli).startsWith('npm-cli.')) return cli;
   throw new UsageError(
     /^1[12]$/.test(which)
       ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`

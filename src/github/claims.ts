@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fail } from '../problems.ts';
+import { fail, messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
 
 const text = v.string();
@@ -60,7 +60,7 @@ export async function requestIdToken(world: World, audience: string): Promise<st
     return fail(
       {
         code: 'id-token-failed',
-        message: `GitHub gave no ID token for the audience ${audience}.`,
+        message: `GitHub gave no ID token for the audience ${audience}: ${world.redact(messageOf(cause))}.`,
         remedy:
           'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
       },

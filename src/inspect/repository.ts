@@ -1,5 +1,6 @@
 import HostedGitInfo from 'hosted-git-info';
-import { error, type Problem } from '../problems.ts';
+import { error, type Problem, warning } from '../problems.ts';
+import type { Release } from '../release/release.ts';
 import { at } from './at.ts';
 import type { Facts } from './facts.ts';
 
@@ -11,7 +12,7 @@ export function checkRepository({ release, run }: Facts): Problem[] {
   if (!release) return [];
   const expected = `${run.serverUrl}/${run.repository}`;
   const found = repositoryUrl(release.manifest.repository);
-  if (found === expected) return [];
+  if (found === expected) return unusualForm(release, expected);
   return [
     error({
       code: 'repository-mismatch',
@@ -29,4 +30,30 @@ function repositoryUrl(repository: unknown): string | undefined {
   if (typeof written !== 'string' || written === '') return undefined;
   const hosted = HostedGitInfo.fromUrl(written);
   return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
+}
+
+/**
+ * npm sends ssh, git and http addresses as they are written, https ones and shorthands as `git+https:`. The registry is
+ * known to compare; what it makes of the former nobody has reported.
+ */
+function unusualForm(release: Release, expected: string): Problem[] {
+  const { repository } = release.manifest;
+  const written =
+    typeof repository === 'object' && repository !== null && 'url' in repository
+      ? repository.url
+      : repository;
+  if (
+    typeof written !== 'string' ||
+    /^(git\+)?https:/.test(written) ||
+    !/^[a-z+]+:\/\/|^[^/]+@/.test(written)
+  )
+    return [];
+  return [
+    warning({
+      code: 'repository-mismatch',
+      message: `${release.name} names its repository as ${written}; the registry may not take that for ${expected}.`,
+      remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+      ...at(release, 'repository'),
+    }),
+  ];
 }

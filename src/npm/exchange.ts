@@ -3,6 +3,7 @@ import type { Claims } from '../github/claims.ts';
 import { fail, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { escapedName } from '../registry/names.ts';
+import { nonsense } from '../registry/request.ts';
 import type { World } from '../world.ts';
 import { PINNED_NPM } from './pinned.ts';
 
@@ -16,7 +17,7 @@ const ATTEMPTS = 3;
 /**
  * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
  * body, the same headers, the same escaping. A 4xx is final; a 5xx or a broken connection is tried three times.
- * @throws Failure `exchange-refused`, `registry-unreachable`
+ * @throws Failure `exchange-refused`, `registry-unreachable`, `registry-answer`
  */
 export async function exchange(
   world: World,
@@ -38,6 +39,8 @@ export async function exchange(
       world.mask(token);
       return { token };
     }
+    if (message === undefined)
+      return nonsense(url, `status ${answer.status} and no JSON with a token or a reason`);
     return refused({ name, status: answer.status, said: world.redact(message), claims });
   }
 }
@@ -61,12 +64,12 @@ async function ask(world: World, url: string, idToken: string): Promise<{ status
 
 const Body = v.looseObject({ token: v.optional(v.string()), message: v.optional(v.string()) });
 
-function readAnswer(body: string): { token: string | undefined; message: string } {
+function readAnswer(body: string): { token: string | undefined; message: string | undefined } {
   try {
-    const { token, message = 'no reason' } = v.parse(Body, JSON.parse(body));
+    const { token, message } = v.parse(Body, JSON.parse(body));
     return { token: token === '' ? undefined : token, message };
   } catch {
-    return { token: undefined, message: 'something that is no JSON' };
+    return { token: undefined, message: undefined };
   }
 }
 

@@ -4,8 +4,8 @@ import { fail } from '../problems.ts';
 import { ended, type World } from '../world.ts';
 import { ownNpmEnvironment } from './environment.ts';
 
-/** The first npm whose audit lists attestations (11.12.0); 12.0.0 cannot publish at all (npm/cli#9722). */
-const USABLE = '>=11.12.0 <12.0.0 || >=12.0.1';
+/** npm names the package it published in --json from 11.15.0 on; 12.0.0 cannot publish at all (npm/cli#9722). */
+const USABLE = '>=11.15.0 <12.0.0 || >=12.0.1';
 
 /**
  * Makes sure that the npm a workflow brings runs and is new enough, before anything depends on it.

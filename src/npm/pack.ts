@@ -50,8 +50,11 @@ export async function packWithNpm(
 }
 
 /** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
-async function requireScript({ root }: WorkspaceRelease, script: string): Promise<void> {
-  const workspaces = await listWorkspaces(root);
+async function requireScript(release: WorkspaceRelease, script: string): Promise<void> {
+  const all = await listWorkspaces(release.root);
+  // npm run --workspaces passes over the root.
+  const isAmongOthers = await hasWorkspaces(release);
+  const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== release.root);
   const manifests = await Promise.all(
     workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
   );
@@ -59,7 +62,8 @@ async function requireScript({ root }: WorkspaceRelease, script: string): Promis
   fail({
     code: 'build-script-missing',
     message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
-    remedy: 'Correct build-script, or leave it out.',
+    remedy:
+      "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
   });
 }
 

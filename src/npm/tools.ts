@@ -5,8 +5,6 @@ import type { World } from '../world.ts';
 
 /** What publishing and proving need and nothing else decides: fetched while the release is inspected and packed. */
 export interface Tools {
-  /** Resolves when Sigstore's TUF metadata is there and verified: what it names can be trusted as soon as it arrives. */
-  readonly anchored: Promise<unknown>;
   readonly trust: Promise<Trust>;
   /** The absolute path of the npm-cli.js that publishes and plays the consumer. */
   readonly npmCli: Promise<string>;
@@ -20,11 +18,10 @@ export function fetchTools(
   { inputs, directory }: { inputs: PublishInputs; directory: string },
 ): Tools {
   // Libraries load here, beside the first stage, not before it.
-  const anchored = verifiedTuf(inputs, directory);
-  const trust = trustBy(anchored);
+  const trust = trustBy(verifiedTuf(inputs, directory));
   const npmCli = npmOf(world, inputs, directory);
-  const both = Promise.allSettled([anchored, trust, npmCli]);
-  return { anchored, trust, npmCli, settled: () => both.then(() => undefined) };
+  const both = Promise.allSettled([trust, npmCli]);
+  return { trust, npmCli, settled: () => both.then(() => undefined) };
 }
 
 async function verifiedTuf({ registry, tufRoot }: PublishInputs, directory: string): Promise<VerifiedTuf> {
@@ -33,8 +30,8 @@ async function verifiedTuf({ registry, tufRoot }: PublishInputs, directory: stri
 }
 
 /** What reads the targets loads while they are on their way. */
-async function trustBy(anchored: Promise<VerifiedTuf>): Promise<Trust> {
-  const targets = anchored.then((tuf) => tuf.targets());
+async function trustBy(verified: Promise<VerifiedTuf>): Promise<Trust> {
+  const targets = verified.then((tuf) => tuf.targets());
   const [{ readTrust }, fetched] = await Promise.all([import('../attestation/trust.ts'), targets]);
   return readTrust(fetched);
 }

@@ -41,8 +41,8 @@ export async function credentialsFor(releasing: Releasing): Promise<Credentials>
   const [credential, sigstore] = await Promise.all([
     authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange }),
     mint(world),
-    // Nothing is published that could not be verified: the anchor of trust must hold before, not after.
-    tools.anchored,
+    // Nothing is published that could not be verified: the trust root must be there before, not after.
+    tools.trust,
     tools.npmCli,
   ]);
   return { credential, sigstore };

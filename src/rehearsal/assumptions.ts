@@ -1,4 +1,5 @@
 import HostedGitInfo from 'hosted-git-info';
+import npa from 'npm-package-arg';
 import semver from 'semver';
 import { type Manifest, readManifest } from '../release/manifest.ts';
 import { parseTag } from '../release/tag.ts';
@@ -51,8 +52,10 @@ export async function readProject({
       `The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`,
     );
   }
+  // npm run --workspaces passes over a root that has workspaces.
+  const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
   const buildScript = BUILD_SCRIPTS.find((script) =>
-    manifests.some((one) => typeof one?.scripts?.[script] === 'string'),
+    built.some((one) => typeof one?.scripts?.[script] === 'string'),
   );
   if (buildScript) assumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
   return { repository, packageName: name, buildScript, dependencies: dependenciesOf(manifest), assumptions };
@@ -79,7 +82,10 @@ function githubRepository(url: string | undefined): string | undefined {
   return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 
-/** The lowest version of each range: it satisfies it, and is the same each time. Ranges npm would not ask a registry for are left out. */
+/**
+ * A version for each dependency that npm would ask the registry for, behind its alias where it has one: the lowest of the
+ * range, which is the same each time; 1.0.0 for a dist-tag.
+ */
 function dependenciesOf(manifest: Manifest | undefined): Project['dependencies'] {
   const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map(
     (field) => manifest?.[field],
@@ -87,11 +93,25 @@ function dependenciesOf(manifest: Manifest | undefined): Project['dependencies']
   const entries = fields.flatMap((field) =>
     typeof field === 'object' && field !== null ? Object.entries(field) : [],
   );
-  return entries.flatMap(([name, range]) => {
-    const version =
-      typeof range === 'string' && semver.validRange(range) !== null
-        ? semver.minVersion(range)?.version
-        : undefined;
+  return entries.flatMap(([alias, range]) => {
+    const { name, type, fetchSpec } = askedFor(alias, String(range));
+    if (!name || typeof fetchSpec !== 'string') return [];
+    if (type === 'tag') return [{ name, version: '1.0.0' }];
+    const isVersion = (type === 'range' || type === 'version') && semver.validRange(fetchSpec) !== null;
+    const version = isVersion ? semver.minVersion(fetchSpec)?.version : undefined;
     return version === undefined ? [] : [{ name, version }];
   });
+}
+
+/** What npm asks for: an alias names another package. Git, file and address dependencies are of other types. */
+function askedFor(
+  alias: string,
+  range: string,
+): { name?: string | null; type?: string; fetchSpec?: unknown } {
+  try {
+    const spec = npa.resolve(alias, range);
+    return 'subSpec' in spec && spec.type === 'alias' ? (spec.subSpec as npa.Result) : spec;
+  } catch {
+    return {};
+  }
 }

@@ -20,7 +20,7 @@ const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
 
 /**
  * Copies a checkout: the files git tracks and those it would, then its `node_modules`, whose packages are linked, not
- * copied. The original is not written to.
+ * copied. Nothing here writes to the original; a script that writes into a linked package does.
  * @param from absolute
  * @param into a fresh directory
  */
@@ -44,6 +44,7 @@ export async function copyCheckout({
     if (existsSync(join(from, file))) {
       cpSync(join(from, file), join(workspace, file), {
         recursive: true,
+        verbatimSymlinks: true,
         filter: (source) => !source.endsWith('/node_modules'),
       });
     }
@@ -55,6 +56,9 @@ export async function copyCheckout({
   await git('tag', '--', tag).catch(() =>
     assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`),
   );
+  const changed = await changedFiles(from);
+  if (changed > 0)
+    assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
   const { stdout } = await git('rev-parse', 'HEAD');
   await linkNodeModules({ from, into, workspace });
   return { workspace, commit: stdout.trim(), remote: await remoteOf(from), assumptions };
@@ -77,6 +81,15 @@ async function gitFiles(directory: string): Promise<string[] | undefined> {
     return stdout.split('\0').filter((file) => file !== '');
   } catch {
     return undefined;
+  }
+}
+
+async function changedFiles(directory: string): Promise<number> {
+  try {
+    const { stdout } = await execute('git', ['status', '--porcelain', '-z', '.'], { cwd: directory });
+    return stdout.split('\0').filter((line) => line !== '').length;
+  } catch {
+    return 0;
   }
 }
 

@@ -26,3 +26,10 @@ export function stageTimes(events: readonly TimedEvent[]): { name: string; ms: n
   }
   return stages;
 }
+
+/** What the last stage has printed, its last 40 lines. */
+export function lastLines(events: readonly TimedEvent[]): string[] {
+  const begin = events.findLastIndex(({ kind }) => kind === 'group');
+  const lines = events.slice(begin + 1).flatMap(({ kind, text }) => (kind === 'line' ? [text] : []));
+  return lines.slice(-40);
+}

@@ -7,7 +7,7 @@ import { copyCheckout } from './checkout.ts';
 import { fresh, playLayout } from './layouts.ts';
 import type { Fault } from './net/faults.ts';
 import type { RecordedRequest } from './net/request.ts';
-import { problemsIn, stageTimes, type TimedEvent } from './record.ts';
+import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
 import type { Job, StepResult } from './runner/job.ts';
 import type { RunDescription } from './runner/run-description.ts';
 import { openSealedWorld, type SealedWorld } from './sealed-world.ts';
@@ -41,11 +41,16 @@ export interface Rehearsal {
   readonly assumptions: readonly string[];
   /** Requests that nobody answers, to hosts nobody may reach. None, or the rehearsal has failed. */
   readonly refused: readonly string[];
+  /** What the stage that failed has printed, its last 40 lines; empty when none did. */
+  readonly log: readonly string[];
   /** The exit status the last job's step ended with. */
   readonly exitCode: number | null;
 }
 
 const WORKFLOW = 'publish.yml';
+
+/** Lower than any version a tag would name. */
+const FIRST_VERSION = '0.0.0-0';
 
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
@@ -116,10 +121,12 @@ function furnish(
   if (packageName === undefined) return stubbed;
   world.registry.add({
     name: packageName,
+    version: FIRST_VERSION,
     trustedPublishers: [{ repository, workflow: WORKFLOW, allowed: ['publish', 'stage'] }],
   });
   return [
-    `${packageName} is taken to be on the registry, as 0.0.0, with ${repository} and ${WORKFLOW} as its trusted publisher.`,
+    'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
+    `${packageName} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository} and ${WORKFLOW} as its trusted publisher.`,
     ...stubbed,
   ];
 }
@@ -159,6 +166,7 @@ function toldBy(results: readonly StepResult[], events: readonly TimedEvent[]) {
     outputs: { ...outputs, ...shortPaths(outputs) },
     stages: stageTimes(events),
     summary: last?.summary ?? '',
+    log: last?.exitCode === 0 ? [] : lastLines(events),
     exitCode: last?.exitCode ?? null,
   };
 }

@@ -83,7 +83,7 @@ export async function openSealedWorld({
     registry,
     tags,
     tufRoot,
-    env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: ca },
+    env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_USE_ENV_PROXY: '1', NODE_EXTRA_CA_CERTS: ca },
     close: () => proxy.close(),
   };
 }
