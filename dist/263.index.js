@@ -124,8 +124,8 @@ async function npmOf(world, { registry, npmCli }, directory) {
 var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(45650);
-// EXTERNAL MODULE: ./lib/world.js
-var lib_world = __webpack_require__(74027);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __webpack_require__(96716);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 
@@ -160,7 +160,7 @@ async function tell({ world, inputs, report, directory }) {
         const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(853), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
         const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
         const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 36637));
-        const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(654), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 91096));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(654), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 45175));
         if (!report.alreadyPublished) {
             const credentials = await world.stage('authenticate', () => credentialsFor(releasing));
             if (inputs.dryRun) {

@@ -661,8 +661,8 @@ async function authenticate(world, authenticating) {
 //# sourceMappingURL=authenticate.js.map
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var tarball = __webpack_require__(7643);
-// EXTERNAL MODULE: ./lib/world.js
-var world = __webpack_require__(74027);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var world = __webpack_require__(96716);
 // EXTERNAL MODULE: ./lib/npm/environment.js
 var environment = __webpack_require__(7260);
 ;// CONCATENATED MODULE: ./lib/npm/publish.js

@@ -16326,7 +16326,7 @@ const resolution_context_1 = __webpack_require__(87063);
 const error_helpers_1 = __webpack_require__(97341);
 const lazy_helpers_1 = __webpack_require__(60305);
 const disposable_1 = __webpack_require__(58079);
-const interceptors_1 = __webpack_require__(96408);
+const interceptors_1 = __webpack_require__(74027);
 exports.typeInfo = new Map();
 class InternalDependencyContainer {
     constructor(parent) {
@@ -16787,7 +16787,7 @@ Object.defineProperty(exports, "container", ({ enumerable: true, get: function (
 
 /***/ }),
 
-/***/ 96408:
+/***/ 74027:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -143,8 +143,8 @@ var release_manifest = __webpack_require__(28180);
 var tarball = __webpack_require__(7643);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
-// EXTERNAL MODULE: ./lib/world.js
-var lib_world = __webpack_require__(74027);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __webpack_require__(96716);
 // EXTERNAL MODULE: ./lib/npm/environment.js
 var environment = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/npm/project-npm.js

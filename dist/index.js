@@ -28973,77 +28973,33 @@ function publishedSentence(report) {
 
 /***/ }),
 
-/***/ 74027:
+/***/ 96716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-var node_http__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ actionsWorld),
-/* harmony export */   no: () => (/* binding */ withTemporaryDirectory),
-/* harmony export */   v6: () => (/* binding */ ended)
-/* harmony export */ });
-/* unused harmony export run */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14116);
-/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12463);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GO: () => (/* binding */ actionsWorld),
+  v6: () => (/* binding */ ended),
+  no: () => (/* binding */ withTemporaryDirectory)
+});
 
+// UNUSED EXPORTS: run
 
-
-
-
-
-/** The world of a GitHub Actions job. */
-function actionsWorld() {
-    honourProxies(process.env);
-    const secrets = new Set();
-    const stages = [];
-    let requestsMade = 0;
-    const mask = (secret) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq(secret);
-        secrets.add(secret);
-    };
-    return {
-        env: process.env,
-        fetch: (...request) => {
-            requestsMade++;
-            return globalThis.fetch(...request);
-        },
-        get requestsMade() {
-            return requestsMade;
-        },
-        temporary: process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(),
-        run: (program) => run(program, _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq),
-        stage: async (name, task) => {
-            const start = performance.now();
-            _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .startGroup */ .Oh(name);
-            try {
-                return await task();
-            }
-            finally {
-                _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .endGroup */ .N4();
-                stages.push({ name, ms: Math.round(performance.now() - start) });
-            }
-        },
-        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq((0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .harmlessLines */ .vL)(text)),
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .debug */ .Yz(text),
-        mask,
-        redact: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text),
-        idToken: async (audience) => {
-            requestsMade++;
-            const token = await requestIdToken(process.env, audience);
-            mask(token);
-            return token;
-        },
-        now: () => Date.now(),
-        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-        stages,
-    };
-}
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(14116);
+;// CONCATENATED MODULE: ./lib/github/id-token.js
 /** How long GitHub may take for an ID token, in ms, and how often it is asked. */
 const ID_TOKEN_TIMEOUT = 20_000;
 const ID_TOKEN_TRIES = 3;
@@ -29051,7 +29007,7 @@ const ID_TOKEN_TRIES = 3;
  * The request of @actions/core's getIDToken, which waits for ever for an answer that breaks off (3.0.1).
  * @throws Error without a character of either token
  */
-async function requestIdToken(env, audience) {
+async function fetchIdToken(env, audience) {
     const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
     const headers = {
         accept: 'application/json',
@@ -29075,21 +29031,80 @@ async function requestIdToken(env, audience) {
         }
     }
 }
+//# sourceMappingURL=id-token.js.map
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __nccwpck_require__(12463);
+;// CONCATENATED MODULE: ./lib/world.js
+
+
+
+
+
+
+
+
+/** The world of a GitHub Actions job. */
+function actionsWorld() {
+    honourProxies(process.env);
+    const secrets = new Set();
+    const stages = [];
+    let requestsMade = 0;
+    const mask = (secret) => {
+        core/* setSecret */.Pq(secret);
+        secrets.add(secret);
+    };
+    return {
+        env: process.env,
+        fetch: (...request) => {
+            requestsMade++;
+            return globalThis.fetch(...request);
+        },
+        get requestsMade() {
+            return requestsMade;
+        },
+        temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        run: (program) => run(program, core/* info */.pq),
+        stage: async (name, task) => {
+            const start = performance.now();
+            core/* startGroup */.Oh(name);
+            try {
+                return await task();
+            }
+            finally {
+                core/* endGroup */.N4();
+                stages.push({ name, ms: Math.round(performance.now() - start) });
+            }
+        },
+        info: (text) => core/* info */.pq((0,harmless/* harmlessLines */.vL)(text)),
+        debug: (text) => core/* debug */.Yz(text),
+        mask,
+        redact: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text),
+        idToken: async (audience) => {
+            requestsMade++;
+            const token = await fetchIdToken(process.env, audience);
+            mask(token);
+            return token;
+        },
+        now: () => Date.now(),
+        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        stages,
+    };
+}
 /**
  * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
  * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
  */
 function honourProxies(env) {
     const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => env[name]);
-    if (proxied && "setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_2__, 2))))
-        node_http__WEBPACK_IMPORTED_MODULE_2__.setGlobalProxyFromEnv();
+    if (proxied && "setGlobalProxyFromEnv" in external_node_http_namespaceObject)
+        external_node_http_.setGlobalProxyFromEnv();
 }
 /** How long after a program's end what it left behind may still print, in ms. */
 const LEFT_BEHIND = 2_000;
 /** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
 function run(program, print) {
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program.file, [...program.args], {
+        const child = (0,external_node_child_process_.spawn)(program.file, [...program.args], {
             cwd: program.cwd,
             env: { ...program.env },
             stdio: ['ignore', 'pipe', 'pipe'],
@@ -29128,12 +29143,12 @@ function collect(stream, print) {
         const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
         rest = lines.pop() ?? '';
         for (const line of lines)
-            print(`  │ ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .harmlessLines */ .vL)(line)}`);
+            print(`  │ ${(0,harmless/* harmlessLines */.vL)(line)}`);
     });
     return {
         end: () => {
             if (print && rest !== '')
-                print(`  │ ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .harmlessLines */ .vL)(rest)}`);
+                print(`  │ ${(0,harmless/* harmlessLines */.vL)(rest)}`);
             rest = '';
             return all;
         },
@@ -29144,13 +29159,13 @@ function collect(stream, print) {
  * (a scanner has it open, on Windows) is told and left: it must not decide how a release ends.
  */
 async function withTemporaryDirectory(world, task) {
-    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(world.temporary, 'publish-npm-'));
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-'));
     try {
         return await task(directory);
     }
     finally {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
         }
         catch (thrown) {
             world.info(`A temporary directory could not be removed: ${thrown instanceof Error ? thrown.message : thrown}`);
@@ -32504,8 +32519,8 @@ function publishOutputs(report, evidence) {
 var harmless = __nccwpck_require__(12463);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __nccwpck_require__(45650);
-// EXTERNAL MODULE: ./lib/world.js
-var lib_world = __nccwpck_require__(74027);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __nccwpck_require__(96716);
 ;// CONCATENATED MODULE: ./lib/index.js
 
 
@@ -32617,7 +32632,7 @@ async function writeSummary(markdown) {
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36983));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53232));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

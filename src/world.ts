@@ -4,6 +4,7 @@ import * as http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { fetchIdToken } from './github/id-token.ts';
 import { harmlessLines } from './report/harmless.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -89,7 +90,7 @@ export function actionsWorld(): World {
     redact: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text),
     idToken: async (audience) => {
       requestsMade++;
-      const token = await requestIdToken(process.env, audience);
+      const token = await fetchIdToken(process.env, audience);
       mask(token);
       return token;
     },
@@ -97,35 +98,6 @@ export function actionsWorld(): World {
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     stages,
   };
-}
-
-/** How long GitHub may take for an ID token, in ms, and how often it is asked. */
-const ID_TOKEN_TIMEOUT = 20_000;
-const ID_TOKEN_TRIES = 3;
-
-/**
- * The request of @actions/core's getIDToken, which waits for ever for an answer that breaks off (3.0.1).
- * @throws Error without a character of either token
- */
-async function requestIdToken(env: Environment, audience: string): Promise<string> {
-  const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-  const headers = {
-    accept: 'application/json',
-    authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
-  };
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const signal = AbortSignal.timeout(ID_TOKEN_TIMEOUT);
-      const response = await globalThis.fetch(url, { headers, redirect: 'error', signal });
-      if (!response.ok) throw new Error(`GitHub answered ${response.status}`);
-      const { value } = (await response.json()) as { value?: unknown };
-      if (typeof value !== 'string' || value === '') throw new Error('GitHub answered without a token');
-      return value;
-    } catch (cause) {
-      if (attempt === ID_TOKEN_TRIES) throw cause;
-      await new Promise((resolve) => setTimeout(resolve, 500 * attempt));
-    }
-  }
 }
 
 /**

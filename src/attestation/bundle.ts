@@ -1,10 +1,9 @@
-import { createPublicKey, X509Certificate } from 'node:crypto';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { toSignedEntity, Verifier } from '@sigstore/verify';
-import * as v from 'valibot';
 import type { ServedAttestation } from '../registry/served.ts';
 import { type Check, holds, undecided } from './checks.ts';
-import { parseStrictJson } from './json.ts';
+import { requireCanonicalBase64 } from './encoding.ts';
+import { certificateOf, requireLoggedSigner } from './log-entry.ts';
 import { readStatement, type Statement } from './statement.ts';
 import type { Trust } from './trust.ts';
 
@@ -122,49 +121,6 @@ function requireSigner(bundle: Bundle, byKey: boolean): void {
   }
 }
 
-const text = v.string();
-
-const LogEntry = v.looseObject({
-  canonicalizedBody: text,
-  logId: v.looseObject({ keyId: text }),
-  inclusionPromise: v.optional(v.looseObject({ signedEntryTimestamp: text })),
-  inclusionProof: v.optional(v.looseObject({ hashes: v.optional(v.array(text), []) })),
-});
-
-const Encoded = v.looseObject({
-  dsseEnvelope: v.looseObject({
-    payload: v.string(),
-    signatures: v.array(v.looseObject({ sig: v.string() })),
-  }),
-  verificationMaterial: v.looseObject({
-    certificate: v.optional(v.looseObject({ rawBytes: v.string() })),
-    x509CertificateChain: v.optional(
-      v.looseObject({ certificates: v.array(v.looseObject({ rawBytes: v.string() })) }),
-    ),
-    tlogEntries: v.array(LogEntry),
-  }),
-});
-
-/** Node's decoder passes over what it does not know: a text that is not what its bytes encode to hides something. */
-function requireCanonicalBase64(bundle: unknown): void {
-  const { dsseEnvelope, verificationMaterial } = v.parse(Encoded, bundle);
-  const { certificate, x509CertificateChain, tlogEntries } = verificationMaterial;
-  const texts = [
-    dsseEnvelope.payload,
-    ...dsseEnvelope.signatures.map(({ sig }) => sig),
-    ...(certificate ? [certificate.rawBytes] : []),
-    ...(x509CertificateChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []),
-    ...tlogEntries.flatMap(({ canonicalizedBody, logId, inclusionPromise, inclusionProof }) => [
-      canonicalizedBody,
-      logId.keyId,
-      ...(inclusionPromise ? [inclusionPromise.signedEntryTimestamp] : []),
-      ...(inclusionProof?.hashes ?? []),
-    ]),
-  ];
-  const wrong = texts.find((encoded) => Buffer.from(encoded, 'base64').toString('base64') !== encoded);
-  if (wrong !== undefined) throw new Error('base64 with something in it that decodes to nothing');
-}
-
 function envelopeOf(bundle: Bundle) {
   if (bundle.content.$case !== 'dsseEnvelope') throw new Error('no DSSE envelope');
   return bundle.content.dsseEnvelope;
@@ -181,37 +137,6 @@ function requireSignature(bundle: Bundle, { material }: Trust): void {
   new Verifier(material, thresholds).verify(toSignedEntity(bundle));
 }
 
-const LogBody = v.looseObject({
-  spec: v.looseObject({
-    signatures: v.optional(v.array(v.looseObject({ verifier: v.string() }))),
-    content: v.optional(
-      v.looseObject({
-        envelope: v.looseObject({ signatures: v.array(v.looseObject({ publicKey: v.string() })) }),
-      }),
-    ),
-  }),
-});
-
-/** The log entry names a key or certificate of its own, which @sigstore/verify does not compare: it must be the signer's. */
-function requireLoggedSigner(bundle: Bundle, { keys }: Trust): void {
-  const { content, tlogEntries } = bundle.verificationMaterial;
-  const hint = content.$case === 'publicKey' ? content.publicKey.hint : undefined;
-  const key = keys.find(({ id, usage }) => id === hint && usage === 'npm:attestations');
-  const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
-  for (const { canonicalizedBody } of tlogEntries) {
-    const { spec } = v.parse(LogBody, parseStrictJson(canonicalizedBody));
-    const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
-    if (!signer || !logged || !derOf(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
-      throw new Error('logged for another key or certificate');
-    }
-  }
-}
-
-function derOf(pem: string): Buffer {
-  if (pem.includes('BEGIN CERTIFICATE')) return new X509Certificate(pem).raw;
-  return createPublicKey(pem).export({ format: 'der', type: 'spki' });
-}
-
 /** The registry names its key in the envelope too; a workflow has none to name. */
 function requireKeyId(bundle: Bundle): void {
   const { content } = bundle.verificationMaterial;
@@ -222,15 +147,4 @@ function requireKeyId(bundle: Bundle): void {
 
 function statementIn(bundle: Bundle): Statement {
   return readStatement(envelopeOf(bundle).payload);
-}
-
-function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer | undefined {
-  switch (content.$case) {
-    case 'certificate':
-      return content.certificate.rawBytes;
-    case 'x509CertificateChain':
-      return content.x509CertificateChain.certificates[0]?.rawBytes;
-    default:
-      return undefined;
-  }
 }

@@ -2,7 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { dsse } from '@sigstore/core';
 import type { Claims } from '../../github/claims.ts';
 import { createKey, type Key } from '../keys.ts';
-import type { ForgedExtensions, Fulcio } from './fulcio.ts';
+import type { Fulcio } from './fulcio.ts';
+import type { ForgedExtensions } from './leaf-extensions.ts';
 import type { Envelope, LogEntry, Rekor } from './rekor.ts';
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';

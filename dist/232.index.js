@@ -1,5 +1,5 @@
-export const id = 983;
-export const ids = [983];
+export const id = 232;
+export const ids = [232];
 export const modules = {
 
 /***/ 62317:
@@ -177,7 +177,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 36983:
+/***/ 53232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1723,7 +1723,66 @@ function uint(value, bytes) {
     return buffer;
 }
 //# sourceMappingURL=certificate-transparency.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/leaf-extensions.js
+
+
+/** The extensions of a leaf, from GitHub's claims. @see sigstore/fulcio config/identity/config.yaml, docs/oid-info.md */
+async function leafExtensions({ publicKey, issuerKey, claims, forged, }) {
+    const { san = `https://github.com/${claims.job_workflow_ref}`, again, ...values } = forged;
+    const certified = {
+        ...certifiedClaims(claims),
+        ...values,
+    };
+    const ofClaims = Object.entries(certified).flatMap(([number, value]) => {
+        if (value === undefined || value === null)
+            return [];
+        const asIs = typeof value !== 'string';
+        const bytes = asIs ? value : Buffer.from(value);
+        const content = asIs || Number(number) < FIRST_DER ? bytes : der(0x0c, bytes);
+        const extension = new x509_cjs/* Extension */.YY(`1.3.6.1.4.1.57264.1.${number}`, false, content);
+        return Number(number) === again ? [extension, extension] : [extension];
+    });
+    return [
+        new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.digitalSignature, true),
+        new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
+        await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(publicKey)),
+        await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(issuerKey)),
+        new x509_cjs/* SubjectAlternativeNameExtension */.Wx([{ type: 'url', value: san }], true),
+        ...ofClaims,
+    ];
+}
+/** The first extension that is a DER string and not raw text. */
+const FIRST_DER = 8;
+function certifiedClaims(claims) {
+    const url = 'https://github.com';
+    const repository = `${url}/${claims.repository}`;
+    return {
+        1: claims.iss,
+        2: claims.event_name,
+        3: claims.sha,
+        5: claims.repository,
+        6: claims.ref,
+        8: claims.iss,
+        9: `${url}/${claims.job_workflow_ref}`,
+        10: claims.sha,
+        11: claims.runner_environment,
+        12: repository,
+        13: claims.sha,
+        14: claims.ref,
+        15: claims.repository_id,
+        16: `${url}/${claims.repository_owner}`,
+        17: claims.repository_owner_id,
+        18: `${url}/${claims.workflow_ref}`,
+        19: claims.sha,
+        20: claims.event_name,
+        21: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+        22: claims.repository_visibility,
+        23: claims.environment,
+    };
+}
+//# sourceMappingURL=leaf-extensions.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/fulcio.js
+
 
 
 
@@ -1829,60 +1888,6 @@ async function signingCertificate(request, { issuer, certify }) {
 }
 function json(body) {
     return { headers: { 'content-type': 'application/json' }, body };
-}
-/** The extensions of a leaf, from GitHub's claims. @see sigstore/fulcio config/identity/config.yaml, docs/oid-info.md */
-async function leafExtensions({ publicKey, issuerKey, claims, forged, }) {
-    const { san = `https://github.com/${claims.job_workflow_ref}`, again, ...values } = forged;
-    const certified = {
-        ...certifiedClaims(claims),
-        ...values,
-    };
-    const ofClaims = Object.entries(certified).flatMap(([number, value]) => {
-        if (value === undefined || value === null)
-            return [];
-        const asIs = typeof value !== 'string';
-        const bytes = asIs ? value : Buffer.from(value);
-        const content = asIs || Number(number) < FIRST_DER ? bytes : der(0x0c, bytes);
-        const extension = new x509_cjs/* Extension */.YY(`1.3.6.1.4.1.57264.1.${number}`, false, content);
-        return Number(number) === again ? [extension, extension] : [extension];
-    });
-    return [
-        new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.digitalSignature, true),
-        new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
-        await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(publicKey)),
-        await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(issuerKey)),
-        new x509_cjs/* SubjectAlternativeNameExtension */.Wx([{ type: 'url', value: san }], true),
-        ...ofClaims,
-    ];
-}
-/** The first extension that is a DER string and not raw text. */
-const FIRST_DER = 8;
-function certifiedClaims(claims) {
-    const url = 'https://github.com';
-    const repository = `${url}/${claims.repository}`;
-    return {
-        1: claims.iss,
-        2: claims.event_name,
-        3: claims.sha,
-        5: claims.repository,
-        6: claims.ref,
-        8: claims.iss,
-        9: `${url}/${claims.job_workflow_ref}`,
-        10: claims.sha,
-        11: claims.runner_environment,
-        12: repository,
-        13: claims.sha,
-        14: claims.ref,
-        15: claims.repository_id,
-        16: `${url}/${claims.repository_owner}`,
-        17: claims.repository_owner_id,
-        18: `${url}/${claims.workflow_ref}`,
-        19: claims.sha,
-        20: claims.event_name,
-        21: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
-        22: claims.repository_visibility,
-        23: claims.environment,
-    };
 }
 function fulcio_serial() {
     return `01${(0,external_node_crypto_.randomBytes)(15).toString('hex')}`;
