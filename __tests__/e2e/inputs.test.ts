@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+
+test('consumer-check: false leaves the consumer out, and the checks of it', async () => {
+  await onStage({}, async (stage) => {
+    const step = await stage.release({ 'consumer-check': 'false' });
+    expect([text(step), step.outputs['outcome'], step.exitCode]).toEqual([expect.any(String), 'verified', 0]);
+    expect(step.summary).not.toContain('consumer.');
+    expect(
+      requestNames(stage)
+        .slice(requestNames(stage).indexOf('publish') + 1)
+        .sort(),
+    ).toEqual(['attestations', 'packument', 'tarball']);
+  });
+});
+
+test('allow-visibility-change: true makes a restricted package public', async () => {
+  await onStage({}, async (stage) => {
+    const stored = stage.world.registry.store.packages.get(NAME);
+    if (stored) stored.visibility = 'restricted';
+    const step = await stage.release({ 'allow-visibility-change': 'true' });
+    expect([text(step), step.outputs['outcome'], step.exitCode]).toEqual([expect.any(String), 'verified', 0]);
+    expect([stored?.visibility, requestNames(stage).includes('visibility')]).toEqual(['public', false]);
+  });
+});
+
+test('dist-tag is the tag that is published under, and latest stays where it is', async () => {
+  await onStage({}, async (stage) => {
+    const step = await stage.release({ 'dist-tag': 'release-1' });
+    expect(step.outputs).toMatchObject({ outcome: 'verified', 'dist-tag': 'release-1' });
+    expect(stage.world.registry.store.packages.get(NAME)?.distTags).toEqual({
+      latest: '0.0.0',
+      'release-1': VERSION,
+    });
+  });
+});
+
+test('allow-latest-backwards: true moves latest to a lower version', async () => {
+  await onStage({}, async (stage) => {
+    stage.world.registry.add({ name: NAME, version: '2.0.0' });
+    const { tarball = '', integrity = '' } = (await stage.pack({ 'allow-latest-backwards': 'true' })).outputs;
+    const step = await stage.publish({ tarball, integrity, 'allow-latest-backwards': 'true' });
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+    expect(stage.world.registry.store.packages.get(NAME)?.distTags).toEqual({ latest: VERSION });
+  });
+});
+
+test('working-directory is where the workspaces are, and annotations name files from the checkout', async () => {
+  await onStage({}, async (stage) => {
+    const job = { workspace: stage.directory };
+    const packed = await stage.pack({ 'working-directory': 'checkout' }, job);
+    expect([text(packed), packed.outputs['package']]).toEqual([expect.any(String), NAME]);
+    const run = { ...stage.run, ref: `refs/tags/${NAME}@9.9.9` };
+    const wrong = await stage.pack({ 'working-directory': 'checkout' }, { ...job, run });
+    expect(wrong.log.find(({ kind }) => kind === 'error')).toMatchObject({
+      properties: { title: 'version-mismatch', file: 'checkout/packages/pkg/package.json' },
+    });
+  });
+});
