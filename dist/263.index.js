@@ -95,18 +95,15 @@ var github_run = __webpack_require__(35310);
 /** @param directory fresh, and kept until {@link Tools.settled} */
 function fetchTools(world, { inputs, directory }) {
     // Libraries load here, beside the first stage, not before it.
-    const trust = trustBy(verifiedTuf(inputs, directory));
+    const trust = fetchTrust(inputs, directory);
     const npmCli = npmOf(world, inputs, directory);
     const both = Promise.allSettled([trust, npmCli]);
     return { trust, npmCli, settled: () => both.then(() => undefined) };
 }
-async function verifiedTuf({ registry, tufRoot }, directory) {
-    const { verifyTuf } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(654), __webpack_require__.e(908), __webpack_require__.e(694), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 61981));
-    return verifyTuf({ registry, tufRoot, directory });
-}
-/** What reads the targets loads while they are on their way. */
-async function trustBy(verified) {
-    const targets = verified.then((tuf) => tuf.targets());
+/** The requests go out first; what reads their answers loads meanwhile. */
+async function fetchTrust({ registry, tufRoot }, directory) {
+    const { fetchTargets } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(654), __webpack_require__.e(908), __webpack_require__.e(694), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 61981));
+    const targets = fetchTargets({ registry, tufRoot, directory });
     const [{ readTrust }, fetched] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 11420)), targets]);
     return readTrust(fetched);
 }

@@ -1153,7 +1153,6 @@ function packumentOf(read, url) {
 /* harmony export */   SG: () => (/* binding */ uncached),
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
-/* unused harmony export bounded */
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
 
 const ATTEMPT_TIMEOUT = 30_000;

@@ -540,7 +540,7 @@ function invalid(why, cause) {
 
 
 /**
- * The packages of an npm workspaces root, the root itself included; of a repository without workspaces, the root alone.
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
  * @param root absolute
  * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
  */
@@ -556,7 +556,9 @@ async function listWorkspaces(root) {
             file: 'package.json',
         });
     }
-    return manifest.name === '' ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verifyTuf: () => (/* binding */ verifyTuf)
+/* harmony export */   fetchTargets: () => (/* binding */ fetchTargets)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -19,13 +19,12 @@ export const modules = {
 
 
 /**
- * Fetches and verifies the metadata of Sigstore's TUF repository, from the network, starting at the root: 5 s a try, 3
- * tries.
+ * Fetches the trusted root and the registry's keys by TUF, from the network, starting at the root: 5 s a try, 3 tries.
  * @throws Failure `trust-unavailable` whatever goes wrong: nothing older is taken instead
  */
-async function verifyTuf({ registry, tufRoot, directory }) {
+async function fetchTargets({ registry, tufRoot, directory }) {
     const cache = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'tuf');
-    return orUnavailable(async () => {
+    try {
         const source = tufRoot === undefined ? 'tuf' : `custom:${await sha256OfFile(tufRoot)}`;
         const tuf = await (0,_sigstore_tuf__WEBPACK_IMPORTED_MODULE_3__.initTUF)({
             cachePath: cache,
@@ -34,18 +33,9 @@ async function verifyTuf({ registry, tufRoot, directory }) {
             timeout: 5_000,
             ...(tufRoot === undefined ? {} : { rootPath: tufRoot }),
         });
-        const target = async (name) => JSON.parse(await tuf.getTarget(name));
-        const targets = async () => {
-            const names = ['trusted_root.json', `${registry.hostname}/keys.json`];
-            const [trustedRoot, registryKeys] = await Promise.all(names.map(target));
-            return { source, trustedRoot, registryKeys, cache };
-        };
-        return { source, cache, targets: () => orUnavailable(targets) };
-    });
-}
-async function orUnavailable(task) {
-    try {
-        return await task();
+        const names = ['trusted_root.json', `${registry.hostname}/keys.json`];
+        const [trustedRoot, registryKeys] = await Promise.all(names.map(async (name) => JSON.parse(await tuf.getTarget(name))));
+        return { source, trustedRoot, registryKeys, cache };
     }
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({

@@ -23,22 +23,13 @@ export interface TufOptions {
   readonly directory: string;
 }
 
-/** A TUF repository whose metadata has been fetched and verified: its targets are known by their hashes. */
-export interface VerifiedTuf {
-  readonly source: string;
-  readonly cache: string;
-  /** @throws Failure `trust-unavailable` */
-  targets(): Promise<TrustTargets>;
-}
-
 /**
- * Fetches and verifies the metadata of Sigstore's TUF repository, from the network, starting at the root: 5 s a try, 3
- * tries.
+ * Fetches the trusted root and the registry's keys by TUF, from the network, starting at the root: 5 s a try, 3 tries.
  * @throws Failure `trust-unavailable` whatever goes wrong: nothing older is taken instead
  */
-export async function verifyTuf({ registry, tufRoot, directory }: TufOptions): Promise<VerifiedTuf> {
+export async function fetchTargets({ registry, tufRoot, directory }: TufOptions): Promise<TrustTargets> {
   const cache = join(directory, 'tuf');
-  return orUnavailable(async () => {
+  try {
     const source = tufRoot === undefined ? 'tuf' : `custom:${await sha256OfFile(tufRoot)}`;
     const tuf = await initTUF({
       cachePath: cache,
@@ -47,19 +38,11 @@ export async function verifyTuf({ registry, tufRoot, directory }: TufOptions): P
       timeout: 5_000,
       ...(tufRoot === undefined ? {} : { rootPath: tufRoot }),
     });
-    const target = async (name: string): Promise<unknown> => JSON.parse(await tuf.getTarget(name));
-    const targets = async () => {
-      const names = ['trusted_root.json', `${registry.hostname}/keys.json`];
-      const [trustedRoot, registryKeys] = await Promise.all(names.map(target));
-      return { source, trustedRoot, registryKeys, cache };
-    };
-    return { source, cache, targets: () => orUnavailable(targets) };
-  });
-}
-
-async function orUnavailable<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
+    const names = ['trusted_root.json', `${registry.hostname}/keys.json`];
+    const [trustedRoot, registryKeys] = await Promise.all(
+      names.map(async (name): Promise<unknown> => JSON.parse(await tuf.getTarget(name))),
+    );
+    return { source, trustedRoot, registryKeys, cache };
   } catch (cause) {
     return fail(
       {

@@ -80,7 +80,7 @@ function copyOf({ path, integrity }: Tarball, home: string): string {
  * npm's arguments. A scope's registry on the command line beats every npmrc; `--prefix` keeps npm from climbing to a
  * project above the empty directory and its .npmrc; `--strict-ssl` is one that no publishConfig can then switch off.
  */
-export function publishArguments({
+function publishArguments({
   tarball,
   distTag,
   registry,

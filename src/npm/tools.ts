@@ -1,5 +1,4 @@
 import type { Trust } from '../attestation/trust.ts';
-import type { VerifiedTuf } from '../attestation/tuf.ts';
 import type { PublishInputs } from '../inputs.ts';
 import type { World } from '../world.ts';
 
@@ -18,20 +17,16 @@ export function fetchTools(
   { inputs, directory }: { inputs: PublishInputs; directory: string },
 ): Tools {
   // Libraries load here, beside the first stage, not before it.
-  const trust = trustBy(verifiedTuf(inputs, directory));
+  const trust = fetchTrust(inputs, directory);
   const npmCli = npmOf(world, inputs, directory);
   const both = Promise.allSettled([trust, npmCli]);
   return { trust, npmCli, settled: () => both.then(() => undefined) };
 }
 
-async function verifiedTuf({ registry, tufRoot }: PublishInputs, directory: string): Promise<VerifiedTuf> {
-  const { verifyTuf } = await import('../attestation/tuf.ts');
-  return verifyTuf({ registry, tufRoot, directory });
-}
-
-/** What reads the targets loads while they are on their way. */
-async function trustBy(verified: Promise<VerifiedTuf>): Promise<Trust> {
-  const targets = verified.then((tuf) => tuf.targets());
+/** The requests go out first; what reads their answers loads meanwhile. */
+async function fetchTrust({ registry, tufRoot }: PublishInputs, directory: string): Promise<Trust> {
+  const { fetchTargets } = await import('../attestation/tuf.ts');
+  const targets = fetchTargets({ registry, tufRoot, directory });
   const [{ readTrust }, fetched] = await Promise.all([import('../attestation/trust.ts'), targets]);
   return readTrust(fetched);
 }

@@ -14,7 +14,7 @@ export interface Workspace {
 }
 
 /**
- * The packages of an npm workspaces root, the root itself included; of a repository without workspaces, the root alone.
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
  * @param root absolute
  * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
  */
@@ -30,7 +30,9 @@ export async function listWorkspaces(root: string): Promise<readonly Workspace[]
       file: 'package.json',
     });
   }
-  return manifest.name === '' ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+  // The private root of a monorepo is a container, not a package that somebody forgot to make public.
+  const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+  return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
 }
 
 async function mapped(root: string, manifest: Manifest): Promise<Map<string, string>> {
