@@ -897,6 +897,8 @@ function lastLines(events) {
 //# sourceMappingURL=record.js.map
 // EXTERNAL MODULE: ./lib/registry/address.js
 var address = __webpack_require__(79671);
+// EXTERNAL MODULE: ./lib/trust/targets.js
+var targets = __webpack_require__(40856);
 ;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
 const API_HOST = 'api.github.com';
 /**
@@ -2138,6 +2140,7 @@ function createTufRepository(targets) {
 
 
 
+
 /**
  * Opens a sealed world.
  * @param directory a fresh one, for certificates and stand-ins; whoever made it removes it
@@ -2159,9 +2162,10 @@ async function openSealedWorld({ directory, repository, }) {
     const fulcio = await createFulcio(issuer);
     const root = trustedRoot({ fulcio, rekor });
     const registry = createRegistry({ issuer, rekor, root: () => root, hostname, temporary: directory });
+    const keys = JSON.stringify(registry.notary.tufKeys);
     const tuf = createTufRepository({
-        'trusted_root.json': Buffer.from(JSON.stringify(root)),
-        [`${hostname}/keys.json`]: Buffer.from(JSON.stringify(registry.notary.tufKeys)),
+        [targets/* ROOT_TARGET */.bk]: Buffer.from(JSON.stringify(root)),
+        [(0,targets/* keysTarget */.C2)({ hostname })]: Buffer.from(keys),
     });
     const tags = new Map();
     const identity = await tls;
@@ -2175,9 +2179,11 @@ async function openSealedWorld({ directory, repository, }) {
     ];
     const proxy = await startProxy(new Map(routes), identity);
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const [ca, tufRoot] = [(0,external_node_path_.join)(directory, 'ca.pem'), (0,external_node_path_.join)(directory, 'root.json')];
-    (0,external_node_fs_.writeFileSync)(ca, identity.ca);
-    (0,external_node_fs_.writeFileSync)(tufRoot, tuf.root);
+    const file = (name, content) => {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
+        return (0,external_node_path_.join)(directory, name);
+    };
+    const ca = file('ca.pem', identity.ca);
     return {
         proxy,
         issuer,
@@ -2185,7 +2191,9 @@ async function openSealedWorld({ directory, repository, }) {
         rekor,
         registry,
         tags,
-        tufRoot,
+        tufRoot: file('root.json', tuf.root),
+        trustedRoot: file('trusted_root.json', JSON.stringify(root)),
+        npmKeys: file('keys.json', keys),
         env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_USE_ENV_PROXY: '1', NODE_EXTRA_CA_CERTS: ca },
         close: () => proxy.close(),
     };

@@ -95,17 +95,14 @@ var github_run = __webpack_require__(35310);
 /** @param directory fresh, and kept until {@link Tools.settled} */
 function fetchTools(world, { inputs, directory }) {
     // Libraries load here, beside the first stage, not before it.
-    const trust = fetchTrust(inputs, directory);
+    const trust = trustOf(world, inputs, directory);
     const npmCli = npmOf(world, inputs, directory);
     const both = Promise.allSettled([trust, npmCli]);
     return { trust, npmCli, settled: () => both.then(() => undefined) };
 }
-/** The requests go out first; what reads their answers loads meanwhile. */
-async function fetchTrust({ registry, tufRoot }, directory) {
-    const { fetchTargets } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(654), __webpack_require__.e(908), __webpack_require__.e(694), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 61981));
-    const targets = fetchTargets({ registry, tufRoot, directory });
-    const [{ readTrust }, fetched] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 11420)), targets]);
-    return readTrust(fetched);
+async function trustOf(world, inputs, directory) {
+    const { fetchTrust } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 77881));
+    return fetchTrust(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
 }
 async function npmOf(world, { registry, npmCli }, directory) {
     if (npmCli === undefined) {
@@ -157,7 +154,7 @@ async function tell({ world, inputs, report, directory }) {
         const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(853), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
         const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
         const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 36637));
-        const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(654), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 45175));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 11373));
         if (!report.alreadyPublished) {
             const credentials = await world.stage('authenticate', () => credentialsFor(releasing));
             if (inputs.dryRun) {

@@ -112,7 +112,7 @@ function publishSummary(report) {
         ['Version', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.version)],
         ['Dist-tag', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.distTag)],
         ['Integrity', tarball && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.servedIntegrity ?? tarball.integrity)],
-        ['Trust root', trustLine(report)],
+        ['Trust root', report.trust && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.trust.described)],
     ];
     return [
         `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
@@ -141,12 +141,7 @@ function problemsSummary(headline, problems) {
     return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
 }
 function foreignTrust({ trust }) {
-    return trust?.startsWith('custom:') ?? false;
-}
-function trustLine(report) {
-    if (!report.trust)
-        return undefined;
-    return foreignTrust(report) ? `given by this workflow: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.trust)}` : 'Sigstore, by TUF';
+    return trust?.source.startsWith('custom:') ?? false;
 }
 function problemBlock({ code, severity, message, remedy }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';

@@ -460,6 +460,24 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
 
 /***/ }),
 
+/***/ 3534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ trusted)
+/* harmony export */ });
+/** The trust this run was started with, told in the report, with a warning when it is an embedded copy. */
+async function trusted({ tools, report }) {
+    const { trust, warnings } = await tools.trust;
+    if (report.trust === undefined)
+        report.problems.push(...warnings);
+    report.trust = { source: trust.source, described: trust.described };
+    return trust;
+}
+//# sourceMappingURL=trusted.js.map
+
+/***/ }),
+
 /***/ 36637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -489,6 +507,7 @@ var request = __webpack_require__(81034);
 
 
 
+/** Bytes. */
 const ATTESTATIONS_LIMIT = 1024 * 1024;
 const TARBALL_LIMIT = 1024 * 1024 * 1024;
 const Attestations = dist/* looseObject */._H3({
@@ -506,8 +525,12 @@ async function getAttestations(world, { registry, name, version }) {
         return undefined;
     if (answer.status !== 200)
         return (0,request/* nonsense */.IE)(url, `status ${answer.status}`);
-    const read = dist/* safeParse */.xLC(Attestations, (0,request/* jsonOf */.o_)(answer, url));
-    return read.success ? read.output.attestations : (0,request/* nonsense */.IE)(url, 'something that is no list of attestations');
+    return readAttestations((0,request/* jsonOf */.o_)(answer, url)) ?? (0,request/* nonsense */.IE)(url, 'something that is no list of attestations');
+}
+/** Reads the registry's answer to a question for attestations. Undefined when it is none. */
+function readAttestations(answer) {
+    const read = dist/* safeParse */.xLC(Attestations, answer);
+    return read.success ? read.output.attestations : undefined;
 }
 /**
  * Where the public registry keeps a version's tarball: `@scope/name/-/name-1.2.3.tgz`. Not a rule, but so in practice; the
@@ -953,7 +976,10 @@ function whatIsMissing(publication, { version, distTag }) {
     return parts.flatMap(([what, there]) => (there ? [] : [what]));
 }
 //# sourceMappingURL=confirm.js.map
+// EXTERNAL MODULE: ./lib/publishing/trusted.js
+var trusted = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ./lib/publishing/upload.js
+
 
 
 
@@ -971,14 +997,18 @@ const SETTLED_AFTER = 3 * 60 * MINUTE;
 const FRESH = MINUTE;
 /** @throws Failure: nothing was published then */
 async function credentialsFor(releasing) {
-    const { world, inputs, release, claims, packument, tools } = releasing;
+    const { world, inputs, release, claims, packument, tools, report } = releasing;
     const { registry, allowVisibilityChange } = inputs;
     const isPublic = packument !== undefined;
+    // Nothing is published that could not be verified: the trust root must be there before, not after.
+    const requireTrust = async () => {
+        (0,problems/* stopOn */.CM)((await tools.trust).warnings, inputs.failOn);
+        await (0,trusted/* trusted */.I)({ tools, report });
+    };
     const [credential, sigstore] = await Promise.all([
         authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange }),
         mint(world),
-        // Nothing is published that could not be verified: the trust root must be there before, not after.
-        tools.trust,
+        requireTrust(),
         tools.npmCli,
     ]);
     return { credential, sigstore };
@@ -1150,6 +1180,7 @@ function packumentOf(read, url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ nonsense),
 /* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   SG: () => (/* binding */ uncached),
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });

@@ -70,6 +70,7 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ nonsense),
 /* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   SG: () => (/* binding */ uncached),
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });

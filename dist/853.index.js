@@ -312,7 +312,7 @@ async function commitOfTag(world, { run, tag, checkout, token }) {
             why: 'the checkout does not have the tag, and no token was given to ask GitHub',
         };
     try {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 92413));
         const octokit = getOctokit(token, { baseUrl: run.apiUrl, request: { fetch: world.fetch } });
         const [owner = '', repo = ''] = run.repository.split('/');
         const answer = await octokit.rest.repos.getCommit({
@@ -833,6 +833,7 @@ function packumentOf(read, url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ nonsense),
 /* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   SG: () => (/* binding */ uncached),
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });

@@ -28794,6 +28794,9 @@ const PROBLEM_CODES = [
     'verification-failed',
     'other-release',
     'trust-unavailable',
+    'trust-refused',
+    'trust-embedded',
+    'trust-file-invalid',
     'consumer-failed',
     'consumer-inconclusive',
     'not-reproducible',
@@ -32371,6 +32374,9 @@ const PUBLISH_INPUTS = [
     'dry-run',
     'npm-cli',
     'tuf-root',
+    'trusted-root',
+    'npm-keys',
+    'require-fresh-trust',
     'github-token',
 ];
 /** @throws Failure with an `input-invalid` for every input that is wrong */
@@ -32390,7 +32396,7 @@ function readPublishInputs(read, workspace) {
         consumerCheck: reader.flag('consumer-check'),
         dryRun: reader.flag('dry-run'),
         npmCli: reader.path('npm-cli'),
-        tufRoot: reader.path('tuf-root'),
+        ...trustInputs(reader),
         githubToken: reader.text('github-token'),
     });
 }
@@ -32405,6 +32411,14 @@ function packInputs(reader) {
         allowLatestBackwards: reader.flag('allow-latest-backwards'),
         failOn: reader.choice('fail-on', ['error', 'warning']),
     };
+}
+function trustInputs(reader) {
+    const tufRoot = reader.path('tuf-root');
+    const trustedRoot = reader.path('trusted-root');
+    const npmKeys = reader.path('npm-keys');
+    if (trustedRoot !== undefined && npmKeys !== undefined && tufRoot !== undefined)
+        reader.wrong('tuf-root', 'left out, as trusted-root and npm-keys are given');
+    return { tufRoot, trustedRoot, npmKeys, requireFreshTrust: reader.flag('require-fresh-trust') };
 }
 function tarballInput(reader) {
     const path = reader.path('tarball');
@@ -32510,7 +32524,7 @@ function publishOutputs(report, evidence) {
         tarball: tarball?.path ?? '',
         integrity: report.servedIntegrity ?? tarball?.integrity ?? '',
         'transparency-log-url': report.transparencyLogUrl ?? '',
-        trust: report.trust ?? '',
+        trust: report.trust?.source ?? '',
         evidence,
     };
 }
@@ -32632,7 +32646,7 @@ async function writeSummary(markdown) {
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53232));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(856), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53232));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

@@ -30,6 +30,10 @@ export interface PublishInputs extends PackInputs {
   readonly npmCli: string | undefined;
   /** Absolute path of a TUF root that is trusted in place of Sigstore's. */
   readonly tufRoot: string | undefined;
+  /** Absolute paths of a trusted_root.json and a keys.json that are trusted in place of what TUF has. */
+  readonly trustedRoot: string | undefined;
+  readonly npmKeys: string | undefined;
+  readonly requireFreshTrust: boolean;
   readonly githubToken: string | undefined;
 }
 
@@ -55,6 +59,9 @@ export const PUBLISH_INPUTS = [
   'dry-run',
   'npm-cli',
   'tuf-root',
+  'trusted-root',
+  'npm-keys',
+  'require-fresh-trust',
   'github-token',
 ] as const;
 
@@ -76,7 +83,7 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
     consumerCheck: reader.flag('consumer-check'),
     dryRun: reader.flag('dry-run'),
     npmCli: reader.path('npm-cli'),
-    tufRoot: reader.path('tuf-root'),
+    ...trustInputs(reader),
     githubToken: reader.text('github-token'),
   });
 }
@@ -94,6 +101,15 @@ function packInputs(reader: Reader): PackInputs {
     allowLatestBackwards: reader.flag('allow-latest-backwards'),
     failOn: reader.choice('fail-on', ['error', 'warning']),
   };
+}
+
+function trustInputs(reader: Reader) {
+  const tufRoot = reader.path('tuf-root');
+  const trustedRoot = reader.path('trusted-root');
+  const npmKeys = reader.path('npm-keys');
+  if (trustedRoot !== undefined && npmKeys !== undefined && tufRoot !== undefined)
+    reader.wrong('tuf-root', 'left out, as trusted-root and npm-keys are given');
+  return { tufRoot, trustedRoot, npmKeys, requireFreshTrust: reader.flag('require-fresh-trust') };
 }
 
 function tarballInput(reader: Reader): PublishInputs['tarball'] {

@@ -46,7 +46,7 @@ export function publishOutputs(report: Report, evidence: string): PublishOutputs
     tarball: tarball?.path ?? '',
     integrity: report.servedIntegrity ?? tarball?.integrity ?? '',
     'transparency-log-url': report.transparencyLogUrl ?? '',
-    trust: report.trust ?? '',
+    trust: report.trust?.source ?? '',
     evidence,
   };
 }

@@ -2,7 +2,6 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial } from '@sigstore/verify';
 import type { Policy, Subject } from '../../src/attestation/policy.ts';
 import { PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02 } from '../../src/attestation/statement.ts';
-import { readRegistryKeys, type Trust } from '../../src/attestation/trust.ts';
 import { type Verification, verifyAttestations } from '../../src/attestation/verify.ts';
 import type { Claims } from '../../src/github/claims.ts';
 import type { ServedAttestation } from '../../src/registry/served.ts';
@@ -12,6 +11,7 @@ import { createFulcio, type Fulcio } from '../../src/rehearsal/sigstore/fulcio.t
 import { createRekor, type Rekor } from '../../src/rehearsal/sigstore/rekor.ts';
 import { type Forging, signAsWorkflow } from '../../src/rehearsal/sigstore/sign.ts';
 import { trustedRoot } from '../../src/rehearsal/sigstore/trusted-root.ts';
+import { readRegistryKeys, type Trust } from '../../src/trust/trust.ts';
 
 export const NAME = '@scope/pkg';
 export const VERSION = '1.2.3';
@@ -63,7 +63,7 @@ export const POLICY: Policy = {
   runner: 'github-hosted',
   run: { id: '99', attempt: '1' },
   allowLegacyCertificate: false,
-  loggedWithin: { ms: 60 * 60 * 1000, now: Date.now() },
+  loggedWithin: { ms: 60 * 60 * 1000, now: Date.now(), told: 'by this run' },
 };
 
 const DIGEST = { sha512: SHA512 };
@@ -161,7 +161,7 @@ export async function openForge(): Promise<Forge> {
   const keys = readRegistryKeys(notary.tufKeys);
   const byId = Object.fromEntries(keys.map(({ id, publicKey }) => [id, publicKey]));
   const material = toTrustMaterial(TrustedRoot.fromJSON(trustedRoot({ fulcio, rekor })), byId);
-  const trust: Trust = { source: 'tuf', material, keys, cache: '' };
+  const trust: Trust = { source: 'tuf', described: 'Sigstore, by TUF', material, keys, cache: '' };
   return {
     trust,
     fulcio,

@@ -67,9 +67,11 @@ export const GOOD: readonly Case[] = [
     [],
   ],
   [
-    'v0.2 of an early build type',
+    'v0.2 of an early build type, by npm itself, with the whole entry point',
     v02((it) => {
       it.buildType = 'https://github.com/npm/cli/gha@v1';
+      it.builder.id = 'https://github.com/npm/cli@9.4.2';
+      it.invocation.configSource.entryPoint = it.invocation.environment.GITHUB_WORKFLOW_REF;
     }),
     [],
   ],
@@ -98,6 +100,13 @@ export const GOOD: readonly Case[] = [
   ['on any runner, where any will do', { claims: { runner_environment: 'self-hosted' } }, [], { runner: 'any' }],
   ['started by another event that is expected', { claims: { event_name: 'workflow_dispatch' } }, [], { events: ['push', 'workflow_dispatch'] }],
   ['of any run, where any will do', { claims: { run_id: '98' } }, [], { run: undefined } as unknown as Partial<Policy>],
+  ['a certificate of April 2023, without the visibility', { provenance: { extensions: { 22: null } } }, []],
+  [
+    'a certificate of January 2023, where that is allowed',
+    { provenance: { extensions: Object.fromEntries([8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((number) => [number, null])) } },
+    [],
+    { allowLegacyCertificate: true, repositoryId: undefined, ownerId: undefined, run: undefined } as unknown as Partial<Policy>,
+  ],
   ['a legacy certificate, where that is allowed', { provenance: { extensions: { 10: null, 22: null } } }, [], { allowLegacyCertificate: true }],
   ['logged a minute after the registry attested it: clocks differ', { provenance: { loggedAt: Date.now() + 60_000 } }, []],
 ];
@@ -328,14 +337,14 @@ export const SIGNATURES: readonly Case[] = [
     spoil('publish', ({ verificationMaterial: { publicKey } }) => {
       publicKey.hint = 'SHA256:x';
     }),
-    ['publish.signed-by-registry-key'],
+    ['publish.trust-root'],
   ],
   [
     'a key’s name that every object has',
     spoil('publish', ({ verificationMaterial: { publicKey } }) => {
       publicKey.hint = 'constructor';
     }),
-    ['publish.signed-by-registry-key'],
+    ['publish.trust-root'],
   ],
   ['logged before the certificate was valid', { provenance: { loggedAt: Date.now() - 2 * HOUR } }, ['provenance.signature']],
   ['logged after the certificate was valid', { provenance: { loggedAt: Date.now() + HOUR } }, ['provenance.signature']],
@@ -353,7 +362,6 @@ export const CERTIFICATES: readonly Case[] = [
   ['an extension with bytes after it', certified({ 15: Buffer.from('\x0c\x0211x') }), ['certificate.readable']],
   ['an extension that is no UTF-8', certified({ 15: Buffer.from([0x0c, 1, 0xff]) }), ['certificate.readable']],
   ['a field left out', certified({ 10: null }), ['certificate.complete']],
-  ['the visibility left out', certified({ 22: null }), ['certificate.complete']],
   ['another issuer', { claims: { iss: 'https://gitlab.com' } }, ['certificate.issuer']],
   ['an issuer that begins like GitHub’s', { claims: { iss: `${CLAIMS.iss}/evil` } }, ['certificate.issuer']],
   ['an old issuer that differs', certified({ 1: 'https://gitlab.com' }), ['certificate.versions']],
@@ -464,6 +472,33 @@ export const CERTIFICATES: readonly Case[] = [
 ];
 
 export const LIES: readonly Case[] = [
+  [
+    'v0.2 of another entry point',
+    v02((it) => {
+      it.invocation.configSource.entryPoint = '.github/workflows/other.yml';
+    }),
+    ['provenance.workflow'],
+  ],
+  [
+    'v0.2 of another commit of the workflow',
+    v02((it) => {
+      it.invocation.environment.GITHUB_WORKFLOW_SHA = OTHER_COMMIT;
+    }),
+    ['provenance.workflow-digest'],
+  ],
+  [
+    'v0.2 with a parameter',
+    v02((it) => {
+      Object.assign(it.invocation.parameters, { x: '1' });
+    }),
+    ['provenance.nothing-unknown'],
+  ],
+  [
+    'a certificate of January 2023 of another repository, where legacy is allowed',
+    { claims: { repository: 'evil/repo' }, provenance: { extensions: Object.fromEntries([8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((number) => [number, null])) } },
+    ['certificate.repository', 'certificate.workflow', 'provenance.workflow'],
+    { allowLegacyCertificate: true, repositoryId: undefined, ownerId: undefined, run: undefined } as unknown as Partial<Policy>,
+  ],
   ['a predicate that is none', { predicate: {} }, ['provenance.predicate']],
   [
     'another build type',

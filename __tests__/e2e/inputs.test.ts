@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+import { codes, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
 
 test('consumer-check: false leaves the consumer out, and the checks of it', async () => {
   await onStage({}, async (stage) => {
@@ -55,5 +57,47 @@ test('working-directory is where the workspaces are, and annotations name files 
     expect(wrong.log.find(({ kind }) => kind === 'error')).toMatchObject({
       properties: { title: 'version-mismatch', file: 'checkout/packages/pkg/package.json' },
     });
+  });
+});
+
+test('trusted-root and npm-keys take the place of TUF: the action asks it nothing, and the result names both', async () => {
+  await onStage({}, async (stage) => {
+    const { trustedRoot, npmKeys } = stage.world;
+    const files = { 'tuf-root': '', 'trusted-root': trustedRoot, 'npm-keys': npmKeys };
+    const step = await stage.release({ ...files, 'consumer-check': 'false' });
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+    expect(requestNames(stage)).not.toContain('tuf');
+    const [root, keys] = [trustedRoot, npmKeys].map((path) =>
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    );
+    expect(step.outputs['trust']).toBe(`custom:${root}`);
+    expect(step.summary).toContain('by a trust root that is not Sigstore’s');
+    for (const hash of [root, keys]) expect(step.summary).toContain(hash);
+  });
+});
+
+test('trusted-root, npm-keys and tuf-root at once are one too many', async () => {
+  await onStage({}, async (stage) => {
+    const step = await stage.release({
+      'trusted-root': stage.world.trustedRoot,
+      'npm-keys': stage.world.npmKeys,
+    });
+    expect([codes(step), step.exitCode, stage.isPublished()]).toEqual([['input-invalid'], 1, false]);
+  });
+});
+
+test('without TUF the embedded root stands in with a warning, and knows nothing of this log; require-fresh-trust forbids it', async () => {
+  await onStage({}, async (stage) => {
+    stage.world.proxy.faults = [{ request: 'tuf', kind: 503 }];
+    const strict = await stage.release({ 'tuf-root': '', 'require-fresh-trust': 'true' });
+    expect([codes(strict), strict.outputs['outcome'], stage.isPublished()]).toEqual([
+      ['trust-unavailable'],
+      'rejected',
+      false,
+    ]);
+    const step = await stage.release({ 'tuf-root': '' });
+    expect(step.outputs).toMatchObject({ outcome: 'unverified', published: 'yes', trust: 'embedded' });
+    expect(codes(step).sort()).toEqual(['trust-embedded', 'verification-failed']);
+    expect(text(step)).toContain('publish.trust-root');
   });
 });

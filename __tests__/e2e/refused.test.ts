@@ -238,17 +238,17 @@ test('everything that is wrong is told at once', async () => {
   });
 });
 
-test('a trust root that cannot be reached: nothing is published that could not be verified', async () => {
-  await refused(
-    {},
-    {
-      code: 'trust-unavailable',
-      play: async (stage) => {
-        stage.world.proxy.faults = [{ request: 'tuf', kind: 404 }];
-        return stage.release();
-      },
-    },
-  );
+test.each([
+  [503, 'trust-unavailable'],
+  ['reset', 'trust-unavailable'],
+  [404, 'trust-refused'],
+  ['nonsense', 'trust-refused'],
+] as const)('TUF answers %s: nothing is published that could not be verified', async (kind, code) => {
+  const play = async (stage: Stage) => {
+    stage.world.proxy.faults = [{ request: 'tuf', kind }];
+    return stage.release();
+  };
+  await refused({}, { code, play });
 });
 
 test('a visibility that cannot be asked is not taken for public', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { readRegistryKeys } from '../../src/attestation/trust.ts';
 import { registrySignatureCheck } from '../../src/registry/signature.ts';
 import { createNotary } from '../../src/rehearsal/registry/notary.ts';
 import { createRekor } from '../../src/rehearsal/sigstore/rekor.ts';
 import { sha512 } from '../../src/release/tarball.ts';
+import { readRegistryKeys } from '../../src/trust/trust.ts';
 
 const notary = createNotary(createRekor());
 const tarball = Buffer.from('bytes');

@@ -27,12 +27,15 @@ function compared(
   const isV02 = statement.predicateType === PROVENANCE_PREDICATE_V02;
   const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
   const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
-  const pairs: [id: string, certificate: string | undefined, predicate: string][] = [
+  const pairs: (readonly [id: string, certificate: string | undefined, predicate: string])[] = [
     ['provenance.build-type', type, claimed.buildType],
     ['provenance.commit', identity.commit, claimed.commit],
     ['provenance.source', `git+${repository}@${ref}`, claimed.source],
     ['provenance.repository', repository, claimed.repository],
     ['provenance.workflow', identity.workflow, claimed.workflow],
+    ...(claimed.workflowDigest === undefined
+      ? []
+      : [['provenance.workflow-digest', identity.workflowDigest, claimed.workflowDigest] as const]),
     ['provenance.run', identity.run, claimed.run],
     ['provenance.event', identity.event, claimed.event],
     ['provenance.repository-id', identity.repositoryId, claimed.repositoryId],

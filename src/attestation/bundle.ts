@@ -1,11 +1,12 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { toSignedEntity, Verifier } from '@sigstore/verify';
 import type { ServedAttestation } from '../registry/served.ts';
+import type { Trust } from '../trust/trust.ts';
 import { type Check, holds, undecided } from './checks.ts';
 import { requireCanonicalBase64 } from './encoding.ts';
+import { requireKnown } from './known.ts';
 import { certificateOf, requireLoggedSigner } from './log-entry.ts';
 import { readStatement, type Statement } from './statement.ts';
-import type { Trust } from './trust.ts';
 
 /** An attestation whose signature, certificate or key, and log entry hold: its statement is the signer's. */
 export interface Authentic {
@@ -77,6 +78,11 @@ function stepsOf({
       id: `${area}.envelope`,
       expected: `one signature over ${IN_TOTO}`,
       step: () => requireEnvelope(bundle()),
+    },
+    {
+      id: `${area}.trust-root`,
+      expected: 'a log and a signer that the trust root knows',
+      step: () => requireKnown(bundle(), trust),
     },
     {
       id: byKey ? 'publish.signed-by-registry-key' : 'provenance.signature',

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 
 const text = v.string();
 
+/** Bundles of 2023 have `null` for what they lack. */
 const LogEntry = v.looseObject({
   canonicalizedBody: text,
   logId: v.looseObject({ keyId: text }),
-  inclusionPromise: v.optional(v.looseObject({ signedEntryTimestamp: text })),
-  inclusionProof: v.optional(v.looseObject({ hashes: v.optional(v.array(text), []) })),
+  inclusionPromise: v.nullish(v.looseObject({ signedEntryTimestamp: text })),
+  inclusionProof: v.nullish(v.looseObject({ hashes: v.nullish(v.array(text), []) })),
 });
 
 const Encoded = v.looseObject({
@@ -15,8 +16,8 @@ const Encoded = v.looseObject({
     signatures: v.array(v.looseObject({ sig: v.string() })),
   }),
   verificationMaterial: v.looseObject({
-    certificate: v.optional(v.looseObject({ rawBytes: v.string() })),
-    x509CertificateChain: v.optional(
+    certificate: v.nullish(v.looseObject({ rawBytes: v.string() })),
+    x509CertificateChain: v.nullish(
       v.looseObject({ certificates: v.array(v.looseObject({ rawBytes: v.string() })) }),
     ),
     tlogEntries: v.array(LogEntry),

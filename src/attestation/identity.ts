@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 /** GitHub's issuer of ID tokens for Actions. An enterprise's own has a path after it: another issuer. */
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Fields that every certificate since August 2023 has. */
+/** Fields that every certificate since April 2023 has; the visibility came in August. */
 const REQUIRED = [
   'issuer',
   'signer',
@@ -21,7 +21,6 @@ const REQUIRED = [
   'workflowDigest',
   'event',
   'run',
-  'visibility',
 ] as const satisfies readonly (keyof Identity)[];
 
 /** An id with what is wanted and what a certificate says; not asked when nothing is wanted. */
@@ -36,7 +35,7 @@ type Asked = readonly [
  * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
  */
 export function identityChecks(identity: Identity | undefined, policy: Policy): Check[] {
-  return [...consistency(identity, policy), ...asked(policy)].flatMap(([id, wanted, find]) => {
+  return [...consistency(identity, policy), ...asked(identity, policy)].flatMap(([id, wanted, find]) => {
     if (wanted === undefined) return [];
     return identity
       ? [equal(id, wanted, find(identity))]
@@ -46,7 +45,9 @@ export function identityChecks(identity: Identity | undefined, policy: Policy): 
 
 /** What must hold of any certificate that GitHub's tokens get, whoever is expected. */
 function consistency(identity: Identity | undefined, { allowLegacyCertificate }: Policy): Asked[] {
-  const complete = 'every field there is since 2023-08';
+  const lacks = (field: string | undefined) =>
+    allowLegacyCertificate && identity !== undefined && field === undefined;
+  const complete = 'every field there is since 2023-04';
   return [
     [
       'certificate.complete',
@@ -64,7 +65,11 @@ function consistency(identity: Identity | undefined, { allowLegacyCertificate }:
       identity?.repository?.slice(0, identity.repository.lastIndexOf('/')) ?? 'the owner of the repository',
       ({ owner }) => owner,
     ],
-    ['certificate.run-in-repository', 'a run of the repository', (found) => runIn(found)],
+    [
+      'certificate.run-in-repository',
+      lacks(identity?.run) ? undefined : 'a run of the repository',
+      (found) => runIn(found),
+    ],
     ['certificate.visibility', 'public', ({ visibility }) => visibility ?? 'public'],
   ];
 }
@@ -90,8 +95,11 @@ function runIn({ repository, run }: Identity): string {
 }
 
 /** What a policy asks on top. */
-function asked(policy: Policy): Asked[] {
+function asked(identity: Identity | undefined, policy: Policy): Asked[] {
   const { workflow, run, signer } = policy;
+  const uncertified =
+    policy.allowLegacyCertificate && identity !== undefined && identity.runner === undefined;
+  const runner = policy.runner === 'any' || uncertified ? undefined : policy.runner;
   return [
     ['certificate.repository', policy.repository, ({ repository }) => repository],
     ['certificate.repository-id', policy.repositoryId, ({ repositoryId }) => repositoryId],
@@ -105,7 +113,7 @@ function asked(policy: Policy): Asked[] {
     ],
     ['certificate.signer', signer ?? 'the workflow itself', (identity) => signerOf(identity, signer)],
     ['certificate.event', policy.events.join(' or '), ({ event }) => among(policy.events, event)],
-    ['certificate.runner', policy.runner === 'any' ? undefined : policy.runner, ({ runner }) => runner],
+    ['certificate.runner', runner, (found) => found.runner],
     ['certificate.run', run && `${run.id}, attempt ${run.attempt}`, (identity) => runOf(identity, run)],
   ];
 }

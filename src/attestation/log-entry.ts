@@ -1,8 +1,8 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import * as v from 'valibot';
+import type { Trust } from '../trust/trust.ts';
 import { parseStrictJson } from './json.ts';
-import type { Trust } from './trust.ts';
 
 const LogBody = v.looseObject({
   spec: v.looseObject({

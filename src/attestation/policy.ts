@@ -16,8 +16,8 @@ export interface Subject {
 
 /** Who may have published it, each as the whole string it must be. What is undefined is not asked. */
 export interface Policy {
-  /** `https://github.com/owner/name` */
-  readonly repository: string;
+  /** `https://github.com/owner/name`; undefined when nobody is expected, which no caller may take for a proof. */
+  readonly repository?: string;
   readonly repositoryId?: string;
   readonly ownerId?: string;
   readonly commit?: string;
@@ -32,10 +32,10 @@ export interface Policy {
   readonly runner: 'github-hosted' | 'self-hosted' | 'any';
   /** The run and attempt, when it must be one in particular. */
   readonly run?: { readonly id: string; readonly attempt: string };
-  /** Accept certificates from before August 2023, which do not have every field. */
+  /** Accept certificates from before April 2023, which do not have every field: what they lack is then not asked. */
   readonly allowLegacyCertificate: boolean;
-  /** How long before `now` the provenance may have been logged, in ms, when it has just been published. */
-  readonly loggedWithin?: { readonly ms: number; readonly now: number };
+  /** How long before `now` the provenance may have been logged, in ms, and how to say that. */
+  readonly loggedWithin?: { readonly ms: number; readonly now: number; readonly told: string };
 }
 
 export function subjectOf({
@@ -82,7 +82,12 @@ export function policyOfRun({
     ...(own ? {} : { signer: `${run.serverUrl}/${claims.job_workflow_ref}` }),
     events: anyRun ? ['push', 'release', 'workflow_dispatch', 'schedule', run.event] : [run.event],
     runner: run.runnerEnvironment === 'self-hosted' ? 'self-hosted' : 'github-hosted',
-    ...(anyRun ? {} : { run: { id: run.id, attempt: run.attempt }, loggedWithin: { ms: LONGEST_JOB, now } }),
+    ...(anyRun
+      ? {}
+      : {
+          run: { id: run.id, attempt: run.attempt },
+          loggedWithin: { ms: LONGEST_JOB, now, told: 'by this run' },
+        }),
     allowLegacyCertificate: false,
   };
 }

@@ -15,6 +15,8 @@ export interface Claimed {
   /** `https://github.com/o/r/.github/workflows/x.yml@refs/…` */
   readonly workflow: string;
   readonly run: string;
+  /** v0.2 alone has it. */
+  readonly workflowDigest: string | undefined;
   readonly event: string;
   readonly repositoryId: string;
   readonly ownerId: string;
@@ -57,6 +59,7 @@ const V02 = v.looseObject({
   builder: v.looseObject({ id: text }),
   invocation: v.looseObject({
     configSource: v.looseObject({ uri: text, digest: v.looseObject({ sha1: text }), entryPoint: text }),
+    parameters: v.looseObject({}),
     environment: v.looseObject({
       GITHUB_EVENT_NAME: text,
       GITHUB_REF: text,
@@ -67,6 +70,7 @@ const V02 = v.looseObject({
       GITHUB_RUN_ID: text,
       GITHUB_SHA: text,
       GITHUB_WORKFLOW_REF: text,
+      GITHUB_WORKFLOW_SHA: v.optional(text),
     }),
   }),
   metadata: v.looseObject({ buildInvocationId: text }),
@@ -96,6 +100,7 @@ function readV1({ buildDefinition, runDetails }: v.InferOutput<typeof V1>): Clai
     source: String(source?.uri),
     repository: workflow.repository,
     workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
+    workflowDigest: undefined,
     run: runDetails.metadata.invocationId,
     event: github.event_name,
     repositoryId: github.repository_id,
@@ -117,10 +122,14 @@ function readV02({
   metadata,
   materials,
 }: v.InferOutput<typeof V02>): Claimed {
-  const { configSource, environment: env } = invocation;
+  const { configSource, parameters, environment: env } = invocation;
   const [source, ...others] = materials;
   const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
   const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
+  // npm 9.6 and 9.7 wrote the path alone, those before the whole reference.
+  const { entryPoint } = configSource;
+  const whole = env.GITHUB_WORKFLOW_REF;
+  const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
   const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
   return {
     buildType,
@@ -128,21 +137,23 @@ function readV02({
     commit: same(commits),
     source: same([String(source?.uri), configSource.uri, `git+${repository}@${env.GITHUB_REF}`]),
     repository,
-    workflow: `https://github.com/${env.GITHUB_WORKFLOW_REF}`,
+    workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
+    workflowDigest: env.GITHUB_WORKFLOW_SHA,
     run: sameId
       ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
       : metadata.buildInvocationId,
     event: env.GITHUB_EVENT_NAME,
     repositoryId: env.GITHUB_REPOSITORY_ID,
     ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
-    unknown: others.map(({ uri }) => uri),
+    unknown: [...beyond(parameters, []), ...others.map(({ uri }) => uri)],
   };
 }
 
-/** npm 9.5 to 9.7 named the runner alone, or itself, and ran on GitHub's. */
+/** Before SLSA v1 npm named the runner alone, at first itself (9.2.0 to 9.5.0 were seen); it ran on GitHub's. */
 function builderOfV02(id: string): string {
-  const hosted = ['https://github.com/actions/runner', 'https://github.com/npm/cli@9.5.0'];
-  return hosted.includes(id) ? 'https://github.com/actions/runner/github-hosted' : id;
+  const isHosted =
+    id === 'https://github.com/actions/runner' || /^https:\/\/github\.com\/npm\/cli@9\.\d+\.\d+$/.test(id);
+  return isHosted ? 'https://github.com/actions/runner/github-hosted' : id;
 }
 
 /** The one value that is written several times; all of them when they differ, which then equals nothing. */

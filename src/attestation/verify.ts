@@ -1,9 +1,11 @@
 import type { ServedAttestation } from '../registry/served.ts';
+import type { Trust } from '../trust/trust.ts';
 import { agreementChecks } from './agreement.ts';
 import { type Authentic, authenticate } from './bundle.ts';
 import { type Identity, readIdentity } from './certificate.ts';
 import { type Check, equal, holds, undecided } from './checks.ts';
 import { identityChecks } from './identity.ts';
+import { withOldForms } from './legacy.ts';
 import type { Policy, Subject } from './policy.ts';
 import {
   PROVENANCE_PREDICATE,
@@ -12,10 +14,13 @@ import {
   readPublishPredicate,
   type Statement,
 } from './statement.ts';
-import type { Trust } from './trust.ts';
 
 export interface Verification {
   readonly checks: readonly Check[];
+  /** Labels of attestations that nobody knows: they are told, and used for nothing. */
+  readonly unknownTypes: readonly string[];
+  /** When the registry attested the publication, in ms, as the log signed it; undefined unless its attestation holds. */
+  readonly loggedAt: number | undefined;
   /** Of the provenance's certificate; undefined unless its signature holds. */
   readonly identity: Identity | undefined;
 }
@@ -26,7 +31,10 @@ export interface Verified {
   readonly policy: Policy;
 }
 
-const KINDS = { publish: [PUBLISH_PREDICATE], provenance: [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02] };
+const KINDS: Record<Area, readonly string[]> = {
+  publish: [PUBLISH_PREDICATE],
+  provenance: [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02],
+};
 
 /** How much the registry's clock and the signer's may differ, in ms. */
 const SKEW = 5 * 60 * 1000;
@@ -35,34 +43,60 @@ const SKEW = 5 * 60 * 1000;
  * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
  * would read something unauthentic is undecided.
  */
-export function verifyAttestations(
-  served: readonly ServedAttestation[],
-  { trust, subject, policy }: Verified,
-): Verification {
-  const [publish, provenance] = (['publish', 'provenance'] as const).map((area) => {
-    const all = served.filter(({ predicateType }) => KINDS[area].includes(predicateType));
-    const one = all.length === 1 ? all[0] : undefined;
-    const { checks, authentic } = authenticate(one, { trust, area });
-    // Exactly one of a kind: none is no proof, and of two nobody knows which one others will read.
-    const present = equal(`${area}.present`, '1', String(all.length));
-    return { authentic, checks: [present, ...checks, ...subjectChecks(area, authentic?.statement, subject)] };
-  });
-  const identified = identify(provenance?.authentic);
+export function verifyAttestations(served: readonly ServedAttestation[], asked: Verified): Verification {
+  const { policy } = asked;
+  const publish = publishedAs(served, asked);
+  const provenance = areaOf('provenance', { served, ...asked });
+  const identified = identify(provenance.authentic, policy);
   return {
     identity: identified.identity,
+    unknownTypes: unknownTypes(served),
     checks: [
-      ...(publish?.checks ?? []),
-      publishPredicateCheck(publish?.authentic?.statement, subject),
-      ...(provenance?.checks ?? []),
+      ...publish.checks,
+      ...provenance.checks,
       identified.check,
       ...identityChecks(identified.identity, policy),
-      ...agreementChecks(provenance?.authentic?.statement, identified.identity),
-      ...timeChecks({ publish: publish?.authentic, provenance: provenance?.authentic, policy }),
+      ...agreementChecks(provenance.authentic?.statement, identified.identity),
+      ...timeChecks({ publish: publish.authentic, provenance: provenance.authentic, policy }),
     ],
+    loggedAt: publish.authentic?.loggedAt,
   };
 }
 
-function subjectChecks(area: string, statement: Statement | undefined, subject: Subject): Check[] {
+/** Verifies the registry's own attestation alone: that it took these bytes under this name, whoever sent them. */
+export function verifyPublished(
+  served: readonly ServedAttestation[],
+  asked: Omit<Verified, 'policy'>,
+): Verification {
+  const { checks, authentic } = publishedAs(served, asked);
+  return { identity: undefined, unknownTypes: unknownTypes(served), checks, loggedAt: authentic?.loggedAt };
+}
+
+type Area = 'publish' | 'provenance';
+
+function publishedAs(served: readonly ServedAttestation[], asked: Omit<Verified, 'policy'>) {
+  const { checks, authentic } = areaOf('publish', { served, ...asked });
+  return { authentic, checks: [...checks, publishPredicateCheck(authentic?.statement, asked.subject)] };
+}
+
+function areaOf(
+  area: Area,
+  { served, trust, subject }: Omit<Verified, 'policy'> & { served: readonly ServedAttestation[] },
+) {
+  const all = served.filter(({ predicateType }) => KINDS[area].includes(predicateType));
+  const one = all.length === 1 ? all[0] : undefined;
+  const { checks, authentic } = authenticate(one, { trust, area });
+  // Exactly one of a kind: none is no proof, and of two nobody knows which one others will read.
+  const present = equal(`${area}.present`, '1', String(all.length));
+  return { authentic, checks: [present, ...checks, ...subjectChecks(area, authentic?.statement, subject)] };
+}
+
+function unknownTypes(served: readonly ServedAttestation[]): string[] {
+  const known = Object.values(KINDS).flat();
+  return served.map(({ predicateType }) => predicateType).filter((type) => !known.includes(type));
+}
+
+function subjectChecks(area: Area, statement: Statement | undefined, subject: Subject): Check[] {
   const [first] = statement?.subject ?? [];
   const asked: [id: string, wanted: string, found: string | undefined][] = [
     [`${area}.subject-count`, '1', String(statement?.subject.length)],
@@ -85,14 +119,18 @@ function publishPredicateCheck(statement: Statement | undefined, subject: Subjec
   });
 }
 
-function identify(provenance: Authentic | undefined): { check: Check; identity: Identity | undefined } {
+function identify(
+  provenance: Authentic | undefined,
+  { allowLegacyCertificate }: Policy,
+): { check: Check; identity: Identity | undefined } {
   const id = 'certificate.readable';
   const expected = "Fulcio's extensions, each once and well-formed";
   const der = provenance?.certificate;
   if (!der) return { check: undecided(id, expected, 'no authentic certificate'), identity: undefined };
   let identity: Identity | undefined;
   const check = holds(id, expected, () => {
-    identity = readIdentity(der);
+    const certified = readIdentity(der);
+    identity = allowLegacyCertificate ? withOldForms(certified) : certified;
   });
   return { check, identity };
 }
@@ -108,7 +146,7 @@ function timeChecks({
   policy: Policy;
 }): Check[] {
   const after = { id: 'publish.logged-after-provenance', expected: 'after the provenance' };
-  const recently = { id: 'provenance.logged-recently', expected: 'by this run' };
+  const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.told ?? '' };
   const iso = (time: number) => new Date(time).toISOString();
   const checks: Check[] = [];
   if (publish && provenance) {

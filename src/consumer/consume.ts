@@ -18,8 +18,8 @@ export interface Consuming {
   readonly integrity: string;
   readonly registry: Registry;
   readonly npmCli: string;
-  /** The TUF metadata of this run; npm's audit starts from it, in a cache of its own. */
-  readonly tufCache: string;
+  /** The TUF metadata of this run; npm's audit starts from it, in a cache of its own. Without it npm brings its own root. */
+  readonly tufCache: string | undefined;
   /** An empty directory; whoever made it removes it. */
   readonly home: string;
   /** How long to try again when the network or a lagging mirror is in the way, in ms. */
@@ -78,8 +78,8 @@ function isBound({ os, cpu, libc }: Manifest): boolean {
 }
 
 /** Hands the consumer's npm the root this run started from, with what was fetched from it minutes ago: npm checks it all again. */
-function seedTuf(from: string, to: string): void {
-  if (existsSync(from)) cpSync(from, to, { recursive: true });
+function seedTuf(from: string | undefined, to: string): void {
+  if (from !== undefined && existsSync(from)) cpSync(from, to, { recursive: true });
 }
 
 /** Bytes that are not what they should be are a finding; anything else (a lagging mirror, the network) is none yet. */

@@ -1,10 +1,10 @@
-import type { Trust } from '../attestation/trust.ts';
 import type { PublishInputs } from '../inputs.ts';
+import type { FetchedTrust } from '../trust/fetch-trust.ts';
 import type { World } from '../world.ts';
 
 /** What publishing and proving need and nothing else decides: fetched while the release is inspected and packed. */
 export interface Tools {
-  readonly trust: Promise<Trust>;
+  readonly trust: Promise<FetchedTrust>;
   /** The absolute path of the npm-cli.js that publishes and plays the consumer. */
   readonly npmCli: Promise<string>;
   /** Resolves when neither is at work any longer. Never rejects. */
@@ -17,18 +17,15 @@ export function fetchTools(
   { inputs, directory }: { inputs: PublishInputs; directory: string },
 ): Tools {
   // Libraries load here, beside the first stage, not before it.
-  const trust = fetchTrust(inputs, directory);
+  const trust = trustOf(world, inputs, directory);
   const npmCli = npmOf(world, inputs, directory);
   const both = Promise.allSettled([trust, npmCli]);
   return { trust, npmCli, settled: () => both.then(() => undefined) };
 }
 
-/** The requests go out first; what reads their answers loads meanwhile. */
-async function fetchTrust({ registry, tufRoot }: PublishInputs, directory: string): Promise<Trust> {
-  const { fetchTargets } = await import('../attestation/tuf.ts');
-  const targets = fetchTargets({ registry, tufRoot, directory });
-  const [{ readTrust }, fetched] = await Promise.all([import('../attestation/trust.ts'), targets]);
-  return readTrust(fetched);
+async function trustOf(world: World, inputs: PublishInputs, directory: string): Promise<FetchedTrust> {
+  const { fetchTrust } = await import('../trust/fetch-trust.ts');
+  return fetchTrust(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
 }
 
 async function npmOf(world: World, { registry, npmCli }: PublishInputs, directory: string): Promise<string> {

@@ -7,11 +7,12 @@ import type { Publication } from '../registry/confirm.ts';
 import { conclude } from './conclude.ts';
 import { prove } from './prove.ts';
 import type { Releasing } from './releasing.ts';
+import { trusted } from './trusted.ts';
 
 /** Checks what is served against the run, the tarball and the trust root, into the report. */
 export async function verifyServed(releasing: Releasing, publication: Publication): Promise<void> {
-  const { inputs, release, tarball, distTag, report, run, claims, tools, world } = releasing;
-  const trust = await tools.trust;
+  const { inputs, release, tarball, distTag, report, run, claims, world } = releasing;
+  const trust = await trusted(releasing);
   const about = { publication, run, claims, release, registry: inputs.registry, trust, now: world.now() };
   const ofThisRun = () => prove({ ...about, integrity: tarball.integrity, distTag });
   // A version that was there before is proven by what its own provenance says, whatever bytes it has.
@@ -24,7 +25,6 @@ export async function verifyServed(releasing: Releasing, publication: Publicatio
     report.alreadyPublished = true;
     proof = ofAnyRun();
   }
-  report.trust = trust.source;
   report.attestations = publication.attestations;
   report.checks.push(...proof.checks);
   if (proof.identity) report.identity = proof.identity;
@@ -44,7 +44,7 @@ export async function consumeServed({
   if (inputs.consumerCheck && !firstFailure(report.checks)) {
     const home = join(directory, 'consumer');
     mkdirSync(home);
-    const [npmCli, { cache: tufCache }] = await Promise.all([tools.npmCli, tools.trust]);
+    const [npmCli, { cache: tufCache }] = await Promise.all([tools.npmCli, trusted({ tools, report })]);
     const { name, version, manifest } = release;
     const { registry, verifyTimeout: timeout } = inputs;
     const integrity = report.servedIntegrity ?? tarball.integrity;

@@ -1,12 +1,12 @@
 import { type Check, equal } from '../attestation/checks.ts';
 import { policyOfRun, subjectOf } from '../attestation/policy.ts';
-import type { Trust } from '../attestation/trust.ts';
 import { type Verification, verifyAttestations } from '../attestation/verify.ts';
 import type { Claims } from '../github/claims.ts';
 import type { Run } from '../github/run.ts';
 import type { Registry } from '../registry/address.ts';
 import type { Publication } from '../registry/confirm.ts';
 import { registrySignatureCheck } from '../registry/signature.ts';
+import type { Trust } from '../trust/trust.ts';
 
 export interface Proving {
   readonly publication: Publication;
@@ -30,14 +30,14 @@ export function prove({ publication, integrity, distTag, trust, now, ...about }:
   const publishedAt = (anyRun ? publication.publishedAt : undefined) ?? now;
   const subject = subjectOf({ release: about.release, registry: about.registry, integrity });
   const policy = policyOfRun({ run: about.run, claims: about.claims, anyRun, now });
-  const { checks, identity } = verifyAttestations(publication.attestations, { trust, subject, policy });
+  const verification = verifyAttestations(publication.attestations, { trust, subject, policy });
   const registryChecks: Check[] = [
     equal('tarball.integrity', integrity, servedIntegrity),
     equal('registry.integrity', integrity, entry?.dist.integrity),
     ...(entry ? [registrySignatureCheck(entry, { integrity, keys: trust.keys, publishedAt })] : []),
     ...(anyRun ? [] : [distTagCheck(publication, about.release.version)]),
   ];
-  return { identity, checks: [...registryChecks, ...checks] };
+  return { ...verification, checks: [...registryChecks, ...verification.checks] };
 }
 
 function distTagCheck({ taggedVersion, overtaken }: Publication, version: string): Check {

@@ -5,10 +5,11 @@ import { authenticate } from '../npm/authenticate.ts';
 import type { Credential } from '../npm/exchange.ts';
 import { publishTarball } from '../npm/publish.ts';
 import { refuse, settle, unclear } from '../npm/settle.ts';
-import { fail } from '../problems.ts';
+import { fail, stopOn } from '../problems.ts';
 import { confirm, type Publication } from '../registry/confirm.ts';
 import type { World } from '../world.ts';
 import type { Releasing } from './releasing.ts';
+import { trusted } from './trusted.ts';
 
 const MINUTE = 60_000;
 
@@ -35,14 +36,18 @@ interface SigstoreToken {
 
 /** @throws Failure: nothing was published then */
 export async function credentialsFor(releasing: Releasing): Promise<Credentials> {
-  const { world, inputs, release, claims, packument, tools } = releasing;
+  const { world, inputs, release, claims, packument, tools, report } = releasing;
   const { registry, allowVisibilityChange } = inputs;
   const isPublic = packument !== undefined;
+  // Nothing is published that could not be verified: the trust root must be there before, not after.
+  const requireTrust = async () => {
+    stopOn((await tools.trust).warnings, inputs.failOn);
+    await trusted({ tools, report });
+  };
   const [credential, sigstore] = await Promise.all([
     authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange }),
     mint(world),
-    // Nothing is published that could not be verified: the trust root must be there before, not after.
-    tools.trust,
+    requireTrust(),
     tools.npmCli,
   ]);
   return { credential, sigstore };

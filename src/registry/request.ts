@@ -54,7 +54,7 @@ async function once(world: World, question: Question): Promise<Answer> {
 }
 
 /** All bytes of a response, or an error as soon as they are too many. */
-async function bounded(response: Response, limit: number): Promise<Buffer> {
+export async function bounded(response: Response, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {

@@ -5,7 +5,8 @@ import { escapedName } from './names.ts';
 import type { PackumentVersion } from './packument.ts';
 import { get, jsonOf, nonsense, uncached } from './request.ts';
 
-const ATTESTATIONS_LIMIT = 1024 * 1024;
+/** Bytes. */
+export const ATTESTATIONS_LIMIT = 1024 * 1024;
 const TARBALL_LIMIT = 1024 * 1024 * 1024;
 
 const Attestations = v.looseObject({
@@ -31,8 +32,13 @@ export async function getAttestations(
   const answer = await get(world, { url, limit: ATTESTATIONS_LIMIT });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);
-  const read = v.safeParse(Attestations, jsonOf(answer, url));
-  return read.success ? read.output.attestations : nonsense(url, 'something that is no list of attestations');
+  return readAttestations(jsonOf(answer, url)) ?? nonsense(url, 'something that is no list of attestations');
+}
+
+/** Reads the registry's answer to a question for attestations. Undefined when it is none. */
+export function readAttestations(answer: unknown): readonly ServedAttestation[] | undefined {
+  const read = v.safeParse(Attestations, answer);
+  return read.success ? read.output.attestations : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { Check } from '../attestation/checks.ts';
-import type { RegistryKey } from '../attestation/trust.ts';
+import type { RegistryKey } from '../trust/trust.ts';
 import type { PackumentVersion } from './packument.ts';
 
 /**

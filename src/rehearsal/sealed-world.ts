@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PUBLIC_REGISTRY } from '../registry/address.ts';
+import { keysTarget, ROOT_TARGET } from '../trust/targets.ts';
 import { API_HOST, apiRoutes } from './github/api.ts';
 import { createIssuer, type Issuer, TOKEN_HOST } from './github/issuer.ts';
 import { type SealedProxy, startProxy } from './net/proxy.ts';
@@ -23,6 +24,9 @@ export interface SealedWorld {
   readonly tags: Map<string, string>;
   /** Path of the TUF root that the action is to trust. */
   readonly tufRoot: string;
+  /** Paths of the files that stand in for TUF where there is no network: trusted_root.json and keys.json. */
+  readonly trustedRoot: string;
+  readonly npmKeys: string;
   /** What a process needs in its environment to live in this world and reach nothing else. */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
@@ -55,9 +59,10 @@ export async function openSealedWorld({
   const fulcio = await createFulcio(issuer);
   const root = trustedRoot({ fulcio, rekor });
   const registry = createRegistry({ issuer, rekor, root: () => root, hostname, temporary: directory });
+  const keys = JSON.stringify(registry.notary.tufKeys);
   const tuf = createTufRepository({
-    'trusted_root.json': Buffer.from(JSON.stringify(root)),
-    [`${hostname}/keys.json`]: Buffer.from(JSON.stringify(registry.notary.tufKeys)),
+    [ROOT_TARGET]: Buffer.from(JSON.stringify(root)),
+    [keysTarget({ hostname })]: Buffer.from(keys),
   });
   const tags = new Map<string, string>();
   const identity = await tls;
@@ -72,9 +77,11 @@ export async function openSealedWorld({
   const proxy = await startProxy(new Map(routes), identity);
 
   mkdirSync(directory, { recursive: true });
-  const [ca, tufRoot] = [join(directory, 'ca.pem'), join(directory, 'root.json')];
-  writeFileSync(ca, identity.ca);
-  writeFileSync(tufRoot, tuf.root);
+  const file = (name: string, content: string | Buffer) => {
+    writeFileSync(join(directory, name), content);
+    return join(directory, name);
+  };
+  const ca = file('ca.pem', identity.ca);
   return {
     proxy,
     issuer,
@@ -82,7 +89,9 @@ export async function openSealedWorld({
     rekor,
     registry,
     tags,
-    tufRoot,
+    tufRoot: file('root.json', tuf.root),
+    trustedRoot: file('trusted_root.json', JSON.stringify(root)),
+    npmKeys: file('keys.json', keys),
     env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_USE_ENV_PROXY: '1', NODE_EXTRA_CA_CERTS: ca },
     close: () => proxy.close(),
   };

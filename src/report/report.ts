@@ -30,7 +30,7 @@ export interface Report {
   tarball?: { readonly path: string; readonly integrity: string; readonly bytes: number };
   /** sha512 of what the registry serves, when that differs from this build's tarball. */
   servedIntegrity?: string;
-  trust?: string;
+  trust?: { readonly source: string; readonly described: string };
   transparencyLogUrl?: string | undefined;
   identity?: Identity;
   attestations: readonly ServedAttestation[];

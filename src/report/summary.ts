@@ -23,7 +23,7 @@ export function publishSummary(report: Report): string {
     ['Version', release && markdownCode(release.version)],
     ['Dist-tag', release && markdownCode(release.distTag)],
     ['Integrity', tarball && markdownCode(report.servedIntegrity ?? tarball.integrity)],
-    ['Trust root', trustLine(report)],
+    ['Trust root', report.trust && markdownText(report.trust.described)],
   ];
   return [
     `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
@@ -63,12 +63,7 @@ export function problemsSummary(headline: string, problems: readonly Problem[]):
 }
 
 function foreignTrust({ trust }: Report): boolean {
-  return trust?.startsWith('custom:') ?? false;
-}
-
-function trustLine(report: Report): string | undefined {
-  if (!report.trust) return undefined;
-  return foreignTrust(report) ? `given by this workflow: ${markdownCode(report.trust)}` : 'Sigstore, by TUF';
+  return trust?.source.startsWith('custom:') ?? false;
 }
 
 function problemBlock({ code, severity, message, remedy }: Problem): string {
