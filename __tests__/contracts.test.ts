@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { Command } from 'commander';
 import * as v from 'valibot';
-import { PACK_INPUTS, PUBLISH_INPUTS } from '../src/inputs.ts';
-import { PACK_OUTPUTS, PUBLISH_OUTPUTS } from '../src/outputs.ts';
+import { verifyOptions } from '../src/cli/verify-options.ts';
+import { PACK_INPUTS, PUBLISH_INPUTS } from '../src/inputs/release-inputs.ts';
+import { VERIFY_INPUTS } from '../src/inputs/verify-inputs.ts';
+import { PACK_OUTPUTS, PUBLISH_OUTPUTS } from '../src/outputs/release-outputs.ts';
+import { VERIFY_OUTPUTS } from '../src/outputs/verify-outputs.ts';
 import { PROBLEM_CODES } from '../src/problems.ts';
 import { PUBLIC_REGISTRY } from '../src/registry/address.ts';
 import { REQUEST_NAMES } from '../src/rehearsal/net/faults.ts';
@@ -60,6 +64,44 @@ test('the defaults in the README are those of action.yml, and both actions have 
     if (marked === 'P') expect([input, defaultOf(pack, input)]).toEqual([input, defaultOf(publish, input)]);
     if (/^`[^`]+`$/.test(shown)) expect([input, defaultOf(publish, input)]).toEqual([input, name(shown)]);
   }
+});
+
+test('the verify action’s inputs and outputs are those of action.yml and of the README, with their defaults', async () => {
+  const file = await readActionFile(join(ROOT, 'verify'));
+  expect(Object.keys(file.inputs).sort()).toEqual([...VERIFY_INPUTS].sort());
+  expect(Object.keys(file.outputs).sort()).toEqual([...VERIFY_OUTPUTS].sort());
+  const [inputs, outputs] = [tableOf('verify input'), tableOf('verify output')];
+  expect(inputs.map(([cell]) => name(cell)).sort()).toEqual([...VERIFY_INPUTS].sort());
+  expect(outputs.map(([cell]) => name(cell)).sort()).toEqual([...VERIFY_OUTPUTS].sort());
+  for (const [cell, shown = ''] of inputs)
+    if (/^`[^`]+`$/.test(shown))
+      expect([cell, file.inputs[name(cell)]?.default]).toEqual([cell, name(shown)]);
+});
+
+test('every option of verify, and every field of a policy, is in the README', () => {
+  const options = verifyOptions(new Command()).options.map(({ long }) => long);
+  const told = tableOf('verify option').flatMap(([cell = '']) => cell.match(/--[a-z-]+/g) ?? []);
+  expect(told.sort()).toEqual(options.sort());
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/policy.schema.json'), 'utf8'));
+  const fields = tableOf('policy field').flatMap(([cell = '']) => cell.match(/[a-z-]+/g) ?? []);
+  expect(fields.sort()).toEqual(Object.keys(schema.$defs.entry.properties).sort());
+});
+
+test('every check is in the README', () => {
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('rehearsal'))
+    .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
+    .join('\n');
+  const areas = 'tarball|registry|publish|provenance|certificate|consumer|policy|attestations|trust';
+  const ids = [...sources.matchAll(new RegExp(`'((?:${areas})\\.[a-z-]+)'`, 'g'))].map(([, id]) => id ?? '');
+  const ofBoth = [...sources.matchAll(/`\$\{area\}\.([a-z-]+)`/g)].flatMap(([, check]) => [
+    `publish.${check}`,
+    `provenance.${check}`,
+  ]);
+  const told = tableOf('check').flatMap(([cell = '']) => cell.match(/[a-z]+\.[a-z-]+/g) ?? []);
+  const files = ['publish.js', 'publish.yml'];
+  const all = new Set([...ids, ...ofBoth].filter((id) => !files.includes(id)));
+  expect(told.sort()).toEqual([...all].sort());
 });
 
 test('every problem code is in the README, and no other', () => {

@@ -86,7 +86,8 @@ function workflowPath(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packSummary: () => (/* binding */ packSummary),
 /* harmony export */   problemsSummary: () => (/* binding */ problemsSummary),
-/* harmony export */   publishSummary: () => (/* binding */ publishSummary)
+/* harmony export */   publishSummary: () => (/* binding */ publishSummary),
+/* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35310);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12463);
@@ -200,6 +201,7 @@ function links({ run, release, transparencyLogUrl, published }) {
     ];
     return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
 }
+/** A markdown table of cells that are escaped already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

@@ -30,7 +30,7 @@ export const modules = {
  *   `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
  */
 async function resolve({ tag, root, checkout, }) {
-    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .E)(tag);
+    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .ED)(tag);
     const workspaces = await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkspaces */ .F)(root);
     const found = workspaces.find((workspace) => workspace.name === tagged.name);
     const names = workspaces.map(({ name }) => name).sort();

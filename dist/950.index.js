@@ -129,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/inspect/stage.js + 13 modules
-var stage = __webpack_require__(22909);
+// EXTERNAL MODULE: ./lib/inspect/stage.js + 12 modules
+var stage = __webpack_require__(73505);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -310,7 +310,7 @@ function executable(name) {
 /* harmony export */   prepare: () => (/* binding */ prepare)
 /* harmony export */ });
 /* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92263);
-/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22909);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
 /* harmony import */ var _npm_pack_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81599);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63988);
 
@@ -395,7 +395,7 @@ function isInWorkspace(release) {
  * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
  */
 function releaseInTarball({ tag, manifest }) {
-    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .E)(tag);
+    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag);
     if (manifest.name !== tagged.name) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'workspace-not-found',
@@ -427,8 +427,9 @@ function requireVersion({ tagged, manifest, file, text, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTag),
-/* harmony export */   c: () => (/* binding */ tagOf)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   iJ: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
@@ -441,20 +442,27 @@ function tagOf({ name, version }) {
     return `${name}@${version}`;
 }
 /**
- * Reads a release tag. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
  * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
- * @param tag the short tag name, such as `@socket.io/redis-adapter@8.4.0`
- * @throws Failure `tag-not-a-release`
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
  */
-function parseTag(tag) {
-    const at = tag.lastIndexOf('@');
-    const release = { name: tag.slice(0, Math.max(at, 0)), version: tag.slice(at + 1) };
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
     const why = whyNoRelease(release);
-    if (at > 0 && why === undefined && tagOf(release) === tag)
+    return why === undefined ? release : { why };
+}
+/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
+function parseTag(tag) {
+    const release = readRelease(tag);
+    if (!('why' in release))
         return release;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${at > 0 ? why : 'it has no version after a package name'}.`,
+        message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
         remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
     });
 }

@@ -28739,6 +28739,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 70178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readerOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15451);
+/* harmony import */ var _registry_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79671);
+
+
+
+/** Reads inputs one by one, and remembers everything that is wrong until it is `done`. */
+function readerOf(read, workspace) {
+    const problems = [];
+    const wrong = (name, wanted) => {
+        const found = name === 'github-token' ? 'something else' : JSON.stringify(read(name));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+            code: 'input-invalid',
+            message: `The input ${name} is ${found}; it must be ${wanted}.`,
+            remedy: `Correct ${name} under "with:" in the workflow.`,
+        }));
+    };
+    const text = (name) => read(name) || undefined;
+    const choice = (name, among) => {
+        const chosen = among.find((one) => one === read(name));
+        if (chosen === undefined)
+            wrong(name, among.join(' or '));
+        return chosen ?? among[0];
+    };
+    return {
+        wrong,
+        text,
+        choice,
+        flag: (name) => choice(name, ['false', 'true']) === 'true',
+        path: (name) => {
+            const given = text(name);
+            return given === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, given);
+        },
+        minutes: (name) => {
+            if (!/^\d+(\.\d+)?$/.test(read(name)))
+                wrong(name, 'a number of minutes, such as 30 or 0.5');
+            return Number(read(name)) * 60_000;
+        },
+        registry: (name) => {
+            try {
+                return (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAt */ .R)(read(name));
+            }
+            catch (thrown) {
+                if (thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+                    problems.push(...thrown.problems);
+                return { url: '', hostname: '' };
+            }
+        },
+        done: (inputs) => {
+            if (problems.length > 0)
+                throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(problems);
+            return inputs;
+        },
+    };
+}
+//# sourceMappingURL=reader.js.map
+
+/***/ }),
+
+/***/ 89433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ trustInputs),
+/* harmony export */   L: () => (/* binding */ TRUST_INPUTS)
+/* harmony export */ });
+const TRUST_INPUTS = ['tuf-root', 'trusted-root', 'npm-keys', 'require-fresh-trust'];
+function trustInputs(reader) {
+    const tufRoot = reader.path('tuf-root');
+    const trustedRoot = reader.path('trusted-root');
+    const npmKeys = reader.path('npm-keys');
+    if (trustedRoot !== undefined && npmKeys !== undefined && tufRoot !== undefined)
+        reader.wrong('tuf-root', 'left out, as trusted-root and npm-keys are given');
+    return { tufRoot, trustedRoot, npmKeys, requireFreshTrust: reader.flag('require-fresh-trust') };
+}
+//# sourceMappingURL=trust-inputs.js.map
+
+/***/ }),
+
 /***/ 15451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28797,6 +28882,11 @@ const PROBLEM_CODES = [
     'trust-refused',
     'trust-embedded',
     'trust-file-invalid',
+    'policy-invalid',
+    'policy-unreadable',
+    'lockfile-invalid',
+    'not-verifiable',
+    'attestation-unknown',
     'consumer-failed',
     'consumer-inconclusive',
     'not-reproducible',
@@ -28891,10 +28981,10 @@ function registryAt(input) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   vL: () => (/* binding */ harmlessLines)
 /* harmony export */ });
-/* unused harmony export visible */
 /**
  * Text from outside, rewritten so that the runner finds no command in it. The runner takes `::command::` after leading
  * blanks (U+0085 is one to .NET) and `##[command]` anywhere in a line, and splits lines at LF, CR and CRLF (actions/runner, ActionCommand.cs).
@@ -28984,10 +29074,10 @@ function publishedSentence(report) {
 __nccwpck_require__.d(__webpack_exports__, {
   GO: () => (/* binding */ actionsWorld),
   v6: () => (/* binding */ ended),
+  UN: () => (/* binding */ honourProxies),
+  eF: () => (/* binding */ run),
   no: () => (/* binding */ withTemporaryDirectory)
 });
-
-// UNUSED EXPORTS: run
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
@@ -32347,10 +32437,53 @@ var external_node_path_ = __nccwpck_require__(76760);
 var core = __nccwpck_require__(14116);
 // EXTERNAL MODULE: ./lib/problems.js
 var lib_problems = __nccwpck_require__(15451);
-// EXTERNAL MODULE: ./lib/registry/address.js
-var address = __nccwpck_require__(79671);
-;// CONCATENATED MODULE: ./lib/inputs.js
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __nccwpck_require__(12463);
+;// CONCATENATED MODULE: ./lib/edge.js
 
+
+
+/** An input of the action. Untrimmed: a tag with a blank at its end is not that tag. */
+function read(name) {
+    return core/* getInput */.V4(name, { trimWhitespace: false });
+}
+/** A problem as an annotation of the run, at its file and line. */
+function annotate({ code, severity, message, remedy, file, line, cause }) {
+    const properties = {
+        title: code,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    };
+    const text = `${message} ${remedy}`;
+    if (severity === 'error')
+        core/* error */.z3(text, properties);
+    else
+        core/* warning */.$e(text, properties);
+    if (cause)
+        core/* debug */.Yz((0,harmless/* harmlessLines */.vL)(cause));
+}
+/** What later steps read. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+/** A summary that cannot be written is told, and changes nothing about how the job ends. */
+async function writeSummary(markdown) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    try {
+        await core/* summary */.z.addRaw(markdown, true).write();
+    }
+    catch (thrown) {
+        core/* warning */.$e(`The job summary could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
+    }
+}
+//# sourceMappingURL=edge.js.map
+// EXTERNAL MODULE: ./lib/inputs/reader.js
+var inputs_reader = __nccwpck_require__(70178);
+// EXTERNAL MODULE: ./lib/inputs/trust-inputs.js
+var trust_inputs = __nccwpck_require__(89433);
+;// CONCATENATED MODULE: ./lib/inputs/release-inputs.js
 
 
 const PACK_INPUTS = [
@@ -32373,20 +32506,17 @@ const PUBLISH_INPUTS = [
     'consumer-check',
     'dry-run',
     'npm-cli',
-    'tuf-root',
-    'trusted-root',
-    'npm-keys',
-    'require-fresh-trust',
+    ...trust_inputs/* TRUST_INPUTS */.L,
     'github-token',
 ];
 /** @throws Failure with an `input-invalid` for every input that is wrong */
 function readPackInputs(read, workspace) {
-    const reader = readerOf(read, workspace);
+    const reader = (0,inputs_reader/* readerOf */.T)(read, workspace);
     return reader.done(packInputs(reader));
 }
 /** @throws Failure with an `input-invalid` for every input that is wrong */
 function readPublishInputs(read, workspace) {
-    const reader = readerOf(read, workspace);
+    const reader = (0,inputs_reader/* readerOf */.T)(read, workspace);
     return reader.done({
         ...packInputs(reader),
         tarball: tarballInput(reader),
@@ -32396,7 +32526,7 @@ function readPublishInputs(read, workspace) {
         consumerCheck: reader.flag('consumer-check'),
         dryRun: reader.flag('dry-run'),
         npmCli: reader.path('npm-cli'),
-        ...trustInputs(reader),
+        ...(0,trust_inputs/* trustInputs */.A)(reader),
         githubToken: reader.text('github-token'),
     });
 }
@@ -32412,14 +32542,6 @@ function packInputs(reader) {
         failOn: reader.choice('fail-on', ['error', 'warning']),
     };
 }
-function trustInputs(reader) {
-    const tufRoot = reader.path('tuf-root');
-    const trustedRoot = reader.path('trusted-root');
-    const npmKeys = reader.path('npm-keys');
-    if (trustedRoot !== undefined && npmKeys !== undefined && tufRoot !== undefined)
-        reader.wrong('tuf-root', 'left out, as trusted-root and npm-keys are given');
-    return { tufRoot, trustedRoot, npmKeys, requireFreshTrust: reader.flag('require-fresh-trust') };
-}
 function tarballInput(reader) {
     const path = reader.path('tarball');
     const integrity = reader.text('integrity');
@@ -32434,56 +32556,8 @@ function tarballInput(reader) {
         reader.wrong('tarball', 'the path of the downloaded tarball, as integrity is given');
     return undefined;
 }
-function readerOf(read, workspace) {
-    const problems = [];
-    const wrong = (name, wanted) => {
-        const found = name === 'github-token' ? 'something else' : JSON.stringify(read(name));
-        problems.push((0,lib_problems/* error */.z3)({
-            code: 'input-invalid',
-            message: `The input ${name} is ${found}; it must be ${wanted}.`,
-            remedy: `Correct ${name} under "with:" in the workflow.`,
-        }));
-    };
-    const text = (name) => read(name) || undefined;
-    const choice = (name, among) => {
-        const chosen = among.find((one) => one === read(name));
-        if (chosen === undefined)
-            wrong(name, among.join(' or '));
-        return chosen ?? among[0];
-    };
-    return {
-        wrong,
-        text,
-        choice,
-        flag: (name) => choice(name, ['false', 'true']) === 'true',
-        path: (name) => {
-            const given = text(name);
-            return given === undefined || (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(workspace, given);
-        },
-        minutes: (name) => {
-            if (!/^\d+(\.\d+)?$/.test(read(name)))
-                wrong(name, 'a number of minutes, such as 30 or 0.5');
-            return Number(read(name)) * 60_000;
-        },
-        registry: (name) => {
-            try {
-                return (0,address/* registryAt */.R)(read(name));
-            }
-            catch (thrown) {
-                if (thrown instanceof lib_problems/* Failure */.HR)
-                    problems.push(...thrown.problems);
-                return { url: '', hostname: '' };
-            }
-        },
-        done: (inputs) => {
-            if (problems.length > 0)
-                throw new lib_problems/* Failure */.HR(problems);
-            return inputs;
-        },
-    };
-}
-//# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./lib/outputs.js
+//# sourceMappingURL=release-inputs.js.map
+;// CONCATENATED MODULE: ./lib/outputs/release-outputs.js
 const PACK_OUTPUTS = (/* unused pure expression or super */ null && (['package', 'version', 'dist-tag', 'tarball', 'integrity']));
 const PUBLISH_OUTPUTS = (/* unused pure expression or super */ null && ([
     'outcome',
@@ -32528,9 +32602,7 @@ function publishOutputs(report, evidence) {
         evidence,
     };
 }
-//# sourceMappingURL=outputs.js.map
-// EXTERNAL MODULE: ./lib/report/harmless.js
-var harmless = __nccwpck_require__(12463);
+//# sourceMappingURL=release-outputs.js.map
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __nccwpck_require__(45650);
 // EXTERNAL MODULE: ./lib/world.js + 1 modules
@@ -32545,29 +32617,24 @@ var lib_world = __nccwpck_require__(96716);
 
 
 
-/** Untrimmed: a tag with a blank at its end is not that tag. */
-function read(name) {
-    return core/* getInput */.V4(name, { trimWhitespace: false });
-}
+
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 async function main(action) {
     const report = (0,report_report/* emptyReport */._O)();
-    const guard = () => {
-        core/* setFailed */.C1(`The action ended before its story did. ${action === 'pack' ? '' : (0,report_report/* publishedSentence */.U$)(report)}`);
-    };
+    const lastWord = () => ({ pack: 'Nothing was packed.', publish: (0,report_report/* publishedSentence */.U$)(report), verify: 'Nothing was verified.' })[action];
+    const guard = () => core/* setFailed */.C1(`The action ended before its story did. ${lastWord()}`);
     process.on('exit', guard);
     try {
-        await (action === 'pack' ? runPack() : runPublish(report));
+        await { pack: runPack, publish: () => runPublish(report), verify: runVerify }[action]();
     }
     catch (thrown) {
         if (action === 'publish')
             setOutputs(publishOutputs(report, ''));
         const problems = (0,lib_problems/* problemsOf */.GW)(thrown);
         problems.forEach(annotate);
-        const headline = action === 'pack' ? 'Not packed' : (0,report_report/* publishedSentence */.U$)(report);
         const { problemsSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
-        await writeSummary(problemsSummary(headline, problems));
-        core/* setFailed */.C1(action === 'pack' ? 'Nothing was packed.' : (0,report_report/* publishedSentence */.U$)(report));
+        await writeSummary(problemsSummary(lastWord(), problems));
+        core/* setFailed */.C1(lastWord());
     }
     process.off('exit', guard);
 }
@@ -32599,6 +32666,29 @@ async function runPublish(report) {
     else
         core/* info */.pq((0,harmless/* harmlessLines */.vL)(last));
 }
+async function runVerify() {
+    const world = (0,lib_world/* actionsWorld */.GO)();
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43984));
+    const inputs = readVerifyInputs(read, workspace);
+    const [{ verify }, { annotated, findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(934), __nccwpck_require__.e(919), __nccwpck_require__.e(187), __nccwpck_require__.e(794), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(520), __nccwpck_require__.e(714), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)),
+        __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
+        __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),
+    ]);
+    const report = await verify(world, { inputs, workspace });
+    const problems = findings(report, inputs.lockfile);
+    [...report.warnings, ...unknownAttestations(report.result.verdicts), ...annotated(problems)].forEach(annotate);
+    const outputs = verifyOutputs(report);
+    setOutputs(outputs);
+    await writeSummary(verifySummary(report));
+    const last = `${outputs.verified} verified, ${outputs.failed} failed.`;
+    if (problems.length > 0)
+        core/* setFailed */.C1(last);
+    else
+        core/* info */.pq(last);
+}
 /** Gives the path of the evidence, or nothing when it cannot be written: the release is not undone by that. */
 async function writeEvidence(world, report) {
     try {
@@ -32612,41 +32702,12 @@ async function writeEvidence(world, report) {
         return '';
     }
 }
-function annotate({ code, severity, message, remedy, file, line, cause }) {
-    const properties = {
-        title: code,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    };
-    const text = `${message} ${remedy}`;
-    if (severity === 'error')
-        core/* error */.z3(text, properties);
-    else
-        core/* warning */.$e(text, properties);
-    if (cause)
-        core/* debug */.Yz((0,harmless/* harmlessLines */.vL)(cause));
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-}
-/** A summary that cannot be written is told, and changes nothing about how the job ends. */
-async function writeSummary(markdown) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    try {
-        await core/* summary */.z.addRaw(markdown, true).write();
-    }
-    catch (thrown) {
-        core/* warning */.$e(`The job summary could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
-    }
-}
 /**
  * Runs the command line. Sets the exit status; never throws.
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(919), __nccwpck_require__.e(934), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(187), __nccwpck_require__.e(908), __nccwpck_require__.e(794), __nccwpck_require__.e(737), __nccwpck_require__.e(856), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53232));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54634));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

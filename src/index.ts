@@ -1,37 +1,32 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
-import { readPackInputs, readPublishInputs } from './inputs.ts';
-import { packOutputs, publishOutputs } from './outputs.ts';
-import { messageOf, type Problem, problemsOf } from './problems.ts';
+import { annotate, read, setOutputs, writeSummary } from './edge.ts';
+import { readPackInputs, readPublishInputs } from './inputs/release-inputs.ts';
+import { packOutputs, publishOutputs } from './outputs/release-outputs.ts';
+import { messageOf, problemsOf } from './problems.ts';
 import { harmlessLines } from './report/harmless.ts';
 import { emptyReport, isFailure, publishedSentence, type Report } from './report/report.ts';
 import { actionsWorld, type World } from './world.ts';
 
-/** Untrimmed: a tag with a blank at its end is not that tag. */
-function read(name: string): string {
-  return core.getInput(name, { trimWhitespace: false });
-}
-
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
-export async function main(action: 'pack' | 'publish'): Promise<void> {
+export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void> {
   const report = emptyReport();
-  const guard = () => {
-    core.setFailed(
-      `The action ended before its story did. ${action === 'pack' ? '' : publishedSentence(report)}`,
-    );
-  };
+  const lastWord = () =>
+    ({ pack: 'Nothing was packed.', publish: publishedSentence(report), verify: 'Nothing was verified.' })[
+      action
+    ];
+  const guard = () => core.setFailed(`The action ended before its story did. ${lastWord()}`);
   process.on('exit', guard);
   try {
-    await (action === 'pack' ? runPack() : runPublish(report));
+    await { pack: runPack, publish: () => runPublish(report), verify: runVerify }[action]();
   } catch (thrown) {
     if (action === 'publish') setOutputs(publishOutputs(report, ''));
     const problems = problemsOf(thrown);
     problems.forEach(annotate);
-    const headline = action === 'pack' ? 'Not packed' : publishedSentence(report);
     const { problemsSummary } = await import('./report/summary.ts');
-    await writeSummary(problemsSummary(headline, problems));
-    core.setFailed(action === 'pack' ? 'Nothing was packed.' : publishedSentence(report));
+    await writeSummary(problemsSummary(lastWord(), problems));
+    core.setFailed(lastWord());
   }
   process.off('exit', guard);
 }
@@ -64,6 +59,31 @@ async function runPublish(report: Report): Promise<void> {
   else core.info(harmlessLines(last));
 }
 
+async function runVerify(): Promise<void> {
+  const world = actionsWorld();
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const { readVerifyInputs } = await import('./inputs/verify-inputs.ts');
+  const inputs = readVerifyInputs(read, workspace);
+  const [{ verify }, { annotated, findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] =
+    await Promise.all([
+      import('./verify.ts'),
+      import('./report/verify-report.ts'),
+      import('./verifying/unknown.ts'),
+      import('./outputs/verify-outputs.ts'),
+    ]);
+  const report = await verify(world, { inputs, workspace });
+  const problems = findings(report, inputs.lockfile);
+  [...report.warnings, ...unknownAttestations(report.result.verdicts), ...annotated(problems)].forEach(
+    annotate,
+  );
+  const outputs = verifyOutputs(report);
+  setOutputs(outputs);
+  await writeSummary(verifySummary(report));
+  const last = `${outputs.verified} verified, ${outputs.failed} failed.`;
+  if (problems.length > 0) core.setFailed(last);
+  else core.info(last);
+}
+
 /** Gives the path of the evidence, or nothing when it cannot be written: the release is not undone by that. */
 async function writeEvidence(world: World, report: Report): Promise<string> {
   try {
@@ -74,32 +94,6 @@ async function writeEvidence(world: World, report: Report): Promise<string> {
   } catch (thrown) {
     core.warning(`The evidence could not be written: ${messageOf(thrown)}`);
     return '';
-  }
-}
-
-function annotate({ code, severity, message, remedy, file, line, cause }: Problem): void {
-  const properties = {
-    title: code,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { startLine: line }),
-  };
-  const text = `${message} ${remedy}`;
-  if (severity === 'error') core.error(text, properties);
-  else core.warning(text, properties);
-  if (cause) core.debug(harmlessLines(cause));
-}
-
-function setOutputs(outputs: Record<string, string>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-/** A summary that cannot be written is told, and changes nothing about how the job ends. */
-async function writeSummary(markdown: string): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  try {
-    await core.summary.addRaw(markdown, true).write();
-  } catch (thrown) {
-    core.warning(`The job summary could not be written: ${messageOf(thrown)}`);
   }
 }
 

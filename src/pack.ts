@@ -1,5 +1,5 @@
 import { readRun } from './github/run.ts';
-import type { PackInputs } from './inputs.ts';
+import type { PackInputs } from './inputs/release-inputs.ts';
 import type { Problem } from './problems.ts';
 import type { Tarball } from './release/tarball.ts';
 import type { World } from './world.ts';

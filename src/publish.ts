@@ -1,5 +1,5 @@
 import { readRun } from './github/run.ts';
-import type { PublishInputs } from './inputs.ts';
+import type { PublishInputs } from './inputs/release-inputs.ts';
 import { fetchTools } from './npm/tools.ts';
 import { problemsOf } from './problems.ts';
 import { outcomeOfFailure, type Report } from './report/report.ts';

@@ -104,7 +104,7 @@ export function actionsWorld(): World {
  * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
  * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
  */
-function honourProxies(env: Environment): void {
+export function honourProxies(env: Environment): void {
   const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => env[name]);
   if (proxied && 'setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv();
 }

@@ -75,15 +75,16 @@ beforeAll(async () => {
 
 function verified({ file, name, version, policy }: Recorded, changes: Partial<Policy> = {}) {
   const path = join(ROOT, '__tests__/attestation/recorded', file);
-  const served = readAttestations(JSON.parse(readFileSync(path, 'utf8')));
-  const [publish] = served ?? [];
+  const served = readAttestations(readFileSync(path));
+  if ('unreadable' in served) throw new Error(served.unreadable);
+  const [publish] = served;
   const bundle = publish?.bundle as { dsseEnvelope: { payload: string } };
   const { subject } = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()) as {
     subject: [{ digest: { sha512: string } }];
   };
   const integrity = `sha512-${Buffer.from(subject[0].digest.sha512, 'hex').toString('base64')}`;
   const about = { trust, subject: subjectOf({ release: { name, version }, registry, integrity }) };
-  return verifyAttestations(served ?? [], { ...about, policy: { ...policy, ...changes } }).checks.flatMap(
+  return verifyAttestations(served, { ...about, policy: { ...policy, ...changes } }).checks.flatMap(
     ({ id, passed }) => (passed ? [] : [id]),
   );
 }

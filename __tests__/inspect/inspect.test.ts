@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Run } from '../../src/github/run.ts';
-import type { PackInputs } from '../../src/inputs.ts';
+import type { PackInputs } from '../../src/inputs/release-inputs.ts';
 import { decideDistTag } from '../../src/inspect/dist-tag.ts';
 import type { Facts } from '../../src/inspect/facts.ts';
 import { inspect } from '../../src/inspect/inspect.ts';

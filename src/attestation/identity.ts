@@ -106,6 +106,7 @@ function asked(identity: Identity | undefined, policy: Policy): Asked[] {
     ['certificate.owner-id', policy.ownerId, ({ ownerId }) => ownerId],
     ['certificate.commit', policy.commit, ({ commit }) => commit],
     ['certificate.ref', policy.ref, ({ ref }) => ref],
+    ['certificate.tag', policy.tag, ({ ref }) => ref],
     [
       'certificate.workflow',
       workflow,

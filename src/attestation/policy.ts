@@ -23,6 +23,8 @@ export interface Policy {
   readonly commit?: string;
   /** Full: `refs/tags/…` */
   readonly ref?: string;
+  /** The ref that the release's tag must have, where a template says how it is called: `refs/tags/v1.2.3`. */
+  readonly tag?: string;
   /** In the repository: `.github/workflows/publish.yml`. The certificate pins it by its ref or its commit. */
   readonly workflow?: string;
   /** The reusable workflow that may sign, as a URI with its ref; undefined: the workflow itself must have signed. */

@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { messageOf, problemsOf } from '../problems.ts';
 import { parseFault } from '../rehearsal/net/faults.ts';
-import { type RehearseOptions, rehearseCommand } from './rehearse.ts';
+import type { PolicyInitOptions } from './policy-init.ts';
+import type { RehearseOptions } from './rehearse.ts';
 import { UsageError } from './usage.ts';
+import { policyInitOptions, type VerifyOptions, verifyOptions } from './verify-options.ts';
 
 /** Exit statuses: good; a finding; wrong usage. */
 const WRONG_USAGE = 2;
@@ -23,7 +25,19 @@ export async function commandLine(args: readonly string[], root: string): Promis
     .showSuggestionAfterError()
     .showHelpAfterError('(publish-npm --help says more)');
   rehearseOptions(program.command('rehearse')).action(async (options: RehearseOptions) => {
+    const { rehearseCommand } = await import('./rehearse.ts');
     status = await rehearseCommand(options, root);
+  });
+  verifyOptions(program.command('verify')).action(
+    async (spec: string | undefined, options: VerifyOptions) => {
+      const { verifyCommand } = await import('./verify.ts');
+      status = await verifyCommand(spec, options);
+    },
+  );
+  const policy = program.command('policy').description('Policies of who may publish what.');
+  policyInitOptions(policy.command('init')).action(async (options: PolicyInitOptions) => {
+    const { policyInitCommand } = await import('./policy-init.ts');
+    status = await policyInitCommand(options);
   });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,7 +1,7 @@
 import type { Claims } from '../github/claims.ts';
 import type { Run } from '../github/run.ts';
 import type { TagCommit } from '../github/tag.ts';
-import type { PackInputs } from '../inputs.ts';
+import type { PackInputs } from '../inputs/release-inputs.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { Release, WorkspaceRelease } from '../release/release.ts';
 

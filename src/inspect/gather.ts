@@ -2,7 +2,7 @@ import { type Claims, canRequestIdToken, readClaims, requestIdToken } from '../g
 import { git } from '../github/git.ts';
 import type { Run } from '../github/run.ts';
 import { commitOfTag, type TagCommit } from '../github/tag.ts';
-import type { PackInputs } from '../inputs.ts';
+import type { PackInputs } from '../inputs/release-inputs.ts';
 import { Failure, type Problem } from '../problems.ts';
 import { getPackument } from '../registry/packument.ts';
 import type { Release } from '../release/release.ts';

@@ -1,4 +1,4 @@
-import type { PublishInputs } from '../inputs.ts';
+import type { PublishInputs } from '../inputs/release-inputs.ts';
 import type { FetchedTrust } from '../trust/fetch-trust.ts';
 import type { World } from '../world.ts';
 

@@ -4,6 +4,7 @@ import { firstFailure } from '../attestation/checks.ts';
 import { consume } from '../consumer/consume.ts';
 import { runUrl } from '../github/run.ts';
 import type { Publication } from '../registry/confirm.ts';
+import { unknownAttestations } from '../verifying/unknown.ts';
 import { conclude } from './conclude.ts';
 import { prove } from './prove.ts';
 import type { Releasing } from './releasing.ts';
@@ -27,6 +28,7 @@ export async function verifyServed(releasing: Releasing, publication: Publicatio
   }
   report.attestations = publication.attestations;
   report.checks.push(...proof.checks);
+  report.problems.push(...unknownAttestations([proof]));
   if (proof.identity) report.identity = proof.identity;
   if (report.alreadyPublished && integrity !== tarball.integrity) report.servedIntegrity = integrity;
 }

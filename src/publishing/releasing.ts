@@ -1,6 +1,6 @@
 import type { Claims } from '../github/claims.ts';
 import type { Run } from '../github/run.ts';
-import type { PublishInputs } from '../inputs.ts';
+import type { PublishInputs } from '../inputs/release-inputs.ts';
 import type { Tools } from '../npm/tools.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { Release } from '../release/release.ts';

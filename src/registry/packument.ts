@@ -54,6 +54,24 @@ export async function getPackument(
   return packumentOf(read.output, url);
 }
 
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+export async function getVersion(
+  world: World,
+  { registry, name, version }: { registry: Registry; name: string; version: string },
+): Promise<PackumentVersion | undefined> {
+  const url = `${registry.url}${escapedName(name)}/${version}`;
+  const answer = await get(world, { url, limit: LIMIT });
+  if (answer.status !== 200) return (await getPackument(world, { registry, name }))?.version(version);
+  const read = v.safeParse(Version, jsonOf(answer, url));
+  const isIt = read.success && read.output.name === name && read.output.version === version;
+  return isIt ? read.output : nonsense(url, 'something that is not that version');
+}
+
 function packumentOf(read: v.InferOutput<typeof Schema>, url: string): Packument {
   return {
     name: read.name,

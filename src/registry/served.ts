@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { parseStrictJson } from '../attestation/json.ts';
+import { messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
 import type { Registry } from './address.ts';
 import { escapedName } from './names.ts';
@@ -19,6 +21,12 @@ export interface ServedAttestation {
   readonly bundle?: unknown;
 }
 
+export interface VersionOf {
+  readonly registry: Registry;
+  readonly name: string;
+  readonly version: string;
+}
+
 /**
  * The attestations the registry serves for one version, or undefined while it serves none (404).
  * The path is npm's, built here: the packument's `dist.attestations.url` is not followed.
@@ -26,19 +34,31 @@ export interface ServedAttestation {
  */
 export async function getAttestations(
   world: World,
-  { registry, name, version }: { registry: Registry; name: string; version: string },
+  { registry, name, version, fresh = true }: VersionOf & { fresh?: boolean },
 ): Promise<readonly ServedAttestation[] | undefined> {
-  const url = uncached(`${registry.url}-/npm/v1/attestations/${escapedName(name)}@${version}`, world.now());
+  const address = `${registry.url}-/npm/v1/attestations/${escapedName(name)}@${version}`;
+  const url = fresh ? uncached(address, world.now()) : address;
   const answer = await get(world, { url, limit: ATTESTATIONS_LIMIT });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);
-  return readAttestations(jsonOf(answer, url)) ?? nonsense(url, 'something that is no list of attestations');
+  const read = readAttestations(answer.body);
+  return 'unreadable' in read ? nonsense(url, `something of which ${read.unreadable}`) : read;
 }
 
-/** Reads the registry's answer to a question for attestations. Undefined when it is none. */
-export function readAttestations(answer: unknown): readonly ServedAttestation[] | undefined {
-  const read = v.safeParse(Attestations, answer);
-  return read.success ? read.output.attestations : undefined;
+/**
+ * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
+ * why there is none.
+ */
+export function readAttestations(
+  answer: Buffer,
+): readonly ServedAttestation[] | { readonly unreadable: string } {
+  if (answer.length > ATTESTATIONS_LIMIT) return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+  try {
+    const read = v.safeParse(Attestations, parseStrictJson(answer));
+    return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+  } catch (thrown) {
+    return { unreadable: messageOf(thrown) };
+  }
 }
 
 /**

@@ -22,6 +22,8 @@ export interface SealedWorld {
   readonly registry: SealedRegistry;
   /** Where GitHub's API finds the repository's tags. */
   readonly tags: Map<string, string>;
+  /** Where GitHub's API finds the repository's files, by `<commit>:<path>`. */
+  readonly files: Map<string, string>;
   /** Path of the TUF root that the action is to trust. */
   readonly tufRoot: string;
   /** Paths of the files that stand in for TUF where there is no network: trusted_root.json and keys.json. */
@@ -65,10 +67,11 @@ export async function openSealedWorld({
     [keysTarget({ hostname })]: Buffer.from(keys),
   });
   const tags = new Map<string, string>();
+  const files = new Map<string, string>();
   const identity = await tls;
   const routes: [string, readonly Route[]][] = [
     [TOKEN_HOST, issuer.routes],
-    [API_HOST, apiRoutes({ repository, tags })],
+    [API_HOST, apiRoutes({ repository, tags, files })],
     [hostname, registry.routes],
     ['fulcio.sigstore.dev', fulcio.routes],
     ['rekor.sigstore.dev', rekor.routes],
@@ -89,6 +92,7 @@ export async function openSealedWorld({
     rekor,
     registry,
     tags,
+    files,
     tufRoot: file('root.json', tuf.root),
     trustedRoot: file('trusted_root.json', JSON.stringify(root)),
     npmKeys: file('keys.json', keys),

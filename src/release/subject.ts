@@ -1,4 +1,4 @@
-import type { PackInputs, PublishInputs } from '../inputs.ts';
+import type { PackInputs, PublishInputs } from '../inputs/release-inputs.ts';
 import { fail } from '../problems.ts';
 import { type Release, releaseInTarball, type WorkspaceRelease } from './release.ts';
 import { type Resolved, resolveOrTell } from './resolved.ts';

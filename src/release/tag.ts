@@ -14,19 +14,26 @@ export function tagOf({ name, version }: TaggedRelease): string {
 }
 
 /**
- * Reads a release tag. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
  * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
- * @param tag the short tag name, such as `@socket.io/redis-adapter@8.4.0`
- * @throws Failure `tag-not-a-release`
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
  */
-export function parseTag(tag: string): TaggedRelease {
-  const at = tag.lastIndexOf('@');
-  const release = { name: tag.slice(0, Math.max(at, 0)), version: tag.slice(at + 1) };
+export function readRelease(text: string): TaggedRelease | { readonly why: string } {
+  const at = text.lastIndexOf('@');
+  if (at <= 0) return { why: 'it has no version after a package name' };
+  const release = { name: text.slice(0, at), version: text.slice(at + 1) };
   const why = whyNoRelease(release);
-  if (at > 0 && why === undefined && tagOf(release) === tag) return release;
+  return why === undefined ? release : { why };
+}
+
+/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
+export function parseTag(tag: string): TaggedRelease {
+  const release = readRelease(tag);
+  if (!('why' in release)) return release;
   return fail({
     code: 'tag-not-a-release',
-    message: `The tag ${JSON.stringify(tag)} is no release: ${at > 0 ? why : 'it has no version after a package name'}.`,
+    message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
     remedy:
       'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
   });

@@ -129,7 +129,8 @@ function links({ run, release, transparencyLogUrl, published }: Report): string 
   return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A markdown table of cells that are escaped already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -11,7 +11,9 @@ export interface Fault {
 export const REQUEST_NAMES = [
   'id-token',
   'github-commit',
+  'github-contents',
   'packument',
+  'version',
   'tuf',
   'exchange',
   'visibility',

@@ -1,26 +1,9 @@
 import { PUBLIC_REGISTRY } from '../../registry/address.ts';
-import type { ServedAttestation } from '../../registry/served.ts';
-import type { Route, SealedResponse } from '../net/request.ts';
+import type { Route } from '../net/request.ts';
+import { JSON_TYPE, metadataRoutes, notFound, readablePackage } from './metadata.ts';
 import type { Notary } from './notary.ts';
-import { type Store, type StoredPackage, tokenFor } from './store.ts';
-
-/** What a lying registry serves in place of what it stored. Each takes the truth and gives what is served. */
-export interface Tamper {
-  packument?: (packument: Packument) => object;
-  tarball?: (tarball: Buffer) => Buffer;
-  attestations?: (
-    attestations: readonly ServedAttestation[],
-  ) => readonly ServedAttestation[] | Promise<readonly ServedAttestation[]>;
-}
-
-export interface Packument {
-  readonly name: string;
-  readonly versions: Record<string, Record<string, unknown>>;
-  readonly [field: string]: unknown;
-}
-
-const JSON_TYPE = { 'content-type': 'application/json' };
-const ABBREVIATED = 'application/vnd.npm.install-v1+json';
+import type { Store } from './store.ts';
+import type { Tamper } from './tamper.ts';
 
 /** Everything the registry can be asked for without changing it. */
 export function readRoutes({
@@ -32,12 +15,8 @@ export function readRoutes({
   notary: Notary;
   tamper: Tamper;
 }): Route[] {
-  const readable = (name: string, authorization: string | undefined): StoredPackage | undefined => {
-    const stored = store.packages.get(name);
-    // To who may not read it a restricted package is not there (npm's documentation of private packages).
-    const may = stored?.visibility === 'public' || tokenFor(store, name, authorization) !== undefined;
-    return may ? stored : undefined;
-  };
+  const readable = (name: string, authorization: string | undefined) =>
+    readablePackage(store, name, authorization);
   return [
     {
       name: 'keys',
@@ -81,44 +60,11 @@ export function readRoutes({
         return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
       },
     },
-    {
-      name: 'packument',
-      method: 'GET',
-      path: /^\/(@[^/]+\/[^/]+|@[^/]+%2f[^/]+|[^/@-][^/]*)$/i,
-      answer: ({ headers }, [name = '']) => {
-        const stored = readable(name, headers['authorization']);
-        if (!stored) return notFound({ error: 'Not found' });
-        const packument = packumentOf(stored);
-        const abbreviated = headers['accept']?.includes(ABBREVIATED) ?? false;
-        const body = tamper.packument?.(packument) ?? packument;
-        return {
-          status: 200,
-          headers: { 'content-type': abbreviated ? ABBREVIATED : 'application/json' },
-          body,
-        };
-      },
-    },
+    ...metadataRoutes({ store, tamper }),
   ];
-}
-
-/** The full document, for both content types: the abbreviated one is a subset npm takes either of. */
-function packumentOf({ name, versions, distTags }: StoredPackage): Packument {
-  const all = [...versions];
-  return {
-    _id: name,
-    name,
-    'dist-tags': { ...distTags },
-    versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
-    time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
-    modified: all.at(-1)?.[1].time,
-  };
 }
 
 function tarballUrl(manifest: Readonly<Record<string, unknown>>): unknown {
   const { dist } = manifest;
   return typeof dist === 'object' && dist !== null && 'tarball' in dist ? dist.tarball : undefined;
-}
-
-function notFound(body: object): SealedResponse {
-  return { status: 404, headers: JSON_TYPE, body };
 }

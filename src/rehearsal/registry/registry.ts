@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tar from 'tar';
+import type { ServedAttestation } from '../../registry/served.ts';
 import type { Issuer } from '../github/issuer.ts';
 import type { Route } from '../net/request.ts';
 import type { Rekor } from '../sigstore/rekor.ts';
 import { exchangeRoute } from './exchange.ts';
 import { createNotary, type Notary } from './notary.ts';
 import { publishRoute } from './publish.ts';
-import { readRoutes, type Tamper } from './read.ts';
+import { readRoutes } from './read.ts';
 import { createStore, type Store, type StoredPackage, type TrustedPublisher } from './store.ts';
+import type { Tamper } from './tamper.ts';
 
 export interface SealedRegistry {
   readonly store: Store;
@@ -29,6 +31,8 @@ export interface KnownPackage {
   readonly trustedPublishers?: readonly TrustedPublisher[];
   /** The bytes of its tarball; an empty package's without. */
   readonly tarball?: Buffer;
+  /** What it was published with. */
+  readonly provenance?: readonly ServedAttestation[];
 }
 
 /**
@@ -58,10 +62,11 @@ export function createRegistry({
     visibility = 'public',
     trustedPublishers = [],
     tarball,
+    provenance = [],
   }: KnownPackage) => {
     const manifest = { name, version };
     const bytes = tarball ?? emptyTarball(manifest, temporary);
-    const sealed = notary.seal({ manifest, tarball: bytes, provenance: [] });
+    const sealed = notary.seal({ manifest, tarball: bytes, provenance });
     const fresh: StoredPackage = { name, visibility, trustedPublishers, versions: new Map(), distTags: {} };
     const stored = store.packages.get(name) ?? fresh;
     stored.versions.set(version, sealed);

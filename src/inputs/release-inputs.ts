@@ -1,9 +1,6 @@
-import { isAbsolute, join } from 'node:path';
-import { error, Failure, type Problem } from './problems.ts';
-import { type Registry, registryAt } from './registry/address.ts';
-
-/** Reads one input, untrimmed; empty when it was left out and has no default. */
-export type ReadInput = (name: string) => string;
+import type { Registry } from '../registry/address.ts';
+import { type Reader, type ReadInput, readerOf } from './reader.ts';
+import { TRUST_INPUTS, type TrustInputs, trustInputs } from './trust-inputs.ts';
 
 /** What both the pack and the publish action are told about the release. */
 export interface PackInputs {
@@ -18,7 +15,7 @@ export interface PackInputs {
   readonly failOn: 'error' | 'warning';
 }
 
-export interface PublishInputs extends PackInputs {
+export interface PublishInputs extends PackInputs, TrustInputs {
   readonly tarball: { readonly path: string; readonly integrity: string } | undefined;
   readonly allowVisibilityChange: boolean;
   /** Milliseconds. */
@@ -28,12 +25,6 @@ export interface PublishInputs extends PackInputs {
   readonly dryRun: boolean;
   /** Absolute path of an npm-cli.js that publishes in place of the pinned npm. */
   readonly npmCli: string | undefined;
-  /** Absolute path of a TUF root that is trusted in place of Sigstore's. */
-  readonly tufRoot: string | undefined;
-  /** Absolute paths of a trusted_root.json and a keys.json that are trusted in place of what TUF has. */
-  readonly trustedRoot: string | undefined;
-  readonly npmKeys: string | undefined;
-  readonly requireFreshTrust: boolean;
   readonly githubToken: string | undefined;
 }
 
@@ -58,10 +49,7 @@ export const PUBLISH_INPUTS = [
   'consumer-check',
   'dry-run',
   'npm-cli',
-  'tuf-root',
-  'trusted-root',
-  'npm-keys',
-  'require-fresh-trust',
+  ...TRUST_INPUTS,
   'github-token',
 ] as const;
 
@@ -88,8 +76,6 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
   });
 }
 
-type Reader = ReturnType<typeof readerOf>;
-
 function packInputs(reader: Reader): PackInputs {
   return {
     tag: reader.text('tag') ?? '',
@@ -101,15 +87,6 @@ function packInputs(reader: Reader): PackInputs {
     allowLatestBackwards: reader.flag('allow-latest-backwards'),
     failOn: reader.choice('fail-on', ['error', 'warning']),
   };
-}
-
-function trustInputs(reader: Reader) {
-  const tufRoot = reader.path('tuf-root');
-  const trustedRoot = reader.path('trusted-root');
-  const npmKeys = reader.path('npm-keys');
-  if (trustedRoot !== undefined && npmKeys !== undefined && tufRoot !== undefined)
-    reader.wrong('tuf-root', 'left out, as trusted-root and npm-keys are given');
-  return { tufRoot, trustedRoot, npmKeys, requireFreshTrust: reader.flag('require-fresh-trust') };
 }
 
 function tarballInput(reader: Reader): PublishInputs['tarball'] {
@@ -125,50 +102,4 @@ function tarballInput(reader: Reader): PublishInputs['tarball'] {
   if (integrity !== undefined)
     reader.wrong('tarball', 'the path of the downloaded tarball, as integrity is given');
   return undefined;
-}
-
-function readerOf(read: ReadInput, workspace: string) {
-  const problems: Problem[] = [];
-  const wrong = (name: string, wanted: string) => {
-    const found = name === 'github-token' ? 'something else' : JSON.stringify(read(name));
-    problems.push(
-      error({
-        code: 'input-invalid',
-        message: `The input ${name} is ${found}; it must be ${wanted}.`,
-        remedy: `Correct ${name} under "with:" in the workflow.`,
-      }),
-    );
-  };
-  const text = (name: string) => read(name) || undefined;
-  const choice = <T extends string>(name: string, among: readonly [T, ...T[]]): T => {
-    const chosen = among.find((one) => one === read(name));
-    if (chosen === undefined) wrong(name, among.join(' or '));
-    return chosen ?? among[0];
-  };
-  return {
-    wrong,
-    text,
-    choice,
-    flag: (name: string) => choice(name, ['false', 'true']) === 'true',
-    path: (name: string) => {
-      const given = text(name);
-      return given === undefined || isAbsolute(given) ? given : join(workspace, given);
-    },
-    minutes: (name: string) => {
-      if (!/^\d+(\.\d+)?$/.test(read(name))) wrong(name, 'a number of minutes, such as 30 or 0.5');
-      return Number(read(name)) * 60_000;
-    },
-    registry: (name: string): Registry => {
-      try {
-        return registryAt(read(name));
-      } catch (thrown) {
-        if (thrown instanceof Failure) problems.push(...thrown.problems);
-        return { url: '', hostname: '' };
-      }
-    },
-    done: <T>(inputs: T): T => {
-      if (problems.length > 0) throw new Failure(problems);
-      return inputs;
-    },
-  };
 }

@@ -1,5 +1,5 @@
-export const id = 53;
-export const ids = [53,643];
+export const id = 742;
+export const ids = [742,643];
 export const modules = {
 
 /***/ 77825:
@@ -478,7 +478,7 @@ async function trusted({ tools, report }) {
 
 /***/ }),
 
-/***/ 36637:
+/***/ 5486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -497,83 +497,14 @@ var external_node_path_ = __webpack_require__(76760);
 var github_claims = __webpack_require__(79742);
 // EXTERNAL MODULE: ./lib/problems.js
 var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/registry/served.js
+var served = __webpack_require__(88726);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/registry/names.js
 var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/registry/request.js
 var request = __webpack_require__(81034);
-;// CONCATENATED MODULE: ./lib/registry/served.js
-
-
-
-/** Bytes. */
-const ATTESTATIONS_LIMIT = 1024 * 1024;
-const TARBALL_LIMIT = 1024 * 1024 * 1024;
-const Attestations = dist/* looseObject */._H3({
-    attestations: dist/* array */.YOg(dist/* looseObject */._H3({ predicateType: dist/* string */.YjP(), bundle: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
-});
-/**
- * The attestations the registry serves for one version, or undefined while it serves none (404).
- * The path is npm's, built here: the packument's `dist.attestations.url` is not followed.
- * @throws Failure `registry-unreachable`, `registry-answer`
- */
-async function getAttestations(world, { registry, name, version }) {
-    const url = (0,request/* uncached */.SG)(`${registry.url}-/npm/v1/attestations/${(0,names/* escapedName */.Nm)(name)}@${version}`, world.now());
-    const answer = await (0,request/* get */.Jt)(world, { url, limit: ATTESTATIONS_LIMIT });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        return (0,request/* nonsense */.IE)(url, `status ${answer.status}`);
-    return readAttestations((0,request/* jsonOf */.o_)(answer, url)) ?? (0,request/* nonsense */.IE)(url, 'something that is no list of attestations');
-}
-/** Reads the registry's answer to a question for attestations. Undefined when it is none. */
-function readAttestations(answer) {
-    const read = dist/* safeParse */.xLC(Attestations, answer);
-    return read.success ? read.output.attestations : undefined;
-}
-/**
- * Where the public registry keeps a version's tarball: `@scope/name/-/name-1.2.3.tgz`. Not a rule, but so in practice; the
- * packument has the last word.
- */
-function usualTarballUrl({ registry, name, version, }) {
-    return `${registry.url}${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
-}
-/** The tarball's address in the packument, on the registry's own host, as with npm's `replace-registry-host`. */
-function tarballUrl({ registry, entry }) {
-    const { tarball } = entry.dist;
-    if (!URL.canParse(tarball))
-        return (0,request/* nonsense */.IE)(registry.url, 'a tarball address that is no URL');
-    const url = new URL(registry.url);
-    url.pathname = new URL(tarball).pathname;
-    return url.href;
-}
-/**
- * The bytes of a tarball, or undefined while the registry does not serve them (404).
- * @throws Failure `registry-unreachable`, `registry-answer`
- */
-async function getTarball(world, url) {
-    const answer = await (0,request/* get */.Jt)(world, { url: (0,request/* uncached */.SG)(url, world.now()), accept: '*/*', limit: TARBALL_LIMIT });
-    if (answer.status === 404)
-        return undefined;
-    return answer.status === 200 ? answer.body : (0,request/* nonsense */.IE)(url, `status ${answer.status}`);
-}
-/**
- * Whether a package is public, as npm asks it (libnpmaccess). Undefined when the registry does not say.
- * @param token a credential for the package: without one the registry tells nothing of restricted packages
- * @throws Failure `registry-unreachable`, `registry-answer`
- */
-async function getVisibility(world, { registry, name, token }) {
-    const url = `${registry.url}-/package/${(0,names/* escapedName */.Nm)(name)}/visibility`;
-    const answer = await (0,request/* get */.Jt)(world, { url, token, limit: ATTESTATIONS_LIMIT });
-    if (answer.status !== 200)
-        return undefined;
-    const read = dist/* safeParse */.xLC(dist/* looseObject */._H3({ public: dist/* boolean */.zMY() }), (0,request/* jsonOf */.o_)(answer, url));
-    if (!read.success)
-        return (0,request/* nonsense */.IE)(url, 'something that is no visibility');
-    return read.output.public ? 'public' : 'restricted';
-}
-//# sourceMappingURL=served.js.map
 // EXTERNAL MODULE: ./lib/npm/pinned.js
 var pinned = __webpack_require__(23024);
 ;// CONCATENATED MODULE: ./lib/npm/exchange.js
@@ -672,7 +603,7 @@ async function authenticate(world, authenticating) {
     const credential = await exchange(world, { registry, name, idToken, claims });
     if (isPublic || allowVisibilityChange)
         return credential;
-    const visibility = await getVisibility(world, { registry, name, token: credential.token });
+    const visibility = await (0,served/* getVisibility */.ZP)(world, { registry, name, token: credential.token });
     if (visibility === 'public')
         return credential;
     return (0,problems/* fail */.fJ)({
@@ -935,17 +866,17 @@ async function look(world, { registry, name, version, distTag }) {
             return undefined;
         }
     };
-    const usual = usualTarballUrl({ registry, name, version });
+    const usual = (0,served/* usualTarballUrl */.kW)({ registry, name, version });
     const [packument, attestations = [], early] = await Promise.all([
         tolerated(() => (0,registry_packument/* getPackument */.n)(world, { registry, name })),
-        tolerated(() => getAttestations(world, { registry, name, version })),
-        tolerated(() => getTarball(world, usual)),
+        tolerated(() => (0,served/* getAttestations */.C_)(world, { registry, name, version })),
+        tolerated(() => (0,served/* getTarball */.xP)(world, usual)),
     ]);
     const entry = await tolerated(() => packument?.version(version));
     if (!packument || !entry)
         return { ...NOTHING, attestations };
-    const url = await tolerated(() => tarballUrl({ registry, entry }));
-    const bytes = url === usual ? early : url && (await tolerated(() => getTarball(world, url)));
+    const url = await tolerated(() => (0,served/* tarballUrl */.oe)({ registry, entry }));
+    const bytes = url === usual ? early : url && (await tolerated(() => (0,served/* getTarball */.xP)(world, url)));
     const taggedVersion = distTag === undefined ? undefined : packument.distTags[distTag];
     return {
         entry,
@@ -1113,6 +1044,7 @@ function purlOf({ name, version }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ getVersion),
 /* harmony export */   n: () => (/* binding */ getPackument)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
@@ -1150,6 +1082,21 @@ async function getPackument(world, { registry, name }) {
     if (!read.success || read.output.name !== name)
         return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is no packument of it');
     return packumentOf(read.output, url);
+}
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+async function getVersion(world, { registry, name, version }) {
+    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}/${version}`;
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status !== 200)
+        return (await getPackument(world, { registry, name }))?.version(version);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    const isIt = read.success && read.output.name === name && read.output.version === version;
+    return isIt ? read.output : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is not that version');
 }
 function packumentOf(read, url) {
     return {
@@ -1257,6 +1204,110 @@ function nonsense(url, why) {
     });
 }
 //# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 88726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ getAttestations),
+/* harmony export */   ZP: () => (/* binding */ getVisibility),
+/* harmony export */   aF: () => (/* binding */ readAttestations),
+/* harmony export */   kW: () => (/* binding */ usualTarballUrl),
+/* harmony export */   oe: () => (/* binding */ tarballUrl),
+/* harmony export */   xP: () => (/* binding */ getTarball)
+/* harmony export */ });
+/* unused harmony export ATTESTATIONS_LIMIT */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _attestation_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46482);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74039);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81034);
+
+
+
+
+
+/** Bytes. */
+const ATTESTATIONS_LIMIT = 1024 * 1024;
+const TARBALL_LIMIT = 1024 * 1024 * 1024;
+const Attestations = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ predicateType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), bundle: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()) })),
+});
+/**
+ * The attestations the registry serves for one version, or undefined while it serves none (404).
+ * The path is npm's, built here: the packument's `dist.attestations.url` is not followed.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getAttestations(world, { registry, name, version, fresh = true }) {
+    const address = `${registry.url}-/npm/v1/attestations/${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedName */ .Nm)(name)}@${version}`;
+    const url = fresh ? (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .uncached */ .SG)(address, world.now()) : address;
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(world, { url, limit: ATTESTATIONS_LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .IE)(url, `status ${answer.status}`);
+    const read = readAttestations(answer.body);
+    return 'unreadable' in read ? (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .IE)(url, `something of which ${read.unreadable}`) : read;
+}
+/**
+ * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
+ * why there is none.
+ */
+function readAttestations(answer) {
+    if (answer.length > ATTESTATIONS_LIMIT)
+        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+    try {
+        const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Attestations, (0,_attestation_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStrictJson */ .R)(answer));
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+    }
+    catch (thrown) {
+        return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown) };
+    }
+}
+/**
+ * Where the public registry keeps a version's tarball: `@scope/name/-/name-1.2.3.tgz`. Not a rule, but so in practice; the
+ * packument has the last word.
+ */
+function usualTarballUrl({ registry, name, version, }) {
+    return `${registry.url}${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
+}
+/** The tarball's address in the packument, on the registry's own host, as with npm's `replace-registry-host`. */
+function tarballUrl({ registry, entry }) {
+    const { tarball } = entry.dist;
+    if (!URL.canParse(tarball))
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .IE)(registry.url, 'a tarball address that is no URL');
+    const url = new URL(registry.url);
+    url.pathname = new URL(tarball).pathname;
+    return url.href;
+}
+/**
+ * The bytes of a tarball, or undefined while the registry does not serve them (404).
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getTarball(world, url) {
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(world, { url: (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .uncached */ .SG)(url, world.now()), accept: '*/*', limit: TARBALL_LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    return answer.status === 200 ? answer.body : (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .IE)(url, `status ${answer.status}`);
+}
+/**
+ * Whether a package is public, as npm asks it (libnpmaccess). Undefined when the registry does not say.
+ * @param token a credential for the package: without one the registry tells nothing of restricted packages
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getVisibility(world, { registry, name, token }) {
+    const url = `${registry.url}-/package/${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedName */ .Nm)(name)}/visibility`;
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(world, { url, token, limit: ATTESTATIONS_LIMIT });
+    if (answer.status !== 200)
+        return undefined;
+    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ public: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }), (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(answer, url));
+    if (!read.success)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .IE)(url, 'something that is no visibility');
+    return read.output.public ? 'public' : 'restricted';
+}
+//# sourceMappingURL=served.js.map
 
 /***/ }),
 

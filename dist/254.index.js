@@ -1,5 +1,5 @@
-export const id = 232;
-export const ids = [232];
+export const id = 254;
+export const ids = [254];
 export const modules = {
 
 /***/ 62317:
@@ -177,49 +177,15 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 53232:
+/***/ 36254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  commandLine: () => (/* binding */ commandLine)
+  rehearseCommand: () => (/* binding */ rehearseCommand)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(15451);
-;// CONCATENATED MODULE: ./lib/rehearsal/net/faults.js
-/** How a person refers to the requests of a release. */
-const REQUEST_NAMES = [
-    'id-token',
-    'github-commit',
-    'packument',
-    'tuf',
-    'exchange',
-    'visibility',
-    'fulcio',
-    'rekor',
-    'publish',
-    'tarball',
-    'attestations',
-    'keys',
-];
-const WORDS = ['reset', 'hang', 'truncated', 'nonsense'];
-/** Reads `REQUEST=KIND`, such as `publish=500`. @throws Error that says what there is */
-function parseFault(text) {
-    const [name, kind = '', ...rest] = text.split('=');
-    const request = REQUEST_NAMES.find((one) => one === name);
-    const word = WORDS.find((one) => one === kind);
-    const meant = word ?? (/^[2345]\d\d$/.test(kind) ? Number(kind) : undefined);
-    if (!request)
-        throw new Error(`There is no request ${JSON.stringify(name)}; there are ${REQUEST_NAMES.join(', ')}.`);
-    if (meant === undefined || rest.length > 0)
-        throw new Error(`The kind must be a status or one of ${WORDS.join(', ')}.`);
-    return { request, kind: meant };
-}
-//# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -276,7 +242,7 @@ async function readProject({ root, tag, remote, }) {
 }
 function packageNamed(tag) {
     try {
-        return (0,release_tag/* parseTag */.E)(tag).name;
+        return (0,release_tag/* parseTag */.ED)(tag).name;
     }
     catch {
         return undefined;
@@ -863,6 +829,8 @@ function fresh(parent, name) {
     return directory;
 }
 //# sourceMappingURL=layouts.js.map
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
 ;// CONCATENATED MODULE: ./lib/rehearsal/record.js
 
 /** The problems a run has annotated. */
@@ -905,8 +873,24 @@ const API_HOST = 'api.github.com';
  * The route of GitHub's API that the action asks. https://docs.github.com/rest/commits/commits#get-a-commit: with the
  * media type `sha` the answer is the bare SHA; a ref that is not there gives 422 "No commit found for SHA".
  */
-function apiRoutes({ repository, tags }) {
+function apiRoutes({ repository, tags, files, }) {
     return [
+        {
+            name: 'github-contents',
+            method: 'GET',
+            path: /^\/repos\/([^/]+)\/([^/]+)\/contents\/(.+)$/,
+            // https://docs.github.com/rest/repos/contents#get-repository-content: with the media type `raw` the bare file.
+            answer: ({ url }, [owner, name, path = '']) => {
+                const found = files.get(`${url.searchParams.get('ref')}:${path}`);
+                if (`${owner}/${name}` !== repository || found === undefined)
+                    return { status: 404, body: { message: 'Not Found' } };
+                return {
+                    status: 200,
+                    headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+                    body: found,
+                };
+            },
+        },
         {
             name: 'github-commit',
             method: 'GET',
@@ -1533,61 +1517,32 @@ function publish_refusal(status, error) {
     return { status, headers: { 'content-type': 'application/json' }, body: { success: false, error } };
 }
 //# sourceMappingURL=publish.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/registry/read.js
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/metadata.js
 
-
-const read_JSON_TYPE = { 'content-type': 'application/json' };
+const metadata_JSON_TYPE = { 'content-type': 'application/json' };
 const ABBREVIATED = 'application/vnd.npm.install-v1+json';
-/** Everything the registry can be asked for without changing it. */
-function readRoutes({ store, notary, tamper, }) {
-    const readable = (name, authorization) => {
-        const stored = store.packages.get(name);
-        // To who may not read it a restricted package is not there (npm's documentation of private packages).
-        const may = stored?.visibility === 'public' || tokenFor(store, name, authorization) !== undefined;
-        return may ? stored : undefined;
-    };
+/** A package, to who may read it: to others a restricted one is not there (npm's documentation of private packages). */
+function readablePackage(store, name, authorization) {
+    const stored = store.packages.get(name);
+    const may = stored?.visibility === 'public' || tokenFor(store, name, authorization) !== undefined;
+    return may ? stored : undefined;
+}
+/** What the registry says of a package, and of one version of it. */
+function metadataRoutes({ store, tamper }) {
+    const readable = (name, authorization) => readablePackage(store, name, authorization);
     return [
         {
-            name: 'keys',
+            name: 'version',
             method: 'GET',
-            path: /^\/-\/npm\/v1\/keys$/,
-            answer: () => ({ status: 200, headers: read_JSON_TYPE, body: notary.apiKeys }),
-        },
-        {
-            name: 'attestations',
-            method: 'GET',
-            path: /^\/-\/npm\/v1\/attestations\/(.+)@([^@]+)$/,
-            answer: async (_request, [name = '', version = '']) => {
-                const attestations = store.packages.get(name)?.versions.get(version)?.attestations ?? [];
-                const served = (await tamper.attestations?.(attestations)) ?? attestations;
-                if (attestations.length === 0)
-                    return notFound({ error: 'Attestation not found' });
-                return { status: 200, headers: read_JSON_TYPE, body: { attestations: served } };
-            },
-        },
-        {
-            name: 'visibility',
-            method: 'GET',
-            path: /^\/-\/package\/(.+)\/visibility$/,
-            // libnpmaccess, lib/index.js getVisibility reads { "public": boolean }.
-            answer: ({ headers }, [name = '']) => {
+            path: /^\/(@[^/]+\/[^/]+|@[^/]+%2f[^/]+|[^/@-][^/]*)\/(\d[^/]*)$/i,
+            // npm/registry, docs/REGISTRY-API.md: GET /{package}/{version} is that entry of the packument.
+            answer: ({ headers }, [name = '', version = '']) => {
                 const stored = readable(name, headers['authorization']);
-                if (!stored)
-                    return notFound({ error: 'Not found' });
-                return { status: 200, headers: read_JSON_TYPE, body: { public: stored.visibility === 'public' } };
-            },
-        },
-        {
-            name: 'tarball',
-            method: 'GET',
-            path: /^\/((?:@[^/]+\/)?[^/]+)\/-\/(.+\.tgz)$/,
-            answer: ({ headers, url }, [name = '']) => {
-                const versions = [...(readable(name, headers['authorization'])?.versions.values() ?? [])];
-                const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`);
-                if (!found)
-                    return notFound({ error: 'Not found' });
-                const body = tamper.tarball?.(found.tarball) ?? found.tarball;
-                return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+                if (!stored?.versions.has(version))
+                    return notFound(`version not found: ${version}`);
+                const packument = packumentOf(stored);
+                const { versions } = { ...packument, ...tamper.packument?.(packument) };
+                return { status: 200, headers: metadata_JSON_TYPE, body: versions[version] ?? {} };
             },
         },
         {
@@ -1622,12 +1577,66 @@ function packumentOf({ name, versions, distTags }) {
         modified: all.at(-1)?.[1].time,
     };
 }
+function notFound(body) {
+    return { status: 404, headers: metadata_JSON_TYPE, body };
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/read.js
+
+
+/** Everything the registry can be asked for without changing it. */
+function readRoutes({ store, notary, tamper, }) {
+    const readable = (name, authorization) => readablePackage(store, name, authorization);
+    return [
+        {
+            name: 'keys',
+            method: 'GET',
+            path: /^\/-\/npm\/v1\/keys$/,
+            answer: () => ({ status: 200, headers: metadata_JSON_TYPE, body: notary.apiKeys }),
+        },
+        {
+            name: 'attestations',
+            method: 'GET',
+            path: /^\/-\/npm\/v1\/attestations\/(.+)@([^@]+)$/,
+            answer: async (_request, [name = '', version = '']) => {
+                const attestations = store.packages.get(name)?.versions.get(version)?.attestations ?? [];
+                const served = (await tamper.attestations?.(attestations)) ?? attestations;
+                if (attestations.length === 0)
+                    return notFound({ error: 'Attestation not found' });
+                return { status: 200, headers: metadata_JSON_TYPE, body: { attestations: served } };
+            },
+        },
+        {
+            name: 'visibility',
+            method: 'GET',
+            path: /^\/-\/package\/(.+)\/visibility$/,
+            // libnpmaccess, lib/index.js getVisibility reads { "public": boolean }.
+            answer: ({ headers }, [name = '']) => {
+                const stored = readable(name, headers['authorization']);
+                if (!stored)
+                    return notFound({ error: 'Not found' });
+                return { status: 200, headers: metadata_JSON_TYPE, body: { public: stored.visibility === 'public' } };
+            },
+        },
+        {
+            name: 'tarball',
+            method: 'GET',
+            path: /^\/((?:@[^/]+\/)?[^/]+)\/-\/(.+\.tgz)$/,
+            answer: ({ headers, url }, [name = '']) => {
+                const versions = [...(readable(name, headers['authorization'])?.versions.values() ?? [])];
+                const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`);
+                if (!found)
+                    return notFound({ error: 'Not found' });
+                const body = tamper.tarball?.(found.tarball) ?? found.tarball;
+                return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+            },
+        },
+        ...metadataRoutes({ store, tamper }),
+    ];
+}
 function tarballUrl(manifest) {
     const { dist } = manifest;
     return typeof dist === 'object' && dist !== null && 'tarball' in dist ? dist.tarball : undefined;
-}
-function notFound(body) {
-    return { status: 404, headers: read_JSON_TYPE, body };
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/registry.js
@@ -1648,10 +1657,10 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
     const store = createStore();
     const notary = createNotary(rekor);
     const tamper = {};
-    const add = ({ name, version = '0.0.0', visibility = 'public', trustedPublishers = [], tarball, }) => {
+    const add = ({ name, version = '0.0.0', visibility = 'public', trustedPublishers = [], tarball, provenance = [], }) => {
         const manifest = { name, version };
         const bytes = tarball ?? emptyTarball(manifest, temporary);
-        const sealed = notary.seal({ manifest, tarball: bytes, provenance: [] });
+        const sealed = notary.seal({ manifest, tarball: bytes, provenance });
         const fresh = { name, visibility, trustedPublishers, versions: new Map(), distTags: {} };
         const stored = store.packages.get(name) ?? fresh;
         stored.versions.set(version, sealed);
@@ -2168,10 +2177,11 @@ async function openSealedWorld({ directory, repository, }) {
         [(0,targets/* keysTarget */.C2)({ hostname })]: Buffer.from(keys),
     });
     const tags = new Map();
+    const files = new Map();
     const identity = await tls;
     const routes = [
         [TOKEN_HOST, issuer.routes],
-        [API_HOST, apiRoutes({ repository, tags })],
+        [API_HOST, apiRoutes({ repository, tags, files })],
         [hostname, registry.routes],
         ['fulcio.sigstore.dev', fulcio.routes],
         ['rekor.sigstore.dev', rekor.routes],
@@ -2191,6 +2201,7 @@ async function openSealedWorld({ directory, repository, }) {
         rekor,
         registry,
         tags,
+        files,
         tufRoot: file('root.json', tuf.root),
         trustedRoot: file('trusted_root.json', JSON.stringify(root)),
         npmKeys: file('keys.json', keys),
@@ -2441,11 +2452,8 @@ function decoded(text) {
     return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
 }
 //# sourceMappingURL=terminal-markdown.js.map
-;// CONCATENATED MODULE: ./lib/cli/usage.js
-/** What was asked for cannot be meant. Ends with exit status 2. */
-class UsageError extends Error {
-}
-//# sourceMappingURL=usage.js.map
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(84761);
 ;// CONCATENATED MODULE: ./lib/cli/rehearse.js
 
 
@@ -2467,10 +2475,10 @@ class UsageError extends Error {
 async function rehearseCommand(options, root) {
     const cwd = (0,external_node_path_.resolve)(options.cwd);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json'))) {
-        throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
+        throw new usage/* UsageError */.e(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
     }
     if (options.tag === '')
-        throw new UsageError('--tag is empty: leave it out, or give a release tag.');
+        throw new usage/* UsageError */.e('--tag is empty: leave it out, or give a release tag.');
     const { layout, latency, fault: faults } = options;
     const tag = options.tag ?? (await onlyTag(cwd));
     const npmCli = chosenNpm(options.npm, root);
@@ -2502,11 +2510,11 @@ function inWords(rehearsal) {
 async function onlyTag(cwd) {
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(cwd);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
-    const tags = manifests.filter((manifest) => !manifest.private).map(release_tag/* tagOf */.c);
+    const tags = manifests.filter((manifest) => !manifest.private).map(release_tag/* tagOf */.cO);
     const [tag, ...others] = tags;
     if (tag !== undefined && others.length === 0)
         return tag;
-    throw new UsageError(tag === undefined
+    throw new usage/* UsageError */.e(tag === undefined
         ? 'There is no package here that could be released.'
         : `Say which tag: --tag ${tags.join(', or --tag ')}`);
 }
@@ -2518,78 +2526,11 @@ function chosenNpm(which, root) {
     const cli = /^1[12]$/.test(which) ? brought(which) : (0,external_node_path_.resolve)(which);
     if ((0,external_node_fs_.existsSync)(cli) && (0,external_node_path_.basename)(cli).startsWith('npm-cli.'))
         return cli;
-    throw new UsageError(/^1[12]$/.test(which)
+    throw new usage/* UsageError */.e(/^1[12]$/.test(which)
         ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
         : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
 }
 //# sourceMappingURL=rehearse.js.map
-;// CONCATENATED MODULE: ./lib/cli/command-line.js
-
-
-
-
-
-/** Exit statuses: good; a finding; wrong usage. */
-const WRONG_USAGE = 2;
-/**
- * Runs the command line.
- * @param args without node and the script
- * @param root the directory that holds action.yml and dist
- * @returns the exit status: 0 good, 1 a finding, 2 wrong usage
- */
-async function commandLine(args, root) {
-    let status = 0;
-    const program = new commander/* Command */.uB('publish-npm')
-        .description('Publish npm packages from GitHub Actions by trusted publishing, and prove what was published.')
-        .exitOverride()
-        .showSuggestionAfterError()
-        .showHelpAfterError('(publish-npm --help says more)');
-    rehearseOptions(program.command('rehearse')).action(async (options) => {
-        status = await rehearseCommand(options, root);
-    });
-    try {
-        await program.parseAsync([...args], { from: 'user' });
-        return status;
-    }
-    catch (thrown) {
-        if (thrown instanceof commander/* CommanderError */.b7)
-            return thrown.exitCode === 0 ? 0 : WRONG_USAGE;
-        if (thrown instanceof UsageError) {
-            console.error(thrown.message);
-            return WRONG_USAGE;
-        }
-        for (const { message, remedy } of (0,problems/* problemsOf */.GW)(thrown))
-            console.error(`${message}\n${remedy}`);
-        return 1;
-    }
-}
-function rehearseOptions(command) {
-    return command
-        .description('Rehearse the release of a tag, offline, with the real npm: every server is on this machine.')
-        .option('--tag <tag>', 'the release tag; left out, the only one that the packages here could have')
-        .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
-        .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
-        .addOption(new commander/* Option */.c$('--layout <layout>', 'a pack and a publish job, or one job')
-        .choices(['split', 'single'])
-        .default('split'))
-        .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
-        .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', fault, [])
-        .option('--json', 'print one JSON value and nothing else', false);
-}
-function milliseconds(text) {
-    if (!/^\d{1,6}$/.test(text))
-        throw new commander/* InvalidArgumentError */.Di('It must be a number of milliseconds.');
-    return Number(text);
-}
-function fault(text, before) {
-    try {
-        return [...before, parseFault(text)];
-    }
-    catch (thrown) {
-        throw new commander/* InvalidArgumentError */.Di((0,problems/* messageOf */.bD)(thrown));
-    }
-}
-//# sourceMappingURL=command-line.js.map
 
 /***/ }),
 
@@ -2832,8 +2773,9 @@ function lineOfKey(text, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTag),
-/* harmony export */   c: () => (/* binding */ tagOf)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   iJ: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
@@ -2846,20 +2788,27 @@ function tagOf({ name, version }) {
     return `${name}@${version}`;
 }
 /**
- * Reads a release tag. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
  * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
- * @param tag the short tag name, such as `@socket.io/redis-adapter@8.4.0`
- * @throws Failure `tag-not-a-release`
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
  */
-function parseTag(tag) {
-    const at = tag.lastIndexOf('@');
-    const release = { name: tag.slice(0, Math.max(at, 0)), version: tag.slice(at + 1) };
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
     const why = whyNoRelease(release);
-    if (at > 0 && why === undefined && tagOf(release) === tag)
+    return why === undefined ? release : { why };
+}
+/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
+function parseTag(tag) {
+    const release = readRelease(tag);
+    if (!('why' in release))
         return release;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${at > 0 ? why : 'it has no version after a package name'}.`,
+        message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
         remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
     });
 }

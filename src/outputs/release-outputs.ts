@@ -1,5 +1,5 @@
-import type { Packed } from './pack.ts';
-import type { Report } from './report/report.ts';
+import type { Packed } from '../pack.ts';
+import type { Report } from '../report/report.ts';
 
 export const PACK_OUTPUTS = ['package', 'version', 'dist-tag', 'tarball', 'integrity'] as const;
 

@@ -1,5 +1,5 @@
-export const id = 853;
-export const ids = [853,644];
+export const id = 310;
+export const ids = [310,644];
 export const modules = {
 
 /***/ 77825:
@@ -201,6 +201,28 @@ function canRequestIdToken(world) {
 
 /***/ }),
 
+/***/ 91623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */ });
+/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
+async function git(world, cwd, args) {
+    const { PATH, HOME, SystemRoot } = world.env;
+    // Checkouts made by a container's other user are refused without safe.directory; we only read.
+    const exit = await world.run({
+        file: 'git',
+        args: ['-c', 'safe.directory=*', ...args],
+        cwd,
+        env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
+    });
+    return exit.code === 0 ? exit.stdout.trim() : undefined;
+}
+//# sourceMappingURL=git.js.map
+
+/***/ }),
+
 /***/ 92263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,7 +288,7 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 22909:
+/***/ 73505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,20 +303,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_problems = __webpack_require__(15451);
 // EXTERNAL MODULE: ./lib/github/claims.js
 var github_claims = __webpack_require__(79742);
-;// CONCATENATED MODULE: ./lib/github/git.js
-/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
-async function git(world, cwd, args) {
-    const { PATH, HOME, SystemRoot } = world.env;
-    // Checkouts made by a container's other user are refused without safe.directory; we only read.
-    const exit = await world.run({
-        file: 'git',
-        args: ['-c', 'safe.directory=*', ...args],
-        cwd,
-        env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
-    });
-    return exit.code === 0 ? exit.stdout.trim() : undefined;
-}
-//# sourceMappingURL=git.js.map
+// EXTERNAL MODULE: ./lib/github/git.js
+var git = __webpack_require__(91623);
 ;// CONCATENATED MODULE: ./lib/github/tag.js
 
 
@@ -303,7 +313,7 @@ async function git(world, cwd, args) {
  * @see https://docs.github.com/rest/commits/commits#get-a-commit (media type `sha`)
  */
 async function commitOfTag(world, { run, tag, checkout, token }) {
-    const local = await git(world, checkout, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`]);
+    const local = await (0,git/* git */.$)(world, checkout, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`]);
     if (local !== undefined)
         return { kind: 'commit', commit: local };
     if (!token)
@@ -391,7 +401,7 @@ async function ownClaims(world, { job, inputs }) {
 }
 /** HEAD of the checkout, wherever in the workspace it is; undefined when the job has none that git can read. */
 async function headOf(world, { inputs, run, packsHere }) {
-    return git(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
+    return (0,git/* git */.$)(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
 }
 async function ownTagCommit(world, { inputs, run, githubToken }) {
     if (run.refType === 'tag')
@@ -766,6 +776,7 @@ function purlOf({ name, version }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ getVersion),
 /* harmony export */   n: () => (/* binding */ getPackument)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
@@ -803,6 +814,21 @@ async function getPackument(world, { registry, name }) {
     if (!read.success || read.output.name !== name)
         return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is no packument of it');
     return packumentOf(read.output, url);
+}
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+async function getVersion(world, { registry, name, version }) {
+    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}/${version}`;
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status !== 200)
+        return (await getPackument(world, { registry, name }))?.version(version);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    const isIt = read.success && read.output.name === name && read.output.version === version;
+    return isIt ? read.output : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is not that version');
 }
 function packumentOf(read, url) {
     return {

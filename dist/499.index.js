@@ -1,0 +1,652 @@
+export const id = 499;
+export const ids = [499];
+export const modules = {
+
+/***/ 91623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */ });
+/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
+async function git(world, cwd, args) {
+    const { PATH, HOME, SystemRoot } = world.env;
+    // Checkouts made by a container's other user are refused without safe.directory; we only read.
+    const exit = await world.run({
+        file: 'git',
+        args: ['-c', 'safe.directory=*', ...args],
+        cwd,
+        env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
+    });
+    return exit.code === 0 ? exit.stdout.trim() : undefined;
+}
+//# sourceMappingURL=git.js.map
+
+/***/ }),
+
+/***/ 43984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isOutside),
+/* harmony export */   readVerifyInputs: () => (/* binding */ readVerifyInputs)
+/* harmony export */ });
+/* unused harmony export VERIFY_INPUTS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70178);
+/* harmony import */ var _trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89433);
+
+
+
+
+const VERIFY_INPUTS = [
+    'packages',
+    'lockfile',
+    'policy',
+    'source-repository',
+    'workflow',
+    'ref',
+    'commit',
+    'tag-template',
+    'runner',
+    'signer-workflow',
+    'no-downgrade',
+    'verify-timeout',
+    'registry',
+    ..._trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_INPUTS */ .L,
+    'github-token',
+];
+/** @throws Failure with an `input-invalid` for every input that is wrong */
+function readVerifyInputs(read, workspace) {
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .T)(read, workspace);
+    const packages = packagesInput(reader);
+    const lockfile = reader.text('lockfile');
+    const values = valuesInput(reader);
+    const noDowngrade = reader.flag('no-downgrade');
+    if (packages.length > 0 === (lockfile !== undefined))
+        reader.wrong('packages', 'given, or lockfile, and one of them alone');
+    if (values.sourceRepository !== undefined && packages.length !== 1)
+        reader.wrong('source-repository', 'left out unless packages is one package: a policy says more');
+    const alone = Object.entries(values).find(([name, value]) => name !== 'runner' && value !== undefined);
+    if (values.sourceRepository === undefined && alone)
+        reader.wrong('source-repository', 'given, as single values say who is expected in place of a policy');
+    if (noDowngrade && lockfile === undefined)
+        reader.wrong('no-downgrade', 'false without a lockfile');
+    return reader.done({
+        packages,
+        lockfile,
+        policy: reader.text('policy') ?? '',
+        values,
+        noDowngrade,
+        verifyTimeout: reader.minutes('verify-timeout'),
+        registry: reader.registry('registry'),
+        ...(0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .trustInputs */ .A)(reader),
+        githubToken: reader.text('github-token'),
+    });
+}
+function packagesInput(reader) {
+    const lines = (reader.text('packages') ?? '').split(/\r?\n/).map((line) => line.trim());
+    return lines
+        .filter((line) => line !== '')
+        .flatMap((line) => {
+        const release = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelease */ .iJ)(line);
+        if (!('why' in release))
+            return [release];
+        reader.wrong('packages', `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`);
+        return [];
+    });
+}
+function valuesInput(reader) {
+    return {
+        sourceRepository: reader.text('source-repository'),
+        workflow: reader.text('workflow'),
+        ref: reader.text('ref'),
+        commit: reader.text('commit'),
+        tagTemplate: reader.text('tag-template'),
+        runner: reader.text('runner'),
+        signerWorkflow: reader.text('signer-workflow'),
+    };
+}
+/** Whether a path leads out of the checkout: in a pull request such a file has no base. */
+function isOutside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.split(/[\\/]/).includes('..');
+}
+//# sourceMappingURL=verify-inputs.js.map
+
+/***/ }),
+
+/***/ 21387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   C: () => (/* binding */ POLICY_FILE)
+/* harmony export */ });
+/** What a version must have to be verified, from the most to the least. */
+const LEVELS = ['provenance', 'publish', 'signature', 'none'];
+/** The name a policy has where nobody says otherwise. */
+const POLICY_FILE = 'publish-npm.policy.yml';
+//# sourceMappingURL=levels.js.map
+
+/***/ }),
+
+/***/ 67422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ expectationOfValues)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80698);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75340);
+
+
+
+/** What each value is called where it is given, for what is said about it. */
+const NAMES = {
+    repository: 'source-repository',
+    workflow: 'workflow',
+    ref: 'ref',
+    'tag-template': 'tag-template',
+    events: 'event',
+    runner: 'runner',
+    'signer-workflow': 'signer-workflow',
+};
+/** Stands in where no repository is expected, so that the other values can be read by the same rules. */
+const NO_REPOSITORY = 'nobody/nobody';
+/**
+ * The expectation of one version by single values. Without a repository nobody is expected: the other values are compared,
+ * and nothing is proven.
+ * @returns what is wrong with the values, each as one sentence, in place of an expectation
+ */
+function expectationOfValues(values, { release, now }) {
+    const { sourceRepository, commit } = values;
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Entry */ .H, {
+        repository: sourceRepository ?? NO_REPOSITORY,
+        ...given('workflow', values.workflow),
+        ...given('ref', values.ref),
+        ...given('tag-template', values.tagTemplate),
+        ...given('events', values.events?.length ? [...values.events] : undefined),
+        ...given('runner', values.runner),
+        ...given('signer-workflow', values.signerWorkflow),
+        ...given('allow-legacy-certificate', values.allowLegacyCertificate),
+    });
+    const isCommit = commit === undefined || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit);
+    const wrong = [
+        ...(read.issues ?? []).map((issue) => {
+            const name = NAMES[valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue)?.split('.')[0] ?? ''] ?? 'repository';
+            return `${name} ${issue.message}`;
+        }),
+        ...(isCommit ? [] : ['commit must be the 40 hexadecimal digits of a commit, in lower case']),
+    ];
+    if (!read.success || wrong.length > 0)
+        return { wrong };
+    const expectation = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationOf */ .EV)(read.output, { id: 'options', release, now });
+    if (!('policy' in expectation))
+        return _expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ;
+    const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
+    return sourceRepository === undefined || repository === undefined
+        ? { require: 'nobody', policy: others }
+        : { ...expectation, policy: { ...others, repository } };
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+//# sourceMappingURL=values.js.map
+
+/***/ }),
+
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   iJ: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+/** The tag of a release: `<package>@<version>`. */
+function tagOf({ name, version }) {
+    return `${name}@${version}`;
+}
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
+function parseTag(tag) {
+    const release = readRelease(tag);
+    if (!('why' in release))
+        return release;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
+        remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
+    });
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
+/***/ 74625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/github/git.js
+var git = __webpack_require__(91623);
+;// CONCATENATED MODULE: ./lib/github/base.js
+
+
+
+
+
+const commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/));
+const Payload = dist/* looseObject */._H3({
+    pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({ base: dist/* looseObject */._H3({ sha: commit }) })),
+    merge_group: dist/* optional */.lqM(dist/* looseObject */._H3({ base_sha: commit })),
+    before: dist/* optional */.lqM(commit),
+});
+/**
+ * Reads the event for what it changes.
+ * @throws Failure `not-github-actions` when there is an event and it cannot be read: then nobody knows whose word counts
+ */
+async function readChange(world) {
+    const path = world.env['GITHUB_EVENT_PATH'];
+    if (!path)
+        return { proposedTo: undefined, before: undefined };
+    try {
+        const { pull_request, merge_group, before } = dist/* parse */.qgA(Payload, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        const proposedTo = pull_request?.base.sha ?? merge_group?.base_sha;
+        const pushed = before === undefined || /^0+$/.test(before) ? undefined : before;
+        return { proposedTo, before: proposedTo ?? pushed };
+    }
+    catch (cause) {
+        return (0,problems/* fail */.fJ)({
+            code: 'not-github-actions',
+            message: `The event that started this run cannot be read: ${(0,problems/* messageOf */.bD)(cause)}.`,
+            remedy: 'Run it as a step of a workflow.',
+        }, cause);
+    }
+}
+/**
+ * A file as it is at a commit: out of the checkout's history where it is there, else by GitHub's API (one request, with
+ * `contents: read`).
+ * @throws Failure `policy-unreadable` when it is in neither
+ */
+async function fileAtCommit(world, file) {
+    const { path, commit: sha, workspace } = file;
+    const local = await (0,git/* git */.$)(world, workspace, ['show', `${sha}:./${path}`]);
+    if (local !== undefined)
+        return local;
+    const why = await fromApi(world, file).catch((cause) => ({ why: (0,problems/* messageOf */.bD)(cause) }));
+    if (typeof why === 'string')
+        return why;
+    return (0,problems/* fail */.fJ)({
+        code: 'policy-unreadable',
+        message: `${path} cannot be read at ${sha}, the base of this change: ${why.why}.`,
+        remedy: `Merge a ${path} first: what a change brings along is not believed about that change. The job needs contents: read, or a checkout with fetch-depth: 0.`,
+    });
+}
+async function fromApi(world, { path, commit: sha, token }) {
+    const { GITHUB_API_URL, GITHUB_REPOSITORY = '' } = world.env;
+    if (!token)
+        return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const octokit = getOctokit(token, {
+        ...(GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {}),
+        request: { fetch: world.fetch },
+    });
+    const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/');
+    const answer = await octokit.rest.repos.getContent({
+        owner,
+        repo,
+        path,
+        ref: sha,
+        mediaType: { format: 'raw' },
+    });
+    const content = answer.data;
+    return typeof content === 'string' ? content : { why: 'GitHub answered something that is no file' };
+}
+/** A file of the checkout. @throws Failure `policy-unreadable` */
+async function fileInWorkspace(workspace, path) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8');
+    }
+    catch (cause) {
+        return (0,problems/* fail */.fJ)({
+            code: 'policy-unreadable',
+            message: `${path} cannot be read: ${(0,problems/* messageOf */.bD)(cause)}.`,
+            remedy: 'Check the path, and that the repository is checked out before this step.',
+        }, cause);
+    }
+}
+//# sourceMappingURL=base.js.map
+// EXTERNAL MODULE: ./lib/inputs/verify-inputs.js
+var verify_inputs = __webpack_require__(43984);
+// EXTERNAL MODULE: ./lib/lockfile/read-lockfile.js
+var read_lockfile = __webpack_require__(99635);
+// EXTERNAL MODULE: ./lib/policy/expectation.js
+var expectation = __webpack_require__(75340);
+// EXTERNAL MODULE: ./lib/policy/policy-file.js
+var policy_file = __webpack_require__(40085);
+// EXTERNAL MODULE: ./lib/policy/values.js
+var policy_values = __webpack_require__(67422);
+// EXTERNAL MODULE: ./lib/trust/fetch-trust.js
+var fetch_trust = __webpack_require__(77881);
+// EXTERNAL MODULE: ./lib/verifying/downgrades.js + 1 modules
+var downgrades = __webpack_require__(28214);
+// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js
+var verify_lockfile = __webpack_require__(20070);
+// EXTERNAL MODULE: ./lib/verifying/verify-named.js
+var verify_named = __webpack_require__(87290);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __webpack_require__(96716);
+;// CONCATENATED MODULE: ./lib/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often, in versions, progress is told. */
+const STEP = 100;
+/**
+ * Verifies the packages or the lock file of the inputs.
+ * @param workspace the checkout
+ * @throws Failure when it cannot even begin: the policy, the lock file or the trust root is not there
+ */
+async function verify(world, { inputs, workspace }) {
+    const change = await readChange(world);
+    const about = { inputs, workspace, change };
+    if (inputs.noDowngrade) {
+        const result = await world.stage('compare', () => compare(world, about));
+        return { result, trust: undefined, warnings: [] };
+    }
+    const expect = await expectations(world, about);
+    return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
+        const { trust, warnings } = await world.stage('trust', () => (0,fetch_trust.fetchTrust)(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory }));
+        const result = await world.stage('verify', () => verifyAll(world, { ...about, expect, trust }));
+        return { result, trust, warnings };
+    });
+}
+async function expectations(world, about) {
+    const { values, policy: path } = about.inputs;
+    if (values.sourceRepository === undefined) {
+        const policy = (0,policy_file/* readPolicy */.T)(await baseFile(world, path, about), path);
+        return (release) => (0,expectation/* expectationFor */.mE)(policy, release, world.now());
+    }
+    return (release) => {
+        const expectation = (0,policy_values/* expectationOfValues */.s)(values, { release, now: world.now() });
+        if (!('wrong' in expectation))
+            return expectation;
+        return (0,problems/* fail */.fJ)({
+            code: 'input-invalid',
+            message: `The input ${expectation.wrong.join('; ')}.`,
+            remedy: 'Correct it under "with:" in the workflow.',
+        });
+    };
+}
+/** A file whose word is believed: in a proposed change the one at its base. */
+function baseFile(world, path, { inputs, workspace, change }) {
+    if (change.proposedTo === undefined)
+        return fileInWorkspace(workspace, path);
+    if ((0,verify_inputs/* isOutside */._)(path)) {
+        return (0,problems/* fail */.fJ)({
+            code: 'policy-unreadable',
+            message: `${path} is not a file of this repository, and a proposed change is judged by the base's.`,
+            remedy: 'Give a path relative to the checkout.',
+        });
+    }
+    const file = { path, commit: change.proposedTo, workspace, token: inputs.githubToken };
+    return fileAtCommit(world, file);
+}
+async function verifyAll(world, { inputs, workspace, expect, trust }) {
+    const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
+    if (path !== undefined) {
+        const lockfile = await (0,read_lockfile/* readLockfile */.G)(await fileInWorkspace(workspace, path), { file: path, registry });
+        const onProgress = (done, all) => {
+            if (done % STEP === 0 || done === all)
+                world.info(`${done} of ${all} verified`);
+        };
+        return (0,verify_lockfile/* verifyLockfile */.P)(world, { lockfile, expect, registry, trust, onProgress });
+    }
+    const verdicts = packages.map((release) => {
+        const expectation = expect(release);
+        const given = { attestations: undefined, integrity: undefined };
+        return (0,verify_named/* verifyNamed */.L)(world, { named: { release, registry, expectation, timeout, ...given }, trust });
+    });
+    return { verdicts: await Promise.all(verdicts), unverifiable: [] };
+}
+async function compare(world, { inputs, workspace, change }) {
+    const { registry, lockfile: path = '', githubToken: token } = inputs;
+    if (change.before === undefined) {
+        return (0,problems/* fail */.fJ)({
+            code: 'input-invalid',
+            message: 'The input no-downgrade is true, and this run is of no change: there is nothing to compare with.',
+            remedy: 'Use it on pull_request, merge_group or push; leave it out elsewhere.',
+        });
+    }
+    const read = (text) => (0,read_lockfile/* readLockfile */.G)(text, { file: path, registry });
+    const [lockfile, base] = await Promise.all([
+        fileInWorkspace(workspace, path).then(read),
+        fileAtCommit(world, { path, commit: change.before, workspace, token }).then(read),
+    ]);
+    return (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry });
+}
+//# sourceMappingURL=verify.js.map
+
+/***/ }),
+
+/***/ 28214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ findDowngrades)
+});
+
+// EXTERNAL MODULE: ./lib/lockfile/lockfile.js
+var lockfile_lockfile = __webpack_require__(8824);
+// EXTERNAL MODULE: ./lib/registry/packument.js
+var packument = __webpack_require__(52919);
+// EXTERNAL MODULE: ./lib/verifying/pool.js
+var verifying_pool = __webpack_require__(13517);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/verifying/rank.js
+
+/** How much a packument says there is of a version's proof, from the least to the most. pnpm ranks the same way. */
+const RANKS = ['no provenance', 'provenance', 'trusted publishing', 'staged publishing'];
+const Ranked = dist/* looseObject */._H3({
+    _npmUser: dist/* optional */.lqM(dist/* looseObject */._H3({ trustedPublisher: dist/* optional */.lqM(dist/* unknown */.L5J()), approver: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
+    dist: dist/* looseObject */._H3({ attestations: dist/* optional */.lqM(dist/* looseObject */._H3({ provenance: dist/* optional */.lqM(dist/* unknown */.L5J()) })) }),
+});
+/**
+ * The rank of a version, an index into {@link RANKS}. Nobody has signed what it is read from: it can be compared with
+ * another, and proves nothing.
+ */
+function rankOf(entry) {
+    const read = dist/* safeParse */.xLC(Ranked, entry);
+    if (!read.success || read.output.dist.attestations?.provenance === undefined)
+        return 0;
+    const { approver, trustedPublisher } = read.output._npmUser ?? {};
+    if (approver !== undefined)
+        return 3;
+    return trustedPublisher === undefined ? 1 : 2;
+}
+//# sourceMappingURL=rank.js.map
+// EXTERNAL MODULE: ./lib/verifying/verify-named.js
+var verify_named = __webpack_require__(87290);
+;// CONCATENATED MODULE: ./lib/verifying/downgrades.js
+
+
+
+
+
+const REQUESTS = 16;
+/**
+ * Finds versions with less proof than the versions they replace had, and only those: a package that had no provenance
+ * needs none, and one that is new is not compared. What cannot be attested any longer, and was a version of the registry
+ * before, has lost all there was.
+ */
+async function findDowngrades(world, { lockfile, base, registry }) {
+    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
+    const before = Map.groupBy(base.locked, ({ name }) => name);
+    const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
+    const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
+    const verdicts = changed.map(async (locked) => ({
+        ...(await compare(world, { locked, before: before.get(locked.name) ?? [], registry, pool })),
+        line: locked.line,
+    }));
+    return {
+        verdicts: await Promise.all(verdicts),
+        unverifiable: lockfile.unverifiable.map((entry) => ({
+            ...entry,
+            allowed: (0,lockfile_lockfile/* needsNoProof */.PD)(entry) || isNoLoss(entry.name, { base, before }),
+        })),
+    };
+}
+function isNoLoss(name, { base, before }) {
+    return !before.has(name) || base.unverifiable.some((entry) => entry.name === name);
+}
+async function compare(world, { locked, before, registry, pool, }) {
+    const expectation = { require: 'no-downgrade', entry: 'base lock file' };
+    const release = { name: locked.name, version: locked.version };
+    const rank = async ({ name, version }) => {
+        const entry = await pool(() => (0,packument/* getVersion */.H)(world, { registry, name, version }));
+        return entry ? rankOf(entry) : 0;
+    };
+    try {
+        const [now = 0, ...then] = await Promise.all([locked, ...before].map(rank));
+        const highest = Math.max(...then);
+        const check = {
+            id: 'trust.no-downgrade',
+            passed: now >= highest,
+            expected: `at least ${RANKS[highest]}, as before`,
+            found: RANKS[now] ?? '',
+        };
+        const verified = now >= highest;
+        const known = {
+            identity: undefined,
+            unknownTypes: [],
+            entry: expectation.entry,
+            required: expectation.require,
+        };
+        return { ...release, verified, reason: verified ? null : check.id, checks: [check], ...known };
+    }
+    catch (thrown) {
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
+    }
+}
+//# sourceMappingURL=downgrades.js.map
+
+/***/ }),
+
+/***/ 20070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ verifyLockfile)
+/* harmony export */ });
+/* harmony import */ var _lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3288);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13517);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21814);
+/* harmony import */ var _verify_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87290);
+
+
+
+
+
+/** How many requests are on their way at a time. */
+const REQUESTS = 16;
+/** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
+async function verifyLockfile(world, verifying) {
+    const { lockfile, expect, onProgress } = verifying;
+    const pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createPool */ .b)(REQUESTS);
+    let done = 0;
+    const verdicts = lockfile.locked.map(async (locked) => {
+        const verdict = await verifyOne(world, { ...verifying, locked, pool });
+        onProgress?.(++done, lockfile.locked.length);
+        return { ...verdict, line: locked.line };
+    });
+    return {
+        verdicts: await Promise.all(verdicts),
+        unverifiable: lockfile.unverifiable.map((entry) => ({ ...entry, allowed: isAllowed(entry, expect) })),
+    };
+}
+async function verifyOne(world, { locked, pool, expect, registry, trust }) {
+    const release = { name: locked.name, version: locked.version };
+    const expectation = expect(release);
+    try {
+        const candidate = expectation.require === 'none'
+            ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
+            : await (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLocked */ .s)(world, { locked, registry, expectation, pool });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(candidate, { expectation, trust });
+    }
+    catch (thrown) {
+        return (0,_verify_named_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(thrown, { release, expectation });
+    }
+}
+/** What cannot be verified passes when nothing is required of its name. */
+function isAllowed(entry, expect) {
+    const { name, version = '' } = entry;
+    return (0,_lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .needsNoProof */ .PD)(entry) || expect({ name, version }).require === 'none';
+}
+//# sourceMappingURL=verify-lockfile.js.map
+
+/***/ })
+
+};
+

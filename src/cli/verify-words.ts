@@ -1,0 +1,93 @@
+import { styleText } from 'node:util';
+import type { Identity } from '../attestation/certificate.ts';
+import type { Check } from '../attestation/checks.ts';
+import { visible } from '../report/harmless.ts';
+import type { Trust } from '../trust/trust.ts';
+import { countsOf, type Verified } from '../verifying/results.ts';
+import type { Verdict } from '../verifying/verdict.ts';
+
+type Told = Pick<Trust, 'source' | 'described'> | undefined;
+
+/** A verdict for a person: the headline, what did not hold, who signed, whose word it rests on. */
+export function verdictInWords(verdict: Verdict, trust: Told): string {
+  const { verified, name, version, checks, unknownTypes } = verdict;
+  const failed = checks.filter(({ passed }) => passed === false);
+  const open = checks.filter(({ passed }) => passed === null);
+  return [
+    verified
+      ? styleText('green', `✔ ${name}@${version} is verified${byTrust(trust)}`)
+      : styleText('red', `✖ ${name}@${version} is not verified: ${headline(verdict)}`),
+    '',
+    ...failed.flatMap(checkLines),
+    ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
+    ...identityLines(verdict.identity),
+    ...unknownTypes.map((type) => `Unknown attestation, not used: ${visible(type)}`),
+    ...(trust ? [`Trust: ${trust.described}`] : []),
+    `${checks.filter(({ passed }) => passed).length} of ${checks.length} checks hold.`,
+    ...(verified && verdict.required === 'provenance'
+      ? [styleText('dim', 'That proves where it was built and published, not that it is harmless.')]
+      : []),
+  ].join('\n');
+}
+
+function headline({ reason, checks }: Verdict): string {
+  const first = checks.find(({ id }) => id === reason);
+  return reason === 'policy.expectation' && first ? first.found : (reason ?? '');
+}
+
+function byTrust(trust: Told): string {
+  return trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+}
+
+function checkLines({ id, expected, found }: Check): string[] {
+  return [styleText('bold', id), `  expected  ${visible(expected)}`, `  found     ${visible(found)}`, ''];
+}
+
+const FIELDS: [label: string, field: keyof Identity][] = [
+  ['repository', 'repository'],
+  ['repository id', 'repositoryId'],
+  ['owner id', 'ownerId'],
+  ['workflow', 'workflow'],
+  ['signer', 'signer'],
+  ['ref', 'ref'],
+  ['commit', 'commit'],
+  ['event', 'event'],
+  ['runner', 'runner'],
+  ['run', 'run'],
+];
+
+function identityLines(identity: Identity | undefined): string[] {
+  if (!identity) return [];
+  const lines = FIELDS.flatMap(([label, field]) => {
+    const value = identity[field];
+    return value === undefined ? [] : [`  ${label.padEnd(14)}${visible(value)}`];
+  });
+  return ['Signed by', ...lines, ''];
+}
+
+/** The verdicts on a lock file for a person: what failed, what cannot be verified, and the counts. */
+export function verifiedInWords(result: Verified, trust: Told, file: string): string {
+  const { verified, failed, notRequired, notVerifiable } = countsOf(result);
+  const failures = result.verdicts.filter((verdict) => !verdict.verified);
+  const sorted = [...result.unverifiable].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+  return [
+    ...failures.flatMap(({ name, version, reason, checks, line }) => {
+      const { expected, found } = checks.find(({ id }) => id === reason) ?? { expected: '', found: '' };
+      return [
+        `${styleText('red', '✖')} ${name}@${version}  ${styleText('bold', reason ?? '')}  ${styleText('dim', `${file}:${line ?? 1}`)}`,
+        `    expected  ${visible(expected)}`,
+        `    found     ${visible(found)}`,
+      ];
+    }),
+    ...sorted.map(
+      ({ name, why, allowed, line }) =>
+        `${allowed ? styleText('dim', '–') : styleText('red', '✖')} ${visible(name)}  not verifiable: ${why}  ${styleText('dim', `${file}:${line}`)}`,
+    ),
+    ...(failures.length + sorted.length > 0 ? [''] : []),
+    styleText(
+      failed === 0 ? 'green' : 'red',
+      `${failed === 0 ? '✔' : '✖'} ${verified} verified, ${failed} failed, ${notRequired} without a requirement, ${notVerifiable} not verifiable${byTrust(trust)}`,
+    ),
+    ...(trust ? [`Trust: ${trust.described}`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import { fail, messageOf } from '../problems.ts';
+import type { Registry } from '../registry/address.ts';
+import type { Lockfile } from './lockfile.ts';
+import { readPackageLock } from './package-lock.ts';
+
+/**
+ * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
+ * @param file its name, for what is said about it
+ * @throws Failure `lockfile-invalid`
+ */
+export async function readLockfile(
+  text: string,
+  { file, registry }: { file: string; registry: Registry },
+): Promise<Lockfile> {
+  const name = basename(file);
+  try {
+    const lockfile = await read(text, { name, registry });
+    // Of nothing at all nothing is proven, and a file that lists nothing may be the wrong one.
+    if (lockfile.locked.length + lockfile.unverifiable.length === 0) throw new Error('it lists no package');
+    return lockfile;
+  } catch (cause) {
+    return fail(
+      {
+        code: 'lockfile-invalid',
+        message: `The lock file ${file} cannot be read: ${messageOf(cause)}.`,
+        remedy: 'Give a package-lock.json (version 2 or 3) or a pnpm-lock.yaml (version 6 or 9).',
+        file,
+      },
+      cause,
+    );
+  }
+}
+
+async function read(
+  text: string,
+  { name, registry }: { name: string; registry: Registry },
+): Promise<Lockfile> {
+  if (name.endsWith('.json')) return readPackageLock(text, registry);
+  if (!/\.ya?ml$/.test(name)) throw new Error('it is neither a package-lock.json nor a pnpm-lock.yaml');
+  const { readPnpmLock } = await import('./pnpm-lock.ts');
+  return readPnpmLock(text, registry);
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import validatePackageName from 'validate-npm-package-name';
+import { isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { error, Failure, type Problem } from '../problems.ts';
+import { Entry, type PolicyEntry } from './entry.ts';
+
+/** A policy: what is expected of the packages of each pattern. Its form: schemas/policy.schema.json. */
+export interface PolicyFile {
+  readonly entries: ReadonlyMap<string, PolicyEntry>;
+}
+
+const Schema = v.strictObject({
+  version: v.literal(1, 'must be 1'),
+  // No record of the schema library: that one passes over packages such as `constructor`.
+  packages: v.custom<Record<string, unknown>>(isMapping, 'must be a map of patterns'),
+});
+
+const Pattern = v.pipe(
+  v.string(),
+  v.check(isPattern, 'is neither the name of a package, nor @scope/*, nor *'),
+);
+
+const LIMIT = 1024 * 1024;
+
+/**
+ * Reads a policy file (YAML, of which JSON is a part).
+ * @param file its name, for what is said about it
+ * @throws Failure with a `policy-invalid` for everything that is wrong, each with its line
+ */
+export function readPolicy(text: string, file: string): PolicyFile {
+  if (text.length > LIMIT) throw new Failure([invalid('is longer than 1 MiB', { file })]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number | undefined) =>
+    offset === undefined ? undefined : lines.linePos(offset).line;
+  if (document.errors.length > 0) {
+    throw new Failure(
+      document.errors.map(({ message, pos }) => {
+        const [said = ''] = message.split('\n');
+        return invalid(`is no YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
+      }),
+    );
+  }
+  const wrong = (issues: readonly v.BaseIssue<unknown>[], above: readonly string[] = []) =>
+    issues.map((issue) => {
+      const path = [...above, ...(issue.path ?? []).map(({ key }) => String(key))];
+      const why = `${path.length === 0 ? '' : `${path.join(' → ')} `}${reasonOf(issue)}`;
+      return invalid(`: ${why}`, { file, line: lineAt(offsetOf(document.contents, path)) });
+    });
+  const read = v.safeParse(Schema, plain(document, file));
+  if (!read.success) throw new Failure(wrong(read.issues));
+  const entries = Object.entries(read.output.packages).map(([pattern, value]) => ({
+    pattern,
+    named: v.safeParse(Pattern, pattern),
+    entry: v.safeParse(Entry, value),
+  }));
+  const problems = entries.flatMap(({ pattern, named, entry }) =>
+    [named, entry].flatMap(({ issues }) => wrong(issues ?? [], ['packages', pattern])),
+  );
+  if (problems.length > 0) throw new Failure(problems);
+  return {
+    entries: new Map(
+      entries.flatMap(({ pattern, entry }) => (entry.success ? [[pattern, entry.output]] : [])),
+    ),
+  };
+}
+
+/** The document as plain objects, without aliases: one could stand for a million entries, and none is needed. */
+function plain(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new Failure([invalid('has an alias (*name), which a policy may not', { file })]);
+  }
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPattern(pattern: string): boolean {
+  if (pattern === '*') return true;
+  if (pattern.slice(0, -1).includes('*')) return false;
+  const isScope = pattern.endsWith('/*') && pattern.startsWith('@');
+  const name = isScope ? `${pattern.slice(0, -1)}x` : pattern;
+  return (isScope || !pattern.endsWith('*')) && validatePackageName(name).validForOldPackages;
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field there is';
+  if (issue.expected !== null && issue.received === 'undefined') return 'is missing';
+  return issue.message;
+}
+
+/** Where in the text a path leads, or as far as it does. */
+function offsetOf(node: ParsedNode | null, path: readonly unknown[]): number | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined || !isMap(node)) return node?.range?.[0];
+  const pair = node.items.find((item) => isNode(item.key) && 'value' in item.key && item.key.value === key);
+  if (!pair || !isNode(pair.key)) return node.range?.[0];
+  const inside = isMap(pair.value) && rest.length > 0 ? offsetOf(pair.value as ParsedNode, rest) : undefined;
+  return inside ?? pair.key.range?.[0];
+}
+
+function invalid(what: string, { file, line }: { file: string; line?: number | undefined }): Problem {
+  return error({
+    code: 'policy-invalid',
+    message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
+    remedy:
+      'Correct it; schemas/policy.schema.json describes the form, and the README every field. A policy that cannot be read lets nothing pass.',
+    file,
+    ...(line === undefined ? {} : { line }),
+  });
+}

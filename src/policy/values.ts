@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { TaggedRelease } from '../release/tag.ts';
+import { Entry } from './entry.ts';
+import { type Expectation, expectationOf, NOBODY } from './expectation.ts';
+
+/** Who is expected of one version, value by value: what a policy's entry says, and a commit. */
+export interface Values {
+  /** `owner/name` */
+  readonly sourceRepository?: string | undefined;
+  readonly workflow?: string | undefined;
+  readonly ref?: string | undefined;
+  readonly commit?: string | undefined;
+  readonly tagTemplate?: string | undefined;
+  readonly events?: readonly string[] | undefined;
+  readonly runner?: string | undefined;
+  readonly signerWorkflow?: string | undefined;
+  readonly allowLegacyCertificate?: boolean | undefined;
+}
+
+/** What each value is called where it is given, for what is said about it. */
+const NAMES: Readonly<Record<string, string>> = {
+  repository: 'source-repository',
+  workflow: 'workflow',
+  ref: 'ref',
+  'tag-template': 'tag-template',
+  events: 'event',
+  runner: 'runner',
+  'signer-workflow': 'signer-workflow',
+};
+
+/** Stands in where no repository is expected, so that the other values can be read by the same rules. */
+const NO_REPOSITORY = 'nobody/nobody';
+
+/**
+ * The expectation of one version by single values. Without a repository nobody is expected: the other values are compared,
+ * and nothing is proven.
+ * @returns what is wrong with the values, each as one sentence, in place of an expectation
+ */
+export function expectationOfValues(
+  values: Values,
+  { release, now }: { release: TaggedRelease; now: number },
+): Expectation | { readonly wrong: readonly string[] } {
+  const { sourceRepository, commit } = values;
+  const read = v.safeParse(Entry, {
+    repository: sourceRepository ?? NO_REPOSITORY,
+    ...given('workflow', values.workflow),
+    ...given('ref', values.ref),
+    ...given('tag-template', values.tagTemplate),
+    ...given('events', values.events?.length ? [...values.events] : undefined),
+    ...given('runner', values.runner),
+    ...given('signer-workflow', values.signerWorkflow),
+    ...given('allow-legacy-certificate', values.allowLegacyCertificate),
+  });
+  const isCommit = commit === undefined || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit);
+  const wrong = [
+    ...(read.issues ?? []).map((issue) => {
+      const name = NAMES[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'repository';
+      return `${name} ${issue.message}`;
+    }),
+    ...(isCommit ? [] : ['commit must be the 40 hexadecimal digits of a commit, in lower case']),
+  ];
+  if (!read.success || wrong.length > 0) return { wrong };
+  const expectation = expectationOf(read.output, { id: 'options', release, now });
+  if (!('policy' in expectation)) return NOBODY;
+  const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
+  return sourceRepository === undefined || repository === undefined
+    ? { require: 'nobody', policy: others }
+    : { ...expectation, policy: { ...others, repository } };
+}
+
+function given<K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: T });
+}

@@ -1,0 +1,94 @@
+import type { Check } from '../attestation/checks.ts';
+import { error, type Problem } from '../problems.ts';
+import type { VerifyReport } from '../verify.ts';
+import { countsOf } from '../verifying/results.ts';
+import type { Verdict } from '../verifying/verdict.ts';
+import { markdownCode, markdownText } from './harmless.ts';
+import { table } from './summary.ts';
+
+/** How many findings are told as annotations: GitHub shows no more of one job. */
+const ANNOTATIONS = 50;
+
+/** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
+const ROWS = 500;
+
+/** Everything that was found, each at its line of the lock file. */
+export function findings({ result }: VerifyReport, lockfile: string | undefined): Problem[] {
+  const at = (line: number | undefined) =>
+    lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
+  const failed = result.verdicts
+    .filter(({ verified }) => !verified)
+    .map((verdict) =>
+      error({
+        code: 'verification-failed',
+        message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
+        remedy:
+          'Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.',
+        ...at(verdict.line),
+      }),
+    );
+  const unverifiable = result.unverifiable
+    .filter(({ allowed }) => !allowed)
+    .map(({ name, why, line }) =>
+      error({
+        code: 'not-verifiable',
+        message: `${name} cannot be verified: ${why}. No registry attests it.`,
+        remedy:
+          'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+        ...at(line),
+      }),
+    );
+  return [...failed, ...unverifiable];
+}
+
+/** The findings that become annotations, the last of which says how many more there are. */
+export function annotated(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= ANNOTATIONS) return problems;
+  const more = problems.length - ANNOTATIONS + 1;
+  return [
+    ...problems.slice(0, ANNOTATIONS - 1),
+    error({
+      code: 'verification-failed',
+      message: `${more} more findings.`,
+      remedy: 'They are all in the output report, and in the job summary.',
+    }),
+  ];
+}
+
+/** The job summary of a verify run. Everything from outside is escaped. */
+export function verifySummary(report: VerifyReport): string {
+  const { result, trust } = report;
+  const { verified, failed, notRequired, notVerifiable } = countsOf(result);
+  const foreign = trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+  const bad = result.verdicts.filter((verdict) => !verdict.verified);
+  const good = result.verdicts.filter((verdict) => verdict.verified);
+  const rows = [...bad, ...good].map((verdict) => [
+    verdict.verified ? '✅' : '❌',
+    markdownCode(`${verdict.name}@${verdict.version}`),
+    verdict.entry === undefined ? '' : markdownCode(verdict.entry),
+    verdict.verified
+      ? markdownText(verdict.identity?.repository ?? `required: ${verdict.required}`)
+      : markdownText(whyNot(verdict)),
+  ]);
+  const others = result.unverifiable.map(({ name, why, allowed }) => [
+    allowed ? '–' : '❌',
+    markdownCode(name),
+    '',
+    `not verifiable: ${why}`,
+  ]);
+  const all = [...rows, ...others];
+  return [
+    `## ${failed === 0 ? '✅' : '❌'} ${verified} verified, ${failed} failed${foreign}`,
+    `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${markdownText(trust.described)}.` : ''}`,
+    table(['', 'Package', 'Policy', ''], all.slice(0, ROWS)),
+    all.length > ROWS ? `… and ${all.length - ROWS} more.` : '',
+    'Provenance proves where a package was built and published, not that it is harmless.',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function whyNot({ reason, checks }: Verdict): string {
+  const check: Check | undefined = checks.find(({ id }) => id === reason);
+  return `${reason}: expected ${check?.expected}, found ${check?.found}.`;
+}

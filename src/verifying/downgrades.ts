@@ -1,0 +1,91 @@
+import type { Check } from '../attestation/checks.ts';
+import { type Locked, type Lockfile, needsNoProof } from '../lockfile/lockfile.ts';
+import type { Registry } from '../registry/address.ts';
+import { getVersion } from '../registry/packument.ts';
+import type { World } from '../world.ts';
+import { createPool, type Pool } from './pool.ts';
+import { RANKS, rankOf } from './rank.ts';
+import type { Verified } from './results.ts';
+import type { Verdict } from './verdict.ts';
+import { unreachable } from './verify-named.ts';
+
+const REQUESTS = 16;
+
+/** What is compared. */
+export interface Comparing {
+  readonly lockfile: Lockfile;
+  /** The lock file as it was. */
+  readonly base: Lockfile;
+  readonly registry: Registry;
+}
+
+/**
+ * Finds versions with less proof than the versions they replace had, and only those: a package that had no provenance
+ * needs none, and one that is new is not compared. What cannot be attested any longer, and was a version of the registry
+ * before, has lost all there was.
+ */
+export async function findDowngrades(
+  world: World,
+  { lockfile, base, registry }: Comparing,
+): Promise<Verified> {
+  const pool = createPool(REQUESTS);
+  const before = Map.groupBy(base.locked, ({ name }) => name);
+  const isNew = ({ name, version, integrity }: Locked) =>
+    !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
+  const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
+  const verdicts = changed.map(async (locked) => ({
+    ...(await compare(world, { locked, before: before.get(locked.name) ?? [], registry, pool })),
+    line: locked.line,
+  }));
+  return {
+    verdicts: await Promise.all(verdicts),
+    unverifiable: lockfile.unverifiable.map((entry) => ({
+      ...entry,
+      allowed: needsNoProof(entry) || isNoLoss(entry.name, { base, before }),
+    })),
+  };
+}
+
+function isNoLoss(
+  name: string,
+  { base, before }: { base: Lockfile; before: ReadonlyMap<string, readonly Locked[]> },
+): boolean {
+  return !before.has(name) || base.unverifiable.some((entry) => entry.name === name);
+}
+
+async function compare(
+  world: World,
+  {
+    locked,
+    before,
+    registry,
+    pool,
+  }: { locked: Locked; before: readonly Locked[]; registry: Registry; pool: Pool },
+): Promise<Verdict> {
+  const expectation = { require: 'no-downgrade', entry: 'base lock file' } as const;
+  const release = { name: locked.name, version: locked.version };
+  const rank = async ({ name, version }: Locked) => {
+    const entry = await pool(() => getVersion(world, { registry, name, version }));
+    return entry ? rankOf(entry) : 0;
+  };
+  try {
+    const [now = 0, ...then] = await Promise.all([locked, ...before].map(rank));
+    const highest = Math.max(...then);
+    const check: Check = {
+      id: 'trust.no-downgrade',
+      passed: now >= highest,
+      expected: `at least ${RANKS[highest]}, as before`,
+      found: RANKS[now] ?? '',
+    };
+    const verified = now >= highest;
+    const known = {
+      identity: undefined,
+      unknownTypes: [],
+      entry: expectation.entry,
+      required: expectation.require,
+    };
+    return { ...release, verified, reason: verified ? null : check.id, checks: [check], ...known };
+  } catch (thrown) {
+    return unreachable(thrown, { release, expectation });
+  }
+}

@@ -1,0 +1,136 @@
+import { stringify } from 'yaml';
+import type { Identity } from '../attestation/certificate.ts';
+import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
+import { NOBODY } from '../policy/expectation.ts';
+import { tagRef } from '../policy/tag-template.ts';
+import type { Registry } from '../registry/address.ts';
+import type { TaggedRelease } from '../release/tag.ts';
+import type { Trust } from '../trust/trust.ts';
+import type { World } from '../world.ts';
+import { gatherLocked } from './gather.ts';
+import { createPool, type Pool } from './pool.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { unreachable } from './verify-named.ts';
+
+const REQUESTS = 16;
+
+export interface Draft {
+  /** YAML. */
+  readonly text: string;
+  readonly attested: number;
+  readonly signed: number;
+  /** Versions with attestations that do not hold, or that nobody could look at: they get no entry. */
+  readonly doubtful: readonly { readonly name: string; readonly version: string; readonly reason: string }[];
+}
+
+const HEADER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/mochi/publish-npm/v1/schemas/policy.schema.json
+# Who may have published which packages: the most specific entry alone applies (a name, then @scope/*, then *).
+# Drafted from what the lock file's packages were published with. Read it: a package that was taken over before is in it.
+`;
+
+/** How tags of releases are usually called. */
+const TEMPLATES = [
+  'v{version}',
+  '{version}',
+  '{package}@{version}',
+  '{unscoped}@{version}',
+  '{package}-v{version}',
+  '{unscoped}-v{version}',
+  '{unscoped}/v{version}',
+];
+
+/** Drafts a policy that the lock file, as it is, would pass: an entry for each package, by its exact name. */
+export async function draftPolicy(
+  world: World,
+  {
+    lockfile,
+    registry,
+    trust,
+    onProgress,
+  }: {
+    lockfile: Lockfile;
+    registry: Registry;
+    trust: Trust;
+    onProgress: (done: number, all: number) => void;
+  },
+): Promise<Draft> {
+  const pool = createPool(REQUESTS);
+  let done = 0;
+  const looked = await Promise.all(
+    lockfile.locked.map(async (locked) => {
+      const verdict = await lookAt(world, { locked, registry, trust, pool });
+      onProgress(++done, lockfile.locked.length);
+      return verdict;
+    }),
+  );
+  const byName = Map.groupBy(looked, ({ name }) => name);
+  const names = [...byName.keys()].sort();
+  const doubtful = looked.filter((verdict) => isDoubtful(verdict));
+  const entries = names.flatMap((name) => {
+    const verdicts = byName.get(name) ?? [];
+    return verdicts.some(isDoubtful) ? [] : [[name, entryOf(verdicts)] as const];
+  });
+  const text = HEADER + stringify({ version: 1, packages: Object.fromEntries(entries) }, { lineWidth: 0 });
+  const attested = entries.filter(([, entry]) => 'repository' in entry).length;
+  return {
+    text,
+    attested,
+    signed: entries.length - attested,
+    doubtful: doubtful.map(({ name, version, reason }) => ({ name, version, reason: reason ?? '' })),
+  };
+}
+
+async function lookAt(
+  world: World,
+  { locked, registry, trust, pool }: { locked: Locked; registry: Registry; trust: Trust; pool: Pool },
+): Promise<Verdict> {
+  const release = { name: locked.name, version: locked.version };
+  try {
+    const candidate = await gatherLocked(world, { locked, registry, expectation: NOBODY, pool });
+    return judge(candidate, { expectation: NOBODY, trust });
+  } catch (thrown) {
+    return unreachable(thrown, { release, expectation: NOBODY });
+  }
+}
+
+/** Without attestations there is nothing to doubt; with some, everything but who was expected must hold. */
+function isDoubtful({ reason, checks }: Verdict): boolean {
+  const isMissing = checks.some(({ id, found }) => id === 'provenance.present' && found === '0');
+  const usual = ['policy.expectation', 'certificate.event', 'certificate.runner', 'certificate.signer'];
+  return !isMissing && reason !== null && !usual.includes(reason);
+}
+
+type DraftEntry = Readonly<Record<string, string | readonly string[]>>;
+
+/** One entry for all versions of a package that are installed: what they have in common, and no more. */
+function entryOf(verdicts: readonly Verdict[]): DraftEntry {
+  const drafts = verdicts.map(({ identity, name, version }) =>
+    identity ? fieldsOf(identity, { name, version }) : { require: 'signature' },
+  );
+  const [first = {}] = drafts;
+  if (drafts.some((draft) => !('repository' in draft) || draft['repository'] !== first['repository']))
+    return { require: 'signature' };
+  const agreed = Object.entries(first).filter(([field, value]) =>
+    drafts.every((draft) => JSON.stringify(draft[field]) === JSON.stringify(value)),
+  );
+  return Object.fromEntries(agreed);
+}
+
+function fieldsOf(identity: Identity, release: TaggedRelease): DraftEntry {
+  const { repository = '', repositoryId, ownerId, workflow, signer, ref = '', event = '', runner } = identity;
+  const template = TEMPLATES.find((one) => tagRef(one, release) === ref);
+  const usual = ['push', 'release', 'workflow_dispatch', 'schedule'];
+  const path = workflow?.slice(`${repository}/`.length, -`@${ref}`.length);
+  const fields: [string, string | readonly string[] | undefined][] = [
+    ['repository', repository.replace('https://github.com/', '')],
+    ['repository-id', repositoryId],
+    ['owner-id', ownerId],
+    ['workflow', workflow === `${repository}/${path}@${ref}` ? path : undefined],
+    ['tag-template', template],
+    ['ref', template === undefined && ref.startsWith('refs/heads/') ? ref : undefined],
+    ['events', usual.includes(event) ? undefined : [event]],
+    ['runner', runner === 'github-hosted' ? undefined : runner],
+    ['signer-workflow', signer === workflow ? undefined : signer],
+  ];
+  return Object.fromEntries(fields.filter((field): field is [string, string] => field[1] !== undefined));
+}

@@ -1,0 +1,20 @@
+/** Runs tasks side by side, so many at a time; the others wait in the order they came. */
+export type Pool = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** @param size how many tasks run at a time */
+export function createPool(size: number): Pool {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running++;
+    try {
+      return await task();
+    } finally {
+      // The place is handed over, not given back, so that nobody slips in between.
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  };
+}

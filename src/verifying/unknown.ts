@@ -1,0 +1,15 @@
+import type { Verification } from '../attestation/verify.ts';
+import { type Problem, warning } from '../problems.ts';
+
+/** That there are attestations of kinds nobody knows, once for all. */
+export function unknownAttestations(verdicts: readonly Pick<Verification, 'unknownTypes'>[]): Problem[] {
+  const types = [...new Set(verdicts.flatMap(({ unknownTypes }) => unknownTypes))];
+  if (types.length === 0) return [];
+  return [
+    warning({
+      code: 'attestation-unknown',
+      message: `The registry serves attestations of a kind that is not known, and they were not looked at: ${types.slice(0, 5).join(', ')}.`,
+      remedy: 'Nothing to do; a newer version of publish-npm may know them.',
+    }),
+  ];
+}

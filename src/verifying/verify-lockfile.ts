@@ -1,0 +1,63 @@
+import { type Locked, type Lockfile, needsNoProof, type UnverifiableEntry } from '../lockfile/lockfile.ts';
+import type { Expectation } from '../policy/expectation.ts';
+import type { Registry } from '../registry/address.ts';
+import type { TaggedRelease } from '../release/tag.ts';
+import type { Trust } from '../trust/trust.ts';
+import type { World } from '../world.ts';
+import { gatherLocked } from './gather.ts';
+import { createPool, type Pool } from './pool.ts';
+import type { Verified } from './results.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { unreachable } from './verify-named.ts';
+
+/** How many requests are on their way at a time. */
+const REQUESTS = 16;
+
+export interface VerifyingLockfile {
+  readonly lockfile: Lockfile;
+  /** What is expected of each version. */
+  readonly expect: (release: TaggedRelease) => Expectation;
+  readonly registry: Registry;
+  readonly trust: Trust;
+  /** Told after each version. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
+export async function verifyLockfile(world: World, verifying: VerifyingLockfile): Promise<Verified> {
+  const { lockfile, expect, onProgress } = verifying;
+  const pool = createPool(REQUESTS);
+  let done = 0;
+  const verdicts = lockfile.locked.map(async (locked) => {
+    const verdict = await verifyOne(world, { ...verifying, locked, pool });
+    onProgress?.(++done, lockfile.locked.length);
+    return { ...verdict, line: locked.line };
+  });
+  return {
+    verdicts: await Promise.all(verdicts),
+    unverifiable: lockfile.unverifiable.map((entry) => ({ ...entry, allowed: isAllowed(entry, expect) })),
+  };
+}
+
+async function verifyOne(
+  world: World,
+  { locked, pool, expect, registry, trust }: VerifyingLockfile & { locked: Locked; pool: Pool },
+): Promise<Verdict> {
+  const release = { name: locked.name, version: locked.version };
+  const expectation = expect(release);
+  try {
+    const candidate =
+      expectation.require === 'none'
+        ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
+        : await gatherLocked(world, { locked, registry, expectation, pool });
+    return judge(candidate, { expectation, trust });
+  } catch (thrown) {
+    return unreachable(thrown, { release, expectation });
+  }
+}
+
+/** What cannot be verified passes when nothing is required of its name. */
+function isAllowed(entry: UnverifiableEntry, expect: VerifyingLockfile['expect']): boolean {
+  const { name, version = '' } = entry;
+  return needsNoProof(entry) || expect({ name, version }).require === 'none';
+}

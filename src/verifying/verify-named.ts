@@ -1,0 +1,36 @@
+import type { Expectation } from '../policy/expectation.ts';
+import { Failure, messageOf } from '../problems.ts';
+import type { TaggedRelease } from '../release/tag.ts';
+import type { Trust } from '../trust/trust.ts';
+import type { World } from '../world.ts';
+import { gatherNamed, type Named } from './gather.ts';
+import { judge, undecidable, type Verdict } from './verdict.ts';
+
+/** Verifies one version that is asked about by name. Never throws for a registry that fails: that is a verdict too. */
+export async function verifyNamed(
+  world: World,
+  { named, trust }: { named: Named; trust: Trust },
+): Promise<Verdict> {
+  const { release, expectation } = named;
+  try {
+    return judge(await gatherNamed(world, named), { expectation, trust });
+  } catch (thrown) {
+    return unreachable(thrown, { release, expectation });
+  }
+}
+
+/** The verdict on what the registry did not let be looked at. @throws what is no failure of the registry */
+export function unreachable(
+  thrown: unknown,
+  { release, expectation }: { release: TaggedRelease; expectation: Expectation },
+): Verdict {
+  if (!(thrown instanceof Failure)) throw thrown;
+  const said = thrown.problems.map(({ message }) => message).join(' ');
+  const check = {
+    id: 'registry.answers',
+    passed: null,
+    expected: 'an answer',
+    found: said || messageOf(thrown),
+  };
+  return undecidable(release, { check, expectation });
+}
