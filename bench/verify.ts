@@ -4,7 +4,8 @@
  * is 3 ms.
  */
 import { bundleFromJSON } from '@sigstore/bundle';
-import { toSignedEntity, Verifier } from '@sigstore/verify';
+import { ByteStream } from '@sigstore/core';
+import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { openForge } from '../__tests__/attestation/forge.ts';
 
 const PAIRS = 200;
@@ -17,12 +18,27 @@ const [first = []] = pairs;
 if (forge.verify(first).checks.some(({ passed }) => passed !== true))
   throw new Error('the bench forges badly');
 
-const verifier = new Verifier(forge.trust.material);
+// The library as it is, without what src/trust/encoded-once.ts makes of it.
+const verifier = new Verifier(
+  toTrustMaterial(
+    forge.root,
+    Object.fromEntries(forge.trust.keys.map(({ id, publicKey }) => [id, publicKey])),
+  ),
+);
+const asItIs = (task: () => void) => {
+  const tuned = Reflect.get(ByteStream, 'BLOCK_SIZE');
+  Object.assign(ByteStream, { BLOCK_SIZE: 1024 });
+  task();
+  Object.assign(ByteStream, { BLOCK_SIZE: tuned });
+};
 const tasks: [name: string, verify: (pair: (typeof pairs)[number]) => void][] = [
   ['every check', (pair) => void forge.verify(pair)],
   [
     '@sigstore/verify alone',
-    (pair) => pair.forEach(({ bundle }) => void verifier.verify(toSignedEntity(bundleFromJSON(bundle)))),
+    (pair) =>
+      asItIs(() =>
+        pair.forEach(({ bundle }) => void verifier.verify(toSignedEntity(bundleFromJSON(bundle)))),
+      ),
   ],
 ];
 const totals = new Map(tasks.map(([name]) => [name, 0]));

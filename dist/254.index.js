@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
 /* unused harmony export utf8String */
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
-
 /** Fulcio's extensions for GitHub Actions, 1.3.6.1.4.1.57264.1.N: raw text up to N = 6, a DER UTF8String from N = 8 on. */
 const EXTENSIONS = {
     issuerV1: 1,
@@ -41,11 +39,9 @@ const FIRST_DER = 8;
 /**
  * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
  * Extensions nobody knows are passed over.
- * @param der the certificate
  * @throws Error on a malformed or repeated extension
  */
-function readIdentity(der) {
-    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+function readIdentity(certificate) {
     refuseRepeats(certificate);
     const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
         const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
@@ -1399,6 +1395,7 @@ var certificate = __webpack_require__(62317);
 
 
 
+
 const PREFIX = 'Error verifying sigstore provenance bundle: ';
 /**
  * The registry's own look at provenance when a version is uploaded. Undefined when it is content, else its words:
@@ -1421,7 +1418,7 @@ function provenanceRefusal(sigstore, { root, uploaded }) {
         return `${PREFIX}Subject name ${only?.name} does not match the package`;
     if (only.digest.sha512 !== uploaded.sha512)
         return `${PREFIX}Subject digest does not match the tarball`;
-    const identity = (0,certificate/* readIdentity */.x)(content.certificate.rawBytes);
+    const identity = (0,certificate/* readIdentity */.x)(core_dist.X509Certificate.parse(Buffer.from(content.certificate.rawBytes)));
     if (identity.runner !== 'github-hosted') {
         return `${PREFIX}Unsupported GitHub Actions runner environment: "${identity.runner}". Only "github-hosted" runners are supported when publishing with provenance.`;
     }

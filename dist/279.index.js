@@ -187,21 +187,27 @@ async function draftPolicy(world, { lockfile, registry, trust, onProgress, }) {
         doubtful: doubtful.map(({ name, version, reason }) => ({ name, version, reason: reason ?? '' })),
     };
 }
-async function lookAt(world, { locked, registry, trust, pool }) {
+async function lookAt(world, looking) {
+    const attested = await lookFor(world, { ...looking, expectation: expectation/* NOBODY */.oQ });
+    return isUnattested(attested) ? lookFor(world, { ...looking, expectation: SIGNED }) : attested;
+}
+const SIGNED = { require: 'signature', entry: '' };
+async function lookFor(world, { locked, registry, trust, pool, expectation, }) {
     const release = { name: locked.name, version: locked.version };
     try {
-        const candidate = await (0,gather/* gatherLocked */.s)(world, { locked, registry, expectation: expectation/* NOBODY */.oQ, pool });
-        return (0,verdict/* judge */.S)(candidate, { expectation: expectation/* NOBODY */.oQ, trust });
+        return (0,verdict/* judge */.S)(await (0,gather/* gatherLocked */.s)(world, { locked, registry, expectation, pool }), { expectation, trust });
     }
     catch (thrown) {
-        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation: expectation/* NOBODY */.oQ });
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
     }
 }
-/** Without attestations there is nothing to doubt; with some, everything but who was expected must hold. */
-function isDoubtful({ reason, checks }) {
-    const isMissing = checks.some(({ id, found }) => id === 'provenance.present' && found === '0');
+function isUnattested({ checks }) {
+    return checks.some(({ id, found }) => id === 'provenance.present' && found === '0');
+}
+/** Of an attested version everything but who was expected must hold; of another the registry's signature. */
+function isDoubtful({ verified, checks }) {
     const usual = ['policy.expectation', 'certificate.event', 'certificate.runner', 'certificate.signer'];
-    return !isMissing && reason !== null && !usual.includes(reason);
+    return !verified && checks.some(({ id, passed }) => passed !== true && !usual.includes(id));
 }
 /** One entry for all versions of a package that are installed: what they have in common, and no more. */
 function entryOf(verdicts) {

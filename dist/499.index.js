@@ -414,9 +414,12 @@ async function verify(world, { inputs, workspace }) {
     }
     const expect = await expectations(world, about);
     return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
-        const { trust, warnings } = await world.stage('trust', () => (0,fetch_trust.fetchTrust)(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory }));
-        const result = await world.stage('verify', () => verifyAll(world, { ...about, expect, trust }));
-        return { result, trust, warnings };
+        // The registry is asked while TUF is.
+        const fetching = (0,fetch_trust.fetchTrust)(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
+        const trust = fetching.then((fetched) => fetched.trust);
+        const verifying = world.stage('verify', () => verifyAll(world, { ...about, expect, trust }));
+        const [fetched, result] = await Promise.all([fetching, verifying]);
+        return { result, trust: fetched.trust, warnings: fetched.warnings };
     });
 }
 async function expectations(world, about) {
@@ -615,6 +618,8 @@ const REQUESTS = 16;
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
     const pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createPool */ .b)(REQUESTS);
+    // Whoever fetches it tells that it failed.
+    Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;
     const verdicts = lockfile.locked.map(async (locked) => {
         const verdict = await verifyOne(world, { ...verifying, locked, pool });
@@ -633,7 +638,7 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
         const candidate = expectation.require === 'none'
             ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
             : await (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLocked */ .s)(world, { locked, registry, expectation, pool });
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(candidate, { expectation, trust });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(candidate, { expectation, trust: await trust });
     }
     catch (thrown) {
         return (0,_verify_named_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(thrown, { release, expectation });

@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
 /* unused harmony export utf8String */
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
-
 /** Fulcio's extensions for GitHub Actions, 1.3.6.1.4.1.57264.1.N: raw text up to N = 6, a DER UTF8String from N = 8 on. */
 const EXTENSIONS = {
     issuerV1: 1,
@@ -41,11 +39,9 @@ const FIRST_DER = 8;
 /**
  * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
  * Extensions nobody knows are passed over.
- * @param der the certificate
  * @throws Error on a malformed or repeated extension
  */
-function readIdentity(der) {
-    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+function readIdentity(certificate) {
     refuseRepeats(certificate);
     const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
         const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
@@ -456,6 +452,8 @@ function unknownIn({ unknown }) {
 var bundle_dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./lib/trust/encoded-once.js
+var encoded_once = __webpack_require__(99988);
 ;// CONCATENATED MODULE: ./lib/attestation/encoding.js
 
 const encoding_text = dist/* string */.YjP();
@@ -498,10 +496,50 @@ function requireCanonicalBase64(bundle) {
         throw new Error('base64 with something in it that decodes to nothing');
 }
 //# sourceMappingURL=encoding.js.map
+;// CONCATENATED MODULE: ./lib/attestation/known.js
+/**
+ * Refuses a bundle of a log, a certificate authority or a key that the trust root does not have. That is no forgery yet: a
+ * root that is too old does not know what has been added since. What the bundle says of itself is only looked up here.
+ * @throws Error naming what is not known
+ */
+function requireKnown({ key, tlogEntries }, { material }) {
+    for (const { logId } of tlogEntries) {
+        const known = material.tlogs.some(({ logID }) => logID.equals(logId?.keyId ?? Buffer.alloc(0)));
+        if (!known)
+            unknown('transparency log');
+    }
+    if (key.$case === 'certificate')
+        requireKnownAuthorities(key.certificate, material);
+    else
+        requireKnownKey(key.hint, material);
+}
+function requireKnownKey(hint, material) {
+    try {
+        material.publicKey(hint);
+    }
+    catch {
+        unknown('registry key');
+    }
+}
+function requireKnownAuthorities(leaf, { certificateAuthorities, ctlogs }) {
+    const issuer = leaf.extAuthorityKeyID?.keyIdentifier;
+    const authorities = certificateAuthorities.flatMap(({ certChain }) => certChain);
+    const isIssued = authorities.some(({ extSubjectKeyID, subject }) => issuer && extSubjectKeyID
+        ? extSubjectKeyID.keyIdentifier.equals(issuer)
+        : Buffer.from(subject).equals(leaf.issuer));
+    if (!isIssued)
+        unknown('certificate authority');
+    const stamps = leaf.extSCT?.signedCertificateTimestamps ?? [];
+    const isStamped = stamps.some((stamp) => ctlogs.some(({ logID }) => logID.equals(Buffer.from(stamp.logID))));
+    if (stamps.length > 0 && !isStamped)
+        unknown('certificate transparency log');
+}
+function unknown(what) {
+    throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is somebody else's`);
+}
+//# sourceMappingURL=known.js.map
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var core_dist = __webpack_require__(83917);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/attestation/json.js
 var json = __webpack_require__(46482);
 ;// CONCATENATED MODULE: ./lib/attestation/log-entry.js
@@ -525,15 +563,10 @@ function requireLoggedSigner(bundle, { keys }) {
     for (const { canonicalizedBody } of tlogEntries) {
         const { spec } = dist/* parse */.qgA(LogBody, (0,json/* parseStrictJson */.R)(canonicalizedBody));
         const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
-        if (!signer || !logged || !derOf(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
+        if (!signer || !logged || !core_dist.pem.toDER(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
             throw new Error('logged for another key or certificate');
         }
     }
-}
-function derOf(pem) {
-    if (pem.includes('BEGIN CERTIFICATE'))
-        return new external_node_crypto_.X509Certificate(pem).raw;
-    return (0,external_node_crypto_.createPublicKey)(pem).export({ format: 'der', type: 'spki' });
 }
 /** The certificate in a bundle, DER; undefined when a key signed. */
 function certificateOf({ verificationMaterial: { content } }) {
@@ -547,48 +580,8 @@ function certificateOf({ verificationMaterial: { content } }) {
     }
 }
 //# sourceMappingURL=log-entry.js.map
-;// CONCATENATED MODULE: ./lib/attestation/known.js
-
-
-/**
- * Refuses a bundle of a log, a certificate authority or a key that the trust root does not have. That is no forgery yet: a
- * root that is too old does not know what has been added since. What the bundle says of itself is only looked up here.
- * @throws Error naming what is not known
- */
-function requireKnown(bundle, { material }) {
-    const { content, tlogEntries } = bundle.verificationMaterial;
-    for (const { logId } of tlogEntries) {
-        const known = material.tlogs.some(({ logID }) => logID.equals(logId?.keyId ?? Buffer.alloc(0)));
-        if (!known)
-            unknown('transparency log');
-    }
-    if (content.$case === 'publicKey') {
-        try {
-            material.publicKey(content.publicKey.hint);
-        }
-        catch {
-            unknown('registry key');
-        }
-        return;
-    }
-    const leaf = core_dist.X509Certificate.parse(Buffer.from(certificateOf(bundle) ?? []));
-    const issuer = leaf.extAuthorityKeyID?.keyIdentifier;
-    const authorities = material.certificateAuthorities.flatMap(({ certChain }) => certChain);
-    const isIssued = authorities.some(({ extSubjectKeyID, subject }) => issuer && extSubjectKeyID
-        ? extSubjectKeyID.keyIdentifier.equals(issuer)
-        : Buffer.from(subject).equals(leaf.issuer));
-    if (!isIssued)
-        unknown('certificate authority');
-    const stamps = leaf.extSCT?.signedCertificateTimestamps ?? [];
-    const isStamped = stamps.some((stamp) => material.ctlogs.some(({ logID }) => logID.equals(Buffer.from(stamp.logID))));
-    if (stamps.length > 0 && !isStamped)
-        unknown('certificate transparency log');
-}
-function unknown(what) {
-    throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is somebody else's`);
-}
-//# sourceMappingURL=known.js.map
 ;// CONCATENATED MODULE: ./lib/attestation/bundle.js
+
 
 
 
@@ -603,22 +596,43 @@ const IN_TOTO = 'application/vnd.in-toto+json';
  * @param area `publish`, which a key of the registry must have signed, or `provenance`, which a workflow's certificate must
  */
 function authenticate(served, { trust, area }) {
-    const steps = stepsOf({ served, trust, area });
+    const read = readOnce(served);
     const checks = [];
-    for (const { id, expected, step } of steps) {
+    for (const { id, expected, step } of stepsOf({ served, read, trust, area })) {
         const failed = checks.find(({ passed }) => passed !== true);
         const why = served ? `${failed?.id} does not hold` : 'no attestation to verify';
         checks.push(failed || !served ? (0,attestation_checks/* undecided */.oo)(id, expected, why) : (0,attestation_checks/* holds */.v9)(id, expected, step));
     }
     const holdsAll = checks.every(({ passed }) => passed === true);
-    return { checks, authentic: holdsAll ? authenticOf(served) : undefined };
+    return { checks, authentic: holdsAll ? authenticOf(read) : undefined };
 }
-function stepsOf({ served, trust, area, }) {
-    let parsed;
-    const bundle = () => {
-        parsed ??= (0,bundle_dist/* bundleFromJSON */.vw)(served?.bundle);
-        return parsed;
+function readOnce(served) {
+    let bundle;
+    let entity;
+    let statement;
+    const read = {
+        bundle: () => {
+            bundle ??= (0,bundle_dist/* bundleFromJSON */.vw)(served?.bundle);
+            return bundle;
+        },
+        entity: () => {
+            entity ??= entityOf(read.bundle());
+            return entity;
+        },
+        statement: () => {
+            statement ??= (0,attestation_statement/* readStatement */.cO)(envelopeOf(read.bundle()).payload);
+            return statement;
+        },
     };
+    return read;
+}
+function entityOf(bundle) {
+    const entity = (0,verify_dist/* toSignedEntity */.DC)(bundle);
+    if (entity.key.$case === 'certificate')
+        (0,encoded_once/* rememberEncoding */.d)(entity.key.certificate);
+    return entity;
+}
+function stepsOf({ served, read: { bundle, entity, statement }, trust, area, }) {
     const byKey = area === 'publish';
     return [
         { id: `${area}.bundle`, expected: 'a Sigstore bundle', step: () => requireSigner(bundle(), byKey) },
@@ -635,12 +649,12 @@ function stepsOf({ served, trust, area, }) {
         {
             id: `${area}.trust-root`,
             expected: 'a log and a signer that the trust root knows',
-            step: () => requireKnown(bundle(), trust),
+            step: () => requireKnown(entity(), trust),
         },
         {
             id: byKey ? 'publish.signed-by-registry-key' : 'provenance.signature',
             expected: byKey ? "signed by the registry's key" : 'signed by a Fulcio certificate',
-            step: () => requireSignature(bundle(), trust),
+            step: () => requireSignature(entity(), trust),
         },
         {
             id: `${area}.log-entry`,
@@ -652,23 +666,23 @@ function stepsOf({ served, trust, area, }) {
             expected: byKey ? 'the key that signed' : 'none',
             step: () => requireKeyId(bundle()),
         },
-        { id: `${area}.statement`, expected: 'an in-toto statement', step: () => statementIn(bundle()) },
+        { id: `${area}.statement`, expected: 'an in-toto statement', step: () => void statement() },
         {
             id: `${area}.label`,
             expected: 'the kind of statement it is',
             step: () => {
-                if (statementIn(bundle()).predicateType !== served?.predicateType)
+                if (statement().predicateType !== served?.predicateType)
                     throw new Error('another kind of statement');
             },
         },
     ];
 }
-function authenticOf(served) {
-    const bundle = (0,bundle_dist/* bundleFromJSON */.vw)(served?.bundle);
-    const [entry] = bundle.verificationMaterial.tlogEntries;
+function authenticOf({ bundle, entity, statement }) {
+    const { key } = entity();
+    const [entry] = bundle().verificationMaterial.tlogEntries;
     return {
-        statement: statementIn(bundle),
-        certificate: certificateOf(bundle),
+        statement: statement(),
+        certificate: key.$case === 'certificate' ? key.certificate : undefined,
         loggedAt: Number(entry?.integratedTime) * 1000,
     };
 }
@@ -689,9 +703,9 @@ function requireEnvelope(bundle) {
     if (signatures.length !== 1)
         throw new Error(`${signatures.length} signatures`);
 }
-function requireSignature(bundle, { material }) {
+function requireSignature(entity, { material }) {
     const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
-    new verify_dist/* Verifier */.BL(material, thresholds).verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
+    new verify_dist/* Verifier */.BL(material, thresholds).verify(entity);
 }
 /** The registry names its key in the envelope too; a workflow has none to name. */
 function requireKeyId(bundle) {
@@ -701,12 +715,9 @@ function requireKeyId(bundle) {
     if (keyid !== wanted)
         throw new Error(keyid === '' ? 'none' : 'another key');
 }
-function statementIn(bundle) {
-    return (0,attestation_statement/* readStatement */.cO)(envelopeOf(bundle).payload);
-}
 //# sourceMappingURL=bundle.js.map
 // EXTERNAL MODULE: ./lib/attestation/certificate.js
-var certificate = __webpack_require__(62317);
+var attestation_certificate = __webpack_require__(62317);
 ;// CONCATENATED MODULE: ./lib/attestation/identity.js
 
 /** GitHub's issuer of ID tokens for Actions. An enterprise's own has a path after it: another issuer. */
@@ -934,12 +945,12 @@ function publishPredicateCheck(statement, subject) {
 function identify(provenance, { allowLegacyCertificate }) {
     const id = 'certificate.readable';
     const expected = "Fulcio's extensions, each once and well-formed";
-    const der = provenance?.certificate;
-    if (!der)
+    const certificate = provenance?.certificate;
+    if (!certificate)
         return { check: (0,attestation_checks/* undecided */.oo)(id, expected, 'no authentic certificate'), identity: undefined };
     let identity;
     const check = (0,attestation_checks/* holds */.v9)(id, expected, () => {
-        const certified = (0,certificate/* readIdentity */.x)(der);
+        const certified = (0,attestation_certificate/* readIdentity */.x)(certificate);
         identity = allowLegacyCertificate ? withOldForms(certified) : certified;
     });
     return { check, identity };
@@ -1033,6 +1044,44 @@ function signs(key, message, signature) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', message, publicKey, Buffer.from(signature, 'base64'));
 }
 //# sourceMappingURL=signature.js.map
+
+/***/ }),
+
+/***/ 99988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ rememberEncoding),
+/* harmony export */   y: () => (/* binding */ encodedOnce)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+
+/** Bytes by which @sigstore/core grows a buffer while it encodes; its own 1,024 are for messages, not for ASN.1 nodes. */
+const NODE_SIZE = 64;
+/**
+ * Lets the certificates of a trust root be encoded once, and not twenty times for each attestation: @sigstore/verify
+ * compares and verifies certificates by encoding them anew (4.1.3: a third of its time). They are never changed, so what
+ * they encode to never does.
+ */
+function encodedOnce(material) {
+    Object.assign(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ByteStream, { BLOCK_SIZE: NODE_SIZE });
+    for (const { certChain } of material.certificateAuthorities)
+        for (const { root } of certChain)
+            remember(root);
+    return material;
+}
+/** The same for one certificate, such as the one that is being verified. */
+function rememberEncoding({ root }) {
+    remember(root);
+}
+function remember(node) {
+    // The innermost first: then each is put together of what is encoded already.
+    for (const sub of node.subs)
+        remember(sub);
+    const der = node.toDER();
+    node.toDER = () => der;
+}
+//# sourceMappingURL=encoded-once.js.map
 
 /***/ })
 

@@ -219,7 +219,7 @@ var release_tarball = __webpack_require__(7643);
 // EXTERNAL MODULE: ./lib/trust/fetch-trust.js
 var fetch_trust = __webpack_require__(77881);
 // EXTERNAL MODULE: ./lib/verifying/results.js
-var verifying_results = __webpack_require__(12829);
+var results = __webpack_require__(12829);
 // EXTERNAL MODULE: ./lib/verifying/verdict.js
 var verifying_verdict = __webpack_require__(21814);
 // EXTERNAL MODULE: ./lib/verifying/verify-named.js
@@ -302,7 +302,7 @@ function identityLines(identity) {
 }
 /** The verdicts on a lock file for a person: what failed, what cannot be verified, and the counts. */
 function verifiedInWords(result, trust, file) {
-    const { verified, failed, notRequired, notVerifiable } = (0,verifying_results/* countsOf */.mQ)(result);
+    const { verified, failed, notRequired, notVerifiable } = (0,results/* countsOf */.mQ)(result);
     const failures = result.verdicts.filter((verdict) => !verdict.verified);
     const sorted = [...result.unverifiable].sort((a, b) => Number(a.allowed) - Number(b.allowed));
     return [
@@ -340,40 +340,37 @@ async function verifyMany({ world, options, registry, trust }) {
     if (options.policy === undefined && options.baseLockfile === undefined)
         throw new usage/* UsageError */.e('--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.');
     const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file, registry });
-    const fetched = options.policy === undefined ? undefined : await trust().catch(asked/* asFailure */.h_);
-    if (fetched instanceof problems/* Failure */.HR) {
-        const problems = fetched.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
-        (0,asked/* print */.yy)(options, { verified: false, reason: (0,asked/* untrusted */.bp)(fetched).id, problems, packages: [] }, () => problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'));
+    const base = options.baseLockfile === undefined
+        ? undefined
+        : await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: options.baseLockfile, registry });
+    const looked = await Promise.all([
+        options.policy === undefined ? undefined : byPolicy(world, { options, lockfile, registry, trust }),
+        base && (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry }),
+    ]).catch(asked/* asFailure */.h_);
+    if (looked instanceof problems/* Failure */.HR) {
+        const problems = looked.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
+        (0,asked/* print */.yy)(options, { verified: false, reason: (0,asked/* untrusted */.bp)(looked).id, problems, packages: [] }, () => problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'));
         return 1;
     }
-    if (fetched)
-        (0,asked/* tellWarnings */.lp)(world, fetched);
-    const results = [
-        ...(fetched ? [await byPolicy(world, { options, lockfile, registry, trust: fetched.trust })] : []),
-        ...(options.baseLockfile === undefined
-            ? []
-            : [
-                await (0,downgrades/* findDowngrades */.M)(world, {
-                    lockfile,
-                    base: await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: options.baseLockfile, registry }),
-                    registry,
-                }),
-            ]),
-    ];
-    const result = (0,verifying_results/* together */.bs)(results);
-    (0,asked/* print */.yy)(options, (0,verifying_results/* verifiedJson */.zy)(result, fetched?.trust), () => verifiedInWords(result, fetched?.trust, file));
-    return (0,verifying_results/* isVerified */.p4)(result) ? 0 : 1;
+    const [judged, compared] = looked;
+    const result = (0,results/* together */.bs)([judged?.result, compared].filter((one) => one !== undefined));
+    (0,asked/* print */.yy)(options, (0,results/* verifiedJson */.zy)(result, judged?.trust), () => verifiedInWords(result, judged?.trust, file));
+    return (0,results/* isVerified */.p4)(result) ? 0 : 1;
 }
-async function byPolicy(world, { options, ...about }) {
+async function byPolicy(world, { options, trust, ...about }) {
     const policy = await (0,given_files/* policyAt */.E4)(options.policy ?? '');
     const progress = (0,cli_progress/* showProgress */.R)();
-    const result = await (0,verify_lockfile/* verifyLockfile */.P)(world, {
+    // The registry is asked while TUF is.
+    const fetching = trust();
+    const verifying = (0,verify_lockfile/* verifyLockfile */.P)(world, {
         ...about,
+        trust: fetching.then((fetched) => fetched.trust),
         expect: (release) => (0,policy_expectation/* expectationFor */.mE)(policy, release, world.now()),
         onProgress: progress.tell,
     });
-    progress.end();
-    return result;
+    const [fetched, result] = await Promise.all([fetching, verifying]).finally(progress.end);
+    (0,asked/* tellWarnings */.lp)(world, fetched);
+    return { result, trust: fetched.trust };
 }
 //# sourceMappingURL=verify-many.js.map
 ;// CONCATENATED MODULE: ./lib/cli/verify.js
@@ -429,7 +426,7 @@ async function verifySingle({ world, options, registry, trust }, spec) {
         : await (0,verify_named/* verifyNamed */.L)(world, { named, trust: fetched.trust });
     const trusted = fetched instanceof problems/* Failure */.HR ? undefined : fetched.trust;
     (0,asked/* tellWarnings */.lp)(world, fetched);
-    (0,asked/* print */.yy)(options, (0,verifying_results/* verdictJson */.Gq)(verdict, trusted), () => verdictInWords(verdict, trusted));
+    (0,asked/* print */.yy)(options, (0,results/* verdictJson */.Gq)(verdict, trusted), () => verdictInWords(verdict, trusted));
     return verdict.verified ? 0 : 1;
 }
 async function expectationBy(options, { release, now }) {
@@ -807,6 +804,8 @@ const REQUESTS = 16;
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
     const pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createPool */ .b)(REQUESTS);
+    // Whoever fetches it tells that it failed.
+    Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;
     const verdicts = lockfile.locked.map(async (locked) => {
         const verdict = await verifyOne(world, { ...verifying, locked, pool });
@@ -825,7 +824,7 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
         const candidate = expectation.require === 'none'
             ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
             : await (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLocked */ .s)(world, { locked, registry, expectation, pool });
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(candidate, { expectation, trust });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(candidate, { expectation, trust: await trust });
     }
     catch (thrown) {
         return (0,_verify_named_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(thrown, { release, expectation });

@@ -1230,26 +1230,21 @@ function whatIsMissing({ entry, integrity, attestations }, { expectation }) {
     return parts.flatMap(([what, isThere]) => (isThere ? [] : [what]));
 }
 /**
- * Gathers what the registry has of one version of a lock file, whose digest is the lock file's.
+ * Gathers what the registry has of one version of a lock file, whose digest is the lock file's, with one request: its
+ * attestations, of which the registry's own says of name, version and digest all that its signature in the packument does,
+ * by the same key; or, where nothing but that signature is required, the packument.
  * @throws Failure when the registry does not answer
  */
 async function gatherLocked(world, { locked: { name, version, integrity }, registry, expectation, pool, }) {
-    const asked = { registry, name, version };
-    const isSigned = expectation.require === 'signature';
-    const [entry, attestations = [], packument] = await Promise.all([
-        pool(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_2__/* .getVersion */ .H)(world, asked)),
-        isSigned ? [] : pool(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_3__/* .getAttestations */ .C_)(world, { ...asked, fresh: false })),
-        // Only the full document tells when a version was published, which without an attestation decides which key to take.
-        isSigned ? pool(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_2__/* .getPackument */ .n)(world, { registry, name })) : undefined,
-    ]);
-    return {
-        release: { name, version },
-        registry,
-        integrity,
-        attestations,
-        entry: entry ?? 'absent',
-        publishedAt: packument?.publishedAt(version),
-    };
+    const known = { release: { name, version }, registry, integrity };
+    if (expectation.require !== 'signature') {
+        const asked = { registry, name, version, fresh: false };
+        const attestations = (await pool(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_3__/* .getAttestations */ .C_)(world, asked))) ?? [];
+        return { ...known, attestations, entry: undefined };
+    }
+    const packument = await pool(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_2__/* .getPackument */ .n)(world, { registry, name }));
+    const entry = packument?.version(version) ?? 'absent';
+    return { ...known, attestations: [], entry, publishedAt: packument?.publishedAt(version) };
 }
 //# sourceMappingURL=gather.js.map
 
@@ -1401,7 +1396,7 @@ function expectationCheck(expectation) {
 async function verifyNamed(world, { named, trust }) {
     const { release, expectation } = named;
     try {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherNamed */ .x)(world, named), { expectation, trust });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherNamed */ .x)(world, named), { expectation, trust: await trust });
     }
     catch (thrown) {
         return unreachable(thrown, { release, expectation });

@@ -43,11 +43,12 @@ export async function verify(
   }
   const expect = await expectations(world, about);
   return withTemporaryDirectory(world, async (directory) => {
-    const { trust, warnings } = await world.stage('trust', () =>
-      fetchTrust(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory }),
-    );
-    const result = await world.stage('verify', () => verifyAll(world, { ...about, expect, trust }));
-    return { result, trust, warnings };
+    // The registry is asked while TUF is.
+    const fetching = fetchTrust(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
+    const trust = fetching.then((fetched) => fetched.trust);
+    const verifying = world.stage('verify', () => verifyAll(world, { ...about, expect, trust }));
+    const [fetched, result] = await Promise.all([fetching, verifying]);
+    return { result, trust: fetched.trust, warnings: fetched.warnings };
   });
 }
 
@@ -93,7 +94,7 @@ function baseFile(world: World, path: string, { inputs, workspace, change }: Abo
 
 async function verifyAll(
   world: World,
-  { inputs, workspace, expect, trust }: About & { expect: Expect; trust: Trust },
+  { inputs, workspace, expect, trust }: About & { expect: Expect; trust: Promise<Trust> },
 ): Promise<Verified> {
   const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
   if (path !== undefined) {

@@ -1,5 +1,4 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { toTrustMaterial } from '@sigstore/verify';
 import type { Policy, Subject } from '../../src/attestation/policy.ts';
 import { PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02 } from '../../src/attestation/statement.ts';
 import { type Verification, verifyAttestations } from '../../src/attestation/verify.ts';
@@ -11,7 +10,7 @@ import { createFulcio, type Fulcio } from '../../src/rehearsal/sigstore/fulcio.t
 import { createRekor, type Rekor } from '../../src/rehearsal/sigstore/rekor.ts';
 import { type Forging, signAsWorkflow } from '../../src/rehearsal/sigstore/sign.ts';
 import { trustedRoot } from '../../src/rehearsal/sigstore/trusted-root.ts';
-import { readRegistryKeys, type Trust } from '../../src/trust/trust.ts';
+import { materialOf, readRegistryKeys, type Trust } from '../../src/trust/trust.ts';
 
 export const NAME = '@scope/pkg';
 export const VERSION = '1.2.3';
@@ -146,6 +145,7 @@ export interface Served {
 
 /** A Sigstore, a registry that signs, and a hand that forges with both. */
 export interface Forge {
+  readonly root: TrustedRoot;
   readonly trust: Trust;
   readonly fulcio: Fulcio;
   readonly rekor: Rekor;
@@ -159,10 +159,11 @@ export async function openForge(): Promise<Forge> {
   const rekor = createRekor();
   const notary = createNotary(rekor);
   const keys = readRegistryKeys(notary.tufKeys);
-  const byId = Object.fromEntries(keys.map(({ id, publicKey }) => [id, publicKey]));
-  const material = toTrustMaterial(TrustedRoot.fromJSON(trustedRoot({ fulcio, rekor })), byId);
+  const root = TrustedRoot.fromJSON(trustedRoot({ fulcio, rekor }));
+  const material = materialOf(root, keys);
   const trust: Trust = { source: 'tuf', described: 'Sigstore, by TUF', material, keys, cache: '' };
   return {
+    root,
     trust,
     fulcio,
     rekor,

@@ -49,6 +49,21 @@ const CASES: [what: string, report: object | string, checks: unknown[]][] = [
     [['lists-package', false]],
   ],
   [
+    'ours invalid, because npm read its cache while it wrote it',
+    {
+      invalid: [
+        {
+          ...OURS,
+          code: 'EATTESTATIONVERIFY',
+          message: 'x failed to verify attestation: Unexpected end of JSON input',
+        },
+      ],
+      missing: [],
+      verified: [],
+    },
+    [['lists-package', null]],
+  ],
+  [
     'ours without a signature, though listed',
     { invalid: [], missing: [OURS], verified: [listed] },
     [['lists-package', false]],

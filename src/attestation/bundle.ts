@@ -1,6 +1,8 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
-import { toSignedEntity, Verifier } from '@sigstore/verify';
+import type { X509Certificate } from '@sigstore/core';
+import { type SignedEntity, toSignedEntity, Verifier } from '@sigstore/verify';
 import type { ServedAttestation } from '../registry/served.ts';
+import { rememberEncoding } from '../trust/encoded-once.ts';
 import type { Trust } from '../trust/trust.ts';
 import { type Check, holds, undecided } from './checks.ts';
 import { requireCanonicalBase64 } from './encoding.ts';
@@ -11,8 +13,8 @@ import { readStatement, type Statement } from './statement.ts';
 /** An attestation whose signature, certificate or key, and log entry hold: its statement is the signer's. */
 export interface Authentic {
   readonly statement: Statement;
-  /** DER, when a certificate signed. */
-  readonly certificate: Buffer | undefined;
+  /** When a certificate signed. */
+  readonly certificate: X509Certificate | undefined;
   /** When it was logged, in ms: the log's promise, which is signed. */
   readonly loggedAt: number;
 }
@@ -34,15 +36,49 @@ export function authenticate(
   served: ServedAttestation | undefined,
   { trust, area }: { trust: Trust; area: 'publish' | 'provenance' },
 ): Authentication {
-  const steps = stepsOf({ served, trust, area });
+  const read = readOnce(served);
   const checks: Check[] = [];
-  for (const { id, expected, step } of steps) {
+  for (const { id, expected, step } of stepsOf({ served, read, trust, area })) {
     const failed = checks.find(({ passed }) => passed !== true);
     const why = served ? `${failed?.id} does not hold` : 'no attestation to verify';
     checks.push(failed || !served ? undecided(id, expected, why) : holds(id, expected, step));
   }
   const holdsAll = checks.every(({ passed }) => passed === true);
-  return { checks, authentic: holdsAll ? authenticOf(served) : undefined };
+  return { checks, authentic: holdsAll ? authenticOf(read) : undefined };
+}
+
+/** The parts of an attestation, each read when it is first asked for, and once. Each throws an Error when it is malformed. */
+interface Read {
+  bundle(): Bundle;
+  entity(): SignedEntity;
+  statement(): Statement;
+}
+
+function readOnce(served: ServedAttestation | undefined): Read {
+  let bundle: Bundle | undefined;
+  let entity: SignedEntity | undefined;
+  let statement: Statement | undefined;
+  const read: Read = {
+    bundle: () => {
+      bundle ??= bundleFromJSON(served?.bundle);
+      return bundle;
+    },
+    entity: () => {
+      entity ??= entityOf(read.bundle());
+      return entity;
+    },
+    statement: () => {
+      statement ??= readStatement(envelopeOf(read.bundle()).payload);
+      return statement;
+    },
+  };
+  return read;
+}
+
+function entityOf(bundle: Bundle): SignedEntity {
+  const entity = toSignedEntity(bundle);
+  if (entity.key.$case === 'certificate') rememberEncoding(entity.key.certificate);
+  return entity;
 }
 
 interface Step {
@@ -54,18 +90,15 @@ interface Step {
 
 function stepsOf({
   served,
+  read: { bundle, entity, statement },
   trust,
   area,
 }: {
   served: ServedAttestation | undefined;
+  read: Read;
   trust: Trust;
   area: 'publish' | 'provenance';
 }): Step[] {
-  let parsed: Bundle | undefined;
-  const bundle = () => {
-    parsed ??= bundleFromJSON(served?.bundle);
-    return parsed;
-  };
   const byKey = area === 'publish';
   return [
     { id: `${area}.bundle`, expected: 'a Sigstore bundle', step: () => requireSigner(bundle(), byKey) },
@@ -82,12 +115,12 @@ function stepsOf({
     {
       id: `${area}.trust-root`,
       expected: 'a log and a signer that the trust root knows',
-      step: () => requireKnown(bundle(), trust),
+      step: () => requireKnown(entity(), trust),
     },
     {
       id: byKey ? 'publish.signed-by-registry-key' : 'provenance.signature',
       expected: byKey ? "signed by the registry's key" : 'signed by a Fulcio certificate',
-      step: () => requireSignature(bundle(), trust),
+      step: () => requireSignature(entity(), trust),
     },
     {
       id: `${area}.log-entry`,
@@ -99,24 +132,23 @@ function stepsOf({
       expected: byKey ? 'the key that signed' : 'none',
       step: () => requireKeyId(bundle()),
     },
-    { id: `${area}.statement`, expected: 'an in-toto statement', step: () => statementIn(bundle()) },
+    { id: `${area}.statement`, expected: 'an in-toto statement', step: () => void statement() },
     {
       id: `${area}.label`,
       expected: 'the kind of statement it is',
       step: () => {
-        if (statementIn(bundle()).predicateType !== served?.predicateType)
-          throw new Error('another kind of statement');
+        if (statement().predicateType !== served?.predicateType) throw new Error('another kind of statement');
       },
     },
   ];
 }
 
-function authenticOf(served: ServedAttestation | undefined): Authentic {
-  const bundle = bundleFromJSON(served?.bundle);
-  const [entry] = bundle.verificationMaterial.tlogEntries;
+function authenticOf({ bundle, entity, statement }: Read): Authentic {
+  const { key } = entity();
+  const [entry] = bundle().verificationMaterial.tlogEntries;
   return {
-    statement: statementIn(bundle),
-    certificate: certificateOf(bundle),
+    statement: statement(),
+    certificate: key.$case === 'certificate' ? key.certificate : undefined,
     loggedAt: Number(entry?.integratedTime) * 1000,
   };
 }
@@ -138,9 +170,9 @@ function requireEnvelope(bundle: Bundle): void {
   if (signatures.length !== 1) throw new Error(`${signatures.length} signatures`);
 }
 
-function requireSignature(bundle: Bundle, { material }: Trust): void {
+function requireSignature(entity: SignedEntity, { material }: Trust): void {
   const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
-  new Verifier(material, thresholds).verify(toSignedEntity(bundle));
+  new Verifier(material, thresholds).verify(entity);
 }
 
 /** The registry names its key in the envelope too; a workflow has none to name. */
@@ -149,8 +181,4 @@ function requireKeyId(bundle: Bundle): void {
   const keyid = envelopeOf(bundle).signatures[0]?.keyid;
   const wanted = content.$case === 'publicKey' ? content.publicKey.hint : '';
   if (keyid !== wanted) throw new Error(keyid === '' ? 'none' : 'another key');
-}
-
-function statementIn(bundle: Bundle): Statement {
-  return readStatement(envelopeOf(bundle).payload);
 }

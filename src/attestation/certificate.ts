@@ -1,4 +1,4 @@
-import { X509Certificate } from '@sigstore/core';
+import type { X509Certificate } from '@sigstore/core';
 
 /** Fulcio's extensions for GitHub Actions, 1.3.6.1.4.1.57264.1.N: raw text up to N = 6, a DER UTF8String from N = 8 on. */
 const EXTENSIONS = {
@@ -41,11 +41,9 @@ export type Identity = { readonly [field in keyof typeof EXTENSIONS]: string | u
 /**
  * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
  * Extensions nobody knows are passed over.
- * @param der the certificate
  * @throws Error on a malformed or repeated extension
  */
-export function readIdentity(der: Buffer): Identity {
-  const certificate = X509Certificate.parse(Buffer.from(der));
+export function readIdentity(certificate: X509Certificate): Identity {
   refuseRepeats(certificate);
   const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
     const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;

@@ -1,30 +1,35 @@
-import type { Bundle } from '@sigstore/bundle';
-import { X509Certificate } from '@sigstore/core';
+import type { X509Certificate } from '@sigstore/core';
+import type { SignedEntity } from '@sigstore/verify';
 import type { Trust } from '../trust/trust.ts';
-import { certificateOf } from './log-entry.ts';
 
 /**
  * Refuses a bundle of a log, a certificate authority or a key that the trust root does not have. That is no forgery yet: a
  * root that is too old does not know what has been added since. What the bundle says of itself is only looked up here.
  * @throws Error naming what is not known
  */
-export function requireKnown(bundle: Bundle, { material }: Trust): void {
-  const { content, tlogEntries } = bundle.verificationMaterial;
+export function requireKnown({ key, tlogEntries }: SignedEntity, { material }: Trust): void {
   for (const { logId } of tlogEntries) {
     const known = material.tlogs.some(({ logID }) => logID.equals(logId?.keyId ?? Buffer.alloc(0)));
     if (!known) unknown('transparency log');
   }
-  if (content.$case === 'publicKey') {
-    try {
-      material.publicKey(content.publicKey.hint);
-    } catch {
-      unknown('registry key');
-    }
-    return;
+  if (key.$case === 'certificate') requireKnownAuthorities(key.certificate, material);
+  else requireKnownKey(key.hint, material);
+}
+
+function requireKnownKey(hint: string, material: Trust['material']): void {
+  try {
+    material.publicKey(hint);
+  } catch {
+    unknown('registry key');
   }
-  const leaf = X509Certificate.parse(Buffer.from(certificateOf(bundle) ?? []));
+}
+
+function requireKnownAuthorities(
+  leaf: X509Certificate,
+  { certificateAuthorities, ctlogs }: Trust['material'],
+): void {
   const issuer = leaf.extAuthorityKeyID?.keyIdentifier;
-  const authorities = material.certificateAuthorities.flatMap(({ certChain }) => certChain);
+  const authorities = certificateAuthorities.flatMap(({ certChain }) => certChain);
   const isIssued = authorities.some(({ extSubjectKeyID, subject }) =>
     issuer && extSubjectKeyID
       ? extSubjectKeyID.keyIdentifier.equals(issuer)
@@ -33,7 +38,7 @@ export function requireKnown(bundle: Bundle, { material }: Trust): void {
   if (!isIssued) unknown('certificate authority');
   const stamps = leaf.extSCT?.signedCertificateTimestamps ?? [];
   const isStamped = stamps.some((stamp) =>
-    material.ctlogs.some(({ logID }) => logID.equals(Buffer.from(stamp.logID))),
+    ctlogs.some(({ logID }) => logID.equals(Buffer.from(stamp.logID))),
   );
   if (stamps.length > 0 && !isStamped) unknown('certificate transparency log');
 }

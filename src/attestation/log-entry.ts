@@ -1,5 +1,5 @@
-import { createPublicKey, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
+import { pem } from '@sigstore/core';
 import * as v from 'valibot';
 import type { Trust } from '../trust/trust.ts';
 import { parseStrictJson } from './json.ts';
@@ -24,15 +24,10 @@ export function requireLoggedSigner(bundle: Bundle, { keys }: Trust): void {
   for (const { canonicalizedBody } of tlogEntries) {
     const { spec } = v.parse(LogBody, parseStrictJson(canonicalizedBody));
     const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
-    if (!signer || !logged || !derOf(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
+    if (!signer || !logged || !pem.toDER(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
       throw new Error('logged for another key or certificate');
     }
   }
-}
-
-function derOf(pem: string): Buffer {
-  if (pem.includes('BEGIN CERTIFICATE')) return new X509Certificate(pem).raw;
-  return createPublicKey(pem).export({ format: 'der', type: 'spki' });
 }
 
 /** The certificate in a bundle, DER; undefined when a key signed. */

@@ -125,11 +125,12 @@ function identify(
 ): { check: Check; identity: Identity | undefined } {
   const id = 'certificate.readable';
   const expected = "Fulcio's extensions, each once and well-formed";
-  const der = provenance?.certificate;
-  if (!der) return { check: undecided(id, expected, 'no authentic certificate'), identity: undefined };
+  const certificate = provenance?.certificate;
+  if (!certificate)
+    return { check: undecided(id, expected, 'no authentic certificate'), identity: undefined };
   let identity: Identity | undefined;
   const check = holds(id, expected, () => {
-    const certified = readIdentity(der);
+    const certified = readIdentity(certificate);
     identity = allowLegacyCertificate ? withOldForms(certified) : certified;
   });
   return { check, identity };

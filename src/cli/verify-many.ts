@@ -1,5 +1,6 @@
 import { expectationFor } from '../policy/expectation.ts';
 import { Failure } from '../problems.ts';
+import type { Trust } from '../trust/trust.ts';
 import { findDowngrades } from '../verifying/downgrades.ts';
 import { isVerified, together, type Verified, verifiedJson } from '../verifying/results.ts';
 import { type VerifyingLockfile, verifyLockfile } from '../verifying/verify-lockfile.ts';
@@ -21,29 +22,24 @@ export async function verifyMany({ world, options, registry, trust }: Asked): Pr
       '--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.',
     );
   const lockfile = await lockfileAt('--lockfile', { file, registry });
-  const fetched = options.policy === undefined ? undefined : await trust().catch(asFailure);
-  if (fetched instanceof Failure) {
-    const problems = fetched.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
-    print(options, { verified: false, reason: untrusted(fetched).id, problems, packages: [] }, () =>
+  const base =
+    options.baseLockfile === undefined
+      ? undefined
+      : await lockfileAt('--base-lockfile', { file: options.baseLockfile, registry });
+  const looked = await Promise.all([
+    options.policy === undefined ? undefined : byPolicy(world, { options, lockfile, registry, trust }),
+    base && findDowngrades(world, { lockfile, base, registry }),
+  ]).catch(asFailure);
+  if (looked instanceof Failure) {
+    const problems = looked.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
+    print(options, { verified: false, reason: untrusted(looked).id, problems, packages: [] }, () =>
       problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'),
     );
     return 1;
   }
-  if (fetched) tellWarnings(world, fetched);
-  const results = [
-    ...(fetched ? [await byPolicy(world, { options, lockfile, registry, trust: fetched.trust })] : []),
-    ...(options.baseLockfile === undefined
-      ? []
-      : [
-          await findDowngrades(world, {
-            lockfile,
-            base: await lockfileAt('--base-lockfile', { file: options.baseLockfile, registry }),
-            registry,
-          }),
-        ]),
-  ];
-  const result = together(results);
-  print(options, verifiedJson(result, fetched?.trust), () => verifiedInWords(result, fetched?.trust, file));
+  const [judged, compared] = looked;
+  const result = together([judged?.result, compared].filter((one) => one !== undefined));
+  print(options, verifiedJson(result, judged?.trust), () => verifiedInWords(result, judged?.trust, file));
   return isVerified(result) ? 0 : 1;
 }
 
@@ -51,16 +47,21 @@ async function byPolicy(
   world: World,
   {
     options,
+    trust,
     ...about
-  }: { options: VerifyOptions } & Pick<VerifyingLockfile, 'lockfile' | 'registry' | 'trust'>,
-): Promise<Verified> {
+  }: { options: VerifyOptions } & Pick<Asked, 'trust' | 'registry'> & Pick<VerifyingLockfile, 'lockfile'>,
+): Promise<{ result: Verified; trust: Trust }> {
   const policy = await policyAt(options.policy ?? '');
   const progress = showProgress();
-  const result = await verifyLockfile(world, {
+  // The registry is asked while TUF is.
+  const fetching = trust();
+  const verifying = verifyLockfile(world, {
     ...about,
+    trust: fetching.then((fetched) => fetched.trust),
     expect: (release) => expectationFor(policy, release, world.now()),
     onProgress: progress.tell,
   });
-  progress.end();
-  return result;
+  const [fetched, result] = await Promise.all([fetching, verifying]).finally(progress.end);
+  tellWarnings(world, fetched);
+  return { result, trust: fetched.trust };
 }

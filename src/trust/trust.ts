@@ -2,6 +2,7 @@ import { PublicKey, TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial, type Verifier } from '@sigstore/verify';
 import * as v from 'valibot';
 import { type Anchors, describe, sourceOf } from './anchors.ts';
+import { encodedOnce } from './encoded-once.ts';
 
 /** A key of the registry, with the time it may be used in. */
 export interface RegistryKey {
@@ -39,7 +40,7 @@ export function readTrust(anchors: Anchors): Trust {
   return {
     source: sourceOf(anchors),
     described: describe(anchors),
-    material: toTrustMaterial(root, attestationKeys(keys)),
+    material: materialOf(root, keys),
     keys,
     cache: anchors.cache,
   };
@@ -84,6 +85,20 @@ export function readRegistryKeys(target: unknown): RegistryKey[] {
   return read.output.keys
     .map((key) => ({ id: key.keyId, usage: key.keyUsage, publicKey: PublicKey.fromJSON(key.publicKey) }))
     .filter(({ publicKey }) => publicKey.validFor?.start);
+}
+
+/** For @sigstore/verify: what is the same for every attestation, encoded and parsed once. */
+export function materialOf(root: TrustedRoot, keys: readonly RegistryKey[]): TrustMaterial {
+  const material = toTrustMaterial(root, attestationKeys(keys));
+  const found = new Map<string, ReturnType<TrustMaterial['publicKey']>>();
+  return encodedOnce({
+    ...material,
+    publicKey: (hint) => {
+      const key = found.get(hint) ?? material.publicKey(hint);
+      found.set(hint, key);
+      return key;
+    },
+  });
 }
 
 /** The keys that may sign publish attestations, by id, on an object without a prototype: a hint is outside text. */

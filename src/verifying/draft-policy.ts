@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Identity } from '../attestation/certificate.ts';
 import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
-import { NOBODY } from '../policy/expectation.ts';
+import { type Expectation, NOBODY } from '../policy/expectation.ts';
 import { tagRef } from '../policy/tag-template.ts';
 import type { Registry } from '../registry/address.ts';
 import type { TaggedRelease } from '../release/tag.ts';
@@ -82,22 +82,40 @@ export async function draftPolicy(
 
 async function lookAt(
   world: World,
-  { locked, registry, trust, pool }: { locked: Locked; registry: Registry; trust: Trust; pool: Pool },
+  looking: { locked: Locked; registry: Registry; trust: Trust; pool: Pool },
+): Promise<Verdict> {
+  const attested = await lookFor(world, { ...looking, expectation: NOBODY });
+  return isUnattested(attested) ? lookFor(world, { ...looking, expectation: SIGNED }) : attested;
+}
+
+const SIGNED: Expectation = { require: 'signature', entry: '' };
+
+async function lookFor(
+  world: World,
+  {
+    locked,
+    registry,
+    trust,
+    pool,
+    expectation,
+  }: { locked: Locked; registry: Registry; trust: Trust; pool: Pool; expectation: Expectation },
 ): Promise<Verdict> {
   const release = { name: locked.name, version: locked.version };
   try {
-    const candidate = await gatherLocked(world, { locked, registry, expectation: NOBODY, pool });
-    return judge(candidate, { expectation: NOBODY, trust });
+    return judge(await gatherLocked(world, { locked, registry, expectation, pool }), { expectation, trust });
   } catch (thrown) {
-    return unreachable(thrown, { release, expectation: NOBODY });
+    return unreachable(thrown, { release, expectation });
   }
 }
 
-/** Without attestations there is nothing to doubt; with some, everything but who was expected must hold. */
-function isDoubtful({ reason, checks }: Verdict): boolean {
-  const isMissing = checks.some(({ id, found }) => id === 'provenance.present' && found === '0');
+function isUnattested({ checks }: Verdict): boolean {
+  return checks.some(({ id, found }) => id === 'provenance.present' && found === '0');
+}
+
+/** Of an attested version everything but who was expected must hold; of another the registry's signature. */
+function isDoubtful({ verified, checks }: Verdict): boolean {
   const usual = ['policy.expectation', 'certificate.event', 'certificate.runner', 'certificate.signer'];
-  return !isMissing && reason !== null && !usual.includes(reason);
+  return !verified && checks.some(({ id, passed }) => passed !== true && !usual.includes(id));
 }
 
 type DraftEntry = Readonly<Record<string, string | readonly string[]>>;

@@ -7,7 +7,7 @@ import type { Locked } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
 import { Failure, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
-import { getPackument, getVersion } from '../registry/packument.ts';
+import { getPackument } from '../registry/packument.ts';
 import { getAttestations, getTarball, tarballUrl } from '../registry/served.ts';
 import type { TaggedRelease } from '../release/tag.ts';
 import { sha512 } from '../release/tarball.ts';
@@ -89,7 +89,9 @@ function whatIsMissing({ entry, integrity, attestations }: Candidate, { expectat
 }
 
 /**
- * Gathers what the registry has of one version of a lock file, whose digest is the lock file's.
+ * Gathers what the registry has of one version of a lock file, whose digest is the lock file's, with one request: its
+ * attestations, of which the registry's own says of name, version and digest all that its signature in the packument does,
+ * by the same key; or, where nothing but that signature is required, the packument.
  * @throws Failure when the registry does not answer
  */
 export async function gatherLocked(
@@ -101,20 +103,13 @@ export async function gatherLocked(
     pool,
   }: { locked: Locked; registry: Registry; expectation: Expectation; pool: Pool },
 ): Promise<Candidate> {
-  const asked = { registry, name, version };
-  const isSigned = expectation.require === 'signature';
-  const [entry, attestations = [], packument] = await Promise.all([
-    pool(() => getVersion(world, asked)),
-    isSigned ? [] : pool(() => getAttestations(world, { ...asked, fresh: false })),
-    // Only the full document tells when a version was published, which without an attestation decides which key to take.
-    isSigned ? pool(() => getPackument(world, { registry, name })) : undefined,
-  ]);
-  return {
-    release: { name, version },
-    registry,
-    integrity,
-    attestations,
-    entry: entry ?? 'absent',
-    publishedAt: packument?.publishedAt(version),
-  };
+  const known = { release: { name, version }, registry, integrity };
+  if (expectation.require !== 'signature') {
+    const asked = { registry, name, version, fresh: false };
+    const attestations = (await pool(() => getAttestations(world, asked))) ?? [];
+    return { ...known, attestations, entry: undefined };
+  }
+  const packument = await pool(() => getPackument(world, { registry, name }));
+  const entry = packument?.version(version) ?? 'absent';
+  return { ...known, attestations: [], entry, publishedAt: packument?.publishedAt(version) };
 }

@@ -18,7 +18,8 @@ export interface VerifyingLockfile {
   /** What is expected of each version. */
   readonly expect: (release: TaggedRelease) => Expectation;
   readonly registry: Registry;
-  readonly trust: Trust;
+  /** Needed for the first verdict, not for the first request. */
+  readonly trust: Trust | Promise<Trust>;
   /** Told after each version. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -27,6 +28,8 @@ export interface VerifyingLockfile {
 export async function verifyLockfile(world: World, verifying: VerifyingLockfile): Promise<Verified> {
   const { lockfile, expect, onProgress } = verifying;
   const pool = createPool(REQUESTS);
+  // Whoever fetches it tells that it failed.
+  Promise.resolve(verifying.trust).catch(() => undefined);
   let done = 0;
   const verdicts = lockfile.locked.map(async (locked) => {
     const verdict = await verifyOne(world, { ...verifying, locked, pool });
@@ -50,7 +53,7 @@ async function verifyOne(
       expectation.require === 'none'
         ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
         : await gatherLocked(world, { locked, registry, expectation, pool });
-    return judge(candidate, { expectation, trust });
+    return judge(candidate, { expectation, trust: await trust });
   } catch (thrown) {
     return unreachable(thrown, { release, expectation });
   }

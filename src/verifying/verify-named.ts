@@ -9,11 +9,11 @@ import { judge, undecidable, type Verdict } from './verdict.ts';
 /** Verifies one version that is asked about by name. Never throws for a registry that fails: that is a verdict too. */
 export async function verifyNamed(
   world: World,
-  { named, trust }: { named: Named; trust: Trust },
+  { named, trust }: { named: Named; trust: Trust | Promise<Trust> },
 ): Promise<Verdict> {
   const { release, expectation } = named;
   try {
-    return judge(await gatherNamed(world, named), { expectation, trust });
+    return judge(await gatherNamed(world, named), { expectation, trust: await trust });
   } catch (thrown) {
     return unreachable(thrown, { release, expectation });
   }

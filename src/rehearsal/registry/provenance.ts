@@ -1,4 +1,5 @@
 import { bundleFromJSON } from '@sigstore/bundle';
+import { X509Certificate } from '@sigstore/core';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { readIdentity } from '../../attestation/certificate.ts';
@@ -37,7 +38,7 @@ export function provenanceRefusal(
   if (only?.name !== purlOf(uploaded))
     return `${PREFIX}Subject name ${only?.name} does not match the package`;
   if (only.digest.sha512 !== uploaded.sha512) return `${PREFIX}Subject digest does not match the tarball`;
-  const identity = readIdentity(content.certificate.rawBytes);
+  const identity = readIdentity(X509Certificate.parse(Buffer.from(content.certificate.rawBytes)));
   if (identity.runner !== 'github-hosted') {
     return `${PREFIX}Unsupported GitHub Actions runner environment: "${identity.runner}". Only "github-hosted" runners are supported when publishing with provenance.`;
   }
