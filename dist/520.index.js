@@ -409,7 +409,7 @@ function beyond(object, known) {
  * Compares what the job has written about itself with what Fulcio has certified of it. The certificate is the evidence;
  * a predicate that says otherwise lies, or is of another run.
  */
-function agreementChecks(statement, identity) {
+function agreementChecks(statement, { identity, policy }) {
     const readable = { id: 'provenance.predicate', expected: 'what npm writes' };
     if (!statement || !identity) {
         return [(0,attestation_checks/* undecided */.oo)(readable.id, readable.expected, 'no authentic statement and certificate')];
@@ -418,15 +418,22 @@ function agreementChecks(statement, identity) {
     const check = (0,attestation_checks/* holds */.v9)(readable.id, readable.expected, () => {
         claimed = readProvenance(statement);
     });
-    return claimed ? [check, ...compared(claimed, { identity, statement })] : [check];
+    return claimed ? [check, ...compared(claimed, { identity, statement, policy })] : [check];
 }
-function compared(claimed, { identity, statement }) {
+function compared(claimed, { identity, statement, policy }) {
     const { repository, ref, runner } = identity;
     const isV02 = statement.predicateType === attestation_statement/* PROVENANCE_PREDICATE_V02 */.hP;
     const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
     const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
-    const pairs = [
+    // A builder that the policy names as the signer may write in its own way what it does; who runs it stays certified.
+    const isNamed = policy.signer !== undefined && identity.signer === policy.signer;
+    const isBuilders = isNamed && type !== claimed.buildType;
+    const byNpm = [
         ['provenance.build-type', type, claimed.buildType],
+        ['provenance.builder', `https://github.com/actions/runner/${runner ?? 'github-hosted'}`, claimed.builder],
+        ['provenance.nothing-unknown', 'nothing beyond what npm writes', unknownIn(claimed)],
+    ];
+    const pairs = [
         ['provenance.commit', identity.commit, claimed.commit],
         ['provenance.source', `git+${repository}@${ref}`, claimed.source],
         ['provenance.repository', repository, claimed.repository],
@@ -438,8 +445,7 @@ function compared(claimed, { identity, statement }) {
         ['provenance.event', identity.event, claimed.event],
         ['provenance.repository-id', identity.repositoryId, claimed.repositoryId],
         ['provenance.owner-id', identity.ownerId, claimed.ownerId],
-        ['provenance.builder', `https://github.com/actions/runner/${runner ?? 'github-hosted'}`, claimed.builder],
-        ['provenance.nothing-unknown', 'nothing beyond what npm writes', unknownIn(claimed)],
+        ...(isBuilders ? [] : byNpm),
     ];
     // What a legacy certificate does not have cannot be compared; that it lacks it is certificate.complete's to say.
     return pairs.flatMap(([id, certificate, predicate]) => certificate === undefined ? [] : [(0,attestation_checks/* equal */.LC)(id, certificate, predicate)]);
@@ -894,7 +900,7 @@ function verifyAttestations(served, asked) {
             ...provenance.checks,
             identified.check,
             ...identityChecks(identified.identity, policy),
-            ...agreementChecks(provenance.authentic?.statement, identified.identity),
+            ...agreementChecks(provenance.authentic?.statement, { identity: identified.identity, policy }),
             ...timeChecks({ publish: publish.authentic, provenance: provenance.authentic, policy }),
         ],
         loggedAt: publish.authentic?.loggedAt,

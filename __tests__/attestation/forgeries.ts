@@ -97,8 +97,22 @@ export const GOOD: readonly Case[] = [
     [],
   ],
   ['by the reusable workflow that is expected', { claims: { job_workflow_ref: 'org/shared/.github/workflows/p.yml@refs/heads/main' } }, [], { signer: 'https://github.com/org/shared/.github/workflows/p.yml@refs/heads/main' }],
+  [
+    'by a builder that is expected, in its own words',
+    {
+      ...v02((it) => {
+        it.buildType = 'https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0';
+        it.builder.id = 'https://github.com/org/shared/.github/workflows/builder.yml@refs/tags/v1';
+        Object.assign(it.invocation.parameters, { inputs: { directory: '.' } });
+      }),
+      claims: { job_workflow_ref: 'org/shared/.github/workflows/p.yml@refs/heads/main' },
+    },
+    [],
+    { signer: 'https://github.com/org/shared/.github/workflows/p.yml@refs/heads/main' },
+  ],
   ['on any runner, where any will do', { claims: { runner_environment: 'self-hosted' } }, [], { runner: 'any' }],
   ['started by another event that is expected', { claims: { event_name: 'workflow_dispatch' } }, [], { events: ['push', 'workflow_dispatch'] }],
+  ['of the tag that the template makes', {}, [], { tag: REF }],
   ['of any run, where any will do', { claims: { run_id: '98' } }, [], { run: undefined } as unknown as Partial<Policy>],
   ['a certificate of April 2023, without the visibility', { provenance: { extensions: { 22: null } } }, []],
   [
@@ -357,6 +371,7 @@ function certified(extensions: NonNullable<Forgery['provenance']>['extensions'])
 }
 
 export const CERTIFICATES: readonly Case[] = [
+  ['a ref that is not the tag of the release', {}, ['certificate.tag'], { tag: 'refs/tags/v1.2.3' }],
   ['an extension twice', certified({ again: 13 }), ['certificate.readable']],
   ['an extension of another encoding', certified({ 13: Buffer.from(`\x16\x28${COMMIT}`) }), ['certificate.readable']],
   ['an extension with bytes after it', certified({ 15: Buffer.from('\x0c\x0211x') }), ['certificate.readable']],
@@ -472,6 +487,18 @@ export const CERTIFICATES: readonly Case[] = [
 ];
 
 export const LIES: readonly Case[] = [
+  [
+    'a builder’s own words by a signer nobody named',
+    {
+      ...v02((it) => {
+        it.buildType = 'https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0';
+        it.builder.id = 'https://github.com/org/shared/.github/workflows/builder.yml@refs/tags/v1';
+        Object.assign(it.invocation.parameters, { inputs: { directory: '.' } });
+      }),
+      claims: { job_workflow_ref: 'org/shared/.github/workflows/p.yml@refs/heads/main' },
+    },
+    ['certificate.signer', 'provenance.build-type', 'provenance.builder', 'provenance.nothing-unknown'],
+  ],
   [
     'v0.2 of another entry point',
     v02((it) => {

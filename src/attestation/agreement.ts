@@ -1,5 +1,6 @@
 import type { Identity } from './certificate.ts';
 import { type Check, equal, holds, undecided } from './checks.ts';
+import type { Policy } from './policy.ts';
 import { BUILD_TYPES, type Claimed, readProvenance } from './provenance.ts';
 import { PROVENANCE_PREDICATE_V02, type Statement } from './statement.ts';
 
@@ -7,7 +8,10 @@ import { PROVENANCE_PREDICATE_V02, type Statement } from './statement.ts';
  * Compares what the job has written about itself with what Fulcio has certified of it. The certificate is the evidence;
  * a predicate that says otherwise lies, or is of another run.
  */
-export function agreementChecks(statement: Statement | undefined, identity: Identity | undefined): Check[] {
+export function agreementChecks(
+  statement: Statement | undefined,
+  { identity, policy }: { identity: Identity | undefined; policy: Policy },
+): Check[] {
   const readable = { id: 'provenance.predicate', expected: 'what npm writes' };
   if (!statement || !identity) {
     return [undecided(readable.id, readable.expected, 'no authentic statement and certificate')];
@@ -16,19 +20,29 @@ export function agreementChecks(statement: Statement | undefined, identity: Iden
   const check = holds(readable.id, readable.expected, () => {
     claimed = readProvenance(statement);
   });
-  return claimed ? [check, ...compared(claimed, { identity, statement })] : [check];
+  return claimed ? [check, ...compared(claimed, { identity, statement, policy })] : [check];
 }
+
+/** What the certificate says and what the predicate does. */
+type Pair = readonly [id: string, certificate: string | undefined, predicate: string];
 
 function compared(
   claimed: Claimed,
-  { identity, statement }: { identity: Identity; statement: Statement },
+  { identity, statement, policy }: { identity: Identity; statement: Statement; policy: Policy },
 ): Check[] {
   const { repository, ref, runner } = identity;
   const isV02 = statement.predicateType === PROVENANCE_PREDICATE_V02;
   const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
   const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
-  const pairs: (readonly [id: string, certificate: string | undefined, predicate: string])[] = [
+  // A builder that the policy names as the signer may write in its own way what it does; who runs it stays certified.
+  const isNamed = policy.signer !== undefined && identity.signer === policy.signer;
+  const isBuilders = isNamed && type !== claimed.buildType;
+  const byNpm: Pair[] = [
     ['provenance.build-type', type, claimed.buildType],
+    ['provenance.builder', `https://github.com/actions/runner/${runner ?? 'github-hosted'}`, claimed.builder],
+    ['provenance.nothing-unknown', 'nothing beyond what npm writes', unknownIn(claimed)],
+  ];
+  const pairs: Pair[] = [
     ['provenance.commit', identity.commit, claimed.commit],
     ['provenance.source', `git+${repository}@${ref}`, claimed.source],
     ['provenance.repository', repository, claimed.repository],
@@ -40,8 +54,7 @@ function compared(
     ['provenance.event', identity.event, claimed.event],
     ['provenance.repository-id', identity.repositoryId, claimed.repositoryId],
     ['provenance.owner-id', identity.ownerId, claimed.ownerId],
-    ['provenance.builder', `https://github.com/actions/runner/${runner ?? 'github-hosted'}`, claimed.builder],
-    ['provenance.nothing-unknown', 'nothing beyond what npm writes', unknownIn(claimed)],
+    ...(isBuilders ? [] : byNpm),
   ];
   // What a legacy certificate does not have cannot be compared; that it lacks it is certificate.complete's to say.
   return pairs.flatMap(([id, certificate, predicate]) =>

@@ -56,7 +56,7 @@ export function verifyAttestations(served: readonly ServedAttestation[], asked: 
       ...provenance.checks,
       identified.check,
       ...identityChecks(identified.identity, policy),
-      ...agreementChecks(provenance.authentic?.statement, identified.identity),
+      ...agreementChecks(provenance.authentic?.statement, { identity: identified.identity, policy }),
       ...timeChecks({ publish: publish.authentic, provenance: provenance.authentic, policy }),
     ],
     loggedAt: publish.authentic?.loggedAt,
