@@ -200,8 +200,8 @@ var npa = __webpack_require__(78056);
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
-// EXTERNAL MODULE: ./lib/release/tag.js
-var release_tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./lib/release/tag-format.js
+var tag_format = __webpack_require__(71681);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
 ;// CONCATENATED MODULE: ./lib/rehearsal/assumptions.js
@@ -219,7 +219,12 @@ async function readProject({ root, tag, remote, }) {
     const assumptions = [];
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined)));
-    const name = packageNamed(tag);
+    const released = manifests.filter((one) => one !== undefined && !one.private);
+    const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
+    const tagFormat = formatOf(tag, names);
+    if (tagFormat !== undefined && tagFormat !== tag_format/* DEFAULT_FORMAT */.u)
+        assumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+    const name = tagFormat && (0,tag_format/* readTag */.z)({ tag, formats: [tagFormat], names }).name;
     const manifest = manifests.find((one) => one?.name === name);
     const hosted = githubRepository(remote);
     const declared = manifests.map((one) => githubRepository(repositoryUrl(one?.repository))).find(Boolean);
@@ -234,15 +239,19 @@ async function readProject({ root, tag, remote, }) {
     const buildScript = BUILD_SCRIPTS.find((script) => built.some((one) => typeof one?.scripts?.[script] === 'string'));
     if (buildScript)
         assumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
-    return { repository, packageName: name, buildScript, dependencies: dependenciesOf(manifest), assumptions };
+    const dependencies = dependenciesOf(manifest);
+    return { repository, packageName: name, tagFormat, buildScript, dependencies, assumptions };
 }
-function packageNamed(tag) {
-    try {
-        return (0,release_tag/* parseTag */.ED)(tag).name;
-    }
-    catch {
-        return undefined;
-    }
+/** How the tag is called, as far as it can be told from the tag and what there is. */
+function formatOf(tag, names) {
+    return [tag_format/* DEFAULT_FORMAT */.u, ...(names.length === 1 ? ['v{version}', '{version}'] : [])].find((format) => {
+        try {
+            return (0,tag_format/* readTag */.z)({ tag, formats: [format], names });
+        }
+        catch {
+            return undefined;
+        }
+    });
 }
 function repositoryUrl(repository) {
     const written = typeof repository === 'object' && repository !== null && 'url' in repository
@@ -793,17 +802,22 @@ async function split({ options, project, world, job, checkout }) {
     const packing = job('pack', { idToken: false, workspace: checkout });
     const packed = await runAction(packing, {
         action: (0,external_node_path_.join)(options.actions, 'pack'),
-        inputs: buildInput(project),
+        inputs: { ...buildInput(project), ...formatInput(project) },
     });
     if (packed.exitCode !== 0)
         return [packed];
     const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
     const { tarball = '', integrity = '' } = packed.outputs;
-    const inputs = { ...sealedInputs(options, world), tarball, integrity };
+    const inputs = { ...sealedInputs(options, world), ...formatInput(project), tarball, integrity };
     return [packed, await runAction(publishing, { action: options.actions, inputs })];
 }
 async function single({ options, project, world, job, checkout }) {
-    const inputs = { ...sealedInputs(options, world), ...buildInput(project), 'allow-scripts': 'true' };
+    const inputs = {
+        ...sealedInputs(options, world),
+        ...buildInput(project),
+        ...formatInput(project),
+        'allow-scripts': 'true',
+    };
     return [
         await runAction(job('publish', { idToken: true, workspace: checkout }), {
             action: options.actions,
@@ -813,6 +827,9 @@ async function single({ options, project, world, job, checkout }) {
 }
 function buildInput({ buildScript }) {
     return buildScript === undefined ? {} : { 'build-script': buildScript };
+}
+function formatInput({ tagFormat }) {
+    return tagFormat === undefined ? {} : { 'tag-format': tagFormat };
 }
 /** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
 function sealedInputs(options, world) {
@@ -2333,6 +2350,8 @@ function shortPaths({ tarball, evidence }) {
     };
 }
 //# sourceMappingURL=rehearse.js.map
+// EXTERNAL MODULE: ./lib/release/tag.js
+var release_tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
 var listr2_dist = __webpack_require__(27575);
 ;// CONCATENATED MODULE: ./lib/cli/live-stages.js
@@ -2507,7 +2526,7 @@ function inWords(rehearsal) {
 async function onlyTag(cwd) {
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(cwd);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
-    const tags = manifests.filter((manifest) => !manifest.private).map(release_tag/* tagOf */.cO);
+    const tags = manifests.filter((manifest) => !manifest.private).map(release_tag/* tagOf */.c);
     const [tag, ...others] = tags;
     if (tag !== undefined && others.length === 0)
         return tag;
@@ -2766,18 +2785,87 @@ function lineOfKey(text, key) {
 
 /***/ }),
 
+/***/ 71681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+
+
+
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names }) {
+    for (const format of formats) {
+        const found = names.flatMap((name) => {
+            const version = versionBy(format, { tag, name });
+            return version === undefined ? [] : [{ name, version }];
+        });
+        const [only] = found;
+        if (found.length > 1)
+            ambiguous(tag, { format, found: found.map(({ name }) => name) });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const unscoped = name.slice(name.indexOf('/') + 1);
+    const [before = '', after = ''] = format.split('{version}').map((part) => {
+        const fill = { '{package}': name, '{unscoped}': unscoped };
+        return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+    });
+    const version = tag.slice(before.length, tag.length - after.length);
+    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
+        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === DEFAULT_FORMAT
+            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
 /***/ 28089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   iJ: () => (/* binding */ readRelease)
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
-
 
 
 /** The tag of a release: `<package>@<version>`. */
@@ -2797,17 +2885,6 @@ function readRelease(text) {
     const release = { name: text.slice(0, at), version: text.slice(at + 1) };
     const why = whyNoRelease(release);
     return why === undefined ? release : { why };
-}
-/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
-function parseTag(tag) {
-    const release = readRelease(tag);
-    if (!('why' in release))
-        return release;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
-        remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
-    });
 }
 function whyNoRelease({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);

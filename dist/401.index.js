@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63988);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28089);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71681);
 /* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49499);
 
 
@@ -23,21 +23,23 @@ export const modules = {
 
 
 /**
- * Finds the workspace a tag names, by whole names.
- * @param root the root of the workspaces, absolute
- * @param checkout the directory GitHub takes paths in annotations to be relative to, absolute
- * @throws Failure `tag-not-a-release`, `workspace-not-found` with the list of those there are, `workspace-duplicate`,
- *   `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
+ * Finds the package a tag names, by whole names: a workspace, or what lies in `package-directory`.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`, `workspace-not-found` with the list of those there are,
+ *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
  */
-async function resolve({ tag, root, checkout, }) {
-    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .ED)(tag);
-    const workspaces = await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkspaces */ .F)(root);
-    const found = workspaces.find((workspace) => workspace.name === tagged.name);
-    const names = workspaces.map(({ name }) => name).sort();
+async function resolve({ tag, formats, root, packageDirectory, checkout, }) {
+    const packages = packageDirectory === undefined
+        ? await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkspaces */ .F)(root)
+        : [await packageIn(packageDirectory, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(checkout, packageDirectory))];
+    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readTag */ .z)({ tag, formats, names: await releasable(packages) });
+    const found = packages.find(({ name }) => name === tagged.name);
     if (!found) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-not-found',
-            message: `There is no workspace named ${tagged.name}; there are: ${names.join(', ')}.`,
+            message: `There is no workspace named ${tagged.name}; there are: ${packages
+                .map(({ name }) => name)
+                .sort()
+                .join(', ')}.`,
             remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
         });
     }
@@ -46,7 +48,17 @@ async function resolve({ tag, root, checkout, }) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.directory, 'package.json'), 'utf8');
     const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(text, file);
     (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)({ tagged, manifest, file, text });
-    return { ...tagged, tag, root, directory: found.directory, manifest, source: { file, text } };
+    return { ...tagged, tag, formats, root, directory: found.directory, manifest, source: { file, text } };
+}
+async function packageIn(directory, path) {
+    const { name } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(directory, `${path}/package.json`);
+    return { name, directory };
+}
+/** The packages a tag without a name can mean; all of them when each is private, so that it is told that it is. */
+async function releasable(packages) {
+    const manifests = await Promise.all(packages.map(async (one) => ({ ...one, manifest: await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(one.directory, one.name) })));
+    const open = manifests.filter(({ manifest }) => !manifest.private);
+    return (open.length > 0 ? open : manifests).map(({ name }) => name);
 }
 //# sourceMappingURL=resolve.js.map
 

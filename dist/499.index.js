@@ -90,7 +90,7 @@ function packagesInput(reader) {
     return lines
         .filter((line) => line !== '')
         .flatMap((line) => {
-        const release = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelease */ .iJ)(line);
+        const release = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelease */ .i)(line);
         if (!('why' in release))
             return [release];
         reader.wrong('packages', `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`);
@@ -201,14 +201,11 @@ function given(key, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   iJ: () => (/* binding */ readRelease)
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
-
 
 
 /** The tag of a release: `<package>@<version>`. */
@@ -228,17 +225,6 @@ function readRelease(text) {
     const release = { name: text.slice(0, at), version: text.slice(at + 1) };
     const why = whyNoRelease(release);
     return why === undefined ? release : { why };
-}
-/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
-function parseTag(tag) {
-    const release = readRelease(tag);
-    if (!('why' in release))
-        return release;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
-        remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
-    });
 }
 function whyNoRelease({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);

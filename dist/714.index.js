@@ -478,37 +478,6 @@ function invalid(what, { file, line }) {
 
 /***/ }),
 
-/***/ 437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y6: () => (/* binding */ tagRef),
-/* harmony export */   yu: () => (/* binding */ whyNoTemplate)
-/* harmony export */ });
-/* unused harmony export RELEASE_PLACEHOLDERS */
-/** What a tag template may name of a release; `{unscoped}` is the package without its scope. */
-const RELEASE_PLACEHOLDERS = ['{package}', '{unscoped}', '{version}'];
-/** Why a text is no template: it has no placeholder, or one that nobody knows. Undefined when it is one. */
-function whyNoTemplate(template) {
-    const found = template.match(/\{[^{}]*\}/g) ?? [];
-    const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
-    if (unknown !== undefined)
-        return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
-    return found.includes('{version}') ? undefined : 'must have {version} in it';
-}
-/** The full ref of a release's tag: `refs/tags/v1.2.3` by `v{version}`. */
-function tagRef(template, { name, version }) {
-    const values = {
-        '{package}': name,
-        '{unscoped}': name.slice(name.indexOf('/') + 1),
-        '{version}': version,
-    };
-    return `refs/tags/${template.replace(/\{(?:package|unscoped|version)\}/g, (placeholder) => values[placeholder] ?? '')}`;
-}
-//# sourceMappingURL=tag-template.js.map
-
-/***/ }),
-
 /***/ 52919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -236,7 +236,7 @@ async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
 async function packRelease(world, { release, facts }) {
     const into = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-tarball-'));
     const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
-    (0,stage/* inspectTarball */.P)(facts, (0,release_release/* releaseInTarball */.T3)({ tag: release.tag, manifest: tarball.manifest }));
+    (0,stage/* inspectTarball */.P)(facts, (0,release_release/* releaseInTarball */.T3)({ ...release, manifest: tarball.manifest }));
     world.info(`${tarball.path}\n${tarball.integrity}\n${tarball.bytes} bytes`);
     return tarball;
 }
@@ -382,7 +382,7 @@ function claimsOf({ claims }) {
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28180);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71681);
 
 
 
@@ -394,8 +394,8 @@ function isInWorkspace(release) {
  * The release a tarball holds. Its manifest must say what the tag says.
  * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
  */
-function releaseInTarball({ tag, manifest }) {
-    const tagged = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag);
+function releaseInTarball({ tag, formats, manifest, }) {
+    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .z)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
     if (manifest.name !== tagged.name) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'workspace-not-found',
@@ -404,7 +404,7 @@ function releaseInTarball({ tag, manifest }) {
         });
     }
     requireVersion({ tagged, manifest, file: 'package.json', text: '' });
-    return { ...tagged, tag, manifest };
+    return { ...tagged, tag, formats, manifest };
 }
 /** @throws Failure `version-mismatch`, with the line at fault */
 function requireVersion({ tagged, manifest, file, text, }) {
@@ -414,7 +414,7 @@ function requireVersion({ tagged, manifest, file, text, }) {
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'version-mismatch',
         message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-        remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag ${tagged.name}@${manifest.version}.`,
+        remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
         file,
         ...(line === undefined ? {} : { line }),
     });
@@ -423,18 +423,87 @@ function requireVersion({ tagged, manifest, file, text, }) {
 
 /***/ }),
 
+/***/ 71681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+
+
+
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names }) {
+    for (const format of formats) {
+        const found = names.flatMap((name) => {
+            const version = versionBy(format, { tag, name });
+            return version === undefined ? [] : [{ name, version }];
+        });
+        const [only] = found;
+        if (found.length > 1)
+            ambiguous(tag, { format, found: found.map(({ name }) => name) });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const unscoped = name.slice(name.indexOf('/') + 1);
+    const [before = '', after = ''] = format.split('{version}').map((part) => {
+        const fill = { '{package}': name, '{unscoped}': unscoped };
+        return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+    });
+    const version = tag.slice(before.length, tag.length - after.length);
+    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
+        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === DEFAULT_FORMAT
+            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
 /***/ 28089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   iJ: () => (/* binding */ readRelease)
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
-
 
 
 /** The tag of a release: `<package>@<version>`. */
@@ -454,17 +523,6 @@ function readRelease(text) {
     const release = { name: text.slice(0, at), version: text.slice(at + 1) };
     const why = whyNoRelease(release);
     return why === undefined ? release : { why };
-}
-/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
-function parseTag(tag) {
-    const release = readRelease(tag);
-    if (!('why' in release))
-        return release;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
-        remedy: 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
-    });
 }
 function whyNoRelease({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);

@@ -28824,6 +28824,37 @@ function trustInputs(reader) {
 
 /***/ }),
 
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y6: () => (/* binding */ tagRef),
+/* harmony export */   yu: () => (/* binding */ whyNoTemplate)
+/* harmony export */ });
+/* unused harmony export RELEASE_PLACEHOLDERS */
+/** What a tag template may name of a release; `{unscoped}` is the package without its scope. */
+const RELEASE_PLACEHOLDERS = ['{package}', '{unscoped}', '{version}'];
+/** Why a text is no template: it has no placeholder, or one that nobody knows. Undefined when it is one. */
+function whyNoTemplate(template) {
+    const found = template.match(/\{[^{}]*\}/g) ?? [];
+    const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
+    if (unknown !== undefined)
+        return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
+    return found.includes('{version}') ? undefined : 'must have {version} in it';
+}
+/** The full ref of a release's tag: `refs/tags/v1.2.3` by `v{version}`. */
+function tagRef(template, { name, version }) {
+    const values = {
+        '{package}': name,
+        '{unscoped}': name.slice(name.indexOf('/') + 1),
+        '{version}': version,
+    };
+    return `refs/tags/${template.replace(/\{(?:package|unscoped|version)\}/g, (placeholder) => values[placeholder] ?? '')}`;
+}
+//# sourceMappingURL=tag-template.js.map
+
+/***/ }),
+
 /***/ 15451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28842,6 +28873,7 @@ const PROBLEM_CODES = [
     'input-invalid',
     'not-github-actions',
     'tag-not-a-release',
+    'tag-ambiguous',
     'tag-differs-from-ref',
     'tag-not-at-commit',
     'head-differs',
@@ -32479,6 +32511,8 @@ async function writeSummary(markdown) {
     }
 }
 //# sourceMappingURL=edge.js.map
+// EXTERNAL MODULE: ./lib/policy/tag-template.js
+var tag_template = __nccwpck_require__(437);
 // EXTERNAL MODULE: ./lib/inputs/reader.js
 var inputs_reader = __nccwpck_require__(70178);
 // EXTERNAL MODULE: ./lib/inputs/trust-inputs.js
@@ -32486,9 +32520,12 @@ var trust_inputs = __nccwpck_require__(89433);
 ;// CONCATENATED MODULE: ./lib/inputs/release-inputs.js
 
 
+
 const PACK_INPUTS = [
     'tag',
+    'tag-format',
     'working-directory',
+    'package-directory',
     'build-script',
     'allow-scripts',
     'registry',
@@ -32533,7 +32570,9 @@ function readPublishInputs(read, workspace) {
 function packInputs(reader) {
     return {
         tag: reader.text('tag') ?? '',
+        tagFormats: formatsInput(reader),
         root: reader.path('working-directory') ?? '',
+        packageDirectory: reader.path('package-directory'),
         buildScript: reader.text('build-script'),
         allowScripts: reader.flag('allow-scripts'),
         registry: reader.registry('registry'),
@@ -32541,6 +32580,16 @@ function packInputs(reader) {
         allowLatestBackwards: reader.flag('allow-latest-backwards'),
         failOn: reader.choice('fail-on', ['error', 'warning']),
     };
+}
+function formatsInput(reader) {
+    const lines = (reader.text('tag-format') ?? '').split(/\r?\n/).map((line) => line.trim());
+    const formats = lines.filter((line) => line !== '');
+    const wrong = formats.map(tag_template/* whyNoTemplate */.yu).find((why) => why !== undefined);
+    if (wrong !== undefined)
+        reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);
+    if (formats.length === 0)
+        reader.wrong('tag-format', 'a format such as {package}@{version}');
+    return formats;
 }
 function tarballInput(reader) {
     const path = reader.path('tarball');

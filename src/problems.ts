@@ -3,6 +3,7 @@ export const PROBLEM_CODES = [
   'input-invalid',
   'not-github-actions',
   'tag-not-a-release',
+  'tag-ambiguous',
   'tag-differs-from-ref',
   'tag-not-at-commit',
   'head-differs',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { codes, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+import { codes, manifest, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
 
 test('consumer-check: false leaves the consumer out, and the checks of it', async () => {
   await onStage({}, async (stage) => {
@@ -99,5 +99,34 @@ test('without TUF the embedded root stands in with a warning, and knows nothing 
     expect(step.outputs).toMatchObject({ outcome: 'unverified', published: 'yes', trust: 'embedded' });
     expect(codes(step).sort()).toEqual(['trust-embedded', 'verification-failed']);
     expect(text(step)).toContain('publish.trust-root');
+  });
+});
+
+test('tag-format says how tags are called, and package-directory what a build has left', async () => {
+  const files = {
+    'package.json': manifest({ private: true, scripts: { build: 'true' } }),
+    'target/ts/npm-library/package.json': manifest(),
+    'target/ts/npm-library/index.js': 'export const answer = 42;\n',
+  };
+  await onStage({ tag: 'v1.2.3', files }, async (stage) => {
+    const told = {
+      'tag-format': 'release-{version}\nv{version}',
+      'package-directory': 'target/ts/npm-library',
+    };
+    const packed = await stage.pack(told);
+    expect([text(packed), packed.outputs['package']]).toEqual([expect.any(String), NAME]);
+    const { tarball = '', integrity = '' } = packed.outputs;
+    const without = await stage.publish({ tarball, integrity });
+    expect([codes(without), stage.isPublished()]).toEqual([['tag-not-a-release'], false]);
+    const step = await stage.publish({ tarball, integrity, 'tag-format': told['tag-format'] });
+    expect([text(step), step.outputs['outcome'], stage.isPublished()]).toEqual([
+      expect.any(String),
+      'verified',
+      true,
+    ]);
+    const absent = await stage.pack({ ...told, 'package-directory': 'target/none' });
+    expect([absent.exitCode, codes(absent)]).toEqual([1, ['manifest-invalid']]);
+    const wrong = await stage.pack({ 'tag-format': 'v{name}' });
+    expect([wrong.exitCode, codes(wrong)]).toEqual([1, ['input-invalid']]);
   });
 });

@@ -34,6 +34,8 @@ const BRANCH = { refType: 'branch', refName: 'main', ref: 'refs/heads/main' };
 
 const INPUTS: PackInputs = {
   tag: 'pkg@1.2.3',
+  tagFormats: ['{package}@{version}'],
+  packageDirectory: undefined,
   root: '/nowhere',
   buildScript: undefined,
   allowScripts: false,
@@ -53,7 +55,7 @@ interface Changes {
 
 function release({ manifest = {}, version = '1.2.3' }: Changes): Release {
   const whole: Manifest = { name: 'pkg', version, repository: 'owner/repo', ...manifest };
-  return { name: 'pkg', version, tag: `pkg@${version}`, manifest: whole };
+  return { name: 'pkg', version, tag: `pkg@${version}`, formats: INPUTS.tagFormats, manifest: whole };
 }
 
 function codes(changes: Changes): string[] {

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { problemsOf } from '../../src/problems.ts';
-import { parseTag, tagOf } from '../../src/release/tag.ts';
+import { tagOf } from '../../src/release/tag.ts';
+import { DEFAULT_FORMAT, readTag } from '../../src/release/tag-format.ts';
+
+const parseTag = (tag: string) => readTag({ tag, formats: [DEFAULT_FORMAT], names: [] });
 
 const RELEASES: [tag: string, name: string, version: string][] = [
   ['socket.io@4.9.0', 'socket.io', '4.9.0'],
@@ -66,3 +69,40 @@ for (const tag of NONE) {
     expect(problemsOf(thrown)[0]?.message).toContain(JSON.stringify(tag));
   });
 }
+
+const NAMES = ['pkg', '@scope/pkg', '@scope/other'];
+
+const FORMATS: [tag: string, formats: string[], names: string[], found: string][] = [
+  ['v1.2.3', ['v{version}'], ['pkg'], 'pkg@1.2.3'],
+  ['1.2.3-rc.1', ['{version}'], ['@scope/pkg'], '@scope/pkg@1.2.3-rc.1'],
+  ['other@1.2.3', ['{unscoped}@{version}'], NAMES, '@scope/other@1.2.3'],
+  ['other-v1.2.3', ['{package}@{version}', '{unscoped}-v{version}'], NAMES, '@scope/other@1.2.3'],
+  ['release/@scope/pkg/1.2.3', ['release/{package}/{version}'], NAMES, '@scope/pkg@1.2.3'],
+  ['@scope/absent@1.2.3', ['{package}@{version}'], NAMES, '@scope/absent@1.2.3'],
+];
+
+for (const [tag, formats, names, found] of FORMATS)
+  test(`${tag} is ${found} by ${formats.join(' or ')}`, () => {
+    expect(tagOf(readTag({ tag, formats, names }))).toBe(found);
+  });
+
+const NO_RELEASES: [tag: string, formats: string[], names: string[], code: string][] = [
+  ['v1.2.3', ['v{version}'], NAMES, 'tag-ambiguous'],
+  ['pkg@1.2.3', ['{unscoped}@{version}'], NAMES, 'tag-ambiguous'],
+  ['v1.2', ['v{version}'], ['pkg'], 'tag-not-a-release'],
+  ['v01.2.3', ['v{version}'], ['pkg'], 'tag-not-a-release'],
+  ['1.2.3', ['v{version}'], ['pkg'], 'tag-not-a-release'],
+  ['vv1.2.3', ['v{version}'], ['pkg'], 'tag-not-a-release'],
+  ['v', ['v{version}v'], ['pkg'], 'tag-not-a-release'],
+  ['absent-v1.2.3', ['{unscoped}-v{version}'], NAMES, 'tag-not-a-release'],
+];
+
+for (const [tag, formats, names, code] of NO_RELEASES)
+  test(`${tag} is none by ${formats.join(' or ')} of ${names.length}: ${code}`, () => {
+    try {
+      readTag({ tag, formats, names });
+      throw new Error('it was one');
+    } catch (thrown) {
+      expect(problemsOf(thrown).map((problem) => problem.code)).toEqual([code]);
+    }
+  });

@@ -1,3 +1,4 @@
+import { whyNoTemplate } from '../policy/tag-template.ts';
 import type { Registry } from '../registry/address.ts';
 import { type Reader, type ReadInput, readerOf } from './reader.ts';
 import { TRUST_INPUTS, type TrustInputs, trustInputs } from './trust-inputs.ts';
@@ -5,8 +6,11 @@ import { TRUST_INPUTS, type TrustInputs, trustInputs } from './trust-inputs.ts';
 /** What both the pack and the publish action are told about the release. */
 export interface PackInputs {
   readonly tag: string;
+  readonly tagFormats: readonly string[];
   /** Absolute: the root of the workspaces. */
   readonly root: string;
+  /** Absolute: the one package, in place of a workspace. */
+  readonly packageDirectory: string | undefined;
   readonly buildScript: string | undefined;
   readonly allowScripts: boolean;
   readonly registry: Registry;
@@ -30,7 +34,9 @@ export interface PublishInputs extends PackInputs, TrustInputs {
 
 export const PACK_INPUTS = [
   'tag',
+  'tag-format',
   'working-directory',
+  'package-directory',
   'build-script',
   'allow-scripts',
   'registry',
@@ -79,7 +85,9 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
 function packInputs(reader: Reader): PackInputs {
   return {
     tag: reader.text('tag') ?? '',
+    tagFormats: formatsInput(reader),
     root: reader.path('working-directory') ?? '',
+    packageDirectory: reader.path('package-directory'),
     buildScript: reader.text('build-script'),
     allowScripts: reader.flag('allow-scripts'),
     registry: reader.registry('registry'),
@@ -87,6 +95,16 @@ function packInputs(reader: Reader): PackInputs {
     allowLatestBackwards: reader.flag('allow-latest-backwards'),
     failOn: reader.choice('fail-on', ['error', 'warning']),
   };
+}
+
+function formatsInput(reader: Reader): string[] {
+  const lines = (reader.text('tag-format') ?? '').split(/\r?\n/).map((line) => line.trim());
+  const formats = lines.filter((line) => line !== '');
+  const wrong = formats.map(whyNoTemplate).find((why) => why !== undefined);
+  if (wrong !== undefined)
+    reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);
+  if (formats.length === 0) reader.wrong('tag-format', 'a format such as {package}@{version}');
+  return formats;
 }
 
 function tarballInput(reader: Reader): PublishInputs['tarball'] {

@@ -18,7 +18,7 @@ export async function packRelease(
 ): Promise<Tarball> {
   const into = mkdtempSync(join(world.temporary, 'publish-npm-tarball-'));
   const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
-  inspectTarball(facts, releaseInTarball({ tag: release.tag, manifest: tarball.manifest }));
+  inspectTarball(facts, releaseInTarball({ ...release, manifest: tarball.manifest }));
   world.info(`${tarball.path}\n${tarball.integrity}\n${tarball.bytes} bytes`);
   return tarball;
 }

@@ -2,7 +2,7 @@ import HostedGitInfo from 'hosted-git-info';
 import npa from 'npm-package-arg';
 import semver from 'semver';
 import { type Manifest, readManifest } from '../release/manifest.ts';
-import { parseTag } from '../release/tag.ts';
+import { DEFAULT_FORMAT, readTag } from '../release/tag-format.ts';
 import { listWorkspaces, type Workspace } from '../release/workspaces.ts';
 
 /** What a rehearsal needs to know of a project, and what it had to assume because nothing says it. */
@@ -11,6 +11,8 @@ export interface Project {
   readonly repository: string;
   /** The package the tag names; undefined when it names none, which the rehearsed action will say. */
   readonly packageName: string | undefined;
+  /** How the tag is called; undefined when it is no release, which the rehearsed action will say. */
+  readonly tagFormat: string | undefined;
   /** The workspaces' compile step, run before packing. */
   readonly buildScript: string | undefined;
   /** What the package depends on, with a version that satisfies each range. */
@@ -40,7 +42,12 @@ export async function readProject({
       readManifest(directory, 'package.json').catch((): Manifest | undefined => undefined),
     ),
   );
-  const name = packageNamed(tag);
+  const released = manifests.filter((one) => one !== undefined && !one.private);
+  const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
+  const tagFormat = formatOf(tag, names);
+  if (tagFormat !== undefined && tagFormat !== DEFAULT_FORMAT)
+    assumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+  const name = tagFormat && readTag({ tag, formats: [tagFormat], names }).name;
   const manifest = manifests.find((one) => one?.name === name);
   const hosted = githubRepository(remote);
   const declared = manifests.map((one) => githubRepository(repositoryUrl(one?.repository))).find(Boolean);
@@ -58,15 +65,19 @@ export async function readProject({
     built.some((one) => typeof one?.scripts?.[script] === 'string'),
   );
   if (buildScript) assumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
-  return { repository, packageName: name, buildScript, dependencies: dependenciesOf(manifest), assumptions };
+  const dependencies = dependenciesOf(manifest);
+  return { repository, packageName: name, tagFormat, buildScript, dependencies, assumptions };
 }
 
-function packageNamed(tag: string): string | undefined {
-  try {
-    return parseTag(tag).name;
-  } catch {
-    return undefined;
-  }
+/** How the tag is called, as far as it can be told from the tag and what there is. */
+function formatOf(tag: string, names: readonly string[]): string | undefined {
+  return [DEFAULT_FORMAT, ...(names.length === 1 ? ['v{version}', '{version}'] : [])].find((format) => {
+    try {
+      return readTag({ tag, formats: [format], names });
+    } catch {
+      return undefined;
+    }
+  });
 }
 
 function repositoryUrl(repository: unknown): string | undefined {

@@ -24,17 +24,22 @@ async function split({ options, project, world, job, checkout }: Stage): Promise
   const packing = job('pack', { idToken: false, workspace: checkout });
   const packed = await runAction(packing, {
     action: join(options.actions, 'pack'),
-    inputs: buildInput(project),
+    inputs: { ...buildInput(project), ...formatInput(project) },
   });
   if (packed.exitCode !== 0) return [packed];
   const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
   const { tarball = '', integrity = '' } = packed.outputs;
-  const inputs = { ...sealedInputs(options, world), tarball, integrity };
+  const inputs = { ...sealedInputs(options, world), ...formatInput(project), tarball, integrity };
   return [packed, await runAction(publishing, { action: options.actions, inputs })];
 }
 
 async function single({ options, project, world, job, checkout }: Stage): Promise<StepResult[]> {
-  const inputs = { ...sealedInputs(options, world), ...buildInput(project), 'allow-scripts': 'true' };
+  const inputs = {
+    ...sealedInputs(options, world),
+    ...buildInput(project),
+    ...formatInput(project),
+    'allow-scripts': 'true',
+  };
   return [
     await runAction(job('publish', { idToken: true, workspace: checkout }), {
       action: options.actions,
@@ -45,6 +50,10 @@ async function single({ options, project, world, job, checkout }: Stage): Promis
 
 function buildInput({ buildScript }: Project): Record<string, string> {
   return buildScript === undefined ? {} : { 'build-script': buildScript };
+}
+
+function formatInput({ tagFormat }: Project): Record<string, string> {
+  return tagFormat === undefined ? {} : { 'tag-format': tagFormat };
 }
 
 /** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */

@@ -1,12 +1,15 @@
 import { fail } from '../problems.ts';
 import { lineOfKey, type Manifest } from './manifest.ts';
-import { parseTag, type TaggedRelease } from './tag.ts';
+import type { TaggedRelease } from './tag.ts';
+import { readTag } from './tag-format.ts';
 
 /** One package in one version, as its manifest describes it. */
 export interface Release {
   readonly name: string;
   readonly version: string;
   readonly tag: string;
+  /** How tags of releases may be called. */
+  readonly formats: readonly string[];
   readonly manifest: Manifest;
   /** The manifest's file in the checkout, to point at its lines; absent when the manifest came in a tarball. */
   readonly source?: { readonly file: string; readonly text: string };
@@ -30,8 +33,16 @@ export function isInWorkspace(release: Release): release is WorkspaceRelease {
  * The release a tarball holds. Its manifest must say what the tag says.
  * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
  */
-export function releaseInTarball({ tag, manifest }: { tag: string; manifest: Manifest }): Release {
-  const tagged = parseTag(tag);
+export function releaseInTarball({
+  tag,
+  formats,
+  manifest,
+}: {
+  tag: string;
+  formats: readonly string[];
+  manifest: Manifest;
+}): Release {
+  const tagged = readTag({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
   if (manifest.name !== tagged.name) {
     fail({
       code: 'workspace-not-found',
@@ -40,7 +51,7 @@ export function releaseInTarball({ tag, manifest }: { tag: string; manifest: Man
     });
   }
   requireVersion({ tagged, manifest, file: 'package.json', text: '' });
-  return { ...tagged, tag, manifest };
+  return { ...tagged, tag, formats, manifest };
 }
 
 /** @throws Failure `version-mismatch`, with the line at fault */
@@ -60,7 +71,7 @@ export function requireVersion({
   fail({
     code: 'version-mismatch',
     message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-    remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag ${tagged.name}@${manifest.version}.`,
+    remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
     file,
     ...(line === undefined ? {} : { line }),
   });

@@ -1,35 +1,47 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../problems.ts';
-import { parseManifest } from './manifest.ts';
+import { parseManifest, readManifest } from './manifest.ts';
 import { requireVersion, type WorkspaceRelease } from './release.ts';
-import { parseTag } from './tag.ts';
-import { listWorkspaces, relativeDirectory } from './workspaces.ts';
+import { readTag } from './tag-format.ts';
+import { listWorkspaces, relativeDirectory, type Workspace } from './workspaces.ts';
+
+export interface Resolving {
+  readonly tag: string;
+  readonly formats: readonly string[];
+  /** The root of the workspaces, absolute. */
+  readonly root: string;
+  /** The directory of the one package, absolute, in place of the workspaces. */
+  readonly packageDirectory: string | undefined;
+  /** The directory GitHub takes paths in annotations to be relative to, absolute. */
+  readonly checkout: string;
+}
 
 /**
- * Finds the workspace a tag names, by whole names.
- * @param root the root of the workspaces, absolute
- * @param checkout the directory GitHub takes paths in annotations to be relative to, absolute
- * @throws Failure `tag-not-a-release`, `workspace-not-found` with the list of those there are, `workspace-duplicate`,
- *   `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
+ * Finds the package a tag names, by whole names: a workspace, or what lies in `package-directory`.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`, `workspace-not-found` with the list of those there are,
+ *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
  */
 export async function resolve({
   tag,
+  formats,
   root,
+  packageDirectory,
   checkout,
-}: {
-  tag: string;
-  root: string;
-  checkout: string;
-}): Promise<WorkspaceRelease> {
-  const tagged = parseTag(tag);
-  const workspaces = await listWorkspaces(root);
-  const found = workspaces.find((workspace) => workspace.name === tagged.name);
-  const names = workspaces.map(({ name }) => name).sort();
+}: Resolving): Promise<WorkspaceRelease> {
+  const packages =
+    packageDirectory === undefined
+      ? await listWorkspaces(root)
+      : [await packageIn(packageDirectory, relativeDirectory(checkout, packageDirectory))];
+  const tagged = readTag({ tag, formats, names: await releasable(packages) });
+  const found = packages.find(({ name }) => name === tagged.name);
   if (!found) {
     return fail({
       code: 'workspace-not-found',
-      message: `There is no workspace named ${tagged.name}; there are: ${names.join(', ')}.`,
+      message: `There is no workspace named ${tagged.name}; there are: ${packages
+        .map(({ name }) => name)
+        .sort()
+        .join(', ')}.`,
       remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
     });
   }
@@ -38,5 +50,19 @@ export async function resolve({
   const text = await readFile(join(found.directory, 'package.json'), 'utf8');
   const manifest = parseManifest(text, file);
   requireVersion({ tagged, manifest, file, text });
-  return { ...tagged, tag, root, directory: found.directory, manifest, source: { file, text } };
+  return { ...tagged, tag, formats, root, directory: found.directory, manifest, source: { file, text } };
+}
+
+async function packageIn(directory: string, path: string): Promise<Workspace> {
+  const { name } = await readManifest(directory, `${path}/package.json`);
+  return { name, directory };
+}
+
+/** The packages a tag without a name can mean; all of them when each is private, so that it is told that it is. */
+async function releasable(packages: readonly Workspace[]): Promise<string[]> {
+  const manifests = await Promise.all(
+    packages.map(async (one) => ({ ...one, manifest: await readManifest(one.directory, one.name) })),
+  );
+  const open = manifests.filter(({ manifest }) => !manifest.private);
+  return (open.length > 0 ? open : manifests).map(({ name }) => name);
 }

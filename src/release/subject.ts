@@ -11,11 +11,11 @@ export type Subject =
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
 export async function workspaceSubject(
-  { tag, root }: PackInputs,
+  { tag, tagFormats: formats, root, packageDirectory }: PackInputs,
   checkout: string,
 ): Promise<Resolved<WorkspaceRelease>> {
   const { resolve } = await import('./resolve.ts');
-  return resolveOrTell(() => resolve({ tag, root, checkout }));
+  return resolveOrTell(() => resolve({ tag, formats, root, packageDirectory, checkout }));
 }
 
 /**
@@ -37,6 +37,8 @@ export async function subjectOf(inputs: PublishInputs, checkout: string): Promis
   return {
     kind: 'tarball',
     tarball,
-    resolved: await resolveOrTell(async () => releaseInTarball({ tag: inputs.tag, manifest })),
+    resolved: await resolveOrTell(async () =>
+      releaseInTarball({ tag: inputs.tag, formats: inputs.tagFormats, manifest }),
+    ),
   };
 }

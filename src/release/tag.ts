@@ -1,6 +1,5 @@
 import semver from 'semver';
 import validatePackageName from 'validate-npm-package-name';
-import { fail } from '../problems.ts';
 
 /** What a release tag names. */
 export interface TaggedRelease {
@@ -25,18 +24,6 @@ export function readRelease(text: string): TaggedRelease | { readonly why: strin
   const release = { name: text.slice(0, at), version: text.slice(at + 1) };
   const why = whyNoRelease(release);
   return why === undefined ? release : { why };
-}
-
-/** Reads a release tag, {@link readRelease}. @throws Failure `tag-not-a-release` */
-export function parseTag(tag: string): TaggedRelease {
-  const release = readRelease(tag);
-  if (!('why' in release)) return release;
-  return fail({
-    code: 'tag-not-a-release',
-    message: `The tag ${JSON.stringify(tag)} is no release: ${release.why}.`,
-    remedy:
-      'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.',
-  });
 }
 
 function whyNoRelease({ name, version }: TaggedRelease): string | undefined {

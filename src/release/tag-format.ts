@@ -1,0 +1,70 @@
+import semver from 'semver';
+import { fail } from '../problems.ts';
+import { readRelease, type TaggedRelease } from './tag.ts';
+
+/** How tags of releases are called where nobody says otherwise. */
+export const DEFAULT_FORMAT = '{package}@{version}';
+
+export interface Tagged {
+  readonly tag: string;
+  /** How a release's tag may be called; the first that matches wins. */
+  readonly formats: readonly string[];
+  /** The packages that can be released. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+export function readTag({ tag, formats, names }: Tagged): TaggedRelease {
+  for (const format of formats) {
+    const found = names.flatMap((name) => {
+      const version = versionBy(format, { tag, name });
+      return version === undefined ? [] : [{ name, version }];
+    });
+    const [only] = found;
+    if (found.length > 1) ambiguous(tag, { format, found: found.map(({ name }) => name) });
+    if (only) return only;
+    // A package that is not there is named all the same: its absence is told with the list of those there are.
+    const plain = format === DEFAULT_FORMAT ? readRelease(tag) : { why: '' };
+    if (!('why' in plain)) return plain;
+  }
+  return noRelease(tag, formats);
+}
+
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format: string, { tag, name }: { tag: string; name: string }): string | undefined {
+  const unscoped = name.slice(name.indexOf('/') + 1);
+  const [before = '', after = ''] = format.split('{version}').map((part) => {
+    const fill: Record<string, string> = { '{package}': name, '{unscoped}': unscoped };
+    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+  });
+  const version = tag.slice(before.length, tag.length - after.length);
+  return `${before}${version}${after}` === tag && semver.valid(version) === version ? version : undefined;
+}
+
+function ambiguous(tag: string, { format, found }: { format: string; found: readonly string[] }): never {
+  return fail({
+    code: 'tag-ambiguous',
+    message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
+    remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+  });
+}
+
+function noRelease(tag: string, formats: readonly string[]): never {
+  const plain = readRelease(tag);
+  const why =
+    formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+      ? plain.why
+      : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+  return fail({
+    code: 'tag-not-a-release',
+    message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+    remedy:
+      formats[0] === DEFAULT_FORMAT
+        ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+        : 'Push a tag of that form, or correct tag-format.',
+  });
+}
