@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Command } from 'commander';
 import * as v from 'valibot';
+import { initOptions } from '../src/cli/init-options.ts';
 import { verifyOptions } from '../src/cli/verify-options.ts';
 import { PACK_INPUTS, PUBLISH_INPUTS } from '../src/inputs/release-inputs.ts';
 import { VERIFY_INPUTS } from '../src/inputs/verify-inputs.ts';
 import { PACK_OUTPUTS, PUBLISH_OUTPUTS } from '../src/outputs/release-outputs.ts';
 import { VERIFY_OUTPUTS } from '../src/outputs/verify-outputs.ts';
+import { readPolicy } from '../src/policy/policy-file.ts';
 import { PROBLEM_CODES } from '../src/problems.ts';
 import { PUBLIC_REGISTRY } from '../src/registry/address.ts';
 import { REQUEST_NAMES } from '../src/rehearsal/net/faults.ts';
 import { type ActionFile, readActionFile } from '../src/rehearsal/runner/action-file.ts';
 import { ROOT } from './e2e/stage.ts';
+import { lintWorkflow, parseAsGitHub } from './workflow-lint.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -85,6 +88,25 @@ test('every option of verify, and every field of a policy, is in the README', ()
   const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/policy.schema.json'), 'utf8'));
   const fields = tableOf('policy field').flatMap(([cell = '']) => cell.match(/[a-z-]+/g) ?? []);
   expect(fields.sort()).toEqual(Object.keys(schema.$defs.entry.properties).sort());
+});
+
+test('every option of init is in the README', () => {
+  const options = initOptions(new Command()).options.map(({ long }) => long);
+  const told = tableOf('init option').flatMap(([cell = '']) => cell.match(/--[a-z-]+/g) ?? []);
+  expect(told.sort()).toEqual(options.sort());
+});
+
+test('every YAML block of the README is a workflow that GitHub takes, or a policy that is read', async () => {
+  const blocks = [...README.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => block);
+  expect(blocks.length).toBeGreaterThan(2);
+  for (const block of blocks) {
+    if (block.startsWith('version: 1'))
+      expect(readPolicy(block, 'README.md').entries.size).toBeGreaterThan(0);
+    else {
+      expect(await parseAsGitHub('readme.yml', block)).toEqual([]);
+      expect(await lintWorkflow('readme.yml', block)).toEqual([]);
+    }
+  }
 });
 
 test('every check is in the README', () => {

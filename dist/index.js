@@ -28606,6 +28606,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -32721,7 +32728,7 @@ async function runVerify() {
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43984));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verify }, { annotated, findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(934), __nccwpck_require__.e(919), __nccwpck_require__.e(187), __nccwpck_require__.e(794), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(520), __nccwpck_require__.e(714), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
+        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(934), __nccwpck_require__.e(919), __nccwpck_require__.e(187), __nccwpck_require__.e(87), __nccwpck_require__.e(856), __nccwpck_require__.e(520), __nccwpck_require__.e(793), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
         Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)),
         __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
         __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),
@@ -32756,7 +32763,7 @@ async function writeEvidence(world, report) {
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54634));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66974));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

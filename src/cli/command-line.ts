@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { messageOf, problemsOf } from '../problems.ts';
 import { parseFault } from '../rehearsal/net/faults.ts';
+import type { InitOptions } from './init.ts';
+import { initOptions } from './init-options.ts';
 import type { PolicyInitOptions } from './policy-init.ts';
 import type { RehearseOptions } from './rehearse.ts';
 import { UsageError } from './usage.ts';
@@ -34,6 +36,10 @@ export async function commandLine(args: readonly string[], root: string): Promis
       status = await verifyCommand(spec, options);
     },
   );
+  initOptions(program.command('init')).action(async (options: InitOptions) => {
+    const { initCommand } = await import('./init.ts');
+    status = await initCommand(options, root);
+  });
   const policy = program.command('policy').description('Policies of who may publish what.');
   policyInitOptions(policy.command('init')).action(async (options: PolicyInitOptions) => {
     const { policyInitCommand } = await import('./policy-init.ts');
@@ -66,6 +72,7 @@ function rehearseOptions(command: Command): Command {
         .choices(['split', 'single'])
         .default('split'),
     )
+    .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
     .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
     .option(
       '--fault <request=kind>',

@@ -1,18 +1,22 @@
 import { Listr, PRESET_TIMER } from 'listr2';
 import type { TimedEvent } from '../rehearsal/record.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
+import { inOrder, labelOf, ownAction, readWorkflow } from '../rehearsal/workflow/workflow-file.ts';
 
 const PREPARING = 'copy the checkout, seal the world';
 
 const STAGES = {
   pack: ['resolve', 'inspect', 'pack'],
+  verify: ['verify'],
   publish: ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'],
 };
 
 /** Rehearses, with a list of the stages that fills in while they run. */
 export async function watchStages(options: RehearsalOptions): Promise<Rehearsal> {
-  const jobs = options.layout === 'split' ? (['pack', 'publish'] as const) : (['publish'] as const);
-  const titles = [PREPARING, ...jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`))];
+  const titles = [
+    PREPARING,
+    ...(options.workflow ? titlesOf(options.workflow) : layoutTitles(options.layout)),
+  ];
   const stages = trackStages(titles);
   const rehearsal = rehearse({ ...options, onEvent: stages.hear });
   void rehearsal.then(
@@ -30,6 +34,22 @@ export async function watchStages(options: RehearsalOptions): Promise<Rehearsal>
   // A stage that failed is told by the summary.
   await list.run().catch(() => undefined);
   return rehearsal;
+}
+
+function layoutTitles(layout: RehearsalOptions['layout']): string[] {
+  const jobs = layout === 'split' ? (['pack', 'publish'] as const) : (['publish'] as const);
+  return jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+}
+
+/** Every step of a workflow's jobs, our own by their stages. */
+function titlesOf(path: string): string[] {
+  return inOrder(readWorkflow(path)).flatMap(([id, { steps }]) =>
+    steps.flatMap((step) => {
+      const action = ownAction(step);
+      const stages = action === undefined ? [labelOf(step)] : STAGES[action || 'publish'];
+      return stages.map((stage) => `job-${id}: ${stage}`);
+    }),
+  );
 }
 
 /** Turns the log's groups into one promise a stage. A stage is over when the next begins. */

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { projectNpm } from '../npm/project-npm.ts';
+import { messageOf } from '../problems.ts';
 import type { Fault } from '../rehearsal/net/faults.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
+import { requireStandIns } from '../rehearsal/workflow/stand-ins.ts';
+import { inOrder, readWorkflow } from '../rehearsal/workflow/workflow-file.ts';
 import { readManifest } from '../release/manifest.ts';
 import { tagOf } from '../release/tag.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
@@ -16,6 +19,7 @@ export interface RehearseOptions {
   readonly cwd: string;
   readonly npm?: string;
   readonly layout: 'split' | 'single';
+  readonly workflow?: string;
   readonly latency: number;
   readonly fault: readonly Fault[];
   readonly json: boolean;
@@ -36,7 +40,11 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
   const { layout, latency, fault: faults } = options;
   const tag = options.tag ?? (await onlyTag(cwd));
   const npmCli = chosenNpm(options.npm, root);
-  const asked: RehearsalOptions = { tag, cwd, npmCli, layout, latency, faults, actions: root };
+  const workflow = options.workflow === undefined ? undefined : resolve(cwd, options.workflow);
+  if (workflow !== undefined && !existsSync(workflow))
+    throw new UsageError(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
+  if (workflow !== undefined) requirePlayable(workflow);
+  const asked: RehearsalOptions = { tag, cwd, npmCli, layout, latency, faults, workflow, actions: root };
   const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
   process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
   return rehearsal.exitCode === 0 && rehearsal.refused.length === 0 ? 0 : 1;
@@ -63,6 +71,17 @@ function inWords(rehearsal: Rehearsal): string {
     ...refused.map((refusal) => styleText('red', `  ${refusal}`)),
     '',
   ].join('\n');
+}
+
+/** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
+function requirePlayable(path: string): void {
+  try {
+    const workflow = readWorkflow(path);
+    inOrder(workflow);
+    requireStandIns(workflow);
+  } catch (thrown) {
+    throw new UsageError(`${path} ${messageOf(thrown)}.`);
+  }
 }
 
 /** @throws UsageError unless there is exactly one package that could be released */

@@ -18,6 +18,8 @@ export interface Project {
   /** What the package depends on, with a version that satisfies each range. */
   readonly dependencies: readonly { readonly name: string; readonly version: string }[];
   readonly assumptions: readonly string[];
+  /** Those about the inputs of the actions, where no workflow gives them. */
+  readonly inputAssumptions: readonly string[];
 }
 
 const UNKNOWN_REPOSITORY = 'example/repository';
@@ -36,6 +38,7 @@ export async function readProject({
   remote: string | undefined;
 }): Promise<Project> {
   const assumptions: string[] = [];
+  const inputAssumptions: string[] = [];
   const workspaces = await listWorkspaces(root).catch((): Workspace[] => []);
   const manifests = await Promise.all(
     workspaces.map(({ directory }) =>
@@ -46,7 +49,7 @@ export async function readProject({
   const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
   const tagFormat = formatOf(tag, names);
   if (tagFormat !== undefined && tagFormat !== DEFAULT_FORMAT)
-    assumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+    inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
   const name = tagFormat && readTag({ tag, formats: [tagFormat], names }).name;
   const manifest = manifests.find((one) => one?.name === name);
   const hosted = githubRepository(remote);
@@ -64,9 +67,10 @@ export async function readProject({
   const buildScript = BUILD_SCRIPTS.find((script) =>
     built.some((one) => typeof one?.scripts?.[script] === 'string'),
   );
-  if (buildScript) assumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
-  const dependencies = dependenciesOf(manifest);
-  return { repository, packageName: name, tagFormat, buildScript, dependencies, assumptions };
+  if (buildScript)
+    inputAssumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
+  const found = { repository, packageName: name, tagFormat, buildScript };
+  return { ...found, dependencies: dependenciesOf(manifest), assumptions, inputAssumptions };
 }
 
 /** How the tag is called, as far as it can be told from the tag and what there is. */

@@ -23,15 +23,18 @@ const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
  * copied. Nothing here writes to the original; a script that writes into a linked package does.
  * @param from absolute
  * @param into a fresh directory
+ * @param spare a node_modules that serves when nothing is installed in the checkout or around it
  */
 export async function copyCheckout({
   from,
   into,
   tag,
+  spare,
 }: {
   from: string;
   into: string;
   tag: string;
+  spare: string;
 }): Promise<Checkout> {
   const assumptions: string[] = [];
   const workspace = join(into, 'checkout');
@@ -61,6 +64,16 @@ export async function copyCheckout({
     assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
   const { stdout } = await git('rev-parse', 'HEAD');
   await linkNodeModules({ from, into, workspace });
+  if (
+    !existsSync(join(from, 'node_modules')) &&
+    !existsSync(join(into, 'node_modules')) &&
+    existsSync(spare)
+  ) {
+    symlinkSync(spare, join(into, 'node_modules'));
+    assumptions.push(
+      'Nothing is installed here: what is installed with publish-npm serves, as far as it does.',
+    );
+  }
   return { workspace, commit: stdout.trim(), remote: await remoteOf(from), assumptions };
 }
 

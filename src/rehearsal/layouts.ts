@@ -57,7 +57,7 @@ function formatInput({ tagFormat }: Project): Record<string, string> {
 }
 
 /** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
-function sealedInputs(options: RehearsalOptions, world: SealedWorld): Record<string, string> {
+export function sealedInputs(options: RehearsalOptions, world: SealedWorld): Record<string, string> {
   return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
 }
 

@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Problem } from '../problems.ts';
-import { type Project, readProject } from './assumptions.ts';
+import { readProject } from './assumptions.ts';
 import { copyCheckout } from './checkout.ts';
+import { addPackage, furnish, runOf } from './furnish.ts';
 import { fresh, playLayout } from './layouts.ts';
 import type { Fault } from './net/faults.ts';
 import type { RecordedRequest } from './net/request.ts';
 import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
 import type { Job, StepResult } from './runner/job.ts';
-import type { RunDescription } from './runner/run-description.ts';
-import { openSealedWorld, type SealedWorld } from './sealed-world.ts';
+import { openSealedWorld } from './sealed-world.ts';
+import { playFile, publishingEnvironment } from './workflow/play-file.ts';
+import { readWorkflow } from './workflow/workflow-file.ts';
 
 export interface RehearsalOptions {
   readonly tag: string;
@@ -23,6 +25,8 @@ export interface RehearsalOptions {
   /** Milliseconds before each answer of a server. */
   readonly latency: number;
   readonly faults: readonly Fault[];
+  /** Absolute: the workflow to play in place of a layout. */
+  readonly workflow?: string | undefined;
   /** Absolute: the directory of our action.yml. */
   readonly actions: string;
   readonly onEvent?: (event: TimedEvent) => void;
@@ -47,10 +51,8 @@ export interface Rehearsal {
   readonly exitCode: number | null;
 }
 
+/** The workflow's file name, where none is given. */
 const WORKFLOW = 'publish.yml';
-
-/** Lower than any version a tag would name. */
-const FIRST_VERSION = '0.0.0-0';
 
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
@@ -67,15 +69,19 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
 
 async function play(options: RehearsalOptions, directory: string): Promise<Rehearsal> {
   const { cwd, tag } = options;
-  const checkout = await copyCheckout({ from: cwd, into: join(directory, 'pack'), tag });
+  const workflow = options.workflow === undefined ? undefined : readWorkflow(options.workflow);
+  const into = join(directory, 'pack');
+  const checkout = await copyCheckout({ from: cwd, into, tag, spare: join(options.actions, 'node_modules') });
   const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
   const { repository } = project;
   const world = await openSealedWorld({ directory: join(directory, 'world'), repository });
   world.proxy.latency = options.latency;
   world.proxy.faults = options.faults;
   try {
-    const assumed = furnish(world, { project, tag, commit: checkout.commit });
-    const run = runOf({ repository, commit: checkout.commit, tag });
+    const file = basename(options.workflow ?? WORKFLOW);
+    const environment = workflow && publishingEnvironment(workflow);
+    const assumed = furnish(world, { project, tag, commit: checkout.commit, file, environment });
+    const run = runOf({ repository, commit: checkout.commit, tag, file });
     const events: TimedEvent[] = [];
     const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
       world,
@@ -89,75 +95,47 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
       },
       ...rest,
     });
-    const results = await playLayout({
-      options,
-      project,
-      world,
-      job,
-      checkout: checkout.workspace,
-    });
+    const played: Ended = workflow
+      ? await playFile({
+          options,
+          world,
+          workflow,
+          directory,
+          copy: into,
+          job,
+          add: (name) => addPackage(world, { name, repository, file, environment }),
+        })
+      : { results: await playLayout({ options, project, world, job, checkout: checkout.workspace }) };
     return {
-      ...toldBy(results, events),
+      ...toldBy(played, events),
       requests: world.proxy.requests,
       refused: world.proxy.refused,
-      assumptions: [...checkout.assumptions, ...project.assumptions, ...assumed],
+      assumptions: [
+        ...checkout.assumptions,
+        ...project.assumptions,
+        // A workflow says itself how it builds and how its tags are called.
+        ...(workflow ? [] : project.inputAssumptions),
+        ...assumed,
+        ...(played.said ?? []),
+      ],
     };
   } finally {
     await world.close();
   }
 }
 
-/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
-function furnish(
-  world: SealedWorld,
-  { project, tag, commit }: { project: Project; tag: string; commit: string },
-): string[] {
-  const { packageName, repository, dependencies } = project;
-  world.tags.set(tag, commit);
-  for (const { name, version } of dependencies) world.registry.stub(name, version);
-  const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
-  const stubbed =
-    stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
-  if (packageName === undefined) return stubbed;
-  world.registry.add({
-    name: packageName,
-    version: FIRST_VERSION,
-    trustedPublishers: [{ repository, workflow: WORKFLOW, allowed: ['publish', 'stage'] }],
-  });
-  return [
-    'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
-    `${packageName} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository} and ${WORKFLOW} as its trusted publisher.`,
-    ...stubbed,
-  ];
+/** What the jobs left, and how a workflow went on the whole. */
+interface Ended {
+  readonly results: readonly StepResult[];
+  readonly said?: readonly string[];
+  readonly isWell?: boolean;
 }
 
-function runOf({
-  repository,
-  commit,
-  tag,
-}: {
-  repository: string;
-  commit: string;
-  tag: string;
-}): RunDescription {
-  return {
-    repository,
-    repositoryId: '100000001',
-    ownerId: '100000002',
-    visibility: 'public',
-    commit,
-    ref: `refs/tags/${tag}`,
-    workflow: WORKFLOW,
-    event: 'push',
-    id: '1000000001',
-    attempt: '1',
-    runnerEnvironment: 'github-hosted',
-  };
-}
-
-function toldBy(results: readonly StepResult[], events: readonly TimedEvent[]) {
-  const last = results.at(-1);
+function toldBy({ results, isWell }: Ended, events: readonly TimedEvent[]) {
+  // A workflow goes on after publishing: its outcome is that of the step that has one.
+  const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
   const outputs = last?.outputs ?? {};
+  const exitCode = isWell === false ? 1 : (last?.exitCode ?? null);
   return {
     outcome: outputs['outcome'] || 'rejected',
     package: outputs['package'] ?? '',
@@ -165,9 +143,12 @@ function toldBy(results: readonly StepResult[], events: readonly TimedEvent[]) {
     problems: problemsIn(events),
     outputs: { ...outputs, ...shortPaths(outputs) },
     stages: stageTimes(events),
-    summary: last?.summary ?? '',
-    log: last?.exitCode === 0 ? [] : lastLines(events),
-    exitCode: last?.exitCode ?? null,
+    summary:
+      results.length > 1 && isWell !== undefined
+        ? results.map(({ summary }) => summary).join('\n\n')
+        : (last?.summary ?? ''),
+    log: exitCode === 0 ? [] : lastLines(events),
+    exitCode,
   };
 }
 

@@ -35,6 +35,8 @@ export interface StepResult {
   readonly signal: NodeJS.Signals | null;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Variables it set for the steps after it. */
+  readonly env: Readonly<Record<string, string>>;
   /** What a person sees of the log, masks applied; debug lines included. */
   readonly log: readonly LogEvent[];
   readonly masks: readonly string[];
@@ -59,28 +61,46 @@ export async function runAction(
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     inputs[name] ?? evaluateText(input.default ?? '', contexts),
   ]);
+  return runStep(job, {
+    secrets: [token],
+    env: { ...credentials(job), ...Object.fromEntries(given) },
+    program: { args: [resolve(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
+  });
+}
+
+/**
+ * Runs a `run:` step as GitHub's runner does, in bash. With `id-token: write` it can ask for ID tokens like any other step;
+ * the runtime's token is for actions alone.
+ */
+export function runScript(job: Job, { script, cwd }: { script: string; cwd: string }): Promise<StepResult> {
+  const { ACTIONS_RUNTIME_TOKEN: _token, ACTIONS_RUNTIME_URL: _url, ...idToken } = credentials(job);
+  const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+  return runStep(job, { secrets: [], env: idToken, program: { file: 'bash', args, cwd } });
+}
+
+interface Step {
+  /** Masked, beside what the environment holds. */
+  readonly secrets: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly program: { readonly file: string; readonly args: readonly string[]; readonly cwd: string };
+}
+
+/** Runs a program with the runner's files and variables, and reads what it prints for commands. */
+async function runStep(job: Job, { secrets, env, program }: Step): Promise<StepResult> {
   const files = stepFiles(job);
   const log: LogEvent[] = [];
   const reader = createLogReader((event) => {
     log.push(event);
     job.onEvent?.(event);
   });
-  reader.masks.push(token);
-  const env = {
-    ...jobEnvironment(job),
-    ...credentials(job, reader.masks),
-    ...files.env,
-    ...Object.fromEntries(given),
-    ...job.stepEnv,
-  };
-  const end = await runNode(resolve(action, file.runs.main), {
-    cwd: job.workspace,
-    env,
-    onLine: reader.read,
-  });
+  const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => env[name]);
+  reader.masks.push(...secrets, ...tokens.filter((token) => token !== undefined));
+  const whole = { ...jobEnvironment(job), ...files.env, ...env, ...job.stepEnv };
+  const end = await runProgram(program, { env: whole, onLine: reader.read });
   return {
     ...end,
     outputs: readFileCommands(files.output),
+    env: readFileCommands(files.env['GITHUB_ENV'] ?? ''),
     summary: readFileSync(files.summary, 'utf8'),
     log,
     masks: reader.masks,
@@ -88,15 +108,13 @@ export async function runAction(
 }
 
 /** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
-function credentials({ world, run, idToken }: Job, masks: string[]): Record<string, string> {
+function credentials({ world, run, idToken }: Job): Record<string, string> {
   const runtime = {
     ACTIONS_RUNTIME_TOKEN: `runtime.${randomUUID()}`,
     ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
   };
-  masks.push(runtime.ACTIONS_RUNTIME_TOKEN);
   if (!idToken) return runtime;
   const { url, token } = world.issuer.admit(claimsOf(run));
-  masks.push(token);
   return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
 }
 
@@ -158,12 +176,12 @@ function stepFiles(job: Job): { env: Record<string, string>; output: string; sum
   return { env, output: env['GITHUB_OUTPUT'] ?? '', summary: env['GITHUB_STEP_SUMMARY'] ?? '' };
 }
 
-function runNode(
-  main: string,
-  { cwd, env, onLine }: { cwd: string; env: Record<string, string>; onLine: (line: string) => void },
+function runProgram(
+  { file, args, cwd }: Step['program'],
+  { env, onLine }: { env: Record<string, string>; onLine: (line: string) => void },
 ): Promise<Pick<StepResult, 'exitCode' | 'signal'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const read = [child.stdout, child.stderr].map((stream) => {
       const lines = createInterface({ input: stream }).on('line', onLine);
       return new Promise((done) => lines.on('close', done));

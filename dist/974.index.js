@@ -1,8 +1,8 @@
-export const id = 634;
-export const ids = [634];
+export const id = 974;
+export const ids = [974];
 export const modules = {
 
-/***/ 54634:
+/***/ 66974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,6 +47,24 @@ function parseFault(text) {
     return { request, kind: meant };
 }
 //# sourceMappingURL=faults.js.map
+;// CONCATENATED MODULE: ./lib/cli/init-options.js
+/** Where the workflow is written to where nobody says otherwise. */
+const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
+function initOptions(command) {
+    return command
+        .description('Write the workflow that publishes this repository’s packages, and say what to set up once.')
+        .option('--cwd <directory>', 'the root of the repository', '.')
+        .option('--file <path>', 'the workflow to write', WORKFLOW_FILE)
+        .option('--environment <name>', "GitHub's environment that guards publishing", 'npm')
+        .option('--no-environment', 'use none')
+        .option('--simple', 'one job for everything: scripts then run beside the permission to publish', false)
+        .option('--attest', 'attest the tarball in GitHub’s own store as well', false)
+        .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
+        .option('--check', 'write nothing; exit with 1 when the file differs', false)
+        .option('--yes', 'write without asking', false)
+        .option('--json', 'print one JSON value and nothing else', false);
+}
+//# sourceMappingURL=init-options.js.map
 // EXTERNAL MODULE: ./lib/cli/usage.js
 var usage = __webpack_require__(84761);
 // EXTERNAL MODULE: ./lib/policy/levels.js
@@ -120,6 +138,7 @@ function policyInitOptions(command) {
 
 
 
+
 /** Exit statuses: good; a finding; wrong usage. */
 const WRONG_USAGE = 2;
 /**
@@ -136,16 +155,20 @@ async function commandLine(args, root) {
         .showSuggestionAfterError()
         .showHelpAfterError('(publish-npm --help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(436), __webpack_require__.e(794), __webpack_require__.e(815), __webpack_require__.e(65), __webpack_require__.e(908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 36254));
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(436), __webpack_require__.e(87), __webpack_require__.e(65), __webpack_require__.e(908), __webpack_require__.e(652), __webpack_require__.e(856), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 63238));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(714), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(87), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(793), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
         status = await verifyCommand(spec, options);
+    });
+    initOptions(program.command('init')).action(async (options) => {
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(436), __webpack_require__.e(87), __webpack_require__.e(65), __webpack_require__.e(291), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 30868));
+        status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
-        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(714), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 27279));
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(87), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(793), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 27279));
         status = await policyInitCommand(options);
     });
     try {
@@ -173,6 +196,7 @@ function rehearseOptions(command) {
         .addOption(new commander/* Option */.c$('--layout <layout>', 'a pack and a publish job, or one job')
         .choices(['split', 'single'])
         .default('split'))
+        .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
         .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
         .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', fault, [])
         .option('--json', 'print one JSON value and nothing else', false);

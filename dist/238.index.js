@@ -1,5 +1,5 @@
-export const id = 254;
-export const ids = [254];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
 /***/ 62317:
@@ -173,7 +173,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 36254:
+/***/ 63238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,6 +190,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/npm/project-npm.js
 var project_npm = __webpack_require__(71160);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
@@ -217,13 +219,14 @@ const BUILD_SCRIPTS = ['compile', 'build'];
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
 async function readProject({ root, tag, remote, }) {
     const assumptions = [];
+    const inputAssumptions = [];
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined)));
     const released = manifests.filter((one) => one !== undefined && !one.private);
     const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
     const tagFormat = formatOf(tag, names);
     if (tagFormat !== undefined && tagFormat !== tag_format/* DEFAULT_FORMAT */.u)
-        assumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+        inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
     const name = tagFormat && (0,tag_format/* readTag */.z)({ tag, formats: [tagFormat], names }).name;
     const manifest = manifests.find((one) => one?.name === name);
     const hosted = githubRepository(remote);
@@ -238,9 +241,9 @@ async function readProject({ root, tag, remote, }) {
     const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
     const buildScript = BUILD_SCRIPTS.find((script) => built.some((one) => typeof one?.scripts?.[script] === 'string'));
     if (buildScript)
-        assumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
-    const dependencies = dependenciesOf(manifest);
-    return { repository, packageName: name, tagFormat, buildScript, dependencies, assumptions };
+        inputAssumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
+    const found = { repository, packageName: name, tagFormat, buildScript };
+    return { ...found, dependencies: dependenciesOf(manifest), assumptions, inputAssumptions };
 }
 /** How the tag is called, as far as it can be told from the tag and what there is. */
 function formatOf(tag, names) {
@@ -308,8 +311,9 @@ const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
  * copied. Nothing here writes to the original; a script that writes into a linked package does.
  * @param from absolute
  * @param into a fresh directory
+ * @param spare a node_modules that serves when nothing is installed in the checkout or around it
  */
-async function copyCheckout({ from, into, tag, }) {
+async function copyCheckout({ from, into, tag, spare, }) {
     const assumptions = [];
     const workspace = (0,external_node_path_.join)(into, 'checkout');
     (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
@@ -336,6 +340,12 @@ async function copyCheckout({ from, into, tag, }) {
         assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
     const { stdout } = await git('rev-parse', 'HEAD');
     await linkNodeModules({ from, into, workspace });
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules')) &&
+        !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(into, 'node_modules')) &&
+        (0,external_node_fs_.existsSync)(spare)) {
+        (0,external_node_fs_.symlinkSync)(spare, (0,external_node_path_.join)(into, 'node_modules'));
+        assumptions.push('Nothing is installed here: what is installed with publish-npm serves, as far as it does.');
+    }
     return { workspace, commit: stdout.trim(), remote: await remoteOf(from), assumptions };
 }
 function gitConfiguration() {
@@ -418,6 +428,53 @@ function enclosingNodeModules(directory) {
     return (0,external_node_path_.dirname)(directory) === directory ? undefined : enclosingNodeModules((0,external_node_path_.dirname)(directory));
 }
 //# sourceMappingURL=checkout.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/furnish.js
+/** Lower than any version a tag would name. */
+const FIRST_VERSION = '0.0.0-0';
+/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
+function furnish(world, { project, tag, commit, file, environment, }) {
+    const { packageName, repository, dependencies } = project;
+    world.tags.set(tag, commit);
+    for (const { name, version } of dependencies)
+        world.registry.stub(name, version);
+    const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
+    const stubbed = stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+    if (packageName === undefined)
+        return stubbed;
+    return [
+        'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
+        addPackage(world, { name: packageName, repository, file, environment }),
+        ...stubbed,
+    ];
+}
+/** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
+function addPackage(world, { name, repository, file, environment, }) {
+    const publisher = { repository, workflow: file, ...(environment === undefined ? {} : { environment }) };
+    world.registry.add({
+        name,
+        version: FIRST_VERSION,
+        trustedPublishers: [{ ...publisher, allowed: ['publish', 'stage'] }],
+    });
+    const guard = environment === undefined ? '' : ` and the environment ${environment}`;
+    return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
+}
+/** The run of a push of the tag. */
+function runOf({ repository, commit, tag, file, }) {
+    return {
+        repository,
+        repositoryId: '100000001',
+        ownerId: '100000002',
+        visibility: 'public',
+        commit,
+        ref: `refs/tags/${tag}`,
+        workflow: file,
+        event: 'push',
+        id: '1000000001',
+        attempt: '1',
+        runnerEnvironment: 'github-hosted',
+    };
+}
+//# sourceMappingURL=furnish.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:readline"
@@ -678,44 +735,51 @@ async function runAction(job, { action, inputs }) {
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
         inputs[name] ?? evaluateText(input.default ?? '', contexts),
     ]);
+    return runStep(job, {
+        secrets: [token],
+        env: { ...credentials(job), ...Object.fromEntries(given) },
+        program: { args: [(0,external_node_path_.resolve)(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
+    });
+}
+/**
+ * Runs a `run:` step as GitHub's runner does, in bash. With `id-token: write` it can ask for ID tokens like any other step;
+ * the runtime's token is for actions alone.
+ */
+function runScript(job, { script, cwd }) {
+    const { ACTIONS_RUNTIME_TOKEN: _token, ACTIONS_RUNTIME_URL: _url, ...idToken } = credentials(job);
+    const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+    return runStep(job, { secrets: [], env: idToken, program: { file: 'bash', args, cwd } });
+}
+/** Runs a program with the runner's files and variables, and reads what it prints for commands. */
+async function runStep(job, { secrets, env, program }) {
     const files = stepFiles(job);
     const log = [];
     const reader = createLogReader((event) => {
         log.push(event);
         job.onEvent?.(event);
     });
-    reader.masks.push(token);
-    const env = {
-        ...jobEnvironment(job),
-        ...credentials(job, reader.masks),
-        ...files.env,
-        ...Object.fromEntries(given),
-        ...job.stepEnv,
-    };
-    const end = await runNode((0,external_node_path_.resolve)(action, file.runs.main), {
-        cwd: job.workspace,
-        env,
-        onLine: reader.read,
-    });
+    const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => env[name]);
+    reader.masks.push(...secrets, ...tokens.filter((token) => token !== undefined));
+    const whole = { ...jobEnvironment(job), ...files.env, ...env, ...job.stepEnv };
+    const end = await runProgram(program, { env: whole, onLine: reader.read });
     return {
         ...end,
         outputs: readFileCommands(files.output),
+        env: readFileCommands(files.env['GITHUB_ENV'] ?? ''),
         summary: (0,external_node_fs_.readFileSync)(files.summary, 'utf8'),
         log,
         masks: reader.masks,
     };
 }
 /** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
-function credentials({ world, run, idToken }, masks) {
+function credentials({ world, run, idToken }) {
     const runtime = {
         ACTIONS_RUNTIME_TOKEN: `runtime.${(0,external_node_crypto_.randomUUID)()}`,
         ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
     };
-    masks.push(runtime.ACTIONS_RUNTIME_TOKEN);
     if (!idToken)
         return runtime;
     const { url, token } = world.issuer.admit(claimsOf(run));
-    masks.push(token);
     return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
 }
 function jobEnvironment(job) {
@@ -776,9 +840,9 @@ function stepFiles(job) {
     const env = Object.fromEntries(paths);
     return { env, output: env['GITHUB_OUTPUT'] ?? '', summary: env['GITHUB_STEP_SUMMARY'] ?? '' };
 }
-function runNode(main, { cwd, env, onLine }) {
+function runProgram({ file, args, cwd }, { env, onLine }) {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
         const read = [child.stdout, child.stderr].map((stream) => {
             const lines = (0,external_node_readline_.createInterface)({ input: stream }).on('line', onLine);
             return new Promise((done) => lines.on('close', done));
@@ -842,8 +906,6 @@ function fresh(parent, name) {
     return directory;
 }
 //# sourceMappingURL=layouts.js.map
-// EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(15451);
 ;// CONCATENATED MODULE: ./lib/rehearsal/record.js
 
 /** The problems a run has annotated. */
@@ -2224,6 +2286,335 @@ async function openSealedWorld({ directory, repository, }) {
     };
 }
 //# sourceMappingURL=sealed-world.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/contexts.js
+
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/contexts */
+function contextsOf({ run, needs, env, workspace, temp, }) {
+    const variables = runEnvironment(run);
+    const github = Object.fromEntries(Object.entries(variables)
+        .filter(([name]) => name.startsWith('GITHUB_'))
+        .map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
+    return {
+        github: { ...github, workflow_ref: workflowRef(run), workspace, token: 'ghs_rehearsal', event: {} },
+        needs,
+        env,
+        steps: {},
+        runner: { os: variables['RUNNER_OS'] ?? 'Linux', temp },
+        vars: {},
+        secrets: {},
+        inputs: {},
+    };
+}
+/** Evaluates every value of a map. Numbers and booleans become what the runner makes of them, text. */
+function evaluated(values, contexts) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluateText(String(value ?? ''), contexts)]));
+}
+/**
+ * Whether a job or step runs: without a condition when everything before it went well; with one, when it holds, and, unless
+ * it asks for the status itself, everything went well.
+ */
+function runs(condition, { contexts, isWell }) {
+    if (condition === undefined)
+        return isWell;
+    const text = String(condition).replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
+    const status = {
+        success: isWell,
+        failure: !isWell,
+        always: true,
+        cancelled: false,
+    };
+    const asksStatus = /\b(success|failure|always|cancelled)\(\)/.test(text);
+    const expression = text.replace(/\b(success|failure|always|cancelled)\(\)/g, (_all, name) => String(status[name]));
+    const holds = evaluateText(`\${{ (${expression}) && true }}`, contexts) === 'true';
+    return holds && (asksStatus || isWell);
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/workflow-file.js
+
+
+
+const value = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()]);
+const values = dist/* record */.g1P(dist/* string */.YjP(), value);
+const Step = dist/* strictObject */.rej({
+    id: dist/* optional */.lqM(dist/* string */.YjP()),
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    if: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    uses: dist/* optional */.lqM(dist/* string */.YjP()),
+    run: dist/* optional */.lqM(dist/* string */.YjP()),
+    with: dist/* optional */.lqM(values, {}),
+    env: dist/* optional */.lqM(values, {}),
+    shell: dist/* optional */.lqM(dist/* literal */.euz('bash')),
+    'working-directory': dist/* optional */.lqM(dist/* string */.YjP()),
+    'timeout-minutes': dist/* optional */.lqM(dist/* number */.aig()),
+});
+const Permissions = dist/* union */.KCZ([
+    dist/* picklist */.KIO(['read-all', 'write-all']),
+    dist/* record */.g1P(dist/* string */.YjP(), dist/* picklist */.KIO(['read', 'write', 'none'])),
+]);
+const Job = dist/* strictObject */.rej({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    needs: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]), []),
+    if: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    'runs-on': dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]),
+    'timeout-minutes': dist/* optional */.lqM(dist/* number */.aig()),
+    concurrency: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    environment: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* looseObject */._H3({ name: dist/* string */.YjP() })])),
+    permissions: dist/* optional */.lqM(Permissions),
+    env: dist/* optional */.lqM(values, {}),
+    outputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
+    steps: dist/* array */.YOg(Step),
+});
+const Workflow = dist/* strictObject */.rej({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    'run-name': dist/* optional */.lqM(dist/* string */.YjP()),
+    on: dist/* unknown */.L5J(),
+    permissions: dist/* optional */.lqM(Permissions),
+    concurrency: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    env: dist/* optional */.lqM(values, {}),
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), Job),
+});
+/**
+ * Reads a workflow, as far as it can be rehearsed: jobs on runners, with steps. What cannot (a matrix, a container, a
+ * reusable workflow) is an error and not passed over.
+ * @throws Error naming what it is
+ */
+function readWorkflow(path) {
+    const read = dist/* safeParse */.xLC(Workflow, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    if (read.success)
+        return read.output;
+    const [issue] = read.issues;
+    throw new Error(`cannot be rehearsed: ${dist/* getDotPath */.BuJ(issue) ?? 'it'}: ${issue.message}`);
+}
+/** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
+function inOrder({ jobs }) {
+    const left = new Map(Object.entries(jobs));
+    const ordered = [];
+    while (left.size > 0) {
+        const next = [...left].find(([, job]) => needsOf(job).every((need) => need in jobs && !left.has(need)));
+        if (!next)
+            throw new Error(`cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or none there is`);
+        left.delete(next[0]);
+        ordered.push(next);
+    }
+    return ordered;
+}
+function needsOf({ needs }) {
+    return typeof needs === 'string' ? [needs] : needs;
+}
+/** Whether a job may ask for ID tokens. */
+function mayRequestIdTokens(job, workflow) {
+    const permissions = job.permissions ?? workflow.permissions;
+    if (typeof permissions === 'string')
+        return permissions === 'write-all';
+    return permissions?.['id-token'] === 'write';
+}
+function environmentOf({ environment }) {
+    return typeof environment === 'object' ? environment.name : environment;
+}
+/** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
+function ownAction({ uses = '' }) {
+    const [, path = ''] = /^mochi\/publish-npm(?:\/(pack|verify))?@/.exec(uses) ?? [];
+    if (!uses.startsWith('mochi/publish-npm'))
+        return undefined;
+    return path === 'pack' || path === 'verify' ? path : '';
+}
+/** How a step is called where nobody has named it. */
+function labelOf({ name, run, uses = '' }) {
+    return name ?? run?.split('\n')[0] ?? uses.replace(/@.*$/, '');
+}
+//# sourceMappingURL=workflow-file.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
+
+
+
+/** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
+const ACTIONS = {
+    'actions/checkout': ({ workspace, standing }) => {
+        (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
+        return 'actions/checkout is a copy of this checkout.';
+    },
+    'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+    'actions/upload-artifact': ({ inputs, workspace, standing }) => {
+        const into = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const line of (inputs['path'] ?? '').split('\n').filter((path) => path.trim() !== '')) {
+            const path = (0,external_node_path_.isAbsolute)(line.trim()) ? line.trim() : (0,external_node_path_.join)(workspace, line.trim());
+            if (!(0,external_node_fs_.existsSync)(path))
+                throw new Error(`actions/upload-artifact: there is no ${line}`);
+            if ((0,external_node_fs_.statSync)(path).isDirectory())
+                (0,external_node_fs_.cpSync)(path, into, { recursive: true });
+            else
+                (0,external_node_fs_.cpSync)(path, (0,external_node_path_.join)(into, (0,external_node_path_.basename)(path)));
+        }
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/download-artifact': ({ inputs, workspace, standing }) => {
+        const from = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        if (!(0,external_node_fs_.existsSync)(from))
+            throw new Error(`actions/download-artifact: there is no artifact ${inputs['name']}`);
+        const into = (0,external_node_path_.join)(workspace, inputs['path'] ?? '.');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const file of (0,external_node_fs_.readdirSync)(from))
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(into, file), { recursive: true });
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
+};
+/**
+ * Does what stands in for a step that cannot be run here: an action of GitHub's, or an install, for which what is
+ * installed in the checkout serves. Undefined when nothing has to.
+ * @throws Error when it cannot be done: an artifact that is not there
+ */
+function standIn(asked) {
+    const { uses, run } = asked.step;
+    if (run !== undefined) {
+        const isInstall = /^npm (ci|install|i)(\s+-[\w=-]+)*\s*$/.test(run.trim());
+        return isInstall ? `${run.trim()} is passed over: what is installed here serves.` : undefined;
+    }
+    return actionOf(uses)?.(asked);
+}
+function actionOf(uses = '') {
+    const name = uses.replace(/@.*$/, '');
+    return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+}
+/** @throws Error when a step uses an action that nothing stands in for */
+function requireStandIns({ jobs }) {
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const foreign = steps.find((step) => step.uses !== undefined && ownAction(step) === undefined && !actionOf(step.uses));
+    if (foreign)
+        throw new Error(`cannot be rehearsed: nothing stands in for ${foreign.uses}`);
+}
+//# sourceMappingURL=stand-ins.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-workflow.js
+
+
+
+
+
+
+
+
+
+/** Plays every job of a workflow, step by step, each after those it needs. */
+async function playWorkflow(stage) {
+    const playing = { ...stage, results: [], said: new Set() };
+    const done = {};
+    for (const [id, job] of inOrder(stage.workflow)) {
+        const needs = Object.fromEntries(needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]]] : [])));
+        done[id] = await playJob(playing, { id, job, needs });
+    }
+    const isWell = Object.values(done).every(({ result }) => result !== 'failure');
+    return { results: playing.results, said: [...playing.said], isWell };
+}
+async function playJob(playing, { id, job, needs }) {
+    const workspace = (0,external_node_path_.join)(playing.directory, `job-${id}`, 'checkout');
+    (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
+    const idToken = mayRequestIdTokens(job, playing.workflow);
+    const runner = playing.job(id, { idToken, workspace, environment: environmentOf(job) });
+    const temp = (0,external_node_path_.join)(runner.directory, 'temp');
+    const contexts = contextsOf({ run: runner.run, needs, env: {}, workspace, temp });
+    const isWell = Object.values(needs).every(({ result }) => result === 'success');
+    if (!runs(job.if, { contexts, isWell }))
+        return { result: 'skipped', outputs: {} };
+    Object.assign(contexts.env, evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+    let wentWell = true;
+    for (const step of job.steps) {
+        if (!runs(step.if, { contexts, isWell: wentWell }))
+            continue;
+        const ended = await playStep(playing, { step, runner, contexts });
+        const outcome = ended.exitCode === 0 ? 'success' : 'failure';
+        if (step.id !== undefined)
+            contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
+        wentWell &&= outcome === 'success';
+    }
+    return {
+        result: wentWell ? 'success' : 'failure',
+        outputs: wentWell ? evaluated(job.outputs, contexts) : {},
+    };
+}
+async function playStep(playing, { step, runner, contexts }) {
+    const tell = (event) => runner.onEvent?.(event);
+    const action = ownAction(step);
+    const env = { ...contexts.env, ...evaluated(step.env, contexts) };
+    const inputs = evaluated(step.with, contexts);
+    if (action !== undefined) {
+        const built = inputs['package-directory'];
+        if (built)
+            meet(playing, nameIn((0,external_node_path_.join)(runner.workspace, built)));
+        const result = await runAction({ ...runner, env }, { action: (0,external_node_path_.join)(playing.actions, action), inputs: { ...inputs, ...playing.sealed(action) } });
+        playing.results.push({ ...result, action });
+        Object.assign(contexts.env, result.env);
+        return result;
+    }
+    tell({ kind: 'group', text: labelOf(step) });
+    try {
+        const { workspace } = runner;
+        const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
+        if (stoodIn !== undefined) {
+            playing.said.add(stoodIn);
+            return { exitCode: 0, outputs: {} };
+        }
+        const script = evaluateText(step.run ?? '', contexts);
+        const cwd = (0,external_node_path_.join)(workspace, step['working-directory'] ?? '.');
+        const result = await runScript({ ...runner, env }, { script, cwd });
+        Object.assign(contexts.env, result.env);
+        return result;
+    }
+    catch (thrown) {
+        tell({ kind: 'error', text: (0,problems/* messageOf */.bD)(thrown), properties: {} });
+        return { exitCode: 1, outputs: {} };
+    }
+    finally {
+        tell({ kind: 'endgroup', text: '' });
+    }
+}
+function meet(playing, name) {
+    const assumed = name === undefined ? undefined : playing.meet(name);
+    if (assumed !== undefined)
+        playing.said.add(assumed);
+}
+/** The name of the package in a directory; undefined when there is none, which the action will say. */
+function nameIn(directory) {
+    try {
+        const manifest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
+        return dist/* parse */.qgA(dist/* looseObject */._H3({ name: dist/* string */.YjP() }), manifest).name;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=play-workflow.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-file.js
+
+
+
+/** Plays a workflow file in a sealed world. */
+function playFile({ options, world, workflow, directory, copy, job, add, }) {
+    const { npmCli, ...sealed } = sealedFor(options, world);
+    return playWorkflow({
+        workflow,
+        directory,
+        actions: options.actions,
+        meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
+        standing: { checkout: copy, artifacts: fresh(directory, 'artifacts') },
+        sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
+        job: (id, { environment, ...rest }) => {
+            const runner = job(`job-${id}`, rest);
+            return environment === undefined ? runner : { ...runner, run: { ...runner.run, environment } };
+        },
+    });
+}
+function sealedFor(options, world) {
+    const { 'npm-cli': npmCli = '', ...sealed } = sealedInputs(options, world);
+    return { ...sealed, npmCli: { 'npm-cli': npmCli } };
+}
+/** GitHub's environment of the job that publishes. */
+function publishingEnvironment({ jobs }) {
+    const publishing = Object.values(jobs).find(({ steps }) => steps.some((step) => ownAction(step) === ''));
+    return publishing && environmentOf(publishing);
+}
+//# sourceMappingURL=play-file.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
 
 
@@ -2233,9 +2624,11 @@ async function openSealedWorld({ directory, repository, }) {
 
 
 
+
+
+
+/** The workflow's file name, where none is given. */
 const WORKFLOW = 'publish.yml';
-/** Lower than any version a tag would name. */
-const FIRST_VERSION = '0.0.0-0';
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
  * Nothing leaves the machine, and the checkout is not written to.
@@ -2251,15 +2644,19 @@ async function rehearse(options) {
 }
 async function play(options, directory) {
     const { cwd, tag } = options;
-    const checkout = await copyCheckout({ from: cwd, into: (0,external_node_path_.join)(directory, 'pack'), tag });
+    const workflow = options.workflow === undefined ? undefined : readWorkflow(options.workflow);
+    const into = (0,external_node_path_.join)(directory, 'pack');
+    const checkout = await copyCheckout({ from: cwd, into, tag, spare: (0,external_node_path_.join)(options.actions, 'node_modules') });
     const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
     const { repository } = project;
     const world = await openSealedWorld({ directory: (0,external_node_path_.join)(directory, 'world'), repository });
     world.proxy.latency = options.latency;
     world.proxy.faults = options.faults;
     try {
-        const assumed = furnish(world, { project, tag, commit: checkout.commit });
-        const run = runOf({ repository, commit: checkout.commit, tag });
+        const file = (0,external_node_path_.basename)(options.workflow ?? WORKFLOW);
+        const environment = workflow && publishingEnvironment(workflow);
+        const assumed = furnish(world, { project, tag, commit: checkout.commit, file, environment });
+        const run = runOf({ repository, commit: checkout.commit, tag, file });
         const events = [];
         const job = (name, rest) => ({
             world,
@@ -2273,63 +2670,40 @@ async function play(options, directory) {
             },
             ...rest,
         });
-        const results = await playLayout({
-            options,
-            project,
-            world,
-            job,
-            checkout: checkout.workspace,
-        });
+        const played = workflow
+            ? await playFile({
+                options,
+                world,
+                workflow,
+                directory,
+                copy: into,
+                job,
+                add: (name) => addPackage(world, { name, repository, file, environment }),
+            })
+            : { results: await playLayout({ options, project, world, job, checkout: checkout.workspace }) };
         return {
-            ...toldBy(results, events),
+            ...toldBy(played, events),
             requests: world.proxy.requests,
             refused: world.proxy.refused,
-            assumptions: [...checkout.assumptions, ...project.assumptions, ...assumed],
+            assumptions: [
+                ...checkout.assumptions,
+                ...project.assumptions,
+                // A workflow says itself how it builds and how its tags are called.
+                ...(workflow ? [] : project.inputAssumptions),
+                ...assumed,
+                ...(played.said ?? []),
+            ],
         };
     }
     finally {
         await world.close();
     }
 }
-/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
-function furnish(world, { project, tag, commit }) {
-    const { packageName, repository, dependencies } = project;
-    world.tags.set(tag, commit);
-    for (const { name, version } of dependencies)
-        world.registry.stub(name, version);
-    const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
-    const stubbed = stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
-    if (packageName === undefined)
-        return stubbed;
-    world.registry.add({
-        name: packageName,
-        version: FIRST_VERSION,
-        trustedPublishers: [{ repository, workflow: WORKFLOW, allowed: ['publish', 'stage'] }],
-    });
-    return [
-        'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
-        `${packageName} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository} and ${WORKFLOW} as its trusted publisher.`,
-        ...stubbed,
-    ];
-}
-function runOf({ repository, commit, tag, }) {
-    return {
-        repository,
-        repositoryId: '100000001',
-        ownerId: '100000002',
-        visibility: 'public',
-        commit,
-        ref: `refs/tags/${tag}`,
-        workflow: WORKFLOW,
-        event: 'push',
-        id: '1000000001',
-        attempt: '1',
-        runnerEnvironment: 'github-hosted',
-    };
-}
-function toldBy(results, events) {
-    const last = results.at(-1);
+function toldBy({ results, isWell }, events) {
+    // A workflow goes on after publishing: its outcome is that of the step that has one.
+    const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
     const outputs = last?.outputs ?? {};
+    const exitCode = isWell === false ? 1 : (last?.exitCode ?? null);
     return {
         outcome: outputs['outcome'] || 'rejected',
         package: outputs['package'] ?? '',
@@ -2337,9 +2711,11 @@ function toldBy(results, events) {
         problems: problemsIn(events),
         outputs: { ...outputs, ...shortPaths(outputs) },
         stages: stageTimes(events),
-        summary: last?.summary ?? '',
-        log: last?.exitCode === 0 ? [] : lastLines(events),
-        exitCode: last?.exitCode ?? null,
+        summary: results.length > 1 && isWell !== undefined
+            ? results.map(({ summary }) => summary).join('\n\n')
+            : (last?.summary ?? ''),
+        log: exitCode === 0 ? [] : lastLines(events),
+        exitCode,
     };
 }
 /** The files are gone when the rehearsal is over: their names are left, not their paths. */
@@ -2357,15 +2733,19 @@ var listr2_dist = __webpack_require__(27575);
 ;// CONCATENATED MODULE: ./lib/cli/live-stages.js
 
 
+
 const PREPARING = 'copy the checkout, seal the world';
 const STAGES = {
     pack: ['resolve', 'inspect', 'pack'],
+    verify: ['verify'],
     publish: ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'],
 };
 /** Rehearses, with a list of the stages that fills in while they run. */
 async function watchStages(options) {
-    const jobs = options.layout === 'split' ? ['pack', 'publish'] : ['publish'];
-    const titles = [PREPARING, ...jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`))];
+    const titles = [
+        PREPARING,
+        ...(options.workflow ? titlesOf(options.workflow) : layoutTitles(options.layout)),
+    ];
     const stages = trackStages(titles);
     const rehearsal = rehearse({ ...options, onEvent: stages.hear });
     void rehearsal.then(({ exitCode }) => stages.end(exitCode === 0), () => stages.end(false));
@@ -2377,6 +2757,18 @@ async function watchStages(options) {
     // A stage that failed is told by the summary.
     await list.run().catch(() => undefined);
     return rehearsal;
+}
+function layoutTitles(layout) {
+    const jobs = layout === 'split' ? ['pack', 'publish'] : ['publish'];
+    return jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+}
+/** Every step of a workflow's jobs, our own by their stages. */
+function titlesOf(path) {
+    return inOrder(readWorkflow(path)).flatMap(([id, { steps }]) => steps.flatMap((step) => {
+        const action = ownAction(step);
+        const stages = action === undefined ? [labelOf(step)] : STAGES[action || 'publish'];
+        return stages.map((stage) => `job-${id}: ${stage}`);
+    }));
 }
 /** Turns the log's groups into one promise a stage. A stage is over when the next begins. */
 function trackStages(titles) {
@@ -2482,6 +2874,9 @@ var usage = __webpack_require__(84761);
 
 
 
+
+
+
 /**
  * `publish-npm rehearse`
  * @param root the directory that holds action.yml and dist
@@ -2498,7 +2893,12 @@ async function rehearseCommand(options, root) {
     const { layout, latency, fault: faults } = options;
     const tag = options.tag ?? (await onlyTag(cwd));
     const npmCli = chosenNpm(options.npm, root);
-    const asked = { tag, cwd, npmCli, layout, latency, faults, actions: root };
+    const workflow = options.workflow === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.workflow);
+    if (workflow !== undefined && !(0,external_node_fs_.existsSync)(workflow))
+        throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
+    if (workflow !== undefined)
+        requirePlayable(workflow);
+    const asked = { tag, cwd, npmCli, layout, latency, faults, workflow, actions: root };
     const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
     process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
     return rehearsal.exitCode === 0 && rehearsal.refused.length === 0 ? 0 : 1;
@@ -2521,6 +2921,17 @@ function inWords(rehearsal) {
         ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
         '',
     ].join('\n');
+}
+/** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
+function requirePlayable(path) {
+    try {
+        const workflow = readWorkflow(path);
+        inOrder(workflow);
+        requireStandIns(workflow);
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`${path} ${(0,problems/* messageOf */.bD)(thrown)}.`);
+    }
 }
 /** @throws UsageError unless there is exactly one package that could be released */
 async function onlyTag(cwd) {

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { ROOT } from '../e2e/stage.ts';
+import { lintWorkflow, parseAsGitHub } from '../workflow-lint.ts';
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'publish-npm-init-'));
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const FILE = '.github/workflows/mochi-publish-npm.yml';
+
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function cli(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NO_COLOR: '1', CI: 'true' };
+    execFile(
+      process.execPath,
+      [join(ROOT, 'dist/cli.js'), ...args],
+      { cwd: directory, env },
+      (error, stdout, stderr) =>
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+function example(name: string): void {
+  cpSync(join(ROOT, 'examples', name), directory, { recursive: true });
+}
+
+const written = () => readFileSync(join(directory, FILE), 'utf8');
+
+const EXAMPLES: [name: string, tag: string, args: string[]][] = [
+  ['monorepo', '@example/greeter@1.2.0', []],
+  ['single-package', 'v1.0.0', []],
+  ['build-directory', 'v2.1.0', ['--package-directory', 'target/ts/npm-library']],
+];
+
+const FORMS: [form: string, args: string[]][] = [
+  ['two jobs', []],
+  ['--simple', ['--simple']],
+  ['--attest --no-environment', ['--attest', '--no-environment']],
+];
+
+for (const [name, tag, args] of EXAMPLES)
+  for (const [form, more] of FORMS)
+    test(`${name}, ${form}: the emitted workflow passes GitHub's parser and actionlint, and its rehearsal verifies`, async () => {
+      example(name);
+      const init = await cli('init', '--yes', ...args, ...more);
+      expect([init.stderr, init.status]).toEqual(['', 0]);
+      expect(await parseAsGitHub(FILE, written())).toEqual([]);
+      expect(await lintWorkflow(FILE, written())).toEqual([]);
+      const rehearsal = await cli('rehearse', '--workflow', FILE, '--tag', tag, '--json');
+      const { outcome, problems, refused, log, exitCode } = JSON.parse(rehearsal.stdout);
+      expect({ outcome, problems, refused, log, exitCode, status: rehearsal.status }).toEqual({
+        outcome: 'verified',
+        problems: [],
+        refused: [],
+        log: [],
+        exitCode: 0,
+        status: 0,
+      });
+    });
+
+test('only the publishing job may ask for ID tokens, nothing is installed in it, and there is no npm token', async () => {
+  example('monorepo');
+  await cli('init', '--yes');
+  const text = written();
+  expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./);
+  expect(text.match(/id-token: write/g)).toHaveLength(1);
+  const publish = text.slice(text.indexOf('\n  publish:'), text.indexOf('\n  verify:'));
+  expect(publish).toContain('id-token: write');
+  expect(publish).not.toMatch(/checkout|setup-node|run:/);
+  for (const [, ref = ''] of text.matchAll(/uses: actions\/[\w-]+@(\S+) # v\d/g))
+    expect(ref).toMatch(/^[0-9a-f]{40}$/);
+  expect([...text.matchAll(/uses: actions\//g)].length).toBe(
+    [...text.matchAll(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d/g)].length,
+  );
+  expect(text).not.toContain('cache: npm');
+});
+
+test('running again changes nothing; what was edited is shown, kept, and found by --check', async () => {
+  example('single-package');
+  const first = await cli('init', '--yes', '--json');
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    file: FILE,
+    status: 'created',
+    setup: { packages: ['@example/single'] },
+  });
+  expect(JSON.parse((await cli('init', '--yes', '--json')).stdout).status).toBe('unchanged');
+  expect((await cli('init', '--check')).status).toBe(0);
+  const edited = written().replace('timeout-minutes: 30', 'timeout-minutes: 31 # mine');
+  writeFileSync(join(directory, FILE), edited);
+  const checked = await cli('init', '--check');
+  expect([checked.status, checked.stderr]).toEqual([
+    1,
+    expect.stringContaining('-    timeout-minutes: 31 # mine'),
+  ]);
+  const unasked = await cli('init');
+  expect([unasked.status, written()]).toEqual([1, edited]);
+  const anew = await cli('init', '--yes');
+  expect([anew.status, anew.stdout]).toEqual([0, expect.stringContaining(`${FILE}.before`)]);
+  expect(readFileSync(join(directory, `${FILE}.before`), 'utf8')).toBe(edited);
+  expect(written()).not.toContain('# mine');
+});
+
+test('the setup has the form’s values and the command, for every package', async () => {
+  example('monorepo');
+  const { stdout } = await cli('init', '--yes', '--environment', 'release');
+  expect(stdout).toMatch(/Workflow filename +mochi-publish-npm\.yml/);
+  expect(stdout).toMatch(/Environment name +release/);
+  expect(stdout).toContain('for package in @example/clock @example/greeter example-words; do');
+  expect(stdout).toContain(
+    'npm trust github "$package" --repo example/monorepo --file mochi-publish-npm.yml --env release --allow-publish',
+  );
+});
+
+const MANIFEST = { name: 'x', version: '1.0.0', repository: 'github:owner/x' };
+
+const UNFIT: [what: string, files: Record<string, object | string>, args: string[], says: string][] = [
+  ['no package.json', {}, [], 'no package.json'],
+  ['no repository', { 'package.json': { name: 'x', version: '1.0.0' } }, [], '"repository"'],
+  ['private packages alone', { 'package.json': { ...MANIFEST, private: true } }, [], 'private'],
+  ['pnpm', { 'package.json': MANIFEST, 'pnpm-lock.yaml': '' }, [], 'pnpm'],
+  ['Yarn', { 'package.json': MANIFEST, 'yarn.lock': '' }, [], 'Yarn'],
+  ['no JSON', { 'package.json': '{' }, [], 'package.json'],
+  [
+    'a file that is no workflow',
+    { 'package.json': MANIFEST },
+    ['--file', 'publish.yml'],
+    '.github/workflows',
+  ],
+];
+
+for (const [what, files, args, says] of UNFIT)
+  test(`a repository with ${what} is told so, with what to do, and nothing is written`, async () => {
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));
+    const { status, stdout, stderr } = await cli('init', '--yes', ...args);
+    expect(status).not.toBe(0);
+    expect([stdout, stderr]).toEqual(['', expect.stringContaining(says)]);
+    expect(existsSync(join(directory, '.github'))).toBe(false);
+    expect(readdirSync(directory).sort()).toEqual(Object.keys(files).sort());
+  });
+
+test('the two checkers find what is wrong', async () => {
+  const wrong = 'on: push\njobs:\n  x:\n    runs-on: ubuntu-latest\n    stepz: []\n';
+  expect(await parseAsGitHub(FILE, wrong)).not.toEqual([]);
+  expect(await lintWorkflow(FILE, wrong)).not.toEqual([]);
+});

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { ROOT } from './stage.ts';
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'publish-npm-workflow-'));
+  cpSync(join(ROOT, 'examples/single-package'), directory, { recursive: true });
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const FILE = '.github/workflows/release.yml';
+
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function rehearse(workflow: string): Promise<Ended> {
+  mkdirSync(join(directory, '.github/workflows'), { recursive: true });
+  writeFileSync(join(directory, FILE), workflow);
+  const args = [join(ROOT, 'dist/cli.js'), 'rehearse', '--workflow', FILE, '--tag', 'v1.0.0', '--json'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: directory }, (error, stdout, stderr) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+/** One job, of the steps given, that could publish. */
+function job(steps: string, more = 'permissions: { id-token: write }'): string {
+  return `on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    ${more}\n    steps:\n${steps}`;
+}
+
+const CHECKOUT = '      - uses: actions/checkout@v6\n';
+const PUBLISH = "      - { id: it, uses: mochi/publish-npm@v1, with: { tag-format: 'v{version}' } }\n";
+
+test('steps run for real: scripts, outputs, env, conditions, and what jobs hand to each other', async () => {
+  const { status, stdout } = await rehearse(`on: push
+env: { WHO: world }
+jobs:
+  first:
+    runs-on: ubuntu-latest
+    outputs: { said: '\${{ steps.say.outputs.said }}' }
+    steps:
+      - id: say
+        run: |
+          echo "said=hello $WHO" >> "$GITHUB_OUTPUT"
+          echo "LATER=yes" >> "$GITHUB_ENV"
+          mkdir -p out && echo "$GITHUB_REF" > out/ref
+      - run: test "$LATER" = yes
+      - run: exit 1
+        if: \${{ steps.say.outputs.said == 'nothing' }}
+      - uses: actions/upload-artifact@v7
+        with: { name: refs, path: out }
+  second:
+    needs: first
+    runs-on: ubuntu-latest
+    permissions: { id-token: write }
+    steps:
+${CHECKOUT}      - uses: actions/download-artifact@v8
+        with: { name: refs, path: got }
+      - run: test "$(cat got/ref)" = refs/tags/v1.0.0 && test -f package.json && rm -r got
+      - run: test "\${{ needs.first.outputs.said }}" = "hello world"
+      - run: test -n "$ACTIONS_ID_TOKEN_REQUEST_URL" && test -z "$ACTIONS_RUNTIME_TOKEN"
+${PUBLISH}`);
+  const { outcome, log, exitCode } = JSON.parse(stdout);
+  expect({ status, outcome, log, exitCode }).toEqual({
+    status: 0,
+    outcome: 'verified',
+    log: [],
+    exitCode: 0,
+  });
+});
+
+test('a job without id-token: write cannot ask for ID tokens', async () => {
+  const { status, stdout } = await rehearse(job(CHECKOUT + PUBLISH, 'permissions: { contents: read }'));
+  expect([status, JSON.parse(stdout).problems[0].code]).toEqual([1, 'id-token-permission']);
+});
+
+test('a step that fails ends the job, and nothing is published after it', async () => {
+  const { status, stdout } = await rehearse(job(`${CHECKOUT}      - run: echo broken; exit 3\n${PUBLISH}`));
+  const { outcome, exitCode, requests, log } = JSON.parse(stdout);
+  expect([status, outcome, exitCode, requests]).toEqual([1, 'rejected', 1, []]);
+  expect(log.join('\n')).toContain('broken');
+});
+
+test('a job that runs after publishing and fails makes the rehearsal fail', async () => {
+  const { status, stdout } = await rehearse(
+    `${job(CHECKOUT + PUBLISH)}  after:\n    needs: release\n    runs-on: ubuntu-latest\n    steps:\n      - run: exit 1\n`,
+  );
+  expect([status, JSON.parse(stdout).outcome]).toEqual([1, 'verified']);
+});
+
+test.each([
+  ['a matrix', job(PUBLISH, 'strategy: { matrix: { node: [20, 24] } }'), 'strategy'],
+  [
+    'an action that nothing stands in for',
+    job('      - uses: somebody/else@v1\n'),
+    'nothing stands in for somebody/else@v1',
+  ],
+  [
+    'jobs that need each other',
+    'on: push\njobs:\n  a: { needs: b, runs-on: x, steps: [] }\n  b: { needs: a, runs-on: x, steps: [] }\n',
+    'need each other',
+  ],
+  ['no workflow', 'jobs: 1\n', 'cannot be rehearsed'],
+])('%s is wrong usage, and nothing is begun', async (_what, workflow, says) => {
+  const { status, stdout, stderr } = await rehearse(workflow);
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(says)]);
+});

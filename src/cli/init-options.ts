@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+
+/** Where the workflow is written to where nobody says otherwise. */
+export const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
+
+export function initOptions(command: Command): Command {
+  return command
+    .description('Write the workflow that publishes this repository’s packages, and say what to set up once.')
+    .option('--cwd <directory>', 'the root of the repository', '.')
+    .option('--file <path>', 'the workflow to write', WORKFLOW_FILE)
+    .option('--environment <name>', "GitHub's environment that guards publishing", 'npm')
+    .option('--no-environment', 'use none')
+    .option('--simple', 'one job for everything: scripts then run beside the permission to publish', false)
+    .option('--attest', 'attest the tarball in GitHub’s own store as well', false)
+    .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
+    .option('--check', 'write nothing; exit with 1 when the file differs', false)
+    .option('--yes', 'write without asking', false)
+    .option('--json', 'print one JSON value and nothing else', false);
+}

@@ -1,0 +1,78 @@
+import type { Project } from './assumptions.ts';
+import type { RunDescription } from './runner/run-description.ts';
+import type { SealedWorld } from './sealed-world.ts';
+
+/** Lower than any version a tag would name. */
+const FIRST_VERSION = '0.0.0-0';
+
+/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
+export function furnish(
+  world: SealedWorld,
+  {
+    project,
+    tag,
+    commit,
+    file,
+    environment,
+  }: { project: Project; tag: string; commit: string; file: string; environment: string | undefined },
+): string[] {
+  const { packageName, repository, dependencies } = project;
+  world.tags.set(tag, commit);
+  for (const { name, version } of dependencies) world.registry.stub(name, version);
+  const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
+  const stubbed =
+    stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+  if (packageName === undefined) return stubbed;
+  return [
+    'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
+    addPackage(world, { name: packageName, repository, file, environment }),
+    ...stubbed,
+  ];
+}
+
+/** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
+export function addPackage(
+  world: SealedWorld,
+  {
+    name,
+    repository,
+    file,
+    environment,
+  }: { name: string; repository: string; file: string; environment: string | undefined },
+): string {
+  const publisher = { repository, workflow: file, ...(environment === undefined ? {} : { environment }) };
+  world.registry.add({
+    name,
+    version: FIRST_VERSION,
+    trustedPublishers: [{ ...publisher, allowed: ['publish', 'stage'] }],
+  });
+  const guard = environment === undefined ? '' : ` and the environment ${environment}`;
+  return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
+}
+
+/** The run of a push of the tag. */
+export function runOf({
+  repository,
+  commit,
+  tag,
+  file,
+}: {
+  repository: string;
+  commit: string;
+  tag: string;
+  file: string;
+}): RunDescription {
+  return {
+    repository,
+    repositoryId: '100000001',
+    ownerId: '100000002',
+    visibility: 'public',
+    commit,
+    ref: `refs/tags/${tag}`,
+    workflow: file,
+    event: 'push',
+    id: '1000000001',
+    attempt: '1',
+    runnerEnvironment: 'github-hosted',
+  };
+}

@@ -1,0 +1,52 @@
+import { fresh, sealedInputs } from '../layouts.ts';
+import type { RehearsalOptions } from '../rehearse.ts';
+import type { Job } from '../runner/job.ts';
+import type { SealedWorld } from '../sealed-world.ts';
+import { type Played, playWorkflow } from './play-workflow.ts';
+import { environmentOf, ownAction, type WorkflowFile } from './workflow-file.ts';
+
+/** Plays a workflow file in a sealed world. */
+export function playFile({
+  options,
+  world,
+  workflow,
+  directory,
+  copy,
+  job,
+  add,
+}: {
+  options: RehearsalOptions;
+  world: SealedWorld;
+  workflow: WorkflowFile;
+  directory: string;
+  /** The directory that holds the copy of the checkout. */
+  copy: string;
+  job(name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job;
+  /** Puts a package into the registry. Gives what was assumed in doing so. */
+  add(name: string): string;
+}): Promise<Played> {
+  const { npmCli, ...sealed } = sealedFor(options, world);
+  return playWorkflow({
+    workflow,
+    directory,
+    actions: options.actions,
+    meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
+    standing: { checkout: copy, artifacts: fresh(directory, 'artifacts') },
+    sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
+    job: (id, { environment, ...rest }) => {
+      const runner = job(`job-${id}`, rest);
+      return environment === undefined ? runner : { ...runner, run: { ...runner.run, environment } };
+    },
+  });
+}
+
+function sealedFor(options: RehearsalOptions, world: SealedWorld) {
+  const { 'npm-cli': npmCli = '', ...sealed } = sealedInputs(options, world);
+  return { ...sealed, npmCli: { 'npm-cli': npmCli } };
+}
+
+/** GitHub's environment of the job that publishes. */
+export function publishingEnvironment({ jobs }: WorkflowFile): string | undefined {
+  const publishing = Object.values(jobs).find(({ steps }) => steps.some((step) => ownAction(step) === ''));
+  return publishing && environmentOf(publishing);
+}

@@ -1,0 +1,147 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { messageOf } from '../../problems.ts';
+import type { LogEvent } from '../runner/commands.ts';
+import { evaluateText } from '../runner/expressions.ts';
+import { type Job, runAction, runScript, type StepResult } from '../runner/job.ts';
+import { type Contexts, contextsOf, evaluated, type NeededJob, runs } from './contexts.ts';
+import { type Standing, standIn } from './stand-ins.ts';
+import {
+  environmentOf,
+  inOrder,
+  labelOf,
+  mayRequestIdTokens,
+  needsOf,
+  ownAction,
+  type WorkflowFile,
+  type WorkflowJob,
+  type WorkflowStep,
+} from './workflow-file.ts';
+
+/** What a rehearsed workflow is played with. */
+export interface WorkflowStage {
+  readonly workflow: WorkflowFile;
+  readonly standing: Standing;
+  /** The directory of our action.yml. */
+  readonly actions: string;
+  /** Inputs that tell our actions of the sealed world, by action. */
+  sealed(action: '' | 'pack' | 'verify'): Record<string, string>;
+  /** A job on a runner of its own. */
+  job(id: string, rest: Pick<Job, 'idToken' | 'workspace'> & { environment: string | undefined }): Job;
+  /** Lets the registry know a package that only the build has named. Gives what was assumed then. */
+  meet(name: string): string | undefined;
+  /** Fresh; everything of the jobs is below it. */
+  readonly directory: string;
+}
+
+/** How a workflow ended. */
+export interface Played {
+  /** What our own actions left, in the order they ran. */
+  readonly results: readonly (StepResult & { readonly action: '' | 'pack' | 'verify' })[];
+  /** What was not as on GitHub, each said once. */
+  readonly said: readonly string[];
+  readonly isWell: boolean;
+}
+
+interface Playing extends WorkflowStage {
+  readonly results: (StepResult & { action: '' | 'pack' | 'verify' })[];
+  readonly said: Set<string>;
+}
+
+/** Plays every job of a workflow, step by step, each after those it needs. */
+export async function playWorkflow(stage: WorkflowStage): Promise<Played> {
+  const playing: Playing = { ...stage, results: [], said: new Set() };
+  const done: Record<string, NeededJob> = {};
+  for (const [id, job] of inOrder(stage.workflow)) {
+    const needs = Object.fromEntries(
+      needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]] as const] : [])),
+    );
+    done[id] = await playJob(playing, { id, job, needs });
+  }
+  const isWell = Object.values(done).every(({ result }) => result !== 'failure');
+  return { results: playing.results, said: [...playing.said], isWell };
+}
+
+async function playJob(
+  playing: Playing,
+  { id, job, needs }: { id: string; job: WorkflowJob; needs: Record<string, NeededJob> },
+): Promise<NeededJob> {
+  const workspace = join(playing.directory, `job-${id}`, 'checkout');
+  mkdirSync(workspace, { recursive: true });
+  const idToken = mayRequestIdTokens(job, playing.workflow);
+  const runner = playing.job(id, { idToken, workspace, environment: environmentOf(job) });
+  const temp = join(runner.directory, 'temp');
+  const contexts = contextsOf({ run: runner.run, needs, env: {}, workspace, temp });
+  const isWell = Object.values(needs).every(({ result }) => result === 'success');
+  if (!runs(job.if, { contexts, isWell })) return { result: 'skipped', outputs: {} };
+  Object.assign(contexts.env, evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+  let wentWell = true;
+  for (const step of job.steps) {
+    if (!runs(step.if, { contexts, isWell: wentWell })) continue;
+    const ended = await playStep(playing, { step, runner, contexts });
+    const outcome = ended.exitCode === 0 ? 'success' : 'failure';
+    if (step.id !== undefined)
+      contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
+    wentWell &&= outcome === 'success';
+  }
+  return {
+    result: wentWell ? 'success' : 'failure',
+    outputs: wentWell ? evaluated(job.outputs, contexts) : {},
+  };
+}
+
+async function playStep(
+  playing: Playing,
+  { step, runner, contexts }: { step: WorkflowStep; runner: Job; contexts: Contexts },
+): Promise<Pick<StepResult, 'exitCode' | 'outputs'>> {
+  const tell = (event: LogEvent) => runner.onEvent?.(event);
+  const action = ownAction(step);
+  const env = { ...contexts.env, ...evaluated(step.env, contexts) };
+  const inputs = evaluated(step.with, contexts);
+  if (action !== undefined) {
+    const built = inputs['package-directory'];
+    if (built) meet(playing, nameIn(join(runner.workspace, built)));
+    const result = await runAction(
+      { ...runner, env },
+      { action: join(playing.actions, action), inputs: { ...inputs, ...playing.sealed(action) } },
+    );
+    playing.results.push({ ...result, action });
+    Object.assign(contexts.env, result.env);
+    return result;
+  }
+  tell({ kind: 'group', text: labelOf(step) });
+  try {
+    const { workspace } = runner;
+    const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
+    if (stoodIn !== undefined) {
+      playing.said.add(stoodIn);
+      return { exitCode: 0, outputs: {} };
+    }
+    const script = evaluateText(step.run ?? '', contexts);
+    const cwd = join(workspace, step['working-directory'] ?? '.');
+    const result = await runScript({ ...runner, env }, { script, cwd });
+    Object.assign(contexts.env, result.env);
+    return result;
+  } catch (thrown) {
+    tell({ kind: 'error', text: messageOf(thrown), properties: {} });
+    return { exitCode: 1, outputs: {} };
+  } finally {
+    tell({ kind: 'endgroup', text: '' });
+  }
+}
+
+function meet(playing: Playing, name: string | undefined): void {
+  const assumed = name === undefined ? undefined : playing.meet(name);
+  if (assumed !== undefined) playing.said.add(assumed);
+}
+
+/** The name of the package in a directory; undefined when there is none, which the action will say. */
+function nameIn(directory: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+    return v.parse(v.looseObject({ name: v.string() }), manifest).name;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { ownAction, type WorkflowFile, type WorkflowStep } from './workflow-file.ts';
+
+/** Where the stand-ins of a rehearsal find what they need. */
+export interface Standing {
+  /** The directory that holds the copy of the checkout, and what lies around it. */
+  readonly checkout: string;
+  /** What jobs hand to each other, a directory for each name. */
+  readonly artifacts: string;
+}
+
+export interface StandIn {
+  readonly step: WorkflowStep;
+  /** `with:`, evaluated. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The job's directory that checkouts come into. */
+  readonly workspace: string;
+  readonly standing: Standing;
+}
+
+/** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
+const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
+  'actions/checkout': ({ workspace, standing }) => {
+    cpSync(standing.checkout, dirname(workspace), { recursive: true, verbatimSymlinks: true });
+    return 'actions/checkout is a copy of this checkout.';
+  },
+  'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+  'actions/upload-artifact': ({ inputs, workspace, standing }) => {
+    const into = join(standing.artifacts, inputs['name'] ?? 'artifact');
+    mkdirSync(into, { recursive: true });
+    for (const line of (inputs['path'] ?? '').split('\n').filter((path) => path.trim() !== '')) {
+      const path = isAbsolute(line.trim()) ? line.trim() : join(workspace, line.trim());
+      if (!existsSync(path)) throw new Error(`actions/upload-artifact: there is no ${line}`);
+      if (statSync(path).isDirectory()) cpSync(path, into, { recursive: true });
+      else cpSync(path, join(into, basename(path)));
+    }
+    return 'Artifacts go from job to job on this machine.';
+  },
+  'actions/download-artifact': ({ inputs, workspace, standing }) => {
+    const from = join(standing.artifacts, inputs['name'] ?? 'artifact');
+    if (!existsSync(from))
+      throw new Error(`actions/download-artifact: there is no artifact ${inputs['name']}`);
+    const into = join(workspace, inputs['path'] ?? '.');
+    mkdirSync(into, { recursive: true });
+    for (const file of readdirSync(from)) cpSync(join(from, file), join(into, file), { recursive: true });
+    return 'Artifacts go from job to job on this machine.';
+  },
+  'actions/attest-build-provenance': () =>
+    'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
+};
+
+/**
+ * Does what stands in for a step that cannot be run here: an action of GitHub's, or an install, for which what is
+ * installed in the checkout serves. Undefined when nothing has to.
+ * @throws Error when it cannot be done: an artifact that is not there
+ */
+export function standIn(asked: StandIn): string | undefined {
+  const { uses, run } = asked.step;
+  if (run !== undefined) {
+    const isInstall = /^npm (ci|install|i)(\s+-[\w=-]+)*\s*$/.test(run.trim());
+    return isInstall ? `${run.trim()} is passed over: what is installed here serves.` : undefined;
+  }
+  return actionOf(uses)?.(asked);
+}
+
+function actionOf(uses = ''): ((standIn: StandIn) => string) | undefined {
+  const name = uses.replace(/@.*$/, '');
+  return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+}
+
+/** @throws Error when a step uses an action that nothing stands in for */
+export function requireStandIns({ jobs }: WorkflowFile): void {
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const foreign = steps.find(
+    (step) => step.uses !== undefined && ownAction(step) === undefined && !actionOf(step.uses),
+  );
+  if (foreign) throw new Error(`cannot be rehearsed: nothing stands in for ${foreign.uses}`);
+}
