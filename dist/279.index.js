@@ -51,7 +51,7 @@ function print({ json }, value, inWords) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99635);
+/* harmony import */ var _lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30011);
 /* harmony import */ var _policy_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40085);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84761);
@@ -69,6 +69,8 @@ async function policyAt(file) {
 /** The lock file an option names. @throws UsageError */
 async function lockfileAt(option, { file, registry }) {
     const text = (await fileAt(option, file)).toString('utf8');
+    if (option === '--lockfile')
+        asUsage(() => (0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .requireInstalledBy */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
     return (0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .readLockfile */ .G)(text, { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), registry }).catch(toUsage);
 }
 /** The bytes of the file an option names. @throws UsageError */

@@ -205,10 +205,15 @@ function canRequestIdToken(world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   o: () => (/* binding */ gitOutput)
 /* harmony export */ });
 /** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
 async function git(world, cwd, args) {
+    return (await gitOutput(world, cwd, args))?.trim();
+}
+/** The same, with every blank of what git has printed: a file is its blanks too. */
+async function gitOutput(world, cwd, args) {
     const { PATH, HOME, SystemRoot } = world.env;
     // Checkouts made by a container's other user are refused without safe.directory; we only read.
     const exit = await world.run({
@@ -217,7 +222,7 @@ async function git(world, cwd, args) {
         cwd,
         env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
     });
-    return exit.code === 0 ? exit.stdout.trim() : undefined;
+    return exit.code === 0 ? exit.stdout : undefined;
 }
 //# sourceMappingURL=git.js.map
 

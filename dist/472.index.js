@@ -232,7 +232,7 @@ const ANNOTATIONS = 50;
 /** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
 const ROWS = 500;
 /** Everything that was found, each at its line of the lock file. */
-function findings({ result }, lockfile) {
+function findings({ result, trust }, lockfile) {
     const at = (line) => lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
     const failed = result.verdicts
         .filter(({ verified }) => !verified)
@@ -250,7 +250,17 @@ function findings({ result }, lockfile) {
         remedy: 'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
         ...at(line),
     }));
-    return [...failed, ...unverifiable];
+    const found = [...failed, ...unverifiable];
+    const isNothing = result.verdicts.length === 0 && trust !== undefined;
+    return found.length === 0 && isNothing ? [nothing()] : found;
+}
+/** Of nothing, nothing is proven. */
+function nothing() {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+        code: 'verification-failed',
+        message: 'There was no version of a registry to verify.',
+        remedy: 'Check that lockfile is the one that is installed.',
+    });
 }
 /** The findings that become annotations, the last of which says how many more there are. */
 function annotated(problems) {
@@ -326,9 +336,10 @@ function countsOf({ verdicts, unverifiable }) {
         notVerifiable: unverifiable.length,
     };
 }
-/** Whether nothing failed. */
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
 function isVerified(result) {
-    return countsOf(result).failed === 0;
+    const { failed, verified, notRequired } = countsOf(result);
+    return failed === 0 && verified + notRequired > 0;
 }
 /** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
 function together(results) {

@@ -6,10 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   o: () => (/* binding */ gitOutput)
 /* harmony export */ });
 /** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
 async function git(world, cwd, args) {
+    return (await gitOutput(world, cwd, args))?.trim();
+}
+/** The same, with every blank of what git has printed: a file is its blanks too. */
+async function gitOutput(world, cwd, args) {
     const { PATH, HOME, SystemRoot } = world.env;
     // Checkouts made by a container's other user are refused without safe.directory; we only read.
     const exit = await world.run({
@@ -18,7 +23,7 @@ async function git(world, cwd, args) {
         cwd,
         env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
     });
-    return exit.code === 0 ? exit.stdout.trim() : undefined;
+    return exit.code === 0 ? exit.stdout : undefined;
 }
 //# sourceMappingURL=git.js.map
 
@@ -197,52 +202,6 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 28089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tagOf),
-/* harmony export */   i: () => (/* binding */ readRelease)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
-
-
-/** The tag of a release: `<package>@<version>`. */
-function tagOf({ name, version }) {
-    return `${name}@${version}`;
-}
-/**
- * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
- * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
- * @param text such as `@socket.io/redis-adapter@8.4.0`
- * @returns why it is none, in place of a release
- */
-function readRelease(text) {
-    const at = text.lastIndexOf('@');
-    if (at <= 0)
-        return { why: 'it has no version after a package name' };
-    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-    const why = whyNoRelease(release);
-    return why === undefined ? release : { why };
-}
-function whyNoRelease({ name, version }) {
-    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
-    if (!named.validForOldPackages) {
-        const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
-    }
-    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
-    if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
-    if (clean !== version)
-        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
-    return undefined;
-}
-//# sourceMappingURL=tag.js.map
-
-/***/ }),
-
 /***/ 74625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,10 +213,10 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/problems.js
@@ -275,6 +234,8 @@ const Payload = dist/* looseObject */._H3({
     pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({ base: dist/* looseObject */._H3({ sha: commit }) })),
     merge_group: dist/* optional */.lqM(dist/* looseObject */._H3({ base_sha: commit })),
     before: dist/* optional */.lqM(commit),
+    workflow_run: dist/* optional */.lqM(dist/* looseObject */._H3({ event: dist/* string */.YjP() })),
+    issue: dist/* optional */.lqM(dist/* looseObject */._H3({ pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
 });
 /**
  * Reads the event for what it changes.
@@ -285,7 +246,11 @@ async function readChange(world) {
     if (!path)
         return { proposedTo: undefined, before: undefined };
     try {
-        const { pull_request, merge_group, before } = dist/* parse */.qgA(Payload, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        const payload = dist/* parse */.qgA(Payload, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        const { pull_request, merge_group, before } = payload;
+        // Such a run may have checked out the head of a proposal, and its event does not say whose base to believe.
+        if (payload.workflow_run?.event.startsWith('pull_request') || payload.issue?.pull_request !== undefined)
+            throw new Error('it is about a pull request and does not name its base: verify in a run of pull_request');
         const proposedTo = pull_request?.base.sha ?? merge_group?.base_sha;
         const pushed = before === undefined || /^0+$/.test(before) ? undefined : before;
         return { proposedTo, before: proposedTo ?? pushed };
@@ -305,7 +270,7 @@ async function readChange(world) {
  */
 async function fileAtCommit(world, file) {
     const { path, commit: sha, workspace } = file;
-    const local = await (0,git/* git */.$)(world, workspace, ['show', `${sha}:./${path}`]);
+    const local = await (0,git/* gitOutput */.o)(world, workspace, ['cat-file', 'blob', `${sha}:./${path}`]);
     if (local !== undefined)
         return local;
     const why = await fromApi(world, file).catch((cause) => ({ why: (0,problems/* messageOf */.bD)(cause) }));
@@ -353,8 +318,8 @@ async function fileInWorkspace(workspace, path) {
 //# sourceMappingURL=base.js.map
 // EXTERNAL MODULE: ./lib/inputs/verify-inputs.js
 var verify_inputs = __webpack_require__(43984);
-// EXTERNAL MODULE: ./lib/lockfile/read-lockfile.js
-var read_lockfile = __webpack_require__(99635);
+// EXTERNAL MODULE: ./lib/lockfile/read-lockfile.js + 1 modules
+var read_lockfile = __webpack_require__(30011);
 // EXTERNAL MODULE: ./lib/policy/expectation.js
 var expectation = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/policy/policy-file.js
@@ -365,13 +330,14 @@ var policy_values = __webpack_require__(67422);
 var fetch_trust = __webpack_require__(77881);
 // EXTERNAL MODULE: ./lib/verifying/downgrades.js + 1 modules
 var downgrades = __webpack_require__(28214);
-// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js
-var verify_lockfile = __webpack_require__(20070);
+// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js + 1 modules
+var verify_lockfile = __webpack_require__(47140);
 // EXTERNAL MODULE: ./lib/verifying/verify-named.js
 var verify_named = __webpack_require__(87290);
 // EXTERNAL MODULE: ./lib/world.js + 1 modules
 var lib_world = __webpack_require__(96716);
 ;// CONCATENATED MODULE: ./lib/verify.js
+
 
 
 
@@ -442,6 +408,7 @@ function baseFile(world, path, { inputs, workspace, change }) {
 async function verifyAll(world, { inputs, workspace, expect, trust }) {
     const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
     if (path !== undefined) {
+        (0,read_lockfile/* requireInstalledBy */.V)((0,external_node_path_.join)(workspace, path));
         const lockfile = await (0,read_lockfile/* readLockfile */.G)(await fileInWorkspace(workspace, path), { file: path, registry });
         const onProgress = (done, all) => {
             if (done % STEP === 0 || done === all)
@@ -485,8 +452,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ findDowngrades)
 });
 
-// EXTERNAL MODULE: ./lib/lockfile/lockfile.js
-var lockfile_lockfile = __webpack_require__(8824);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/registry/packument.js
 var packument = __webpack_require__(52919);
 // EXTERNAL MODULE: ./lib/verifying/pool.js
@@ -535,16 +502,27 @@ async function findDowngrades(world, { lockfile, base, registry }) {
     const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
     const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
     const verdicts = changed.map(async (locked) => ({
-        ...(await compare(world, { locked, before: before.get(locked.name) ?? [], registry, pool })),
+        ...(await compare(world, { locked, before: replacedBy(locked, { before, lockfile }), registry, pool })),
         line: locked.line,
     }));
     return {
         verdicts: await Promise.all(verdicts),
         unverifiable: lockfile.unverifiable.map((entry) => ({
             ...entry,
-            allowed: (0,lockfile_lockfile/* needsNoProof */.PD)(entry) || isNoLoss(entry.name, { base, before }),
+            allowed: entry.why === 'link' || isNoLoss(entry.name, { base, before }),
         })),
     };
+}
+/**
+ * The versions that one takes the place of: those that are gone, of the same major where there are any; all there were when
+ * none is gone.
+ */
+function replacedBy({ name, version }, { before, lockfile }) {
+    const all = before.get(name) ?? [];
+    const isGone = (one) => !lockfile.locked.some((locked) => locked.name === name && locked.version === one.version);
+    const gone = all.filter(isGone);
+    const alike = gone.filter((one) => semver.major(one.version) === semver.major(version));
+    return [alike, gone, all].find((some) => some.length > 0) ?? [];
 }
 function isNoLoss(name, { base, before }) {
     return !before.has(name) || base.unverifiable.some((entry) => entry.name === name);
@@ -582,17 +560,42 @@ async function compare(world, { locked, before, registry, pool, }) {
 
 /***/ }),
 
-/***/ 20070:
+/***/ 47140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ verifyLockfile)
-/* harmony export */ });
-/* harmony import */ var _lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3288);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13517);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21814);
-/* harmony import */ var _verify_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87290);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ verifyLockfile)
+});
+
+;// CONCATENATED MODULE: ./lib/verifying/allowed.js
+/**
+ * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
+ * required; or another name for a package that is verified by its own, unless the policy speaks of the name it takes.
+ */
+function isAllowed(entry, expect) {
+    if (entry.why === 'link')
+        return true;
+    const { name, version = '' } = entry;
+    const expected = expect({ name, version });
+    if (expected.require === 'none')
+        return true;
+    if (entry.why !== 'alias' || entry.of === undefined)
+        return false;
+    const isNamed = 'entry' in expected && expected.entry !== '*';
+    return !isNamed && expect({ name: entry.of, version }).require !== 'none';
+}
+//# sourceMappingURL=allowed.js.map
+// EXTERNAL MODULE: ./lib/verifying/gather.js
+var gather = __webpack_require__(3288);
+// EXTERNAL MODULE: ./lib/verifying/pool.js
+var verifying_pool = __webpack_require__(13517);
+// EXTERNAL MODULE: ./lib/verifying/verdict.js
+var verdict = __webpack_require__(21814);
+// EXTERNAL MODULE: ./lib/verifying/verify-named.js
+var verify_named = __webpack_require__(87290);
+;// CONCATENATED MODULE: ./lib/verifying/verify-lockfile.js
 
 
 
@@ -603,7 +606,7 @@ const REQUESTS = 16;
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
-    const pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createPool */ .b)(REQUESTS);
+    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
     // Whoever fetches it tells that it failed.
     Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;
@@ -623,17 +626,12 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
     try {
         const candidate = expectation.require === 'none'
             ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
-            : await (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLocked */ .s)(world, { locked, registry, expectation, pool });
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(candidate, { expectation, trust: await trust });
+            : await (0,gather/* gatherLocked */.s)(world, { locked, registry, expectation, pool });
+        return (0,verdict/* judge */.S)(candidate, { expectation, trust: await trust });
     }
     catch (thrown) {
-        return (0,_verify_named_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(thrown, { release, expectation });
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
     }
-}
-/** What cannot be verified passes when nothing is required of its name. */
-function isAllowed(entry, expect) {
-    const { name, version = '' } = entry;
-    return (0,_lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .needsNoProof */ .PD)(entry) || expect({ name, version }).require === 'none';
 }
 //# sourceMappingURL=verify-lockfile.js.map
 

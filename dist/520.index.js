@@ -566,6 +566,9 @@ function requireLoggedSigner(bundle, { keys }) {
     const hint = content.$case === 'publicKey' ? content.publicKey.hint : undefined;
     const key = keys.find(({ id, usage }) => id === hint && usage === 'npm:attestations');
     const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
+    // The time of an entry is signed by the log's promise alone: of an entry without one, or of several, anybody chooses it.
+    if (tlogEntries.length !== 1 || !tlogEntries[0]?.inclusionPromise)
+        throw new Error(`${tlogEntries.length} log entries, or none with the log's promise of its time`);
     for (const { canonicalizedBody } of tlogEntries) {
         const { spec } = dist/* parse */.qgA(LogBody, (0,json/* parseStrictJson */.R)(canonicalizedBody));
         const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;

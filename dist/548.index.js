@@ -51,7 +51,7 @@ function print({ json }, value, inWords) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99635);
+/* harmony import */ var _lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30011);
 /* harmony import */ var _policy_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40085);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84761);
@@ -69,6 +69,8 @@ async function policyAt(file) {
 /** The lock file an option names. @throws UsageError */
 async function lockfileAt(option, { file, registry }) {
     const text = (await fileAt(option, file)).toString('utf8');
+    if (option === '--lockfile')
+        asUsage(() => (0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .requireInstalledBy */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
     return (0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .readLockfile */ .G)(text, { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), registry }).catch(toUsage);
 }
 /** The bytes of the file an option names. @throws UsageError */
@@ -236,8 +238,8 @@ var terminal_world = __webpack_require__(16305);
 var usage = __webpack_require__(84761);
 // EXTERNAL MODULE: ./lib/verifying/downgrades.js + 1 modules
 var downgrades = __webpack_require__(28214);
-// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js
-var verify_lockfile = __webpack_require__(20070);
+// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js + 1 modules
+var verify_lockfile = __webpack_require__(47140);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(79095);
 // EXTERNAL MODULE: external "node:util"
@@ -250,13 +252,11 @@ var harmless = __webpack_require__(12463);
 
 /** A verdict for a person: the headline, what did not hold, who signed, whose word it rests on. */
 function verdictInWords(verdict, trust) {
-    const { verified, name, version, checks, unknownTypes } = verdict;
+    const { verified, checks, unknownTypes } = verdict;
     const failed = checks.filter(({ passed }) => passed === false);
     const open = checks.filter(({ passed }) => passed === null);
     return [
-        verified
-            ? (0,external_node_util_.styleText)('green', `✔ ${name}@${version} is verified${byTrust(trust)}`)
-            : (0,external_node_util_.styleText)('red', `✖ ${name}@${version} is not verified: ${headline(verdict)}`),
+        headline(verdict, trust),
         '',
         ...failed.flatMap(checkLines),
         ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
@@ -269,9 +269,15 @@ function verdictInWords(verdict, trust) {
             : []),
     ].join('\n');
 }
-function headline({ reason, checks }) {
+function headline({ verified, name, version, reason, checks, required, entry }, trust) {
+    const what = (0,harmless/* visible */.RK)(`${name}@${version}`);
+    if (required === 'none')
+        return (0,external_node_util_.styleText)('yellow', `– Nothing is required of ${what} by the policy (${(0,harmless/* visible */.RK)(entry ?? '')})`);
+    if (verified)
+        return (0,external_node_util_.styleText)('green', `✔ ${what} is verified${byTrust(trust)}`);
     const first = checks.find(({ id }) => id === reason);
-    return reason === 'policy.expectation' && first ? first.found : (reason ?? '');
+    const why = reason === 'policy.expectation' && first ? first.found : reason;
+    return (0,external_node_util_.styleText)('red', `✖ ${what} is not verified: ${why}`);
 }
 function byTrust(trust) {
     return trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
@@ -309,7 +315,7 @@ function verifiedInWords(result, trust, file) {
         ...failures.flatMap(({ name, version, reason, checks, line }) => {
             const { expected, found } = checks.find(({ id }) => id === reason) ?? { expected: '', found: '' };
             return [
-                `${(0,external_node_util_.styleText)('red', '✖')} ${name}@${version}  ${(0,external_node_util_.styleText)('bold', reason ?? '')}  ${(0,external_node_util_.styleText)('dim', `${file}:${line ?? 1}`)}`,
+                `${(0,external_node_util_.styleText)('red', '✖')} ${(0,harmless/* visible */.RK)(`${name}@${version}`)}  ${(0,external_node_util_.styleText)('bold', reason ?? '')}  ${(0,external_node_util_.styleText)('dim', `${file}:${line ?? 1}`)}`,
                 `    expected  ${(0,harmless/* visible */.RK)(expected)}`,
                 `    found     ${(0,harmless/* visible */.RK)(found)}`,
             ];
@@ -355,7 +361,9 @@ async function verifyMany({ world, options, registry, trust }) {
     const [judged, compared] = looked;
     const result = (0,results/* together */.bs)([judged?.result, compared].filter((one) => one !== undefined));
     (0,asked/* print */.yy)(options, (0,results/* verifiedJson */.zy)(result, judged?.trust), () => verifiedInWords(result, judged?.trust, file));
-    return (0,results/* isVerified */.p4)(result) ? 0 : 1;
+    // Without a change there is nothing to compare: that is no loss.
+    const isUnchanged = judged === undefined && result.verdicts.length === 0;
+    return (0,results/* isVerified */.p4)(result) || (isUnchanged && (0,results/* countsOf */.mQ)(result).failed === 0) ? 0 : 1;
 }
 async function byPolicy(world, { options, trust, ...about }) {
     const policy = await (0,given_files/* policyAt */.E4)(options.policy ?? '');
@@ -402,12 +410,40 @@ async function verifyCommand(spec, options) {
     const registry = (0,given_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
     if ((spec === undefined) === (options.lockfile === undefined))
         throw new usage/* UsageError */.e('Give either <name@version> or --lockfile <file>.');
-    if (options.sourceRepository !== undefined && options.policy !== undefined)
-        throw new usage/* UsageError */.e('Give either --source-repository or --policy: a policy says the repository itself.');
+    requireNothingIdle(options);
     return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
         const about = { world, options, registry, trust: () => trustOf(world, { options, registry, directory }) };
         return spec === undefined ? verifyMany(about) : verifySingle(about, spec);
     });
+}
+/** An option that would not be looked at is one that somebody relies on in vain. @throws UsageError */
+function requireNothingIdle(options) {
+    const { lockfile, policy } = options;
+    const identity = given(options, [
+        'sourceRepository',
+        'workflow',
+        'ref',
+        'commit',
+        'tagTemplate',
+        'runner',
+        'signerWorkflow',
+    ]);
+    const events = options.event.length > 0 ? ['event'] : [];
+    const legacy = options.allowLegacyCertificate ? ['allowLegacyCertificate'] : [];
+    const [idle] = [...identity, ...events, ...legacy];
+    if ((policy ?? lockfile) !== undefined && idle !== undefined)
+        throw new usage/* UsageError */.e(`Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`);
+    const [subject] = given(options, ['attestations', 'tarball', 'integrity']);
+    if (lockfile !== undefined && subject !== undefined)
+        throw new usage/* UsageError */.e(`Give either ${optionOf(subject)} or --lockfile.`);
+    if (lockfile === undefined && options.baseLockfile !== undefined)
+        throw new usage/* UsageError */.e('--base-lockfile needs --lockfile.');
+}
+function given(options, names) {
+    return names.filter((name) => options[name] !== undefined);
+}
+function optionOf(name) {
+    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 async function verifySingle({ world, options, registry, trust }, spec) {
     const release = (0,tag/* readRelease */.i)(spec);
@@ -532,52 +568,6 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 28089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tagOf),
-/* harmony export */   i: () => (/* binding */ readRelease)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
-
-
-/** The tag of a release: `<package>@<version>`. */
-function tagOf({ name, version }) {
-    return `${name}@${version}`;
-}
-/**
- * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
- * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
- * @param text such as `@socket.io/redis-adapter@8.4.0`
- * @returns why it is none, in place of a release
- */
-function readRelease(text) {
-    const at = text.lastIndexOf('@');
-    if (at <= 0)
-        return { why: 'it has no version after a package name' };
-    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-    const why = whyNoRelease(release);
-    return why === undefined ? release : { why };
-}
-function whyNoRelease({ name, version }) {
-    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
-    if (!named.validForOldPackages) {
-        const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
-    }
-    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
-    if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
-    if (clean !== version)
-        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
-    return undefined;
-}
-//# sourceMappingURL=tag.js.map
-
-/***/ }),
-
 /***/ 28214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,8 +577,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ findDowngrades)
 });
 
-// EXTERNAL MODULE: ./lib/lockfile/lockfile.js
-var lockfile_lockfile = __webpack_require__(8824);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/registry/packument.js
 var packument = __webpack_require__(52919);
 // EXTERNAL MODULE: ./lib/verifying/pool.js
@@ -637,16 +627,27 @@ async function findDowngrades(world, { lockfile, base, registry }) {
     const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
     const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
     const verdicts = changed.map(async (locked) => ({
-        ...(await compare(world, { locked, before: before.get(locked.name) ?? [], registry, pool })),
+        ...(await compare(world, { locked, before: replacedBy(locked, { before, lockfile }), registry, pool })),
         line: locked.line,
     }));
     return {
         verdicts: await Promise.all(verdicts),
         unverifiable: lockfile.unverifiable.map((entry) => ({
             ...entry,
-            allowed: (0,lockfile_lockfile/* needsNoProof */.PD)(entry) || isNoLoss(entry.name, { base, before }),
+            allowed: entry.why === 'link' || isNoLoss(entry.name, { base, before }),
         })),
     };
+}
+/**
+ * The versions that one takes the place of: those that are gone, of the same major where there are any; all there were when
+ * none is gone.
+ */
+function replacedBy({ name, version }, { before, lockfile }) {
+    const all = before.get(name) ?? [];
+    const isGone = (one) => !lockfile.locked.some((locked) => locked.name === name && locked.version === one.version);
+    const gone = all.filter(isGone);
+    const alike = gone.filter((one) => semver.major(one.version) === semver.major(version));
+    return [alike, gone, all].find((some) => some.length > 0) ?? [];
 }
 function isNoLoss(name, { base, before }) {
     return !before.has(name) || base.unverifiable.some((entry) => entry.name === name);
@@ -704,9 +705,10 @@ function countsOf({ verdicts, unverifiable }) {
         notVerifiable: unverifiable.length,
     };
 }
-/** Whether nothing failed. */
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
 function isVerified(result) {
-    return countsOf(result).failed === 0;
+    const { failed, verified, notRequired } = countsOf(result);
+    return failed === 0 && verified + notRequired > 0;
 }
 /** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
 function together(results) {
@@ -768,17 +770,42 @@ function checkJson({ id, passed, expected, found }) {
 
 /***/ }),
 
-/***/ 20070:
+/***/ 47140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ verifyLockfile)
-/* harmony export */ });
-/* harmony import */ var _lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3288);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13517);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21814);
-/* harmony import */ var _verify_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87290);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ verifyLockfile)
+});
+
+;// CONCATENATED MODULE: ./lib/verifying/allowed.js
+/**
+ * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
+ * required; or another name for a package that is verified by its own, unless the policy speaks of the name it takes.
+ */
+function isAllowed(entry, expect) {
+    if (entry.why === 'link')
+        return true;
+    const { name, version = '' } = entry;
+    const expected = expect({ name, version });
+    if (expected.require === 'none')
+        return true;
+    if (entry.why !== 'alias' || entry.of === undefined)
+        return false;
+    const isNamed = 'entry' in expected && expected.entry !== '*';
+    return !isNamed && expect({ name: entry.of, version }).require !== 'none';
+}
+//# sourceMappingURL=allowed.js.map
+// EXTERNAL MODULE: ./lib/verifying/gather.js
+var gather = __webpack_require__(3288);
+// EXTERNAL MODULE: ./lib/verifying/pool.js
+var verifying_pool = __webpack_require__(13517);
+// EXTERNAL MODULE: ./lib/verifying/verdict.js
+var verdict = __webpack_require__(21814);
+// EXTERNAL MODULE: ./lib/verifying/verify-named.js
+var verify_named = __webpack_require__(87290);
+;// CONCATENATED MODULE: ./lib/verifying/verify-lockfile.js
 
 
 
@@ -789,7 +816,7 @@ const REQUESTS = 16;
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
-    const pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createPool */ .b)(REQUESTS);
+    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
     // Whoever fetches it tells that it failed.
     Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;
@@ -809,17 +836,12 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
     try {
         const candidate = expectation.require === 'none'
             ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
-            : await (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLocked */ .s)(world, { locked, registry, expectation, pool });
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(candidate, { expectation, trust: await trust });
+            : await (0,gather/* gatherLocked */.s)(world, { locked, registry, expectation, pool });
+        return (0,verdict/* judge */.S)(candidate, { expectation, trust: await trust });
     }
     catch (thrown) {
-        return (0,_verify_named_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(thrown, { release, expectation });
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
     }
-}
-/** What cannot be verified passes when nothing is required of its name. */
-function isAllowed(entry, expect) {
-    const { name, version = '' } = entry;
-    return (0,_lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .needsNoProof */ .PD)(entry) || expect({ name, version }).require === 'none';
 }
 //# sourceMappingURL=verify-lockfile.js.map
 

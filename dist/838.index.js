@@ -46,9 +46,10 @@ function countsOf({ verdicts, unverifiable }) {
         notVerifiable: unverifiable.length,
     };
 }
-/** Whether nothing failed. */
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
 function isVerified(result) {
-    return countsOf(result).failed === 0;
+    const { failed, verified, notRequired } = countsOf(result);
+    return failed === 0 && verified + notRequired > 0;
 }
 /** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
 function together(results) {

@@ -47,6 +47,8 @@ function parseFault(text) {
     return { request, kind: meant };
 }
 //# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __webpack_require__(12463);
 ;// CONCATENATED MODULE: ./lib/cli/init-options.js
 /** Where the workflow is written to where nobody says otherwise. */
 const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
@@ -139,6 +141,7 @@ function policyInitOptions(command) {
 
 
 
+
 /** Exit statuses: good; a finding; wrong usage. */
 const WRONG_USAGE = 2;
 /**
@@ -159,7 +162,7 @@ async function commandLine(args, root) {
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(87), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(793), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(87), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(273), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
@@ -168,7 +171,7 @@ async function commandLine(args, root) {
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
-        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(87), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(793), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 27279));
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(87), __webpack_require__.e(856), __webpack_require__.e(520), __webpack_require__.e(273), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 27279));
         status = await policyInitCommand(options);
     });
     try {
@@ -179,13 +182,17 @@ async function commandLine(args, root) {
         if (thrown instanceof commander/* CommanderError */.b7)
             return thrown.exitCode === 0 ? 0 : WRONG_USAGE;
         if (thrown instanceof usage/* UsageError */.e) {
-            console.error(thrown.message);
+            console.error(shown(thrown.message));
             return WRONG_USAGE;
         }
         for (const { message, remedy } of (0,problems/* problemsOf */.GW)(thrown))
-            console.error(`${message}\n${remedy}`);
+            console.error(shown(`${message}\n${remedy}`));
         return 1;
     }
+}
+/** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
+function shown(text) {
+    return (0,harmless/* harmlessLines */.vL)(text.split('\n').map(harmless/* visible */.RK).join('\n'));
 }
 function rehearseOptions(command) {
     return command

@@ -32728,7 +32728,7 @@ async function runVerify() {
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43984));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verify }, { annotated, findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(934), __nccwpck_require__.e(919), __nccwpck_require__.e(187), __nccwpck_require__.e(87), __nccwpck_require__.e(856), __nccwpck_require__.e(520), __nccwpck_require__.e(793), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
+        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(934), __nccwpck_require__.e(919), __nccwpck_require__.e(187), __nccwpck_require__.e(87), __nccwpck_require__.e(856), __nccwpck_require__.e(520), __nccwpck_require__.e(273), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
         Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)),
         __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
         __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),

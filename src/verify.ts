@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { type Change, fileAtCommit, fileInWorkspace, readChange } from './github/base.ts';
 import { isOutside, type VerifyInputs } from './inputs/verify-inputs.ts';
 import type { Lockfile } from './lockfile/lockfile.ts';
-import { readLockfile } from './lockfile/read-lockfile.ts';
+import { readLockfile, requireInstalledBy } from './lockfile/read-lockfile.ts';
 import { type Expectation, expectationFor } from './policy/expectation.ts';
 import { readPolicy } from './policy/policy-file.ts';
 import { expectationOfValues } from './policy/values.ts';
@@ -98,6 +99,7 @@ async function verifyAll(
 ): Promise<Verified> {
   const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
   if (path !== undefined) {
+    requireInstalledBy(join(workspace, path));
     const lockfile = await readLockfile(await fileInWorkspace(workspace, path), { file: path, registry });
     const onProgress = (done: number, all: number) => {
       if (done % STEP === 0 || done === all) world.info(`${done} of ${all} verified`);

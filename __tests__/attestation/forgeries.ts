@@ -219,6 +219,15 @@ export const ENVELOPES: readonly Case[] = [
 
 export const SIGNATURES: readonly Case[] = [
   [
+    'logged again, at a time of somebody’s choice, without the log’s promise',
+    spoil('provenance', ({ verificationMaterial: { tlogEntries } }) => {
+      const [entry] = tlogEntries;
+      const { inclusionPromise: _, ...again } = structuredClone(entry ?? tlogEntries[0]) as NonNullable<typeof entry>;
+      tlogEntries.unshift({ ...again, integratedTime: '1' });
+    }),
+    ['provenance.signature'],
+  ],
+  [
     'a bit of the signature flipped',
     spoil(
       'provenance',

@@ -137,6 +137,14 @@ test.each<[what: string, args: string[], says: string]>([
   ['a sha1', [SPEC, '--integrity', 'sha1-x'], 'sha512-'],
   ['a file that is not there', [SPEC, ...WHO, '--attestations', 'none.json'], 'none.json cannot be read'],
   ['a repository and a policy', [SPEC, ...WHO, '--policy', 'x'], 'Give either'],
+  [
+    'a commit that a policy would not look at',
+    [SPEC, '--policy', 'x', '--commit', 'd'.repeat(40)],
+    '--commit',
+  ],
+  ['an event that a lock file would not', ['--lockfile', 'x', '--policy', 'x', '--event', 'push'], '--event'],
+  ['a tarball of a lock file', ['--lockfile', 'x', '--policy', 'x', '--tarball', 'x'], '--tarball'],
+  ['a base without a lock file', [SPEC, '--base-lockfile', 'x'], '--base-lockfile needs'],
   ['a lock file without a policy', ['--lockfile', 'x'], '--lockfile needs --policy'],
   ['no such option', [SPEC, '--source-repositry', 'x'], 'Did you mean --source-repository'],
   ['a root that is none', [SPEC, ...WHO, '--trusted-root', 'bad-root.json'], 'trusted_root.json'],
@@ -153,6 +161,11 @@ test('a policy decides what a version needs, and its entry is named', async () =
   expect([scoped.status, scoped.json.policy]).toEqual([0, '@scope/*']);
   const plain = await terminal.verifyJson('plain@1.0.0', '--policy', policy);
   expect([plain.status, plain.json.policy]).toEqual([0, 'plain']);
+  const free = await terminal.verify('free@1.0.0', '--policy', policy);
+  expect([free.status, free.stdout]).toEqual([
+    0,
+    expect.stringContaining('Nothing is required of free@1.0.0'),
+  ]);
   const unnamed = await terminal.verifyJson('evil@1.0.0', '--policy', policy);
   expect([unnamed.status, unnamed.json.reason]).toEqual([1, 'policy.expectation']);
   const broken = await terminal.verify(

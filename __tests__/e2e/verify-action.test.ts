@@ -150,6 +150,11 @@ test('in a pull request the policy is the base’s, out of the history or by the
       const nowhere = await verify(stage, inputs, { files: head, stepEnv });
       expect([nowhere.exitCode, codes(nowhere)]).toEqual([1, ['policy-unreadable']]);
     }
+    for (const payload of [{ workflow_run: { event: 'pull_request' } }, { issue: { pull_request: {} } }]) {
+      writeFileSync(event, JSON.stringify(payload));
+      const elsewhere = await verify(stage, inputs, { workspace, files: {}, stepEnv });
+      expect([elsewhere.exitCode, codes(elsewhere)]).toEqual([1, ['not-github-actions']]);
+    }
     expect(requestNames(stage)).toContain('github-contents');
     const pushed = await verify(stage, inputs, { workspace, files: {} });
     expect([text(pushed), pushed.exitCode]).toEqual([expect.any(String), 0]);

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { messageOf, problemsOf } from '../problems.ts';
 import { parseFault } from '../rehearsal/net/faults.ts';
+import { harmlessLines, visible } from '../report/harmless.ts';
 import type { InitOptions } from './init.ts';
 import { initOptions } from './init-options.ts';
 import type { PolicyInitOptions } from './policy-init.ts';
@@ -51,12 +52,17 @@ export async function commandLine(args: readonly string[], root: string): Promis
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : WRONG_USAGE;
     if (thrown instanceof UsageError) {
-      console.error(thrown.message);
+      console.error(shown(thrown.message));
       return WRONG_USAGE;
     }
-    for (const { message, remedy } of problemsOf(thrown)) console.error(`${message}\n${remedy}`);
+    for (const { message, remedy } of problemsOf(thrown)) console.error(shown(`${message}\n${remedy}`));
     return 1;
   }
+}
+
+/** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
+function shown(text: string): string {
+  return harmlessLines(text.split('\n').map(visible).join('\n'));
 }
 
 function rehearseOptions(command: Command): Command {

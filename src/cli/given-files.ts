@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Lockfile } from '../lockfile/lockfile.ts';
-import { readLockfile } from '../lockfile/read-lockfile.ts';
+import { readLockfile, requireInstalledBy } from '../lockfile/read-lockfile.ts';
 import { type PolicyFile, readPolicy } from '../policy/policy-file.ts';
 import { Failure, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
@@ -21,6 +21,7 @@ export async function lockfileAt(
   { file, registry }: { file: string; registry: Registry },
 ): Promise<Lockfile> {
   const text = (await fileAt(option, file)).toString('utf8');
+  if (option === '--lockfile') asUsage(() => requireInstalledBy(resolve(file)));
   return readLockfile(text, { file: basename(file), registry }).catch(toUsage);
 }
 

@@ -2,7 +2,7 @@ import { expectationFor } from '../policy/expectation.ts';
 import { Failure } from '../problems.ts';
 import type { Trust } from '../trust/trust.ts';
 import { findDowngrades } from '../verifying/downgrades.ts';
-import { isVerified, together, type Verified, verifiedJson } from '../verifying/results.ts';
+import { countsOf, isVerified, together, type Verified, verifiedJson } from '../verifying/results.ts';
 import { type VerifyingLockfile, verifyLockfile } from '../verifying/verify-lockfile.ts';
 import type { World } from '../world.ts';
 import { type Asked, asFailure, print, tellWarnings, untrusted } from './asked.ts';
@@ -40,7 +40,9 @@ export async function verifyMany({ world, options, registry, trust }: Asked): Pr
   const [judged, compared] = looked;
   const result = together([judged?.result, compared].filter((one) => one !== undefined));
   print(options, verifiedJson(result, judged?.trust), () => verifiedInWords(result, judged?.trust, file));
-  return isVerified(result) ? 0 : 1;
+  // Without a change there is nothing to compare: that is no loss.
+  const isUnchanged = judged === undefined && result.verdicts.length === 0;
+  return isVerified(result) || (isUnchanged && countsOf(result).failed === 0) ? 0 : 1;
 }
 
 async function byPolicy(

@@ -10,13 +10,11 @@ type Told = Pick<Trust, 'source' | 'described'> | undefined;
 
 /** A verdict for a person: the headline, what did not hold, who signed, whose word it rests on. */
 export function verdictInWords(verdict: Verdict, trust: Told): string {
-  const { verified, name, version, checks, unknownTypes } = verdict;
+  const { verified, checks, unknownTypes } = verdict;
   const failed = checks.filter(({ passed }) => passed === false);
   const open = checks.filter(({ passed }) => passed === null);
   return [
-    verified
-      ? styleText('green', `✔ ${name}@${version} is verified${byTrust(trust)}`)
-      : styleText('red', `✖ ${name}@${version} is not verified: ${headline(verdict)}`),
+    headline(verdict, trust),
     '',
     ...failed.flatMap(checkLines),
     ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
@@ -30,9 +28,17 @@ export function verdictInWords(verdict: Verdict, trust: Told): string {
   ].join('\n');
 }
 
-function headline({ reason, checks }: Verdict): string {
+function headline(
+  { verified, name, version, reason, checks, required, entry }: Verdict,
+  trust: Told,
+): string {
+  const what = visible(`${name}@${version}`);
+  if (required === 'none')
+    return styleText('yellow', `– Nothing is required of ${what} by the policy (${visible(entry ?? '')})`);
+  if (verified) return styleText('green', `✔ ${what} is verified${byTrust(trust)}`);
   const first = checks.find(({ id }) => id === reason);
-  return reason === 'policy.expectation' && first ? first.found : (reason ?? '');
+  const why = reason === 'policy.expectation' && first ? first.found : reason;
+  return styleText('red', `✖ ${what} is not verified: ${why}`);
 }
 
 function byTrust(trust: Told): string {
@@ -74,7 +80,7 @@ export function verifiedInWords(result: Verified, trust: Told, file: string): st
     ...failures.flatMap(({ name, version, reason, checks, line }) => {
       const { expected, found } = checks.find(({ id }) => id === reason) ?? { expected: '', found: '' };
       return [
-        `${styleText('red', '✖')} ${name}@${version}  ${styleText('bold', reason ?? '')}  ${styleText('dim', `${file}:${line ?? 1}`)}`,
+        `${styleText('red', '✖')} ${visible(`${name}@${version}`)}  ${styleText('bold', reason ?? '')}  ${styleText('dim', `${file}:${line ?? 1}`)}`,
         `    expected  ${visible(expected)}`,
         `    found     ${visible(found)}`,
       ];

@@ -29,12 +29,43 @@ export async function verifyCommand(spec: string | undefined, options: VerifyOpt
   const registry = asUsage(() => registryAt(options.registry ?? PUBLIC_REGISTRY));
   if ((spec === undefined) === (options.lockfile === undefined))
     throw new UsageError('Give either <name@version> or --lockfile <file>.');
-  if (options.sourceRepository !== undefined && options.policy !== undefined)
-    throw new UsageError('Give either --source-repository or --policy: a policy says the repository itself.');
+  requireNothingIdle(options);
   return withTemporaryDirectory(world, async (directory) => {
     const about = { world, options, registry, trust: () => trustOf(world, { options, registry, directory }) };
     return spec === undefined ? verifyMany(about) : verifySingle(about, spec);
   });
+}
+
+/** An option that would not be looked at is one that somebody relies on in vain. @throws UsageError */
+function requireNothingIdle(options: VerifyOptions): void {
+  const { lockfile, policy } = options;
+  const identity = given(options, [
+    'sourceRepository',
+    'workflow',
+    'ref',
+    'commit',
+    'tagTemplate',
+    'runner',
+    'signerWorkflow',
+  ]);
+  const events = options.event.length > 0 ? ['event'] : [];
+  const legacy = options.allowLegacyCertificate ? ['allowLegacyCertificate'] : [];
+  const [idle] = [...identity, ...events, ...legacy];
+  if ((policy ?? lockfile) !== undefined && idle !== undefined)
+    throw new UsageError(`Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`);
+  const [subject] = given(options, ['attestations', 'tarball', 'integrity']);
+  if (lockfile !== undefined && subject !== undefined)
+    throw new UsageError(`Give either ${optionOf(subject)} or --lockfile.`);
+  if (lockfile === undefined && options.baseLockfile !== undefined)
+    throw new UsageError('--base-lockfile needs --lockfile.');
+}
+
+function given(options: VerifyOptions, names: readonly (keyof VerifyOptions)[]): string[] {
+  return names.filter((name) => options[name] !== undefined);
+}
+
+function optionOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 async function verifySingle({ world, options, registry, trust }: Asked, spec: string): Promise<number> {

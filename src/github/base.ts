@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { fail, messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
-import { git } from './git.ts';
+import { gitOutput } from './git.ts';
 
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 
@@ -11,6 +11,8 @@ const Payload = v.looseObject({
   pull_request: v.optional(v.looseObject({ base: v.looseObject({ sha: commit }) })),
   merge_group: v.optional(v.looseObject({ base_sha: commit })),
   before: v.optional(commit),
+  workflow_run: v.optional(v.looseObject({ event: v.string() })),
+  issue: v.optional(v.looseObject({ pull_request: v.optional(v.unknown()) })),
 });
 
 /** The commits a change stands between, as the event that started the run has it. */
@@ -29,7 +31,13 @@ export async function readChange(world: Pick<World, 'env'>): Promise<Change> {
   const path = world.env['GITHUB_EVENT_PATH'];
   if (!path) return { proposedTo: undefined, before: undefined };
   try {
-    const { pull_request, merge_group, before } = v.parse(Payload, JSON.parse(await readFile(path, 'utf8')));
+    const payload = v.parse(Payload, JSON.parse(await readFile(path, 'utf8')));
+    const { pull_request, merge_group, before } = payload;
+    // Such a run may have checked out the head of a proposal, and its event does not say whose base to believe.
+    if (payload.workflow_run?.event.startsWith('pull_request') || payload.issue?.pull_request !== undefined)
+      throw new Error(
+        'it is about a pull request and does not name its base: verify in a run of pull_request',
+      );
     const proposedTo = pull_request?.base.sha ?? merge_group?.base_sha;
     const pushed = before === undefined || /^0+$/.test(before) ? undefined : before;
     return { proposedTo, before: proposedTo ?? pushed };
@@ -61,7 +69,7 @@ export interface CommittedFile {
  */
 export async function fileAtCommit(world: World, file: CommittedFile): Promise<string> {
   const { path, commit: sha, workspace } = file;
-  const local = await git(world, workspace, ['show', `${sha}:./${path}`]);
+  const local = await gitOutput(world, workspace, ['cat-file', 'blob', `${sha}:./${path}`]);
   if (local !== undefined) return local;
   const why = await fromApi(world, file).catch((cause: unknown) => ({ why: messageOf(cause) }));
   if (typeof why === 'string') return why;

@@ -1,3 +1,6 @@
+import validatePackageName from 'validate-npm-package-name';
+import { readRelease } from '../release/tag.ts';
+
 /** A version from the registry, with the digest the lock file holds it to. */
 export interface Locked {
   readonly name: string;
@@ -14,16 +17,22 @@ export type Unverifiable =
   | 'git'
   | 'file'
   | 'link'
+  | 'link out of the checkout'
   | 'bundled'
   | 'remote tarball'
   | 'another registry'
-  | 'no sha512';
+  | 'a lock file of its own'
+  | 'no version'
+  | 'no sha512'
+  | 'of a kind that is not known';
 
 export interface UnverifiableEntry {
   /** What it is installed as. */
   readonly name: string;
   readonly version: string | undefined;
   readonly why: Unverifiable;
+  /** Of an alias: the package that is installed under that name. */
+  readonly of?: string;
   readonly line: number;
 }
 
@@ -33,17 +42,37 @@ export interface Lockfile {
   readonly unverifiable: readonly UnverifiableEntry[];
 }
 
-/**
- * Entries that need no proof of their own: a link is this very checkout, what is bundled lies in the bytes of the package
- * that brings it, and the package behind an alias is verified by its own name.
- */
-export function needsNoProof({ why }: UnverifiableEntry): boolean {
-  return why === 'link' || why === 'bundled' || why === 'alias';
+/** A version or, where it is none that a registry could attest, why. */
+export function lockedOr(
+  why: Unverifiable | undefined,
+  {
+    name,
+    version,
+    integrity,
+    line,
+  }: { name: string; version: string | undefined; integrity: string | undefined; line: number },
+): Locked | UnverifiableEntry {
+  if (why !== undefined) return { name, version, why, line };
+  const isRelease = version !== undefined && !('why' in readRelease(`${name}@${version}`));
+  if (!isRelease) return { name, version, why: 'no version', line };
+  const digest = sha512In(integrity);
+  return digest === undefined
+    ? { name, version, why: 'no sha512', line }
+    : { name, version, integrity: digest, line };
 }
 
-/** The sha512 in an integrity, as npm writes it; undefined when there is none. */
+/** The only sha512 in an integrity. Of several npm takes any, and options it passes over: undefined then. */
 export function sha512In(integrity: string | undefined): string | undefined {
-  return integrity?.split(/\s+/).find((one) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(one));
+  const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
+  const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
+  const [only, ...others] = hashes.filter((one) => one.startsWith('sha512-'));
+  return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
+}
+
+/** @throws Error on what is no name of a package: nobody knows what would be installed by it */
+export function requireName(name: string): string {
+  if (validatePackageName(name).validForOldPackages) return name;
+  throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
 }
 
 /** Each version with its digest once, where it stands first. */

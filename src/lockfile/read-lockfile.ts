@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fail, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import type { Lockfile } from './lockfile.ts';
@@ -30,6 +31,21 @@ export async function readLockfile(
       cause,
     );
   }
+}
+
+/**
+ * npm installs by npm-shrinkwrap.json where there is one, whatever the package-lock.json beside it says.
+ * @param path of the lock file
+ * @throws Failure `lockfile-invalid`
+ */
+export function requireInstalledBy(path: string): void {
+  if (basename(path) !== 'package-lock.json' || !existsSync(join(dirname(path), 'npm-shrinkwrap.json')))
+    return;
+  fail({
+    code: 'lockfile-invalid',
+    message: `Beside ${basename(path)} there is an npm-shrinkwrap.json, and npm installs by that one.`,
+    remedy: 'Verify npm-shrinkwrap.json, or remove it.',
+  });
 }
 
 async function read(

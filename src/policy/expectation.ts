@@ -30,7 +30,7 @@ export const NOBODY: Expectation = {
  */
 export function expectationFor(policy: PolicyFile, release: TaggedRelease, now: number): Expectation {
   const { name } = release;
-  const scoped = name.startsWith('@') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
+  const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
   const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
   const entry = id === undefined ? undefined : policy.entries.get(id);
   return id === undefined || !entry ? NOBODY : expectationOf(entry, { id, release, now });

@@ -13,7 +13,7 @@ const ANNOTATIONS = 50;
 const ROWS = 500;
 
 /** Everything that was found, each at its line of the lock file. */
-export function findings({ result }: VerifyReport, lockfile: string | undefined): Problem[] {
+export function findings({ result, trust }: VerifyReport, lockfile: string | undefined): Problem[] {
   const at = (line: number | undefined) =>
     lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
   const failed = result.verdicts
@@ -38,7 +38,18 @@ export function findings({ result }: VerifyReport, lockfile: string | undefined)
         ...at(line),
       }),
     );
-  return [...failed, ...unverifiable];
+  const found = [...failed, ...unverifiable];
+  const isNothing = result.verdicts.length === 0 && trust !== undefined;
+  return found.length === 0 && isNothing ? [nothing()] : found;
+}
+
+/** Of nothing, nothing is proven. */
+function nothing(): Problem {
+  return error({
+    code: 'verification-failed',
+    message: 'There was no version of a registry to verify.',
+    remedy: 'Check that lockfile is the one that is installed.',
+  });
 }
 
 /** The findings that become annotations, the last of which says how many more there are. */

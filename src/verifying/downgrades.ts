@@ -1,5 +1,6 @@
+import semver from 'semver';
 import type { Check } from '../attestation/checks.ts';
-import { type Locked, type Lockfile, needsNoProof } from '../lockfile/lockfile.ts';
+import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import type { Registry } from '../registry/address.ts';
 import { getVersion } from '../registry/packument.ts';
 import type { World } from '../world.ts';
@@ -34,16 +35,32 @@ export async function findDowngrades(
     !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
   const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
   const verdicts = changed.map(async (locked) => ({
-    ...(await compare(world, { locked, before: before.get(locked.name) ?? [], registry, pool })),
+    ...(await compare(world, { locked, before: replacedBy(locked, { before, lockfile }), registry, pool })),
     line: locked.line,
   }));
   return {
     verdicts: await Promise.all(verdicts),
     unverifiable: lockfile.unverifiable.map((entry) => ({
       ...entry,
-      allowed: needsNoProof(entry) || isNoLoss(entry.name, { base, before }),
+      allowed: entry.why === 'link' || isNoLoss(entry.name, { base, before }),
     })),
   };
+}
+
+/**
+ * The versions that one takes the place of: those that are gone, of the same major where there are any; all there were when
+ * none is gone.
+ */
+function replacedBy(
+  { name, version }: Locked,
+  { before, lockfile }: { before: ReadonlyMap<string, readonly Locked[]>; lockfile: Lockfile },
+): readonly Locked[] {
+  const all = before.get(name) ?? [];
+  const isGone = (one: Locked) =>
+    !lockfile.locked.some((locked) => locked.name === name && locked.version === one.version);
+  const gone = all.filter(isGone);
+  const alike = gone.filter((one) => semver.major(one.version) === semver.major(version));
+  return [alike, gone, all].find((some) => some.length > 0) ?? [];
 }
 
 function isNoLoss(

@@ -30,9 +30,10 @@ export function countsOf({ verdicts, unverifiable }: Verified): Counts {
   };
 }
 
-/** Whether nothing failed. */
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
 export function isVerified(result: Verified): boolean {
-  return countsOf(result).failed === 0;
+  const { failed, verified, notRequired } = countsOf(result);
+  return failed === 0 && verified + notRequired > 0;
 }
 
 /** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */

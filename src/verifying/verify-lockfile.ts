@@ -1,9 +1,10 @@
-import { type Locked, type Lockfile, needsNoProof, type UnverifiableEntry } from '../lockfile/lockfile.ts';
+import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
 import type { Registry } from '../registry/address.ts';
 import type { TaggedRelease } from '../release/tag.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
+import { isAllowed } from './allowed.ts';
 import { gatherLocked } from './gather.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Verified } from './results.ts';
@@ -57,10 +58,4 @@ async function verifyOne(
   } catch (thrown) {
     return unreachable(thrown, { release, expectation });
   }
-}
-
-/** What cannot be verified passes when nothing is required of its name. */
-function isAllowed(entry: UnverifiableEntry, expect: VerifyingLockfile['expect']): boolean {
-  const { name, version = '' } = entry;
-  return needsNoProof(entry) || expect({ name, version }).require === 'none';
 }

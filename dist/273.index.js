@@ -1,5 +1,5 @@
-export const id = 793;
-export const ids = [793,881];
+export const id = 273;
+export const ids = [273,881];
 export const modules = {
 
 /***/ 18456:
@@ -568,20 +568,39 @@ function workflowPath(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PD: () => (/* binding */ needsNoProof),
 /* harmony export */   _2: () => (/* binding */ sha512In),
-/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   gG: () => (/* binding */ lockedOr),
+/* harmony export */   rI: () => (/* binding */ requireName)
 /* harmony export */ });
-/**
- * Entries that need no proof of their own: a link is this very checkout, what is bundled lies in the bytes of the package
- * that brings it, and the package behind an alias is verified by its own name.
- */
-function needsNoProof({ why }) {
-    return why === 'link' || why === 'bundled' || why === 'alias';
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77825);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
+
+
+/** A version or, where it is none that a registry could attest, why. */
+function lockedOr(why, { name, version, integrity, line, }) {
+    if (why !== undefined)
+        return { name, version, why, line };
+    const isRelease = version !== undefined && !('why' in (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelease */ .i)(`${name}@${version}`));
+    if (!isRelease)
+        return { name, version, why: 'no version', line };
+    const digest = sha512In(integrity);
+    return digest === undefined
+        ? { name, version, why: 'no sha512', line }
+        : { name, version, integrity: digest, line };
 }
-/** The sha512 in an integrity, as npm writes it; undefined when there is none. */
+/** The only sha512 in an integrity. Of several npm takes any, and options it passes over: undefined then. */
 function sha512In(integrity) {
-    return integrity?.split(/\s+/).find((one) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(one));
+    const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
+    const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
+    const [only, ...others] = hashes.filter((one) => one.startsWith('sha512-'));
+    return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
+}
+/** @throws Error on what is no name of a package: nobody knows what would be installed by it */
+function requireName(name) {
+    if (validate_npm_package_name__WEBPACK_IMPORTED_MODULE_0__(name).validForOldPackages)
+        return name;
+    throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
 }
 /** Each version with its digest once, where it stands first. */
 function distinct(locked) {
@@ -597,87 +616,149 @@ function distinct(locked) {
 
 /***/ }),
 
-/***/ 67021:
+/***/ 13586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ofRegistry),
-/* harmony export */   Q: () => (/* binding */ readPackageLock)
+/* harmony export */   H: () => (/* binding */ ofRegistry)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8824);
+/** A tarball stands where its registry keeps those of that name; elsewhere it is no version of the registry. */
+function ofRegistry(url, { name, registry }) {
+    const own = new URL(registry.url);
+    if (url.host !== own.host)
+        return url.pathname.includes('/-/') ? 'another registry' : 'remote tarball';
+    const isPlain = url.protocol === own.protocol && url.username === '' && url.password === '';
+    const path = decoded(url.pathname);
+    return isPlain && path?.startsWith(`${decoded(own.pathname)}${name}/-/`) ? undefined : 'remote tarball';
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=of-registry.js.map
+
+/***/ }),
+
+/***/ 30011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    resolved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])),
-    integrity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    link: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    inBundle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readLockfile),
+  V: () => (/* binding */ requireInstalledBy)
 });
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    lockfileVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO([2, 3]),
-    packages: valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/lockfile/lockfile.js
+var lockfile = __webpack_require__(8824);
+// EXTERNAL MODULE: ./lib/lockfile/of-registry.js
+var of_registry = __webpack_require__(13586);
+;// CONCATENATED MODULE: ./lib/lockfile/package-lock.js
+
+
+
+const Entry = dist/* looseObject */._H3({
+    name: dist/* nullish */.cl6(dist/* string */.YjP()),
+    version: dist/* nullish */.cl6(dist/* string */.YjP()),
+    resolved: dist/* nullish */.cl6(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    integrity: dist/* nullish */.cl6(dist/* string */.YjP()),
+    link: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    inBundle: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    hasShrinkwrap: dist/* nullish */.cl6(dist/* boolean */.zMY()),
 });
-const MODULES = 'node_modules/';
+const Schema = dist/* looseObject */._H3({
+    lockfileVersion: dist/* picklist */.KIO([2, 3]),
+    packages: dist/* custom */.IeY((value) => typeof value === 'object' && value !== null),
+});
 /**
  * Reads a package-lock.json or npm-shrinkwrap.json of version 2 or 3.
  * @throws Error saying what is wrong with it
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
 function readPackageLock(text, registry) {
-    const file = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(Schema, JSON.parse(text));
+    const file = dist/* safeParse */.xLC(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
     if (!file.success)
         throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
     const lines = linesOfKeys(text);
-    const installed = Object.entries(file.output.packages).filter(([path]) => path.includes(MODULES));
-    const entries = installed.map(([path, value]) => ({
-        name: path.slice(path.lastIndexOf(MODULES) + MODULES.length),
-        entry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Entry, value),
-        line: lines.get(path) ?? 1,
-    }));
-    const read = entries.flatMap(({ name, entry, line }) => entriesOf({ name, entry, line }, registry));
+    const read = Object.entries(file.output.packages).flatMap(([path, value]) => {
+        const name = installedName(path);
+        const entry = dist/* safeParse */.xLC(Entry, value);
+        if (!entry.success)
+            throw new Error(`its entry ${JSON.stringify(path)} is malformed`);
+        const line = lines.get(path) ?? 1;
+        return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, registry);
+    });
     return {
-        locked: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(read.filter((one) => 'integrity' in one)),
+        locked: (0,lockfile/* distinct */.dM)(read.filter((one) => 'integrity' in one)),
         unverifiable: read.filter((one) => 'why' in one),
     };
 }
-/** What one entry comes to: a version with its digest, or why it is none; both for an alias. */
+/**
+ * What a path is installed as; undefined for the root and for the directories of workspaces, which are the checkout itself.
+ * npm normalises paths: one that is not normal already would be installed elsewhere than it seems.
+ * @throws Error
+ */
+function installedName(path) {
+    const segments = path.split('/');
+    const inside = segments.slice(segments.lastIndexOf('..') + 1);
+    const isNormal = inside.every((segment) => !['', '.', '..'].includes(segment)) && !path.includes('\\');
+    const climbs = segments.slice(0, segments.length - inside.length).some((segment) => segment !== '..');
+    if (path !== '' && (!isNormal || climbs))
+        throw new Error(`its path ${JSON.stringify(path)} is not a plain one`);
+    if (!segments.includes('node_modules'))
+        return undefined;
+    const names = path.split(/(?:^|\/)node_modules\//).slice(1);
+    const name = names.map(lockfile/* requireName */.rI).at(-1);
+    if (name === undefined)
+        throw new Error(`its path ${JSON.stringify(path)} names no package`);
+    return name;
+}
+/** What one entry comes to: a version with its digest, or why it is none; an alias, and a lock file of its own, besides. */
 function entriesOf({ name: installedAs, entry, line }, registry) {
-    const { version, name = installedAs } = entry;
-    const integrity = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._2)(entry.integrity);
-    const alias = name === installedAs ? [] : [{ name: installedAs, version, why: 'alias', line }];
+    const version = entry.version ?? undefined;
+    const name = (0,lockfile/* requireName */.rI)(entry.name ?? installedAs);
+    const isAlias = name !== installedAs;
+    const beside = [
+        ...(isAlias ? [{ name: installedAs, version, why: 'alias', of: name, line }] : []),
+        ...(entry.hasShrinkwrap
+            ? [{ name: installedAs, version, why: 'a lock file of its own', line }]
+            : []),
+    ];
     const why = whyNot(name, entry, registry);
-    return why === undefined && version !== undefined && integrity !== undefined
-        ? [...alias, { name, version, integrity, line }]
-        : [...alias, { name, version, why: why ?? 'no sha512', line }];
+    const found = (0,lockfile/* lockedOr */.gG)(why, { name, version, integrity: entry.integrity ?? undefined, line });
+    // What nobody attests is judged by the name it is installed as: the other one is the lock file's own word.
+    return [...beside, 'why' in found ? { ...found, name: installedAs } : found];
 }
 function whyNot(name, entry, registry) {
     const { resolved } = entry;
     if (entry.link)
-        return 'link';
-    // The root's own bundled dependencies have an address: they are fetched like any other.
-    if (entry.inBundle && resolved === undefined && entry.integrity === undefined)
+        return isWithin(resolved) ? 'link' : 'link out of the checkout';
+    // npm fetches what the bundle does not hold after all, by no digest (npm 11): nothing vouches for it.
+    if (entry.inBundle && typeof resolved !== 'string' && !entry.integrity)
         return 'bundled';
     // omit-lockfile-registry-resolved leaves the address out: then it is the registry's.
     if (typeof resolved !== 'string')
         return undefined;
     if (/^git[+:@]/.test(resolved))
         return 'git';
-    if (resolved.startsWith('file:'))
+    if (resolved.startsWith('file:') || !URL.canParse(resolved))
         return 'file';
-    if (!URL.canParse(resolved))
-        return 'file';
-    return ofRegistry(new URL(resolved), { name, registry });
+    return (0,of_registry/* ofRegistry */.H)(new URL(resolved), { name, registry });
 }
-/** A tarball stands where its registry keeps those of that name; elsewhere it is no version of the registry. */
-function ofRegistry(url, { name, registry }) {
-    const own = new URL(registry.url);
-    if (url.host !== own.host)
-        return url.pathname.includes('/-/') ? 'another registry' : 'remote tarball';
-    const path = decodeURIComponent(url.pathname);
-    return path.startsWith(`${decodeURIComponent(own.pathname)}${name}/-/`) ? undefined : 'remote tarball';
+function isWithin(path) {
+    return typeof path === 'string' && !/^([/\\]|[a-z]+:)/i.test(path) && !path.split(/[\\/]/).includes('..');
 }
 /** The line of each key that begins an object, by the key; the first when there are several. */
 function linesOfKeys(text) {
@@ -691,18 +772,8 @@ function linesOfKeys(text) {
     return lines;
 }
 //# sourceMappingURL=package-lock.js.map
+;// CONCATENATED MODULE: ./lib/lockfile/read-lockfile.js
 
-/***/ }),
-
-/***/ 99635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readLockfile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
-/* harmony import */ var _package_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67021);
 
 
 
@@ -712,7 +783,7 @@ function linesOfKeys(text) {
  * @throws Failure `lockfile-invalid`
  */
 async function readLockfile(text, { file, registry }) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
+    const name = (0,external_node_path_.basename)(file);
     try {
         const lockfile = await read(text, { name, registry });
         // Of nothing at all nothing is proven, and a file that lists nothing may be the wrong one.
@@ -721,20 +792,34 @@ async function readLockfile(text, { file, registry }) {
         return lockfile;
     }
     catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        return (0,problems/* fail */.fJ)({
             code: 'lockfile-invalid',
-            message: `The lock file ${file} cannot be read: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}.`,
+            message: `The lock file ${file} cannot be read: ${(0,problems/* messageOf */.bD)(cause)}.`,
             remedy: 'Give a package-lock.json (version 2 or 3) or a pnpm-lock.yaml (version 6 or 9).',
             file,
         }, cause);
     }
 }
+/**
+ * npm installs by npm-shrinkwrap.json where there is one, whatever the package-lock.json beside it says.
+ * @param path of the lock file
+ * @throws Failure `lockfile-invalid`
+ */
+function requireInstalledBy(path) {
+    if ((0,external_node_path_.basename)(path) !== 'package-lock.json' || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'npm-shrinkwrap.json')))
+        return;
+    (0,problems/* fail */.fJ)({
+        code: 'lockfile-invalid',
+        message: `Beside ${(0,external_node_path_.basename)(path)} there is an npm-shrinkwrap.json, and npm installs by that one.`,
+        remedy: 'Verify npm-shrinkwrap.json, or remove it.',
+    });
+}
 async function read(text, { name, registry }) {
     if (name.endsWith('.json'))
-        return (0,_package_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageLock */ .Q)(text, registry);
+        return readPackageLock(text, registry);
     if (!/\.ya?ml$/.test(name))
         throw new Error('it is neither a package-lock.json nor a pnpm-lock.yaml');
-    const { readPnpmLock } = await __webpack_require__.e(/* import() */ 986).then(__webpack_require__.bind(__webpack_require__, 18986));
+    const { readPnpmLock } = await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 99750));
     return readPnpmLock(text, registry);
 }
 //# sourceMappingURL=read-lockfile.js.map
@@ -803,7 +888,7 @@ const NOBODY = {
  */
 function expectationFor(policy, release, now) {
     const { name } = release;
-    const scoped = name.startsWith('@') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
+    const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
     const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
     const entry = id === undefined ? undefined : policy.entries.get(id);
     return id === undefined || !entry ? NOBODY : expectationOf(entry, { id, release, now });
@@ -1305,6 +1390,52 @@ function lineOfKey(text, key) {
 
 /***/ }),
 
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/** The tag of a release: `<package>@<version>`. */
+function tagOf({ name, version }) {
+    return `${name}@${version}`;
+}
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
 /***/ 7643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1742,11 +1873,11 @@ function createPool(size) {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   j: () => (/* binding */ undecidable)
 /* harmony export */ });
-/* harmony import */ var _attestation_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21429);
+/* harmony import */ var _attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21429);
 /* harmony import */ var _attestation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27662);
 /* harmony import */ var _attestation_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6917);
-/* harmony import */ var _lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
-/* harmony import */ var _registry_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23413);
+/* harmony import */ var _lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8824);
+/* harmony import */ var _registry_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23413);
 
 
 
@@ -1780,7 +1911,7 @@ function proofOf({ release, registry, integrity, attestations }, { expectation, 
         : (0,_attestation_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPublished */ .u)(served, asked);
 }
 function verdictOf({ name, version }, { checks, expectation, identity, unknownTypes, }) {
-    const failed = (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFailure */ .fx)(checks);
+    const failed = (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFailure */ .fx)(checks);
     return {
         verified: failed === undefined,
         name,
@@ -1794,7 +1925,7 @@ function verdictOf({ name, version }, { checks, expectation, identity, unknownTy
     };
 }
 function readableCheck(attestations) {
-    return (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)('attestations.readable', "the registry's list of attestations", () => {
+    return (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)('attestations.readable', "the registry's list of attestations", () => {
         if ('unreadable' in attestations)
             throw new Error(attestations.unreadable);
     });
@@ -1804,10 +1935,10 @@ function registryChecks({ integrity, entry, publishedAt }, { expectation, trust,
     if (entry === undefined) {
         const { require } = expectation;
         return require === 'signature'
-            ? [(0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .undecided */ .oo)('registry.signature', 'signed', 'the registry was not asked')]
+            ? [(0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .undecided */ .oo)('registry.signature', 'signed', 'the registry was not asked')]
             : [];
     }
-    if ((0,_lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .sha512In */ ._2)(integrity) === undefined)
+    if ((0,_lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .sha512In */ ._2)(integrity) === undefined)
         return [
             { id: 'tarball.integrity', passed: false, expected: 'bytes to compare', found: 'nothing is served' },
         ];
@@ -1815,10 +1946,10 @@ function registryChecks({ integrity, entry, publishedAt }, { expectation, trust,
     // The time in the packument is signed by nobody; that of the registry's attestation is.
     const at = loggedAt ?? publishedAt;
     const signature = (of) => at === undefined
-        ? (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .undecided */ .oo)('registry.signature', 'signed', 'nobody knows when it was published')
-        : (0,_registry_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .registrySignatureCheck */ ._)(of, { integrity, keys: trust.keys, publishedAt: at });
+        ? (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .undecided */ .oo)('registry.signature', 'signed', 'nobody knows when it was published')
+        : (0,_registry_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySignatureCheck */ ._)(of, { integrity, keys: trust.keys, publishedAt: at });
     return [
-        (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .equal */ .LC)('registry.integrity', integrity, found?.dist.integrity),
+        (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)('registry.integrity', integrity, found?.dist.integrity),
         ...(found ? [signature(found)] : []),
     ];
 }
@@ -1826,7 +1957,7 @@ function registryChecks({ integrity, entry, publishedAt }, { expectation, trust,
 function expectationCheck(expectation) {
     const expected = 'a policy or an option that says who may publish';
     const found = 'entry' in expectation ? expected : 'nobody was expected';
-    return (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .equal */ .LC)('policy.expectation', expected, found);
+    return (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)('policy.expectation', expected, found);
 }
 //# sourceMappingURL=verdict.js.map
 
