@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { NAME, onStage, ROOT, requestNames, type Setting, type Stage, text, VERSION } from './stage.ts';
 
 const Evidence = v.looseObject({
@@ -52,6 +55,24 @@ async function released(
     assert({ stage, evidence, check: (id) => evidence.checks.find((check) => check.id === id)?.found });
   });
 }
+
+test('emit_workflow: npm publish --provenance --access=public, under id-token: write, without an npm token', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-emit-'));
+  try {
+    cpSync(join(ROOT, 'examples/monorepo'), directory, { recursive: true });
+    execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'init', '--yes'], { cwd: directory });
+    const text = readFileSync(join(directory, '.github/workflows/mochi-publish-npm.yml'), 'utf8');
+    const { jobs } = parse(text);
+    const publishing = Object.values<{ permissions: object; steps: { name?: string; uses: string }[] }>(
+      jobs,
+    ).filter(({ steps }) => steps.some(({ name }) => name === 'npm publish --provenance --access=public'));
+    expect(publishing).toHaveLength(1);
+    expect(publishing[0]?.permissions).toEqual({ 'id-token': 'write' });
+    expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|_authToken|secrets/);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+});
 
 for (const npm of [11, 12] as const) {
   test(`oidc_token_exchange_recorded: one exchange, three ID tokens, one upload (npm ${npm})`, async () => {
