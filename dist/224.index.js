@@ -133,7 +133,7 @@ function attestationKeys(keys) {
 }
 function jsonOf(bytes, what) {
     try {
-        return JSON.parse(bytes.toString('utf8'));
+        return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
     }
     catch {
         throw new Error(`the ${what} is no JSON`);

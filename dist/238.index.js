@@ -194,6 +194,8 @@ var project_npm = __webpack_require__(71160);
 var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var world = __webpack_require__(96716);
 // EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
 var lib = __webpack_require__(82537);
 // EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
@@ -2634,13 +2636,7 @@ const WORKFLOW = 'publish.yml';
  * Nothing leaves the machine, and the checkout is not written to.
  */
 async function rehearse(options) {
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'publish-npm-rehearsal-'));
-    try {
-        return await play(options, directory);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
-    }
+    return (0,world/* withTemporaryDirectory */.no)({ temporary: (0,external_node_os_.tmpdir)(), info: () => undefined }, (directory) => play(options, directory));
 }
 async function play(options, directory) {
     const { cwd, tag } = options;
@@ -2890,7 +2886,7 @@ async function rehearseCommand(options, root) {
     }
     if (options.tag === '')
         throw new usage/* UsageError */.e('--tag is empty: leave it out, or give a release tag.');
-    const { layout, latency, fault: faults } = options;
+    const { layout, latency, fault: faults = [] } = options;
     const tag = options.tag ?? (await onlyTag(cwd));
     const npmCli = chosenNpm(options.npm, root);
     const workflow = options.workflow === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.workflow);

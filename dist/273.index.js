@@ -842,10 +842,10 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 const id = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()], 'must be a number'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d+$/, 'must be a number'));
 const Fields = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A, `must be one of ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.join(', ')}`), 'provenance'),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(https:\/\/github\.com\/)?[\w.-]+\/[\w.-]+$/, 'must be owner/name of a GitHub repository'))),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(https:\/\/github\.com\/)?[\w.-]+\/[\w.-]+(?<!\.git)$/, 'must be owner/name of a GitHub repository'))),
     'repository-id': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(id),
     'owner-id': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(id),
-    workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![./]\/|\/).*\.ya?ml$/, 'must be the path of a workflow in its repository, or its file name'))),
     ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1_('refs/', 'must be a full ref, such as refs/heads/main or refs/tags/v1.2.3'))),
     'tag-template': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((template) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoTemplate */ .yu)(template) === undefined, ({ input }) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoTemplate */ .yu)(input) ?? ''))),
     events: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must name an event'))),
@@ -867,10 +867,11 @@ const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(Fields, valib
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ expectationOf),
+/* harmony export */   Jt: () => (/* binding */ USUAL_EVENTS),
 /* harmony export */   mE: () => (/* binding */ expectationFor),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
-/* unused harmony exports USUAL_EVENTS, inGithub, workflowPathOf */
+/* unused harmony exports inGithub, workflowPathOf */
 /* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
 
 /** Events by which maintainers publish. Others can be caused by strangers. */
@@ -879,6 +880,7 @@ const GITHUB = 'https://github.com/';
 /** Who is not expected may still be told. */
 const NOBODY = {
     require: 'nobody',
+    why: 'nobody was expected',
     policy: { events: USUAL_EVENTS, runner: 'github-hosted', allowLegacyCertificate: false },
 };
 /**
@@ -891,7 +893,9 @@ function expectationFor(policy, release, now) {
     const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
     const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
     const entry = id === undefined ? undefined : policy.entries.get(id);
-    return id === undefined || !entry ? NOBODY : expectationOf(entry, { id, release, now });
+    if (id === undefined || !entry)
+        return { ...NOBODY, why: `the policy has no entry for ${name}` };
+    return expectationOf(entry, { id, release, now });
 }
 /** What an entry expects of one version. */
 function expectationOf(entry, { id, release, now }) {
@@ -955,7 +959,7 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1, 'must be 1'),
     // No record of the schema library: that one passes over packages such as `constructor`.
     packages: valibot__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(isMapping, 'must be a map of patterns'),
-});
+}, 'must be a map with version and packages');
 const Pattern = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y(isPattern, 'is neither the name of a package, nor @scope/*, nor *'));
 const LIMIT = 1024 * 1024;
 /**
@@ -1602,10 +1606,12 @@ function describe(anchors) {
 /* unused harmony export LONGEST_EMBEDDED_AGE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
 /* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60684);
 /* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57510);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40856);
+
 
 
 
@@ -1623,6 +1629,8 @@ const DAY = 24 * 60 * 60 * 1000;
 async function fetchTrust(world, options) {
     const loading = Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 52224));
     const [tufRoot, ...given] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
+    if (tufRoot)
+        requireTufRoot(tufRoot);
     const names = [_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_TARGET */ .bk, (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .keysTarget */ .C2)(options.registry)];
     const missing = names.filter((_, at) => !given[at]);
     const found = await findMissing(world, { options, tufRoot: tufRoot || undefined, missing });
@@ -1721,6 +1729,12 @@ async function fileAt(path) {
     catch (cause) {
         return invalid((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
     }
+}
+/** A root that is none would look like a fault of the repository. @throws Failure `trust-file-invalid` */
+function requireTufRoot(root) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ signed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ _type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('root') }) })), root.toString('utf8'));
+    if (!read.success)
+        invalid('tuf-root is no TUF root.json', undefined);
 }
 function readable(read) {
     try {
@@ -1838,8 +1852,11 @@ async function gatherLocked(world, { locked: { name, version, integrity }, regis
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createPool)
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   p: () => (/* binding */ REQUESTS_AT_A_TIME)
 /* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
 /** @param size how many tasks run at a time */
 function createPool(size) {
     const waiting = [];
@@ -1931,32 +1948,36 @@ function readableCheck(attestations) {
     });
 }
 /** What the registry's own entry says, where it was asked; it has to be when nothing but its signature is required. */
-function registryChecks({ integrity, entry, publishedAt }, { expectation, trust, loggedAt }) {
+function registryChecks({ release, integrity, entry, publishedAt }, { expectation, trust, loggedAt }) {
     if (entry === undefined) {
         const { require } = expectation;
         return require === 'signature'
             ? [(0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .undecided */ .oo)('registry.signature', 'signed', 'the registry was not asked')]
             : [];
     }
+    if (entry === 'absent') {
+        const wanted = `${release.name}@${release.version}`;
+        return [(0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)('registry.version', wanted, undefined)];
+    }
     if ((0,_lockfile_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .sha512In */ ._2)(integrity) === undefined)
         return [
             { id: 'tarball.integrity', passed: false, expected: 'bytes to compare', found: 'nothing is served' },
         ];
-    const found = entry === 'absent' ? undefined : entry;
     // The time in the packument is signed by nobody; that of the registry's attestation is.
     const at = loggedAt ?? publishedAt;
     const signature = (of) => at === undefined
         ? (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .undecided */ .oo)('registry.signature', 'signed', 'nobody knows when it was published')
         : (0,_registry_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySignatureCheck */ ._)(of, { integrity, keys: trust.keys, publishedAt: at });
     return [
-        (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)('registry.integrity', integrity, found?.dist.integrity),
-        ...(found ? [signature(found)] : []),
+        (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)('registry.version', `${release.name}@${release.version}`, `${entry.name}@${entry.version}`),
+        (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)('registry.integrity', integrity, entry.dist.integrity),
+        signature(entry),
     ];
 }
 /** Without an expectation nothing is proven: anybody can sign. */
 function expectationCheck(expectation) {
     const expected = 'a policy or an option that says who may publish';
-    const found = 'entry' in expectation ? expected : 'nobody was expected';
+    const found = 'why' in expectation ? expectation.why : expected;
     return (0,_attestation_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)('policy.expectation', expected, found);
 }
 //# sourceMappingURL=verdict.js.map

@@ -123,8 +123,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: ./lib/registry/address.js
 var address = __webpack_require__(79671);
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __webpack_require__(12463);
 // EXTERNAL MODULE: ./lib/trust/fetch-trust.js
 var fetch_trust = __webpack_require__(77881);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -149,7 +153,6 @@ var verify_named = __webpack_require__(87290);
 
 
 
-const REQUESTS = 16;
 const HEADER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/mochi/publish-npm/v1/schemas/policy.schema.json
 # Who may have published which packages: the most specific entry alone applies (a name, then @scope/*, then *).
 # Drafted from what the lock file's packages were published with. Read it: a package that was taken over before is in it.
@@ -166,7 +169,7 @@ const TEMPLATES = [
 ];
 /** Drafts a policy that the lock file, as it is, would pass: an entry for each package, by its exact name. */
 async function draftPolicy(world, { lockfile, registry, trust, onProgress, }) {
-    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
+    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
     let done = 0;
     const looked = await Promise.all(lockfile.locked.map(async (locked) => {
         const verdict = await lookAt(world, { locked, registry, trust, pool });
@@ -182,8 +185,11 @@ async function draftPolicy(world, { lockfile, registry, trust, onProgress, }) {
     });
     const text = HEADER + (0,dist/* stringify */.As)({ version: 1, packages: Object.fromEntries(entries) }, { lineWidth: 0 });
     const attested = entries.filter(([, entry]) => 'repository' in entry).length;
+    const isUnusual = ([name, entry]) => ['events', 'runner', 'signer-workflow'].some((field) => field in entry) ||
+        (!('repository' in entry) && (byName.get(name) ?? []).some(({ identity }) => identity));
     return {
         text,
+        unusual: entries.filter(isUnusual).map(([name]) => name),
         attested,
         signed: entries.length - attested,
         doubtful: doubtful.map(({ name, version, reason }) => ({ name, version, reason: reason ?? '' })),
@@ -223,7 +229,6 @@ function entryOf(verdicts) {
 function fieldsOf(identity, release) {
     const { repository = '', repositoryId, ownerId, workflow, signer, ref = '', event = '', runner } = identity;
     const template = TEMPLATES.find((one) => (0,tag_template/* tagRef */.y6)(one, release) === ref);
-    const usual = ['push', 'release', 'workflow_dispatch', 'schedule'];
     const path = workflow?.slice(`${repository}/`.length, -`@${ref}`.length);
     const fields = [
         ['repository', repository.replace('https://github.com/', '')],
@@ -232,7 +237,7 @@ function fieldsOf(identity, release) {
         ['workflow', workflow === `${repository}/${path}@${ref}` ? path : undefined],
         ['tag-template', template],
         ['ref', template === undefined && ref.startsWith('refs/heads/') ? ref : undefined],
-        ['events', usual.includes(event) ? undefined : [event]],
+        ['events', expectation/* USUAL_EVENTS */.Jt.some((usual) => usual === event) ? undefined : [event]],
         ['runner', runner === 'github-hosted' ? undefined : runner],
         ['signer-workflow', signer === workflow ? undefined : signer],
     ];
@@ -262,6 +267,8 @@ var usage = __webpack_require__(84761);
 
 
 
+
+
 /**
  * `publish-npm policy init`
  * @returns the exit status: 0 written, 1 written and something found that does not hold
@@ -274,7 +281,7 @@ async function policyInitCommand(options) {
     const registry = (0,given_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
     const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file: options.lockfile, registry });
     return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
-        const requireFresh = options.requireFreshTrust;
+        const requireFresh = options.requireFreshTrust ?? false;
         const fetched = await (0,fetch_trust.fetchTrust)(world, { registry, directory, requireFresh, ...(0,given_files/* trustFiles */.Gy)(options) });
         (0,asked/* tellWarnings */.lp)(world, fetched);
         const progress = (0,cli_progress/* showProgress */.R)();
@@ -285,19 +292,29 @@ async function policyInitCommand(options) {
             onProgress: progress.tell,
         });
         progress.end();
-        (0,external_node_fs_.writeFileSync)(options.output, draft.text);
-        const { attested, signed, doubtful } = draft;
+        asWritten(options.output, draft.text);
+        const { attested, signed, unusual, doubtful } = draft;
         if (options.json) {
-            process.stdout.write(`${JSON.stringify({ policy: options.output, attested, signed, doubtful }, null, 2)}\n`);
+            process.stdout.write(`${JSON.stringify({ policy: options.output, attested, signed, unusual, doubtful }, null, 2)}\n`);
         }
         else {
             process.stdout.write(`${options.output}: ${attested} packages with provenance, ${signed} with the registry's signature alone.\n`);
+            for (const name of unusual)
+                process.stdout.write(`? ${(0,harmless/* visible */.RK)(name)} is published in an unusual way, or not always: look at its entry.\n`);
             for (const { name, version, reason } of doubtful)
                 process.stdout.write(`✖ ${name}@${version} has no entry: ${reason} does not hold.\n`);
             process.stdout.write('Read it before you commit it: it says what was so, not what ought to be.\n');
         }
         return doubtful.length === 0 ? 0 : 1;
     });
+}
+function asWritten(path, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, text);
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`--output ${path} cannot be written: ${(0,problems/* messageOf */.bD)(thrown)}`);
+    }
 }
 //# sourceMappingURL=policy-init.js.map
 
@@ -325,7 +342,7 @@ function showProgress(stream = process.stderr) {
                 return;
             last = now;
             shown = true;
-            const line = `${done} of ${all} verified`;
+            const line = `${done} of ${all} looked at`;
             stream.write(stream.isTTY ? `\r\u001b[K${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('dim', line, { stream })}` : `${line}\n`);
         },
         end: () => {
@@ -354,7 +371,7 @@ function showProgress(stream = process.stderr) {
  * The world of a person at a terminal: no job, no credential, messages on stderr.
  * @param offline let no request be made: one that is tried is an error
  */
-function terminalWorld({ offline }) {
+function terminalWorld({ offline = false }) {
     (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .honourProxies */ .UN)(process.env);
     let requestsMade = 0;
     const say = (text) => process.stderr.write(`${text.split('\n').map(_report_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n')}\n`);

@@ -73,9 +73,11 @@ function readVerifyInputs(read, workspace) {
         reader.wrong('packages', 'given, or lockfile, and one of them alone');
     if (values.sourceRepository !== undefined && packages.length !== 1)
         reader.wrong('source-repository', 'left out unless packages is one package: a policy says more');
-    const alone = Object.entries(values).find(([name, value]) => name !== 'runner' && value !== undefined);
+    const alone = Object.values(values).find((value) => value !== undefined);
     if (values.sourceRepository === undefined && alone)
         reader.wrong('source-repository', 'given, as single values say who is expected in place of a policy');
+    if (lockfile !== undefined && reader.minutes('verify-timeout') > 0)
+        reader.wrong('verify-timeout', '0 with a lockfile: what it installs is there already');
     if (noDowngrade && lockfile === undefined)
         reader.wrong('no-downgrade', 'false without a lockfile');
     return reader.done({
@@ -192,7 +194,7 @@ function expectationOfValues(values, { release, now }) {
         return _expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ;
     const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
     return sourceRepository === undefined || repository === undefined
-        ? { require: 'nobody', policy: others }
+        ? { ..._expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ, policy: others }
         : { ...expectation, policy: { ...others, repository } };
 }
 function given(key, value) {
@@ -213,10 +215,10 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/problems.js
@@ -305,7 +307,7 @@ async function fromApi(world, { path, commit: sha, token }) {
 /** A file of the checkout. @throws Failure `policy-unreadable` */
 async function fileInWorkspace(workspace, path) {
     try {
-        return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8');
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8');
     }
     catch (cause) {
         return (0,problems/* fail */.fJ)({
@@ -337,6 +339,7 @@ var verify_named = __webpack_require__(87290);
 // EXTERNAL MODULE: ./lib/world.js + 1 modules
 var lib_world = __webpack_require__(96716);
 ;// CONCATENATED MODULE: ./lib/verify.js
+
 
 
 
@@ -408,11 +411,11 @@ function baseFile(world, path, { inputs, workspace, change }) {
 async function verifyAll(world, { inputs, workspace, expect, trust }) {
     const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
     if (path !== undefined) {
-        (0,read_lockfile/* requireInstalledBy */.V)((0,external_node_path_.join)(workspace, path));
-        const lockfile = await (0,read_lockfile/* readLockfile */.G)(await fileInWorkspace(workspace, path), { file: path, registry });
+        (0,read_lockfile/* requireInstalledBy */.V)((0,external_node_path_.resolve)(workspace, path));
+        const lockfile = await (0,read_lockfile/* readLockfile */.G)(await lockfileText(workspace, path), { file: path, registry });
         const onProgress = (done, all) => {
             if (done % STEP === 0 || done === all)
-                world.info(`${done} of ${all} verified`);
+                world.info(`${done} of ${all} looked at`);
         };
         return (0,verify_lockfile/* verifyLockfile */.P)(world, { lockfile, expect, registry, trust, onProgress });
     }
@@ -434,10 +437,22 @@ async function compare(world, { inputs, workspace, change }) {
     }
     const read = (text) => (0,read_lockfile/* readLockfile */.G)(text, { file: path, registry });
     const [lockfile, base] = await Promise.all([
-        fileInWorkspace(workspace, path).then(read),
+        lockfileText(workspace, path).then(read),
         fileAtCommit(world, { path, commit: change.before, workspace, token }).then(read),
     ]);
     return (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry });
+}
+async function lockfileText(workspace, path) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8');
+    }
+    catch (cause) {
+        return (0,problems/* fail */.fJ)({
+            code: 'lockfile-invalid',
+            message: `The lock file ${path} cannot be read: ${(0,problems/* messageOf */.bD)(cause)}.`,
+            remedy: 'Check the path, and that the repository is checked out before this step.',
+        }, cause);
+    }
 }
 //# sourceMappingURL=verify.js.map
 
@@ -490,14 +505,13 @@ var verify_named = __webpack_require__(87290);
 
 
 
-const REQUESTS = 16;
 /**
  * Finds versions with less proof than the versions they replace had, and only those: a package that had no provenance
  * needs none, and one that is new is not compared. What cannot be attested any longer, and was a version of the registry
  * before, has lost all there was.
  */
 async function findDowngrades(world, { lockfile, base, registry }) {
-    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
+    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
     const before = Map.groupBy(base.locked, ({ name }) => name);
     const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
     const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
@@ -509,7 +523,7 @@ async function findDowngrades(world, { lockfile, base, registry }) {
         verdicts: await Promise.all(verdicts),
         unverifiable: lockfile.unverifiable.map((entry) => ({
             ...entry,
-            allowed: entry.why === 'link' || isNoLoss(entry.name, { base, before }),
+            allowed: isNoLoss(entry.name, { base, before }),
         })),
     };
 }
@@ -569,6 +583,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ verifyLockfile)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
  * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
@@ -601,12 +617,11 @@ var verify_named = __webpack_require__(87290);
 
 
 
-/** How many requests are on their way at a time. */
-const REQUESTS = 16;
+
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
-    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
+    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
     // Whoever fetches it tells that it failed.
     Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;
@@ -627,7 +642,10 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
         const candidate = expectation.require === 'none'
             ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
             : await (0,gather/* gatherLocked */.s)(world, { locked, registry, expectation, pool });
-        return (0,verdict/* judge */.S)(candidate, { expectation, trust: await trust });
+        const believed = await trust;
+        // Judging takes a while, and progress is to be seen meanwhile.
+        await (0,promises_.setImmediate)();
+        return (0,verdict/* judge */.S)(candidate, { expectation, trust: believed });
     }
     catch (thrown) {
         return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });

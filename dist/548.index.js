@@ -134,7 +134,7 @@ function showProgress(stream = process.stderr) {
                 return;
             last = now;
             shown = true;
-            const line = `${done} of ${all} verified`;
+            const line = `${done} of ${all} looked at`;
             stream.write(stream.isTTY ? `\r\u001b[K${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('dim', line, { stream })}` : `${line}\n`);
         },
         end: () => {
@@ -163,7 +163,7 @@ function showProgress(stream = process.stderr) {
  * The world of a person at a terminal: no job, no credential, messages on stderr.
  * @param offline let no request be made: one that is tried is an error
  */
-function terminalWorld({ offline }) {
+function terminalWorld({ offline = false }) {
     (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .honourProxies */ .UN)(process.env);
     let requestsMade = 0;
     const say = (text) => process.stderr.write(`${text.split('\n').map(_report_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n')}\n`);
@@ -428,7 +428,7 @@ function requireNothingIdle(options) {
         'runner',
         'signerWorkflow',
     ]);
-    const events = options.event.length > 0 ? ['event'] : [];
+    const events = options.event !== undefined ? ['event'] : [];
     const legacy = options.allowLegacyCertificate ? ['allowLegacyCertificate'] : [];
     const [idle] = [...identity, ...events, ...legacy];
     if ((policy ?? lockfile) !== undefined && idle !== undefined)
@@ -485,14 +485,18 @@ async function givenSubject(options) {
     };
 }
 function trustOf(world, { options, registry, directory }) {
+    if (options.offline && options.tufRoot !== undefined)
+        throw new usage/* UsageError */.e('--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.');
+    if (options.tufRoot !== undefined && options.trustedRoot !== undefined && options.npmKeys !== undefined)
+        throw new usage/* UsageError */.e('--trusted-root and --npm-keys leave nothing for --tuf-root.');
     if (options.requireFreshTrust && options.offline)
         throw new usage/* UsageError */.e('Give either --offline or --require-fresh-trust.');
     return (0,fetch_trust.fetchTrust)(world, {
         registry,
         directory,
         ...(0,given_files/* trustFiles */.Gy)(options),
-        requireFresh: options.requireFreshTrust,
-        offline: options.offline,
+        requireFresh: options.requireFreshTrust ?? false,
+        offline: options.offline ?? false,
     }).catch((thrown) => {
         const isFile = thrown instanceof problems/* Failure */.HR && thrown.problems.some(({ code }) => code === 'trust-file-invalid');
         return isFile ? (0,given_files/* toUsage */.Vl)(thrown) : Promise.reject(thrown);
@@ -558,7 +562,7 @@ function expectationOfValues(values, { release, now }) {
         return _expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ;
     const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
     return sourceRepository === undefined || repository === undefined
-        ? { require: 'nobody', policy: others }
+        ? { ..._expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ, policy: others }
         : { ...expectation, policy: { ...others, repository } };
 }
 function given(key, value) {
@@ -615,14 +619,13 @@ var verify_named = __webpack_require__(87290);
 
 
 
-const REQUESTS = 16;
 /**
  * Finds versions with less proof than the versions they replace had, and only those: a package that had no provenance
  * needs none, and one that is new is not compared. What cannot be attested any longer, and was a version of the registry
  * before, has lost all there was.
  */
 async function findDowngrades(world, { lockfile, base, registry }) {
-    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
+    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
     const before = Map.groupBy(base.locked, ({ name }) => name);
     const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
     const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
@@ -634,7 +637,7 @@ async function findDowngrades(world, { lockfile, base, registry }) {
         verdicts: await Promise.all(verdicts),
         unverifiable: lockfile.unverifiable.map((entry) => ({
             ...entry,
-            allowed: entry.why === 'link' || isNoLoss(entry.name, { base, before }),
+            allowed: isNoLoss(entry.name, { base, before }),
         })),
     };
 }
@@ -779,6 +782,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ verifyLockfile)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
  * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
@@ -811,12 +816,11 @@ var verify_named = __webpack_require__(87290);
 
 
 
-/** How many requests are on their way at a time. */
-const REQUESTS = 16;
+
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
-    const pool = (0,verifying_pool/* createPool */.b)(REQUESTS);
+    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
     // Whoever fetches it tells that it failed.
     Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;
@@ -837,7 +841,10 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
         const candidate = expectation.require === 'none'
             ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
             : await (0,gather/* gatherLocked */.s)(world, { locked, registry, expectation, pool });
-        return (0,verdict/* judge */.S)(candidate, { expectation, trust: await trust });
+        const believed = await trust;
+        // Judging takes a while, and progress is to be seen meanwhile.
+        await (0,promises_.setImmediate)();
+        return (0,verdict/* judge */.S)(candidate, { expectation, trust: believed });
     }
     catch (thrown) {
         return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });

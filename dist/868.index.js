@@ -482,7 +482,7 @@ async function initCommand(options, root) {
     if ('unfit' in repository)
         throw new usage/* UsageError */.e(`${repository.unfit} ${repository.remedy}`);
     const environment = options.environment === false ? undefined : options.environment;
-    const { file, simple, attest } = options;
+    const { file, simple = false, attest = false } = options;
     const own = await ownRef(root);
     const text = writeWorkflow({ repository, file, environment, simple, attest, packageDirectory, own });
     const path = (0,external_node_path_.join)(cwd, file);

@@ -50,10 +50,12 @@ function describe(anchors) {
 /* unused harmony export LONGEST_EMBEDDED_AGE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
 /* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60684);
 /* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57510);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40856);
+
 
 
 
@@ -71,6 +73,8 @@ const DAY = 24 * 60 * 60 * 1000;
 async function fetchTrust(world, options) {
     const loading = Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 52224));
     const [tufRoot, ...given] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
+    if (tufRoot)
+        requireTufRoot(tufRoot);
     const names = [_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_TARGET */ .bk, (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .keysTarget */ .C2)(options.registry)];
     const missing = names.filter((_, at) => !given[at]);
     const found = await findMissing(world, { options, tufRoot: tufRoot || undefined, missing });
@@ -169,6 +173,12 @@ async function fileAt(path) {
     catch (cause) {
         return invalid((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
     }
+}
+/** A root that is none would look like a fault of the repository. @throws Failure `trust-file-invalid` */
+function requireTufRoot(root) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ signed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ _type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('root') }) })), root.toString('utf8'));
+    if (!read.success)
+        invalid('tuf-root is no TUF root.json', undefined);
 }
 function readable(read) {
     try {

@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   commandLine: () => (/* binding */ commandLine)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/problems.js
@@ -59,12 +63,12 @@ function initOptions(command) {
         .option('--file <path>', 'the workflow to write', WORKFLOW_FILE)
         .option('--environment <name>', "GitHub's environment that guards publishing", 'npm')
         .option('--no-environment', 'use none')
-        .option('--simple', 'one job for everything: scripts then run beside the permission to publish', false)
-        .option('--attest', 'attest the tarball in GitHub’s own store as well', false)
+        .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
+        .option('--attest', 'attest the tarball in GitHub’s own store as well')
         .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
-        .option('--check', 'write nothing; exit with 1 when the file differs', false)
-        .option('--yes', 'write without asking', false)
-        .option('--json', 'print one JSON value and nothing else', false);
+        .option('--check', 'write nothing; exit with 1 when the file differs')
+        .option('--yes', 'write without asking')
+        .option('--json', 'print one JSON value and nothing else');
 }
 //# sourceMappingURL=init-options.js.map
 // EXTERNAL MODULE: ./lib/cli/usage.js
@@ -74,17 +78,24 @@ var levels = __webpack_require__(21387);
 ;// CONCATENATED MODULE: ./lib/cli/verify-options.js
 
 
+const EXAMPLES = `
+Examples:
+  publish-npm verify @playwright/cli@0.1.1 --source-repository microsoft/playwright-cli --tag-template 'v{version}'
+  publish-npm verify --lockfile package-lock.json --policy publish-npm.policy.yml
+
+Exit status: 0 verified, 1 not verified, 2 wrong usage.`;
 /** @see README.md, "Verify": every option is there */
 function verifyOptions(command) {
     return trustOptions(identityOptions(subjectOptions(command)))
-        .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball', false)
-        .option('--json', 'print one JSON value and nothing else', false);
+        .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball')
+        .option('--json', 'print one JSON value and nothing else');
 }
 function subjectOptions(command) {
     return command
         .description('Verify who published a version, from where, by which workflow; or every version of a lock file.')
         .argument('[name@version]', 'the version to verify')
-        .option('--lockfile <file>', 'verify all of a package-lock.json or pnpm-lock.yaml instead; needs --policy')
+        .addHelpText('after', EXAMPLES)
+        .option('--lockfile <file>', 'verify all of a package-lock.json or pnpm-lock.yaml instead, by --policy or --base-lockfile')
         .option('--attestations <file>', "the registry's answer for the version, in place of asking it")
         .option('--tarball <file>', 'the tarball that is meant, in place of the one the registry serves')
         .option('--integrity <sha512>', 'the digest of the tarball that is meant: sha512-…', integrity)
@@ -96,7 +107,7 @@ function identityOptions(command) {
         .option('--workflow <path>', 'the workflow that must have been started')
         .option('--ref <ref>', 'the full ref it must be published from: refs/tags/v1.2.3')
         .option('--commit <sha>', 'the commit it must be published from')
-        .option('--event <name>', 'what may have started the run; may be given again', several, [])
+        .option('--event <name>', 'what may have started the run; may be given again', several)
         .option('--tag-template <template>', "how the release's tag is called: v{version}, {package}@{version}")
         .addOption(new commander/* Option */.c$('--runner <kind>', 'the kind of runner, github-hosted when left out').choices([
         'github-hosted',
@@ -106,7 +117,7 @@ function identityOptions(command) {
         .option('--signer-workflow <uri>', 'the reusable workflow that must have signed, with its ref')
         .option('--policy <file>', `a policy file: who may publish what, or less (${levels/* LEVELS */.A.join(', ')})`)
         .option('--base-lockfile <file>', 'find only what has less proof than in an earlier lock file')
-        .option('--allow-legacy-certificate', 'accept certificates from before April 2023', false);
+        .option('--allow-legacy-certificate', 'accept certificates from before April 2023');
 }
 /** Whose word is believed. */
 function trustOptions(command) {
@@ -114,14 +125,14 @@ function trustOptions(command) {
         .option('--tuf-root <file>', "a TUF root.json to trust in place of Sigstore's")
         .option('--trusted-root <file>', "a trusted_root.json to trust in place of Sigstore's")
         .option('--npm-keys <file>', "a keys.json to trust in place of the registry's")
-        .option('--require-fresh-trust', 'fail when TUF cannot be reached, rather than use the embedded root', false);
+        .option('--require-fresh-trust', 'fail when TUF cannot be reached, rather than use the embedded root');
 }
 function integrity(text) {
     if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(text))
         throw new commander/* InvalidArgumentError */.Di('It must be sha512- and 88 base64 characters, as npm writes it.');
     return text;
 }
-function several(text, before) {
+function several(text, before = []) {
     return [...before, text];
 }
 function policyInitOptions(command) {
@@ -129,12 +140,14 @@ function policyInitOptions(command) {
         .description('Write a first policy from what a lock file’s packages have been published with until now.')
         .option('--lockfile <file>', 'a package-lock.json or pnpm-lock.yaml', 'package-lock.json')
         .option('--output <file>', 'the policy to write', levels/* POLICY_FILE */.C)
-        .option('--force', 'write over a policy that is there', false)
+        .option('--force', 'write over a policy that is there')
         .option('--registry <url>', 'another registry')
-        .option('--json', 'print one JSON value and nothing else', false));
+        .option('--json', 'print one JSON value and nothing else'));
 }
 //# sourceMappingURL=verify-options.js.map
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
+
+
 
 
 
@@ -152,11 +165,14 @@ const WRONG_USAGE = 2;
  */
 async function commandLine(args, root) {
     let status = 0;
+    endWell();
     const program = new commander/* Command */.uB('publish-npm')
         .description('Publish npm packages from GitHub Actions by trusted publishing, and prove what was published.')
         .exitOverride()
         .showSuggestionAfterError()
-        .showHelpAfterError('(publish-npm --help says more)');
+        .version(versionOf(root))
+        .configureHelp({ showGlobalOptions: false })
+        .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
         const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(436), __webpack_require__.e(87), __webpack_require__.e(65), __webpack_require__.e(908), __webpack_require__.e(652), __webpack_require__.e(856), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 63238));
         status = await rehearseCommand(options, root);
@@ -190,6 +206,19 @@ async function commandLine(args, root) {
         return 1;
     }
 }
+function versionOf(root) {
+    const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8'));
+    return version;
+}
+/** A reader who has seen enough is no error; an interrupted run clears up behind it. */
+function endWell() {
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    process.once('SIGINT', () => process.exit(130));
+    process.once('SIGTERM', () => process.exit(143));
+}
 /** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
 function shown(text) {
     return (0,harmless/* harmlessLines */.vL)(text.split('\n').map(harmless/* visible */.RK).join('\n'));
@@ -205,15 +234,15 @@ function rehearseOptions(command) {
         .default('split'))
         .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
         .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
-        .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', fault, [])
-        .option('--json', 'print one JSON value and nothing else', false);
+        .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', fault)
+        .option('--json', 'print one JSON value and nothing else');
 }
 function milliseconds(text) {
     if (!/^\d{1,6}$/.test(text))
         throw new commander/* InvalidArgumentError */.Di('It must be a number of milliseconds.');
     return Number(text);
 }
-function fault(text, before) {
+function fault(text, before = []) {
     try {
         return [...before, parseFault(text)];
     }

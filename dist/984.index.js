@@ -167,9 +167,11 @@ function readVerifyInputs(read, workspace) {
         reader.wrong('packages', 'given, or lockfile, and one of them alone');
     if (values.sourceRepository !== undefined && packages.length !== 1)
         reader.wrong('source-repository', 'left out unless packages is one package: a policy says more');
-    const alone = Object.entries(values).find(([name, value]) => name !== 'runner' && value !== undefined);
+    const alone = Object.values(values).find((value) => value !== undefined);
     if (values.sourceRepository === undefined && alone)
         reader.wrong('source-repository', 'given, as single values say who is expected in place of a policy');
+    if (lockfile !== undefined && reader.minutes('verify-timeout') > 0)
+        reader.wrong('verify-timeout', '0 with a lockfile: what it installs is there already');
     if (noDowngrade && lockfile === undefined)
         reader.wrong('no-downgrade', 'false without a lockfile');
     return reader.done({

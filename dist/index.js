@@ -28634,6 +28634,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -29292,12 +29299,16 @@ function collect(stream, print) {
  */
 async function withTemporaryDirectory(world, task) {
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-'));
+    // A run that is interrupted ends without coming back here.
+    const clear = () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', clear);
     try {
         return await task(directory);
     }
     finally {
+        process.off('exit', clear);
         try {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+            clear();
         }
         catch (thrown) {
             world.info(`A temporary directory could not be removed: ${thrown instanceof Error ? thrown.message : thrown}`);

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Change, fileAtCommit, fileInWorkspace, readChange } from './github/base.ts';
 import { isOutside, type VerifyInputs } from './inputs/verify-inputs.ts';
 import type { Lockfile } from './lockfile/lockfile.ts';
@@ -6,7 +7,7 @@ import { readLockfile, requireInstalledBy } from './lockfile/read-lockfile.ts';
 import { type Expectation, expectationFor } from './policy/expectation.ts';
 import { readPolicy } from './policy/policy-file.ts';
 import { expectationOfValues } from './policy/values.ts';
-import { fail, type Problem } from './problems.ts';
+import { fail, messageOf, type Problem } from './problems.ts';
 import type { TaggedRelease } from './release/tag.ts';
 import { fetchTrust } from './trust/fetch-trust.ts';
 import type { Trust } from './trust/trust.ts';
@@ -99,10 +100,10 @@ async function verifyAll(
 ): Promise<Verified> {
   const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
   if (path !== undefined) {
-    requireInstalledBy(join(workspace, path));
-    const lockfile = await readLockfile(await fileInWorkspace(workspace, path), { file: path, registry });
+    requireInstalledBy(resolve(workspace, path));
+    const lockfile = await readLockfile(await lockfileText(workspace, path), { file: path, registry });
     const onProgress = (done: number, all: number) => {
-      if (done % STEP === 0 || done === all) world.info(`${done} of ${all} verified`);
+      if (done % STEP === 0 || done === all) world.info(`${done} of ${all} looked at`);
     };
     return verifyLockfile(world, { lockfile, expect, registry, trust, onProgress });
   }
@@ -126,8 +127,23 @@ async function compare(world: World, { inputs, workspace, change }: About): Prom
   }
   const read = (text: string): Promise<Lockfile> => readLockfile(text, { file: path, registry });
   const [lockfile, base] = await Promise.all([
-    fileInWorkspace(workspace, path).then(read),
+    lockfileText(workspace, path).then(read),
     fileAtCommit(world, { path, commit: change.before, workspace, token }).then(read),
   ]);
   return findDowngrades(world, { lockfile, base, registry });
+}
+
+async function lockfileText(workspace: string, path: string): Promise<string> {
+  try {
+    return await readFile(resolve(workspace, path), 'utf8');
+  } catch (cause) {
+    return fail(
+      {
+        code: 'lockfile-invalid',
+        message: `The lock file ${path} cannot be read: ${messageOf(cause)}.`,
+        remedy: 'Check the path, and that the repository is checked out before this step.',
+      },
+      cause,
+    );
+  }
 }

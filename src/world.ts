@@ -174,11 +174,15 @@ export async function withTemporaryDirectory<T>(
   task: (directory: string) => Promise<T>,
 ): Promise<T> {
   const directory = mkdtempSync(join(world.temporary, 'publish-npm-'));
+  // A run that is interrupted ends without coming back here.
+  const clear = () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', clear);
   try {
     return await task(directory);
   } finally {
+    process.off('exit', clear);
     try {
-      rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+      clear();
     } catch (thrown) {
       world.info(
         `A temporary directory could not be removed: ${thrown instanceof Error ? thrown.message : thrown}`,

@@ -106,7 +106,7 @@ test.each([
 
 test('a version that is not there, and one without attestations', async () => {
   const absent = await terminal.verifyJson(`${NAME}@9.9.9`, ...WHO);
-  expect([absent.status, absent.json.reason]).toEqual([1, 'tarball.integrity']);
+  expect([absent.status, absent.json.reason]).toEqual([1, 'registry.version']);
   const plain = await terminal.verifyJson('plain@1.0.0', ...WHO);
   expect([plain.status, plain.json.reason]).toEqual([1, 'publish.present']);
 });

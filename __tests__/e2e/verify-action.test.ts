@@ -232,7 +232,7 @@ test.each<[what: string, inputs: Record<string, string>, code: string]>([
   ['a short ref', { packages: 'a@1.0.0', 'source-repository': 'o/r', ref: 'v1' }, 'input-invalid'],
   ['no policy', { packages: 'a@1.0.0', policy: 'none.yml' }, 'policy-unreadable'],
   ['a broken policy', { packages: 'a@1.0.0', policy: 'broken.yml' }, 'policy-invalid'],
-  ['no such lock file', { lockfile: 'none.json' }, 'policy-unreadable'],
+  ['no such lock file', { lockfile: 'none.json' }, 'lockfile-invalid'],
   ['no lock file', { lockfile: 'broken.yml' }, 'lockfile-invalid'],
 ])('%s: a code, a red job, and not one request', async (_what, inputs, code) => {
   await onStage({}, async (stage) => {

@@ -31,6 +31,7 @@ const good = { version: '1.0.0', resolved: at('good'), integrity: GOOD };
 
 const NPM: [what: string, packages: object, expected: string[]][] = [
   ['a version', { '': {}, 'node_modules/good': good }, ['good@1.0.0']],
+  ['two digests of one version', { 'node_modules/good': good, 'node_modules/a/node_modules/good': { ...good, integrity: EVIL } }, ['good@1.0.0', 'good@1.0.0']],
   ['the same twice', { 'node_modules/good': good, 'node_modules/a/node_modules/good': good }, ['good@1.0.0']],
   ['no address, as with omit-lockfile-registry-resolved', { 'node_modules/good': { ...good, resolved: undefined } }, ['good@1.0.0']],
   ['a workspace and its link', { 'packages/own': { version: '1.0.0' }, 'node_modules/own': { resolved: 'packages/own', link: true } }, ['allowed: own link']],
@@ -96,6 +97,9 @@ const PNPM: [what: string, text: string, expected: string[]][] = [
   ['a directory', `${V9}packages:\n  good@file:x:\n    resolution: {type: directory, directory: x}\n`, ['finding: good file']],
   ['an alias by its version alone', `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      good: { specifier: ^1, version: free@1.0.0 }\npackages:\n  free@1.0.0:\n    resolution: {integrity: ${GOOD}}\n`, ['free@1.0.0', 'finding: good alias']],
   ['an alias of a dependency', `${V9}${PACKAGE}snapshots:\n  good@1.0.0:\n    dependencies:\n      good: other@1.0.0\n`, ['good@1.0.0', 'finding: good alias']],
+  ['another tarball of the registry', `${V9}packages:\n  good@1.0.0:\n    resolution: {integrity: ${GOOD}, tarball: https://registry.npmjs.org/evil/-/evil-1.0.0.tgz}\n`, ['finding: good remote tarball']],
+  ['a tarball of another host', `${V9}packages:\n  good@1.0.0:\n    resolution: {integrity: ${GOOD}, tarball: https://evil.example/good/-/good-1.0.0.tgz}\n`, ['finding: good another registry']],
+  ['two digests of one version, in two documents', `${V9}${PACKAGE}---\n${V9}${PACKAGE.replace(GOOD, EVIL)}`, ['good@1.0.0', 'good@1.0.0']],
   ['a link', `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      own: { specifier: workspace:*, version: link:packages/own }\n`, ['allowed: own link']],
   ['a name that is none', `${V9}packages:\n  a b@1.0.0:\n    resolution: {integrity: ${GOOD}}\n`, ['refused']],
 ];

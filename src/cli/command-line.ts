@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { messageOf, problemsOf } from '../problems.ts';
 import { parseFault } from '../rehearsal/net/faults.ts';
@@ -20,13 +22,16 @@ const WRONG_USAGE = 2;
  */
 export async function commandLine(args: readonly string[], root: string): Promise<number> {
   let status = 0;
+  endWell();
   const program = new Command('publish-npm')
     .description(
       'Publish npm packages from GitHub Actions by trusted publishing, and prove what was published.',
     )
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError('(publish-npm --help says more)');
+    .version(versionOf(root))
+    .configureHelp({ showGlobalOptions: false })
+    .showHelpAfterError('(--help says more)');
   rehearseOptions(program.command('rehearse')).action(async (options: RehearseOptions) => {
     const { rehearseCommand } = await import('./rehearse.ts');
     status = await rehearseCommand(options, root);
@@ -60,6 +65,20 @@ export async function commandLine(args: readonly string[], root: string): Promis
   }
 }
 
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** A reader who has seen enough is no error; an interrupted run clears up behind it. */
+function endWell(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+}
+
 /** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
 function shown(text: string): string {
   return harmlessLines(text.split('\n').map(visible).join('\n'));
@@ -84,9 +103,8 @@ function rehearseOptions(command: Command): Command {
       '--fault <request=kind>',
       'let a request go wrong: a status, reset, hang, truncated or nonsense',
       fault,
-      [],
     )
-    .option('--json', 'print one JSON value and nothing else', false);
+    .option('--json', 'print one JSON value and nothing else');
 }
 
 function milliseconds(text: string): number {
@@ -94,7 +112,7 @@ function milliseconds(text: string): number {
   return Number(text);
 }
 
-function fault(text: string, before: RehearseOptions['fault']): RehearseOptions['fault'] {
+function fault(text: string, before: RehearseOptions['fault'] = []): RehearseOptions['fault'] {
   try {
     return [...before, parseFault(text)];
   } catch (thrown) {

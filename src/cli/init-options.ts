@@ -10,10 +10,10 @@ export function initOptions(command: Command): Command {
     .option('--file <path>', 'the workflow to write', WORKFLOW_FILE)
     .option('--environment <name>', "GitHub's environment that guards publishing", 'npm')
     .option('--no-environment', 'use none')
-    .option('--simple', 'one job for everything: scripts then run beside the permission to publish', false)
-    .option('--attest', 'attest the tarball in GitHub’s own store as well', false)
+    .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
+    .option('--attest', 'attest the tarball in GitHub’s own store as well')
     .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
-    .option('--check', 'write nothing; exit with 1 when the file differs', false)
-    .option('--yes', 'write without asking', false)
-    .option('--json', 'print one JSON value and nothing else', false);
+    .option('--check', 'write nothing; exit with 1 when the file differs')
+    .option('--yes', 'write without asking')
+    .option('--json', 'print one JSON value and nothing else');
 }

@@ -15,12 +15,12 @@ export interface InitOptions {
   readonly file: string;
   /** A name; false with --no-environment. */
   readonly environment: string | false;
-  readonly simple: boolean;
-  readonly attest: boolean;
+  readonly simple?: boolean;
+  readonly attest?: boolean;
   readonly packageDirectory?: string;
-  readonly check: boolean;
-  readonly yes: boolean;
-  readonly json: boolean;
+  readonly check?: boolean;
+  readonly yes?: boolean;
+  readonly json?: boolean;
 }
 
 type Status = 'created' | 'unchanged' | 'updated' | 'differs';
@@ -41,7 +41,7 @@ export async function initCommand(options: InitOptions, root: string): Promise<n
   const repository = await readRepository({ root: cwd, remote: await remoteOf(cwd), packageDirectory });
   if ('unfit' in repository) throw new UsageError(`${repository.unfit} ${repository.remedy}`);
   const environment = options.environment === false ? undefined : options.environment;
-  const { file, simple, attest } = options;
+  const { file, simple = false, attest = false } = options;
   const own = await ownRef(root);
   const text = writeWorkflow({ repository, file, environment, simple, attest, packageDirectory, own });
   const path = join(cwd, file);

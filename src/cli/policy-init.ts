@@ -1,5 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { messageOf } from '../problems.ts';
 import { PUBLIC_REGISTRY, registryAt } from '../registry/address.ts';
+import { visible } from '../report/harmless.ts';
 import { fetchTrust } from '../trust/fetch-trust.ts';
 import { draftPolicy } from '../verifying/draft-policy.ts';
 import { withTemporaryDirectory } from '../world.ts';
@@ -13,9 +15,9 @@ import type { TrustFileOptions } from './verify-options.ts';
 export interface PolicyInitOptions extends TrustFileOptions {
   readonly lockfile: string;
   readonly output: string;
-  readonly force: boolean;
+  readonly force?: boolean;
   readonly registry?: string;
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function policyInitCommand(options: PolicyInitOptions): Promise<num
   const registry = asUsage(() => registryAt(options.registry ?? PUBLIC_REGISTRY));
   const lockfile = await lockfileAt('--lockfile', { file: options.lockfile, registry });
   return withTemporaryDirectory(world, async (directory) => {
-    const requireFresh = options.requireFreshTrust;
+    const requireFresh = options.requireFreshTrust ?? false;
     const fetched = await fetchTrust(world, { registry, directory, requireFresh, ...trustFiles(options) });
     tellWarnings(world, fetched);
     const progress = showProgress();
@@ -43,20 +45,32 @@ export async function policyInitCommand(options: PolicyInitOptions): Promise<num
       onProgress: progress.tell,
     });
     progress.end();
-    writeFileSync(options.output, draft.text);
-    const { attested, signed, doubtful } = draft;
+    asWritten(options.output, draft.text);
+    const { attested, signed, unusual, doubtful } = draft;
     if (options.json) {
       process.stdout.write(
-        `${JSON.stringify({ policy: options.output, attested, signed, doubtful }, null, 2)}\n`,
+        `${JSON.stringify({ policy: options.output, attested, signed, unusual, doubtful }, null, 2)}\n`,
       );
     } else {
       process.stdout.write(
         `${options.output}: ${attested} packages with provenance, ${signed} with the registry's signature alone.\n`,
       );
+      for (const name of unusual)
+        process.stdout.write(
+          `? ${visible(name)} is published in an unusual way, or not always: look at its entry.\n`,
+        );
       for (const { name, version, reason } of doubtful)
         process.stdout.write(`✖ ${name}@${version} has no entry: ${reason} does not hold.\n`);
       process.stdout.write('Read it before you commit it: it says what was so, not what ought to be.\n');
     }
     return doubtful.length === 0 ? 0 : 1;
   });
+}
+
+function asWritten(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (thrown) {
+    throw new UsageError(`--output ${path} cannot be written: ${messageOf(thrown)}`);
+  }
 }

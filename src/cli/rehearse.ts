@@ -21,8 +21,8 @@ export interface RehearseOptions {
   readonly layout: 'split' | 'single';
   readonly workflow?: string;
   readonly latency: number;
-  readonly fault: readonly Fault[];
-  readonly json: boolean;
+  readonly fault?: readonly Fault[];
+  readonly json?: boolean;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
     throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
   }
   if (options.tag === '') throw new UsageError('--tag is empty: leave it out, or give a release tag.');
-  const { layout, latency, fault: faults } = options;
+  const { layout, latency, fault: faults = [] } = options;
   const tag = options.tag ?? (await onlyTag(cwd));
   const npmCli = chosenNpm(options.npm, root);
   const workflow = options.workflow === undefined ? undefined : resolve(cwd, options.workflow);

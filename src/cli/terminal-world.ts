@@ -6,7 +6,7 @@ import { honourProxies, run, type World } from '../world.ts';
  * The world of a person at a terminal: no job, no credential, messages on stderr.
  * @param offline let no request be made: one that is tried is an error
  */
-export function terminalWorld({ offline }: { offline: boolean }): World {
+export function terminalWorld({ offline = false }: { offline?: boolean | undefined }): World {
   honourProxies(process.env);
   let requestsMade = 0;
   const say = (text: string) => process.stderr.write(`${text.split('\n').map(visible).join('\n')}\n`);

@@ -10,17 +10,17 @@ export interface VerifyOptions extends TrustFileOptions {
   readonly workflow?: string;
   readonly ref?: string;
   readonly commit?: string;
-  readonly event: readonly string[];
+  readonly event?: readonly string[];
   readonly tagTemplate?: string;
   readonly runner?: string;
   readonly signerWorkflow?: string;
   readonly policy?: string;
   readonly lockfile?: string;
   readonly baseLockfile?: string;
-  readonly allowLegacyCertificate: boolean;
+  readonly allowLegacyCertificate?: boolean;
   readonly registry?: string;
-  readonly offline: boolean;
-  readonly json: boolean;
+  readonly offline?: boolean;
+  readonly json?: boolean;
 }
 
 /** Whose word is believed. */
@@ -28,14 +28,21 @@ export interface TrustFileOptions {
   readonly tufRoot?: string;
   readonly trustedRoot?: string;
   readonly npmKeys?: string;
-  readonly requireFreshTrust: boolean;
+  readonly requireFreshTrust?: boolean;
 }
+
+const EXAMPLES = `
+Examples:
+  publish-npm verify @playwright/cli@0.1.1 --source-repository microsoft/playwright-cli --tag-template 'v{version}'
+  publish-npm verify --lockfile package-lock.json --policy publish-npm.policy.yml
+
+Exit status: 0 verified, 1 not verified, 2 wrong usage.`;
 
 /** @see README.md, "Verify": every option is there */
 export function verifyOptions(command: Command): Command {
   return trustOptions(identityOptions(subjectOptions(command)))
-    .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball', false)
-    .option('--json', 'print one JSON value and nothing else', false);
+    .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball')
+    .option('--json', 'print one JSON value and nothing else');
 }
 
 function subjectOptions(command: Command): Command {
@@ -44,9 +51,10 @@ function subjectOptions(command: Command): Command {
       'Verify who published a version, from where, by which workflow; or every version of a lock file.',
     )
     .argument('[name@version]', 'the version to verify')
+    .addHelpText('after', EXAMPLES)
     .option(
       '--lockfile <file>',
-      'verify all of a package-lock.json or pnpm-lock.yaml instead; needs --policy',
+      'verify all of a package-lock.json or pnpm-lock.yaml instead, by --policy or --base-lockfile',
     )
     .option('--attestations <file>', "the registry's answer for the version, in place of asking it")
     .option('--tarball <file>', 'the tarball that is meant, in place of the one the registry serves')
@@ -60,7 +68,7 @@ function identityOptions(command: Command): Command {
     .option('--workflow <path>', 'the workflow that must have been started')
     .option('--ref <ref>', 'the full ref it must be published from: refs/tags/v1.2.3')
     .option('--commit <sha>', 'the commit it must be published from')
-    .option('--event <name>', 'what may have started the run; may be given again', several, [])
+    .option('--event <name>', 'what may have started the run; may be given again', several)
     .option('--tag-template <template>', "how the release's tag is called: v{version}, {package}@{version}")
     .addOption(
       new Option('--runner <kind>', 'the kind of runner, github-hosted when left out').choices([
@@ -72,7 +80,7 @@ function identityOptions(command: Command): Command {
     .option('--signer-workflow <uri>', 'the reusable workflow that must have signed, with its ref')
     .option('--policy <file>', `a policy file: who may publish what, or less (${LEVELS.join(', ')})`)
     .option('--base-lockfile <file>', 'find only what has less proof than in an earlier lock file')
-    .option('--allow-legacy-certificate', 'accept certificates from before April 2023', false);
+    .option('--allow-legacy-certificate', 'accept certificates from before April 2023');
 }
 
 /** Whose word is believed. */
@@ -81,11 +89,7 @@ export function trustOptions(command: Command): Command {
     .option('--tuf-root <file>', "a TUF root.json to trust in place of Sigstore's")
     .option('--trusted-root <file>', "a trusted_root.json to trust in place of Sigstore's")
     .option('--npm-keys <file>', "a keys.json to trust in place of the registry's")
-    .option(
-      '--require-fresh-trust',
-      'fail when TUF cannot be reached, rather than use the embedded root',
-      false,
-    );
+    .option('--require-fresh-trust', 'fail when TUF cannot be reached, rather than use the embedded root');
 }
 
 function integrity(text: string): string {
@@ -94,7 +98,7 @@ function integrity(text: string): string {
   return text;
 }
 
-function several(text: string, before: readonly string[]): readonly string[] {
+function several(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }
 
@@ -106,8 +110,8 @@ export function policyInitOptions(command: Command): Command {
       )
       .option('--lockfile <file>', 'a package-lock.json or pnpm-lock.yaml', 'package-lock.json')
       .option('--output <file>', 'the policy to write', POLICY_FILE)
-      .option('--force', 'write over a policy that is there', false)
+      .option('--force', 'write over a policy that is there')
       .option('--registry <url>', 'another registry')
-      .option('--json', 'print one JSON value and nothing else', false),
+      .option('--json', 'print one JSON value and nothing else'),
   );
 }

@@ -48,7 +48,7 @@ function requireNothingIdle(options: VerifyOptions): void {
     'runner',
     'signerWorkflow',
   ]);
-  const events = options.event.length > 0 ? ['event'] : [];
+  const events = options.event !== undefined ? ['event'] : [];
   const legacy = options.allowLegacyCertificate ? ['allowLegacyCertificate'] : [];
   const [idle] = [...identity, ...events, ...legacy];
   if ((policy ?? lockfile) !== undefined && idle !== undefined)
@@ -119,14 +119,20 @@ function trustOf(
   world: World,
   { options, registry, directory }: { options: VerifyOptions; registry: Registry; directory: string },
 ): Promise<FetchedTrust> {
+  if (options.offline && options.tufRoot !== undefined)
+    throw new UsageError(
+      '--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.',
+    );
+  if (options.tufRoot !== undefined && options.trustedRoot !== undefined && options.npmKeys !== undefined)
+    throw new UsageError('--trusted-root and --npm-keys leave nothing for --tuf-root.');
   if (options.requireFreshTrust && options.offline)
     throw new UsageError('Give either --offline or --require-fresh-trust.');
   return fetchTrust(world, {
     registry,
     directory,
     ...trustFiles(options),
-    requireFresh: options.requireFreshTrust,
-    offline: options.offline,
+    requireFresh: options.requireFreshTrust ?? false,
+    offline: options.offline ?? false,
   }).catch((thrown: unknown) => {
     const isFile =
       thrown instanceof Failure && thrown.problems.some(({ code }) => code === 'trust-file-invalid');

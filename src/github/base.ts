@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { fail, messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
@@ -106,7 +106,7 @@ async function fromApi(
 /** A file of the checkout. @throws Failure `policy-unreadable` */
 export async function fileInWorkspace(workspace: string, path: string): Promise<string> {
   try {
-    return await readFile(join(workspace, path), 'utf8');
+    return await readFile(resolve(workspace, path), 'utf8');
   } catch (cause) {
     return fail(
       {

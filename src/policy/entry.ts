@@ -14,12 +14,23 @@ const Fields = v.strictObject({
   repository: v.optional(
     v.pipe(
       text,
-      v.regex(/^(https:\/\/github\.com\/)?[\w.-]+\/[\w.-]+$/, 'must be owner/name of a GitHub repository'),
+      v.regex(
+        /^(https:\/\/github\.com\/)?[\w.-]+\/[\w.-]+(?<!\.git)$/,
+        'must be owner/name of a GitHub repository',
+      ),
     ),
   ),
   'repository-id': v.optional(id),
   'owner-id': v.optional(id),
-  workflow: v.optional(text),
+  workflow: v.optional(
+    v.pipe(
+      text,
+      v.regex(
+        /^(?![./]\/|\/).*\.ya?ml$/,
+        'must be the path of a workflow in its repository, or its file name',
+      ),
+    ),
+  ),
   ref: v.optional(
     v.pipe(text, v.startsWith('refs/', 'must be a full ref, such as refs/heads/main or refs/tags/v1.2.3')),
   ),

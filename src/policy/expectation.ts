@@ -9,8 +9,14 @@ import { tagRef } from './tag-template.ts';
 export type Expectation =
   | { readonly require: 'provenance'; readonly entry: string; readonly policy: Policy }
   | { readonly require: Exclude<Level, 'provenance'> | 'no-downgrade'; readonly entry: string }
-  /** Nobody is expected: whoever signed is told, and nothing is proven. */
-  | { readonly require: 'nobody'; readonly policy: Policy };
+  | Nobody;
+
+/** Nobody is expected: whoever signed is told, and nothing is proven. */
+export interface Nobody {
+  readonly require: 'nobody';
+  readonly policy: Policy;
+  readonly why: string;
+}
 
 /** Events by which maintainers publish. Others can be caused by strangers. */
 export const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'] as const;
@@ -18,8 +24,9 @@ export const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule']
 const GITHUB = 'https://github.com/';
 
 /** Who is not expected may still be told. */
-export const NOBODY: Expectation = {
+export const NOBODY: Nobody = {
   require: 'nobody',
+  why: 'nobody was expected',
   policy: { events: USUAL_EVENTS, runner: 'github-hosted', allowLegacyCertificate: false },
 };
 
@@ -33,7 +40,8 @@ export function expectationFor(policy: PolicyFile, release: TaggedRelease, now: 
   const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
   const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
   const entry = id === undefined ? undefined : policy.entries.get(id);
-  return id === undefined || !entry ? NOBODY : expectationOf(entry, { id, release, now });
+  if (id === undefined || !entry) return { ...NOBODY, why: `the policy has no entry for ${name}` };
+  return expectationOf(entry, { id, release, now });
 }
 
 /** What an entry expects of one version. */

@@ -9,11 +9,14 @@ export interface PolicyFile {
   readonly entries: ReadonlyMap<string, PolicyEntry>;
 }
 
-const Schema = v.strictObject({
-  version: v.literal(1, 'must be 1'),
-  // No record of the schema library: that one passes over packages such as `constructor`.
-  packages: v.custom<Record<string, unknown>>(isMapping, 'must be a map of patterns'),
-});
+const Schema = v.strictObject(
+  {
+    version: v.literal(1, 'must be 1'),
+    // No record of the schema library: that one passes over packages such as `constructor`.
+    packages: v.custom<Record<string, unknown>>(isMapping, 'must be a map of patterns'),
+  },
+  'must be a map with version and packages',
+);
 
 const Pattern = v.pipe(
   v.string(),

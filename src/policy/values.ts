@@ -64,7 +64,7 @@ export function expectationOfValues(
   if (!('policy' in expectation)) return NOBODY;
   const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
   return sourceRepository === undefined || repository === undefined
-    ? { require: 'nobody', policy: others }
+    ? { ...NOBODY, policy: others }
     : { ...expectation, policy: { ...others, repository } };
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Problem } from '../problems.ts';
+import { withTemporaryDirectory } from '../world.ts';
 import { readProject } from './assumptions.ts';
 import { copyCheckout } from './checkout.ts';
 import { addPackage, furnish, runOf } from './furnish.ts';
@@ -59,12 +59,9 @@ const WORKFLOW = 'publish.yml';
  * Nothing leaves the machine, and the checkout is not written to.
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
-  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-rehearsal-'));
-  try {
-    return await play(options, directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
-  }
+  return withTemporaryDirectory({ temporary: tmpdir(), info: () => undefined }, (directory) =>
+    play(options, directory),
+  );
 }
 
 async function play(options: RehearsalOptions, directory: string): Promise<Rehearsal> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { fail, messageOf, type Problem, warning } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import type { World } from '../world.ts';
@@ -48,6 +49,7 @@ export async function fetchTrust(world: FetchWorld, options: TrustOptions): Prom
   const [tufRoot, ...given] = await Promise.all(
     [options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)),
   );
+  if (tufRoot) requireTufRoot(tufRoot);
   const names = [ROOT_TARGET, keysTarget(options.registry)];
   const missing = names.filter((_, at) => !given[at]);
   const found = await findMissing(world, { options, tufRoot: tufRoot || undefined, missing });
@@ -162,6 +164,15 @@ async function fileAt(path: string): Promise<Buffer> {
   } catch (cause) {
     return invalid(messageOf(cause), cause);
   }
+}
+
+/** A root that is none would look like a fault of the repository. @throws Failure `trust-file-invalid` */
+function requireTufRoot(root: Buffer): void {
+  const read = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), v.looseObject({ signed: v.looseObject({ _type: v.literal('root') }) })),
+    root.toString('utf8'),
+  );
+  if (!read.success) invalid('tuf-root is no TUF root.json', undefined);
 }
 
 function readable(read: () => Trust): Trust {

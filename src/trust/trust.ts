@@ -110,7 +110,7 @@ function attestationKeys(keys: readonly RegistryKey[]): Record<string, PublicKey
 
 function jsonOf(bytes: Buffer, what: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
   } catch {
     throw new Error(`the ${what} is no JSON`);
   }

@@ -4,13 +4,11 @@ import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import type { Registry } from '../registry/address.ts';
 import { getVersion } from '../registry/packument.ts';
 import type { World } from '../world.ts';
-import { createPool, type Pool } from './pool.ts';
+import { createPool, type Pool, REQUESTS_AT_A_TIME } from './pool.ts';
 import { RANKS, rankOf } from './rank.ts';
 import type { Verified } from './results.ts';
 import type { Verdict } from './verdict.ts';
 import { unreachable } from './verify-named.ts';
-
-const REQUESTS = 16;
 
 /** What is compared. */
 export interface Comparing {
@@ -29,7 +27,7 @@ export async function findDowngrades(
   world: World,
   { lockfile, base, registry }: Comparing,
 ): Promise<Verified> {
-  const pool = createPool(REQUESTS);
+  const pool = createPool(REQUESTS_AT_A_TIME);
   const before = Map.groupBy(base.locked, ({ name }) => name);
   const isNew = ({ name, version, integrity }: Locked) =>
     !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
@@ -42,7 +40,7 @@ export async function findDowngrades(
     verdicts: await Promise.all(verdicts),
     unverifiable: lockfile.unverifiable.map((entry) => ({
       ...entry,
-      allowed: entry.why === 'link' || isNoLoss(entry.name, { base, before }),
+      allowed: isNoLoss(entry.name, { base, before }),
     })),
   };
 }

@@ -1,24 +1,24 @@
 import { stringify } from 'yaml';
 import type { Identity } from '../attestation/certificate.ts';
 import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
-import { type Expectation, NOBODY } from '../policy/expectation.ts';
+import { type Expectation, NOBODY, USUAL_EVENTS } from '../policy/expectation.ts';
 import { tagRef } from '../policy/tag-template.ts';
 import type { Registry } from '../registry/address.ts';
 import type { TaggedRelease } from '../release/tag.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { gatherLocked } from './gather.ts';
-import { createPool, type Pool } from './pool.ts';
+import { createPool, type Pool, REQUESTS_AT_A_TIME } from './pool.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { unreachable } from './verify-named.ts';
-
-const REQUESTS = 16;
 
 export interface Draft {
   /** YAML. */
   readonly text: string;
   readonly attested: number;
   readonly signed: number;
+  /** Packages to look at twice: published in an unusual way, or some of their versions without provenance. */
+  readonly unusual: readonly string[];
   /** Versions with attestations that do not hold, or that nobody could look at: they get no entry. */
   readonly doubtful: readonly { readonly name: string; readonly version: string; readonly reason: string }[];
 }
@@ -54,7 +54,7 @@ export async function draftPolicy(
     onProgress: (done: number, all: number) => void;
   },
 ): Promise<Draft> {
-  const pool = createPool(REQUESTS);
+  const pool = createPool(REQUESTS_AT_A_TIME);
   let done = 0;
   const looked = await Promise.all(
     lockfile.locked.map(async (locked) => {
@@ -72,8 +72,12 @@ export async function draftPolicy(
   });
   const text = HEADER + stringify({ version: 1, packages: Object.fromEntries(entries) }, { lineWidth: 0 });
   const attested = entries.filter(([, entry]) => 'repository' in entry).length;
+  const isUnusual = ([name, entry]: readonly [string, DraftEntry]) =>
+    ['events', 'runner', 'signer-workflow'].some((field) => field in entry) ||
+    (!('repository' in entry) && (byName.get(name) ?? []).some(({ identity }) => identity));
   return {
     text,
+    unusual: entries.filter(isUnusual).map(([name]) => name),
     attested,
     signed: entries.length - attested,
     doubtful: doubtful.map(({ name, version, reason }) => ({ name, version, reason: reason ?? '' })),
@@ -137,7 +141,6 @@ function entryOf(verdicts: readonly Verdict[]): DraftEntry {
 function fieldsOf(identity: Identity, release: TaggedRelease): DraftEntry {
   const { repository = '', repositoryId, ownerId, workflow, signer, ref = '', event = '', runner } = identity;
   const template = TEMPLATES.find((one) => tagRef(one, release) === ref);
-  const usual = ['push', 'release', 'workflow_dispatch', 'schedule'];
   const path = workflow?.slice(`${repository}/`.length, -`@${ref}`.length);
   const fields: [string, string | readonly string[] | undefined][] = [
     ['repository', repository.replace('https://github.com/', '')],
@@ -146,7 +149,7 @@ function fieldsOf(identity: Identity, release: TaggedRelease): DraftEntry {
     ['workflow', workflow === `${repository}/${path}@${ref}` ? path : undefined],
     ['tag-template', template],
     ['ref', template === undefined && ref.startsWith('refs/heads/') ? ref : undefined],
-    ['events', usual.includes(event) ? undefined : [event]],
+    ['events', USUAL_EVENTS.some((usual) => usual === event) ? undefined : [event]],
     ['runner', runner === 'github-hosted' ? undefined : runner],
     ['signer-workflow', signer === workflow ? undefined : signer],
   ];

@@ -1,6 +1,9 @@
 /** Runs tasks side by side, so many at a time; the others wait in the order they came. */
 export type Pool = <T>(task: () => Promise<T>) => Promise<T>;
 
+/** How many requests are on their way to a registry at a time. */
+export const REQUESTS_AT_A_TIME = 16;
+
 /** @param size how many tasks run at a time */
 export function createPool(size: number): Pool {
   const waiting: (() => void)[] = [];

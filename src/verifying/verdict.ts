@@ -113,7 +113,7 @@ function readableCheck(attestations: Attestations): Check {
 
 /** What the registry's own entry says, where it was asked; it has to be when nothing but its signature is required. */
 function registryChecks(
-  { integrity, entry, publishedAt }: Candidate,
+  { release, integrity, entry, publishedAt }: Candidate,
   { expectation, trust, loggedAt }: { expectation: Expectation; trust: Trust; loggedAt: number | undefined },
 ): Check[] {
   if (entry === undefined) {
@@ -122,11 +122,14 @@ function registryChecks(
       ? [undecided('registry.signature', 'signed', 'the registry was not asked')]
       : [];
   }
+  if (entry === 'absent') {
+    const wanted = `${release.name}@${release.version}`;
+    return [equal('registry.version', wanted, undefined)];
+  }
   if (sha512In(integrity) === undefined)
     return [
       { id: 'tarball.integrity', passed: false, expected: 'bytes to compare', found: 'nothing is served' },
     ];
-  const found = entry === 'absent' ? undefined : entry;
   // The time in the packument is signed by nobody; that of the registry's attestation is.
   const at = loggedAt ?? publishedAt;
   const signature = (of: PackumentVersion) =>
@@ -134,14 +137,15 @@ function registryChecks(
       ? undecided('registry.signature', 'signed', 'nobody knows when it was published')
       : registrySignatureCheck(of, { integrity, keys: trust.keys, publishedAt: at });
   return [
-    equal('registry.integrity', integrity, found?.dist.integrity),
-    ...(found ? [signature(found)] : []),
+    equal('registry.version', `${release.name}@${release.version}`, `${entry.name}@${entry.version}`),
+    equal('registry.integrity', integrity, entry.dist.integrity),
+    signature(entry),
   ];
 }
 
 /** Without an expectation nothing is proven: anybody can sign. */
 function expectationCheck(expectation: Expectation): Check {
   const expected = 'a policy or an option that says who may publish';
-  const found = 'entry' in expectation ? expected : 'nobody was expected';
+  const found = 'why' in expectation ? expectation.why : expected;
   return equal('policy.expectation', expected, found);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
 import type { Registry } from '../registry/address.ts';
@@ -6,13 +7,10 @@ import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { isAllowed } from './allowed.ts';
 import { gatherLocked } from './gather.ts';
-import { createPool, type Pool } from './pool.ts';
+import { createPool, type Pool, REQUESTS_AT_A_TIME } from './pool.ts';
 import type { Verified } from './results.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { unreachable } from './verify-named.ts';
-
-/** How many requests are on their way at a time. */
-const REQUESTS = 16;
 
 export interface VerifyingLockfile {
   readonly lockfile: Lockfile;
@@ -28,7 +26,7 @@ export interface VerifyingLockfile {
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
 export async function verifyLockfile(world: World, verifying: VerifyingLockfile): Promise<Verified> {
   const { lockfile, expect, onProgress } = verifying;
-  const pool = createPool(REQUESTS);
+  const pool = createPool(REQUESTS_AT_A_TIME);
   // Whoever fetches it tells that it failed.
   Promise.resolve(verifying.trust).catch(() => undefined);
   let done = 0;
@@ -54,7 +52,10 @@ async function verifyOne(
       expectation.require === 'none'
         ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
         : await gatherLocked(world, { locked, registry, expectation, pool });
-    return judge(candidate, { expectation, trust: await trust });
+    const believed = await trust;
+    // Judging takes a while, and progress is to be seen meanwhile.
+    await setImmediate();
+    return judge(candidate, { expectation, trust: believed });
   } catch (thrown) {
     return unreachable(thrown, { release, expectation });
   }
