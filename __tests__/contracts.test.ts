@@ -139,14 +139,26 @@ test('every request a fault can be given to is in the README', () => {
   for (const request of REQUEST_NAMES) expect(option).toContain(`\`${request}\``);
 });
 
-test('the notices name every dependency that is bundled, with its licence', () => {
+test('the notices name every library that src imports, with its licence', () => {
   const notices = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8');
-  const manifest = v.parse(
-    v.looseObject({ dependencies: v.record(v.string(), v.string()) }),
+  const { devDependencies } = v.parse(
+    v.looseObject({ devDependencies: v.record(v.string(), v.string()) }),
     JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
   );
-  for (const [dependency, version] of Object.entries(manifest.dependencies)) {
-    expect(notices).toMatch(new RegExp(`^${`${dependency} ${version} (`.replace(/[.()/]/g, '\\$&')}`, 'm'));
+  const imported = new Set(
+    readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .flatMap((file) => [
+        ...readFileSync(join(ROOT, 'src', file), 'utf8').matchAll(
+          /^(?:import|\} from)(?! type)[^'\n]*'((?:@[^/']+\/)?[^./'@:]+)/gm,
+        ),
+      ])
+      .flatMap(([, library = 'node']) => (library === 'node' ? [] : [library])),
+  );
+  expect(imported.size).toBeGreaterThan(15);
+  for (const library of imported) {
+    const version = devDependencies[library];
+    expect(notices).toMatch(new RegExp(`^${`${library} ${version} (`.replace(/[.()/]/g, '\\$&')}`, 'm'));
   }
   expect(notices).not.toContain('undefined');
 });

@@ -1,0 +1,79 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { packageLock } from './attested.ts';
+import { NAME, openTerminal, type Terminal } from './cli/terminal.ts';
+import { ROOT } from './e2e/stage.ts';
+
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** Every line of the README's shell blocks. */
+const COMMANDS = [...README.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) =>
+  block.trim().split('\n'),
+);
+
+let terminal: Terminal;
+
+beforeAll(async () => {
+  terminal = await openTerminal();
+  cpSync(join(ROOT, 'examples/monorepo'), join(terminal.directory, 'my-monorepo'), { recursive: true });
+  terminal.file('package-lock.json', packageLock([terminal.locked(NAME, '1.2.3')]));
+});
+
+afterAll(() => terminal.close());
+
+/** What a recorded answer and its bytes take the place of: the registry, which no test reaches. */
+function recorded(): string[] {
+  const path = join(ROOT, '__tests__/attestation/recorded/playwright-cli-0.1.1.json');
+  const { attestations } = JSON.parse(readFileSync(path, 'utf8'));
+  const { subject } = JSON.parse(
+    Buffer.from(attestations[0].bundle.dsseEnvelope.payload, 'base64').toString(),
+  );
+  const integrity = `sha512-${Buffer.from(subject[0].digest.sha512, 'hex').toString('base64')}`;
+  return ['--attestations', path, '--integrity', integrity, '--offline'];
+}
+
+/** The arguments of a command as a shell gives them, with a project that is there in place of the reader's. */
+function argumentsOf(command: string): string[] {
+  const words = (command.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));
+  return words
+    .slice(2)
+    .map((word) =>
+      word
+        .replace('../my-monorepo', join(terminal.directory, 'my-monorepo'))
+        .replace('my-package@1.0.0', '@example/greeter@1.2.0'),
+    );
+}
+
+test('the commands of the README are those of this project', () => {
+  expect(COMMANDS.length).toBeGreaterThan(5);
+  for (const command of COMMANDS)
+    expect(command).toMatch(
+      /^(npm ci && npm (test|run rehearse)|node dist\/cli\.js (init|rehearse|verify|policy init) .*)$/,
+    );
+});
+
+test('each of them, as it stands there, does what it says', async () => {
+  const commands = COMMANDS.filter((command) => command.startsWith('node dist/cli.js'));
+  // The workflow is rehearsed once it is there.
+  const order = ['init', 'rehearse', 'verify', 'policy'];
+  const args = commands.map(argumentsOf).sort(([a = ''], [b = '']) => order.indexOf(a) - order.indexOf(b));
+  for (const one of args) {
+    const more: Record<string, string[]> = {
+      init: ['--yes'],
+      rehearse: [],
+      verify: recorded(),
+      policy: ['--tuf-root', terminal.world.tufRoot],
+    };
+    const { status, stderr } = await terminal.run([...one, ...(more[one[0] ?? ''] ?? [])]);
+    expect([one, stderr, status]).toEqual([one, '', 0]);
+  }
+});
+
+test('the two commands of a newcomer are scripts that are there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['rehearse', 'test']));
+  expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toBe(
+    '#!/usr/bin/env bash\nset -euo pipefail\nnpm ci\nnpm test\n',
+  );
+});
