@@ -1235,12 +1235,15 @@ const UNTRUSTED_EVENTS = ['pull_request_target', 'issue_comment'];
  * `POST /-/npm/v1/oidc/token/exchange/package/<name>`. Statuses and messages: npm's registry API documentation; that a
  * claim that does not match is answered like a package that is not there: npm/cli issues #8730, #8976.
  */
-function exchangeRoute({ store, issuer, audience, }) {
+function exchangeRoute({ store, issuer, audience, tamper, }) {
     return {
         name: 'exchange',
         method: 'POST',
         path: /^\/-\/npm\/v1\/oidc\/token\/exchange\/package\/(.+)$/,
         answer: async ({ headers }, [name = '']) => {
+            const instead = tamper.exchange?.();
+            if (instead)
+                return instead;
             const [scheme, idToken] = (headers['authorization'] ?? '').split(' ');
             if (scheme !== 'Bearer' || !idToken)
                 return refusal(400, 'bad request');
@@ -1545,12 +1548,15 @@ const Document = dist/* looseObject */._H3({
  * package, 403 and its words for a version that is there or an action that is not allowed: issues npm/cli#8730,
  * webarkit#620; 422 for provenance it refuses; 200 else.
  */
-function publishRoute({ store, root, notary, }) {
+function publishRoute({ store, root, notary, tamper, }) {
     return {
         name: 'publish',
         method: 'PUT',
         path: /^\/([^/-][^/]*)$/,
         answer: async ({ body, headers }, [name = '']) => {
+            const instead = tamper.publish?.();
+            if (instead)
+                return instead;
             const token = tokenFor(store, name, headers['authorization']);
             const stored = store.packages.get(name);
             if (!token || !stored)
@@ -1756,8 +1762,8 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
             store.stubs.push(name);
         },
         routes: [
-            exchangeRoute({ store, issuer, audience: `npm:${hostname}` }),
-            publishRoute({ store, root, notary }),
+            exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
+            publishRoute({ store, root, notary, tamper }),
             ...readRoutes({ store, notary, tamper }),
         ],
     };
@@ -2066,9 +2072,10 @@ function createRekor() {
         name: 'rekor',
         method: 'POST',
         path: /^\/api\/v1\/log\/entries$/,
-        answer: ({ body }) => createEntry(JSON.parse(body.toString('utf8')), log),
+        answer: ({ body }) => rekor.tamper?.() ?? createEntry(JSON.parse(body.toString('utf8')), log),
     };
-    return { key, routes: [route], log };
+    const rekor = { key, routes: [route], log };
+    return rekor;
 }
 class Equivalent extends Error {
 }

@@ -151,9 +151,9 @@ async function tell({ world, inputs, report, directory }) {
     const tools = fetchTools(world, { inputs, directory });
     try {
         const subject = await resolving;
-        const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(310), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
+        const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(42), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
         const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
-        const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 5486));
+        const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 90080));
         const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(520), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 61459));
         if (!report.alreadyPublished) {
             const credentials = await world.stage('authenticate', () => credentialsFor(releasing));

@@ -99,13 +99,13 @@ async function pack(world, inputs) {
         return workspaceSubject(inputs, run.workspace);
     });
     const { release, facts, problems } = await world.stage('inspect', async () => {
-        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 73505));
+        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 91786));
         const asked = { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined };
         const inspected = await inspectAll(world, asked);
         return { ...inspected, release: releaseOf(resolved, inspected) };
     });
     const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(310), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
+        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(919), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(42), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
         return packRelease(world, { release, facts });
     });
     const { decideDistTag } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 92263));

@@ -144,9 +144,13 @@ function problemsSummary(headline, problems) {
 function foreignTrust({ trust }) {
     return trust?.source.startsWith('custom:') ?? false;
 }
-function problemBlock({ code, severity, message, remedy }) {
+function problemBlock({ code, severity, message, remedy, told }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
-    return `> [!${kind}]\n> **${code}**: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
+    const block = `> [!${kind}]\n> **${code}**: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
+    if (!told)
+        return block;
+    const rows = told.map(({ field, value }) => [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 function checksTable(checks) {
     const failed = checks.filter(({ passed }) => passed !== true);

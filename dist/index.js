@@ -28897,6 +28897,10 @@ const PROBLEM_CODES = [
     'manifest-invalid',
     'version-mismatch',
     'package-private',
+    'event-untrusted',
+    'runner-not-hosted',
+    'repository-not-public',
+    'npm-token-present',
     'id-token-permission',
     'id-token-failed',
     'repository-mismatch',
@@ -32498,13 +32502,14 @@ function read(name) {
     return core/* getInput */.V4(name, { trimWhitespace: false });
 }
 /** A problem as an annotation of the run, at its file and line. */
-function annotate({ code, severity, message, remedy, file, line, cause }) {
+function annotate({ code, severity, message, remedy, file, line, cause, told }) {
     const properties = {
         title: code,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     };
-    const text = `${message} ${remedy}`;
+    const values = (told ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
+    const text = `${message} ${remedy}${values && ` (${values})`}`;
     if (severity === 'error')
         core/* error */.z3(text, properties);
     else

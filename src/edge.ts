@@ -8,13 +8,14 @@ export function read(name: string): string {
 }
 
 /** A problem as an annotation of the run, at its file and line. */
-export function annotate({ code, severity, message, remedy, file, line, cause }: Problem): void {
+export function annotate({ code, severity, message, remedy, file, line, cause, told }: Problem): void {
   const properties = {
     title: code,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   };
-  const text = `${message} ${remedy}`;
+  const values = (told ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
+  const text = `${message} ${remedy}${values && ` (${values})`}`;
   if (severity === 'error') core.error(text, properties);
   else core.warning(text, properties);
   if (cause) core.debug(harmlessLines(cause));

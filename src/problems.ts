@@ -13,6 +13,10 @@ export const PROBLEM_CODES = [
   'manifest-invalid',
   'version-mismatch',
   'package-private',
+  'event-untrusted',
+  'runner-not-hosted',
+  'repository-not-public',
+  'npm-token-present',
   'id-token-permission',
   'id-token-failed',
   'repository-mismatch',
@@ -68,6 +72,14 @@ export interface Problem {
   /** One-based. */
   readonly line?: number;
   readonly cause?: string;
+  /** Values to be compared with something, field by field. */
+  readonly told?: readonly Told[];
+}
+
+/** One value, and the name of the field it has to stand in. */
+export interface Told {
+  readonly field: string;
+  readonly value: string;
 }
 
 /** Ends the story early: carries every problem known at that point, never an empty list. */

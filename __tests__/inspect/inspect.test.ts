@@ -71,6 +71,8 @@ function codes(changes: Changes): string[] {
     tagCommit: undefined,
     packument: undefined,
     askedRegistry: true,
+    tokenVariables: [],
+    npmrcTokens: [],
     ...changes.rest,
   };
   return inspect(facts).map(({ code, severity }) => (severity === 'error' ? code : `(${code})`));

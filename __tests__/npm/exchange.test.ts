@@ -18,7 +18,13 @@ async function exchanging(...answers: (() => Response)[]) {
     },
     mask: (secret) => masked.push(secret),
   });
-  const asked = { registry: registryAt(PUBLIC_REGISTRY), name: '@scope/pkg', idToken: 'jwt', claims: CLAIMS };
+  const asked = {
+    isSeen: true,
+    registry: registryAt(PUBLIC_REGISTRY),
+    name: '@scope/pkg',
+    idToken: 'jwt',
+    claims: CLAIMS,
+  };
   const outcome = await exchange(world, asked).then(
     ({ token }) => token,
     (thrown: unknown) => problemsOf(thrown)[0],

@@ -23,6 +23,10 @@ export interface Facts {
   /** Where the tag points; undefined on the tag's own ref, where it needs no asking. */
   readonly tagCommit: TagCommit | undefined;
   readonly packument: Packument | undefined;
+  /** Variables by which npm would find a token, those that are set. */
+  readonly tokenVariables: readonly { readonly name: string; readonly value: string }[];
+  /** Lines of a committed .npmrc that hold a token. */
+  readonly npmrcTokens: readonly { readonly file: string; readonly line: number }[];
   /** Whether the registry answered: without an answer nothing is known of the package. */
   readonly askedRegistry: boolean;
 }

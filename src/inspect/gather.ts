@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Claims, canRequestIdToken, readClaims, requestIdToken } from '../github/claims.ts';
 import { git } from '../github/git.ts';
 import type { Run } from '../github/run.ts';
@@ -44,6 +46,7 @@ export async function gather(
     asked(packumentOf(world, inspected).then((found) => ({ found }))),
   ]);
   const may = canRequestIdToken(world);
+  const directory = packsHere ? inputs.root : run.workspace;
   const facts: Facts = {
     job,
     inputs,
@@ -56,6 +59,8 @@ export async function gather(
     tagCommit,
     packument: packument?.found,
     askedRegistry: packument !== undefined,
+    tokenVariables: tokenVariables(world),
+    npmrcTokens: npmrcTokens(directory, run.workspace),
   };
   return { facts, problems };
 }
@@ -81,4 +86,23 @@ async function ownTagCommit(
 
 async function packumentOf(world: World, { inputs, release }: Inspected) {
   return release && getPackument(world, { registry: inputs.registry, name: release.name });
+}
+
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
+
+function tokenVariables({ env }: World): Facts['tokenVariables'] {
+  return TOKEN_VARIABLES.flatMap((name) => {
+    const value = env[name];
+    return value === undefined ? [] : [{ name, value }];
+  });
+}
+
+/** Tokens that stand in the .npmrc itself: one that names a variable holds none. */
+function npmrcTokens(directory: string, checkout: string): Facts['npmrcTokens'] {
+  const path = join(directory, '.npmrc');
+  if (!existsSync(path)) return [];
+  const file = relative(checkout, path).replaceAll('\\', '/');
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, at) => (/_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []));
 }

@@ -23,7 +23,7 @@ export interface Authenticating {
 export async function authenticate(world: World, authenticating: Authenticating): Promise<Credential> {
   const { registry, name, claims, isPublic, allowVisibilityChange } = authenticating;
   const idToken = await requestIdToken(world, `npm:${registry.hostname}`);
-  const credential = await exchange(world, { registry, name, idToken, claims });
+  const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic });
   if (isPublic || allowVisibilityChange) return credential;
   const visibility = await getVisibility(world, { registry, name, token: credential.token });
   if (visibility === 'public') return credential;

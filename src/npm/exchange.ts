@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Claims } from '../github/claims.ts';
 import { fail, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { escapedName } from '../registry/names.ts';
 import { nonsense } from '../registry/request.ts';
 import type { World } from '../world.ts';
+import { diagnoseExchange, type ExchangeRefusal } from './diagnose-exchange.ts';
 import { PINNED_NPM } from './pinned.ts';
 
 /** A short-lived token for one package. It lives in memory and in one child's environment, nowhere else. */
@@ -21,7 +21,13 @@ const ATTEMPTS = 3;
  */
 export async function exchange(
   world: World,
-  { registry, name, idToken, claims }: { registry: Registry; name: string; idToken: string; claims: Claims },
+  {
+    registry,
+    name,
+    idToken,
+    claims,
+    isSeen,
+  }: { registry: Registry; name: string; idToken: string } & Pick<ExchangeRefusal, 'claims' | 'isSeen'>,
 ): Promise<Credential> {
   const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`, registry.url).href;
   for (let attempt = 1; ; attempt++) {
@@ -41,7 +47,8 @@ export async function exchange(
     }
     if (message === undefined)
       return nonsense(url, `status ${answer.status} and no JSON with a token or a reason`);
-    return refused({ name, status: answer.status, said: world.redact(message), claims });
+    const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen };
+    return fail({ code: 'exchange-refused', ...diagnoseExchange(refusal) });
   }
 }
 
@@ -78,27 +85,5 @@ function unreachable(url: string, answer: { status: number; body: string }): nev
     code: 'registry-unreachable',
     message: `The token exchange failed ${ATTEMPTS} times: ${answer.status === 0 ? answer.body : `${url} answered ${answer.status}`}.`,
     remedy: 'Nothing was published. Run the job again; if it happens again, see https://status.npmjs.org',
-  });
-}
-
-function refused({
-  name,
-  status,
-  said,
-  claims,
-}: {
-  name: string;
-  status: number;
-  said: string;
-  claims: Claims;
-}): never {
-  const [owner = '', repository = ''] = claims.repository.split('/');
-  const path = claims.workflow_ref.slice(claims.repository.length + 1, -(claims.ref.length + 1));
-  const file = path.split('/').at(-1) ?? path;
-  const environment = claims.environment ? ` --env ${claims.environment}` : '';
-  return fail({
-    code: 'exchange-refused',
-    message: `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. This job is owner ${owner}, repository ${repository}, workflow file ${file}, environment ${claims.environment ?? '(none)'}.`,
-    remedy: `The package must exist, and each of those values must stand, to the letter, in its trusted publisher: https://www.npmjs.com/package/${name}/access, or: npm trust github ${name} --repo ${claims.repository} --file ${file}${environment} --allow-publish`,
   });
 }

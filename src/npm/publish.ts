@@ -118,7 +118,9 @@ const NOTHING_SENT = [
   'E402',
   'E403',
   'E404',
+  'E413',
   'E422',
+  'E429',
   'EUSAGE',
   'ENEEDAUTH',
   'EOTP',
@@ -133,6 +135,9 @@ const NOTHING_SENT = [
   'IDENTITY_TOKEN_PARSE_ERROR',
   'TSA_CREATE_TIMESTAMP_ERROR',
 ];
+
+/** What npm says, without a code, when it does not even begin. */
+const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly apply the "latest" tag'];
 
 /** How npm (its check before the upload) and the registry say that a version is there, or staged, or being scanned. */
 const EXISTS = [
@@ -163,7 +168,8 @@ export function readReceipt(exit: Exit, name: string): Receipt {
     .join(' ')
     .replaceAll(/\s+/g, ' ');
   if (EXISTS.some((words) => said.includes(words))) return { kind: 'exists', code, said };
-  return { kind: NOTHING_SENT.includes(code) ? 'refused' : 'unclear', code, said };
+  const isRefused = NOTHING_SENT.includes(code) || NEVER_SENT.some((words) => said.includes(words));
+  return { kind: isRefused ? 'refused' : 'unclear', code, said };
 }
 
 function lastJson(stdout: string): unknown {

@@ -2,6 +2,7 @@ import { fail, type Problem, warning } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { getPackument } from '../registry/packument.ts';
 import type { World } from '../world.ts';
+import { diagnosePublish, type PublishRefusal } from './diagnose-publish.ts';
 import type { Receipt } from './publish.ts';
 
 /**
@@ -26,13 +27,9 @@ export async function settle(
   }
 }
 
-/** @throws Failure `publish-refused` with npm's own words */
-export function refuse({ code, said }: { code: string; said: string }): never {
-  return fail({
-    code: 'publish-refused',
-    message: `npm publish was refused (${code}): ${said}`,
-    remedy: remedyOf(code),
-  });
+/** @throws Failure `publish-refused` with the cause, and npm's own words */
+export function refuse(refusal: PublishRefusal): never {
+  return fail({ code: 'publish-refused', ...diagnosePublish(refusal) });
 }
 
 /** Why it is not clear what became of an upload. */
@@ -42,17 +39,4 @@ export function unclear({ code, said }: { code: string; said: string }): Problem
     message: `npm publish did not end clearly${code ? ` (${code})` : ''}: ${said}`,
     remedy: 'The registry was asked before anything else was done; what follows says what it has.',
   });
-}
-
-function remedyOf(code: string): string {
-  switch (code) {
-    case 'E403':
-      return 'If the registry says that OIDC has no permission for this action, the trusted publisher allows staging alone: create it again with "npm publish" allowed.';
-    case 'E422':
-      return "The registry refused the provenance: correct what it names in the package's package.json or in the job's runner, and push a new tag.";
-    case 'E404':
-      return 'The token does not reach this package: check that its trusted publisher names this package.';
-    default:
-      return 'Nothing was published, so the job can be run again.';
-  }
 }

@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { requestIdToken } from '../github/claims.ts';
 import { authenticate } from '../npm/authenticate.ts';
+import { isLogConflict } from '../npm/diagnose-publish.ts';
 import type { Credential } from '../npm/exchange.ts';
-import { publishTarball } from '../npm/publish.ts';
+import { publishTarball, type Receipt } from '../npm/publish.ts';
 import { refuse, settle, unclear } from '../npm/settle.ts';
 import { fail, stopOn } from '../problems.ts';
 import { confirm, type Publication } from '../registry/confirm.ts';
@@ -71,7 +72,7 @@ export async function publishOnce(
   const told = { tarball, distTag, registry, credential, sigstoreToken, npmCli, home };
   report.published = 'unknown';
   report.upload = 'unclear';
-  const receipt = await publishTarball(world, told);
+  const receipt = await publishSigned(releasing, told);
   if (receipt.kind === 'accepted') {
     report.upload = 'accepted';
     report.transparencyLogUrl = receipt.transparencyLogUrl;
@@ -89,6 +90,26 @@ export async function publishOnce(
     default:
       report.problems.push(unclear(receipt));
   }
+}
+
+/**
+ * Publishes; and once more, with a fresh key, when the transparency log has the entry already and the registry, asked
+ * first, does not have the version: an answer of the log was lost.
+ */
+async function publishSigned(
+  { world, inputs, release, directory }: Releasing,
+  told: Parameters<typeof publishTarball>[1],
+): Promise<Receipt> {
+  const receipt = await publishTarball(world, told);
+  if (receipt.kind !== 'refused' || !isLogConflict(receipt)) return receipt;
+  const { name, version } = release;
+  if ((await settle(world, { receipt, registry: inputs.registry, name, version })) !== 'refused')
+    return receipt;
+  world.info('The transparency log has that entry already: signing again, with a fresh key.');
+  const home = join(directory, 'publisher-again');
+  mkdirSync(home);
+  const { token: sigstoreToken } = await mint(world);
+  return publishTarball(world, { ...told, sigstoreToken, home });
 }
 
 /** Waits for the registry to serve the version. @throws Failure `not-served-yet`, `publish-unclear` */

@@ -66,9 +66,12 @@ function foreignTrust({ trust }: Report): boolean {
   return trust?.source.startsWith('custom:') ?? false;
 }
 
-function problemBlock({ code, severity, message, remedy }: Problem): string {
+function problemBlock({ code, severity, message, remedy, told }: Problem): string {
   const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
-  return `> [!${kind}]\n> **${code}**: ${markdownText(message)}\n>\n> ${markdownText(remedy)}`;
+  const block = `> [!${kind}]\n> **${code}**: ${markdownText(message)}\n>\n> ${markdownText(remedy)}`;
+  if (!told) return block;
+  const rows = told.map(({ field, value }) => [markdownText(field), markdownCode(value)]);
+  return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 
 function checksTable(checks: readonly Check[]): string {

@@ -3,6 +3,7 @@ import type { Claims } from '../../github/claims.ts';
 import type { Issuer } from '../github/issuer.ts';
 import type { Route, SealedResponse } from '../net/request.ts';
 import type { Store, TrustedPublisher } from './store.ts';
+import type { Tamper } from './tamper.ts';
 
 /** npm's documentation of the token exchange says "typically 1 hour". */
 const LIFETIME = 60 * 60 * 1000;
@@ -18,16 +19,20 @@ export function exchangeRoute({
   store,
   issuer,
   audience,
+  tamper,
 }: {
   store: Store;
   issuer: Issuer;
   audience: string;
+  tamper: Tamper;
 }): Route {
   return {
     name: 'exchange',
     method: 'POST',
     path: /^\/-\/npm\/v1\/oidc\/token\/exchange\/package\/(.+)$/,
     answer: async ({ headers }, [name = '']) => {
+      const instead = tamper.exchange?.();
+      if (instead) return instead;
       const [scheme, idToken] = (headers['authorization'] ?? '').split(' ');
       if (scheme !== 'Bearer' || !idToken) return refusal(400, 'bad request');
       const claims = await issuer.verify(idToken, audience).catch(() => undefined);

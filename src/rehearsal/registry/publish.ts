@@ -6,6 +6,7 @@ import type { Route, SealedResponse } from '../net/request.ts';
 import type { Notary } from './notary.ts';
 import { provenanceRefusal } from './provenance.ts';
 import { type Store, tokenFor } from './store.ts';
+import type { Tamper } from './tamper.ts';
 
 const Document = v.looseObject({
   name: v.string(),
@@ -32,16 +33,20 @@ export function publishRoute({
   store,
   root,
   notary,
+  tamper,
 }: {
   store: Store;
   root: () => object;
   notary: Notary;
+  tamper: Tamper;
 }): Route {
   return {
     name: 'publish',
     method: 'PUT',
     path: /^\/([^/-][^/]*)$/,
     answer: async ({ body, headers }, [name = '']) => {
+      const instead = tamper.publish?.();
+      if (instead) return instead;
       const token = tokenFor(store, name, headers['authorization']);
       const stored = store.packages.get(name);
       if (!token || !stored) return refusal(404, 'Not found');

@@ -84,8 +84,8 @@ export function createRegistry({
       store.stubs.push(name);
     },
     routes: [
-      exchangeRoute({ store, issuer, audience: `npm:${hostname}` }),
-      publishRoute({ store, root, notary }),
+      exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
+      publishRoute({ store, root, notary, tamper }),
       ...readRoutes({ store, notary, tamper }),
     ],
   };

@@ -1,7 +1,11 @@
 import type { ServedAttestation } from '../../registry/served.ts';
+import type { SealedResponse } from '../net/request.ts';
 
 /** What a lying registry serves in place of what it stored. Each takes the truth and gives what is served. */
 export interface Tamper {
+  /** An answer to the token exchange, or to the upload, in place of the registry's own; undefined for its own. */
+  exchange?: () => SealedResponse | undefined;
+  publish?: () => SealedResponse | undefined;
   packument?: (packument: Packument) => object;
   tarball?: (tarball: Buffer) => Buffer;
   attestations?: (

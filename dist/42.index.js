@@ -1,5 +1,5 @@
-export const id = 310;
-export const ids = [310,644];
+export const id = 42;
+export const ids = [42,644];
 export const modules = {
 
 /***/ 77825:
@@ -293,7 +293,7 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 73505:
+/***/ 91786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -306,6 +306,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/problems.js
 var lib_problems = __webpack_require__(15451);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/github/claims.js
 var github_claims = __webpack_require__(79742);
 // EXTERNAL MODULE: ./lib/github/git.js
@@ -358,6 +362,8 @@ var packument = __webpack_require__(52919);
 
 
 
+
+
 /**
  * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
  * could not be asked is a problem among the others, and the fact is missing.
@@ -383,6 +389,7 @@ async function gather(world, inspected) {
         asked(packumentOf(world, inspected).then((found) => ({ found }))),
     ]);
     const may = (0,github_claims/* canRequestIdToken */.yE)(world);
+    const directory = packsHere ? inputs.root : run.workspace;
     const facts = {
         job,
         inputs,
@@ -395,6 +402,8 @@ async function gather(world, inspected) {
         tagCommit,
         packument: packument?.found,
         askedRegistry: packument !== undefined,
+        tokenVariables: tokenVariables(world),
+        npmrcTokens: npmrcTokens(directory, run.workspace),
     };
     return { facts, problems };
 }
@@ -416,9 +425,44 @@ async function ownTagCommit(world, { inputs, run, githubToken }) {
 async function packumentOf(world, { inputs, release }) {
     return release && (0,packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name });
 }
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
+function tokenVariables({ env }) {
+    return TOKEN_VARIABLES.flatMap((name) => {
+        const value = env[name];
+        return value === undefined ? [] : [{ name, value }];
+    });
+}
+/** Tokens that stand in the .npmrc itself: one that names a variable holds none. */
+function npmrcTokens(directory, checkout) {
+    const path = (0,external_node_path_.join)(directory, '.npmrc');
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
+    const file = (0,external_node_path_.relative)(checkout, path).replaceAll('\\', '/');
+    return (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (/_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []));
+}
 //# sourceMappingURL=gather.js.map
 // EXTERNAL MODULE: ./lib/inspect/dist-tag.js
 var dist_tag = __webpack_require__(92263);
+// EXTERNAL MODULE: ./lib/npm/diagnose-exchange.js
+var diagnose_exchange = __webpack_require__(60487);
+;// CONCATENATED MODULE: ./lib/inspect/event.js
+
+
+/** Runs that strangers can start with what they wrote: the registry gives them no token (npm/cli#8739). */
+function checkEvent({ run }) {
+    if (!diagnose_exchange/* UNTRUSTED_EVENTS */.f4.includes(run.event))
+        return [];
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'event-untrusted',
+            message: `The run was started by ${run.event}, which strangers can cause: npm gives such a run no token.`,
+            remedy: 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.',
+        }),
+    ];
+}
+//# sourceMappingURL=event.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/head.js
 
 /** The provenance says GITHUB_SHA whatever was checked out; so what was checked out must be that. */
@@ -506,6 +550,35 @@ function checkPrivate({ release }) {
     ];
 }
 //# sourceMappingURL=private.js.map
+;// CONCATENATED MODULE: ./lib/inspect/provenance-limits.js
+
+/** What npm takes no provenance from, by the claims of the ID token, which the certificate will repeat. */
+function checkProvenanceLimits({ claims }) {
+    if (!claims)
+        return [];
+    const { runner_environment: runner, repository_visibility: visibility, repository } = claims;
+    return [
+        ...(runner === 'github-hosted'
+            ? []
+            : [
+                (0,lib_problems/* error */.z3)({
+                    code: 'runner-not-hosted',
+                    message: `This job runs on a ${runner} runner, and npm takes provenance from GitHub-hosted ones alone; runners of third parties count as self-hosted.`,
+                    remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
+                }),
+            ]),
+        ...(visibility === 'public'
+            ? []
+            : [
+                (0,lib_problems/* error */.z3)({
+                    code: 'repository-not-public',
+                    message: `${repository} is ${visibility}, and npm takes provenance from public repositories alone.`,
+                    remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
+                }),
+            ]),
+    ];
+}
+//# sourceMappingURL=provenance-limits.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/publish-config.js
 
 
@@ -667,6 +740,32 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     return problems;
 }
 //# sourceMappingURL=scripts.js.map
+;// CONCATENATED MODULE: ./lib/inspect/stored-tokens.js
+
+/** What setup-node writes where there is no token (up to version 6). */
+const PLACEHOLDER = /^X{5}(-X{5}){3}$/;
+/**
+ * Long-lived npm tokens near a release that needs none: in the environment, or committed in an .npmrc. They are used for
+ * nothing here; whoever steals one needs neither this workflow nor its tag.
+ */
+function checkStoredTokens({ tokenVariables, npmrcTokens }) {
+    const held = tokenVariables.filter(({ value }) => value !== '' && !PLACEHOLDER.test(value));
+    return [
+        ...held.map(({ name }) => (0,lib_problems/* warning */.$e)({
+            code: 'npm-token-present',
+            message: `The job holds an npm token, in ${name}: trusted publishing needs none, and this one is not used.`,
+            remedy: `Remove ${name} from the workflow, and revoke the token: npm token list, npm token revoke.`,
+        })),
+        ...npmrcTokens.map(({ file, line }) => (0,lib_problems/* warning */.$e)({
+            code: 'npm-token-present',
+            message: `${file} holds an _authToken: whoever can read the repository has it.`,
+            remedy: 'Remove the line, and revoke the token: npm token list, npm token revoke.',
+            file,
+            line,
+        })),
+    ];
+}
+//# sourceMappingURL=stored-tokens.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/tag.js
 
 /** The tag, the run's ref and the commit must speak of one thing: the provenance will name the ref and the commit. */
@@ -713,9 +812,21 @@ function checkTag({ inputs, run, tagCommit }) {
 
 
 
+
+
+
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
 const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
-const OF_THE_RUN = [checkPermission, checkTag, checkHead, checkScripts, dist_tag/* checkDistTag */.P];
+const OF_THE_RUN = [
+    checkEvent,
+    checkProvenanceLimits,
+    checkStoredTokens,
+    checkPermission,
+    checkTag,
+    checkHead,
+    checkScripts,
+    dist_tag/* checkDistTag */.P,
+];
 /** Every problem there is, all at once, before anything irreversible. */
 function inspect(facts) {
     return [...OF_THE_RUN, ...OF_THE_MANIFEST].flatMap((check) => check(facts));
@@ -748,6 +859,97 @@ function inspectTarball(facts, release) {
     (0,lib_problems/* stopOn */.CM)(inspectPacked({ ...facts, release }), facts.inputs.failOn);
 }
 //# sourceMappingURL=stage.js.map
+
+/***/ }),
+
+/***/ 60487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f4: () => (/* binding */ UNTRUSTED_EVENTS),
+/* harmony export */   iG: () => (/* binding */ diagnoseExchange)
+/* harmony export */ });
+/* unused harmony export trustCommand */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** Events a registry takes from nobody: they run what strangers wrote, with the repository's rights (npm/cli#8739). */
+const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
+ * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
+ */
+function diagnoseExchange(refusal) {
+    const { name, status, said, claims } = refusal;
+    const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
+    return { message, remedy: remedyOf(refusal), told: formOf(claims) };
+}
+function causeOf({ name, status, claims, isSeen }) {
+    const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
+    if (iss !== ISSUER)
+        return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
+    if (UNTRUSTED_EVENTS.includes(event))
+        return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
+    if (status === 404 && isSeen === false)
+        return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
+    if (status === 404 && caller !== called)
+        return `This job is in a reusable workflow, and the registry looks at the one that called it: ${fileOf(claims)}.`;
+    if (status === 404 && isImmutable(claims.sub))
+        return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
+    if (status === 404)
+        return 'The package is there, so one of the values below is not, to the letter, in its trusted publisher.';
+    if (status === 401)
+        return 'It did not take the ID token: it may have expired on the way.';
+    if (status === 429)
+        return 'It is asked too often.';
+    return 'That is no answer the documentation knows.';
+}
+function remedyOf({ name, status, claims, isSeen }) {
+    const settings = `https://www.npmjs.com/package/${name}/access`;
+    if (claims.iss !== ISSUER)
+        return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
+    if (UNTRUSTED_EVENTS.includes(claims.event_name))
+        return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
+    if (status === 404 && isSeen === false)
+        return `Publish a first version by hand, npm publish --access=public, then name this workflow as its trusted publisher: ${trustCommand(name, claims)}`;
+    if (status === 404) {
+        const again = isImmutable(claims.sub)
+            ? ' If they all match, delete the trusted publisher and create it again.'
+            : '';
+        return `Compare them on ${settings}, or set them: ${trustCommand(name, claims)}${again}`;
+    }
+    if (status === 429)
+        return 'Run the job again in some minutes: it publishes only what is not there.';
+    return 'Run the job again; if it happens again, see https://status.npmjs.org';
+}
+/** The command that names this workflow as the trusted publisher. */
+function trustCommand(name, claims) {
+    const environment = claims.environment === undefined ? '' : ` --env ${claims.environment}`;
+    return `npm trust github ${name} --repo ${claims.repository} --file ${fileOf(claims)}${environment} --allow-publish`;
+}
+/** npm's form, field by field, with what this job has for each. */
+function formOf(claims) {
+    const [owner = '', repository = ''] = claims.repository.split('/');
+    const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: repository },
+        { field: 'Workflow filename', value: fileOf(claims) },
+        { field: 'Environment name', value: claims.environment ?? '(empty)' },
+        { field: 'Allowed actions', value: 'npm publish' },
+        ...(isCalled
+            ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
+            : []),
+    ];
+}
+/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
+function fileOf({ workflow_ref, repository, ref }) {
+    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
+    return path.split('/').at(-1) ?? path;
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=diagnose-exchange.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 742;
-export const ids = [742,643];
+export const id = 272;
+export const ids = [272,643];
 export const modules = {
 
 /***/ 77825:
@@ -284,6 +284,97 @@ function canRequestIdToken(world) {
 
 /***/ }),
 
+/***/ 60487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f4: () => (/* binding */ UNTRUSTED_EVENTS),
+/* harmony export */   iG: () => (/* binding */ diagnoseExchange)
+/* harmony export */ });
+/* unused harmony export trustCommand */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** Events a registry takes from nobody: they run what strangers wrote, with the repository's rights (npm/cli#8739). */
+const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
+ * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
+ */
+function diagnoseExchange(refusal) {
+    const { name, status, said, claims } = refusal;
+    const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
+    return { message, remedy: remedyOf(refusal), told: formOf(claims) };
+}
+function causeOf({ name, status, claims, isSeen }) {
+    const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
+    if (iss !== ISSUER)
+        return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
+    if (UNTRUSTED_EVENTS.includes(event))
+        return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
+    if (status === 404 && isSeen === false)
+        return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
+    if (status === 404 && caller !== called)
+        return `This job is in a reusable workflow, and the registry looks at the one that called it: ${fileOf(claims)}.`;
+    if (status === 404 && isImmutable(claims.sub))
+        return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
+    if (status === 404)
+        return 'The package is there, so one of the values below is not, to the letter, in its trusted publisher.';
+    if (status === 401)
+        return 'It did not take the ID token: it may have expired on the way.';
+    if (status === 429)
+        return 'It is asked too often.';
+    return 'That is no answer the documentation knows.';
+}
+function remedyOf({ name, status, claims, isSeen }) {
+    const settings = `https://www.npmjs.com/package/${name}/access`;
+    if (claims.iss !== ISSUER)
+        return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
+    if (UNTRUSTED_EVENTS.includes(claims.event_name))
+        return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
+    if (status === 404 && isSeen === false)
+        return `Publish a first version by hand, npm publish --access=public, then name this workflow as its trusted publisher: ${trustCommand(name, claims)}`;
+    if (status === 404) {
+        const again = isImmutable(claims.sub)
+            ? ' If they all match, delete the trusted publisher and create it again.'
+            : '';
+        return `Compare them on ${settings}, or set them: ${trustCommand(name, claims)}${again}`;
+    }
+    if (status === 429)
+        return 'Run the job again in some minutes: it publishes only what is not there.';
+    return 'Run the job again; if it happens again, see https://status.npmjs.org';
+}
+/** The command that names this workflow as the trusted publisher. */
+function trustCommand(name, claims) {
+    const environment = claims.environment === undefined ? '' : ` --env ${claims.environment}`;
+    return `npm trust github ${name} --repo ${claims.repository} --file ${fileOf(claims)}${environment} --allow-publish`;
+}
+/** npm's form, field by field, with what this job has for each. */
+function formOf(claims) {
+    const [owner = '', repository = ''] = claims.repository.split('/');
+    const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: repository },
+        { field: 'Workflow filename', value: fileOf(claims) },
+        { field: 'Environment name', value: claims.environment ?? '(empty)' },
+        { field: 'Allowed actions', value: 'npm publish' },
+        ...(isCalled
+            ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
+            : []),
+    ];
+}
+/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
+function fileOf({ workflow_ref, repository, ref }) {
+    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
+    return path.split('/').at(-1) ?? path;
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=diagnose-exchange.js.map
+
+/***/ }),
+
 /***/ 7260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -478,7 +569,7 @@ async function trusted({ tools, report }) {
 
 /***/ }),
 
-/***/ 5486:
+/***/ 90080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -505,9 +596,12 @@ var dist = __webpack_require__(77934);
 var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/registry/request.js
 var request = __webpack_require__(81034);
+// EXTERNAL MODULE: ./lib/npm/diagnose-exchange.js
+var diagnose_exchange = __webpack_require__(60487);
 // EXTERNAL MODULE: ./lib/npm/pinned.js
 var pinned = __webpack_require__(23024);
 ;// CONCATENATED MODULE: ./lib/npm/exchange.js
+
 
 
 
@@ -519,7 +613,7 @@ const ATTEMPTS = 3;
  * body, the same headers, the same escaping. A 4xx is final; a 5xx or a broken connection is tried three times.
  * @throws Failure `exchange-refused`, `registry-unreachable`, `registry-answer`
  */
-async function exchange(world, { registry, name, idToken, claims }) {
+async function exchange(world, { registry, name, idToken, claims, isSeen, }) {
     const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${(0,names/* escapedName */.Nm)(name)}`, registry.url).href;
     for (let attempt = 1;; attempt++) {
         const answer = await ask(world, url, idToken).catch((cause) => ({
@@ -539,7 +633,8 @@ async function exchange(world, { registry, name, idToken, claims }) {
         }
         if (message === undefined)
             return (0,request/* nonsense */.IE)(url, `status ${answer.status} and no JSON with a token or a reason`);
-        return refused({ name, status: answer.status, said: world.redact(message), claims });
+        const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen };
+        return (0,problems/* fail */.fJ)({ code: 'exchange-refused', ...(0,diagnose_exchange/* diagnoseExchange */.iG)(refusal) });
     }
 }
 async function ask(world, url, idToken) {
@@ -575,17 +670,6 @@ function unreachable(url, answer) {
         remedy: 'Nothing was published. Run the job again; if it happens again, see https://status.npmjs.org',
     });
 }
-function refused({ name, status, said, claims, }) {
-    const [owner = '', repository = ''] = claims.repository.split('/');
-    const path = claims.workflow_ref.slice(claims.repository.length + 1, -(claims.ref.length + 1));
-    const file = path.split('/').at(-1) ?? path;
-    const environment = claims.environment ? ` --env ${claims.environment}` : '';
-    return (0,problems/* fail */.fJ)({
-        code: 'exchange-refused',
-        message: `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. This job is owner ${owner}, repository ${repository}, workflow file ${file}, environment ${claims.environment ?? '(none)'}.`,
-        remedy: `The package must exist, and each of those values must stand, to the letter, in its trusted publisher: https://www.npmjs.com/package/${name}/access, or: npm trust github ${name} --repo ${claims.repository} --file ${file}${environment} --allow-publish`,
-    });
-}
 //# sourceMappingURL=exchange.js.map
 ;// CONCATENATED MODULE: ./lib/npm/authenticate.js
 
@@ -600,7 +684,7 @@ function refused({ name, status, said, claims, }) {
 async function authenticate(world, authenticating) {
     const { registry, name, claims, isPublic, allowVisibilityChange } = authenticating;
     const idToken = await (0,github_claims/* requestIdToken */.gj)(world, `npm:${registry.hostname}`);
-    const credential = await exchange(world, { registry, name, idToken, claims });
+    const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic });
     if (isPublic || allowVisibilityChange)
         return credential;
     const visibility = await (0,served/* getVisibility */.ZP)(world, { registry, name, token: credential.token });
@@ -613,6 +697,153 @@ async function authenticate(world, authenticating) {
     });
 }
 //# sourceMappingURL=authenticate.js.map
+;// CONCATENATED MODULE: ./lib/npm/diagnose-publish.js
+const AGAIN = 'Nothing was published, so run the job again; it publishes only what is not there.';
+/** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
+const KNOWN = [
+    // webarkit#620: since 2026-09-03 a new trusted publisher may only stage.
+    {
+        said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
+        cause: 'The trusted publisher of the package may stage, and not publish.',
+        remedy: 'Delete it on the package’s settings page and create it again with "npm publish" allowed: a trusted publisher cannot be edited.',
+    },
+    {
+        said: /Two-factor authentication|one-time password/i,
+        code: /^(E403|EOTP)$/,
+        cause: 'The registry asks for two-factor authentication, which it does not of a token from trusted publishing.',
+        remedy: 'Look at the package’s settings on npm: it may require two-factor authentication of everybody and take no tokens.',
+    },
+    // #8036
+    {
+        said: /Failed to validate repository information/,
+        cause: 'The "repository" in the package’s package.json is not, to the letter, the repository that signed.',
+        remedy: 'Correct "repository" in the package’s own package.json (upper and lower case count), commit, and push a new tag.',
+    },
+    {
+        said: /Unsupported GitHub Actions runner environment/,
+        cause: 'Provenance is taken from GitHub-hosted runners alone; runners of third parties count as self-hosted.',
+        remedy: 'Set runs-on: ubuntu-latest for the publishing job.',
+    },
+    {
+        said: /Unsupported source repository visibility/,
+        cause: 'Provenance is taken from public repositories alone.',
+        remedy: 'Publish from a public repository.',
+    },
+    // #8699, #8982, actions/checkout#2280
+    {
+        said: /Missing SourceRepositoryRef/,
+        cause: 'The run has no ref that the certificate could name.',
+        remedy: 'Run the workflow on a tag or a branch: push the tag, or gh workflow run <file> --ref <tag>.',
+    },
+    {
+        said: /Error verifying sigstore provenance bundle/,
+        cause: 'The registry did not take the provenance.',
+        remedy: 'Correct what it names, and push a new tag.',
+    },
+    // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
+    {
+        code: /^TLOG_CREATE_ENTRY_ERROR$/,
+        said: /409/,
+        cause: 'The transparency log has that entry already: an answer of it was lost on the way.',
+        remedy: AGAIN,
+    },
+    {
+        code: /^TLOG_/,
+        cause: 'Sigstore’s transparency log did not take the signature.',
+        remedy: `${AGAIN} If it happens again, see https://status.sigstore.dev`,
+    },
+    {
+        code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
+        cause: 'Sigstore’s certificate authority gave no certificate.',
+        remedy: `${AGAIN} If it happens again, see https://status.sigstore.dev; behind a proxy set HTTPS_PROXY for the job.`,
+    },
+    {
+        code: /^IDENTITY_TOKEN_/,
+        cause: 'The ID token for Sigstore could not be read.',
+        remedy: AGAIN,
+    },
+    {
+        code: /^TSA_/,
+        cause: 'Sigstore’s timestamp authority did not answer.',
+        remedy: AGAIN,
+    },
+    // #9722: npm 12.0.0
+    {
+        code: /^MODULE_NOT_FOUND$/,
+        cause: 'The npm that publishes is not whole.',
+        remedy: 'Leave npm-cli out: the pinned npm is fetched then.',
+    },
+    {
+        code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
+        cause: 'The npm that publishes does not take its own configuration.',
+        remedy: 'Leave npm-cli out: the pinned npm is fetched then. If it is, please report it.',
+    },
+    {
+        said: /must specify a tag using --tag|Cannot implicitly apply the "latest" tag/,
+        cause: 'npm does not take the dist-tag for that version.',
+        remedy: 'Give the input dist-tag.',
+    },
+    {
+        said: /requires "write" access to the "id-token" permission/,
+        cause: 'The job may not ask for ID tokens.',
+        remedy: 'Add "id-token: write" to its permissions, and to the caller’s.',
+    },
+    {
+        code: /^E402$/,
+        cause: 'The registry takes it for a private package, which has to be paid for.',
+        remedy: 'Remove "access": "restricted" from publishConfig: provenance is for public packages.',
+    },
+    {
+        code: /^E404$/,
+        cause: 'The token does not reach this package.',
+        remedy: 'Check that the package’s trusted publisher names this repository and workflow, and run the job again: a token is for one package.',
+    },
+    {
+        code: /^(E401|ENEEDAUTH)$/,
+        cause: 'The registry did not take the token that it had just given.',
+        remedy: `${AGAIN} Check the clock of a self-hosted runner.`,
+    },
+    {
+        code: /^E413$/,
+        cause: 'The package is larger than the registry takes.',
+        remedy: 'Leave out of "files" what nobody needs.',
+    },
+    { code: /^E429$/, cause: 'The registry is asked too often.', remedy: `${AGAIN} Wait some minutes.` },
+    {
+        code: /^E400$/,
+        cause: 'The registry did not take the document.',
+        remedy: 'Its words say which part of package.json it means; correct it, and push a new tag.',
+    },
+    {
+        code: /^E422$/,
+        cause: 'The registry did not take the provenance.',
+        remedy: 'Correct what it names, and push a new tag.',
+    },
+    {
+        code: /^E403$/,
+        cause: 'The registry forbids it.',
+        remedy: 'Check on the package’s settings page that the trusted publisher is this workflow, and that it may "npm publish".',
+    },
+    {
+        code: /^EPRIVATE$/,
+        cause: 'The package is private.',
+        remedy: 'Remove "private" from its package.json.',
+    },
+];
+/** Why an upload was refused, and what to do; npm's own words are in the message, never alone. */
+function diagnosePublish({ code, said }) {
+    const known = KNOWN.find((one) => (one.code?.test(code) ?? true) && (one.said === undefined || one.said.test(said)));
+    const cause = known?.cause ?? 'Nobody has reported that answer yet.';
+    return {
+        message: `npm publish was refused (${code || 'no code'}). ${cause} In its own words: ${said}`,
+        remedy: known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`,
+    };
+}
+/** Whether signing again, with a fresh key, can help: the log has an entry whose answer was lost. */
+function isLogConflict({ code, said }) {
+    return code === 'TLOG_CREATE_ENTRY_ERROR' && said.includes('409');
+}
+//# sourceMappingURL=diagnose-publish.js.map
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var tarball = __webpack_require__(7643);
 // EXTERNAL MODULE: ./lib/world.js + 1 modules
@@ -705,7 +936,9 @@ const NOTHING_SENT = [
     'E402',
     'E403',
     'E404',
+    'E413',
     'E422',
+    'E429',
     'EUSAGE',
     'ENEEDAUTH',
     'EOTP',
@@ -720,6 +953,8 @@ const NOTHING_SENT = [
     'IDENTITY_TOKEN_PARSE_ERROR',
     'TSA_CREATE_TIMESTAMP_ERROR',
 ];
+/** What npm says, without a code, when it does not even begin. */
+const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly apply the "latest" tag'];
 /** How npm (its check before the upload) and the registry say that a version is there, or staged, or being scanned. */
 const EXISTS = [
     'You cannot publish over the previously published version',
@@ -749,7 +984,8 @@ function readReceipt(exit, name) {
         .replaceAll(/\s+/g, ' ');
     if (EXISTS.some((words) => said.includes(words)))
         return { kind: 'exists', code, said };
-    return { kind: NOTHING_SENT.includes(code) ? 'refused' : 'unclear', code, said };
+    const isRefused = NOTHING_SENT.includes(code) || NEVER_SENT.some((words) => said.includes(words));
+    return { kind: isRefused ? 'refused' : 'unclear', code, said };
 }
 function lastJson(stdout) {
     const start = stdout.startsWith('{') ? 0 : stdout.lastIndexOf('\n{') + 1;
@@ -764,6 +1000,7 @@ function lastJson(stdout) {
 // EXTERNAL MODULE: ./lib/registry/packument.js
 var registry_packument = __webpack_require__(52919);
 ;// CONCATENATED MODULE: ./lib/npm/settle.js
+
 
 
 /**
@@ -781,13 +1018,9 @@ async function settle(world, { receipt, registry, name, version, }) {
         return 'unclear';
     }
 }
-/** @throws Failure `publish-refused` with npm's own words */
-function refuse({ code, said }) {
-    return (0,problems/* fail */.fJ)({
-        code: 'publish-refused',
-        message: `npm publish was refused (${code}): ${said}`,
-        remedy: remedyOf(code),
-    });
+/** @throws Failure `publish-refused` with the cause, and npm's own words */
+function refuse(refusal) {
+    return (0,problems/* fail */.fJ)({ code: 'publish-refused', ...diagnosePublish(refusal) });
 }
 /** Why it is not clear what became of an upload. */
 function unclear({ code, said }) {
@@ -796,18 +1029,6 @@ function unclear({ code, said }) {
         message: `npm publish did not end clearly${code ? ` (${code})` : ''}: ${said}`,
         remedy: 'The registry was asked before anything else was done; what follows says what it has.',
     });
-}
-function remedyOf(code) {
-    switch (code) {
-        case 'E403':
-            return 'If the registry says that OIDC has no permission for this action, the trusted publisher allows staging alone: create it again with "npm publish" allowed.';
-        case 'E422':
-            return "The registry refused the provenance: correct what it names in the package's package.json or in the job's runner, and push a new tag.";
-        case 'E404':
-            return 'The token does not reach this package: check that its trusted publisher names this package.';
-        default:
-            return 'Nothing was published, so the job can be run again.';
-    }
 }
 //# sourceMappingURL=settle.js.map
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -919,6 +1140,7 @@ var trusted = __webpack_require__(3534);
 
 
 
+
 const MINUTE = 60_000;
 /** How long an answer that may mean anything is followed up before it stays `unknown`, in ms. */
 const UNCLEAR_TIMEOUT = 5 * MINUTE;
@@ -958,7 +1180,7 @@ async function publishOnce(releasing, { credential, sigstore }) {
     const told = { tarball, distTag, registry, credential, sigstoreToken, npmCli, home };
     report.published = 'unknown';
     report.upload = 'unclear';
-    const receipt = await publishTarball(world, told);
+    const receipt = await publishSigned(releasing, told);
     if (receipt.kind === 'accepted') {
         report.upload = 'accepted';
         report.transparencyLogUrl = receipt.transparencyLogUrl;
@@ -976,6 +1198,23 @@ async function publishOnce(releasing, { credential, sigstore }) {
         default:
             report.problems.push(unclear(receipt));
     }
+}
+/**
+ * Publishes; and once more, with a fresh key, when the transparency log has the entry already and the registry, asked
+ * first, does not have the version: an answer of the log was lost.
+ */
+async function publishSigned({ world, inputs, release, directory }, told) {
+    const receipt = await publishTarball(world, told);
+    if (receipt.kind !== 'refused' || !isLogConflict(receipt))
+        return receipt;
+    const { name, version } = release;
+    if ((await settle(world, { receipt, registry: inputs.registry, name, version })) !== 'refused')
+        return receipt;
+    world.info('The transparency log has that entry already: signing again, with a fresh key.');
+    const home = (0,external_node_path_.join)(directory, 'publisher-again');
+    (0,external_node_fs_.mkdirSync)(home);
+    const { token: sigstoreToken } = await mint(world);
+    return publishTarball(world, { ...told, sigstoreToken, home });
 }
 /** Waits for the registry to serve the version. @throws Failure `not-served-yet`, `publish-unclear` */
 async function awaitServed(releasing) {

@@ -1,0 +1,123 @@
+import { expect, test } from '@jest/globals';
+import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
+import { codes, NAME, onStage, requestNames, type Stage, text } from './stage.ts';
+
+const json = (status: number, body: object): SealedResponse => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body,
+});
+
+async function packed(stage: Stage): Promise<Record<string, string>> {
+  const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+  return { tarball, integrity };
+}
+
+const UPLOADS: [status: number, error: string, says: string][] = [
+  [400, 'Bad request', 'did not take the document'],
+  [401, 'Unauthorized', 'did not take the token'],
+  [402, 'You must sign up for private packages', 'paid for'],
+  [403, 'OIDC permission denied for this action', 'may stage, and not publish'],
+  [
+    403,
+    'Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.',
+    'two-factor',
+  ],
+  [404, 'Not found', 'does not reach this package'],
+  [413, 'Payload Too Large', 'larger than the registry takes'],
+  [
+    422,
+    'Error verifying sigstore provenance bundle: Missing SourceRepositoryRef in signing certificate',
+    'no ref',
+  ],
+];
+
+test('every refusal of the upload, through the real npm: the cause, the registry’s words, a remedy, nothing published', async () => {
+  await onStage({}, async (stage) => {
+    const inputs = await packed(stage);
+    for (const [status, error, says] of UPLOADS) {
+      stage.world.registry.tamper.publish = () => json(status, { error });
+      const step = await stage.publish(inputs);
+      expect([status, codes(step), step.exitCode]).toEqual([status, ['publish-refused'], 1]);
+      expect(text(step)).toContain(says);
+      expect([step.outputs['outcome'], step.outputs['published'], stage.isPublished()]).toEqual([
+        'rejected',
+        'no',
+        false,
+      ]);
+      expect(step.summary).toContain('is not published');
+    }
+  });
+});
+
+test('no token: npm’s form, field by field, is in the summary, and the command is in the message', async () => {
+  await onStage({ run: { environment: 'npm' } }, async (stage) => {
+    const stored = stage.world.registry.store.packages.get(NAME);
+    if (stored) stored.trustedPublishers = [];
+    const step = await stage.release();
+    expect([codes(step), stage.isPublished()]).toEqual([['exchange-refused'], false]);
+    expect(step.summary).toMatch(/\| Field on npm’s form \| This job \|/);
+    expect(step.summary).toMatch(/\| Workflow filename \| <code>publish\.yml<\/code> \|/);
+    expect(text(step)).toContain(
+      `npm trust github ${NAME} --repo owner/repo --file publish.yml --env npm --allow-publish`,
+    );
+  });
+});
+
+test('a package that does not exist is told how it begins', async () => {
+  await onStage({}, async (stage) => {
+    stage.world.registry.store.packages.delete(NAME);
+    const step = await stage.release();
+    expect([codes(step), step.outputs['published']]).toEqual([['exchange-refused'], 'no']);
+    expect(text(step)).toContain('trusted publishing cannot create one');
+  });
+});
+
+test('a conflict in the transparency log is tried once more, with a fresh key, after the registry was asked', async () => {
+  await onStage({}, async (stage) => {
+    let conflicts = 1;
+    stage.world.rekor.tamper = () =>
+      conflicts-- > 0 ? json(409, { code: 409, message: 'an equivalent entry already exists' }) : undefined;
+    const step = await stage.release();
+    expect([text(step), step.outputs['outcome']]).toEqual([
+      expect.stringContaining('with a fresh key'),
+      'verified',
+    ]);
+    const names = requestNames(stage);
+    expect(names.filter((name) => name === 'publish')).toHaveLength(1);
+    expect(names.filter((name) => name === 'rekor')).toHaveLength(2);
+  });
+});
+
+test('a run of strangers, a runner that is not GitHub’s, a repository that is not public: told before anything is done', async () => {
+  const cases = [
+    [{ event: 'pull_request_target' }, 'event-untrusted'],
+    [{ runnerEnvironment: 'self-hosted' }, 'runner-not-hosted'],
+    [{ visibility: 'private' }, 'repository-not-public'],
+  ] as const;
+  for (const [run, code] of cases)
+    await onStage({ run }, async (stage) => {
+      const step = await stage.publish({}, { workspace: stage.checkout });
+      expect([codes(step), step.outputs['outcome'], stage.isPublished()]).toEqual([
+        [code],
+        'rejected',
+        false,
+      ]);
+      expect(requestNames(stage)).not.toContain('exchange');
+    });
+});
+
+test('npm tokens that lie about are told, and used for nothing', async () => {
+  await onStage(
+    { files: { '.npmrc': '//registry.npmjs.org/:_authToken=npm_secret\n//x/:_authToken=${TOKEN}\n' } },
+    async (stage) => {
+      const env = { NODE_AUTH_TOKEN: 'npm_other' };
+      const step = await stage.publish({}, { workspace: stage.checkout, env });
+      expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+      expect(codes(step)).toEqual(['npm-token-present', 'npm-token-present']);
+      expect(text(step)).not.toMatch(/npm_secret|npm_other/);
+      const placeholder = await stage.pack({}, { env: { NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' } });
+      expect(codes(placeholder)).toEqual(['npm-token-present']);
+    },
+  );
+});

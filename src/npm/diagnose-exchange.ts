@@ -1,0 +1,104 @@
+import type { Claims } from '../github/claims.ts';
+import type { Told } from '../problems.ts';
+
+/** What is known when the registry has given no token. */
+export interface ExchangeRefusal {
+  readonly name: string;
+  readonly status: number;
+  /** The registry's own words, redacted. */
+  readonly said: string;
+  readonly claims: Claims;
+  /** Whether anybody can see the package; undefined when the registry was not asked. */
+  readonly isSeen: boolean | undefined;
+}
+
+export interface Diagnosis {
+  readonly message: string;
+  readonly remedy: string;
+  readonly told?: readonly Told[];
+}
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** Events a registry takes from nobody: they run what strangers wrote, with the repository's rights (npm/cli#8739). */
+export const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+/**
+ * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
+ * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
+ */
+export function diagnoseExchange(refusal: ExchangeRefusal): Diagnosis {
+  const { name, status, said, claims } = refusal;
+  const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
+  return { message, remedy: remedyOf(refusal), told: formOf(claims) };
+}
+
+function causeOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
+  const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
+  if (iss !== ISSUER)
+    return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
+  if (UNTRUSTED_EVENTS.includes(event))
+    return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
+  if (status === 404 && isSeen === false)
+    return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
+  if (status === 404 && caller !== called)
+    return `This job is in a reusable workflow, and the registry looks at the one that called it: ${fileOf(claims)}.`;
+  if (status === 404 && isImmutable(claims.sub))
+    return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
+  if (status === 404)
+    return 'The package is there, so one of the values below is not, to the letter, in its trusted publisher.';
+  if (status === 401) return 'It did not take the ID token: it may have expired on the way.';
+  if (status === 429) return 'It is asked too often.';
+  return 'That is no answer the documentation knows.';
+}
+
+function remedyOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
+  const settings = `https://www.npmjs.com/package/${name}/access`;
+  if (claims.iss !== ISSUER)
+    return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
+  if (UNTRUSTED_EVENTS.includes(claims.event_name))
+    return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
+  if (status === 404 && isSeen === false)
+    return `Publish a first version by hand, npm publish --access=public, then name this workflow as its trusted publisher: ${trustCommand(name, claims)}`;
+  if (status === 404) {
+    const again = isImmutable(claims.sub)
+      ? ' If they all match, delete the trusted publisher and create it again.'
+      : '';
+    return `Compare them on ${settings}, or set them: ${trustCommand(name, claims)}${again}`;
+  }
+  if (status === 429) return 'Run the job again in some minutes: it publishes only what is not there.';
+  return 'Run the job again; if it happens again, see https://status.npmjs.org';
+}
+
+/** The command that names this workflow as the trusted publisher. */
+export function trustCommand(name: string, claims: Claims): string {
+  const environment = claims.environment === undefined ? '' : ` --env ${claims.environment}`;
+  return `npm trust github ${name} --repo ${claims.repository} --file ${fileOf(claims)}${environment} --allow-publish`;
+}
+
+/** npm's form, field by field, with what this job has for each. */
+function formOf(claims: Claims): Told[] {
+  const [owner = '', repository = ''] = claims.repository.split('/');
+  const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
+  return [
+    { field: 'Organization or user', value: owner },
+    { field: 'Repository', value: repository },
+    { field: 'Workflow filename', value: fileOf(claims) },
+    { field: 'Environment name', value: claims.environment ?? '(empty)' },
+    { field: 'Allowed actions', value: 'npm publish' },
+    ...(isCalled
+      ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
+      : []),
+  ];
+}
+
+/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
+function fileOf({ workflow_ref, repository, ref }: Claims): string {
+  const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
+  return path.split('/').at(-1) ?? path;
+}
+
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject: string): boolean {
+  return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
