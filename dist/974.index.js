@@ -174,7 +174,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(436), __webpack_require__.e(87), __webpack_require__.e(65), __webpack_require__.e(908), __webpack_require__.e(652), __webpack_require__.e(856), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 63238));
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(934), __webpack_require__.e(919), __webpack_require__.e(187), __webpack_require__.e(436), __webpack_require__.e(87), __webpack_require__.e(65), __webpack_require__.e(908), __webpack_require__.e(652), __webpack_require__.e(856), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 81721));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {

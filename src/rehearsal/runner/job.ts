@@ -1,14 +1,15 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { SealedWorld } from '../sealed-world.ts';
 import { readActionFile } from './action-file.ts';
 import { createLogReader, type LogEvent } from './commands.ts';
 import { evaluateText } from './expressions.ts';
 import { readFileCommands } from './file-commands.ts';
-import { claimsOf, eventPayload, type RunDescription, runEnvironment } from './run-description.ts';
+import { credentials, jobEnvironment } from './job-environment.ts';
+import { type RunDescription, runEnvironment } from './run-description.ts';
 
 /** A job on a runner of its own: its directories, its permissions, its environment. */
 export interface Job {
@@ -27,6 +28,8 @@ export interface Job {
   /** Variables of the runner's own that a test wants otherwise. */
   readonly stepEnv?: Readonly<Record<string, string>>;
   readonly onEvent?: (event: LogEvent) => void;
+  /** The step is killed when it begins this stage. */
+  readonly killed?: { readonly at: string; readonly by: NodeJS.Signals };
 }
 
 /** How a step ended, and everything it left. */
@@ -96,7 +99,14 @@ async function runStep(job: Job, { secrets, env, program }: Step): Promise<StepR
   const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => env[name]);
   reader.masks.push(...secrets, ...tokens.filter((token) => token !== undefined));
   const whole = { ...jobEnvironment(job), ...files.env, ...env, ...job.stepEnv };
-  const end = await runProgram(program, { env: whole, onLine: reader.read });
+  const { killed } = job;
+  const end = await runProgram(program, {
+    env: whole,
+    onLine: (line, child) => {
+      if (killed && line === `::group::${killed.at}`) child.kill(killed.by);
+      reader.read(line);
+    },
+  });
   return {
     ...end,
     outputs: readFileCommands(files.output),
@@ -105,63 +115,6 @@ async function runStep(job: Job, { secrets, env, program }: Step): Promise<StepR
     log,
     masks: reader.masks,
   };
-}
-
-/** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
-function credentials({ world, run, idToken }: Job): Record<string, string> {
-  const runtime = {
-    ACTIONS_RUNTIME_TOKEN: `runtime.${randomUUID()}`,
-    ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
-  };
-  if (!idToken) return runtime;
-  const { url, token } = world.issuer.admit(claimsOf(run));
-  return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
-}
-
-function jobEnvironment(job: Job): Record<string, string> {
-  const directories = {
-    temp: join(job.directory, 'temp'),
-    home: join(job.directory, 'home'),
-    tools: join(job.directory, 'tools'),
-  };
-  for (const directory of Object.values(directories)) mkdirSync(directory, { recursive: true });
-  const event = join(job.directory, 'event.json');
-  writeFileSync(event, JSON.stringify(eventPayload(job.run)));
-  return {
-    ...job.world.env,
-    ...runEnvironment(job.run),
-    PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(delimiter),
-    HOME: directories.home,
-    RUNNER_TEMP: directories.temp,
-    RUNNER_TOOL_CACHE: directories.tools,
-    GITHUB_WORKSPACE: job.workspace,
-    GITHUB_EVENT_PATH: event,
-    ...job.env,
-  };
-}
-
-/** A directory with node and npm in it, as setup-node leaves one. */
-function toolPath(directory: string, npmCli: string): string {
-  const links: [string, string][] = [
-    ['node', process.execPath],
-    ['npm', npmCli],
-  ];
-  for (const [name, target] of links) {
-    try {
-      symlinkSync(target, join(directory, name));
-    } catch (thrown) {
-      const isThere = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
-      if (!isThere) throw thrown;
-    }
-  }
-  return directory;
-}
-
-/** The machine's programs, without what `npm run` has put before them. */
-function systemPath(): string[] {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
 }
 
 /** The files a step talks to the runner by. */
@@ -178,12 +131,12 @@ function stepFiles(job: Job): { env: Record<string, string>; output: string; sum
 
 function runProgram(
   { file, args, cwd }: Step['program'],
-  { env, onLine }: { env: Record<string, string>; onLine: (line: string) => void },
+  { env, onLine }: { env: Record<string, string>; onLine: (line: string, child: ChildProcess) => void },
 ): Promise<Pick<StepResult, 'exitCode' | 'signal'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const read = [child.stdout, child.stderr].map((stream) => {
-      const lines = createInterface({ input: stream }).on('line', onLine);
+      const lines = createInterface({ input: stream }).on('line', (line) => onLine(line, child));
       return new Promise((done) => lines.on('close', done));
     });
     child.on('error', reject).on('close', (exitCode, signal) => {

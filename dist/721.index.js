@@ -1,5 +1,5 @@
-export const id = 238;
-export const ids = [238];
+export const id = 721;
+export const ids = [721];
 export const modules = {
 
 /***/ 62317:
@@ -173,7 +173,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 63238:
+/***/ 81721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -709,7 +709,72 @@ function eventPayload(run) {
     };
 }
 //# sourceMappingURL=run-description.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/job-environment.js
+
+
+
+
+/** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
+function credentials({ world, run, idToken }) {
+    const runtime = {
+        ACTIONS_RUNTIME_TOKEN: `runtime.${(0,external_node_crypto_.randomUUID)()}`,
+        ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
+    };
+    if (!idToken)
+        return runtime;
+    const { url, token } = world.issuer.admit(claimsOf(run));
+    return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
+}
+/** The variables every step of a job sees. */
+function jobEnvironment(job) {
+    const directories = {
+        temp: (0,external_node_path_.join)(job.directory, 'temp'),
+        home: (0,external_node_path_.join)(job.directory, 'home'),
+        tools: (0,external_node_path_.join)(job.directory, 'tools'),
+    };
+    for (const directory of Object.values(directories))
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const event = (0,external_node_path_.join)(job.directory, 'event.json');
+    (0,external_node_fs_.writeFileSync)(event, JSON.stringify(eventPayload(job.run)));
+    return {
+        ...job.world.env,
+        ...runEnvironment(job.run),
+        PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(external_node_path_.delimiter),
+        HOME: directories.home,
+        RUNNER_TEMP: directories.temp,
+        RUNNER_TOOL_CACHE: directories.tools,
+        GITHUB_WORKSPACE: job.workspace,
+        GITHUB_EVENT_PATH: event,
+        ...job.env,
+    };
+}
+/** A directory with node and npm in it, as setup-node leaves one. */
+function toolPath(directory, npmCli) {
+    const links = [
+        ['node', process.execPath],
+        ['npm', npmCli],
+    ];
+    for (const [name, target] of links) {
+        try {
+            (0,external_node_fs_.symlinkSync)(target, (0,external_node_path_.join)(directory, name));
+        }
+        catch (thrown) {
+            const isThere = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
+            if (!isThere)
+                throw thrown;
+        }
+    }
+    return directory;
+}
+/** The machine's programs, without what `npm run` has put before them. */
+function systemPath() {
+    return (process.env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
+}
+//# sourceMappingURL=job-environment.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/job.js
+
 
 
 
@@ -763,7 +828,15 @@ async function runStep(job, { secrets, env, program }) {
     const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => env[name]);
     reader.masks.push(...secrets, ...tokens.filter((token) => token !== undefined));
     const whole = { ...jobEnvironment(job), ...files.env, ...env, ...job.stepEnv };
-    const end = await runProgram(program, { env: whole, onLine: reader.read });
+    const { killed } = job;
+    const end = await runProgram(program, {
+        env: whole,
+        onLine: (line, child) => {
+            if (killed && line === `::group::${killed.at}`)
+                child.kill(killed.by);
+            reader.read(line);
+        },
+    });
     return {
         ...end,
         outputs: readFileCommands(files.output),
@@ -772,63 +845,6 @@ async function runStep(job, { secrets, env, program }) {
         log,
         masks: reader.masks,
     };
-}
-/** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
-function credentials({ world, run, idToken }) {
-    const runtime = {
-        ACTIONS_RUNTIME_TOKEN: `runtime.${(0,external_node_crypto_.randomUUID)()}`,
-        ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
-    };
-    if (!idToken)
-        return runtime;
-    const { url, token } = world.issuer.admit(claimsOf(run));
-    return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
-}
-function jobEnvironment(job) {
-    const directories = {
-        temp: (0,external_node_path_.join)(job.directory, 'temp'),
-        home: (0,external_node_path_.join)(job.directory, 'home'),
-        tools: (0,external_node_path_.join)(job.directory, 'tools'),
-    };
-    for (const directory of Object.values(directories))
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const event = (0,external_node_path_.join)(job.directory, 'event.json');
-    (0,external_node_fs_.writeFileSync)(event, JSON.stringify(eventPayload(job.run)));
-    return {
-        ...job.world.env,
-        ...runEnvironment(job.run),
-        PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(external_node_path_.delimiter),
-        HOME: directories.home,
-        RUNNER_TEMP: directories.temp,
-        RUNNER_TOOL_CACHE: directories.tools,
-        GITHUB_WORKSPACE: job.workspace,
-        GITHUB_EVENT_PATH: event,
-        ...job.env,
-    };
-}
-/** A directory with node and npm in it, as setup-node leaves one. */
-function toolPath(directory, npmCli) {
-    const links = [
-        ['node', process.execPath],
-        ['npm', npmCli],
-    ];
-    for (const [name, target] of links) {
-        try {
-            (0,external_node_fs_.symlinkSync)(target, (0,external_node_path_.join)(directory, name));
-        }
-        catch (thrown) {
-            const isThere = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
-            if (!isThere)
-                throw thrown;
-        }
-    }
-    return directory;
-}
-/** The machine's programs, without what `npm run` has put before them. */
-function systemPath() {
-    return (process.env['PATH'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
 }
 /** The files a step talks to the runner by. */
 function stepFiles(job) {
@@ -846,7 +862,7 @@ function runProgram({ file, args, cwd }, { env, onLine }) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
         const read = [child.stdout, child.stderr].map((stream) => {
-            const lines = (0,external_node_readline_.createInterface)({ input: stream }).on('line', onLine);
+            const lines = (0,external_node_readline_.createInterface)({ input: stream }).on('line', (line) => onLine(line, child));
             return new Promise((done) => lines.on('close', done));
         });
         child.on('error', reject).on('close', (exitCode, signal) => {
