@@ -288,7 +288,7 @@ async function fromApi(world, { path, commit: sha, token }) {
     const { GITHUB_API_URL, GITHUB_REPOSITORY = '' } = world.env;
     if (!token)
         return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(token, {
         ...(GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {}),
         request: { fetch: world.fetch },

@@ -252,12 +252,13 @@ const MANIFEST_LIMIT = 8 * 1024 * 1024;
 async function readTarball(path) {
     const file = await theTarballAt(path);
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-    const text = await manifestInside(file);
+    const { manifest, files } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
-        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(text, 'package.json in the tarball'),
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        files,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
@@ -285,7 +286,8 @@ async function theTarballAt(path) {
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
  * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
  */
-async function manifestInside(file) {
+async function readInside(file) {
+    const files = [];
     const chunks = [];
     const refused = [];
     let manifests = 0;
@@ -294,6 +296,8 @@ async function manifestInside(file) {
         onReadEntry: (entry) => {
             if (!isPlain(entry.path))
                 refused.push(JSON.stringify(entry.path));
+            if (entry.type === 'File')
+                files.push(entry.path.slice(entry.path.indexOf('/') + 1));
             if (landsAt(entry.path) !== 'package.json')
                 return entry.resume();
             manifests++;
@@ -315,7 +319,7 @@ async function manifestInside(file) {
     if (refused.length > 0)
         return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
     return manifests === 1
-        ? Buffer.concat(chunks).toString('utf8')
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
         : invalid(`it has ${manifests} package.json`);
 }
 /** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */

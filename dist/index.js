@@ -28912,6 +28912,7 @@ const PROBLEM_CODES = [
     'latest-backwards',
     'dist-tag-invalid',
     'tarball-invalid',
+    'entry-missing',
     'integrity-mismatch',
     'npm-not-found',
     'npm-fetch-failed',
@@ -32419,7 +32420,7 @@ function getIDToken(aud) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -32704,7 +32705,7 @@ async function main(action) {
             setOutputs(publishOutputs(report, ''));
         const problems = (0,lib_problems/* problemsOf */.GW)(thrown);
         problems.forEach(annotate);
-        const { problemsSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
+        const { problemsSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
         await writeSummary(problemsSummary(lastWord(), problems));
         core/* setFailed */.C1(lastWord());
     }
@@ -32713,11 +32714,11 @@ async function main(action) {
 async function runPack() {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { pack } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    const { pack } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
     const packed = await pack(world, inputs);
     packed.warnings.forEach(annotate);
     setOutputs(packOutputs(packed));
-    const { packSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
+    const { packSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
     const { integrity, bytes } = packed.tarball;
     await writeSummary(packSummary({ package: packed.package, version: packed.version, integrity, bytes }));
     core/* info */.pq((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${integrity}`));
@@ -32726,10 +32727,10 @@ async function runPack() {
 async function runPublish(report) {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88263));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88263));
     await publish(world, inputs, report);
     setOutputs(publishOutputs(report, await writeEvidence(world, report)));
-    const { publishSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
+    const { publishSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
     await writeSummary(publishSummary(report));
     report.problems.forEach(annotate);
     const last = `${report.outcome}: ${(0,report_report/* publishedSentence */.U$)(report)}`;
@@ -32741,13 +32742,13 @@ async function runPublish(report) {
 async function runVerify() {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43984));
+    const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43984));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verify }, { annotated, findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(934), __nccwpck_require__.e(919), __nccwpck_require__.e(187), __nccwpck_require__.e(87), __nccwpck_require__.e(856), __nccwpck_require__.e(520), __nccwpck_require__.e(273), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)),
-        __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
-        __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(7934), __nccwpck_require__.e(1919), __nccwpck_require__.e(4187), __nccwpck_require__.e(9087), __nccwpck_require__.e(856), __nccwpck_require__.e(3520), __nccwpck_require__.e(2273), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)),
+        __nccwpck_require__.e(/* import() */ 1345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
+        __nccwpck_require__.e(/* import() */ 7838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),
     ]);
     const report = await verify(world, { inputs, workspace });
     const problems = findings(report, inputs.lockfile);
@@ -32764,7 +32765,7 @@ async function runVerify() {
 /** Gives the path of the evidence, or nothing when it cannot be written: the release is not undone by that. */
 async function writeEvidence(world, report) {
     try {
-        const { evidenceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83357));
+        const { evidenceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83357));
         const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-evidence-')), 'evidence.json');
         (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(evidenceOf(report, world), null, 2)}\n`);
         return path;
@@ -32779,7 +32780,7 @@ async function writeEvidence(world, report) {
  * @param dist the directory of the bundle
  */
 async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66974));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(6974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66974));
     process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
 }
 //# sourceMappingURL=index.js.map

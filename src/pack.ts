@@ -1,6 +1,6 @@
 import { readRun } from './github/run.ts';
 import type { PackInputs } from './inputs/release-inputs.ts';
-import type { Problem } from './problems.ts';
+import { type Problem, stopOn } from './problems.ts';
 import type { Tarball } from './release/tarball.ts';
 import type { World } from './world.ts';
 
@@ -33,7 +33,18 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
     const { packRelease } = await import('./npm/pack-release.ts');
     return packRelease(world, { release, facts });
   });
-  const { decideDistTag } = await import('./inspect/dist-tag.ts');
+  const [{ decideDistTag }, { checkEntryPoints }] = await Promise.all([
+    import('./inspect/dist-tag.ts'),
+    import('./inspect/entry-points.ts'),
+  ]);
+  const missing = checkEntryPoints(tarball);
+  stopOn(missing, inputs.failOn);
   const distTag = decideDistTag({ given: inputs.distTag, release });
-  return { package: release.name, version: release.version, distTag, tarball, warnings: problems };
+  return {
+    package: release.name,
+    version: release.version,
+    distTag,
+    tarball,
+    warnings: [...problems, ...missing],
+  };
 }

@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'latest-backwards',
   'dist-tag-invalid',
   'tarball-invalid',
+  'entry-missing',
   'integrity-mismatch',
   'npm-not-found',
   'npm-fetch-failed',

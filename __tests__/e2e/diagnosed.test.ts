@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
-import { codes, NAME, onStage, requestNames, type Stage, text } from './stage.ts';
+import { codes, manifest, NAME, onStage, requestNames, type Stage, text } from './stage.ts';
 
 const json = (status: number, body: object): SealedResponse => ({
   status,
@@ -8,7 +8,7 @@ const json = (status: number, body: object): SealedResponse => ({
   body,
 });
 
-async function packed(stage: Stage): Promise<Record<string, string>> {
+async function packedBy(stage: Stage): Promise<Record<string, string>> {
   const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
   return { tarball, integrity };
 }
@@ -34,7 +34,7 @@ const UPLOADS: [status: number, error: string, says: string][] = [
 
 test('every refusal of the upload, through the real npm: the cause, the registry’s words, a remedy, nothing published', async () => {
   await onStage({}, async (stage) => {
-    const inputs = await packed(stage);
+    const inputs = await packedBy(stage);
     for (const [status, error, says] of UPLOADS) {
       stage.world.registry.tamper.publish = () => json(status, { error });
       const step = await stage.publish(inputs);
@@ -118,6 +118,21 @@ test('npm tokens that lie about are told, and used for nothing', async () => {
       expect(text(step)).not.toMatch(/npm_secret|npm_other/);
       const placeholder = await stage.pack({}, { env: { NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' } });
       expect(codes(placeholder)).toEqual(['npm-token-present']);
+    },
+  );
+});
+
+test('what package.json points at and the tarball does not have is told; fail-on: warning stops there', async () => {
+  await onStage(
+    { files: { 'packages/pkg/package.json': manifest({ main: 'dist/index.js' }) } },
+    async (stage) => {
+      const packed = await stage.pack();
+      expect([codes(packed), packed.exitCode]).toEqual([['entry-missing'], 0]);
+      expect(text(packed)).toContain('main "dist/index.js"');
+      const strict = await stage.pack({ 'fail-on': 'warning' });
+      expect([codes(strict), strict.exitCode]).toEqual([['entry-missing'], 1]);
+      const step = await stage.publish({ ...(await packedBy(stage)), 'fail-on': 'warning' });
+      expect([codes(step), stage.isPublished()]).toEqual([['entry-missing'], false]);
     },
   );
 });

@@ -1,8 +1,10 @@
 import type { Claims } from '../github/claims.ts';
 import { decideDistTag } from '../inspect/dist-tag.ts';
+import { checkEntryPoints } from '../inspect/entry-points.ts';
 import type { Facts } from '../inspect/facts.ts';
 import { inspectAll, releaseOf } from '../inspect/stage.ts';
 import { packRelease } from '../npm/pack-release.ts';
+import { stopOn } from '../problems.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
 import type { Subject } from '../release/subject.ts';
 import type { Tarball } from '../release/tarball.ts';
@@ -32,6 +34,9 @@ export async function prepare(beginning: Beginning, subject: Subject): Promise<R
   });
   const tarball = await world.stage('pack', () => tarballOf(world, { subject, release, facts }));
   report.tarball = tarball;
+  const missing = checkEntryPoints(tarball);
+  stopOn(missing, inputs.failOn);
+  report.problems.push(...missing);
   const distTag = decideDistTag({ given: inputs.distTag, release });
   const { packument } = facts;
   return { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument };

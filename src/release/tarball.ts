@@ -14,6 +14,8 @@ export interface Tarball {
   readonly integrity: string;
   readonly bytes: number;
   readonly manifest: Manifest;
+  /** Paths in the package, with slashes: `src/index.js`. */
+  readonly files: readonly string[];
 }
 
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
@@ -26,12 +28,13 @@ const MANIFEST_LIMIT = 8 * 1024 * 1024;
 export async function readTarball(path: string): Promise<Tarball> {
   const file = await theTarballAt(path);
   const bytes = await readFile(file);
-  const text = await manifestInside(file);
+  const { manifest, files } = await readInside(file);
   return {
     path: file,
     integrity: sha512(bytes),
     bytes: bytes.length,
-    manifest: parseManifest(text, 'package.json in the tarball'),
+    manifest: parseManifest(manifest, 'package.json in the tarball'),
+    files,
   };
 }
 
@@ -61,7 +64,8 @@ async function theTarballAt(path: string): Promise<string> {
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
  * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
  */
-async function manifestInside(file: string): Promise<string> {
+async function readInside(file: string): Promise<{ manifest: string; files: string[] }> {
+  const files: string[] = [];
   const chunks: Buffer[] = [];
   const refused: string[] = [];
   let manifests = 0;
@@ -69,6 +73,7 @@ async function manifestInside(file: string): Promise<string> {
     strict: true,
     onReadEntry: (entry) => {
       if (!isPlain(entry.path)) refused.push(JSON.stringify(entry.path));
+      if (entry.type === 'File') files.push(entry.path.slice(entry.path.indexOf('/') + 1));
       if (landsAt(entry.path) !== 'package.json') return entry.resume();
       manifests++;
       const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
@@ -87,7 +92,7 @@ async function manifestInside(file: string): Promise<string> {
   if (refused.length > 0)
     return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
   return manifests === 1
-    ? Buffer.concat(chunks).toString('utf8')
+    ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
     : invalid(`it has ${manifests} package.json`);
 }
 

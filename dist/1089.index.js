@@ -1,0 +1,563 @@
+export const id = 1089;
+export const ids = [1089];
+export const modules = {
+
+/***/ 77825:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const builtins = __webpack_require__(11730)
+
+var scopedPackagePattern = new RegExp('^(?:@([^/]+?)[/])?([^/]+?)$')
+var exclusionList = [
+  'node_modules',
+  'favicon.ico',
+]
+
+function validate (name) {
+  var warnings = []
+  var errors = []
+
+  if (name === null) {
+    errors.push('name cannot be null')
+    return done(warnings, errors)
+  }
+
+  if (name === undefined) {
+    errors.push('name cannot be undefined')
+    return done(warnings, errors)
+  }
+
+  if (typeof name !== 'string') {
+    errors.push('name must be a string')
+    return done(warnings, errors)
+  }
+
+  if (!name.length) {
+    errors.push('name length must be greater than zero')
+  }
+
+  if (name.startsWith('.')) {
+    errors.push('name cannot start with a period')
+  }
+
+  if (name.startsWith('-')) {
+    errors.push('name cannot start with a hyphen')
+  }
+
+  if (name.match(/^_/)) {
+    errors.push('name cannot start with an underscore')
+  }
+
+  if (name.trim() !== name) {
+    errors.push('name cannot contain leading or trailing spaces')
+  }
+
+  // No funny business
+  exclusionList.forEach(function (excludedName) {
+    if (name.toLowerCase() === excludedName) {
+      errors.push(excludedName + ' is not a valid package name')
+    }
+  })
+
+  // Generate warnings for stuff that used to be allowed
+
+  // core module names like http, events, util, etc
+  if (builtins.includes(name.toLowerCase())) {
+    warnings.push(name + ' is a core module name')
+  }
+
+  if (name.length > 214) {
+    warnings.push('name can no longer contain more than 214 characters')
+  }
+
+  // mIxeD CaSe nAMEs
+  if (name.toLowerCase() !== name) {
+    warnings.push('name can no longer contain capital letters')
+  }
+
+  if (/[~'!()*]/.test(name.split('/').slice(-1)[0])) {
+    warnings.push('name can no longer contain special characters ("~\'!()*")')
+  }
+
+  if (encodeURIComponent(name) !== name) {
+    // Maybe it's a scoped package name, like @user/package
+    var nameMatch = name.match(scopedPackagePattern)
+    if (nameMatch) {
+      var user = nameMatch[1]
+      var pkg = nameMatch[2]
+
+      if (pkg.startsWith('.')) {
+        errors.push('name cannot start with a period')
+      }
+
+      if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) {
+        return done(warnings, errors)
+      }
+    }
+
+    errors.push('name can only contain URL-friendly characters')
+  }
+
+  return done(warnings, errors)
+}
+
+var done = function (warnings, errors) {
+  var result = {
+    validForNewPackages: errors.length === 0 && warnings.length === 0,
+    validForOldPackages: errors.length === 0,
+    warnings: warnings,
+    errors: errors,
+  }
+  if (!result.warnings.length) {
+    delete result.warnings
+  }
+  if (!result.errors.length) {
+    delete result.errors
+  }
+  return result
+}
+
+module.exports = validate
+
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+});
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+function parseManifest(text, where) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} is no package.json that can be published.`,
+            remedy: 'Correct it: a JSON object with a name and a version.',
+            file: where,
+        }, cause);
+    }
+}
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+async function readManifest(directory, where) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+    }, cause));
+    return parseManifest(text, where);
+}
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
+/** Which of `names` the manifest has as scripts. */
+function scriptsAmong(manifest, names) {
+    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
+function lineOfKey(text, key) {
+    const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
+    return at < 0 ? undefined : at + 1;
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 63988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ isInWorkspace),
+/* harmony export */   T3: () => (/* binding */ releaseInTarball),
+/* harmony export */   eU: () => (/* binding */ requireVersion)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28180);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71681);
+
+
+
+/** Whether a release stands in the checkout. */
+function isInWorkspace(release) {
+    return 'directory' in release;
+}
+/**
+ * The release a tarball holds. Its manifest must say what the tag says.
+ * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
+ */
+function releaseInTarball({ tag, formats, manifest, }) {
+    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .z)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
+    if (manifest.name !== tagged.name) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'workspace-not-found',
+            message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
+            remedy: 'Hand over the tarball that the pack job made for this tag.',
+        });
+    }
+    requireVersion({ tagged, manifest, file: 'package.json', text: '' });
+    return { ...tagged, tag, formats, manifest };
+}
+/** @throws Failure `version-mismatch`, with the line at fault */
+function requireVersion({ tagged, manifest, file, text, }) {
+    if (manifest.version === tagged.version)
+        return;
+    const line = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfKey */ .nj)(text, 'version');
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'version-mismatch',
+        message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
+        remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+        file,
+        ...(line === undefined ? {} : { line }),
+    });
+}
+//# sourceMappingURL=release.js.map
+
+/***/ }),
+
+/***/ 61089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  subjectOf: () => (/* binding */ subjectOf),
+  workspaceSubject: () => (/* binding */ workspaceSubject)
+});
+
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/release/release.js
+var release = __webpack_require__(63988);
+;// CONCATENATED MODULE: ./lib/release/resolved.js
+
+/** Keeps the problems of resolving for the inspection, which tells everything at once. */
+async function resolveOrTell(resolve) {
+    try {
+        return { release: await resolve() };
+    }
+    catch (thrown) {
+        if (thrown instanceof problems/* Failure */.HR)
+            return { problems: thrown.problems };
+        throw thrown;
+    }
+}
+//# sourceMappingURL=resolved.js.map
+// EXTERNAL MODULE: ./lib/release/tarball.js
+var release_tarball = __webpack_require__(7643);
+;// CONCATENATED MODULE: ./lib/release/subject.js
+
+
+
+
+/** Finds the workspace the tag names. Its problems are kept for the inspection. */
+async function workspaceSubject({ tag, tagFormats: formats, root, packageDirectory }, checkout) {
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(8056), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(8401)]).then(__webpack_require__.bind(__webpack_require__, 18401));
+    return resolveOrTell(() => resolve({ tag, formats, root, packageDirectory, checkout }));
+}
+/**
+ * Finds what the publish action is to publish.
+ * @throws Failure `tarball-invalid`, `integrity-mismatch`: bytes nobody vouches for are not looked at any further
+ */
+async function subjectOf(inputs, checkout) {
+    if (!inputs.tarball)
+        return { kind: 'workspace', resolved: await workspaceSubject(inputs, checkout) };
+    const tarball = await (0,release_tarball/* readTarball */.t)(inputs.tarball.path);
+    if (tarball.integrity !== inputs.tarball.integrity) {
+        (0,problems/* fail */.fJ)({
+            code: 'integrity-mismatch',
+            message: `The tarball hashes to ${tarball.integrity}, but the input integrity says ${inputs.tarball.integrity}: it is not what was packed.`,
+            remedy: 'Do not publish it. Hand over the tarball and the integrity of one and the same pack job, the integrity as a job output and not inside the artifact.',
+        });
+    }
+    const { manifest } = tarball;
+    return {
+        kind: 'tarball',
+        tarball,
+        resolved: await resolveOrTell(async () => (0,release/* releaseInTarball */.T3)({ tag: inputs.tag, formats: inputs.tagFormats, manifest })),
+    };
+}
+//# sourceMappingURL=subject.js.map
+
+/***/ }),
+
+/***/ 71681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+
+
+
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names }) {
+    for (const format of formats) {
+        const found = names.flatMap((name) => {
+            const version = versionBy(format, { tag, name });
+            return version === undefined ? [] : [{ name, version }];
+        });
+        const [only] = found;
+        if (found.length > 1)
+            ambiguous(tag, { format, found: found.map(({ name }) => name) });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const unscoped = name.slice(name.indexOf('/') + 1);
+    const [before = '', after = ''] = format.split('{version}').map((part) => {
+        const fill = { '{package}': name, '{unscoped}': unscoped };
+        return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+    });
+    const version = tag.slice(before.length, tag.length - after.length);
+    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
+        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === DEFAULT_FORMAT
+            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/** The tag of a release: `<package>@<version>`. */
+function tagOf({ name, version }) {
+    return `${name}@${version}`;
+}
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
+/***/ 7643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sha512),
+/* harmony export */   t: () => (/* binding */ readTarball)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
+
+
+
+
+
+
+
+const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/**
+ * Reads a tarball: hashes it and takes `package/package.json` out of it.
+ * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @throws Failure `tarball-invalid`, `manifest-invalid`
+ */
+async function readTarball(path) {
+    const file = await theTarballAt(path);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    const { manifest, files } = await readInside(file);
+    return {
+        path: file,
+        integrity: sha512(bytes),
+        bytes: bytes.length,
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        files,
+    };
+}
+/** `sha512-…` of some bytes, as npm writes it. */
+function sha512(bytes) {
+    return ssri__WEBPACK_IMPORTED_MODULE_3__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+}
+async function theTarballAt(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isFile())
+        return path;
+    const inside = found?.isDirectory() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).filter((name) => name.endsWith('.tgz')) : [];
+    const [only, ...others] = inside;
+    if (only !== undefined && others.length === 0)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: found
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
+            : 'The input tarball names nothing that is there.',
+        remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
+    });
+}
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
+async function readInside(file) {
+    const files = [];
+    const chunks = [];
+    const refused = [];
+    let manifests = 0;
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
+        strict: true,
+        onReadEntry: (entry) => {
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (entry.type === 'File')
+                files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+            if (landsAt(entry.path) !== 'package.json')
+                return entry.resume();
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
+        },
+    });
+    try {
+        await new Promise((resolve, reject) => {
+            parser.on('end', resolve).on('error', reject);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file).on('error', reject).pipe(parser);
+        });
+    }
+    catch (cause) {
+        return invalid('it cannot be unpacked', cause);
+    }
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
+}
+function invalid(why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: `The tarball is no npm package: ${why}.`,
+        remedy: 'Hand over the file that the pack action made, unchanged.',
+    }, cause);
+}
+//# sourceMappingURL=tarball.js.map
+
+/***/ }),
+
+/***/ 11730:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib","node:sea","node:sqlite","node:test","node:test/reporters"]');
+
+/***/ })
+
+};
+

@@ -1,0 +1,3522 @@
+export const id = 1721;
+export const ids = [1721];
+export const modules = {
+
+/***/ 62317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* unused harmony export utf8String */
+/** Fulcio's extensions for GitHub Actions, 1.3.6.1.4.1.57264.1.N: raw text up to N = 6, a DER UTF8String from N = 8 on. */
+const EXTENSIONS = {
+    issuerV1: 1,
+    eventV1: 2,
+    commitV1: 3,
+    repositoryV1: 5,
+    refV1: 6,
+    issuer: 8,
+    signer: 9,
+    signerDigest: 10,
+    runner: 11,
+    repository: 12,
+    commit: 13,
+    ref: 14,
+    repositoryId: 15,
+    owner: 16,
+    ownerId: 17,
+    workflow: 18,
+    workflowDigest: 19,
+    event: 20,
+    run: 21,
+    visibility: 22,
+    environment: 23,
+    subject: 24,
+};
+/** The first extension that is a DER string and not raw text. */
+const FIRST_DER = 8;
+/**
+ * Decodes a Fulcio certificate's identity, strictly. Says nothing of whether the certificate is to be believed.
+ * Extensions nobody knows are passed over.
+ * @throws Error on a malformed or repeated extension
+ */
+function readIdentity(certificate) {
+    refuseRepeats(certificate);
+    const fields = Object.entries(EXTENSIONS).map(([field, number]) => {
+        const value = certificate.extension(`1.3.6.1.4.1.57264.1.${number}`)?.value;
+        return [field, value && (number < FIRST_DER ? utf8(value) : utf8String(value))];
+    });
+    return { ...Object.fromEntries(fields), san: certificate.extSubjectAltName?.uri };
+}
+function refuseRepeats(certificate) {
+    const seen = new Set();
+    for (const extension of certificate.extensions) {
+        const oid = extension.subs[0]?.toOID() ?? '';
+        if (seen.has(oid))
+            throw new Error(`the certificate has the extension ${oid} twice`);
+        seen.add(oid);
+    }
+}
+/**
+ * Decodes one DER UTF8String: the tag, a length in its shortest form, exactly so many bytes, valid UTF-8.
+ * @throws Error
+ */
+function utf8String(der) {
+    const [tag, first] = der;
+    if (tag !== 0x0c || first === undefined)
+        throw new Error('a certificate extension is no UTF8String');
+    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+    if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes) {
+        throw new Error('a certificate extension has a malformed length');
+    }
+    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
+    const shortest = lengthBytes === 0 || (lengthBytes === 1 ? length >= 0x80 : length >= 0x100);
+    const content = der.subarray(2 + lengthBytes);
+    if (!shortest || content.length !== length) {
+        throw new Error('a certificate extension has a malformed length');
+    }
+    return utf8(content);
+}
+function utf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new Error('a certificate extension is no UTF-8');
+    }
+}
+//# sourceMappingURL=certificate.js.map
+
+/***/ }),
+
+/***/ 46482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/** How deep JSON of others may nest. */
+const DEPTH = 64;
+/**
+ * Parses JSON that somebody else wrote and signed: no key twice in an object (parsers differ in which one they take), at
+ * most 64 levels deep, valid UTF-8.
+ * @throws Error
+ */
+function parseStrictJson(bytes) {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value = JSON.parse(text);
+    refuseRepeatedKeys(text);
+    return value;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** Walks the tokens of a text that is known to be JSON: a string before a colon is a key of the innermost object. */
+function refuseRepeatedKeys(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[') {
+            open.push(token === '{' ? new Set() : undefined);
+            if (open.length > DEPTH)
+                throw new Error(`JSON of more than ${DEPTH} levels`);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+        }
+        else if (token === ':') {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(String(key)))
+                throw new Error(`the JSON has the key ${last} twice in one object`);
+            keys?.add(String(key));
+        }
+        last = token;
+    }
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 81759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
+/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46482);
+
+
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+});
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
+function readStatement(payload) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
+}
+const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function readPublishPredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
+}
+//# sourceMappingURL=statement.js.map
+
+/***/ }),
+
+/***/ 81721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rehearseCommand: () => (/* binding */ rehearseCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/npm/project-npm.js
+var project_npm = __webpack_require__(71160);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
+var lib = __webpack_require__(82537);
+// EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
+var npa = __webpack_require__(78056);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/tag-format.js
+var tag_format = __webpack_require__(71681);
+// EXTERNAL MODULE: ./lib/release/workspaces.js
+var release_workspaces = __webpack_require__(49499);
+;// CONCATENATED MODULE: ./lib/rehearsal/assumptions.js
+
+
+
+
+
+
+const UNKNOWN_REPOSITORY = 'example/repository';
+/** Names of a compile step, in the order they are looked for. */
+const BUILD_SCRIPTS = ['compile', 'build'];
+/** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
+async function readProject({ root, tag, remote, }) {
+    const assumptions = [];
+    const inputAssumptions = [];
+    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined)));
+    const released = manifests.filter((one) => one !== undefined && !one.private);
+    const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
+    const tagFormat = formatOf(tag, names);
+    if (tagFormat !== undefined && tagFormat !== tag_format/* DEFAULT_FORMAT */.u)
+        inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+    const name = tagFormat && (0,tag_format/* readTag */.z)({ tag, formats: [tagFormat], names }).name;
+    const manifest = manifests.find((one) => one?.name === name);
+    const hosted = githubRepository(remote);
+    const declared = manifests.map((one) => githubRepository(repositoryUrl(one?.repository))).find(Boolean);
+    const own = githubRepository(repositoryUrl(manifest?.repository)) ?? declared;
+    const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
+    if (!hosted) {
+        const from = own ? 'as its package.json says' : 'as nothing names one';
+        assumptions.push(`The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`);
+    }
+    // npm run --workspaces passes over a root that has workspaces.
+    const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
+    const buildScript = BUILD_SCRIPTS.find((script) => built.some((one) => typeof one?.scripts?.[script] === 'string'));
+    if (buildScript)
+        inputAssumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
+    const found = { repository, packageName: name, tagFormat, buildScript };
+    return { ...found, dependencies: dependenciesOf(manifest), assumptions, inputAssumptions };
+}
+/** How the tag is called, as far as it can be told from the tag and what there is. */
+function formatOf(tag, names) {
+    return [tag_format/* DEFAULT_FORMAT */.u, ...(names.length === 1 ? ['v{version}', '{version}'] : [])].find((format) => {
+        try {
+            return (0,tag_format/* readTag */.z)({ tag, formats: [format], names });
+        }
+        catch {
+            return undefined;
+        }
+    });
+}
+function repositoryUrl(repository) {
+    const written = typeof repository === 'object' && repository !== null && 'url' in repository
+        ? repository.url
+        : repository;
+    return typeof written === 'string' ? written : undefined;
+}
+function githubRepository(url) {
+    const hosted = url ? lib.fromUrl(url) : undefined;
+    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
+}
+/**
+ * A version for each dependency that npm would ask the registry for, behind its alias where it has one: the lowest of the
+ * range, which is the same each time; 1.0.0 for a dist-tag.
+ */
+function dependenciesOf(manifest) {
+    const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map((field) => manifest?.[field]);
+    const entries = fields.flatMap((field) => typeof field === 'object' && field !== null ? Object.entries(field) : []);
+    return entries.flatMap(([alias, range]) => {
+        const { name, type, fetchSpec } = askedFor(alias, String(range));
+        if (!name || typeof fetchSpec !== 'string')
+            return [];
+        if (type === 'tag')
+            return [{ name, version: '1.0.0' }];
+        const isVersion = (type === 'range' || type === 'version') && semver.validRange(fetchSpec) !== null;
+        const version = isVersion ? semver.minVersion(fetchSpec)?.version : undefined;
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** What npm asks for: an alias names another package. Git, file and address dependencies are of other types. */
+function askedFor(alias, range) {
+    try {
+        const spec = npa.resolve(alias, range);
+        return 'subSpec' in spec && spec.type === 'alias' ? spec.subSpec : spec;
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=assumptions.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/rehearsal/checkout.js
+
+
+
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** Who commits in the copy: nobody. */
+const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
+/**
+ * Copies a checkout: the files git tracks and those it would, then its `node_modules`, whose packages are linked, not
+ * copied. Nothing here writes to the original; a script that writes into a linked package does.
+ * @param from absolute
+ * @param into a fresh directory
+ * @param spare a node_modules that serves when nothing is installed in the checkout or around it
+ */
+async function copyCheckout({ from, into, tag, spare, }) {
+    const assumptions = [];
+    const workspace = (0,external_node_path_.join)(into, 'checkout');
+    (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
+    const tracked = await gitFiles(from);
+    if (!tracked)
+        assumptions.push('This is no git checkout: all its files but node_modules are taken for tracked.');
+    for (const file of tracked ??
+        (0,external_node_fs_.readdirSync)(from).filter((name) => !['node_modules', '.git'].includes(name))) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, file))) {
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(workspace, file), {
+                recursive: true,
+                verbatimSymlinks: true,
+                filter: (source) => !source.endsWith('/node_modules'),
+            });
+        }
+    }
+    const git = (...args) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
+    await git('init', '--quiet', '--initial-branch=main');
+    await git('add', '--all');
+    await git('commit', '--quiet', '--allow-empty', '--message=rehearsal');
+    await git('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
+    const changed = await changedFiles(from);
+    if (changed > 0)
+        assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
+    const { stdout } = await git('rev-parse', 'HEAD');
+    await linkNodeModules({ from, into, workspace });
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules')) &&
+        !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(into, 'node_modules')) &&
+        (0,external_node_fs_.existsSync)(spare)) {
+        (0,external_node_fs_.symlinkSync)(spare, (0,external_node_path_.join)(into, 'node_modules'));
+        assumptions.push('Nothing is installed here: what is installed with publish-npm serves, as far as it does.');
+    }
+    return { workspace, commit: stdout.trim(), remote: await remoteOf(from), assumptions };
+}
+function gitConfiguration() {
+    const settings = {
+        'user.name': IDENTITY.name,
+        'user.email': IDENTITY.email,
+        'commit.gpgsign': 'false',
+        'core.hooksPath': '/dev/null',
+    };
+    return Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+}
+async function gitFiles(directory) {
+    try {
+        const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+        const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
+        return stdout.split('\0').filter((file) => file !== '');
+    }
+    catch {
+        return undefined;
+    }
+}
+async function changedFiles(directory) {
+    try {
+        const { stdout } = await execute('git', ['status', '--porcelain', '-z', '.'], { cwd: directory });
+        return stdout.split('\0').filter((line) => line !== '').length;
+    }
+    catch {
+        return 0;
+    }
+}
+async function remoteOf(directory) {
+    try {
+        const top = await execute('git', ['rev-parse', '--show-toplevel'], { cwd: directory });
+        if ((0,external_node_fs_.realpathSync)(top.stdout.trim()) !== (0,external_node_fs_.realpathSync)(directory))
+            return undefined;
+        return (await execute('git', ['remote', 'get-url', 'origin'], { cwd: directory })).stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Makes what is installed in the original visible in the copy: its own packages, links between its workspaces, and the
+ * `node_modules` of a project it stands in, which Node and npm look into as well.
+ */
+async function linkNodeModules({ from, into, workspace, }) {
+    linkPackages((0,external_node_path_.join)(from, 'node_modules'), (0,external_node_path_.join)(workspace, 'node_modules'));
+    const around = enclosingNodeModules((0,external_node_path_.dirname)(from));
+    if (around)
+        (0,external_node_fs_.symlinkSync)(around, (0,external_node_path_.join)(into, 'node_modules'));
+    for (const { name, directory } of await (0,release_workspaces/* listWorkspaces */.F)(workspace).catch(() => [])) {
+        const link = (0,external_node_path_.join)(workspace, 'node_modules', name);
+        if (directory !== workspace && !(0,external_node_fs_.existsSync)(link)) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
+            (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), directory), link, 'dir');
+        }
+        const nested = (0,external_node_path_.join)(from, (0,external_node_path_.relative)(workspace, directory), 'node_modules');
+        if (directory !== workspace)
+            linkPackages(nested, (0,external_node_path_.join)(directory, 'node_modules'));
+    }
+}
+function linkPackages(from, to) {
+    if (!(0,external_node_fs_.existsSync)(from))
+        return;
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    for (const entry of (0,external_node_fs_.readdirSync)(from, { withFileTypes: true })) {
+        const [source, target] = [(0,external_node_path_.join)(from, entry.name), (0,external_node_path_.join)(to, entry.name)];
+        if (entry.isSymbolicLink())
+            (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source), target);
+        else if (entry.name.startsWith('@') || entry.name === '.bin')
+            linkPackages(source, target);
+        else if (entry.isDirectory() && !entry.name.startsWith('.'))
+            (0,external_node_fs_.symlinkSync)(source, target, 'dir');
+    }
+}
+function enclosingNodeModules(directory) {
+    const candidate = (0,external_node_path_.join)(directory, 'node_modules');
+    if ((0,external_node_fs_.existsSync)(candidate))
+        return candidate;
+    return (0,external_node_path_.dirname)(directory) === directory ? undefined : enclosingNodeModules((0,external_node_path_.dirname)(directory));
+}
+//# sourceMappingURL=checkout.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/furnish.js
+/** Lower than any version a tag would name. */
+const FIRST_VERSION = '0.0.0-0';
+/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
+function furnish(world, { project, tag, commit, file, environment, }) {
+    const { packageName, repository, dependencies } = project;
+    world.tags.set(tag, commit);
+    for (const { name, version } of dependencies)
+        world.registry.stub(name, version);
+    const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
+    const stubbed = stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+    if (packageName === undefined)
+        return stubbed;
+    return [
+        'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
+        addPackage(world, { name: packageName, repository, file, environment }),
+        ...stubbed,
+    ];
+}
+/** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
+function addPackage(world, { name, repository, file, environment, }) {
+    const publisher = { repository, workflow: file, ...(environment === undefined ? {} : { environment }) };
+    world.registry.add({
+        name,
+        version: FIRST_VERSION,
+        trustedPublishers: [{ ...publisher, allowed: ['publish', 'stage'] }],
+    });
+    const guard = environment === undefined ? '' : ` and the environment ${environment}`;
+    return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
+}
+/** The run of a push of the tag. */
+function runOf({ repository, commit, tag, file, }) {
+    return {
+        repository,
+        repositoryId: '100000001',
+        ownerId: '100000002',
+        visibility: 'public',
+        commit,
+        ref: `refs/tags/${tag}`,
+        workflow: file,
+        event: 'push',
+        id: '1000000001',
+        attempt: '1',
+        runnerEnvironment: 'github-hosted',
+    };
+}
+//# sourceMappingURL=furnish.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/action-file.js
+
+
+
+
+
+const Schema = dist/* looseObject */._H3({
+    inputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ description: dist/* string */.YjP(), default: dist/* optional */.lqM(dist/* string */.YjP()) })), {}),
+    outputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ description: dist/* string */.YjP() })), {}),
+    runs: dist/* object */.Ikc({ using: dist/* literal */.euz('node24'), main: dist/* string */.YjP() }),
+});
+/** Reads a directory's action.yml. @throws Error when it is none of a JavaScript action */
+async function readActionFile(directory) {
+    const file = ['action.yml', 'action.yaml']
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (!file)
+        throw new Error(`${directory} has no action.yml`);
+    return dist/* parse */.qgA(Schema, (0,yaml_dist/* parse */.qg)(await (0,promises_.readFile)(file, 'utf8')));
+}
+//# sourceMappingURL=action-file.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/commands.js
+/**
+ * Reads a step's output as the runner does: workflow commands, masks, and stop-commands.
+ * @see actions/runner, src/Runner.Common/ActionCommand.cs and src/Runner.Worker/ActionCommandManager.cs
+ */
+function createLogReader(onEvent) {
+    const masks = [];
+    let stoppedBy;
+    const masked = (text) => masks.reduce((left, mask) => left.replaceAll(mask, '***'), text);
+    const read = (line) => {
+        const command = parseCommand(line);
+        if (stoppedBy !== undefined) {
+            if (command?.name === stoppedBy)
+                stoppedBy = undefined;
+            else
+                onEvent({ kind: 'line', text: masked(line) });
+            return;
+        }
+        if (!command)
+            return onEvent({ kind: 'line', text: masked(line) });
+        const text = masked(command.value);
+        switch (command.name) {
+            case 'add-mask':
+                if (command.value.trim() !== '')
+                    masks.push(command.value);
+                return;
+            case 'stop-commands':
+                stoppedBy = command.value;
+                return onEvent({ kind: 'command', text: line });
+            case 'group':
+            case 'debug':
+                return onEvent({ kind: command.name, text });
+            case 'endgroup':
+                return onEvent({ kind: 'endgroup', text: '' });
+            case 'error':
+            case 'warning':
+            case 'notice':
+                return onEvent({ kind: command.name, text, properties: command.properties });
+            default:
+                return onEvent({ kind: 'command', text: masked(line) });
+        }
+    };
+    return { read, masks };
+}
+/** `::name key=value,…::value` after leading blanks, or `##[name key=value;…]value` anywhere in the line. */
+function parseCommand(line) {
+    const now = /^\s*::([^\s:]+)(?:\s+(.*?))?::(.*)$/s.exec(line);
+    if (now)
+        return { name: now[1] ?? '', properties: propertiesOf(now[2], ','), value: unescaped(now[3]) };
+    const old = /##\[([^\s\]]+)(?:\s+([^\]]*))?\](.*)$/s.exec(line);
+    return old
+        ? { name: old[1] ?? '', properties: propertiesOf(old[2], ';'), value: unescaped(old[3]) }
+        : undefined;
+}
+function propertiesOf(text, separator) {
+    const pairs = (text ?? '').split(separator).map((pair) => pair.split('='));
+    return Object.fromEntries(pairs.flatMap(([name, ...value]) => (name ? [[name, unescaped(value.join('='))]] : [])));
+}
+function unescaped(text = '') {
+    return text
+        .replaceAll('%0D', '\r')
+        .replaceAll('%0A', '\n')
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ',')
+        .replaceAll('%25', '%');
+}
+//# sourceMappingURL=commands.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 21 modules
+var expressions_dist = __webpack_require__(78312);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+var reviver = __webpack_require__(10379);
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/expressions.js
+
+
+/**
+ * Evaluates the `${{ }}` in a text, as GitHub does it in inputs' defaults and in `with:`.
+ * @param contexts plain values by context name, such as `{ github: { ref_name: 'v1' } }`
+ * @throws Error on an expression GitHub would refuse
+ */
+function evaluateText(text, contexts) {
+    const names = Object.keys(contexts);
+    const values = new expressions_dist/* data.Dictionary */.p.bT(...names.map((key) => ({ key, value: expressionData(contexts[key]) })));
+    return text.replace(/\$\{\{(.*?)\}\}/gs, (_all, expression) => {
+        const { tokens } = new expressions_dist/* Lexer */.JG(expression.trim()).lex();
+        const parsed = new expressions_dist/* Parser */.iX(tokens, names, []).parse();
+        return new expressions_dist/* Evaluator */.oi(parsed, values).evaluate().coerceString();
+    });
+}
+function expressionData(value) {
+    return JSON.parse(JSON.stringify(value), reviver/* reviver */.e);
+}
+//# sourceMappingURL=expressions.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/file-commands.js
+
+/**
+ * Reads a file of `name=value` lines and `name<<delimiter` blocks, as `GITHUB_OUTPUT` and `GITHUB_ENV` are.
+ * @throws Error on a line the runner would refuse
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#environment-files
+ */
+function readFileCommands(path) {
+    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split(/\r?\n/);
+    const values = {};
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        if (line === '')
+            continue;
+        const block = /^(.*?)<<(.+)$/.exec(line);
+        const pair = /^(.*?)=(.*)$/s.exec(line);
+        if (block && (!pair || line.indexOf('<<') < line.indexOf('='))) {
+            const [, name = '', delimiter = ''] = block;
+            const end = lines.indexOf(delimiter, at + 1);
+            if (end < 0)
+                throw new Error(`no end of ${name} in a file command`);
+            values[name] = lines.slice(at + 1, end).join('\n');
+            at = end;
+        }
+        else if (pair) {
+            values[pair[1] ?? ''] = pair[2] ?? '';
+        }
+        else {
+            throw new Error(`no file command: ${line}`);
+        }
+    }
+    return values;
+}
+//# sourceMappingURL=file-commands.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/run-description.js
+function workflowRef({ repository, workflow, ref }) {
+    return `${repository}/.github/workflows/${workflow}@${ref}`;
+}
+/** The `GITHUB_*` variables every step of the run sees. */
+function runEnvironment(run) {
+    const [owner = ''] = run.repository.split('/');
+    const isTag = run.ref.startsWith('refs/tags/');
+    return {
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_API_URL: 'https://api.github.com',
+        GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+        GITHUB_REPOSITORY: run.repository,
+        GITHUB_REPOSITORY_ID: run.repositoryId,
+        GITHUB_REPOSITORY_OWNER: owner,
+        GITHUB_REPOSITORY_OWNER_ID: run.ownerId,
+        GITHUB_ACTOR: owner,
+        GITHUB_SHA: run.commit,
+        GITHUB_REF: run.ref,
+        GITHUB_REF_NAME: run.ref.replace(/^refs\/(tags|heads)\//, ''),
+        GITHUB_REF_TYPE: isTag ? 'tag' : 'branch',
+        GITHUB_WORKFLOW: run.workflow,
+        GITHUB_WORKFLOW_REF: workflowRef(run),
+        GITHUB_WORKFLOW_SHA: run.commit,
+        GITHUB_EVENT_NAME: run.event,
+        GITHUB_RUN_ID: run.id,
+        GITHUB_RUN_NUMBER: '1',
+        GITHUB_RUN_ATTEMPT: run.attempt,
+        RUNNER_ENVIRONMENT: run.runnerEnvironment,
+        RUNNER_OS: { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }[process.platform] ?? 'Linux',
+        RUNNER_ARCH: process.arch.toUpperCase(),
+        RUNNER_NAME: 'rehearsal',
+    };
+}
+/** The claims of the run's ID tokens. https://docs.github.com/actions/reference/security/oidc */
+function claimsOf(run) {
+    const [owner = ''] = run.repository.split('/');
+    return {
+        sub: `repo:${run.repository}:${run.environment ? `environment:${run.environment}` : `ref:${run.ref}`}`,
+        repository: run.repository,
+        repository_id: run.repositoryId,
+        repository_owner: owner,
+        repository_owner_id: run.ownerId,
+        repository_visibility: run.visibility,
+        ref: run.ref,
+        sha: run.commit,
+        workflow_ref: workflowRef(run),
+        job_workflow_ref: workflowRef(run),
+        event_name: run.event,
+        run_id: run.id,
+        run_attempt: run.attempt,
+        runner_environment: run.runnerEnvironment,
+        ...(run.environment === undefined ? {} : { environment: run.environment }),
+    };
+}
+/** The part of the push event's payload that actions read. */
+function eventPayload(run) {
+    const [login = '', name = ''] = run.repository.split('/');
+    return {
+        ref: run.ref,
+        after: run.commit,
+        repository: {
+            id: Number(run.repositoryId),
+            name,
+            full_name: run.repository,
+            private: run.visibility !== 'public',
+            visibility: run.visibility,
+            default_branch: 'main',
+            owner: { login, id: Number(run.ownerId) },
+        },
+    };
+}
+//# sourceMappingURL=run-description.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/job-environment.js
+
+
+
+
+/** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
+function credentials({ world, run, idToken }) {
+    const runtime = {
+        ACTIONS_RUNTIME_TOKEN: `runtime.${(0,external_node_crypto_.randomUUID)()}`,
+        ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
+    };
+    if (!idToken)
+        return runtime;
+    const { url, token } = world.issuer.admit(claimsOf(run));
+    return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
+}
+/** The variables every step of a job sees. */
+function jobEnvironment(job) {
+    const directories = {
+        temp: (0,external_node_path_.join)(job.directory, 'temp'),
+        home: (0,external_node_path_.join)(job.directory, 'home'),
+        tools: (0,external_node_path_.join)(job.directory, 'tools'),
+    };
+    for (const directory of Object.values(directories))
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const event = (0,external_node_path_.join)(job.directory, 'event.json');
+    (0,external_node_fs_.writeFileSync)(event, JSON.stringify(eventPayload(job.run)));
+    return {
+        ...job.world.env,
+        ...runEnvironment(job.run),
+        PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(external_node_path_.delimiter),
+        HOME: directories.home,
+        RUNNER_TEMP: directories.temp,
+        RUNNER_TOOL_CACHE: directories.tools,
+        GITHUB_WORKSPACE: job.workspace,
+        GITHUB_EVENT_PATH: event,
+        ...job.env,
+    };
+}
+/** A directory with node and npm in it, as setup-node leaves one. */
+function toolPath(directory, npmCli) {
+    const links = [
+        ['node', process.execPath],
+        ['npm', npmCli],
+    ];
+    for (const [name, target] of links) {
+        try {
+            (0,external_node_fs_.symlinkSync)(target, (0,external_node_path_.join)(directory, name));
+        }
+        catch (thrown) {
+            const isThere = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
+            if (!isThere)
+                throw thrown;
+        }
+    }
+    return directory;
+}
+/** The machine's programs, without what `npm run` has put before them. */
+function systemPath() {
+    return (process.env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
+}
+//# sourceMappingURL=job-environment.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/job.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a JavaScript action as GitHub's runner does: inputs and defaults from its action.yml, the runner's files and
+ * variables, its output read for commands. The result is what the runner would have seen.
+ * @param action the directory of its action.yml
+ * @param inputs what `with:` gives, taken as it is
+ */
+async function runAction(job, { action, inputs }) {
+    const file = await readActionFile(action);
+    const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(file.inputs, name));
+    if (unknown.length > 0)
+        throw new Error(`Unexpected input(s) ${unknown.join(', ')}`);
+    const token = `ghs_${(0,external_node_crypto_.randomUUID)().replaceAll('-', '')}`;
+    const contexts = { github: { ref_name: runEnvironment(job.run)['GITHUB_REF_NAME'], token } };
+    const given = Object.entries(file.inputs).map(([name, input]) => [
+        `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+        inputs[name] ?? evaluateText(input.default ?? '', contexts),
+    ]);
+    return runStep(job, {
+        secrets: [token],
+        env: { ...credentials(job), ...Object.fromEntries(given) },
+        program: { args: [(0,external_node_path_.resolve)(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
+    });
+}
+/**
+ * Runs a `run:` step as GitHub's runner does, in bash. With `id-token: write` it can ask for ID tokens like any other step;
+ * the runtime's token is for actions alone.
+ */
+function runScript(job, { script, cwd }) {
+    const { ACTIONS_RUNTIME_TOKEN: _token, ACTIONS_RUNTIME_URL: _url, ...idToken } = credentials(job);
+    const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+    return runStep(job, { secrets: [], env: idToken, program: { file: 'bash', args, cwd } });
+}
+/** Runs a program with the runner's files and variables, and reads what it prints for commands. */
+async function runStep(job, { secrets, env, program }) {
+    const files = stepFiles(job);
+    const log = [];
+    const reader = createLogReader((event) => {
+        log.push(event);
+        job.onEvent?.(event);
+    });
+    const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => env[name]);
+    reader.masks.push(...secrets, ...tokens.filter((token) => token !== undefined));
+    const whole = { ...jobEnvironment(job), ...files.env, ...env, ...job.stepEnv };
+    const { killed } = job;
+    const end = await runProgram(program, {
+        env: whole,
+        onLine: (line, child) => {
+            if (killed && line === `::group::${killed.at}`)
+                child.kill(killed.by);
+            reader.read(line);
+        },
+    });
+    return {
+        ...end,
+        outputs: readFileCommands(files.output),
+        env: readFileCommands(files.env['GITHUB_ENV'] ?? ''),
+        summary: (0,external_node_fs_.readFileSync)(files.summary, 'utf8'),
+        log,
+        masks: reader.masks,
+    };
+}
+/** The files a step talks to the runner by. */
+function stepFiles(job) {
+    const directory = (0,external_node_path_.join)(job.directory, 'temp', '_runner_file_commands');
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const id = (0,external_node_crypto_.randomUUID)();
+    const names = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
+    const paths = names.map((name) => [name, (0,external_node_path_.join)(directory, `${name.toLowerCase()}_${id}`)]);
+    for (const [, path] of paths)
+        (0,external_node_fs_.writeFileSync)(path, '');
+    const env = Object.fromEntries(paths);
+    return { env, output: env['GITHUB_OUTPUT'] ?? '', summary: env['GITHUB_STEP_SUMMARY'] ?? '' };
+}
+function runProgram({ file, args, cwd }, { env, onLine }) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        const read = [child.stdout, child.stderr].map((stream) => {
+            const lines = (0,external_node_readline_.createInterface)({ input: stream }).on('line', (line) => onLine(line, child));
+            return new Promise((done) => lines.on('close', done));
+        });
+        child.on('error', reject).on('close', (exitCode, signal) => {
+            void Promise.all(read).then(() => resolve({ exitCode, signal }));
+        });
+    });
+}
+//# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/layouts.js
+
+
+
+/** Plays the jobs of the workflow. @returns what each job's step left, in their order */
+function playLayout(stage) {
+    return stage.options.layout === 'split' ? split(stage) : single(stage);
+}
+/** Two jobs, as `init` lays them out; the tarball goes from one to the other as an artifact would. */
+async function split({ options, project, world, job, checkout }) {
+    const packing = job('pack', { idToken: false, workspace: checkout });
+    const packed = await runAction(packing, {
+        action: (0,external_node_path_.join)(options.actions, 'pack'),
+        inputs: { ...buildInput(project), ...formatInput(project) },
+    });
+    if (packed.exitCode !== 0)
+        return [packed];
+    const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
+    const { tarball = '', integrity = '' } = packed.outputs;
+    const inputs = { ...sealedInputs(options, world), ...formatInput(project), tarball, integrity };
+    return [packed, await runAction(publishing, { action: options.actions, inputs })];
+}
+async function single({ options, project, world, job, checkout }) {
+    const inputs = {
+        ...sealedInputs(options, world),
+        ...buildInput(project),
+        ...formatInput(project),
+        'allow-scripts': 'true',
+    };
+    return [
+        await runAction(job('publish', { idToken: true, workspace: checkout }), {
+            action: options.actions,
+            inputs,
+        }),
+    ];
+}
+function buildInput({ buildScript }) {
+    return buildScript === undefined ? {} : { 'build-script': buildScript };
+}
+function formatInput({ tagFormat }) {
+    return tagFormat === undefined ? {} : { 'tag-format': tagFormat };
+}
+/** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
+function sealedInputs(options, world) {
+    return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
+}
+/** A directory below another, made. */
+function fresh(parent, name) {
+    const directory = (0,external_node_path_.join)(parent, name);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    return directory;
+}
+//# sourceMappingURL=layouts.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/record.js
+
+/** The problems a run has annotated. */
+function problemsIn(events) {
+    return events.flatMap((event) => {
+        if (event.kind !== 'error' && event.kind !== 'warning')
+            return [];
+        const code = problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
+        return code ? [{ code, severity: event.kind, message: event.text }] : [];
+    });
+}
+/** How long each stage of each job took: the groups of the log. */
+function stageTimes(events) {
+    const stages = [];
+    let open;
+    for (const event of events) {
+        if (event.kind === 'group')
+            open = event;
+        if (event.kind === 'endgroup' && open) {
+            stages.push({ name: `${open.job}: ${open.text}`, ms: Math.round(event.at - open.at) });
+            open = undefined;
+        }
+    }
+    return stages;
+}
+/** What the last stage has printed, its last 40 lines. */
+function lastLines(events) {
+    const begin = events.findLastIndex(({ kind }) => kind === 'group');
+    const lines = events.slice(begin + 1).flatMap(({ kind, text }) => (kind === 'line' ? [text] : []));
+    return lines.slice(-40);
+}
+//# sourceMappingURL=record.js.map
+// EXTERNAL MODULE: ./lib/registry/address.js
+var address = __webpack_require__(79671);
+// EXTERNAL MODULE: ./lib/trust/targets.js
+var targets = __webpack_require__(40856);
+;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
+const API_HOST = 'api.github.com';
+/**
+ * The route of GitHub's API that the action asks. https://docs.github.com/rest/commits/commits#get-a-commit: with the
+ * media type `sha` the answer is the bare SHA; a ref that is not there gives 422 "No commit found for SHA".
+ */
+function apiRoutes({ repository, tags, files, }) {
+    return [
+        {
+            name: 'github-contents',
+            method: 'GET',
+            path: /^\/repos\/([^/]+)\/([^/]+)\/contents\/(.+)$/,
+            // https://docs.github.com/rest/repos/contents#get-repository-content: with the media type `raw` the bare file.
+            answer: ({ url }, [owner, name, path = '']) => {
+                const found = files.get(`${url.searchParams.get('ref')}:${path}`);
+                if (`${owner}/${name}` !== repository || found === undefined)
+                    return { status: 404, body: { message: 'Not Found' } };
+                return {
+                    status: 200,
+                    headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+                    body: found,
+                };
+            },
+        },
+        {
+            name: 'github-commit',
+            method: 'GET',
+            path: /^\/repos\/([^/]+)\/([^/]+)\/commits\/(.+)$/,
+            answer: (_request, [owner, name, ref = '']) => {
+                if (`${owner}/${name}` !== repository)
+                    return { status: 404, body: { message: 'Not Found' } };
+                const commit = tags.get(ref.replace(/^tags\//, ''));
+                if (!commit)
+                    return { status: 422, body: { message: `No commit found for SHA: ${ref}` } };
+                return {
+                    status: 200,
+                    headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' },
+                    body: commit,
+                };
+            },
+        },
+    ];
+}
+//# sourceMappingURL=api.js.map
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 1 modules
+var sign = __webpack_require__(72896);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 1 modules
+var verify = __webpack_require__(25057);
+// EXTERNAL MODULE: ./lib/github/claims.js
+var claims = __webpack_require__(79742);
+;// CONCATENATED MODULE: ./lib/rehearsal/github/issuer.js
+
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const TOKEN_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
+function createIssuer() {
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 });
+    const holders = [];
+    const issued = [];
+    const mint = (holder, audience) => new sign/* SignJWT */.P({ ...holder.claims, jti: (0,external_node_crypto_.randomUUID)() })
+        .setProtectedHeader({ alg: 'RS256', kid: 'rehearsal', typ: 'JWT' })
+        .setIssuer(ISSUER)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime(Math.floor(Date.now() / 1000) + issuer.lifetime)
+        .sign(privateKey);
+    const issuer = {
+        issued,
+        lifetime: 300,
+        routes: [
+            {
+                name: 'id-token',
+                method: 'GET',
+                path: /^\/idtoken$/,
+                // https://docs.github.com/actions/reference/security/oidc: { "value": "<jwt>" }; count seen in real answers.
+                answer: async ({ url, headers }) => {
+                    const holder = holders.find(({ requestToken }) => headers['authorization'] === `Bearer ${requestToken}`);
+                    const audience = url.searchParams.get('audience');
+                    if (!holder)
+                        return { status: 401, body: { message: 'Unauthorized' } };
+                    const value = await mint(holder, audience ?? `https://github.com/${holder.claims.repository_owner}`);
+                    issued.push(value);
+                    return {
+                        status: 200,
+                        headers: { 'content-type': 'application/json' },
+                        body: { count: value.length, value },
+                    };
+                },
+            },
+        ],
+        admit: (claims) => {
+            const requestToken = `${(0,external_node_crypto_.randomUUID)()}.${(0,external_node_crypto_.randomUUID)()}`;
+            holders.push({ requestToken, claims });
+            // @actions/core appends "&audience=": the address has a query already.
+            return { url: `https://${TOKEN_HOST}/idtoken?api-version=2.0`, token: requestToken };
+        },
+        verify: async (token, audience) => {
+            if (typeof token !== 'string')
+                throw new Error('no token');
+            await (0,verify/* jwtVerify */.V)(token, publicKey, { issuer: ISSUER, audience });
+            return (0,claims/* readClaims */.Ip)(token);
+        },
+    };
+    return issuer;
+}
+//# sourceMappingURL=issuer.js.map
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+;// CONCATENATED MODULE: ./lib/rehearsal/net/bytes.js
+/** All bytes of a request. */
+async function bodyOf(request) {
+    const chunks = [];
+    for await (const chunk of request)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The bytes of an answer's body. */
+function responseBytes(body) {
+    if (body === undefined)
+        return Buffer.alloc(0);
+    if (Buffer.isBuffer(body))
+        return body;
+    return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+/** Headers with one value each. */
+function plainHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+//# sourceMappingURL=bytes.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/net/proxy.js
+
+
+
+/**
+ * Starts a CONNECT proxy on loopback that ends TLS itself and hands every request to the routes of its host. Whatever
+ * has no route is refused and written down; nothing is ever passed on.
+ */
+async function startProxy(hosts, identity) {
+    const sockets = new Set();
+    const inside = (0,external_node_https_.createServer)(identity, (request, response) => void serve(proxy, { hosts, request, response }));
+    const outside = (0,external_node_http_.createServer)((request, response) => {
+        proxy.refused.push(`${request.method} ${request.url}`);
+        response.writeHead(403).end();
+    });
+    outside.on('connect', (request, socket) => {
+        const [host = ''] = (request.url ?? '').split(':');
+        sockets.add(socket.on('error', () => socket.destroy()));
+        if (hosts.has(host)) {
+            socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+            inside.emit('connection', socket);
+        }
+        else {
+            proxy.refused.push(`CONNECT ${request.url}`);
+            socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+        }
+    });
+    await listen(outside);
+    const proxy = {
+        url: `http://127.0.0.1:${outside.address().port}`,
+        requests: [],
+        refused: [],
+        latency: 0,
+        faults: [],
+        close: async () => {
+            for (const socket of sockets)
+                socket.destroy();
+            await new Promise((resolve) => outside.close(resolve));
+        },
+    };
+    return proxy;
+}
+async function serve(proxy, { hosts, request, response }) {
+    const start = performance.now();
+    const url = new URL(`https://${request.headers.host}${request.url}`);
+    const method = request.method ?? 'GET';
+    const found = routeOf(hosts.get(url.hostname) ?? [], method, url);
+    const name = found?.route.name ?? 'unknown';
+    const fault = proxy.faults.find((one) => one.request === name)?.kind;
+    const record = (status) => {
+        const ms = Math.round(performance.now() - start);
+        proxy.requests.push({ name, method, url: url.href, status, ms });
+    };
+    const body = await bodyOf(request);
+    if (proxy.latency > 0)
+        await new Promise((resolve) => setTimeout(resolve, proxy.latency));
+    if (fault === 'hang' || fault === 'reset') {
+        record(0);
+        if (fault === 'reset')
+            request.socket.destroy();
+        return;
+    }
+    const ask = () => found?.route.answer({ method, url, headers: plainHeaders(request.headers), body }, found.groups);
+    const answer = typeof fault === 'number' ? rehearsed(fault) : await answerOf(ask).catch(fromError);
+    if (answer.refused)
+        proxy.refused.push(`${method} ${url.href}: ${answer.refused}`);
+    const bytes = fault === 'nonsense' ? Buffer.from('<html>nonsense</html>') : responseBytes(answer.body);
+    record(answer.status);
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.length });
+    if (fault === 'truncated')
+        response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
+    else
+        response.end(bytes);
+}
+function rehearsed(status) {
+    const headers = { 'content-type': 'application/json' };
+    return { status, headers, body: { message: `a rehearsed ${status}`, error: `a rehearsed ${status}` } };
+}
+async function answerOf(ask) {
+    return (await ask()) ?? { status: 404, body: { message: 'nothing here' }, refused: 'nobody answers that' };
+}
+/** A server of ours that fails is a fault of the rehearsal, and must not pass for one of the release. */
+function fromError(thrown) {
+    const refused = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return { status: 500, body: { message: 'the rehearsal failed' }, refused };
+}
+function routeOf(routes, method, url) {
+    for (const route of routes) {
+        const match = route.method === method ? route.path.exec(url.pathname) : null;
+        if (match)
+            return { route, groups: match.slice(1).map((group) => decodeURIComponent(group ?? '')) };
+    }
+    return undefined;
+}
+function listen(server) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject).listen(0, '127.0.0.1', () => resolve());
+    });
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/reflect-metadata/Reflect.js
+var Reflect = __webpack_require__(80477);
+// EXTERNAL MODULE: ./node_modules/@peculiar/x509/build/x509.cjs.js
+var x509_cjs = __webpack_require__(8927);
+;// CONCATENATED MODULE: ./lib/rehearsal/net/tls.js
+
+
+
+const ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const DAY = 24 * 60 * 60 * 1000;
+/** Makes a throw-away authority and one certificate of it for all hosts; valid for a day, private keys in memory alone. */
+async function serverIdentity(hosts) {
+    const [authority, server] = await Promise.all([keyPair(), keyPair()]);
+    const name = 'CN=publish-npm rehearsal';
+    const times = { notBefore: new Date(Date.now() - DAY), notAfter: new Date(Date.now() + DAY) };
+    const ca = await x509_cjs/* X509CertificateGenerator */.Jy.createSelfSigned({
+        ...times,
+        serialNumber: serial(),
+        name,
+        keys: authority,
+        signingAlgorithm: ECDSA,
+        extensions: [new x509_cjs/* BasicConstraintsExtension */.WA(true, 0, true)],
+    });
+    const cert = await x509_cjs/* X509CertificateGenerator */.Jy.create({
+        ...times,
+        serialNumber: serial(),
+        subject: 'CN=sealed',
+        issuer: name,
+        publicKey: server.publicKey,
+        signingKey: authority.privateKey,
+        signingAlgorithm: ECDSA,
+        extensions: [new x509_cjs/* SubjectAlternativeNameExtension */.Wx(hosts.map((value) => ({ type: 'dns', value })))],
+    });
+    const pkcs8 = await external_node_crypto_.webcrypto.subtle.exportKey('pkcs8', server.privateKey);
+    return {
+        key: x509_cjs/* PemConverter */.v6.encode(pkcs8, 'PRIVATE KEY'),
+        cert: cert.toString('pem'),
+        ca: ca.toString('pem'),
+    };
+}
+function keyPair() {
+    return external_node_crypto_.webcrypto.subtle.generateKey(ECDSA, true, ['sign', 'verify']);
+}
+function serial() {
+    return `01${(0,external_node_crypto_.randomBytes)(15).toString('hex')}`;
+}
+//# sourceMappingURL=tls.js.map
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(98697);
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/exchange.js
+
+/** npm's documentation of the token exchange says "typically 1 hour". */
+const LIFETIME = 60 * 60 * 1000;
+/** Events a registry does not take from anybody: they run foreign code with the repository's rights (npm/cli#8739). */
+const UNTRUSTED_EVENTS = ['pull_request_target', 'issue_comment'];
+/**
+ * `POST /-/npm/v1/oidc/token/exchange/package/<name>`. Statuses and messages: npm's registry API documentation; that a
+ * claim that does not match is answered like a package that is not there: npm/cli issues #8730, #8976.
+ */
+function exchangeRoute({ store, issuer, audience, tamper, }) {
+    return {
+        name: 'exchange',
+        method: 'POST',
+        path: /^\/-\/npm\/v1\/oidc\/token\/exchange\/package\/(.+)$/,
+        answer: async ({ headers }, [name = '']) => {
+            const instead = tamper.exchange?.();
+            if (instead)
+                return instead;
+            const [scheme, idToken] = (headers['authorization'] ?? '').split(' ');
+            if (scheme !== 'Bearer' || !idToken)
+                return refusal(400, 'bad request');
+            const claims = await issuer.verify(idToken, audience).catch(() => undefined);
+            if (!claims || UNTRUSTED_EVENTS.includes(claims.event_name))
+                return refusal(401, 'unauthorized');
+            const publisher = store.packages.get(name)?.trustedPublishers.find((one) => matches(one, claims));
+            if (!publisher)
+                return refusal(404, 'package not found');
+            const issued = {
+                token: `npm_${(0,external_node_crypto_.randomBytes)(27).toString('base64url').replaceAll(/[-_]/g, 'x')}`,
+                name,
+                allowed: publisher.allowed,
+                expires: Date.now() + LIFETIME,
+            };
+            store.tokens.push(issued);
+            const [created, expires] = [new Date(), new Date(issued.expires)].map((date) => date.toISOString());
+            return {
+                status: 201,
+                headers: JSON_TYPE,
+                body: { token_type: 'oidc', token: issued.token, created, expires },
+            };
+        },
+    };
+}
+const JSON_TYPE = { 'content-type': 'application/json' };
+function refusal(status, why) {
+    return { status, headers: JSON_TYPE, body: { message: `OIDC token exchange error - ${why}` } };
+}
+/** The registry looks at the calling workflow, by its file name (npm/documentation#1755), upper and lower case alike. */
+function matches({ repository, workflow, environment }, claims) {
+    const file = claims.workflow_ref
+        .slice(0, -(claims.ref.length + 1))
+        .split('/')
+        .at(-1);
+    const sameEnvironment = environment === undefined || environment === claims.environment;
+    return repository === claims.repository && workflow === file && sameEnvironment;
+}
+//# sourceMappingURL=exchange.js.map
+// EXTERNAL MODULE: ./node_modules/ssri/lib/index.js
+var ssri_lib = __webpack_require__(68951);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var attestation_statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/registry/names.js
+var names = __webpack_require__(74039);
+// EXTERNAL MODULE: ./lib/release/tarball.js
+var release_tarball = __webpack_require__(7643);
+;// CONCATENATED MODULE: ./lib/rehearsal/keys.js
+
+function keys_createKey() {
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const spki = publicKey.export({ format: 'der', type: 'spki' });
+    return {
+        publicKey,
+        privateKey,
+        spki,
+        id: (0,external_node_crypto_.createHash)('sha256').update(spki).digest(),
+        sign: (data) => (0,external_node_crypto_.sign)('sha256', data, privateKey),
+    };
+}
+const keys_ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/** A key for `@peculiar/x509`, which speaks WebCrypto. */
+function webKey(key) {
+    return key.toCryptoKey(keys_ECDSA, true, [key.type === 'private' ? 'sign' : 'verify']);
+}
+/** One DER element. */
+function der(tag, content) {
+    const { length } = content;
+    const header = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+    return Buffer.concat([Buffer.from([tag, ...header]), content]);
+}
+//# sourceMappingURL=keys.js.map
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/sign.js
+
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Signs a statement as a workflow would: a Fulcio certificate for its claims, an entry in the log. */
+async function signAsWorkflow(statement, { fulcio, rekor, claims, ...forging }) {
+    const key = createKey();
+    const [pem = ''] = await fulcio.certify(key.publicKey, claims, forging.extensions);
+    const envelope = envelopeOf(statement, { key, keyid: '', ...forging });
+    const entry = rekor.log(envelope, base64Of(forging.verifier ?? pem), forging.loggedAt);
+    const certificate = { rawBytes: new X509Certificate(pem).raw.toString('base64') };
+    return bundleOf(envelope, entry, { certificate });
+}
+/** Signs a statement with a key that clients know by its id, as the registry does. */
+function signWithKey(statement, { rekor, key, keyid: hint, ...forging }) {
+    const { forged = {} } = forging;
+    const pem = key.publicKey.export({ format: 'pem', type: 'spki' }).toString();
+    const envelope = envelopeOf(statement, { key, keyid: hint, ...forged });
+    const entry = rekor.log(envelope, base64Of(forged.verifier ?? pem), forged.loggedAt);
+    return bundleOf(envelope, entry, { publicKey: { hint } });
+}
+function base64Of(text) {
+    return Buffer.from(text).toString('base64');
+}
+function envelopeOf(statement, { key, keyid = '', payloadType = PAYLOAD_TYPE, payload = JSON.stringify(statement), }) {
+    const bytes = Buffer.from(payload);
+    const sig = key.sign(core_dist.dsse.preAuthEncoding(payloadType, bytes)).toString('base64');
+    return { payloadType, payload: bytes.toString('base64'), signatures: [{ sig, keyid }] };
+}
+/** @see https://docs.sigstore.dev/about/bundle/ */
+function bundleOf(envelope, entry, signer) {
+    const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
+    const { signedEntryTimestamp, inclusionProof } = entry.verification;
+    return {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: {
+            ...signer,
+            tlogEntries: [
+                {
+                    logIndex: String(entry.logIndex),
+                    logId: { keyId: base64(entry.logID) },
+                    kindVersion: { kind: 'dsse', version: '0.0.1' },
+                    integratedTime: String(entry.integratedTime),
+                    inclusionPromise: { signedEntryTimestamp },
+                    inclusionProof: {
+                        logIndex: String(inclusionProof.logIndex),
+                        rootHash: base64(inclusionProof.rootHash),
+                        treeSize: String(inclusionProof.treeSize),
+                        hashes: inclusionProof.hashes.map(base64),
+                        checkpoint: { envelope: inclusionProof.checkpoint },
+                    },
+                    canonicalizedBody: entry.body,
+                },
+            ],
+        },
+        dsseEnvelope: envelope,
+    };
+}
+//# sourceMappingURL=sign.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/notary.js
+
+
+
+
+
+
+
+
+/** @see https://docs.npmjs.com/about-registry-signatures; the shapes are those of the public registry's answers. */
+function createNotary(rekor) {
+    const key = keys_createKey();
+    const keyid = `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(key.spki).digest('base64').replace(/=+$/, '')}`;
+    const rawBytes = key.spki.toString('base64');
+    const registry = address/* PUBLIC_REGISTRY */.u.replace(/\/$/, '');
+    const start = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
+    const attest = ({ name, version, sha512: digest }, forged = {}) => {
+        const statement = {
+            _type: 'https://in-toto.io/Statement/v0.1',
+            subject: [{ name: (0,names/* purlOf */.VA)({ name, version }), digest: { sha512: digest } }],
+            predicateType: attestation_statement/* PUBLISH_PREDICATE */.ce,
+            predicate: { name, version, registry },
+            ...forged.statement,
+        };
+        return {
+            predicateType: attestation_statement/* PUBLISH_PREDICATE */.ce,
+            bundle: signWithKey(statement, { rekor, key, keyid, forged }),
+        };
+    };
+    return {
+        keyid,
+        attest,
+        tufKeys: {
+            keys: ['npm:signatures', 'npm:attestations'].map((keyUsage) => ({
+                keyId: keyid,
+                keyUsage,
+                publicKey: { rawBytes, keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor: { start } },
+            })),
+        },
+        apiKeys: {
+            keys: [
+                {
+                    expires: null,
+                    keyid,
+                    keytype: 'ecdsa-sha2-nistp256',
+                    scheme: 'ecdsa-sha2-nistp256',
+                    key: rawBytes,
+                },
+            ],
+        },
+        seal: ({ manifest, tarball, provenance }) => {
+            const { name, version } = manifest;
+            const integrity = (0,release_tarball/* sha512 */.Z)(tarball);
+            const hex = ssri_lib.parse(integrity, { single: true })?.hexDigest() ?? '';
+            const sig = key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64');
+            const dist = { ...distOf({ manifest, tarball, provenance }, integrity), signatures: [{ keyid, sig }] };
+            const isAttested = provenance.length > 0;
+            const published = isAttested ? [attest({ name, version, sha512: hex })] : [];
+            return {
+                manifest: { ...manifest, ...(isAttested ? TRUSTED : {}), _id: `${name}@${version}`, dist },
+                tarball,
+                attestations: [...published, ...provenance],
+                time: new Date().toISOString(),
+            };
+        },
+    };
+}
+/** Who published, as the packument tells it of trusted publishing. Signed by nobody. */
+const TRUSTED = {
+    _npmUser: {
+        name: 'GitHub Actions',
+        email: 'npm-oidc-no-reply@github.com',
+        trustedPublisher: { id: 'github', oidcConfigId: 'oidc:00000000-0000-4000-8000-000000000000' },
+    },
+};
+function distOf({ manifest: { name, version }, tarball, provenance }, integrity) {
+    const url = `${address/* PUBLIC_REGISTRY */.u}-/npm/v1/attestations/${(0,names/* escapedName */.Nm)(name)}@${version}`;
+    const [first] = provenance;
+    return {
+        integrity,
+        shasum: (0,external_node_crypto_.createHash)('sha1').update(tarball).digest('hex'),
+        tarball: `${address/* PUBLIC_REGISTRY */.u}${name}/-/${name.split('/').at(-1)}-${version}.tgz`,
+        ...(first ? { attestations: { url, provenance: { predicateType: first.predicateType } } } : {}),
+    };
+}
+//# sourceMappingURL=notary.js.map
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./lib/attestation/certificate.js
+var certificate = __webpack_require__(62317);
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/provenance.js
+
+
+
+
+
+
+
+const PREFIX = 'Error verifying sigstore provenance bundle: ';
+/**
+ * The registry's own look at provenance when a version is uploaded. Undefined when it is content, else its words:
+ * npm/cli#8036 (repository), the registry's documented limits (runner, visibility), and facts of issues #8699, #8982.
+ */
+function provenanceRefusal(sigstore, { root, uploaded }) {
+    const bundle = (0,bundle_dist/* bundleFromJSON */.vw)(JSON.parse(sigstore));
+    const { content } = bundle.verificationMaterial;
+    try {
+        new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(protobuf_specs_dist.TrustedRoot.fromJSON(root))).verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
+    }
+    catch (thrown) {
+        return `${PREFIX}${thrown instanceof Error ? thrown.message : thrown}`;
+    }
+    if (content.$case !== 'certificate' || bundle.content.$case !== 'dsseEnvelope')
+        return `${PREFIX}unsupported bundle`;
+    const { subject } = (0,attestation_statement/* readStatement */.cO)(bundle.content.dsseEnvelope.payload);
+    const [only] = subject;
+    if (only?.name !== (0,names/* purlOf */.VA)(uploaded))
+        return `${PREFIX}Subject name ${only?.name} does not match the package`;
+    if (only.digest.sha512 !== uploaded.sha512)
+        return `${PREFIX}Subject digest does not match the tarball`;
+    const identity = (0,certificate/* readIdentity */.x)(core_dist.X509Certificate.parse(Buffer.from(content.certificate.rawBytes)));
+    if (identity.runner !== 'github-hosted') {
+        return `${PREFIX}Unsupported GitHub Actions runner environment: "${identity.runner}". Only "github-hosted" runners are supported when publishing with provenance.`;
+    }
+    if (identity.visibility !== 'public') {
+        return `${PREFIX}Unsupported source repository visibility: "${identity.visibility}". Only public source repositories are supported when publishing with provenance.`;
+    }
+    const plain = uploaded.repositoryUrl?.replace(/^git\+/, '').replace(/\.git$/, '');
+    if (plain === identity.repository)
+        return undefined;
+    return `${PREFIX}Failed to validate repository information: package.json: "repository.url" is "${uploaded.repositoryUrl ?? ''}", expected to match "${identity.repository}" from provenance`;
+}
+//# sourceMappingURL=provenance.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/store.js
+function createStore() {
+    return { packages: new Map(), tokens: [], stubs: [] };
+}
+/** The token of a request, when it is good for the package. */
+function tokenFor(store, name, authorization) {
+    return store.tokens.find((issued) => authorization === `Bearer ${issued.token}` && issued.name === name && issued.expires > Date.now());
+}
+//# sourceMappingURL=store.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/publish.js
+
+
+
+
+
+
+const Document = dist/* looseObject */._H3({
+    name: dist/* string */.YjP(),
+    'dist-tags': dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+    versions: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({
+        name: dist/* string */.YjP(),
+        version: dist/* string */.YjP(),
+        dist: dist/* looseObject */._H3({ integrity: dist/* string */.YjP() }),
+        repository: dist/* optional */.lqM(dist/* looseObject */._H3({ url: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    })),
+    access: dist/* nullish */.cl6(dist/* picklist */.KIO(['public', 'restricted'])),
+    _attachments: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ data: dist/* string */.YjP() })),
+});
+/**
+ * `PUT /<name>`, what npm publish sends (libnpmpublish, lib/publish.js). Answers: 404 for a token that does not reach the
+ * package, 403 and its words for a version that is there or an action that is not allowed: issues npm/cli#8730,
+ * webarkit#620; 422 for provenance it refuses; 200 else.
+ */
+function publishRoute({ store, root, notary, tamper, }) {
+    return {
+        name: 'publish',
+        method: 'PUT',
+        path: /^\/([^/-][^/]*)$/,
+        answer: async ({ body, headers }, [name = '']) => {
+            const instead = tamper.publish?.();
+            if (instead)
+                return instead;
+            const token = tokenFor(store, name, headers['authorization']);
+            const stored = store.packages.get(name);
+            if (!token || !stored)
+                return publish_refusal(404, 'Not found');
+            if (!token.allowed.includes('publish'))
+                return publish_refusal(403, 'OIDC permission denied for this action');
+            const read = dist/* safeParse */.xLC(Document, JSON.parse(body.toString('utf8')));
+            const [entry, ...more] = read.success ? Object.values(read.output.versions) : [];
+            if (!read.success || !entry || more.length > 0)
+                return publish_refusal(400, 'Bad request');
+            const { version } = entry;
+            if (stored.versions.has(version)) {
+                return publish_refusal(403, `You cannot publish over the previously published versions: ${version}.`);
+            }
+            const attachments = Object.entries(read.output._attachments);
+            const attached = (suffix) => attachments.find(([file]) => file.endsWith(suffix))?.[1].data;
+            const tarball = Buffer.from(attached('.tgz') ?? '', 'base64');
+            if (!ssri_lib.checkData(tarball, entry.dist.integrity))
+                return publish_refusal(400, 'Tarball does not match dist.integrity');
+            const sigstore = attached('.sigstore');
+            const hex = ssri_lib.parse((0,release_tarball/* sha512 */.Z)(tarball), { single: true })?.hexDigest() ?? '';
+            const uploaded = { name, version, sha512: hex, repositoryUrl: entry.repository?.url };
+            const why = sigstore && provenanceRefusal(sigstore, { root: root(), uploaded });
+            if (why)
+                return publish_refusal(422, why);
+            const provenance = sigstore
+                ? [{ predicateType: attestation_statement/* PROVENANCE_PREDICATE */.CK, bundle: JSON.parse(sigstore) }]
+                : [];
+            stored.versions.set(version, notary.seal({ manifest: entry, tarball, provenance }));
+            Object.assign(stored.distTags, read.output['dist-tags']);
+            if (read.output.access)
+                stored.visibility = read.output.access;
+            return {
+                status: 200,
+                headers: { 'content-type': 'application/json' },
+                body: { ok: true, success: true },
+            };
+        },
+    };
+}
+function publish_refusal(status, error) {
+    return { status, headers: { 'content-type': 'application/json' }, body: { success: false, error } };
+}
+//# sourceMappingURL=publish.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/metadata.js
+
+const metadata_JSON_TYPE = { 'content-type': 'application/json' };
+const ABBREVIATED = 'application/vnd.npm.install-v1+json';
+/** A package, to who may read it: to others a restricted one is not there (npm's documentation of private packages). */
+function readablePackage(store, name, authorization) {
+    const stored = store.packages.get(name);
+    const may = stored?.visibility === 'public' || tokenFor(store, name, authorization) !== undefined;
+    return may ? stored : undefined;
+}
+/** What the registry says of a package, and of one version of it. */
+function metadataRoutes({ store, tamper }) {
+    const readable = (name, authorization) => readablePackage(store, name, authorization);
+    return [
+        {
+            name: 'version',
+            method: 'GET',
+            path: /^\/(@[^/]+\/[^/]+|@[^/]+%2f[^/]+|[^/@-][^/]*)\/(\d[^/]*)$/i,
+            // npm/registry, docs/REGISTRY-API.md: GET /{package}/{version} is that entry of the packument.
+            answer: ({ headers }, [name = '', version = '']) => {
+                const stored = readable(name, headers['authorization']);
+                if (!stored?.versions.has(version))
+                    return notFound(`version not found: ${version}`);
+                const packument = packumentOf(stored);
+                const { versions } = { ...packument, ...tamper.packument?.(packument) };
+                return { status: 200, headers: metadata_JSON_TYPE, body: versions[version] ?? {} };
+            },
+        },
+        {
+            name: 'packument',
+            method: 'GET',
+            path: /^\/(@[^/]+\/[^/]+|@[^/]+%2f[^/]+|[^/@-][^/]*)$/i,
+            answer: ({ headers }, [name = '']) => {
+                const stored = readable(name, headers['authorization']);
+                if (!stored)
+                    return notFound({ error: 'Not found' });
+                const packument = packumentOf(stored);
+                const abbreviated = headers['accept']?.includes(ABBREVIATED) ?? false;
+                const body = tamper.packument?.(packument) ?? packument;
+                return {
+                    status: 200,
+                    headers: { 'content-type': abbreviated ? ABBREVIATED : 'application/json' },
+                    body,
+                };
+            },
+        },
+    ];
+}
+/** The full document, for both content types: the abbreviated one is a subset npm takes either of. */
+function packumentOf({ name, versions, distTags }) {
+    const all = [...versions];
+    return {
+        _id: name,
+        name,
+        'dist-tags': { ...distTags },
+        versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
+        time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
+        modified: all.at(-1)?.[1].time,
+    };
+}
+function notFound(body) {
+    return { status: 404, headers: metadata_JSON_TYPE, body };
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/read.js
+
+
+/** Everything the registry can be asked for without changing it. */
+function readRoutes({ store, notary, tamper, }) {
+    const readable = (name, authorization) => readablePackage(store, name, authorization);
+    return [
+        {
+            name: 'keys',
+            method: 'GET',
+            path: /^\/-\/npm\/v1\/keys$/,
+            answer: () => ({ status: 200, headers: metadata_JSON_TYPE, body: notary.apiKeys }),
+        },
+        {
+            name: 'attestations',
+            method: 'GET',
+            path: /^\/-\/npm\/v1\/attestations\/(.+)@([^@]+)$/,
+            answer: async (_request, [name = '', version = '']) => {
+                const attestations = store.packages.get(name)?.versions.get(version)?.attestations ?? [];
+                const served = (await tamper.attestations?.(attestations)) ?? attestations;
+                if (attestations.length === 0)
+                    return notFound({ error: 'Attestation not found' });
+                return { status: 200, headers: metadata_JSON_TYPE, body: { attestations: served } };
+            },
+        },
+        {
+            name: 'visibility',
+            method: 'GET',
+            path: /^\/-\/package\/(.+)\/visibility$/,
+            // libnpmaccess, lib/index.js getVisibility reads { "public": boolean }.
+            answer: ({ headers }, [name = '']) => {
+                const stored = readable(name, headers['authorization']);
+                if (!stored)
+                    return notFound({ error: 'Not found' });
+                return { status: 200, headers: metadata_JSON_TYPE, body: { public: stored.visibility === 'public' } };
+            },
+        },
+        {
+            name: 'tarball',
+            method: 'GET',
+            path: /^\/((?:@[^/]+\/)?[^/]+)\/-\/(.+\.tgz)$/,
+            answer: ({ headers, url }, [name = '']) => {
+                const versions = [...(readable(name, headers['authorization'])?.versions.values() ?? [])];
+                const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`);
+                if (!found)
+                    return notFound({ error: 'Not found' });
+                const body = tamper.tarball?.(found.tarball) ?? found.tarball;
+                return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+            },
+        },
+        ...metadataRoutes({ store, tamper }),
+    ];
+}
+function tarballUrl(manifest) {
+    const { dist } = manifest;
+    return typeof dist === 'object' && dist !== null && 'tarball' in dist ? dist.tarball : undefined;
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/registry.js
+
+
+
+
+
+
+
+
+/**
+ * An npm registry, in memory.
+ * @param root the trusted root by which it verifies provenance
+ * @param temporary where it may write while it packs stand-ins
+ */
+function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
+    const store = createStore();
+    const notary = createNotary(rekor);
+    const tamper = {};
+    const add = ({ name, version = '0.0.0', visibility = 'public', trustedPublishers = [], tarball, provenance = [], }) => {
+        const manifest = { name, version };
+        const bytes = tarball ?? emptyTarball(manifest, temporary);
+        const sealed = notary.seal({ manifest, tarball: bytes, provenance });
+        const fresh = { name, visibility, trustedPublishers, versions: new Map(), distTags: {} };
+        const stored = store.packages.get(name) ?? fresh;
+        stored.versions.set(version, sealed);
+        stored.distTags['latest'] = version;
+        store.packages.set(name, stored);
+        return stored;
+    };
+    return {
+        store,
+        notary,
+        tamper,
+        add,
+        stub: (name, version) => {
+            add({ name, version });
+            store.stubs.push(name);
+        },
+        routes: [
+            exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
+            publishRoute({ store, root, notary, tamper }),
+            ...readRoutes({ store, notary, tamper }),
+        ],
+    };
+}
+function emptyTarball(manifest, temporary) {
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'stub-'));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'package'));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'package', 'package.json'), JSON.stringify(manifest));
+    const file = (0,external_node_path_.join)(directory, 'package.tgz');
+    index_min/* create */.vt({ file, cwd: directory, gzip: true, portable: true, sync: true }, ['package']);
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    (0,external_node_fs_.rmSync)(directory, { recursive: true });
+    return bytes;
+}
+//# sourceMappingURL=registry.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/certificate-transparency.js
+
+
+
+/** A certificate transparency log's promise, for a certificate to carry. RFC 6962, sections 3.2 and 3.3. */
+function embeddedSct({ log, issuerSpki, tbs, timestamp, }) {
+    const time = Buffer.alloc(8);
+    time.writeBigUInt64BE(BigInt(timestamp));
+    const noExtensions = uint(0, 2);
+    const issuer = (0,external_node_crypto_.createHash)('sha256').update(issuerSpki).digest();
+    const signed = Buffer.concat([
+        uint(0, 2),
+        time,
+        uint(1, 2),
+        issuer,
+        uint(tbs.length, 3),
+        tbs,
+        noExtensions,
+    ]);
+    const signature = log.sign(signed);
+    const algorithms = Buffer.from([4, 3]); // sha256, ecdsa
+    const sct = Buffer.concat([
+        uint(0, 1),
+        log.id,
+        time,
+        noExtensions,
+        algorithms,
+        uint(signature.length, 2),
+        signature,
+    ]);
+    const list = Buffer.concat([uint(sct.length + 2, 2), uint(sct.length, 2), sct]);
+    return new x509_cjs/* Extension */.YY('1.3.6.1.4.1.11129.2.4.2', false, der(0x04, list));
+}
+function uint(value, bytes) {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeUIntBE(value, 0, bytes);
+    return buffer;
+}
+//# sourceMappingURL=certificate-transparency.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/leaf-extensions.js
+
+
+/** The extensions of a leaf, from GitHub's claims. @see sigstore/fulcio config/identity/config.yaml, docs/oid-info.md */
+async function leafExtensions({ publicKey, issuerKey, claims, forged, }) {
+    const { san = `https://github.com/${claims.job_workflow_ref}`, again, ...values } = forged;
+    const certified = {
+        ...certifiedClaims(claims),
+        ...values,
+    };
+    const ofClaims = Object.entries(certified).flatMap(([number, value]) => {
+        if (value === undefined || value === null)
+            return [];
+        const asIs = typeof value !== 'string';
+        const bytes = asIs ? value : Buffer.from(value);
+        const content = asIs || Number(number) < FIRST_DER ? bytes : der(0x0c, bytes);
+        const extension = new x509_cjs/* Extension */.YY(`1.3.6.1.4.1.57264.1.${number}`, false, content);
+        return Number(number) === again ? [extension, extension] : [extension];
+    });
+    return [
+        new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.digitalSignature, true),
+        new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
+        await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(publicKey)),
+        await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(issuerKey)),
+        new x509_cjs/* SubjectAlternativeNameExtension */.Wx([{ type: 'url', value: san }], true),
+        ...ofClaims,
+    ];
+}
+/** The first extension that is a DER string and not raw text. */
+const FIRST_DER = 8;
+function certifiedClaims(claims) {
+    const url = 'https://github.com';
+    const repository = `${url}/${claims.repository}`;
+    return {
+        1: claims.iss,
+        2: claims.event_name,
+        3: claims.sha,
+        5: claims.repository,
+        6: claims.ref,
+        8: claims.iss,
+        9: `${url}/${claims.job_workflow_ref}`,
+        10: claims.sha,
+        11: claims.runner_environment,
+        12: repository,
+        13: claims.sha,
+        14: claims.ref,
+        15: claims.repository_id,
+        16: `${url}/${claims.repository_owner}`,
+        17: claims.repository_owner_id,
+        18: `${url}/${claims.workflow_ref}`,
+        19: claims.sha,
+        20: claims.event_name,
+        21: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+        22: claims.repository_visibility,
+        23: claims.environment,
+    };
+}
+//# sourceMappingURL=leaf-extensions.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/fulcio.js
+
+
+
+
+
+
+
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+async function createFulcio(issuer) {
+    const ctLog = keys_createKey();
+    const { intermediate, certificates } = await createAuthorities();
+    const [parent] = certificates;
+    const certify = async (publicKey, claims, forged = {}) => {
+        const now = Date.now();
+        const template = {
+            serialNumber: fulcio_serial(),
+            subject: '',
+            issuer: parent.subject,
+            notBefore: new Date(now),
+            notAfter: new Date(now + 10 * MINUTE),
+            publicKey: webKey(publicKey),
+            signingKey: webKey(intermediate.privateKey),
+            signingAlgorithm: keys_ECDSA,
+        };
+        const extensions = await leafExtensions({ publicKey, issuerKey: intermediate.publicKey, claims, forged });
+        const preCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.create({ ...template, extensions });
+        const tbs = core_dist.X509Certificate.parse(Buffer.from(preCertificate.rawData)).tbsCertificate.toDER();
+        const sct = embeddedSct({ log: ctLog, issuerSpki: intermediate.spki, tbs, timestamp: now });
+        const leaf = await x509_cjs/* X509CertificateGenerator */.Jy.create({
+            ...template,
+            extensions: [...extensions, sct],
+        });
+        return [leaf, ...certificates].map((certificate) => certificate.toString('pem'));
+    };
+    const route = {
+        name: 'fulcio',
+        method: 'POST',
+        path: /^\/api\/v2\/signingCert$/,
+        answer: (request) => signingCertificate(request, { issuer, certify }),
+    };
+    return {
+        ctLog,
+        chain: certificates.map((certificate) => Buffer.from(certificate.rawData)),
+        routes: [route],
+        certify,
+    };
+}
+/** A root and an intermediate, valid for a year to either side. The certificates: the intermediate's, then the root's. */
+async function createAuthorities() {
+    const [root, intermediate] = [keys_createKey(), keys_createKey()];
+    const times = { notBefore: new Date(Date.now() - YEAR), notAfter: new Date(Date.now() + YEAR) };
+    const authority = (pathLength) => [
+        new x509_cjs/* BasicConstraintsExtension */.WA(true, pathLength, true),
+        new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.keyCertSign | x509_cjs/* KeyUsageFlags */.Ob.cRLSign, true),
+    ];
+    const rootCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.createSelfSigned({
+        ...times,
+        serialNumber: fulcio_serial(),
+        name: 'O=sigstore.dev, CN=sigstore',
+        keys: { privateKey: webKey(root.privateKey), publicKey: webKey(root.publicKey) },
+        signingAlgorithm: keys_ECDSA,
+        extensions: [...authority(1), await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(root.publicKey))],
+    });
+    const intermediateCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.create({
+        ...times,
+        serialNumber: fulcio_serial(),
+        subject: 'O=sigstore.dev, CN=sigstore-intermediate',
+        issuer: rootCertificate.subject,
+        publicKey: webKey(intermediate.publicKey),
+        signingKey: webKey(root.privateKey),
+        signingAlgorithm: keys_ECDSA,
+        extensions: [
+            ...authority(0),
+            new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
+            await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(intermediate.publicKey)),
+            await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(root.publicKey)),
+        ],
+    });
+    return { intermediate, certificates: [intermediateCertificate, rootCertificate] };
+}
+/**
+ * `POST /api/v2/signingCert`. The token must be GitHub's, for Sigstore, and not expired; the key's holder proves it by a
+ * signature over the token's subject. Answers: sigstore/fulcio docs; read as npm's `@sigstore/sign` reads them.
+ */
+async function signingCertificate(request, { issuer, certify }) {
+    const { credentials, publicKeyRequest } = JSON.parse(request.body.toString('utf8'));
+    const claims = await issuer.verify(credentials?.oidcIdentityToken, 'sigstore').catch(() => undefined);
+    if (!claims)
+        return {
+            status: 401,
+            ...json({ code: 16, message: 'There was an error processing the identity token' }),
+        };
+    const key = (0,external_node_crypto_.createPublicKey)(publicKeyRequest.publicKey.content);
+    const proof = Buffer.from(publicKeyRequest.proofOfPossession, 'base64');
+    if (!(0,external_node_crypto_.verify)('sha256', Buffer.from(claims.sub), key, proof)) {
+        return {
+            status: 400,
+            ...json({ code: 3, message: 'The signature supplied in the request could not be verified' }),
+        };
+    }
+    const certificates = await certify(key, claims);
+    return { status: 201, ...json({ signedCertificateEmbeddedSct: { chain: { certificates } } }) };
+}
+function json(body) {
+    return { headers: { 'content-type': 'application/json' }, body };
+}
+function fulcio_serial() {
+    return `01${(0,external_node_crypto_.randomBytes)(15).toString('hex')}`;
+}
+//# sourceMappingURL=fulcio.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/merkle.js
+
+/** The hash of a leaf. RFC 6962, section 2.1. */
+function leafHash(leaf) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(Buffer.from([0]))
+        .update(leaf)
+        .digest();
+}
+/** The root of the tree over some leaf hashes. */
+function treeHash(leaves) {
+    const [only] = leaves;
+    if (leaves.length === 1 && only)
+        return only;
+    const split = splitPoint(leaves.length);
+    return nodeHash(treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split)));
+}
+/** The audit path of one leaf, from the bottom up. RFC 6962, section 2.1.1. */
+function inclusionPath(index, leaves) {
+    if (leaves.length <= 1)
+        return [];
+    const split = splitPoint(leaves.length);
+    const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
+    return index < split
+        ? [...inclusionPath(index, left), treeHash(right)]
+        : [...inclusionPath(index - split, right), treeHash(left)];
+}
+function nodeHash(left, right) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(Buffer.from([1]))
+        .update(left)
+        .update(right)
+        .digest();
+}
+/** The largest power of two smaller than the size. */
+function splitPoint(size) {
+    return 2 ** Math.floor(Math.log2(size - 1));
+}
+//# sourceMappingURL=merkle.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/rekor.js
+
+
+
+
+const TREE_ID = '1193050959916656506';
+/** The log starts with a few leaves: npm prints `logIndex=undefined` for index 0, and a proof should have something to prove. */
+const FILLERS = 7;
+function createRekor() {
+    const key = keys_createKey();
+    const leaves = Array.from({ length: FILLERS }, (_, at) => leafHash(Buffer.from(`filler ${at}`)));
+    const log = (envelope, verifier, at = Date.now()) => {
+        const body = Buffer.from(core_dist.json.canonicalize(dsseEntry(envelope, verifier)));
+        const leaf = leafHash(body);
+        const known = leaves.findIndex((other) => other.equals(leaf));
+        if (known >= 0)
+            throw new Equivalent(uuidOf(leaf));
+        leaves.push(leaf);
+        const logIndex = leaves.length - 1;
+        const entry = {
+            body: body.toString('base64'),
+            integratedTime: Math.floor(at / 1000),
+            logID: key.id.toString('hex'),
+            logIndex,
+        };
+        const root = treeHash(leaves);
+        return {
+            uuid: uuidOf(leaf),
+            ...entry,
+            verification: {
+                signedEntryTimestamp: key.sign(Buffer.from(core_dist.json.canonicalize(entry))).toString('base64'),
+                inclusionProof: {
+                    checkpoint: checkpoint(key, leaves.length, root),
+                    hashes: inclusionPath(logIndex, leaves).map((hash) => hash.toString('hex')),
+                    logIndex,
+                    rootHash: root.toString('hex'),
+                    treeSize: leaves.length,
+                },
+            },
+        };
+    };
+    const route = {
+        name: 'rekor',
+        method: 'POST',
+        path: /^\/api\/v1\/log\/entries$/,
+        answer: ({ body }) => rekor.tamper?.() ?? createEntry(JSON.parse(body.toString('utf8')), log),
+    };
+    const rekor = { key, routes: [route], log };
+    return rekor;
+}
+class Equivalent extends Error {
+}
+/** Rekor's answers, as npm's `@sigstore/sign` reads them; the 409 in the words of sigstore/rekor. */
+function createEntry(proposed, log) {
+    const headers = { 'content-type': 'application/json' };
+    const content = proposed.kind === 'dsse' ? proposed.spec?.proposedContent : undefined;
+    const [verifier = ''] = content?.verifiers ?? [];
+    const envelope = content && JSON.parse(content.envelope);
+    if (!envelope || !isSigned(envelope, verifier)) {
+        return {
+            status: 400,
+            headers,
+            body: { code: 400, message: 'error processing entry: could not verify envelope' },
+        };
+    }
+    try {
+        const { uuid, ...entry } = log(envelope, verifier);
+        return { status: 201, headers, body: { [uuid]: entry } };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Equivalent))
+            throw thrown;
+        const message = `an equivalent entry already exists in the transparency log with UUID ${thrown.message}`;
+        return {
+            status: 409,
+            headers: { ...headers, location: `/api/v1/log/entries/${thrown.message}` },
+            body: { code: 409, message },
+        };
+    }
+}
+function isSigned({ payload, payloadType, signatures }, verifier) {
+    const pem = Buffer.from(verifier, 'base64').toString('utf8');
+    const key = pem.includes('CERTIFICATE') ? new external_node_crypto_.X509Certificate(pem).publicKey : (0,external_node_crypto_.createPublicKey)(pem);
+    const signed = core_dist.dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
+    const [signature] = signatures;
+    return signature !== undefined && (0,external_node_crypto_.verify)('sha256', signed, key, Buffer.from(signature.sig, 'base64'));
+}
+/** The canonical entry of kind dsse 0.0.1: hashes, not the envelope itself. */
+function dsseEntry(envelope, verifier) {
+    const sha256 = (data) => ({
+        algorithm: 'sha256',
+        value: (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex'),
+    });
+    return {
+        apiVersion: '0.0.1',
+        kind: 'dsse',
+        spec: {
+            envelopeHash: sha256(JSON.stringify(envelope)),
+            payloadHash: sha256(Buffer.from(envelope.payload, 'base64')),
+            signatures: envelope.signatures.map(({ sig }) => ({ signature: sig, verifier })),
+        },
+    };
+}
+/** A signed note. https://github.com/transparency-dev/formats/blob/main/log/README.md */
+function checkpoint(key, size, root) {
+    const note = `rekor.sigstore.dev - ${TREE_ID}\n${size}\n${root.toString('base64')}\n`;
+    const signature = Buffer.concat([key.id.subarray(0, 4), key.sign(Buffer.from(note))]);
+    return `${note}\n\u2014 rekor.sigstore.dev ${signature.toString('base64')}\n`;
+}
+function uuidOf(leaf) {
+    return `${BigInt(TREE_ID).toString(16).padStart(16, '0')}${leaf.toString('hex')}`;
+}
+//# sourceMappingURL=rekor.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/trusted-root.js
+/** Sigstore's trusted_root.json for this rehearsal. @see sigstore/protobuf-specs, sigstore_trustroot.proto */
+function trustedRoot({ fulcio, rekor }) {
+    const validFor = { start: new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString() };
+    const log = (baseUrl, key) => ({
+        baseUrl,
+        hashAlgorithm: 'SHA2_256',
+        publicKey: { rawBytes: key.spki.toString('base64'), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor },
+        logId: { keyId: key.id.toString('base64') },
+    });
+    return {
+        mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+        tlogs: [log('https://rekor.sigstore.dev', rekor.key)],
+        certificateAuthorities: [
+            {
+                subject: { organization: 'sigstore.dev', commonName: 'sigstore' },
+                uri: 'https://fulcio.sigstore.dev',
+                certChain: { certificates: fulcio.chain.map((raw) => ({ rawBytes: raw.toString('base64') })) },
+                validFor,
+            },
+        ],
+        ctlogs: [log('https://ctfe.sigstore.dev/2022', fulcio.ctLog)],
+        timestampAuthorities: [],
+    };
+}
+//# sourceMappingURL=trusted-root.js.map
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./node_modules/@tufjs/models/dist/index.js
+var models_dist = __webpack_require__(68908);
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/tuf.js
+
+
+
+
+const tuf_DAY = 24 * 60 * 60 * 1000;
+/** @param targets by name, such as `trusted_root.json` */
+function createTufRepository(targets) {
+    const key = keys_createKey();
+    const pem = key.publicKey.export({ format: 'pem', type: 'spki' }).toString();
+    const keyID = key.id.toString('hex');
+    const tufKey = new models_dist.Key({
+        keyID,
+        keyType: 'ecdsa',
+        scheme: 'ecdsa-sha2-nistp256',
+        keyVal: { public: pem },
+    });
+    const common = { version: 1, specVersion: '1.0.31', expires: new Date(Date.now() + tuf_DAY).toISOString() };
+    const signed = (role) => {
+        const metadata = new models_dist.Metadata(role);
+        metadata.sign((data) => new models_dist.Signature({ keyID, sig: key.sign(data).toString('hex') }));
+        return Buffer.from(JSON.stringify(metadata.toJSON()));
+    };
+    const root = new models_dist.Root({ ...common, consistentSnapshot: true });
+    for (const role of ['root', 'targets', 'snapshot', 'timestamp'])
+        root.addKey(tufKey, role);
+    const files = new Map();
+    const targetsRole = new models_dist.Targets({ ...common, targets: {} });
+    for (const [path, bytes] of Object.entries(targets)) {
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        targetsRole.addTarget(new models_dist.TargetFile({ path, length: bytes.length, hashes: { sha256 } }));
+        files.set(`/${(0,posix_.join)('targets', (0,posix_.dirname)(path), `${sha256}.${(0,posix_.basename)(path)}`)}`, bytes);
+    }
+    const anchor = signed(root);
+    files.set('/1.root.json', anchor);
+    files.set('/1.targets.json', signed(targetsRole));
+    files.set('/1.snapshot.json', signed(new models_dist.Snapshot({ ...common, meta: { 'targets.json': new models_dist.MetaFile({ version: 1 }) } })));
+    files.set('/timestamp.json', signed(new models_dist.Timestamp({ ...common, snapshotMeta: new models_dist.MetaFile({ version: 1 }) })));
+    const route = {
+        name: 'tuf',
+        method: 'GET',
+        path: /^(\/.*)$/,
+        // A client asks for the next root until there is none: a 404 is part of the protocol (TUF 5.3.3).
+        answer: (_request, [path = '']) => {
+            const bytes = files.get(path);
+            return bytes ? { status: 200, body: bytes } : { status: 404, body: 'Not Found' };
+        },
+    };
+    return { root: anchor, routes: [route] };
+}
+//# sourceMappingURL=tuf.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sealed-world.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a sealed world.
+ * @param directory a fresh one, for certificates and stand-ins; whoever made it removes it
+ * @param repository `owner/name`, the one that GitHub's API knows
+ */
+async function openSealedWorld({ directory, repository, }) {
+    const { hostname } = new URL(address/* PUBLIC_REGISTRY */.u);
+    const hosts = [
+        TOKEN_HOST,
+        API_HOST,
+        hostname,
+        'fulcio.sigstore.dev',
+        'rekor.sigstore.dev',
+        'tuf-repo-cdn.sigstore.dev',
+    ];
+    const tls = serverIdentity(hosts);
+    const issuer = createIssuer();
+    const rekor = createRekor();
+    const fulcio = await createFulcio(issuer);
+    const root = trustedRoot({ fulcio, rekor });
+    const registry = createRegistry({ issuer, rekor, root: () => root, hostname, temporary: directory });
+    const keys = JSON.stringify(registry.notary.tufKeys);
+    const tuf = createTufRepository({
+        [targets/* ROOT_TARGET */.bk]: Buffer.from(JSON.stringify(root)),
+        [(0,targets/* keysTarget */.C2)({ hostname })]: Buffer.from(keys),
+    });
+    const tags = new Map();
+    const files = new Map();
+    const identity = await tls;
+    const routes = [
+        [TOKEN_HOST, issuer.routes],
+        [API_HOST, apiRoutes({ repository, tags, files })],
+        [hostname, registry.routes],
+        ['fulcio.sigstore.dev', fulcio.routes],
+        ['rekor.sigstore.dev', rekor.routes],
+        ['tuf-repo-cdn.sigstore.dev', tuf.routes],
+    ];
+    const proxy = await startProxy(new Map(routes), identity);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const file = (name, content) => {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
+        return (0,external_node_path_.join)(directory, name);
+    };
+    const ca = file('ca.pem', identity.ca);
+    return {
+        proxy,
+        issuer,
+        fulcio,
+        rekor,
+        registry,
+        tags,
+        files,
+        tufRoot: file('root.json', tuf.root),
+        trustedRoot: file('trusted_root.json', JSON.stringify(root)),
+        npmKeys: file('keys.json', keys),
+        env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_USE_ENV_PROXY: '1', NODE_EXTRA_CA_CERTS: ca },
+        close: () => proxy.close(),
+    };
+}
+//# sourceMappingURL=sealed-world.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/contexts.js
+
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/contexts */
+function contextsOf({ run, needs, env, workspace, temp, }) {
+    const variables = runEnvironment(run);
+    const github = Object.fromEntries(Object.entries(variables)
+        .filter(([name]) => name.startsWith('GITHUB_'))
+        .map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
+    return {
+        github: { ...github, workflow_ref: workflowRef(run), workspace, token: 'ghs_rehearsal', event: {} },
+        needs,
+        env,
+        steps: {},
+        runner: { os: variables['RUNNER_OS'] ?? 'Linux', temp },
+        vars: {},
+        secrets: {},
+        inputs: {},
+    };
+}
+/** Evaluates every value of a map. Numbers and booleans become what the runner makes of them, text. */
+function evaluated(values, contexts) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluateText(String(value ?? ''), contexts)]));
+}
+/**
+ * Whether a job or step runs: without a condition when everything before it went well; with one, when it holds, and, unless
+ * it asks for the status itself, everything went well.
+ */
+function runs(condition, { contexts, isWell }) {
+    if (condition === undefined)
+        return isWell;
+    const text = String(condition).replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
+    const status = {
+        success: isWell,
+        failure: !isWell,
+        always: true,
+        cancelled: false,
+    };
+    const asksStatus = /\b(success|failure|always|cancelled)\(\)/.test(text);
+    const expression = text.replace(/\b(success|failure|always|cancelled)\(\)/g, (_all, name) => String(status[name]));
+    const holds = evaluateText(`\${{ (${expression}) && true }}`, contexts) === 'true';
+    return holds && (asksStatus || isWell);
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/workflow-file.js
+
+
+
+const value = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()]);
+const values = dist/* record */.g1P(dist/* string */.YjP(), value);
+const Step = dist/* strictObject */.rej({
+    id: dist/* optional */.lqM(dist/* string */.YjP()),
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    if: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    uses: dist/* optional */.lqM(dist/* string */.YjP()),
+    run: dist/* optional */.lqM(dist/* string */.YjP()),
+    with: dist/* optional */.lqM(values, {}),
+    env: dist/* optional */.lqM(values, {}),
+    shell: dist/* optional */.lqM(dist/* literal */.euz('bash')),
+    'working-directory': dist/* optional */.lqM(dist/* string */.YjP()),
+    'timeout-minutes': dist/* optional */.lqM(dist/* number */.aig()),
+});
+const Permissions = dist/* union */.KCZ([
+    dist/* picklist */.KIO(['read-all', 'write-all']),
+    dist/* record */.g1P(dist/* string */.YjP(), dist/* picklist */.KIO(['read', 'write', 'none'])),
+]);
+const Job = dist/* strictObject */.rej({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    needs: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]), []),
+    if: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    'runs-on': dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]),
+    'timeout-minutes': dist/* optional */.lqM(dist/* number */.aig()),
+    concurrency: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    environment: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* looseObject */._H3({ name: dist/* string */.YjP() })])),
+    permissions: dist/* optional */.lqM(Permissions),
+    env: dist/* optional */.lqM(values, {}),
+    outputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
+    steps: dist/* array */.YOg(Step),
+});
+const Workflow = dist/* strictObject */.rej({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    'run-name': dist/* optional */.lqM(dist/* string */.YjP()),
+    on: dist/* unknown */.L5J(),
+    permissions: dist/* optional */.lqM(Permissions),
+    concurrency: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    env: dist/* optional */.lqM(values, {}),
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), Job),
+});
+/**
+ * Reads a workflow, as far as it can be rehearsed: jobs on runners, with steps. What cannot (a matrix, a container, a
+ * reusable workflow) is an error and not passed over.
+ * @throws Error naming what it is
+ */
+function readWorkflow(path) {
+    const read = dist/* safeParse */.xLC(Workflow, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    if (read.success)
+        return read.output;
+    const [issue] = read.issues;
+    throw new Error(`cannot be rehearsed: ${dist/* getDotPath */.BuJ(issue) ?? 'it'}: ${issue.message}`);
+}
+/** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
+function inOrder({ jobs }) {
+    const left = new Map(Object.entries(jobs));
+    const ordered = [];
+    while (left.size > 0) {
+        const next = [...left].find(([, job]) => needsOf(job).every((need) => need in jobs && !left.has(need)));
+        if (!next)
+            throw new Error(`cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or none there is`);
+        left.delete(next[0]);
+        ordered.push(next);
+    }
+    return ordered;
+}
+function needsOf({ needs }) {
+    return typeof needs === 'string' ? [needs] : needs;
+}
+/** Whether a job may ask for ID tokens. */
+function mayRequestIdTokens(job, workflow) {
+    const permissions = job.permissions ?? workflow.permissions;
+    if (typeof permissions === 'string')
+        return permissions === 'write-all';
+    return permissions?.['id-token'] === 'write';
+}
+function environmentOf({ environment }) {
+    return typeof environment === 'object' ? environment.name : environment;
+}
+/** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
+function ownAction({ uses = '' }) {
+    const [, path = ''] = /^mochi\/publish-npm(?:\/(pack|verify))?@/.exec(uses) ?? [];
+    if (!uses.startsWith('mochi/publish-npm'))
+        return undefined;
+    return path === 'pack' || path === 'verify' ? path : '';
+}
+/** How a step is called where nobody has named it. */
+function labelOf({ name, run, uses = '' }) {
+    return name ?? run?.split('\n')[0] ?? uses.replace(/@.*$/, '');
+}
+//# sourceMappingURL=workflow-file.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
+
+
+
+/** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
+const ACTIONS = {
+    'actions/checkout': ({ workspace, standing }) => {
+        (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
+        return 'actions/checkout is a copy of this checkout.';
+    },
+    'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+    'actions/upload-artifact': ({ inputs, workspace, standing }) => {
+        const into = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const line of (inputs['path'] ?? '').split('\n').filter((path) => path.trim() !== '')) {
+            const path = (0,external_node_path_.isAbsolute)(line.trim()) ? line.trim() : (0,external_node_path_.join)(workspace, line.trim());
+            if (!(0,external_node_fs_.existsSync)(path))
+                throw new Error(`actions/upload-artifact: there is no ${line}`);
+            if ((0,external_node_fs_.statSync)(path).isDirectory())
+                (0,external_node_fs_.cpSync)(path, into, { recursive: true });
+            else
+                (0,external_node_fs_.cpSync)(path, (0,external_node_path_.join)(into, (0,external_node_path_.basename)(path)));
+        }
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/download-artifact': ({ inputs, workspace, standing }) => {
+        const from = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        if (!(0,external_node_fs_.existsSync)(from))
+            throw new Error(`actions/download-artifact: there is no artifact ${inputs['name']}`);
+        const into = (0,external_node_path_.join)(workspace, inputs['path'] ?? '.');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const file of (0,external_node_fs_.readdirSync)(from))
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(into, file), { recursive: true });
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
+};
+/**
+ * Does what stands in for a step that cannot be run here: an action of GitHub's, or an install, for which what is
+ * installed in the checkout serves. Undefined when nothing has to.
+ * @throws Error when it cannot be done: an artifact that is not there
+ */
+function standIn(asked) {
+    const { uses, run } = asked.step;
+    if (run !== undefined) {
+        const isInstall = /^npm (ci|install|i)(\s+-[\w=-]+)*\s*$/.test(run.trim());
+        return isInstall ? `${run.trim()} is passed over: what is installed here serves.` : undefined;
+    }
+    return actionOf(uses)?.(asked);
+}
+function actionOf(uses = '') {
+    const name = uses.replace(/@.*$/, '');
+    return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+}
+/** @throws Error when a step uses an action that nothing stands in for */
+function requireStandIns({ jobs }) {
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const foreign = steps.find((step) => step.uses !== undefined && ownAction(step) === undefined && !actionOf(step.uses));
+    if (foreign)
+        throw new Error(`cannot be rehearsed: nothing stands in for ${foreign.uses}`);
+}
+//# sourceMappingURL=stand-ins.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-workflow.js
+
+
+
+
+
+
+
+
+
+/** Plays every job of a workflow, step by step, each after those it needs. */
+async function playWorkflow(stage) {
+    const playing = { ...stage, results: [], said: new Set() };
+    const done = {};
+    for (const [id, job] of inOrder(stage.workflow)) {
+        const needs = Object.fromEntries(needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]]] : [])));
+        done[id] = await playJob(playing, { id, job, needs });
+    }
+    const isWell = Object.values(done).every(({ result }) => result !== 'failure');
+    return { results: playing.results, said: [...playing.said], isWell };
+}
+async function playJob(playing, { id, job, needs }) {
+    const workspace = (0,external_node_path_.join)(playing.directory, `job-${id}`, 'checkout');
+    (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
+    const idToken = mayRequestIdTokens(job, playing.workflow);
+    const runner = playing.job(id, { idToken, workspace, environment: environmentOf(job) });
+    const temp = (0,external_node_path_.join)(runner.directory, 'temp');
+    const contexts = contextsOf({ run: runner.run, needs, env: {}, workspace, temp });
+    const isWell = Object.values(needs).every(({ result }) => result === 'success');
+    if (!runs(job.if, { contexts, isWell }))
+        return { result: 'skipped', outputs: {} };
+    Object.assign(contexts.env, evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+    let wentWell = true;
+    for (const step of job.steps) {
+        if (!runs(step.if, { contexts, isWell: wentWell }))
+            continue;
+        const ended = await playStep(playing, { step, runner, contexts });
+        const outcome = ended.exitCode === 0 ? 'success' : 'failure';
+        if (step.id !== undefined)
+            contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
+        wentWell &&= outcome === 'success';
+    }
+    return {
+        result: wentWell ? 'success' : 'failure',
+        outputs: wentWell ? evaluated(job.outputs, contexts) : {},
+    };
+}
+async function playStep(playing, { step, runner, contexts }) {
+    const tell = (event) => runner.onEvent?.(event);
+    const action = ownAction(step);
+    const env = { ...contexts.env, ...evaluated(step.env, contexts) };
+    const inputs = evaluated(step.with, contexts);
+    if (action !== undefined) {
+        const built = inputs['package-directory'];
+        if (built)
+            meet(playing, nameIn((0,external_node_path_.join)(runner.workspace, built)));
+        const result = await runAction({ ...runner, env }, { action: (0,external_node_path_.join)(playing.actions, action), inputs: { ...inputs, ...playing.sealed(action) } });
+        playing.results.push({ ...result, action });
+        Object.assign(contexts.env, result.env);
+        return result;
+    }
+    tell({ kind: 'group', text: labelOf(step) });
+    try {
+        const { workspace } = runner;
+        const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
+        if (stoodIn !== undefined) {
+            playing.said.add(stoodIn);
+            return { exitCode: 0, outputs: {} };
+        }
+        const script = evaluateText(step.run ?? '', contexts);
+        const cwd = (0,external_node_path_.join)(workspace, step['working-directory'] ?? '.');
+        const result = await runScript({ ...runner, env }, { script, cwd });
+        Object.assign(contexts.env, result.env);
+        return result;
+    }
+    catch (thrown) {
+        tell({ kind: 'error', text: (0,problems/* messageOf */.bD)(thrown), properties: {} });
+        return { exitCode: 1, outputs: {} };
+    }
+    finally {
+        tell({ kind: 'endgroup', text: '' });
+    }
+}
+function meet(playing, name) {
+    const assumed = name === undefined ? undefined : playing.meet(name);
+    if (assumed !== undefined)
+        playing.said.add(assumed);
+}
+/** The name of the package in a directory; undefined when there is none, which the action will say. */
+function nameIn(directory) {
+    try {
+        const manifest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
+        return dist/* parse */.qgA(dist/* looseObject */._H3({ name: dist/* string */.YjP() }), manifest).name;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=play-workflow.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-file.js
+
+
+
+/** Plays a workflow file in a sealed world. */
+function playFile({ options, world, workflow, directory, copy, job, add, }) {
+    const { npmCli, ...sealed } = sealedFor(options, world);
+    return playWorkflow({
+        workflow,
+        directory,
+        actions: options.actions,
+        meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
+        standing: { checkout: copy, artifacts: fresh(directory, 'artifacts') },
+        sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
+        job: (id, { environment, ...rest }) => {
+            const runner = job(`job-${id}`, rest);
+            return environment === undefined ? runner : { ...runner, run: { ...runner.run, environment } };
+        },
+    });
+}
+function sealedFor(options, world) {
+    const { 'npm-cli': npmCli = '', ...sealed } = sealedInputs(options, world);
+    return { ...sealed, npmCli: { 'npm-cli': npmCli } };
+}
+/** GitHub's environment of the job that publishes. */
+function publishingEnvironment({ jobs }) {
+    const publishing = Object.values(jobs).find(({ steps }) => steps.some((step) => ownAction(step) === ''));
+    return publishing && environmentOf(publishing);
+}
+//# sourceMappingURL=play-file.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
+
+
+
+
+
+
+
+
+
+
+
+/** The workflow's file name, where none is given. */
+const WORKFLOW = 'publish.yml';
+/**
+ * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
+ * Nothing leaves the machine, and the checkout is not written to.
+ */
+async function rehearse(options) {
+    return (0,world/* withTemporaryDirectory */.no)({ temporary: (0,external_node_os_.tmpdir)(), info: () => undefined }, (directory) => play(options, directory));
+}
+async function play(options, directory) {
+    const { cwd, tag } = options;
+    const workflow = options.workflow === undefined ? undefined : readWorkflow(options.workflow);
+    const into = (0,external_node_path_.join)(directory, 'pack');
+    const checkout = await copyCheckout({ from: cwd, into, tag, spare: (0,external_node_path_.join)(options.actions, 'node_modules') });
+    const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
+    const { repository } = project;
+    const world = await openSealedWorld({ directory: (0,external_node_path_.join)(directory, 'world'), repository });
+    world.proxy.latency = options.latency;
+    world.proxy.faults = options.faults;
+    try {
+        const file = (0,external_node_path_.basename)(options.workflow ?? WORKFLOW);
+        const environment = workflow && publishingEnvironment(workflow);
+        const assumed = furnish(world, { project, tag, commit: checkout.commit, file, environment });
+        const run = runOf({ repository, commit: checkout.commit, tag, file });
+        const events = [];
+        const job = (name, rest) => ({
+            world,
+            run,
+            npmCli: options.npmCli,
+            directory: fresh(directory, name),
+            onEvent: (event) => {
+                const timed = { ...event, job: name, at: performance.now() };
+                events.push(timed);
+                options.onEvent?.(timed);
+            },
+            ...rest,
+        });
+        const played = workflow
+            ? await playFile({
+                options,
+                world,
+                workflow,
+                directory,
+                copy: into,
+                job,
+                add: (name) => addPackage(world, { name, repository, file, environment }),
+            })
+            : { results: await playLayout({ options, project, world, job, checkout: checkout.workspace }) };
+        return {
+            ...toldBy(played, events),
+            requests: world.proxy.requests,
+            refused: world.proxy.refused,
+            assumptions: [
+                ...checkout.assumptions,
+                ...project.assumptions,
+                // A workflow says itself how it builds and how its tags are called.
+                ...(workflow ? [] : project.inputAssumptions),
+                ...assumed,
+                ...(played.said ?? []),
+            ],
+        };
+    }
+    finally {
+        await world.close();
+    }
+}
+function toldBy({ results, isWell }, events) {
+    // A workflow goes on after publishing: its outcome is that of the step that has one.
+    const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
+    const outputs = last?.outputs ?? {};
+    const exitCode = isWell === false ? 1 : (last?.exitCode ?? null);
+    return {
+        outcome: outputs['outcome'] || 'rejected',
+        package: outputs['package'] ?? '',
+        version: outputs['version'] ?? '',
+        problems: problemsIn(events),
+        outputs: { ...outputs, ...shortPaths(outputs) },
+        stages: stageTimes(events),
+        summary: results.length > 1 && isWell !== undefined
+            ? results.map(({ summary }) => summary).join('\n\n')
+            : (last?.summary ?? ''),
+        log: exitCode === 0 ? [] : lastLines(events),
+        exitCode,
+    };
+}
+/** The files are gone when the rehearsal is over: their names are left, not their paths. */
+function shortPaths({ tarball, evidence }) {
+    return {
+        ...(tarball ? { tarball: (0,external_node_path_.basename)(tarball) } : {}),
+        ...(evidence ? { evidence: (0,external_node_path_.basename)(evidence) } : {}),
+    };
+}
+//# sourceMappingURL=rehearse.js.map
+// EXTERNAL MODULE: ./lib/release/tag.js
+var release_tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
+var listr2_dist = __webpack_require__(27575);
+;// CONCATENATED MODULE: ./lib/cli/live-stages.js
+
+
+
+const PREPARING = 'copy the checkout, seal the world';
+const STAGES = {
+    pack: ['resolve', 'inspect', 'pack'],
+    verify: ['verify'],
+    publish: ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'],
+};
+/** Rehearses, with a list of the stages that fills in while they run. */
+async function watchStages(options) {
+    const titles = [
+        PREPARING,
+        ...(options.workflow ? titlesOf(options.workflow) : layoutTitles(options.layout)),
+    ];
+    const stages = trackStages(titles);
+    const rehearsal = rehearse({ ...options, onEvent: stages.hear });
+    void rehearsal.then(({ exitCode }) => stages.end(exitCode === 0), () => stages.end(false));
+    const list = new listr2_dist/* Listr */.Ju(titles.map((title) => ({ title, task: () => stages.done(title) })), {
+        exitOnError: true,
+        rendererOptions: { timer: listr2_dist/* PRESET_TIMER */.GS },
+        fallbackRendererOptions: { timer: listr2_dist/* PRESET_TIMER */.GS },
+    });
+    // A stage that failed is told by the summary.
+    await list.run().catch(() => undefined);
+    return rehearsal;
+}
+function layoutTitles(layout) {
+    const jobs = layout === 'split' ? ['pack', 'publish'] : ['publish'];
+    return jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+}
+/** Every step of a workflow's jobs, our own by their stages. */
+function titlesOf(path) {
+    return inOrder(readWorkflow(path)).flatMap(([id, { steps }]) => steps.flatMap((step) => {
+        const action = ownAction(step);
+        const stages = action === undefined ? [labelOf(step)] : STAGES[action || 'publish'];
+        return stages.map((stage) => `job-${id}: ${stage}`);
+    }));
+}
+/** Turns the log's groups into one promise a stage. A stage is over when the next begins. */
+function trackStages(titles) {
+    const deferred = new Map(titles.map((title) => [title, Promise.withResolvers()]));
+    for (const { promise } of deferred.values())
+        promise.catch(() => undefined);
+    let open = PREPARING;
+    const before = (title) => titles.slice(0, titles.indexOf(title));
+    return {
+        done: (title) => deferred.get(title)?.promise ?? Promise.resolve(),
+        hear: (event) => {
+            if (event.kind !== 'group')
+                return;
+            open = `${event.job}: ${event.text}`;
+            for (const title of before(open))
+                deferred.get(title)?.resolve();
+        },
+        end: (well) => {
+            if (!well)
+                deferred.get(open)?.reject(new Error('stopped here'));
+            for (const { resolve } of deferred.values())
+                resolve();
+        },
+    };
+}
+//# sourceMappingURL=live-stages.js.map
+;// CONCATENATED MODULE: ./lib/cli/terminal-markdown.js
+
+/**
+ * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain and links; not markdown in
+ * general.
+ * @param width of the terminal, in columns
+ */
+function renderMarkdown(markdown, width) {
+    const blocks = markdown.split('\n\n').map((block) => renderBlock(block.trim(), width));
+    return blocks.filter((block) => block !== '').join('\n\n');
+}
+function renderBlock(block, width) {
+    if (block.startsWith('## '))
+        return (0,external_node_util_.styleText)('bold', plain(block.slice(3)));
+    if (block.startsWith('> [!'))
+        return renderAlert(block);
+    if (block.startsWith('|'))
+        return renderTable(block, width);
+    if (block.startsWith('```mermaid'))
+        return renderChain(block);
+    if (block.startsWith('<details'))
+        return (0,external_node_util_.styleText)('bold', plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''));
+    if (block.startsWith('</details>'))
+        return '';
+    return plain(block.replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n')).trim();
+}
+function renderAlert(block) {
+    const isError = block.startsWith('> [!CAUTION]');
+    const [problem = '', ...rest] = block
+        .split('\n')
+        .slice(1)
+        .map((line) => plain(line.replace(/^> ?/, '').replaceAll('**', '')));
+    const color = isError ? 'red' : 'yellow';
+    const remedy = rest.filter((line) => line !== '').map((line) => `  ${line}`);
+    return [(0,external_node_util_.styleText)(color, `${isError ? '✖' : '⚠'} ${problem}`), ...remedy].join('\n');
+}
+function renderTable(block, width) {
+    const rows = block.split('\n').map((line) => line
+        .replace(/^\| ?| ?\|$/g, '')
+        .split(' | ')
+        .map((cell) => plain(cell).trim()));
+    const [head = [], , ...body] = rows;
+    const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
+    const widths = head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+    return shown
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line))
+        .join('\n');
+}
+/** `n0["commit abc"]` and so on, as one line of arrows. */
+function renderChain(block) {
+    return [...block.matchAll(/\["(.*)"\]/g)]
+        .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
+        .join('\n  → ');
+}
+function plain(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(decoded(text.replaceAll(/<\/?code>/g, '')));
+}
+function decoded(text) {
+    return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
+}
+//# sourceMappingURL=terminal-markdown.js.map
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(84761);
+;// CONCATENATED MODULE: ./lib/cli/rehearse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `publish-npm rehearse`
+ * @param root the directory that holds action.yml and dist
+ * @returns the exit status: the action's
+ * @throws UsageError
+ */
+async function rehearseCommand(options, root) {
+    const cwd = (0,external_node_path_.resolve)(options.cwd);
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json'))) {
+        throw new usage/* UsageError */.e(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
+    }
+    if (options.tag === '')
+        throw new usage/* UsageError */.e('--tag is empty: leave it out, or give a release tag.');
+    const { layout, latency, fault: faults = [] } = options;
+    const tag = options.tag ?? (await onlyTag(cwd));
+    const npmCli = chosenNpm(options.npm, root);
+    const workflow = options.workflow === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.workflow);
+    if (workflow !== undefined && !(0,external_node_fs_.existsSync)(workflow))
+        throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
+    if (workflow !== undefined)
+        requirePlayable(workflow);
+    const asked = { tag, cwd, npmCli, layout, latency, faults, workflow, actions: root };
+    const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
+    process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
+    return rehearsal.exitCode === 0 && rehearsal.refused.length === 0 ? 0 : 1;
+}
+function inWords(rehearsal) {
+    const { assumptions, refused, requests, summary } = rehearsal;
+    const dim = (line) => (0,external_node_util_.styleText)('dim', line);
+    return [
+        '',
+        ...rehearsal.log.map(dim),
+        renderMarkdown(summary, process.stdout.columns ?? 100),
+        '',
+        dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
+        ...assumptions.map((assumption) => dim(`  ${assumption}`)),
+        ...(refused.length === 0
+            ? []
+            : [
+                (0,external_node_util_.styleText)('red', 'Something asked for what is outside, and nobody answers that here; the real job might go on:'),
+            ]),
+        ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
+        '',
+    ].join('\n');
+}
+/** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
+function requirePlayable(path) {
+    try {
+        const workflow = readWorkflow(path);
+        inOrder(workflow);
+        requireStandIns(workflow);
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`${path} ${(0,problems/* messageOf */.bD)(thrown)}.`);
+    }
+}
+/** @throws UsageError unless there is exactly one package that could be released */
+async function onlyTag(cwd) {
+    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(cwd);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
+    const tags = manifests.filter((manifest) => !manifest.private).map(release_tag/* tagOf */.c);
+    const [tag, ...others] = tags;
+    if (tag !== undefined && others.length === 0)
+        return tag;
+    throw new usage/* UsageError */.e(tag === undefined
+        ? 'There is no package here that could be released.'
+        : `Say which tag: --tag ${tags.join(', or --tag ')}`);
+}
+/** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
+function chosenNpm(which, root) {
+    const brought = (major) => (0,external_node_path_.join)(root, 'node_modules', `npm-${major}`, 'bin', 'npm-cli.js');
+    if (which === undefined)
+        return (0,external_node_fs_.existsSync)(brought('11')) ? brought('11') : (0,project_npm/* projectNpm */.D)(process.env).cli;
+    const cli = /^1[12]$/.test(which) ? brought(which) : (0,external_node_path_.resolve)(which);
+    if ((0,external_node_fs_.existsSync)(cli) && (0,external_node_path_.basename)(cli).startsWith('npm-cli.'))
+        return cli;
+    throw new usage/* UsageError */.e(/^1[12]$/.test(which)
+        ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
+        : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
+}
+//# sourceMappingURL=rehearse.js.map
+
+/***/ }),
+
+/***/ 79742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   gj: () => (/* binding */ requestIdToken),
+/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    iss: text,
+    aud: text,
+    sub: text,
+    repository: text,
+    repository_id: text,
+    repository_owner: text,
+    repository_owner_id: text,
+    repository_visibility: text,
+    ref: text,
+    sha: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    event_name: text,
+    run_id: text,
+    run_attempt: text,
+    runner_environment: text,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+/**
+ * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
+ * @throws Failure `id-token-failed` without a character of the token in it
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+function readClaims(token) {
+    try {
+        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
+    }
+    catch (cause) {
+        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
+            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
+            : 'no JSON';
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub's ID token cannot be read (${why}).`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
+        });
+    }
+}
+/**
+ * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
+ * @throws Failure `id-token-failed`
+ */
+async function requestIdToken(world, audience) {
+    try {
+        return await world.idToken(audience);
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+        }, cause);
+    }
+}
+/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
+function canRequestIdToken(world) {
+    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 71160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ projectNpm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+/**
+ * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
+ * @throws Failure `npm-not-found`
+ */
+function projectNpm(env) {
+    const directories = (env['PATH'] ?? env['Path'] ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((directory) => directory !== '');
+    const cli = first(directories, npmCliIn);
+    const node = first(directories, (directory) => existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, executable('node'))));
+    if (cli && node)
+        return { node, cli };
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'npm-not-found',
+        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
+        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
+    });
+}
+/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
+function npmCliIn(directory) {
+    const beside = existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
+    const link = existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'npm'));
+    if (!link)
+        return beside;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target) === 'npm-cli.js')
+        return target;
+    return beside ?? existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), 'npm-cli.js'));
+}
+function first(directories, find) {
+    for (const directory of directories) {
+        const found = find(directory);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function existing(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : undefined;
+}
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+//# sourceMappingURL=project-npm.js.map
+
+/***/ }),
+
+/***/ 74039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+});
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+function parseManifest(text, where) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} is no package.json that can be published.`,
+            remedy: 'Correct it: a JSON object with a name and a version.',
+            file: where,
+        }, cause);
+    }
+}
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+async function readManifest(directory, where) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+    }, cause));
+    return parseManifest(text, where);
+}
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
+/** Which of `names` the manifest has as scripts. */
+function scriptsAmong(manifest, names) {
+    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
+function lineOfKey(text, key) {
+    const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
+    return at < 0 ? undefined : at + 1;
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 71681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+
+
+
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names }) {
+    for (const format of formats) {
+        const found = names.flatMap((name) => {
+            const version = versionBy(format, { tag, name });
+            return version === undefined ? [] : [{ name, version }];
+        });
+        const [only] = found;
+        if (found.length > 1)
+            ambiguous(tag, { format, found: found.map(({ name }) => name) });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const unscoped = name.slice(name.indexOf('/') + 1);
+    const [before = '', after = ''] = format.split('{version}').map((part) => {
+        const fill = { '{package}': name, '{unscoped}': unscoped };
+        return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+    });
+    const version = tag.slice(before.length, tag.length - after.length);
+    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
+        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === DEFAULT_FORMAT
+            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/** The tag of a release: `<package>@<version>`. */
+function tagOf({ name, version }) {
+    return `${name}@${version}`;
+}
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
+/***/ 7643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sha512),
+/* harmony export */   t: () => (/* binding */ readTarball)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
+
+
+
+
+
+
+
+const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/**
+ * Reads a tarball: hashes it and takes `package/package.json` out of it.
+ * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @throws Failure `tarball-invalid`, `manifest-invalid`
+ */
+async function readTarball(path) {
+    const file = await theTarballAt(path);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    const { manifest, files } = await readInside(file);
+    return {
+        path: file,
+        integrity: sha512(bytes),
+        bytes: bytes.length,
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        files,
+    };
+}
+/** `sha512-…` of some bytes, as npm writes it. */
+function sha512(bytes) {
+    return ssri__WEBPACK_IMPORTED_MODULE_3__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+}
+async function theTarballAt(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isFile())
+        return path;
+    const inside = found?.isDirectory() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).filter((name) => name.endsWith('.tgz')) : [];
+    const [only, ...others] = inside;
+    if (only !== undefined && others.length === 0)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: found
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
+            : 'The input tarball names nothing that is there.',
+        remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
+    });
+}
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
+async function readInside(file) {
+    const files = [];
+    const chunks = [];
+    const refused = [];
+    let manifests = 0;
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
+        strict: true,
+        onReadEntry: (entry) => {
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (entry.type === 'File')
+                files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+            if (landsAt(entry.path) !== 'package.json')
+                return entry.resume();
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
+        },
+    });
+    try {
+        await new Promise((resolve, reject) => {
+            parser.on('end', resolve).on('error', reject);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file).on('error', reject).pipe(parser);
+        });
+    }
+    catch (cause) {
+        return invalid('it cannot be unpacked', cause);
+    }
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
+}
+function invalid(why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: `The tarball is no npm package: ${why}.`,
+        remedy: 'Hand over the file that the pack action made, unchanged.',
+    }, cause);
+}
+//# sourceMappingURL=tarball.js.map
+
+/***/ }),
+
+/***/ 49499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listWorkspaces),
+/* harmony export */   y: () => (/* binding */ relativeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
+
+
+
+
+/**
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ */
+async function listWorkspaces(root) {
+    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
+    const found = await mapped(root, manifest);
+    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+}
+async function mapped(root, manifest) {
+    try {
+        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+    }
+    catch (cause) {
+        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+            message: duplicate
+                ? `Two workspaces have the same name: ${said}`
+                : `The workspaces cannot be read: ${said}`,
+            remedy: duplicate
+                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+            file: 'package.json',
+        });
+    }
+}
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+function relativeDirectory(root, directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory).replaceAll('\\', '/') || '.';
+}
+//# sourceMappingURL=workspaces.js.map
+
+/***/ })
+
+};
+

@@ -1,0 +1,1230 @@
+export const id = 2042;
+export const ids = [2042,2263];
+export const modules = {
+
+/***/ 77825:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const builtins = __webpack_require__(11730)
+
+var scopedPackagePattern = new RegExp('^(?:@([^/]+?)[/])?([^/]+?)$')
+var exclusionList = [
+  'node_modules',
+  'favicon.ico',
+]
+
+function validate (name) {
+  var warnings = []
+  var errors = []
+
+  if (name === null) {
+    errors.push('name cannot be null')
+    return done(warnings, errors)
+  }
+
+  if (name === undefined) {
+    errors.push('name cannot be undefined')
+    return done(warnings, errors)
+  }
+
+  if (typeof name !== 'string') {
+    errors.push('name must be a string')
+    return done(warnings, errors)
+  }
+
+  if (!name.length) {
+    errors.push('name length must be greater than zero')
+  }
+
+  if (name.startsWith('.')) {
+    errors.push('name cannot start with a period')
+  }
+
+  if (name.startsWith('-')) {
+    errors.push('name cannot start with a hyphen')
+  }
+
+  if (name.match(/^_/)) {
+    errors.push('name cannot start with an underscore')
+  }
+
+  if (name.trim() !== name) {
+    errors.push('name cannot contain leading or trailing spaces')
+  }
+
+  // No funny business
+  exclusionList.forEach(function (excludedName) {
+    if (name.toLowerCase() === excludedName) {
+      errors.push(excludedName + ' is not a valid package name')
+    }
+  })
+
+  // Generate warnings for stuff that used to be allowed
+
+  // core module names like http, events, util, etc
+  if (builtins.includes(name.toLowerCase())) {
+    warnings.push(name + ' is a core module name')
+  }
+
+  if (name.length > 214) {
+    warnings.push('name can no longer contain more than 214 characters')
+  }
+
+  // mIxeD CaSe nAMEs
+  if (name.toLowerCase() !== name) {
+    warnings.push('name can no longer contain capital letters')
+  }
+
+  if (/[~'!()*]/.test(name.split('/').slice(-1)[0])) {
+    warnings.push('name can no longer contain special characters ("~\'!()*")')
+  }
+
+  if (encodeURIComponent(name) !== name) {
+    // Maybe it's a scoped package name, like @user/package
+    var nameMatch = name.match(scopedPackagePattern)
+    if (nameMatch) {
+      var user = nameMatch[1]
+      var pkg = nameMatch[2]
+
+      if (pkg.startsWith('.')) {
+        errors.push('name cannot start with a period')
+      }
+
+      if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) {
+        return done(warnings, errors)
+      }
+    }
+
+    errors.push('name can only contain URL-friendly characters')
+  }
+
+  return done(warnings, errors)
+}
+
+var done = function (warnings, errors) {
+  var result = {
+    validForNewPackages: errors.length === 0 && warnings.length === 0,
+    validForOldPackages: errors.length === 0,
+    warnings: warnings,
+    errors: errors,
+  }
+  if (!result.warnings.length) {
+    delete result.warnings
+  }
+  if (!result.errors.length) {
+    delete result.errors
+  }
+  return result
+}
+
+module.exports = validate
+
+
+/***/ }),
+
+/***/ 79742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   gj: () => (/* binding */ requestIdToken),
+/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    iss: text,
+    aud: text,
+    sub: text,
+    repository: text,
+    repository_id: text,
+    repository_owner: text,
+    repository_owner_id: text,
+    repository_visibility: text,
+    ref: text,
+    sha: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    event_name: text,
+    run_id: text,
+    run_attempt: text,
+    runner_environment: text,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+/**
+ * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
+ * @throws Failure `id-token-failed` without a character of the token in it
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+function readClaims(token) {
+    try {
+        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
+    }
+    catch (cause) {
+        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
+            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
+            : 'no JSON';
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub's ID token cannot be read (${why}).`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
+        });
+    }
+}
+/**
+ * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
+ * @throws Failure `id-token-failed`
+ */
+async function requestIdToken(world, audience) {
+    try {
+        return await world.idToken(audience);
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+        }, cause);
+    }
+}
+/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
+function canRequestIdToken(world) {
+    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 91623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
+async function git(world, cwd, args) {
+    return (await gitOutput(world, cwd, args))?.trim();
+}
+/** The same, with every blank of what git has printed: a file is its blanks too. */
+async function gitOutput(world, cwd, args) {
+    const { PATH, HOME, SystemRoot } = world.env;
+    // Checkouts made by a container's other user are refused without safe.directory; we only read.
+    const exit = await world.run({
+        file: 'git',
+        args: ['-c', 'safe.directory=*', ...args],
+        cwd,
+        env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
+    });
+    return exit.code === 0 ? exit.stdout : undefined;
+}
+//# sourceMappingURL=git.js.map
+
+/***/ }),
+
+/***/ 92263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkDistTag: () => (/* binding */ checkDistTag),
+/* harmony export */   decideDistTag: () => (/* binding */ decideDistTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+
+
+/**
+ * The dist-tag a release gets: the one that is given, else the manifest's own `publishConfig.tag`, else `latest`, and
+ * for a prerelease its first identifier (`beta` of `2.0.0-beta.1`) or `next`.
+ */
+function decideDistTag({ given, release }) {
+    if (given !== undefined)
+        return given;
+    const own = release.manifest.publishConfig?.['tag'];
+    if (typeof own === 'string' && own !== '')
+        return own;
+    const prerelease = semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(release.version);
+    if (!prerelease)
+        return 'latest';
+    const [first] = prerelease;
+    const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
+    return names ? String(first) : 'next';
+}
+/** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */
+function checkDistTag({ inputs, release, packument }) {
+    if (!release || packument?.version(release.version))
+        return [];
+    const distTag = decideDistTag({ given: inputs.distTag, release });
+    const why = whyNoDistTag(distTag);
+    if (why) {
+        return [
+            (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+                code: 'dist-tag-invalid',
+                message: `${JSON.stringify(distTag)} cannot be a dist-tag: ${why}.`,
+                remedy: 'Give the input dist-tag a word, such as latest, next or release-4.',
+            }),
+        ];
+    }
+    const latest = packument?.distTags['latest'];
+    const backwards = distTag === 'latest' && latest !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(latest) !== null;
+    if (!backwards || inputs.allowLatestBackwards || semver__WEBPACK_IMPORTED_MODULE_0__.gt(release.version, latest))
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+            code: 'latest-backwards',
+            message: `latest of ${release.name} is ${latest}: publishing ${release.version} as latest would move it backwards for everybody who installs.`,
+            remedy: `Set the input dist-tag, for example dist-tag: release-${semver__WEBPACK_IMPORTED_MODULE_0__.major(release.version)}; or allow-latest-backwards: true.`,
+        }),
+    ];
+}
+/** npm refuses ranges as dist-tags (`v1`, `1.x`), and what a URL would have to escape. */
+function whyNoDistTag(distTag) {
+    if (distTag.trim() === '' || encodeURIComponent(distTag) !== distTag)
+        return 'it has characters npm does not take';
+    return semver__WEBPACK_IMPORTED_MODULE_0__.validRange(distTag) === null ? undefined : 'it is a version range';
+}
+//# sourceMappingURL=dist-tag.js.map
+
+/***/ }),
+
+/***/ 91786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspectAll: () => (/* binding */ inspectAll),
+  P: () => (/* binding */ inspectTarball),
+  releaseOf: () => (/* binding */ releaseOf)
+});
+
+// EXTERNAL MODULE: ./lib/problems.js
+var lib_problems = __webpack_require__(15451);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/github/claims.js
+var github_claims = __webpack_require__(79742);
+// EXTERNAL MODULE: ./lib/github/git.js
+var git = __webpack_require__(91623);
+;// CONCATENATED MODULE: ./lib/github/tag.js
+
+
+/**
+ * Finds the commit a tag points at: in the checkout when the tag is there, else by GitHub's API (one request).
+ * @see https://docs.github.com/rest/commits/commits#get-a-commit (media type `sha`)
+ */
+async function commitOfTag(world, { run, tag, checkout, token }) {
+    const local = await (0,git/* git */.$)(world, checkout, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`]);
+    if (local !== undefined)
+        return { kind: 'commit', commit: local };
+    if (!token)
+        return {
+            kind: 'unknown',
+            why: 'the checkout does not have the tag, and no token was given to ask GitHub',
+        };
+    try {
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const octokit = getOctokit(token, { baseUrl: run.apiUrl, request: { fetch: world.fetch } });
+        const [owner = '', repo = ''] = run.repository.split('/');
+        const answer = await octokit.rest.repos.getCommit({
+            owner,
+            repo,
+            ref: `tags/${tag}`,
+            mediaType: { format: 'sha' },
+        });
+        const commit = answer.data;
+        if (typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit))
+            return { kind: 'commit', commit };
+        return { kind: 'unknown', why: 'GitHub answered something that is no commit' };
+    }
+    catch (cause) {
+        const status = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
+        // 404: no such repository for this token; 422: "No commit found for SHA: tags/…".
+        if (status === 404 || status === 422)
+            return { kind: 'absent' };
+        return { kind: 'unknown', why: (0,lib_problems/* messageOf */.bD)(cause) };
+    }
+}
+//# sourceMappingURL=tag.js.map
+// EXTERNAL MODULE: ./lib/registry/packument.js
+var packument = __webpack_require__(52919);
+;// CONCATENATED MODULE: ./lib/inspect/gather.js
+
+
+
+
+
+
+
+/**
+ * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
+ * could not be asked is a problem among the others, and the fact is missing.
+ */
+async function gather(world, inspected) {
+    const { job, inputs, run, release, packsHere } = inspected;
+    const problems = [];
+    const asked = async (asking) => {
+        try {
+            return await asking;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof lib_problems/* Failure */.HR))
+                throw thrown;
+            problems.push(...thrown.problems);
+            return undefined;
+        }
+    };
+    const [claims, head, tagCommit, packument] = await Promise.all([
+        asked(ownClaims(world, inspected)),
+        headOf(world, inspected),
+        asked(ownTagCommit(world, inspected)),
+        asked(packumentOf(world, inspected).then((found) => ({ found }))),
+    ]);
+    const may = (0,github_claims/* canRequestIdToken */.yE)(world);
+    const directory = packsHere ? inputs.root : run.workspace;
+    const facts = {
+        job,
+        inputs,
+        run,
+        release,
+        packsHere,
+        canRequestIdToken: may,
+        claims,
+        head,
+        tagCommit,
+        packument: packument?.found,
+        askedRegistry: packument !== undefined,
+        tokenVariables: tokenVariables(world),
+        npmrcTokens: npmrcTokens(directory, run.workspace),
+    };
+    return { facts, problems };
+}
+/** The claims GitHub makes of this job, from a token of its own that is thrown away. */
+async function ownClaims(world, { job, inputs }) {
+    if (job !== 'publish' || !(0,github_claims/* canRequestIdToken */.yE)(world))
+        return undefined;
+    return (0,github_claims/* readClaims */.Ip)(await (0,github_claims/* requestIdToken */.gj)(world, `npm:${inputs.registry.hostname}`));
+}
+/** HEAD of the checkout, wherever in the workspace it is; undefined when the job has none that git can read. */
+async function headOf(world, { inputs, run, packsHere }) {
+    return (0,git/* git */.$)(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
+}
+async function ownTagCommit(world, { inputs, run, githubToken }) {
+    if (run.refType === 'tag')
+        return undefined;
+    return commitOfTag(world, { run, tag: inputs.tag, checkout: inputs.root, token: githubToken });
+}
+async function packumentOf(world, { inputs, release }) {
+    return release && (0,packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name });
+}
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
+function tokenVariables({ env }) {
+    return TOKEN_VARIABLES.flatMap((name) => {
+        const value = env[name];
+        return value === undefined ? [] : [{ name, value }];
+    });
+}
+/** Tokens that stand in the .npmrc itself: one that names a variable holds none. */
+function npmrcTokens(directory, checkout) {
+    const path = (0,external_node_path_.join)(directory, '.npmrc');
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
+    const file = (0,external_node_path_.relative)(checkout, path).replaceAll('\\', '/');
+    return (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (/_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []));
+}
+//# sourceMappingURL=gather.js.map
+// EXTERNAL MODULE: ./lib/inspect/dist-tag.js
+var dist_tag = __webpack_require__(92263);
+// EXTERNAL MODULE: ./lib/npm/diagnose-exchange.js
+var diagnose_exchange = __webpack_require__(60487);
+;// CONCATENATED MODULE: ./lib/inspect/event.js
+
+
+/** Runs that strangers can start with what they wrote: the registry gives them no token (npm/cli#8739). */
+function checkEvent({ run }) {
+    if (!diagnose_exchange/* UNTRUSTED_EVENTS */.f4.includes(run.event))
+        return [];
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'event-untrusted',
+            message: `The run was started by ${run.event}, which strangers can cause: npm gives such a run no token.`,
+            remedy: 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.',
+        }),
+    ];
+}
+//# sourceMappingURL=event.js.map
+;// CONCATENATED MODULE: ./lib/inspect/head.js
+
+/** The provenance says GITHUB_SHA whatever was checked out; so what was checked out must be that. */
+function checkHead({ head, run, packsHere }) {
+    if (head === run.commit)
+        return [];
+    if (head !== undefined) {
+        return [
+            (0,lib_problems/* error */.z3)({
+                code: 'head-differs',
+                message: `The checkout is at ${head}, but the run, and so the provenance, is of ${run.commit}.`,
+                remedy: 'Remove "ref:" from the checkout step, and commit nothing in the job before this step.',
+            }),
+        ];
+    }
+    if (!packsHere)
+        return [];
+    return [
+        (0,lib_problems/* warning */.$e)({
+            code: 'head-differs',
+            message: `Whether the checkout is at ${run.commit} could not be found out: git cannot read it.`,
+            remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
+        }),
+    ];
+}
+//# sourceMappingURL=head.js.map
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var manifest = __webpack_require__(28180);
+;// CONCATENATED MODULE: ./lib/inspect/at.js
+
+/** Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball. */
+function at(release, key) {
+    if (!release.source)
+        return {};
+    const line = (0,manifest/* lineOfKey */.nj)(release.source.text, key);
+    return line === undefined ? { file: release.source.file } : { file: release.source.file, line };
+}
+//# sourceMappingURL=at.js.map
+;// CONCATENATED MODULE: ./lib/inspect/manifest-tag.js
+
+
+/** A `tag` at the top of a package.json beats `--tag`: libnpmpublish takes `manifest.tag` first (npm 11, 12). */
+function checkManifestTag({ release }) {
+    if (release?.manifest['tag'] === undefined)
+        return [];
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'manifest-tag-refused',
+            message: `package.json of ${release.name} has "tag", which npm would take for the dist-tag whatever this run decided.`,
+            remedy: 'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
+            ...at(release, 'tag'),
+        }),
+    ];
+}
+//# sourceMappingURL=manifest-tag.js.map
+;// CONCATENATED MODULE: ./lib/inspect/permission.js
+
+/** Without `id-token: write` there is neither trusted publishing nor provenance. */
+function checkPermission({ job, canRequestIdToken }) {
+    if (job !== 'publish' || canRequestIdToken)
+        return [];
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'id-token-permission',
+            message: 'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
+            remedy: 'Add to the job: "permissions: { contents: read, id-token: write }". A called workflow needs it in its caller too; a pull request from a fork never has it.',
+        }),
+    ];
+}
+//# sourceMappingURL=permission.js.map
+;// CONCATENATED MODULE: ./lib/inspect/private.js
+
+
+/** npm skips a private workspace and exits with 0: nothing published, and green. */
+function checkPrivate({ release }) {
+    if (!release?.manifest.private)
+        return [];
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'package-private',
+            message: `${release.name} is marked as private: npm would publish nothing.`,
+            remedy: 'Remove "private" from its package.json, or delete the tag.',
+            ...at(release, 'private'),
+        }),
+    ];
+}
+//# sourceMappingURL=private.js.map
+;// CONCATENATED MODULE: ./lib/inspect/provenance-limits.js
+
+/** What npm takes no provenance from, by the claims of the ID token, which the certificate will repeat. */
+function checkProvenanceLimits({ claims }) {
+    if (!claims)
+        return [];
+    const { runner_environment: runner, repository_visibility: visibility, repository } = claims;
+    return [
+        ...(runner === 'github-hosted'
+            ? []
+            : [
+                (0,lib_problems/* error */.z3)({
+                    code: 'runner-not-hosted',
+                    message: `This job runs on a ${runner} runner, and npm takes provenance from GitHub-hosted ones alone; runners of third parties count as self-hosted.`,
+                    remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
+                }),
+            ]),
+        ...(visibility === 'public'
+            ? []
+            : [
+                (0,lib_problems/* error */.z3)({
+                    code: 'repository-not-public',
+                    message: `${repository} is ${visibility}, and npm takes provenance from public repositories alone.`,
+                    remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
+                }),
+            ]),
+    ];
+}
+//# sourceMappingURL=provenance-limits.js.map
+;// CONCATENATED MODULE: ./lib/inspect/publish-config.js
+
+
+/** Manifest fields that pnpm lets `publishConfig` override: no npm configuration. https://pnpm.io/package_json#publishconfig */
+const MANIFEST_FIELDS = [
+    'bin',
+    'browser',
+    'cpu',
+    'engines',
+    'es2015',
+    'esnext',
+    'exports',
+    'imports',
+    'libc',
+    'main',
+    'module',
+    'os',
+    'type',
+    'types',
+    'typesVersions',
+    'typings',
+    'umd:main',
+    'unpkg',
+];
+const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
+/**
+ * `publishConfig` is npm configuration that the package brings along: with `https-proxy` or `strict-ssl` in it the
+ * upload, token and all, goes where the package says (npm 11.21.2, 12.2.0). So only what cannot redirect may stand there.
+ */
+function checkPublishConfig({ release, inputs }) {
+    const config = release?.manifest.publishConfig ?? {};
+    if (!release)
+        return [];
+    return Object.entries(config).flatMap(([key, value]) => {
+        const wanted = agreed(key, value, inputs);
+        if (wanted === undefined)
+            return [];
+        return [
+            (0,lib_problems/* error */.z3)({
+                code: 'publish-config-refused',
+                message: `publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would obey while it holds the token: ${wanted}.`,
+                remedy: `Remove ${JSON.stringify(key)} from "publishConfig" in its package.json (or in what the build writes there).`,
+                ...at(release, 'publishConfig'),
+            }),
+        ];
+    });
+}
+/** What would have to be different, or undefined when the key may stand. */
+function agreed(key, value, inputs) {
+    if (MANIFEST_FIELDS.includes(key) || LAYOUT.includes(key))
+        return undefined;
+    switch (key) {
+        case 'access':
+            return value === 'public' ? undefined : 'only "public" can be published with provenance';
+        case 'provenance':
+            return value === true ? undefined : 'provenance is always on';
+        case 'tag':
+            return inputs.distTag === undefined || value === inputs.distTag
+                ? undefined
+                : `the input dist-tag is ${JSON.stringify(inputs.distTag)}`;
+        case 'registry':
+            return sameRegistry(value, inputs) ? undefined : `this run publishes to ${inputs.registry.url}`;
+        default:
+            return 'it is not on the list of keys that cannot redirect or weaken the upload';
+    }
+}
+function sameRegistry(value, inputs) {
+    if (typeof value !== 'string' || !URL.canParse(value))
+        return false;
+    const { href } = new URL(value);
+    return href === inputs.registry.url || `${href}/` === inputs.registry.url;
+}
+//# sourceMappingURL=publish-config.js.map
+// EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
+var lib = __webpack_require__(82537);
+;// CONCATENATED MODULE: ./lib/inspect/repository.js
+
+
+
+/**
+ * The registry refuses provenance when `repository.url` is not, to the letter, the repository that signed (E422), and
+ * does so only after the provenance has been logged.
+ */
+function checkRepository({ release, run }) {
+    if (!release)
+        return [];
+    const expected = `${run.serverUrl}/${run.repository}`;
+    const found = repositoryUrl(release.manifest.repository);
+    if (found === expected)
+        return unusualForm(release, expected);
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'repository-mismatch',
+            message: `${release.name} names ${found ?? 'no repository'} as its repository; the registry will expect ${expected}, upper and lower case alike.`,
+            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+            ...at(release, 'repository'),
+        }),
+    ];
+}
+/** The web address of a manifest's repository, whichever of npm's forms it is written in. */
+function repositoryUrl(repository) {
+    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
+    const written = isObject ? repository.url : repository;
+    if (typeof written !== 'string' || written === '')
+        return undefined;
+    const hosted = lib.fromUrl(written);
+    return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
+}
+/**
+ * npm sends ssh, git and http addresses as they are written, https ones and shorthands as `git+https:`. The registry is
+ * known to compare; what it makes of the former nobody has reported.
+ */
+function unusualForm(release, expected) {
+    const { repository } = release.manifest;
+    const written = typeof repository === 'object' && repository !== null && 'url' in repository
+        ? repository.url
+        : repository;
+    if (typeof written !== 'string' ||
+        /^(git\+)?https:/.test(written) ||
+        !/^[a-z+]+:\/\/|^[^/]+@/.test(written))
+        return [];
+    return [
+        (0,lib_problems/* warning */.$e)({
+            code: 'repository-mismatch',
+            message: `${release.name} names its repository as ${written}; the registry may not take that for ${expected}.`,
+            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+            ...at(release, 'repository'),
+        }),
+    ];
+}
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./lib/inspect/scripts.js
+
+
+
+/** Scripts run where no credential can be had, unless the maintainer says otherwise; and some never run at all. */
+function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
+    if (!release)
+        return [];
+    const ignored = (0,manifest/* scriptsAmong */.Lz)(release.manifest, ['publish', 'postpublish']);
+    const problems = ignored.map((name) => (0,lib_problems/* warning */.$e)({
+        code: 'publish-scripts-ignored',
+        message: `The script ${JSON.stringify(name)} of ${release.name} will not run: a packed tarball is published, and npm runs no script then.`,
+        remedy: 'Move what it does into a step after this one.',
+        ...at(release, 'scripts'),
+    }));
+    const scripts = [
+        ...(inputs.buildScript === undefined ? [] : [inputs.buildScript]),
+        ...(0,manifest/* scriptsAmong */.Lz)(release.manifest, manifest/* PACK_SCRIPTS */.n6),
+    ];
+    if (packsHere && canRequestIdToken && !inputs.allowScripts && scripts.length > 0) {
+        problems.push((0,lib_problems/* error */.z3)({
+            code: 'scripts-beside-id-token',
+            message: `Packing ${release.name} runs ${scripts.join(', ')}, in a job that has id-token: write: any of them could publish in your name.`,
+            remedy: 'Pack in a job of its own without id-token: write (mochi/publish-npm/pack), and hand its tarball and integrity to this one; or accept the risk with allow-scripts: true.',
+            ...at(release, 'scripts'),
+        }));
+    }
+    return problems;
+}
+//# sourceMappingURL=scripts.js.map
+;// CONCATENATED MODULE: ./lib/inspect/stored-tokens.js
+
+/** What setup-node writes where there is no token (up to version 6). */
+const PLACEHOLDER = /^X{5}(-X{5}){3}$/;
+/**
+ * Long-lived npm tokens near a release that needs none: in the environment, or committed in an .npmrc. They are used for
+ * nothing here; whoever steals one needs neither this workflow nor its tag.
+ */
+function checkStoredTokens({ tokenVariables, npmrcTokens }) {
+    const held = tokenVariables.filter(({ value }) => value !== '' && !PLACEHOLDER.test(value));
+    return [
+        ...held.map(({ name }) => (0,lib_problems/* warning */.$e)({
+            code: 'npm-token-present',
+            message: `The job holds an npm token, in ${name}: trusted publishing needs none, and this one is not used.`,
+            remedy: `Remove ${name} from the workflow, and revoke the token: npm token list, npm token revoke.`,
+        })),
+        ...npmrcTokens.map(({ file, line }) => (0,lib_problems/* warning */.$e)({
+            code: 'npm-token-present',
+            message: `${file} holds an _authToken: whoever can read the repository has it.`,
+            remedy: 'Remove the line, and revoke the token: npm token list, npm token revoke.',
+            file,
+            line,
+        })),
+    ];
+}
+//# sourceMappingURL=stored-tokens.js.map
+;// CONCATENATED MODULE: ./lib/inspect/tag.js
+
+/** The tag, the run's ref and the commit must speak of one thing: the provenance will name the ref and the commit. */
+function checkTag({ inputs, run, tagCommit }) {
+    if (run.refType === 'tag') {
+        if (run.refName === inputs.tag)
+            return [];
+        return [
+            (0,lib_problems/* error */.z3)({
+                code: 'tag-differs-from-ref',
+                message: `The input tag is ${JSON.stringify(inputs.tag)}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
+                remedy: 'Leave the input tag out: it is the tag the run was started by.',
+            }),
+        ];
+    }
+    if (tagCommit?.kind === 'commit' && tagCommit.commit !== run.commit) {
+        return [
+            (0,lib_problems/* error */.z3)({
+                code: 'tag-not-at-commit',
+                message: `The tag ${JSON.stringify(inputs.tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
+                remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(inputs.tag)}`,
+            }),
+        ];
+    }
+    if (tagCommit?.kind === 'unknown') {
+        return [
+            (0,lib_problems/* warning */.$e)({
+                code: 'tag-not-at-commit',
+                message: `Whether the tag ${JSON.stringify(inputs.tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
+                remedy: 'Run the workflow on the tag itself, or check out with fetch-tags: true.',
+            }),
+        ];
+    }
+    return [];
+}
+//# sourceMappingURL=tag.js.map
+;// CONCATENATED MODULE: ./lib/inspect/inspect.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
+const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
+const OF_THE_RUN = [
+    checkEvent,
+    checkProvenanceLimits,
+    checkStoredTokens,
+    checkPermission,
+    checkTag,
+    checkHead,
+    checkScripts,
+    dist_tag.checkDistTag,
+];
+/** Every problem there is, all at once, before anything irreversible. */
+function inspect(facts) {
+    return [...OF_THE_RUN, ...OF_THE_MANIFEST].flatMap((check) => check(facts));
+}
+/** The problems of a packed manifest, which a build script may have rewritten since {@link inspect}. */
+function inspectPacked(facts) {
+    return OF_THE_MANIFEST.flatMap((check) => check(facts));
+}
+//# sourceMappingURL=inspect.js.map
+;// CONCATENATED MODULE: ./lib/inspect/stage.js
+
+
+
+/** Gathers the facts and finds every problem there is: of resolving, of asking, of what was found. */
+async function inspectAll(world, { resolved, ...rest }) {
+    const release = 'release' in resolved ? resolved.release : undefined;
+    const unresolved = 'problems' in resolved ? resolved.problems : [];
+    const { facts, problems } = await gather(world, { ...rest, release });
+    return { facts, problems: [...unresolved, ...problems, ...inspect(facts)] };
+}
+/** The release that was inspected. @throws Failure with all problems when one of them stops it */
+function releaseOf(resolved, { problems, facts }) {
+    (0,lib_problems/* stopOn */.CM)(problems, facts.inputs.failOn);
+    if ('release' in resolved)
+        return resolved.release;
+    throw new Error('a release that could not be resolved passed the inspection');
+}
+/** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */
+function inspectTarball(facts, release) {
+    (0,lib_problems/* stopOn */.CM)(inspectPacked({ ...facts, release }), facts.inputs.failOn);
+}
+//# sourceMappingURL=stage.js.map
+
+/***/ }),
+
+/***/ 60487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f4: () => (/* binding */ UNTRUSTED_EVENTS),
+/* harmony export */   iG: () => (/* binding */ diagnoseExchange)
+/* harmony export */ });
+/* unused harmony export trustCommand */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** Events a registry takes from nobody: they run what strangers wrote, with the repository's rights (npm/cli#8739). */
+const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
+ * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
+ */
+function diagnoseExchange(refusal) {
+    const { name, status, said, claims } = refusal;
+    const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
+    return { message, remedy: remedyOf(refusal), told: formOf(claims) };
+}
+function causeOf({ name, status, claims, isSeen }) {
+    const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
+    if (iss !== ISSUER)
+        return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
+    if (UNTRUSTED_EVENTS.includes(event))
+        return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
+    if (status === 404 && isSeen === false)
+        return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
+    if (status === 404 && caller !== called)
+        return `This job is in a reusable workflow, and the registry looks at the one that called it: ${fileOf(claims)}.`;
+    if (status === 404 && isImmutable(claims.sub))
+        return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
+    if (status === 404)
+        return 'The package is there, so one of the values below is not, to the letter, in its trusted publisher.';
+    if (status === 401)
+        return 'It did not take the ID token: it may have expired on the way.';
+    if (status === 429)
+        return 'It is asked too often.';
+    return 'That is no answer the documentation knows.';
+}
+function remedyOf({ name, status, claims, isSeen }) {
+    const settings = `https://www.npmjs.com/package/${name}/access`;
+    if (claims.iss !== ISSUER)
+        return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
+    if (UNTRUSTED_EVENTS.includes(claims.event_name))
+        return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
+    if (status === 404 && isSeen === false)
+        return `Publish a first version by hand, npm publish --access=public, then name this workflow as its trusted publisher: ${trustCommand(name, claims)}`;
+    if (status === 404) {
+        const again = isImmutable(claims.sub)
+            ? ' If they all match, delete the trusted publisher and create it again.'
+            : '';
+        return `Compare them on ${settings}, or set them: ${trustCommand(name, claims)}${again}`;
+    }
+    if (status === 429)
+        return 'Run the job again in some minutes: it publishes only what is not there.';
+    return 'Run the job again; if it happens again, see https://status.npmjs.org';
+}
+/** The command that names this workflow as the trusted publisher. */
+function trustCommand(name, claims) {
+    const environment = claims.environment === undefined ? '' : ` --env ${claims.environment}`;
+    return `npm trust github ${name} --repo ${claims.repository} --file ${fileOf(claims)}${environment} --allow-publish`;
+}
+/** npm's form, field by field, with what this job has for each. */
+function formOf(claims) {
+    const [owner = '', repository = ''] = claims.repository.split('/');
+    const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: repository },
+        { field: 'Workflow filename', value: fileOf(claims) },
+        { field: 'Environment name', value: claims.environment ?? '(empty)' },
+        { field: 'Allowed actions', value: 'npm publish' },
+        ...(isCalled
+            ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
+            : []),
+    ];
+}
+/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
+function fileOf({ workflow_ref, repository, ref }) {
+    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
+    return path.split('/').at(-1) ?? path;
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=diagnose-exchange.js.map
+
+/***/ }),
+
+/***/ 74039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 52919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ getVersion),
+/* harmony export */   n: () => (/* binding */ getPackument)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74039);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81034);
+
+
+
+const Dist = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    integrity: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    tarball: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })), []),
+});
+const Version = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), dist: Dist });
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), {}),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
+    time: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
+});
+const LIMIT = 512 * 1024 * 1024;
+/**
+ * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
+ * without a credential: the public registry answers both with 404.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getPackument(world, { registry, name }) {
+    const url = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}`, world.now());
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `status ${answer.status}`);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Schema, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    if (!read.success || read.output.name !== name)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is no packument of it');
+    return packumentOf(read.output, url);
+}
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+async function getVersion(world, { registry, name, version }) {
+    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}/${version}`;
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status !== 200)
+        return (await getPackument(world, { registry, name }))?.version(version);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    const isIt = read.success && read.output.name === name && read.output.version === version;
+    return isIt ? read.output : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is not that version');
+}
+function packumentOf(read, url) {
+    return {
+        name: read.name,
+        distTags: read['dist-tags'],
+        versions: Object.keys(read.versions),
+        version: (version) => {
+            if (!Object.hasOwn(read.versions, version))
+                return undefined;
+            const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, read.versions[version]);
+            if (entry.success && entry.output.name === read.name && entry.output.version === version)
+                return entry.output;
+            return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `a malformed entry for ${version}`);
+        },
+        publishedAt: (version) => {
+            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
+            return Number.isNaN(at) ? undefined : at;
+        },
+    };
+}
+//# sourceMappingURL=packument.js.map
+
+/***/ }),
+
+/***/ 81034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ nonsense),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   SG: () => (/* binding */ uncached),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+const ATTEMPT_TIMEOUT = 30_000;
+const ATTEMPTS = 3;
+/**
+ * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
+ * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
+ * @throws Failure `registry-unreachable`
+ */
+async function get(world, question) {
+    for (let attempt = 1;; attempt++) {
+        const outcome = await once(world, question).catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
+        if (typeof outcome !== 'string' && outcome.status < 500 && outcome.status !== 429)
+            return outcome;
+        const why = typeof outcome === 'string' ? outcome : `it answered ${outcome.status}`;
+        if (attempt === ATTEMPTS)
+            return unreachable(question.url, why);
+        world.debug(`${question.url}: ${why}; asking again`);
+        await world.sleep(500 * attempt);
+    }
+}
+/**
+ * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ */
+function uncached(url, now) {
+    return `${url}?t=${now}`;
+}
+async function once(world, question) {
+    const { url, accept = 'application/json', limit, token } = question;
+    const response = await world.fetch(url, {
+        headers: { accept, 'cache-control': 'no-cache', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        redirect: token ? 'error' : 'follow',
+        signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
+    });
+    return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
+}
+/** All bytes of a response, or an error as soon as they are too many. */
+async function bounded(response, limit) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > limit)
+            throw new Error(`the answer is longer than ${limit} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function unreachable(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-unreachable',
+        message: `${url} cannot be reached: ${why}.`,
+        remedy: 'Run the job again: a run that finds its version published goes on to verify it.',
+    });
+}
+/** The JSON of an answer. @throws Failure `registry-answer` */
+function jsonOf(answer, url) {
+    try {
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return nonsense(url, `status ${answer.status} and no JSON`);
+    }
+}
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+function nonsense(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-answer',
+        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    });
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+});
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+function parseManifest(text, where) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} is no package.json that can be published.`,
+            remedy: 'Correct it: a JSON object with a name and a version.',
+            file: where,
+        }, cause);
+    }
+}
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+async function readManifest(directory, where) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+    }, cause));
+    return parseManifest(text, where);
+}
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
+/** Which of `names` the manifest has as scripts. */
+function scriptsAmong(manifest, names) {
+    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
+function lineOfKey(text, key) {
+    const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
+    return at < 0 ? undefined : at + 1;
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 11730:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib","node:sea","node:sqlite","node:test","node:test/reporters"]');
+
+/***/ })
+
+};
+

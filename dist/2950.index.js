@@ -1,0 +1,791 @@
+export const id = 2950;
+export const ids = [2950,1599,3066];
+export const modules = {
+
+/***/ 33066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkEntryPoints: () => (/* binding */ checkEntryPoints)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+/** What `require` tries for a path without an extension, or of a directory (nodejs.org/api/modules.html). */
+const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
+/**
+ * Files that package.json points at and the tarball does not have: a build that was not run, or "files" that leaves them
+ * out. Patterns are not followed.
+ */
+function checkEntryPoints({ manifest, files }) {
+    const { main, types, typings, bin, exports } = manifest;
+    const pointers = [
+        ['main', main, GUESSES],
+        ['types', types, ['', '.d.ts', '/index.d.ts']],
+        ['typings', typings, ['', '.d.ts', '/index.d.ts']],
+        ...targetsOf(bin).map((target) => ['bin', target, ['']]),
+        ...targetsOf(exports).map((target) => ['exports', target, ['']]),
+    ];
+    const present = new Set(files);
+    const missing = pointers.filter(([, target, guesses]) => {
+        if (typeof target !== 'string' || target === '' || target.includes('*'))
+            return false;
+        const path = target.replace(/^\.?\//, '').replace(/\/$/, '');
+        return path !== '.' && path !== '' && !guesses.some((guess) => present.has(`${path}${guess}`));
+    });
+    const told = [...new Set(missing.map(([field, target]) => `${field} ${JSON.stringify(target)}`))];
+    if (told.length === 0)
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+            code: 'entry-missing',
+            message: `package.json points at files that the tarball does not have: ${told.join(', ')}.`,
+            remedy: 'Run the build before packing (build-script, or a step), and check "files" and .npmignore.',
+        }),
+    ];
+}
+/** Every path in a value of strings, lists and maps, as `bin` and `exports` are. A null hides, and points at nothing. */
+function targetsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap(targetsOf);
+}
+//# sourceMappingURL=entry-points.js.map
+
+/***/ }),
+
+/***/ 7260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ scriptEnvironment),
+/* harmony export */   H5: () => (/* binding */ ownNpmEnvironment),
+/* harmony export */   Z8: () => (/* binding */ publishEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
+const PLATFORM = [
+    'PATH',
+    'Path',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'windir',
+    'ComSpec',
+    'PATHEXT',
+    'HTTPS_PROXY',
+    'https_proxy',
+    'HTTP_PROXY',
+    'http_proxy',
+    'NO_PROXY',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_USE_SYSTEM_CA',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+];
+/** What libnpmpublish writes into the provenance statement (lib/provenance.js), and what tells npm it is on GitHub. */
+const PROVENANCE = [
+    'CI',
+    'GITHUB_ACTIONS',
+    'GITHUB_SERVER_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_ID',
+    'GITHUB_REPOSITORY_OWNER_ID',
+    'GITHUB_REF',
+    'GITHUB_SHA',
+    'GITHUB_EVENT_NAME',
+    'GITHUB_WORKFLOW_REF',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'RUNNER_ENVIRONMENT',
+];
+/**
+ * An environment for an npm of ours, built from scratch: no configuration of the machine, the user or the project
+ * reaches it. `NODE_USE_ENV_PROXY`: npm 12's TUF client goes through a proxy only with it.
+ * @param home an existing directory that npm may fill: home, cache and configuration are in it
+ */
+function ownNpmEnvironment(env, home) {
+    const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty-npmrc');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(empty, '');
+    return {
+        ...pick(env, PLATFORM),
+        NODE_USE_ENV_PROXY: '1',
+        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
+        USERPROFILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
+        npm_config_userconfig: empty,
+        npm_config_globalconfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'no-global-npmrc'),
+        npm_config_cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'cache'),
+        npm_config_logs_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'logs'),
+        // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
+        // ask again is decided here: for the upload, after asking the registry.
+        npm_config_fetch_retries: '0',
+        npm_config_fetch_timeout: '120000',
+        npm_config_audit: 'false',
+        npm_config_fund: 'false',
+        npm_config_update_notifier: 'false',
+        npm_config_color: 'false',
+        npm_config_progress: 'false',
+    };
+}
+/**
+ * What `npm publish` gets on top. The token stands in the environment key that beats every .npmrc. npm finds a request
+ * URL, so it makes provenance, but no request token: it can neither exchange again nor mint, and nor can a child of it.
+ */
+function publishEnvironment(env, { registry, token, sigstoreToken }) {
+    const { host, pathname } = new URL(registry);
+    return {
+        ...pick(env, PROVENANCE),
+        [`npm_config_//${host}${pathname}:_authToken`]: token,
+        ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
+        SIGSTORE_ID_TOKEN: sigstoreToken,
+    };
+}
+/**
+ * The job's environment without what a script has no business with: the runner's own credentials and inputs, npm
+ * tokens, and the files by which a step talks to the runner. A courtesy, not a wall: see the security model.
+ */
+function scriptEnvironment(env) {
+    const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
+    const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN)_.*TOKEN$/i;
+    const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
+    const npmCredential = /^npm_config_(.*_(auth|authtoken|password)|otp)$/i;
+    const kept = Object.entries(env).filter(([name]) => ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(name)));
+    return pick(env, kept.map(([name]) => name));
+}
+function pick(env, names) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 81599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  packRelease: () => (/* binding */ packRelease)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/inspect/stage.js + 15 modules
+var stage = __webpack_require__(91786);
+// EXTERNAL MODULE: ./lib/release/release.js
+var release_release = __webpack_require__(63988);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/tarball.js
+var tarball = __webpack_require__(7643);
+// EXTERNAL MODULE: ./lib/release/workspaces.js
+var release_workspaces = __webpack_require__(49499);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/npm/environment.js
+var environment = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/npm/project-npm.js
+var project_npm = __webpack_require__(71160);
+;// CONCATENATED MODULE: ./lib/npm/pack.js
+
+
+
+
+
+
+
+
+
+/**
+ * Builds and packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
+ * `build-script` in every workspace that has it, `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare`
+ * and `postpack`. What concerns the one package runs in its directory with `--no-workspaces`: npm's `--workspace` takes a
+ * directory for every workspace below it as well.
+ * @param into absolute: where the tarball goes; must exist and be empty
+ * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`, `pack-failed`, `tarball-invalid`
+ */
+async function packWithNpm(world, { release, buildScript, into, }) {
+    const npm = (0,project_npm/* projectNpm */.D)(world.env);
+    const env = (0,environment/* scriptEnvironment */.F5)(world.env);
+    if (buildScript !== undefined) {
+        await requireScript(release, buildScript);
+        const everywhere = (await hasWorkspaces(release)) ? ['--workspaces', '--if-present'] : [];
+        const args = ['run', ...everywhere, '--', buildScript];
+        await npmOrFail(world, { npm, args, cwd: release.root, env, onFailure: 'build-failed' });
+    }
+    const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' };
+    if ((0,release_manifest/* scriptsAmong */.Lz)(release.manifest, ['prepublishOnly']).length > 0) {
+        // npm pack does not run it, npm publish of a directory does (npm 11, 12).
+        await npmOrFail(world, { ...here, args: ['run', '--no-workspaces', '--', 'prepublishOnly'] });
+    }
+    await npmOrFail(world, { ...here, args: ['pack', '--no-workspaces', `--pack-destination=${into}`] });
+    const made = (await (0,promises_.readdir)(into)).filter((name) => name.endsWith('.tgz'));
+    const [only] = made;
+    if (only !== undefined && made.length === 1)
+        return (0,tarball/* readTarball */.t)((0,external_node_path_.join)(into, only));
+    return (0,problems/* fail */.fJ)({
+        code: 'pack-failed',
+        message: `npm pack left ${made.length} tarballs where one was expected.`,
+        remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+    });
+}
+/** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
+async function requireScript(release, script) {
+    const all = await (0,release_workspaces/* listWorkspaces */.F)(release.root);
+    // npm run --workspaces passes over the root.
+    const isAmongOthers = await hasWorkspaces(release);
+    const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== release.root);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
+    if (manifests.some((manifest) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0))
+        return;
+    (0,problems/* fail */.fJ)({
+        code: 'build-script-missing',
+        message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
+        remedy: "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
+    });
+}
+async function hasWorkspaces({ root }) {
+    return (await (0,release_manifest/* readManifest */.WI)(root, 'package.json'))['workspaces'] !== undefined;
+}
+async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
+    world.info(`npm ${args.join(' ')}`);
+    const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
+    if (exit.code === 0)
+        return;
+    (0,problems/* fail */.fJ)({
+        code: onFailure,
+        message: `npm ${args.join(' ')} ${(0,lib_world/* ended */.v6)(exit)}.`,
+        remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+    });
+}
+//# sourceMappingURL=pack.js.map
+;// CONCATENATED MODULE: ./lib/npm/pack-release.js
+
+
+
+
+
+/**
+ * Packs a workspace, and inspects the manifest that came out: a build script may have written another.
+ * The tarball stays where it is: it is an output.
+ * @throws Failure
+ */
+async function packRelease(world, { release, facts }) {
+    const into = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-tarball-'));
+    const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
+    (0,stage/* inspectTarball */.P)(facts, (0,release_release/* releaseInTarball */.T3)({ ...release, manifest: tarball.manifest }));
+    world.info(`${tarball.path}\n${tarball.integrity}\n${tarball.bytes} bytes`);
+    return tarball;
+}
+//# sourceMappingURL=pack-release.js.map
+
+/***/ }),
+
+/***/ 71160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ projectNpm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+/**
+ * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
+ * @throws Failure `npm-not-found`
+ */
+function projectNpm(env) {
+    const directories = (env['PATH'] ?? env['Path'] ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((directory) => directory !== '');
+    const cli = first(directories, npmCliIn);
+    const node = first(directories, (directory) => existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, executable('node'))));
+    if (cli && node)
+        return { node, cli };
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'npm-not-found',
+        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
+        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
+    });
+}
+/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
+function npmCliIn(directory) {
+    const beside = existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
+    const link = existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'npm'));
+    if (!link)
+        return beside;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target) === 'npm-cli.js')
+        return target;
+    return beside ?? existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), 'npm-cli.js'));
+}
+function first(directories, find) {
+    for (const directory of directories) {
+        const found = find(directory);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function existing(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : undefined;
+}
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+//# sourceMappingURL=project-npm.js.map
+
+/***/ }),
+
+/***/ 2950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   prepare: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92263);
+/* harmony import */ var _inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33066);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91786);
+/* harmony import */ var _npm_pack_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63988);
+
+
+
+
+
+
+/** Inspects the release, and packs it where that has not been done. @throws Failure with every problem found */
+async function prepare(beginning, subject) {
+    const { world, inputs, run, report } = beginning;
+    const { resolved, kind } = subject;
+    const { release, facts } = await world.stage('inspect', async () => {
+        const { githubToken } = inputs;
+        const packsHere = kind === 'workspace';
+        const inspected = await (0,_inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__.inspectAll)(world, {
+            job: 'publish',
+            inputs,
+            run,
+            resolved,
+            packsHere,
+            githubToken,
+        });
+        if ('release' in resolved)
+            note(report, { release: resolved.release, facts: inspected.facts });
+        const release = (0,_inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__.releaseOf)(resolved, inspected);
+        report.problems.push(...inspected.problems);
+        return { release, facts: inspected.facts };
+    });
+    const tarball = await world.stage('pack', () => tarballOf(world, { subject, release, facts }));
+    report.tarball = tarball;
+    const missing = (0,_inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__.checkEntryPoints)(tarball);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOn */ .CM)(missing, inputs.failOn);
+    report.problems.push(...missing);
+    const distTag = (0,_inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__.decideDistTag)({ given: inputs.distTag, release });
+    const { packument } = facts;
+    return { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument };
+}
+/** What the registry has of the version is told even when the inspection ends the run. */
+function note(report, { release, facts }) {
+    const distTag = (0,_inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__.decideDistTag)({ given: facts.inputs.distTag, release });
+    report.release = { package: release.name, version: release.version, distTag };
+    report.alreadyPublished = facts.packument?.version(release.version) !== undefined;
+    if (report.alreadyPublished)
+        report.published = 'yes';
+    else
+        report.published = facts.askedRegistry ? 'no' : 'unknown';
+}
+/** The tarball that was handed over, its manifest inspected already; or one that is packed here and now. */
+async function tarballOf(world, { subject, release, facts }) {
+    if (subject.kind === 'workspace' && (0,_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .isInWorkspace */ .P_)(release))
+        return (0,_npm_pack_release_js__WEBPACK_IMPORTED_MODULE_3__.packRelease)(world, { release, facts });
+    if (subject.kind !== 'tarball')
+        throw new Error('a workspace release without a workspace');
+    world.info(`Packed before: ${subject.tarball.integrity}`);
+    return subject.tarball;
+}
+function claimsOf({ claims }) {
+    if (!claims)
+        throw new Error('inspected for publishing without the claims of an ID token');
+    return claims;
+}
+//# sourceMappingURL=prepare.js.map
+
+/***/ }),
+
+/***/ 63988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ isInWorkspace),
+/* harmony export */   T3: () => (/* binding */ releaseInTarball),
+/* harmony export */   eU: () => (/* binding */ requireVersion)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28180);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71681);
+
+
+
+/** Whether a release stands in the checkout. */
+function isInWorkspace(release) {
+    return 'directory' in release;
+}
+/**
+ * The release a tarball holds. Its manifest must say what the tag says.
+ * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
+ */
+function releaseInTarball({ tag, formats, manifest, }) {
+    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .z)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
+    if (manifest.name !== tagged.name) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'workspace-not-found',
+            message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
+            remedy: 'Hand over the tarball that the pack job made for this tag.',
+        });
+    }
+    requireVersion({ tagged, manifest, file: 'package.json', text: '' });
+    return { ...tagged, tag, formats, manifest };
+}
+/** @throws Failure `version-mismatch`, with the line at fault */
+function requireVersion({ tagged, manifest, file, text, }) {
+    if (manifest.version === tagged.version)
+        return;
+    const line = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfKey */ .nj)(text, 'version');
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'version-mismatch',
+        message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
+        remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+        file,
+        ...(line === undefined ? {} : { line }),
+    });
+}
+//# sourceMappingURL=release.js.map
+
+/***/ }),
+
+/***/ 71681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+
+
+
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names }) {
+    for (const format of formats) {
+        const found = names.flatMap((name) => {
+            const version = versionBy(format, { tag, name });
+            return version === undefined ? [] : [{ name, version }];
+        });
+        const [only] = found;
+        if (found.length > 1)
+            ambiguous(tag, { format, found: found.map(({ name }) => name) });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const unscoped = name.slice(name.indexOf('/') + 1);
+    const [before = '', after = ''] = format.split('{version}').map((part) => {
+        const fill = { '{package}': name, '{unscoped}': unscoped };
+        return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+    });
+    const version = tag.slice(before.length, tag.length - after.length);
+    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
+        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === DEFAULT_FORMAT
+            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/** The tag of a release: `<package>@<version>`. */
+function tagOf({ name, version }) {
+    return `${name}@${version}`;
+}
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
+/***/ 7643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sha512),
+/* harmony export */   t: () => (/* binding */ readTarball)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
+
+
+
+
+
+
+
+const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/**
+ * Reads a tarball: hashes it and takes `package/package.json` out of it.
+ * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @throws Failure `tarball-invalid`, `manifest-invalid`
+ */
+async function readTarball(path) {
+    const file = await theTarballAt(path);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    const { manifest, files } = await readInside(file);
+    return {
+        path: file,
+        integrity: sha512(bytes),
+        bytes: bytes.length,
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        files,
+    };
+}
+/** `sha512-…` of some bytes, as npm writes it. */
+function sha512(bytes) {
+    return ssri__WEBPACK_IMPORTED_MODULE_3__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+}
+async function theTarballAt(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isFile())
+        return path;
+    const inside = found?.isDirectory() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).filter((name) => name.endsWith('.tgz')) : [];
+    const [only, ...others] = inside;
+    if (only !== undefined && others.length === 0)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: found
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
+            : 'The input tarball names nothing that is there.',
+        remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
+    });
+}
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
+async function readInside(file) {
+    const files = [];
+    const chunks = [];
+    const refused = [];
+    let manifests = 0;
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
+        strict: true,
+        onReadEntry: (entry) => {
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (entry.type === 'File')
+                files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+            if (landsAt(entry.path) !== 'package.json')
+                return entry.resume();
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
+        },
+    });
+    try {
+        await new Promise((resolve, reject) => {
+            parser.on('end', resolve).on('error', reject);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file).on('error', reject).pipe(parser);
+        });
+    }
+    catch (cause) {
+        return invalid('it cannot be unpacked', cause);
+    }
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
+}
+function invalid(why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: `The tarball is no npm package: ${why}.`,
+        remedy: 'Hand over the file that the pack action made, unchanged.',
+    }, cause);
+}
+//# sourceMappingURL=tarball.js.map
+
+/***/ }),
+
+/***/ 49499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listWorkspaces),
+/* harmony export */   y: () => (/* binding */ relativeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
+
+
+
+
+/**
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ */
+async function listWorkspaces(root) {
+    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
+    const found = await mapped(root, manifest);
+    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+}
+async function mapped(root, manifest) {
+    try {
+        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+    }
+    catch (cause) {
+        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+            message: duplicate
+                ? `Two workspaces have the same name: ${said}`
+                : `The workspaces cannot be read: ${said}`,
+            remedy: duplicate
+                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+            file: 'package.json',
+        });
+    }
+}
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+function relativeDirectory(root, directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory).replaceAll('\\', '/') || '.';
+}
+//# sourceMappingURL=workspaces.js.map
+
+/***/ })
+
+};
+

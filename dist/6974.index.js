@@ -1,0 +1,286 @@
+export const id = 6974;
+export const ids = [6974];
+export const modules = {
+
+/***/ 66974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandLine: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+;// CONCATENATED MODULE: ./lib/rehearsal/net/faults.js
+/** How a person refers to the requests of a release. */
+const REQUEST_NAMES = [
+    'id-token',
+    'github-commit',
+    'github-contents',
+    'packument',
+    'version',
+    'tuf',
+    'exchange',
+    'visibility',
+    'fulcio',
+    'rekor',
+    'publish',
+    'tarball',
+    'attestations',
+    'keys',
+];
+const WORDS = ['reset', 'hang', 'truncated', 'nonsense'];
+/** Reads `REQUEST=KIND`, such as `publish=500`. @throws Error that says what there is */
+function parseFault(text) {
+    const [name, kind = '', ...rest] = text.split('=');
+    const request = REQUEST_NAMES.find((one) => one === name);
+    const word = WORDS.find((one) => one === kind);
+    const meant = word ?? (/^[2345]\d\d$/.test(kind) ? Number(kind) : undefined);
+    if (!request)
+        throw new Error(`There is no request ${JSON.stringify(name)}; there are ${REQUEST_NAMES.join(', ')}.`);
+    if (meant === undefined || rest.length > 0)
+        throw new Error(`The kind must be a status or one of ${WORDS.join(', ')}.`);
+    return { request, kind: meant };
+}
+//# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __webpack_require__(12463);
+;// CONCATENATED MODULE: ./lib/cli/init-options.js
+/** Where the workflow is written to where nobody says otherwise. */
+const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
+function initOptions(command) {
+    return command
+        .description('Write the workflow that publishes this repository’s packages, and say what to set up once.')
+        .option('--cwd <directory>', 'the root of the repository', '.')
+        .option('--file <path>', 'the workflow to write', WORKFLOW_FILE)
+        .option('--environment <name>', "GitHub's environment that guards publishing", 'npm')
+        .option('--no-environment', 'use none')
+        .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
+        .option('--attest', 'attest the tarball in GitHub’s own store as well')
+        .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
+        .option('--check', 'write nothing; exit with 1 when the file differs')
+        .option('--yes', 'write without asking')
+        .option('--json', 'print one JSON value and nothing else');
+}
+//# sourceMappingURL=init-options.js.map
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(84761);
+// EXTERNAL MODULE: ./lib/policy/levels.js
+var levels = __webpack_require__(21387);
+;// CONCATENATED MODULE: ./lib/cli/verify-options.js
+
+
+const EXAMPLES = `
+Examples:
+  publish-npm verify @playwright/cli@0.1.1 --source-repository microsoft/playwright-cli --tag-template 'v{version}'
+  publish-npm verify --lockfile package-lock.json --policy publish-npm.policy.yml
+
+Exit status: 0 verified, 1 not verified, 2 wrong usage.`;
+/** @see README.md, "Verify": every option is there */
+function verifyOptions(command) {
+    return trustOptions(identityOptions(subjectOptions(command)))
+        .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball')
+        .option('--json', 'print one JSON value and nothing else');
+}
+function subjectOptions(command) {
+    return command
+        .description('Verify who published a version, from where, by which workflow; or every version of a lock file.')
+        .argument('[name@version]', 'the version to verify')
+        .addHelpText('after', EXAMPLES)
+        .option('--lockfile <file>', 'verify all of a package-lock.json or pnpm-lock.yaml instead, by --policy or --base-lockfile')
+        .option('--attestations <file>', "the registry's answer for the version, in place of asking it")
+        .option('--tarball <file>', 'the tarball that is meant, in place of the one the registry serves')
+        .option('--integrity <sha512>', 'the digest of the tarball that is meant: sha512-…', integrity)
+        .option('--registry <url>', 'another registry');
+}
+function identityOptions(command) {
+    return command
+        .option('--source-repository <owner/name>', 'the GitHub repository it must be published from')
+        .option('--workflow <path>', 'the workflow that must have been started')
+        .option('--ref <ref>', 'the full ref it must be published from: refs/tags/v1.2.3')
+        .option('--commit <sha>', 'the commit it must be published from')
+        .option('--event <name>', 'what may have started the run; may be given again', several)
+        .option('--tag-template <template>', "how the release's tag is called: v{version}, {package}@{version}")
+        .addOption(new commander/* Option */.c$('--runner <kind>', 'the kind of runner, github-hosted when left out').choices([
+        'github-hosted',
+        'self-hosted',
+        'any',
+    ]))
+        .option('--signer-workflow <uri>', 'the reusable workflow that must have signed, with its ref')
+        .option('--policy <file>', `a policy file: who may publish what, or less (${levels/* LEVELS */.A.join(', ')})`)
+        .option('--base-lockfile <file>', 'find only what has less proof than in an earlier lock file')
+        .option('--allow-legacy-certificate', 'accept certificates from before April 2023');
+}
+/** Whose word is believed. */
+function trustOptions(command) {
+    return command
+        .option('--tuf-root <file>', "a TUF root.json to trust in place of Sigstore's")
+        .option('--trusted-root <file>', "a trusted_root.json to trust in place of Sigstore's")
+        .option('--npm-keys <file>', "a keys.json to trust in place of the registry's")
+        .option('--require-fresh-trust', 'fail when TUF cannot be reached, rather than use the embedded root');
+}
+function integrity(text) {
+    if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(text))
+        throw new commander/* InvalidArgumentError */.Di('It must be sha512- and 88 base64 characters, as npm writes it.');
+    return text;
+}
+function several(text, before = []) {
+    return [...before, text];
+}
+function policyInitOptions(command) {
+    return trustOptions(command
+        .description('Write a first policy from what a lock file’s packages have been published with until now.')
+        .option('--lockfile <file>', 'a package-lock.json or pnpm-lock.yaml', 'package-lock.json')
+        .option('--output <file>', 'the policy to write', levels/* POLICY_FILE */.C)
+        .option('--force', 'write over a policy that is there')
+        .option('--registry <url>', 'another registry')
+        .option('--json', 'print one JSON value and nothing else'));
+}
+//# sourceMappingURL=verify-options.js.map
+;// CONCATENATED MODULE: ./lib/cli/command-line.js
+
+
+
+
+
+
+
+
+
+/** Exit statuses: good; a finding; wrong usage. */
+const WRONG_USAGE = 2;
+/**
+ * Runs the command line.
+ * @param args without node and the script
+ * @param root the directory that holds action.yml and dist
+ * @returns the exit status: 0 good, 1 a finding, 2 wrong usage
+ */
+async function commandLine(args, root) {
+    let status = 0;
+    endWell();
+    const program = new commander/* Command */.uB('publish-npm')
+        .description('Publish npm packages from GitHub Actions by trusted publishing, and prove what was published.')
+        .exitOverride()
+        .showSuggestionAfterError()
+        .version(versionOf(root))
+        .configureHelp({ showGlobalOptions: false })
+        .showHelpAfterError('(--help says more)');
+    rehearseOptions(program.command('rehearse')).action(async (options) => {
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(9087), __webpack_require__.e(4065), __webpack_require__.e(8908), __webpack_require__.e(4652), __webpack_require__.e(856), __webpack_require__.e(1721)]).then(__webpack_require__.bind(__webpack_require__, 81721));
+        status = await rehearseCommand(options, root);
+    });
+    verifyOptions(program.command('verify')).action(async (spec, options) => {
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(4187), __webpack_require__.e(9087), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(2273), __webpack_require__.e(8548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
+        status = await verifyCommand(spec, options);
+    });
+    initOptions(program.command('init')).action(async (options) => {
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(3436), __webpack_require__.e(9087), __webpack_require__.e(4065), __webpack_require__.e(7291), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 30868));
+        status = await initCommand(options, root);
+    });
+    const policy = program.command('policy').description('Policies of who may publish what.');
+    policyInitOptions(policy.command('init')).action(async (options) => {
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(4187), __webpack_require__.e(9087), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(2273), __webpack_require__.e(7279)]).then(__webpack_require__.bind(__webpack_require__, 27279));
+        status = await policyInitCommand(options);
+    });
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+        return status;
+    }
+    catch (thrown) {
+        if (thrown instanceof commander/* CommanderError */.b7)
+            return thrown.exitCode === 0 ? 0 : WRONG_USAGE;
+        if (thrown instanceof usage/* UsageError */.e) {
+            console.error(shown(thrown.message));
+            return WRONG_USAGE;
+        }
+        for (const { message, remedy } of (0,problems/* problemsOf */.GW)(thrown))
+            console.error(shown(`${message}\n${remedy}`));
+        return 1;
+    }
+}
+function versionOf(root) {
+    const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8'));
+    return version;
+}
+/** A reader who has seen enough is no error; an interrupted run clears up behind it. */
+function endWell() {
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    process.once('SIGINT', () => process.exit(130));
+    process.once('SIGTERM', () => process.exit(143));
+}
+/** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
+function shown(text) {
+    return (0,harmless/* harmlessLines */.vL)(text.split('\n').map(harmless/* visible */.RK).join('\n'));
+}
+function rehearseOptions(command) {
+    return command
+        .description('Rehearse the release of a tag, offline, with the real npm: every server is on this machine.')
+        .option('--tag <tag>', 'the release tag; left out, the only one that the packages here could have')
+        .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
+        .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
+        .addOption(new commander/* Option */.c$('--layout <layout>', 'a pack and a publish job, or one job')
+        .choices(['split', 'single'])
+        .default('split'))
+        .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
+        .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
+        .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', fault)
+        .option('--json', 'print one JSON value and nothing else');
+}
+function milliseconds(text) {
+    if (!/^\d{1,6}$/.test(text))
+        throw new commander/* InvalidArgumentError */.Di('It must be a number of milliseconds.');
+    return Number(text);
+}
+function fault(text, before = []) {
+    try {
+        return [...before, parseFault(text)];
+    }
+    catch (thrown) {
+        throw new commander/* InvalidArgumentError */.Di((0,problems/* messageOf */.bD)(thrown));
+    }
+}
+//# sourceMappingURL=command-line.js.map
+
+/***/ }),
+
+/***/ 84761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** What was asked for cannot be meant. Ends with exit status 2. */
+class UsageError extends Error {
+}
+//# sourceMappingURL=usage.js.map
+
+/***/ }),
+
+/***/ 21387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   C: () => (/* binding */ POLICY_FILE)
+/* harmony export */ });
+/** What a version must have to be verified, from the most to the least. */
+const LEVELS = ['provenance', 'publish', 'signature', 'none'];
+/** The name a policy has where nobody says otherwise. */
+const POLICY_FILE = 'publish-npm.policy.yml';
+//# sourceMappingURL=levels.js.map
+
+/***/ })
+
+};
+

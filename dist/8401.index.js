@@ -1,0 +1,131 @@
+export const id = 8401;
+export const ids = [8401];
+export const modules = {
+
+/***/ 18401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolve: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63988);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71681);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49499);
+
+
+
+
+
+
+
+/**
+ * Finds the package a tag names, by whole names: a workspace, or what lies in `package-directory`.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`, `workspace-not-found` with the list of those there are,
+ *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
+ */
+async function resolve({ tag, formats, root, packageDirectory, checkout, }) {
+    const packages = packageDirectory === undefined
+        ? await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkspaces */ .F)(root)
+        : [await packageIn(packageDirectory, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(checkout, packageDirectory))];
+    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readTag */ .z)({ tag, formats, names: await releasable(packages) });
+    const found = packages.find(({ name }) => name === tagged.name);
+    if (!found) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-not-found',
+            message: `There is no workspace named ${tagged.name}; there are: ${packages
+                .map(({ name }) => name)
+                .sort()
+                .join(', ')}.`,
+            remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
+        });
+    }
+    const path = (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(checkout, found.directory);
+    const file = path === '.' ? 'package.json' : `${path}/package.json`;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.directory, 'package.json'), 'utf8');
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(text, file);
+    (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)({ tagged, manifest, file, text });
+    return { ...tagged, tag, formats, root, directory: found.directory, manifest, source: { file, text } };
+}
+async function packageIn(directory, path) {
+    const { name } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(directory, `${path}/package.json`);
+    return { name, directory };
+}
+/** The packages a tag without a name can mean; all of them when each is private, so that it is told that it is. */
+async function releasable(packages) {
+    const manifests = await Promise.all(packages.map(async (one) => ({ ...one, manifest: await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(one.directory, one.name) })));
+    const open = manifests.filter(({ manifest }) => !manifest.private);
+    return (open.length > 0 ? open : manifests).map(({ name }) => name);
+}
+//# sourceMappingURL=resolve.js.map
+
+/***/ }),
+
+/***/ 49499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listWorkspaces),
+/* harmony export */   y: () => (/* binding */ relativeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
+
+
+
+
+/**
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ */
+async function listWorkspaces(root) {
+    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
+    const found = await mapped(root, manifest);
+    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+}
+async function mapped(root, manifest) {
+    try {
+        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+    }
+    catch (cause) {
+        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+            message: duplicate
+                ? `Two workspaces have the same name: ${said}`
+                : `The workspaces cannot be read: ${said}`,
+            remedy: duplicate
+                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+            file: 'package.json',
+        });
+    }
+}
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+function relativeDirectory(root, directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory).replaceAll('\\', '/') || '.';
+}
+//# sourceMappingURL=workspaces.js.map
+
+/***/ })
+
+};
+

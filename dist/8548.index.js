@@ -1,0 +1,858 @@
+export const id = 8548;
+export const ids = [8548];
+export const modules = {
+
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bp: () => (/* binding */ untrusted),
+/* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   lp: () => (/* binding */ tellWarnings),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+/** The failure that was thrown. @throws what is none */
+function asFailure(thrown) {
+    if (thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return thrown;
+    throw thrown;
+}
+/** The check that stands for all others where there is nobody to believe. */
+function untrusted({ problems }) {
+    const found = problems.map(({ message }) => message).join(' ');
+    return { id: 'trust.available', passed: null, expected: 'a trust root', found };
+}
+function tellWarnings(world, fetched) {
+    if (fetched instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return;
+    for (const { message, remedy } of fetched.warnings)
+        world.info(`Warning: ${message} ${remedy}`);
+}
+/** Prints the one JSON value, or the words. */
+function print({ json }, value, inWords) {
+    process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${inWords()}\n`);
+}
+//# sourceMappingURL=asked.js.map
+
+/***/ }),
+
+/***/ 85665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ policyAt),
+/* harmony export */   Gy: () => (/* binding */ trustFiles),
+/* harmony export */   Pp: () => (/* binding */ lockfileAt),
+/* harmony export */   Vl: () => (/* binding */ toUsage),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   im: () => (/* binding */ asUsage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30011);
+/* harmony import */ var _policy_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40085);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84761);
+
+
+
+
+
+
+/** The policy an option names. @throws UsageError */
+async function policyAt(file) {
+    const text = await fileAt('--policy', file);
+    return asUsage(() => (0,_policy_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(text.toString('utf8'), file));
+}
+/** The lock file an option names. @throws UsageError */
+async function lockfileAt(option, { file, registry }) {
+    const text = (await fileAt(option, file)).toString('utf8');
+    if (option === '--lockfile')
+        asUsage(() => (0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .requireInstalledBy */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
+    return (0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .readLockfile */ .G)(text, { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), registry }).catch(toUsage);
+}
+/** The bytes of the file an option names. @throws UsageError */
+async function fileAt(option, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (thrown) {
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${option} ${path} cannot be read: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`);
+    }
+}
+/** What was asked for cannot be meant: its problems, as they would be told of an action. @throws UsageError */
+function toUsage(thrown) {
+    if (!(thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR))
+        throw thrown;
+    throw new _usage_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(thrown.problems
+        .map(({ message, remedy, line }) => `${line ? `line ${line}: ` : ''}${message} ${remedy}`)
+        .join('\n'));
+}
+/** A task whose failure is the fault of who asked. @throws UsageError */
+function asUsage(task) {
+    try {
+        return task();
+    }
+    catch (thrown) {
+        return toUsage(thrown);
+    }
+}
+/** The files whose word is believed, by their absolute paths. */
+function trustFiles(options) {
+    const path = (given) => (given === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given));
+    return {
+        tufRoot: path(options.tufRoot),
+        trustedRoot: path(options.trustedRoot),
+        npmKeys: path(options.npmKeys),
+    };
+}
+//# sourceMappingURL=given-files.js.map
+
+/***/ }),
+
+/***/ 79095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** How often, in ms, progress is told where lines stay. */
+const PAUSE = 5_000;
+/** Shows on stderr how far long work is: in one line on a terminal, else in a line every five seconds. */
+function showProgress(stream = process.stderr) {
+    let last = performance.now();
+    let shown = false;
+    return {
+        tell: (done, all) => {
+            const now = performance.now();
+            const pause = stream.isTTY ? 50 : PAUSE;
+            if (now - last < pause)
+                return;
+            last = now;
+            shown = true;
+            const line = `${done} of ${all} looked at`;
+            stream.write(stream.isTTY ? `\r\u001b[K${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('dim', line, { stream })}` : `${line}\n`);
+        },
+        end: () => {
+            if (shown && stream.isTTY)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+//# sourceMappingURL=progress.js.map
+
+/***/ }),
+
+/***/ 16305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ terminalWorld)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12463);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96716);
+
+
+
+/**
+ * The world of a person at a terminal: no job, no credential, messages on stderr.
+ * @param offline let no request be made: one that is tried is an error
+ */
+function terminalWorld({ offline = false }) {
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .honourProxies */ .UN)(process.env);
+    let requestsMade = 0;
+    const say = (text) => process.stderr.write(`${text.split('\n').map(_report_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n')}\n`);
+    return {
+        env: process.env,
+        fetch: (...request) => {
+            if (offline)
+                return Promise.reject(new Error('offline, and a request was tried'));
+            requestsMade++;
+            return globalThis.fetch(...request);
+        },
+        get requestsMade() {
+            return requestsMade;
+        },
+        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        run: (program) => (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(program, say),
+        stage: (_name, task) => task(),
+        info: say,
+        debug: () => undefined,
+        mask: () => undefined,
+        redact: (text) => text,
+        idToken: () => Promise.reject(new Error('no ID token at a terminal')),
+        now: () => Date.now(),
+        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        stages: [],
+    };
+}
+//# sourceMappingURL=terminal-world.js.map
+
+/***/ }),
+
+/***/ 8548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyCommand: () => (/* binding */ verifyCommand)
+});
+
+// EXTERNAL MODULE: ./lib/policy/expectation.js
+var policy_expectation = __webpack_require__(75340);
+// EXTERNAL MODULE: ./lib/policy/values.js
+var values = __webpack_require__(67422);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/registry/address.js
+var address = __webpack_require__(79671);
+// EXTERNAL MODULE: ./lib/registry/served.js
+var served = __webpack_require__(88726);
+// EXTERNAL MODULE: ./lib/release/tag.js
+var tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./lib/release/tarball.js
+var release_tarball = __webpack_require__(7643);
+// EXTERNAL MODULE: ./lib/trust/fetch-trust.js
+var fetch_trust = __webpack_require__(77881);
+// EXTERNAL MODULE: ./lib/verifying/results.js
+var results = __webpack_require__(12829);
+// EXTERNAL MODULE: ./lib/verifying/verdict.js
+var verifying_verdict = __webpack_require__(21814);
+// EXTERNAL MODULE: ./lib/verifying/verify-named.js
+var verify_named = __webpack_require__(87290);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/cli/asked.js
+var asked = __webpack_require__(6082);
+// EXTERNAL MODULE: ./lib/cli/given-files.js
+var given_files = __webpack_require__(85665);
+// EXTERNAL MODULE: ./lib/cli/terminal-world.js
+var terminal_world = __webpack_require__(16305);
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(84761);
+// EXTERNAL MODULE: ./lib/verifying/downgrades.js + 1 modules
+var downgrades = __webpack_require__(28214);
+// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js + 1 modules
+var verify_lockfile = __webpack_require__(47140);
+// EXTERNAL MODULE: ./lib/cli/progress.js
+var cli_progress = __webpack_require__(79095);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __webpack_require__(12463);
+;// CONCATENATED MODULE: ./lib/cli/verify-words.js
+
+
+
+/** A verdict for a person: the headline, what did not hold, who signed, whose word it rests on. */
+function verdictInWords(verdict, trust) {
+    const { verified, checks, unknownTypes } = verdict;
+    const failed = checks.filter(({ passed }) => passed === false);
+    const open = checks.filter(({ passed }) => passed === null);
+    return [
+        headline(verdict, trust),
+        '',
+        ...failed.flatMap(checkLines),
+        ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
+        ...identityLines(verdict.identity),
+        ...unknownTypes.map((type) => `Unknown attestation, not used: ${(0,harmless/* visible */.RK)(type)}`),
+        ...(trust ? [`Trust: ${trust.described}`] : []),
+        `${checks.filter(({ passed }) => passed).length} of ${checks.length} checks hold.`,
+        ...(verified && verdict.required === 'provenance'
+            ? [(0,external_node_util_.styleText)('dim', 'That proves where it was built and published, not that it is harmless.')]
+            : []),
+    ].join('\n');
+}
+function headline({ verified, name, version, reason, checks, required, entry }, trust) {
+    const what = (0,harmless/* visible */.RK)(`${name}@${version}`);
+    if (required === 'none')
+        return (0,external_node_util_.styleText)('yellow', `– Nothing is required of ${what} by the policy (${(0,harmless/* visible */.RK)(entry ?? '')})`);
+    if (verified)
+        return (0,external_node_util_.styleText)('green', `✔ ${what} is verified${byTrust(trust)}`);
+    const first = checks.find(({ id }) => id === reason);
+    const why = reason === 'policy.expectation' && first ? first.found : reason;
+    return (0,external_node_util_.styleText)('red', `✖ ${what} is not verified: ${why}`);
+}
+function byTrust(trust) {
+    return trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+}
+function checkLines({ id, expected, found }) {
+    return [(0,external_node_util_.styleText)('bold', id), `  expected  ${(0,harmless/* visible */.RK)(expected)}`, `  found     ${(0,harmless/* visible */.RK)(found)}`, ''];
+}
+const FIELDS = [
+    ['repository', 'repository'],
+    ['repository id', 'repositoryId'],
+    ['owner id', 'ownerId'],
+    ['workflow', 'workflow'],
+    ['signer', 'signer'],
+    ['ref', 'ref'],
+    ['commit', 'commit'],
+    ['event', 'event'],
+    ['runner', 'runner'],
+    ['run', 'run'],
+];
+function identityLines(identity) {
+    if (!identity)
+        return [];
+    const lines = FIELDS.flatMap(([label, field]) => {
+        const value = identity[field];
+        return value === undefined ? [] : [`  ${label.padEnd(14)}${(0,harmless/* visible */.RK)(value)}`];
+    });
+    return ['Signed by', ...lines, ''];
+}
+/** The verdicts on a lock file for a person: what failed, what cannot be verified, and the counts. */
+function verifiedInWords(result, trust, file) {
+    const { verified, failed, notRequired, notVerifiable } = (0,results/* countsOf */.mQ)(result);
+    const failures = result.verdicts.filter((verdict) => !verdict.verified);
+    const sorted = [...result.unverifiable].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+    return [
+        ...failures.flatMap(({ name, version, reason, checks, line }) => {
+            const { expected, found } = checks.find(({ id }) => id === reason) ?? { expected: '', found: '' };
+            return [
+                `${(0,external_node_util_.styleText)('red', '✖')} ${(0,harmless/* visible */.RK)(`${name}@${version}`)}  ${(0,external_node_util_.styleText)('bold', reason ?? '')}  ${(0,external_node_util_.styleText)('dim', `${file}:${line ?? 1}`)}`,
+                `    expected  ${(0,harmless/* visible */.RK)(expected)}`,
+                `    found     ${(0,harmless/* visible */.RK)(found)}`,
+            ];
+        }),
+        ...sorted.map(({ name, why, allowed, line }) => `${allowed ? (0,external_node_util_.styleText)('dim', '–') : (0,external_node_util_.styleText)('red', '✖')} ${(0,harmless/* visible */.RK)(name)}  not verifiable: ${why}  ${(0,external_node_util_.styleText)('dim', `${file}:${line}`)}`),
+        ...(failures.length + sorted.length > 0 ? [''] : []),
+        (0,external_node_util_.styleText)(failed === 0 ? 'green' : 'red', `${failed === 0 ? '✔' : '✖'} ${verified} verified, ${failed} failed, ${notRequired} without a requirement, ${notVerifiable} not verifiable${byTrust(trust)}`),
+        ...(trust ? [`Trust: ${trust.described}`] : []),
+    ].join('\n');
+}
+//# sourceMappingURL=verify-words.js.map
+;// CONCATENATED MODULE: ./lib/cli/verify-many.js
+
+
+
+
+
+
+
+
+
+
+/** `publish-npm verify --lockfile`. @throws UsageError */
+async function verifyMany({ world, options, registry, trust }) {
+    const { lockfile: file = '' } = options;
+    if (options.offline)
+        throw new usage/* UsageError */.e('--lockfile asks the registry for attestations: not with --offline.');
+    if (options.policy === undefined && options.baseLockfile === undefined)
+        throw new usage/* UsageError */.e('--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.');
+    const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file, registry });
+    const base = options.baseLockfile === undefined
+        ? undefined
+        : await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: options.baseLockfile, registry });
+    const looked = await Promise.all([
+        options.policy === undefined ? undefined : byPolicy(world, { options, lockfile, registry, trust }),
+        base && (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry }),
+    ]).catch(asked/* asFailure */.h_);
+    if (looked instanceof problems/* Failure */.HR) {
+        const problems = looked.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
+        (0,asked/* print */.yy)(options, { verified: false, reason: (0,asked/* untrusted */.bp)(looked).id, problems, packages: [] }, () => problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'));
+        return 1;
+    }
+    const [judged, compared] = looked;
+    const result = (0,results/* together */.bs)([judged?.result, compared].filter((one) => one !== undefined));
+    (0,asked/* print */.yy)(options, (0,results/* verifiedJson */.zy)(result, judged?.trust), () => verifiedInWords(result, judged?.trust, file));
+    // Without a change there is nothing to compare: that is no loss.
+    const isUnchanged = judged === undefined && result.verdicts.length === 0;
+    return (0,results/* isVerified */.p4)(result) || (isUnchanged && (0,results/* countsOf */.mQ)(result).failed === 0) ? 0 : 1;
+}
+async function byPolicy(world, { options, trust, ...about }) {
+    const policy = await (0,given_files/* policyAt */.E4)(options.policy ?? '');
+    const progress = (0,cli_progress/* showProgress */.R)();
+    // The registry is asked while TUF is.
+    const fetching = trust();
+    const verifying = (0,verify_lockfile/* verifyLockfile */.P)(world, {
+        ...about,
+        trust: fetching.then((fetched) => fetched.trust),
+        expect: (release) => (0,policy_expectation/* expectationFor */.mE)(policy, release, world.now()),
+        onProgress: progress.tell,
+    });
+    const [fetched, result] = await Promise.all([fetching, verifying]).finally(progress.end);
+    (0,asked/* tellWarnings */.lp)(world, fetched);
+    return { result, trust: fetched.trust };
+}
+//# sourceMappingURL=verify-many.js.map
+;// CONCATENATED MODULE: ./lib/cli/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `publish-npm verify`
+ * @returns the exit status: 0 verified, 1 not
+ * @throws UsageError
+ */
+async function verifyCommand(spec, options) {
+    const world = (0,terminal_world/* terminalWorld */.x)(options);
+    const registry = (0,given_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
+    if ((spec === undefined) === (options.lockfile === undefined))
+        throw new usage/* UsageError */.e('Give either <name@version> or --lockfile <file>.');
+    requireNothingIdle(options);
+    return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
+        const about = { world, options, registry, trust: () => trustOf(world, { options, registry, directory }) };
+        return spec === undefined ? verifyMany(about) : verifySingle(about, spec);
+    });
+}
+/** An option that would not be looked at is one that somebody relies on in vain. @throws UsageError */
+function requireNothingIdle(options) {
+    const { lockfile, policy } = options;
+    const identity = given(options, [
+        'sourceRepository',
+        'workflow',
+        'ref',
+        'commit',
+        'tagTemplate',
+        'runner',
+        'signerWorkflow',
+    ]);
+    const events = options.event !== undefined ? ['event'] : [];
+    const legacy = options.allowLegacyCertificate ? ['allowLegacyCertificate'] : [];
+    const [idle] = [...identity, ...events, ...legacy];
+    if ((policy ?? lockfile) !== undefined && idle !== undefined)
+        throw new usage/* UsageError */.e(`Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`);
+    const [subject] = given(options, ['attestations', 'tarball', 'integrity']);
+    if (lockfile !== undefined && subject !== undefined)
+        throw new usage/* UsageError */.e(`Give either ${optionOf(subject)} or --lockfile.`);
+    if (lockfile === undefined && options.baseLockfile !== undefined)
+        throw new usage/* UsageError */.e('--base-lockfile needs --lockfile.');
+}
+function given(options, names) {
+    return names.filter((name) => options[name] !== undefined);
+}
+function optionOf(name) {
+    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+async function verifySingle({ world, options, registry, trust }, spec) {
+    const release = (0,tag/* readRelease */.i)(spec);
+    if ('why' in release)
+        throw new usage/* UsageError */.e(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
+    const named = {
+        release,
+        registry,
+        expectation: await expectationBy(options, { release, now: world.now() }),
+        ...(await givenSubject(options)),
+        timeout: 0,
+    };
+    const fetched = await trust().catch(asked/* asFailure */.h_);
+    const verdict = fetched instanceof problems/* Failure */.HR
+        ? (0,verifying_verdict/* undecidable */.j)(release, { check: (0,asked/* untrusted */.bp)(fetched), expectation: named.expectation })
+        : await (0,verify_named/* verifyNamed */.L)(world, { named, trust: fetched.trust });
+    const trusted = fetched instanceof problems/* Failure */.HR ? undefined : fetched.trust;
+    (0,asked/* tellWarnings */.lp)(world, fetched);
+    (0,asked/* print */.yy)(options, (0,results/* verdictJson */.Gq)(verdict, trusted), () => verdictInWords(verdict, trusted));
+    return verdict.verified ? 0 : 1;
+}
+async function expectationBy(options, { release, now }) {
+    if (options.policy !== undefined)
+        return (0,policy_expectation/* expectationFor */.mE)(await (0,given_files/* policyAt */.E4)(options.policy), release, now);
+    const expectation = (0,values/* expectationOfValues */.s)({ ...options, events: options.event }, { release, now });
+    if ('wrong' in expectation)
+        throw new usage/* UsageError */.e(expectation.wrong.map((one) => `--${one}.`).join('\n'));
+    return expectation;
+}
+async function givenSubject(options) {
+    const { attestations, tarball, integrity } = options;
+    if (tarball !== undefined && integrity !== undefined)
+        throw new usage/* UsageError */.e('Give either --tarball or --integrity.');
+    if (options.offline && (attestations === undefined || (tarball ?? integrity) === undefined))
+        throw new usage/* UsageError */.e('--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.');
+    return {
+        attestations: attestations === undefined ? undefined : (0,served/* readAttestations */.aF)(await (0,given_files/* fileAt */.Wd)('--attestations', attestations)),
+        integrity: tarball === undefined ? integrity : (0,release_tarball/* sha512 */.Z)(await (0,given_files/* fileAt */.Wd)('--tarball', tarball)),
+    };
+}
+function trustOf(world, { options, registry, directory }) {
+    if (options.offline && options.tufRoot !== undefined)
+        throw new usage/* UsageError */.e('--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.');
+    if (options.tufRoot !== undefined && options.trustedRoot !== undefined && options.npmKeys !== undefined)
+        throw new usage/* UsageError */.e('--trusted-root and --npm-keys leave nothing for --tuf-root.');
+    if (options.requireFreshTrust && options.offline)
+        throw new usage/* UsageError */.e('Give either --offline or --require-fresh-trust.');
+    return (0,fetch_trust.fetchTrust)(world, {
+        registry,
+        directory,
+        ...(0,given_files/* trustFiles */.Gy)(options),
+        requireFresh: options.requireFreshTrust ?? false,
+        offline: options.offline ?? false,
+    }).catch((thrown) => {
+        const isFile = thrown instanceof problems/* Failure */.HR && thrown.problems.some(({ code }) => code === 'trust-file-invalid');
+        return isFile ? (0,given_files/* toUsage */.Vl)(thrown) : Promise.reject(thrown);
+    });
+}
+//# sourceMappingURL=verify.js.map
+
+/***/ }),
+
+/***/ 67422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ expectationOfValues)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80698);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75340);
+
+
+
+/** What each value is called where it is given, for what is said about it. */
+const NAMES = {
+    repository: 'source-repository',
+    workflow: 'workflow',
+    ref: 'ref',
+    'tag-template': 'tag-template',
+    events: 'event',
+    runner: 'runner',
+    'signer-workflow': 'signer-workflow',
+};
+/** Stands in where no repository is expected, so that the other values can be read by the same rules. */
+const NO_REPOSITORY = 'nobody/nobody';
+/**
+ * The expectation of one version by single values. Without a repository nobody is expected: the other values are compared,
+ * and nothing is proven.
+ * @returns what is wrong with the values, each as one sentence, in place of an expectation
+ */
+function expectationOfValues(values, { release, now }) {
+    const { sourceRepository, commit } = values;
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Entry */ .H, {
+        repository: sourceRepository ?? NO_REPOSITORY,
+        ...given('workflow', values.workflow),
+        ...given('ref', values.ref),
+        ...given('tag-template', values.tagTemplate),
+        ...given('events', values.events?.length ? [...values.events] : undefined),
+        ...given('runner', values.runner),
+        ...given('signer-workflow', values.signerWorkflow),
+        ...given('allow-legacy-certificate', values.allowLegacyCertificate),
+    });
+    const isCommit = commit === undefined || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit);
+    const wrong = [
+        ...(read.issues ?? []).map((issue) => {
+            const name = NAMES[valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue)?.split('.')[0] ?? ''] ?? 'repository';
+            return `${name} ${issue.message}`;
+        }),
+        ...(isCommit ? [] : ['commit must be the 40 hexadecimal digits of a commit, in lower case']),
+    ];
+    if (!read.success || wrong.length > 0)
+        return { wrong };
+    const expectation = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationOf */ .EV)(read.output, { id: 'options', release, now });
+    if (!('policy' in expectation))
+        return _expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ;
+    const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
+    return sourceRepository === undefined || repository === undefined
+        ? { ..._expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ, policy: others }
+        : { ...expectation, policy: { ...others, repository } };
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+//# sourceMappingURL=values.js.map
+
+/***/ }),
+
+/***/ 28214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ findDowngrades)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./lib/registry/packument.js
+var packument = __webpack_require__(52919);
+// EXTERNAL MODULE: ./lib/verifying/pool.js
+var verifying_pool = __webpack_require__(13517);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/verifying/rank.js
+
+/** How much a packument says there is of a version's proof, from the least to the most. pnpm ranks the same way. */
+const RANKS = ['no provenance', 'provenance', 'trusted publishing', 'staged publishing'];
+const Ranked = dist/* looseObject */._H3({
+    _npmUser: dist/* optional */.lqM(dist/* looseObject */._H3({ trustedPublisher: dist/* optional */.lqM(dist/* unknown */.L5J()), approver: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
+    dist: dist/* looseObject */._H3({ attestations: dist/* optional */.lqM(dist/* looseObject */._H3({ provenance: dist/* optional */.lqM(dist/* unknown */.L5J()) })) }),
+});
+/**
+ * The rank of a version, an index into {@link RANKS}. Nobody has signed what it is read from: it can be compared with
+ * another, and proves nothing.
+ */
+function rankOf(entry) {
+    const read = dist/* safeParse */.xLC(Ranked, entry);
+    if (!read.success || read.output.dist.attestations?.provenance === undefined)
+        return 0;
+    const { approver, trustedPublisher } = read.output._npmUser ?? {};
+    if (approver !== undefined)
+        return 3;
+    return trustedPublisher === undefined ? 1 : 2;
+}
+//# sourceMappingURL=rank.js.map
+// EXTERNAL MODULE: ./lib/verifying/verify-named.js
+var verify_named = __webpack_require__(87290);
+;// CONCATENATED MODULE: ./lib/verifying/downgrades.js
+
+
+
+
+
+/**
+ * Finds versions with less proof than the versions they replace had, and only those: a package that had no provenance
+ * needs none, and one that is new is not compared. What cannot be attested any longer, and was a version of the registry
+ * before, has lost all there was.
+ */
+async function findDowngrades(world, { lockfile, base, registry }) {
+    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
+    const before = Map.groupBy(base.locked, ({ name }) => name);
+    const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
+    const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
+    const verdicts = changed.map(async (locked) => ({
+        ...(await compare(world, { locked, before: replacedBy(locked, { before, lockfile }), registry, pool })),
+        line: locked.line,
+    }));
+    return {
+        verdicts: await Promise.all(verdicts),
+        unverifiable: lockfile.unverifiable.map((entry) => ({
+            ...entry,
+            allowed: isNoLoss(entry.name, { base, before }),
+        })),
+    };
+}
+/**
+ * The versions that one takes the place of: those that are gone, of the same major where there are any; all there were when
+ * none is gone.
+ */
+function replacedBy({ name, version }, { before, lockfile }) {
+    const all = before.get(name) ?? [];
+    const isGone = (one) => !lockfile.locked.some((locked) => locked.name === name && locked.version === one.version);
+    const gone = all.filter(isGone);
+    const alike = gone.filter((one) => semver.major(one.version) === semver.major(version));
+    return [alike, gone, all].find((some) => some.length > 0) ?? [];
+}
+function isNoLoss(name, { base, before }) {
+    return !before.has(name) || base.unverifiable.some((entry) => entry.name === name);
+}
+async function compare(world, { locked, before, registry, pool, }) {
+    const expectation = { require: 'no-downgrade', entry: 'base lock file' };
+    const release = { name: locked.name, version: locked.version };
+    const rank = async ({ name, version }) => {
+        const entry = await pool(() => (0,packument/* getVersion */.H)(world, { registry, name, version }));
+        return entry ? rankOf(entry) : 0;
+    };
+    try {
+        const [now = 0, ...then] = await Promise.all([locked, ...before].map(rank));
+        const highest = Math.max(...then);
+        const check = {
+            id: 'trust.no-downgrade',
+            passed: now >= highest,
+            expected: `at least ${RANKS[highest]}, as before`,
+            found: RANKS[now] ?? '',
+        };
+        const verified = now >= highest;
+        const known = {
+            identity: undefined,
+            unknownTypes: [],
+            entry: expectation.entry,
+            required: expectation.require,
+        };
+        return { ...release, verified, reason: verified ? null : check.id, checks: [check], ...known };
+    }
+    catch (thrown) {
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
+    }
+}
+//# sourceMappingURL=downgrades.js.map
+
+/***/ }),
+
+/***/ 12829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ verdictJson),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   p4: () => (/* binding */ isVerified),
+/* harmony export */   zy: () => (/* binding */ verifiedJson)
+/* harmony export */ });
+function countsOf({ verdicts, unverifiable }) {
+    const required = verdicts.filter(({ required }) => required !== 'none');
+    const passed = required.filter(({ verified }) => verified).length;
+    return {
+        verified: passed,
+        failed: required.length - passed + unverifiable.filter(({ allowed }) => !allowed).length,
+        notRequired: verdicts.length - required.length,
+        notVerifiable: unverifiable.length,
+    };
+}
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
+function isVerified(result) {
+    const { failed, verified, notRequired } = countsOf(result);
+    return failed === 0 && verified + notRequired > 0;
+}
+/** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
+function together(results) {
+    const [first] = results;
+    const isAllowed = (at) => results.every(({ unverifiable }) => unverifiable[at]?.allowed);
+    return {
+        verdicts: results.flatMap(({ verdicts }) => verdicts),
+        unverifiable: (first?.unverifiable ?? []).map((entry, at) => ({ ...entry, allowed: isAllowed(at) })),
+    };
+}
+/** One verdict as JSON: the shape that is printed. Of identities only what the certificate says. */
+function verdictJson(verdict, trust) {
+    const { verified, name, version, reason, checks, identity, entry, required } = verdict;
+    return {
+        verified,
+        package: name,
+        version,
+        reason,
+        checks: checks.map(checkJson),
+        identity: identity ?? null,
+        policy: entry ?? null,
+        required,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+    };
+}
+/** Many verdicts as JSON: of each that failed, the checks that did not hold. */
+function verifiedJson(result, trust) {
+    const counts = countsOf(result);
+    return {
+        verified: isVerified(result),
+        counts,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+        packages: result.verdicts.map(({ name, version, verified, reason, checks, identity, entry, required, line }) => ({
+            verified,
+            package: name,
+            version,
+            reason,
+            checks: checks.filter(({ passed }) => passed !== true).map(checkJson),
+            identity: identity ? { repository: identity.repository, workflow: identity.workflow } : null,
+            policy: entry ?? null,
+            required,
+            ...(line === undefined ? {} : { line }),
+        })),
+        notVerifiable: result.unverifiable.map(({ name, version, why, line, allowed }) => ({
+            package: name,
+            version: version ?? null,
+            why,
+            line,
+            allowed,
+        })),
+    };
+}
+function checkJson({ id, passed, expected, found }) {
+    return { id, passed, expected, found };
+}
+//# sourceMappingURL=results.js.map
+
+/***/ }),
+
+/***/ 47140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ verifyLockfile)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/verifying/allowed.js
+/**
+ * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
+ * required; or another name for a package that is verified by its own, unless the policy speaks of the name it takes.
+ */
+function isAllowed(entry, expect) {
+    if (entry.why === 'link')
+        return true;
+    const { name, version = '' } = entry;
+    const expected = expect({ name, version });
+    if (expected.require === 'none')
+        return true;
+    if (entry.why !== 'alias' || entry.of === undefined)
+        return false;
+    const isNamed = 'entry' in expected && expected.entry !== '*';
+    return !isNamed && expect({ name: entry.of, version }).require !== 'none';
+}
+//# sourceMappingURL=allowed.js.map
+// EXTERNAL MODULE: ./lib/verifying/gather.js
+var gather = __webpack_require__(3288);
+// EXTERNAL MODULE: ./lib/verifying/pool.js
+var verifying_pool = __webpack_require__(13517);
+// EXTERNAL MODULE: ./lib/verifying/verdict.js
+var verdict = __webpack_require__(21814);
+// EXTERNAL MODULE: ./lib/verifying/verify-named.js
+var verify_named = __webpack_require__(87290);
+;// CONCATENATED MODULE: ./lib/verifying/verify-lockfile.js
+
+
+
+
+
+
+/** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
+async function verifyLockfile(world, verifying) {
+    const { lockfile, expect, onProgress } = verifying;
+    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
+    // Whoever fetches it tells that it failed.
+    Promise.resolve(verifying.trust).catch(() => undefined);
+    let done = 0;
+    const verdicts = lockfile.locked.map(async (locked) => {
+        const verdict = await verifyOne(world, { ...verifying, locked, pool });
+        onProgress?.(++done, lockfile.locked.length);
+        return { ...verdict, line: locked.line };
+    });
+    return {
+        verdicts: await Promise.all(verdicts),
+        unverifiable: lockfile.unverifiable.map((entry) => ({ ...entry, allowed: isAllowed(entry, expect) })),
+    };
+}
+async function verifyOne(world, { locked, pool, expect, registry, trust }) {
+    const release = { name: locked.name, version: locked.version };
+    const expectation = expect(release);
+    try {
+        const candidate = expectation.require === 'none'
+            ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
+            : await (0,gather/* gatherLocked */.s)(world, { locked, registry, expectation, pool });
+        const believed = await trust;
+        // Judging takes a while, and progress is to be seen meanwhile.
+        await (0,promises_.setImmediate)();
+        return (0,verdict/* judge */.S)(candidate, { expectation, trust: believed });
+    }
+    catch (thrown) {
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
+    }
+}
+//# sourceMappingURL=verify-lockfile.js.map
+
+/***/ })
+
+};
+
