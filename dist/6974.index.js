@@ -53,20 +53,21 @@ function parseFault(text) {
 //# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __webpack_require__(12463);
+// EXTERNAL MODULE: ./lib/init/pins.js
+var pins = __webpack_require__(84148);
 ;// CONCATENATED MODULE: ./lib/cli/init-options.js
-/** Where the workflow is written to where nobody says otherwise. */
-const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
+
 function initOptions(command) {
     return command
         .description('Write the workflow that publishes this repository’s packages, and say what to set up once.')
         .option('--cwd <directory>', 'the root of the repository', '.')
-        .option('--file <path>', 'the workflow to write', WORKFLOW_FILE)
+        .option('--file <path>', 'the workflow to write', pins/* WORKFLOW_FILE */.X)
         .option('--environment <name>', "GitHub's environment that guards publishing", 'npm')
         .option('--no-environment', 'use none')
         .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
         .option('--attest', 'attest the tarball in GitHub’s own store as well')
         .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
-        .option('--check', 'write nothing; exit with 1 when the file differs')
+        .option('--check', 'write nothing; exit with 1 when the file differs or is missing')
         .option('--yes', 'write without asking')
         .option('--json', 'print one JSON value and nothing else');
 }
@@ -182,7 +183,7 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(3436), __webpack_require__.e(9087), __webpack_require__.e(4065), __webpack_require__.e(7291), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 30868));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(3436), __webpack_require__.e(9087), __webpack_require__.e(4065), __webpack_require__.e(7291), __webpack_require__.e(8664)]).then(__webpack_require__.bind(__webpack_require__, 78664));
         status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
@@ -264,6 +265,36 @@ function fault(text, before = []) {
 class UsageError extends Error {
 }
 //# sourceMappingURL=usage.js.map
+
+/***/ }),
+
+/***/ 84148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ PINS),
+/* harmony export */   X: () => (/* binding */ WORKFLOW_FILE)
+/* harmony export */ });
+/** Where the workflow is written to where nobody says otherwise. */
+const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
+/** Actions of GitHub's in the workflow, each by the commit of a release, and the release's name. */
+const PINS = {
+    checkout: { uses: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd', version: 'v6.0.2' },
+    setupNode: { uses: 'actions/setup-node@48b55a011bda9f5d6aeb4c2d9c7372e8dae4041e', version: 'v6.4.0' },
+    uploadArtifact: {
+        uses: 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
+        version: 'v7.0.1',
+    },
+    downloadArtifact: {
+        uses: 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
+        version: 'v8.0.1',
+    },
+    attest: {
+        uses: 'actions/attest-build-provenance@977bb373ede98d70efbf0b7b13af9c3d6651dc60',
+        version: 'v4.1.0',
+    },
+};
+//# sourceMappingURL=pins.js.map
 
 /***/ }),
 

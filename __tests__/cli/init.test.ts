@@ -1,7 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ROOT } from '../e2e/stage.ts';
 import { lintWorkflow, parseAsGitHub } from '../workflow-lint.ts';
@@ -100,6 +110,7 @@ test('running again changes nothing; what was edited is shown, kept, and found b
   });
   expect(JSON.parse((await cli('init', '--yes', '--json')).stdout).status).toBe('unchanged');
   expect((await cli('init', '--check')).status).toBe(0);
+  expect(written()).toContain('Emitted by: publish-npm init\n');
   const edited = written().replace('timeout-minutes: 30', 'timeout-minutes: 31 # mine');
   writeFileSync(join(directory, FILE), edited);
   const checked = await cli('init', '--check');
@@ -113,6 +124,49 @@ test('running again changes nothing; what was edited is shown, kept, and found b
   expect([anew.status, anew.stdout]).toEqual([0, expect.stringContaining(`${FILE}.before`)]);
   expect(readFileSync(join(directory, `${FILE}.before`), 'utf8')).toBe(edited);
   expect(written()).not.toContain('# mine');
+  writeFileSync(join(directory, FILE), 'name: other\n');
+  const again = JSON.parse((await cli('init', '--yes', '--json')).stdout);
+  expect([again.status, again.before]).toEqual(['updated', `${FILE}.before-2`]);
+  expect(readFileSync(join(directory, `${FILE}.before`), 'utf8')).toBe(edited);
+});
+
+test('--check tells a missing file, and does not write it', async () => {
+  example('single-package');
+  const { status, stdout } = await cli('init', '--check', '--json');
+  expect([status, JSON.parse(stdout).status]).toEqual([1, 'missing']);
+  expect(existsSync(join(directory, FILE))).toBe(false);
+});
+
+test('the workflow says the options it was emitted with', async () => {
+  example('single-package');
+  await cli('init', '--yes', '--simple', '--attest', '--no-environment');
+  expect(written()).toContain('Emitted by: publish-npm init --no-environment --simple --attest\n');
+});
+
+test('a directory of a repository is not its root', async () => {
+  example('monorepo');
+  await promisify(execFile)('git', ['init', '-q'], { cwd: directory });
+  const { status, stderr } = await cli('init', '--yes', '--cwd', 'packages/clock');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('not the root of the git repository')]);
+});
+
+test('with --json a repository that cannot be served is told on stdout', async () => {
+  writeFileSync(join(directory, 'package.json'), JSON.stringify({ name: 'x', version: '1.0.0' }));
+  const { status, stdout, stderr } = await cli('init', '--yes', '--json');
+  expect([status, stderr]).toEqual([2, '']);
+  expect(JSON.parse(stdout)).toEqual({
+    file: FILE,
+    status: 'unfit',
+    unfit: expect.stringContaining('"repository"'),
+    remedy: expect.stringContaining('git+https://github.com/OWNER/NAME.git'),
+  });
+});
+
+test('where the workflow cannot be written it says so', async () => {
+  example('single-package');
+  writeFileSync(join(directory, '.github'), '');
+  const { status, stderr } = await cli('init', '--yes');
+  expect([status, stderr]).toEqual([2, expect.stringContaining(`${FILE} cannot be written`)]);
 });
 
 test('the setup has the form’s values and the command, for every package', async () => {
@@ -124,6 +178,8 @@ test('the setup has the form’s values and the command, for every package', asy
   expect(stdout).toContain(
     'npm trust github "$package" --repo example/monorepo --file mochi-publish-npm.yml --env release --allow-publish',
   );
+  expect(stdout).toContain("-f name='*/*@*' -f type=tag");
+  expect(stdout).toContain(`publish-npm rehearse --workflow ${FILE} --tag @example/clock@`);
 });
 
 const MANIFEST = { name: 'x', version: '1.0.0', repository: 'github:owner/x' };
@@ -134,6 +190,31 @@ const UNFIT: [what: string, files: Record<string, object | string>, args: string
   ['private packages alone', { 'package.json': { ...MANIFEST, private: true } }, [], 'private'],
   ['pnpm', { 'package.json': MANIFEST, 'pnpm-lock.yaml': '' }, [], 'pnpm'],
   ['Yarn', { 'package.json': MANIFEST, 'yarn.lock': '' }, [], 'Yarn'],
+  [
+    'pnpm by its field',
+    { 'package.json': { ...MANIFEST, packageManager: 'pnpm@10.0.0' } },
+    [],
+    '"packageManager"',
+  ],
+  ['a package without a version', { 'package.json': { ...MANIFEST, version: undefined } }, [], 'no version'],
+  [
+    'packages of two repositories',
+    {
+      'package.json': { private: true, workspaces: ['a', 'b'] },
+      'a/package.json': { ...MANIFEST, name: 'a' },
+      'b/package.json': { ...MANIFEST, name: 'b', repository: 'github:other/x' },
+    },
+    [],
+    'b (other/x)',
+  ],
+  ['an environment of two words', { 'package.json': MANIFEST }, ['--environment', 'a b'], '--environment'],
+  ['a file with a space', { 'package.json': MANIFEST }, ['--file', '.github/workflows/a b.yml'], '--file'],
+  [
+    'a directory outside',
+    { 'package.json': MANIFEST },
+    ['--package-directory', '../x'],
+    '--package-directory',
+  ],
   ['no JSON', { 'package.json': '{' }, [], 'package.json'],
   [
     'a file that is no workflow',
@@ -145,13 +226,15 @@ const UNFIT: [what: string, files: Record<string, object | string>, args: string
 
 for (const [what, files, args, says] of UNFIT)
   test(`a repository with ${what} is told so, with what to do, and nothing is written`, async () => {
-    for (const [name, content] of Object.entries(files))
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));
+    }
+    const before = readdirSync(directory, { recursive: true });
     const { status, stdout, stderr } = await cli('init', '--yes', ...args);
-    expect(status).not.toBe(0);
+    expect(status).toBe(2);
     expect([stdout, stderr]).toEqual(['', expect.stringContaining(says)]);
-    expect(existsSync(join(directory, '.github'))).toBe(false);
-    expect(readdirSync(directory).sort()).toEqual(Object.keys(files).sort());
+    expect(readdirSync(directory, { recursive: true })).toEqual(before);
   });
 
 test('the two checkers find what is wrong', async () => {

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-
-/** Where the workflow is written to where nobody says otherwise. */
-export const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
+import { WORKFLOW_FILE } from '../init/pins.ts';
 
 export function initOptions(command: Command): Command {
   return command
@@ -13,7 +11,7 @@ export function initOptions(command: Command): Command {
     .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
     .option('--attest', 'attest the tarball in GitHub’s own store as well')
     .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
-    .option('--check', 'write nothing; exit with 1 when the file differs')
+    .option('--check', 'write nothing; exit with 1 when the file differs or is missing')
     .option('--yes', 'write without asking')
     .option('--json', 'print one JSON value and nothing else');
 }

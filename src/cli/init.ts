@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { realpathSync } from 'node:fs';
+import { isAbsolute, normalize, resolve } from 'node:path';
 import { promisify, styleText } from 'node:util';
-import { createTwoFilesPatch } from 'diff';
 import { ownRef } from '../init/own-ref.ts';
-import { type Repository, readRepository } from '../init/repository.ts';
+import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
 import { writeWorkflow } from '../init/workflow.ts';
+import { Failure } from '../problems.ts';
+import { type Settled, settleFile } from './init-file.ts';
 import { UsageError } from './usage.ts';
 
 export interface InitOptions {
@@ -23,114 +23,107 @@ export interface InitOptions {
   readonly json?: boolean;
 }
 
-type Status = 'created' | 'unchanged' | 'updated' | 'differs';
-
 /**
  * `publish-npm init`
  * @param root the directory of our own action.yml
- * @returns the exit status: 0 written or up to date, 1 when the file differs and is left as it is
- * @throws UsageError when no workflow can be made for this repository; nothing is written then
+ * @returns the exit status: 0 written or up to date; 1 when the file differs or is missing, and is left so; 2 when no
+ * workflow can be made for this repository, and with --json that is told on stdout
+ * @throws UsageError when that is not told on stdout; nothing is written then
  */
 export async function initCommand(options: InitOptions, root: string): Promise<number> {
+  requireUsable(options);
   const cwd = resolve(options.cwd);
-  if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(options.file))
-    throw new UsageError(
-      `--file ${options.file} is no workflow: GitHub looks for .github/workflows/*.yml alone.`,
-    );
-  const { packageDirectory } = options;
-  const repository = await readRepository({ root: cwd, remote: await remoteOf(cwd), packageDirectory });
-  if ('unfit' in repository) throw new UsageError(`${repository.unfit} ${repository.remedy}`);
+  const { packageDirectory, file, simple = false, attest = false } = options;
+  const repository = await read({ cwd, packageDirectory });
+  if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
-  const { file, simple = false, attest = false } = options;
   const own = await ownRef(root);
   const text = writeWorkflow({ repository, file, environment, simple, attest, packageDirectory, own });
-  const path = join(cwd, file);
-  const status = await settle({ path, file, text, options });
+  const settled = await settleFile({ cwd, file, text, options });
   const setup = setupOf({ repository, file, environment });
-  if (options.json) process.stdout.write(`${JSON.stringify({ file, status, setup }, null, 2)}\n`);
-  else tell({ status, file, repository, words: setupInWords(setup, { repository, file, environment }) });
-  return status === 'differs' ? 1 : 0;
-}
-
-/** Brings the file to what it should be, as far as that is wished. */
-async function settle({
-  path,
-  file,
-  text,
-  options,
-}: {
-  path: string;
-  file: string;
-  text: string;
-  options: InitOptions;
-}): Promise<Status> {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (before === text) return 'unchanged';
-  if (before !== undefined && !options.json) process.stderr.write(`${difference(file, before, text)}\n`);
-  if (options.check) return 'differs';
-  if (before !== undefined && !options.yes && !(await agrees(options))) return 'differs';
-  mkdirSync(dirname(path), { recursive: true });
-  // What was edited by hand is in the difference above, and here.
-  if (before !== undefined) writeFileSync(`${path}.before`, before);
-  writeFileSync(path, text);
-  return before === undefined ? 'created' : 'updated';
-}
-
-function difference(file: string, before: string, text: string): string {
-  const patch = createTwoFilesPatch(file, file, before, text, 'as it is', 'as it would be', { context: 2 });
-  const color = { '+': 'green', '-': 'red' } as const;
-  return patch
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const mark = line[0];
-      return mark === '+' || mark === '-' ? styleText(color[mark], line, { stream: process.stderr }) : line;
-    })
-    .join('\n');
-}
-
-async function agrees({ json }: InitOptions): Promise<boolean> {
-  if (json || !process.stdin.isTTY || !process.stderr.isTTY) return false;
-  const questions = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test(
-      (await questions.question('Write it? The file as it is stays beside it. [y/N] ')).trim(),
+  const isLeft = settled.status === 'differs' || settled.status === 'missing';
+  if (options.json) process.stdout.write(`${JSON.stringify({ file, ...settled, setup }, null, 2)}\n`);
+  else {
+    const words = setupInWords(setup, { repository, file, environment });
+    process.stdout.write(
+      `${[...said(settled, { file, repository }), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`,
     );
-  } finally {
-    questions.close();
+  }
+  return isLeft ? 1 : 0;
+}
+
+/** @throws UsageError for options that no workflow could be written by */
+function requireUsable({ file, environment, packageDirectory }: InitOptions): void {
+  if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
+    throw new UsageError(
+      `--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`,
+    );
+  if (environment !== false && !/^[\w.-]+$/.test(environment))
+    throw new UsageError(
+      `--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`,
+    );
+  if (packageDirectory === undefined) return;
+  const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !isAbsolute(packageDirectory);
+  if (!isBelow || ['.', '..'].includes(normalize(packageDirectory).split('/')[0] ?? ''))
+    throw new UsageError(
+      `--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`,
+    );
+}
+
+async function read({
+  cwd,
+  packageDirectory,
+}: {
+  cwd: string;
+  packageDirectory: string | undefined;
+}): Promise<Repository | Unfit> {
+  const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+  if (top !== undefined && realpathSync(top) !== realpathSync(cwd))
+    return {
+      unfit: 'This is not the root of the git repository: GitHub would not find a workflow here.',
+      remedy: `Run it there: --cwd ${top}.`,
+    };
+  const remote = await git(cwd, ['remote', 'get-url', 'origin']);
+  try {
+    return await readRepository({ root: cwd, remote, packageDirectory });
+  } catch (thrown) {
+    const [problem] = thrown instanceof Failure ? thrown.problems : [];
+    if (problem === undefined) throw thrown;
+    return { unfit: problem.message, remedy: problem.remedy };
   }
 }
 
-function tell({
-  status,
-  file,
-  repository,
-  words,
-}: {
-  status: Status;
-  file: string;
-  repository: Repository;
-  words: string;
-}): void {
-  const said: Record<Status, string> = {
-    created: `${styleText('green', '✔')} ${file} is written, for ${repository.packages.join(', ') || 'what the build leaves'} of ${repository.slug}.`,
-    updated: `${styleText('green', '✔')} ${file} is written anew; as it was it is in ${file}.before.`,
-    unchanged: `${styleText('green', '✔')} ${file} is up to date.`,
-    differs: `${styleText('red', '✖')} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
-  };
-  const lock = repository.hasLockfile
-    ? []
-    : [
-        'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.',
-      ];
-  const isWritten = status === 'created' || status === 'updated';
-  process.stdout.write(`${[said[status], ...lock, ...(isWritten ? ['', words] : [])].join('\n')}\n`);
-}
-
-async function remoteOf(cwd: string): Promise<string | undefined> {
+/** Undefined when git, or what it is asked for, is not there. */
+async function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
   try {
-    return (await promisify(execFile)('git', ['remote', 'get-url', 'origin'], { cwd })).stdout.trim();
+    return (await promisify(execFile)('git', args, { cwd })).stdout.trim();
   } catch {
     return undefined;
   }
+}
+
+/** @throws UsageError unless --json wants it on stdout */
+function refuse({ unfit, remedy }: Unfit, { json, file }: InitOptions): number {
+  if (!json) throw new UsageError(`${unfit} ${remedy}`);
+  process.stdout.write(`${JSON.stringify({ file, status: 'unfit', unfit, remedy }, null, 2)}\n`);
+  return 2;
+}
+
+function said(
+  { status, before }: Settled,
+  { file, repository }: { file: string; repository: Repository },
+): string[] {
+  const good = styleText('green', '✔');
+  const bad = styleText('red', '✖');
+  const names = repository.packages.map(({ name }) => name).join(', ');
+  const words: Record<Settled['status'], string> = {
+    created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
+    updated: `${good} ${file} is written anew; as it was it is in ${before}.`,
+    unchanged: `${good} ${file} is up to date.`,
+    differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
+    missing: `${bad} ${file} is not there.`,
+  };
+  const lock =
+    'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
+  return [words[status], ...(repository.hasLockfile ? [] : [lock])];
 }

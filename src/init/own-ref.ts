@@ -21,7 +21,7 @@ export async function ownRef(root: string): Promise<OwnRef> {
     const tag = await git('git', ['describe', '--tags', '--exact-match', '--match', 'v*.*.*'], {
       cwd: root,
     }).catch(() => ({ stdout: '' }));
-    return { ref: head.stdout.trim(), version: tag.stdout.trim() || 'not a release' };
+    return { ref: head.stdout.trim(), version: tag.stdout.trim() || undefined };
   } catch {
     return { ref: `v${version}`, version: undefined };
   }

@@ -1,3 +1,6 @@
+/** Where the workflow is written to where nobody says otherwise. */
+export const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
+
 /** Actions of GitHub's in the workflow, each by the commit of a release, and the release's name. */
 export const PINS = {
   checkout: { uses: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd', version: 'v6.0.2' },

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import HostedGitInfo from 'hosted-git-info';
 import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
+import { compileCommand } from './compile.ts';
 
 /** What a workflow has to know of the repository it is for. */
 export interface Repository {
@@ -12,14 +13,14 @@ export interface Repository {
   readonly slug: string;
   /** `packages` in npm workspaces, or one `package`. */
   readonly kind: 'packages' | 'package';
-  /** The names of what can be published, sorted; none when a build has yet to say it. */
-  readonly packages: readonly string[];
+  /** What can be published, by name; nothing when a build has yet to say it. */
+  readonly packages: readonly { readonly name: string; readonly version: string }[];
   /** A file that says which Node to use, as setup-node reads it; undefined when there is none. */
   readonly nodeVersionFile: string | undefined;
   readonly hasLockfile: boolean;
   /** The command that compiles, run before packing; undefined when nothing compiles, or packing does. */
   readonly compile: string | undefined;
-  /** Whether npm runs scripts of a package while it packs it. */
+  /** Whether npm may run scripts of a package while it packs it. */
   readonly packsWithScripts: boolean;
 }
 
@@ -38,18 +39,10 @@ export interface Reading {
   readonly packageDirectory: string | undefined;
 }
 
-/** Files setup-node's `node-version-file` reads, in the order they are looked for. */
-const VERSION_FILES = ['.node-version', '.nvmrc', '.tool-versions'];
-
-/** Names of a compile step, in the order they are looked for. */
-const COMPILE_SCRIPTS = ['compile', 'build'];
-
-const OTHER_MANAGERS: Readonly<Record<string, string>> = {
-  'pnpm-lock.yaml': 'pnpm',
-  'yarn.lock': 'Yarn',
-  'bun.lock': 'Bun',
-  'bun.lockb': 'Bun',
-};
+interface Package {
+  readonly directory: string;
+  readonly manifest: Manifest;
+}
 
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
 export async function readRepository({
@@ -62,60 +55,100 @@ export async function readRepository({
       unfit: 'There is no package.json here.',
       remedy: 'Run it at the root of an npm repository, or give --cwd.',
     };
-  const other = Object.keys(OTHER_MANAGERS).find((file) => existsSync(join(root, file)));
-  if (other)
-    return {
-      unfit: `This repository is managed by ${OTHER_MANAGERS[other]} (${other}); npm alone is served for now.`,
-      remedy: 'Publish with the actions by hand: build in a step of your own, and give package-directory.',
-    };
   const rootManifest = await readManifest(root, 'package.json');
-  const workspaces = await listWorkspaces(root);
-  const manifests = await Promise.all(
-    workspaces.map(async ({ directory }) => ({
-      directory,
-      manifest: await readManifest(directory, directory),
-    })),
-  );
-  const open = manifests.filter(({ manifest }) => !manifest.private);
-  const published = packageDirectory === undefined ? open : await builtIn(join(root, packageDirectory));
-  if (published.length === 0 && packageDirectory === undefined)
+  const foreign = otherManager(root, rootManifest);
+  if (foreign !== undefined) return foreign;
+  const all = await packagesOf(root);
+  const open = all.filter(({ manifest }) => !manifest.private);
+  const isBuilt = packageDirectory !== undefined;
+  if (!isBuilt && open.length === 0)
     return {
       unfit: 'Every package here is private: there is nothing to publish.',
       remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
     };
-  const slug = slugOf([...open.map(({ manifest }) => manifest), rootManifest], remote);
-  if (slug === undefined)
+  const nameless = isBuilt ? undefined : open.find(({ manifest }) => !manifest.name || !manifest.version);
+  if (nameless)
     return {
-      unfit: 'No package.json says which GitHub repository this is, and there is no git remote of one.',
-      remedy:
-        'Add "repository": {"type": "git", "url": "git+https://github.com/OWNER/NAME.git"} to each package.json: the registry compares it with the provenance.',
+      unfit: 'A package that is not private has no name or no version.',
+      remedy: 'Give it both, or "private": true.',
     };
-  const hasWorkspaces = rootManifest['workspaces'] !== undefined && packageDirectory === undefined;
+  const slug = slugOf(isBuilt ? [{ directory: root, manifest: rootManifest }] : open, remote);
+  if (typeof slug !== 'string') return slug;
+  const hasWorkspaces = all.some(({ directory }) => directory !== root) && !isBuilt;
+  const published = isBuilt ? await builtIn(join(root, packageDirectory)) : open;
   return {
     root,
     slug,
     kind: hasWorkspaces ? 'packages' : 'package',
-    packages: published.map(({ manifest }) => manifest.name).sort(),
+    packages: published
+      .map(({ manifest: { name, version } }) => ({ name, version }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     nodeVersionFile: nodeVersionFile(root, rootManifest),
-    hasLockfile: existsSync(join(root, 'package-lock.json')),
-    compile: compileCommand(rootManifest, { manifests, root, hasWorkspaces }),
-    packsWithScripts: published.some(({ manifest }) => scriptsAmong(manifest, PACK_SCRIPTS).length > 0),
+    hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => existsSync(join(root, file))),
+    compile: compileCommand(rootManifest, { open, root, hasWorkspaces }),
+    // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
+    packsWithScripts: isBuilt || open.some(({ manifest }) => scriptsAmong(manifest, PACK_SCRIPTS).length > 0),
   };
 }
 
+async function packagesOf(root: string): Promise<Package[]> {
+  const workspaces = await listWorkspaces(root);
+  return Promise.all(
+    workspaces.map(async ({ name, directory }) => ({
+      directory,
+      manifest: await readManifest(directory, name),
+    })),
+  );
+}
+
 /** What a build has left, when it has been run. */
-async function builtIn(directory: string): Promise<{ directory: string; manifest: Manifest }[]> {
+async function builtIn(directory: string): Promise<Package[]> {
   if (!existsSync(join(directory, 'package.json'))) return [];
   return [{ directory, manifest: await readManifest(directory, 'package.json') }];
 }
 
-function slugOf(manifests: readonly Manifest[], remote: string | undefined): string | undefined {
-  const declared = manifests.map(({ repository }) =>
-    typeof repository === 'object' && repository !== null && 'url' in repository
-      ? repository.url
-      : repository,
-  );
-  return [...declared, remote].map(githubSlug).find((slug) => slug !== undefined);
+const OTHER_MANAGERS: Readonly<Record<string, string>> = {
+  'pnpm-lock.yaml': 'pnpm',
+  'pnpm-workspace.yaml': 'pnpm',
+  'yarn.lock': 'Yarn',
+  'bun.lock': 'Bun',
+  'bun.lockb': 'Bun',
+};
+
+function otherManager(root: string, { packageManager }: Manifest): Unfit | undefined {
+  const file = Object.keys(OTHER_MANAGERS).find((name) => existsSync(join(root, name)));
+  const [, declared] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
+  if (file === undefined && declared === undefined) return undefined;
+  const by = file === undefined ? `"packageManager" in package.json` : file;
+  return {
+    unfit: `This repository is managed by ${file === undefined ? declared : OTHER_MANAGERS[file]} (${by}); npm alone is served for now.`,
+    remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
+  };
+}
+
+/**
+ * The repository that every package names, which must be one: the registry compares each package's own field with the
+ * provenance.
+ */
+function slugOf(packages: readonly Package[], remote: string | undefined): string | Unfit {
+  const declared = packages.map(({ manifest }) => ({
+    name: manifest.name || 'package.json',
+    slug: githubSlug(urlOf(manifest.repository)),
+  }));
+  const wanted = githubSlug(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
+  const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
+  if (wanted !== undefined && wrong.length === 0) return wanted;
+  const url = `git+https://github.com/${wanted ?? 'OWNER/NAME'}.git`;
+  const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
+  return {
+    unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
+    remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
+  };
+}
+
+function urlOf(repository: unknown): unknown {
+  const isObject = typeof repository === 'object' && repository !== null;
+  return isObject && 'url' in repository ? repository.url : repository;
 }
 
 function githubSlug(url: unknown): string | undefined {
@@ -123,33 +156,13 @@ function githubSlug(url: unknown): string | undefined {
   return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 
+/** A file that setup-node's `node-version-file` reads. */
 function nodeVersionFile(root: string, manifest: Manifest): string | undefined {
-  const file = VERSION_FILES.find((name) => existsSync(join(root, name)));
+  const isFile = (name: string) => existsSync(join(root, name)) && statSync(join(root, name)).isFile();
+  const file = ['.node-version', '.nvmrc'].find(isFile);
   if (file) return file;
-  const { volta, engines } = manifest;
+  if (isFile('.tool-versions') && /^nodejs?\s/m.test(readFileSync(join(root, '.tool-versions'), 'utf8')))
+    return '.tool-versions';
   const says = (value: unknown) => typeof value === 'object' && value !== null && 'node' in value;
-  return says(volta) || says(engines) ? 'package.json' : undefined;
-}
-
-/** As npm has it: in every workspace that has the script, else the root's own. */
-function compileCommand(
-  rootManifest: Manifest,
-  {
-    manifests,
-    root,
-    hasWorkspaces,
-  }: {
-    manifests: readonly { directory: string; manifest: Manifest }[];
-    root: string;
-    hasWorkspaces: boolean;
-  },
-): string | undefined {
-  const workspaces = manifests.filter(({ directory }) => directory !== root);
-  const inAll = (script: string) =>
-    hasWorkspaces && workspaces.some(({ manifest }) => scriptsAmong(manifest, [script]).length > 0);
-  for (const script of COMPILE_SCRIPTS) {
-    if (inAll(script)) return `npm run ${script} --workspaces --if-present`;
-    if (scriptsAmong(rootManifest, [script]).length > 0) return `npm run ${script}`;
-  }
-  return undefined;
+  return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }

@@ -14,19 +14,32 @@ export interface Setup {
   readonly packages: readonly string[];
   /** The npm command that fills the form in, for each package. */
   readonly trust: readonly string[];
+  /** How release tags are called, in the patterns of environments and rulesets: there a `*` matches no slash. */
+  readonly tags: readonly string[];
   readonly environment: readonly string[];
+  /** A rehearsal of the first release there could be. */
+  readonly rehearse: string;
 }
 
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
 
 export function setupOf({ repository, file, environment }: SetupOptions): Setup {
-  const [owner = '', name = ''] = repository.slug.split('/');
+  const { slug, kind } = repository;
+  const [owner = '', name = ''] = slug.split('/');
   const fileName = file.split('/').at(-1) ?? file;
   const trust = (which: string) =>
-    `npm trust github ${which} --repo ${repository.slug} --file ${fileName}${environment === undefined ? '' : ` --env ${environment}`} --allow-publish`;
-  const { packages } = repository;
-  const [only = '<package>'] = packages;
+    `npm trust github ${which} --repo ${slug} --file ${fileName}${environment === undefined ? '' : ` --env ${environment}`} --allow-publish`;
+  const packages = repository.packages.map((one) => one.name);
+  const [first] = repository.packages;
+  const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
+  const tag =
+    first === undefined
+      ? 'v1.0.0'
+      : kind === 'packages'
+        ? `${first.name}@${first.version}`
+        : `v${first.version}`;
+  const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
   return {
     trustedPublisher: {
       Publisher: 'GitHub Actions',
@@ -39,48 +52,63 @@ export function setupOf({ repository, file, environment }: SetupOptions): Setup 
     packages,
     trust:
       packages.length <= 1
-        ? [trust(only)]
+        ? [trust(packages[0] ?? '<package>')]
         : [
             `for package in ${packages.join(' ')}; do`,
             `  ${trust('"$package"')} --yes; sleep ${PAUSE}`,
             'done',
           ],
+    tags,
     environment:
       environment === undefined
         ? []
-        : [`gh api --method PUT repos/${repository.slug}/environments/${environment}`],
+        : [
+            `gh api --method PUT repos/${slug}/environments/${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
+            ...tags.map((pattern) => `gh api --method POST ${policies} -f name='${pattern}' -f type=tag`),
+          ],
+    rehearse: `publish-npm rehearse --workflow ${file} --tag ${tag}`,
   };
 }
 
 /** The setup for a person. */
-export function setupInWords(setup: Setup, { repository, environment }: SetupOptions): string {
-  const { slug, kind, packages } = repository;
-  const tag = kind === 'packages' ? '*@*' : 'v*';
+export function setupInWords(setup: Setup, { repository: { slug }, environment }: SetupOptions): string {
+  const { packages, tags } = setup;
   const one = packages.length <= 1 ? (packages[0] ?? '<package>') : undefined;
-  const where = `https://www.npmjs.com/package/${one ?? '<package>'}/access`;
-  const form = Object.entries(setup.trustedPublisher).map(
-    ([field, value]) => `     ${field.padEnd(22)}${value}`,
-  );
-  return [
-    'Once, before the first tag:',
-    '',
-    `  1. Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on ${where}:`,
-    ...form,
-    '     or, with npm 11.15 or later:',
-    ...setup.trust.map((line) => `     ${line}`),
-    '     A package that does not exist yet has to be published by hand first: npm publish --access=public',
+  const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
+  const called = tags.join(' and ');
+  const steps: string[][] = [
+    [
+      `A package that does not exist yet is published by hand once, in its own directory, as a version that no tag will`,
+      'have: npm publish --access=public --no-provenance. Trusted publishing cannot create one.',
+    ],
+    [
+      `Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on https://www.npmjs.com/package/${one ?? '<package>'}/access:`,
+      ...form,
+      'or, with npm 11.15 or later:',
+      ...setup.trust,
+    ],
     ...(environment === undefined
       ? []
       : [
-          '',
-          `  2. Guard publishing, on https://github.com/${slug}/settings/environments: create the environment ${environment},`,
-          `     let tags ${tag} alone deploy to it, and require a reviewer if you are more than one.`,
-          ...setup.environment.map((line) => `     ${line}`),
+          [
+            `Guard publishing: an environment ${environment} to which tags ${called} alone deploy. Then require a reviewer, if you`,
+            `are more than one, on https://github.com/${slug}/settings/environments.`,
+            ...setup.environment,
+          ],
         ]),
+    [
+      `Let nobody else make, move or delete release tags: a tag ruleset for ${called} that restricts creations, updates and`,
+      `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
+    ],
+  ];
+  return [
+    'Once, before the first tag:',
     '',
-    `  ${environment === undefined ? 2 : 3}. Let nobody else push, move or delete release tags, on https://github.com/${slug}/settings/rules: a tag`,
-    `     ruleset for ${tag} that restricts creations, updates and deletions.`,
-    '',
-    'Then rehearse a release, and push its tag.',
+    ...steps.flatMap((lines, at) => [
+      ...lines.map((line, index) => `  ${index === 0 ? `${at + 1}.` : '  '} ${line}`),
+      '',
+    ]),
+    `Then rehearse a release, and push its tag:`,
+    `  ${setup.rehearse}`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
-import { type OwnRef, PINS } from './pins.ts';
+import { jobsOf, own } from './jobs.ts';
+import { type OwnRef, PINS, WORKFLOW_FILE } from './pins.ts';
 import type { Repository } from './repository.ts';
 
 export interface WorkflowOptions {
@@ -16,15 +17,10 @@ export interface WorkflowOptions {
   readonly own: OwnRef;
 }
 
-type Step = Record<string, unknown>;
-
-const HEADER = ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.
- Emitted by publish-npm init; run it again to update, or with --check to compare.`;
-
 /** Writes the workflow, the same each time for the same repository. */
 export function writeWorkflow(options: WorkflowOptions): string {
   const document = new Document(workflowOf(options));
-  document.commentBefore = HEADER;
+  document.commentBefore = headerOf(options);
   annotate(document, commentsOf(options));
   return document.toString({
     lineWidth: 0,
@@ -35,6 +31,23 @@ export function writeWorkflow(options: WorkflowOptions): string {
   });
 }
 
+/** Says by which command it was made: run without its options, another workflow would come out. */
+function headerOf({ file, environment, simple, attest, packageDirectory }: WorkflowOptions): string {
+  const flags = [
+    ...(file === WORKFLOW_FILE ? [] : [`--file ${file}`]),
+    ...(environment === undefined
+      ? ['--no-environment']
+      : environment === 'npm'
+        ? []
+        : [`--environment ${environment}`]),
+    ...(simple ? ['--simple'] : []),
+    ...(attest ? ['--attest'] : []),
+    ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
+  ];
+  const command = ['publish-npm init', ...flags].join(' ');
+  return ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
+}
+
 function workflowOf(options: WorkflowOptions): object {
   const isMany = options.repository.kind === 'packages';
   return {
@@ -42,158 +55,8 @@ function workflowOf(options: WorkflowOptions): object {
     on: { push: { tags: [isMany ? '**@*' : 'v*'] }, workflow_dispatch: null },
     permissions: {},
     concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
-    jobs: options.simple ? { publish: simpleJob(options), verify: verifyJob(options) } : jobsOf(options),
+    jobs: jobsOf(options),
   };
-}
-
-function jobsOf(options: WorkflowOptions): object {
-  return {
-    pack: {
-      'runs-on': 'ubuntu-latest',
-      'timeout-minutes': 30,
-      permissions: { contents: 'read' },
-      outputs: { integrity: '${{ steps.pack.outputs.integrity }}' },
-      steps: [
-        ...buildSteps(options),
-        { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
-        {
-          uses: PINS.uploadArtifact.uses,
-          with: {
-            name: 'package',
-            path: '${{ steps.pack.outputs.tarball }}',
-            'if-no-files-found': 'error',
-          },
-        },
-      ],
-    },
-    publish: {
-      needs: 'pack',
-      'runs-on': 'ubuntu-latest',
-      'timeout-minutes': 60,
-      ...(options.environment === undefined ? {} : { environment: options.environment }),
-      permissions: { 'id-token': 'write' },
-      outputs: outputsOf('publish'),
-      steps: [
-        download(),
-        {
-          name: 'npm publish --provenance --access=public',
-          id: 'publish',
-          uses: own('', options),
-          with: {
-            ...formatInput(options),
-            tarball: 'package',
-            integrity: '${{ needs.pack.outputs.integrity }}',
-          },
-        },
-      ],
-    },
-    ...(options.attest ? { attest: attestJob() } : {}),
-    verify: verifyJob(options),
-  };
-}
-
-function simpleJob(options: WorkflowOptions): object {
-  const scripts = options.repository.packsWithScripts ? { 'allow-scripts': true } : {};
-  const attest = options.attest
-    ? [{ uses: PINS.attest.uses, with: { 'subject-path': '${{ steps.publish.outputs.tarball }}' } }]
-    : [];
-  return {
-    'runs-on': 'ubuntu-latest',
-    'timeout-minutes': 60,
-    ...(options.environment === undefined ? {} : { environment: options.environment }),
-    permissions: {
-      contents: 'read',
-      'id-token': 'write',
-      ...(options.attest ? { attestations: 'write' } : {}),
-    },
-    outputs: outputsOf('publish'),
-    steps: [
-      ...buildSteps(options),
-      {
-        name: 'npm publish --provenance --access=public',
-        id: 'publish',
-        uses: own('', options),
-        ...withInputs({ ...releaseInputs(options), ...scripts }),
-      },
-      ...attest,
-    ],
-  };
-}
-
-function attestJob(): object {
-  return {
-    needs: ['pack', 'publish'],
-    'runs-on': 'ubuntu-latest',
-    'timeout-minutes': 10,
-    permissions: { 'id-token': 'write', attestations: 'write' },
-    steps: [download(), { uses: PINS.attest.uses, with: { 'subject-path': 'package/*.tgz' } }],
-  };
-}
-
-/** A job of its own, without a credential: it looks at the release as anybody would. */
-function verifyJob(options: WorkflowOptions): object {
-  return {
-    needs: 'publish',
-    'runs-on': 'ubuntu-latest',
-    'timeout-minutes': 60,
-    permissions: {},
-    steps: [
-      {
-        uses: own('/verify', options),
-        with: {
-          packages: '${{ needs.publish.outputs.package }}@${{ needs.publish.outputs.version }}',
-          'source-repository': '${{ github.repository }}',
-          workflow: options.file,
-          ref: '${{ github.ref }}',
-          commit: '${{ github.sha }}',
-          'verify-timeout': 30,
-        },
-      },
-    ],
-  };
-}
-
-function buildSteps({ repository }: WorkflowOptions): Step[] {
-  const { nodeVersionFile, hasLockfile, compile } = repository;
-  const node =
-    nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
-  return [
-    { uses: PINS.checkout.uses, with: { 'persist-credentials': false } },
-    { uses: PINS.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
-    { run: hasLockfile ? 'npm ci' : 'npm install' },
-    ...(compile === undefined ? [] : [{ run: compile }]),
-  ];
-}
-
-function download(): Step {
-  return { uses: PINS.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
-}
-
-function outputsOf(step: string): object {
-  return {
-    package: `\${{ steps.${step}.outputs.package }}`,
-    version: `\${{ steps.${step}.outputs.version }}`,
-  };
-}
-
-function own(path: string, { own: { ref } }: WorkflowOptions): string {
-  return `mochi/publish-npm${path}@${ref}`;
-}
-
-function releaseInputs(options: WorkflowOptions): Record<string, unknown> {
-  const { packageDirectory } = options;
-  return {
-    ...formatInput(options),
-    ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
-  };
-}
-
-function formatInput({ repository }: WorkflowOptions): Record<string, unknown> {
-  return repository.kind === 'packages' ? {} : { 'tag-format': 'v{version}' };
-}
-
-function withInputs(inputs: Record<string, unknown>): Step {
-  return Object.keys(inputs).length === 0 ? {} : { with: inputs };
 }
 
 type Path = readonly (string | number)[];
@@ -209,7 +72,10 @@ function commentsOf(options: WorkflowOptions): Comments {
   const versions = Object.values(PINS).map(({ uses, version }) => [uses, version] as const);
   const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version] as const);
   const always: [Path, string][] = [
-    [['on', 'workflow_dispatch'], ' Run it on the tag: gh workflow run <file> --ref <tag>'],
+    [
+      ['on', 'workflow_dispatch'],
+      ` Run it on the tag, as when more than three tags were pushed at once: gh workflow run ${options.file.split('/').at(-1)} --ref <tag>`,
+    ],
     [['jobs', 'verify'], ' Without a credential: looks at the release as anybody would.'],
   ];
   const split: [Path, string][] = [

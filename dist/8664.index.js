@@ -1,8 +1,8 @@
-export const id = 868;
-export const ids = [868];
+export const id = 8664;
+export const ids = [8664];
 export const modules = {
 
-/***/ 30868:
+/***/ 78664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,12 +17,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(37291);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/init/own-ref.js
@@ -47,7 +43,7 @@ async function ownRef(root) {
         const tag = await git('git', ['describe', '--tags', '--exact-match', '--match', 'v*.*.*'], {
             cwd: root,
         }).catch(() => ({ stdout: '' }));
-        return { ref: head.stdout.trim(), version: tag.stdout.trim() || 'not a release' };
+        return { ref: head.stdout.trim(), version: tag.stdout.trim() || undefined };
     }
     catch {
         return { ref: `v${version}`, version: undefined };
@@ -60,22 +56,34 @@ var lib = __webpack_require__(82537);
 var release_manifest = __webpack_require__(28180);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
+;// CONCATENATED MODULE: ./lib/init/compile.js
+
+/** Names of a compile step, in the order they are looked for. */
+const SCRIPTS = ['compile', 'build'];
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
+    for (const script of SCRIPTS) {
+        const everywhere = `npm run ${script} --workspaces --if-present`;
+        const own = rootManifest.scripts?.[script];
+        if (typeof own === 'string')
+            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
+        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0);
+        if (hasWorkspaces && isInSome)
+            return everywhere;
+    }
+    return undefined;
+}
+//# sourceMappingURL=compile.js.map
 ;// CONCATENATED MODULE: ./lib/init/repository.js
 
 
 
 
 
-/** Files setup-node's `node-version-file` reads, in the order they are looked for. */
-const VERSION_FILES = ['.node-version', '.nvmrc', '.tool-versions'];
-/** Names of a compile step, in the order they are looked for. */
-const COMPILE_SCRIPTS = ['compile', 'build'];
-const OTHER_MANAGERS = {
-    'pnpm-lock.yaml': 'pnpm',
-    'yarn.lock': 'Yarn',
-    'bun.lock': 'Bun',
-    'bun.lockb': 'Bun',
-};
+
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
 async function readRepository({ root, remote, packageDirectory, }) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')))
@@ -83,42 +91,49 @@ async function readRepository({ root, remote, packageDirectory, }) {
             unfit: 'There is no package.json here.',
             remedy: 'Run it at the root of an npm repository, or give --cwd.',
         };
-    const other = Object.keys(OTHER_MANAGERS).find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
-    if (other)
-        return {
-            unfit: `This repository is managed by ${OTHER_MANAGERS[other]} (${other}); npm alone is served for now.`,
-            remedy: 'Publish with the actions by hand: build in a step of your own, and give package-directory.',
-        };
     const rootManifest = await (0,release_manifest/* readManifest */.WI)(root, 'package.json');
-    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root);
-    const manifests = await Promise.all(workspaces.map(async ({ directory }) => ({
-        directory,
-        manifest: await (0,release_manifest/* readManifest */.WI)(directory, directory),
-    })));
-    const open = manifests.filter(({ manifest }) => !manifest.private);
-    const published = packageDirectory === undefined ? open : await builtIn((0,external_node_path_.join)(root, packageDirectory));
-    if (published.length === 0 && packageDirectory === undefined)
+    const foreign = otherManager(root, rootManifest);
+    if (foreign !== undefined)
+        return foreign;
+    const all = await packagesOf(root);
+    const open = all.filter(({ manifest }) => !manifest.private);
+    const isBuilt = packageDirectory !== undefined;
+    if (!isBuilt && open.length === 0)
         return {
             unfit: 'Every package here is private: there is nothing to publish.',
             remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
         };
-    const slug = slugOf([...open.map(({ manifest }) => manifest), rootManifest], remote);
-    if (slug === undefined)
+    const nameless = isBuilt ? undefined : open.find(({ manifest }) => !manifest.name || !manifest.version);
+    if (nameless)
         return {
-            unfit: 'No package.json says which GitHub repository this is, and there is no git remote of one.',
-            remedy: 'Add "repository": {"type": "git", "url": "git+https://github.com/OWNER/NAME.git"} to each package.json: the registry compares it with the provenance.',
+            unfit: 'A package that is not private has no name or no version.',
+            remedy: 'Give it both, or "private": true.',
         };
-    const hasWorkspaces = rootManifest['workspaces'] !== undefined && packageDirectory === undefined;
+    const slug = slugOf(isBuilt ? [{ directory: root, manifest: rootManifest }] : open, remote);
+    if (typeof slug !== 'string')
+        return slug;
+    const hasWorkspaces = all.some(({ directory }) => directory !== root) && !isBuilt;
+    const published = isBuilt ? await builtIn((0,external_node_path_.join)(root, packageDirectory)) : open;
     return {
         root,
         slug,
         kind: hasWorkspaces ? 'packages' : 'package',
-        packages: published.map(({ manifest }) => manifest.name).sort(),
+        packages: published
+            .map(({ manifest: { name, version } }) => ({ name, version }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1)),
         nodeVersionFile: nodeVersionFile(root, rootManifest),
-        hasLockfile: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package-lock.json')),
-        compile: compileCommand(rootManifest, { manifests, root, hasWorkspaces }),
-        packsWithScripts: published.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0),
+        hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
+        compile: compileCommand(rootManifest, { open, root, hasWorkspaces }),
+        // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
+        packsWithScripts: isBuilt || open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0),
     };
+}
+async function packagesOf(root) {
+    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root);
+    return Promise.all(workspaces.map(async ({ name, directory }) => ({
+        directory,
+        manifest: await (0,release_manifest/* readManifest */.WI)(directory, name),
+    })));
 }
 /** What a build has left, when it has been run. */
 async function builtIn(directory) {
@@ -126,46 +141,81 @@ async function builtIn(directory) {
         return [];
     return [{ directory, manifest: await (0,release_manifest/* readManifest */.WI)(directory, 'package.json') }];
 }
-function slugOf(manifests, remote) {
-    const declared = manifests.map(({ repository }) => typeof repository === 'object' && repository !== null && 'url' in repository
-        ? repository.url
-        : repository);
-    return [...declared, remote].map(githubSlug).find((slug) => slug !== undefined);
+const OTHER_MANAGERS = {
+    'pnpm-lock.yaml': 'pnpm',
+    'pnpm-workspace.yaml': 'pnpm',
+    'yarn.lock': 'Yarn',
+    'bun.lock': 'Bun',
+    'bun.lockb': 'Bun',
+};
+function otherManager(root, { packageManager }) {
+    const file = Object.keys(OTHER_MANAGERS).find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)));
+    const [, declared] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
+    if (file === undefined && declared === undefined)
+        return undefined;
+    const by = file === undefined ? `"packageManager" in package.json` : file;
+    return {
+        unfit: `This repository is managed by ${file === undefined ? declared : OTHER_MANAGERS[file]} (${by}); npm alone is served for now.`,
+        remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
+    };
+}
+/**
+ * The repository that every package names, which must be one: the registry compares each package's own field with the
+ * provenance.
+ */
+function slugOf(packages, remote) {
+    const declared = packages.map(({ manifest }) => ({
+        name: manifest.name || 'package.json',
+        slug: githubSlug(urlOf(manifest.repository)),
+    }));
+    const wanted = githubSlug(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
+    const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
+    if (wanted !== undefined && wrong.length === 0)
+        return wanted;
+    const url = `git+https://github.com/${wanted ?? 'OWNER/NAME'}.git`;
+    const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
+    return {
+        unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
+        remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
+    };
+}
+function urlOf(repository) {
+    const isObject = typeof repository === 'object' && repository !== null;
+    return isObject && 'url' in repository ? repository.url : repository;
 }
 function githubSlug(url) {
     const hosted = typeof url === 'string' ? lib.fromUrl(url) : undefined;
     return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
+/** A file that setup-node's `node-version-file` reads. */
 function nodeVersionFile(root, manifest) {
-    const file = VERSION_FILES.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)));
+    const isFile = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, name)).isFile();
+    const file = ['.node-version', '.nvmrc'].find(isFile);
     if (file)
         return file;
-    const { volta, engines } = manifest;
+    if (isFile('.tool-versions') && /^nodejs?\s/m.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.tool-versions'), 'utf8')))
+        return '.tool-versions';
     const says = (value) => typeof value === 'object' && value !== null && 'node' in value;
-    return says(volta) || says(engines) ? 'package.json' : undefined;
-}
-/** As npm has it: in every workspace that has the script, else the root's own. */
-function compileCommand(rootManifest, { manifests, root, hasWorkspaces, }) {
-    const workspaces = manifests.filter(({ directory }) => directory !== root);
-    const inAll = (script) => hasWorkspaces && workspaces.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0);
-    for (const script of COMPILE_SCRIPTS) {
-        if (inAll(script))
-            return `npm run ${script} --workspaces --if-present`;
-        if ((0,release_manifest/* scriptsAmong */.Lz)(rootManifest, [script]).length > 0)
-            return `npm run ${script}`;
-    }
-    return undefined;
+    return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./lib/init/setup.js
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
 function setupOf({ repository, file, environment }) {
-    const [owner = '', name = ''] = repository.slug.split('/');
+    const { slug, kind } = repository;
+    const [owner = '', name = ''] = slug.split('/');
     const fileName = file.split('/').at(-1) ?? file;
-    const trust = (which) => `npm trust github ${which} --repo ${repository.slug} --file ${fileName}${environment === undefined ? '' : ` --env ${environment}`} --allow-publish`;
-    const { packages } = repository;
-    const [only = '<package>'] = packages;
+    const trust = (which) => `npm trust github ${which} --repo ${slug} --file ${fileName}${environment === undefined ? '' : ` --env ${environment}`} --allow-publish`;
+    const packages = repository.packages.map((one) => one.name);
+    const [first] = repository.packages;
+    const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
+    const tag = first === undefined
+        ? 'v1.0.0'
+        : kind === 'packages'
+            ? `${first.name}@${first.version}`
+            : `v${first.version}`;
+    const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
     return {
         trustedPublisher: {
             Publisher: 'GitHub Actions',
@@ -177,98 +227,75 @@ function setupOf({ repository, file, environment }) {
         },
         packages,
         trust: packages.length <= 1
-            ? [trust(only)]
+            ? [trust(packages[0] ?? '<package>')]
             : [
                 `for package in ${packages.join(' ')}; do`,
                 `  ${trust('"$package"')} --yes; sleep ${PAUSE}`,
                 'done',
             ],
+        tags,
         environment: environment === undefined
             ? []
-            : [`gh api --method PUT repos/${repository.slug}/environments/${environment}`],
+            : [
+                `gh api --method PUT repos/${slug}/environments/${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
+                ...tags.map((pattern) => `gh api --method POST ${policies} -f name='${pattern}' -f type=tag`),
+            ],
+        rehearse: `publish-npm rehearse --workflow ${file} --tag ${tag}`,
     };
 }
 /** The setup for a person. */
-function setupInWords(setup, { repository, environment }) {
-    const { slug, kind, packages } = repository;
-    const tag = kind === 'packages' ? '*@*' : 'v*';
+function setupInWords(setup, { repository: { slug }, environment }) {
+    const { packages, tags } = setup;
     const one = packages.length <= 1 ? (packages[0] ?? '<package>') : undefined;
-    const where = `https://www.npmjs.com/package/${one ?? '<package>'}/access`;
-    const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `     ${field.padEnd(22)}${value}`);
-    return [
-        'Once, before the first tag:',
-        '',
-        `  1. Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on ${where}:`,
-        ...form,
-        '     or, with npm 11.15 or later:',
-        ...setup.trust.map((line) => `     ${line}`),
-        '     A package that does not exist yet has to be published by hand first: npm publish --access=public',
+    const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
+    const called = tags.join(' and ');
+    const steps = [
+        [
+            `A package that does not exist yet is published by hand once, in its own directory, as a version that no tag will`,
+            'have: npm publish --access=public --no-provenance. Trusted publishing cannot create one.',
+        ],
+        [
+            `Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on https://www.npmjs.com/package/${one ?? '<package>'}/access:`,
+            ...form,
+            'or, with npm 11.15 or later:',
+            ...setup.trust,
+        ],
         ...(environment === undefined
             ? []
             : [
-                '',
-                `  2. Guard publishing, on https://github.com/${slug}/settings/environments: create the environment ${environment},`,
-                `     let tags ${tag} alone deploy to it, and require a reviewer if you are more than one.`,
-                ...setup.environment.map((line) => `     ${line}`),
+                [
+                    `Guard publishing: an environment ${environment} to which tags ${called} alone deploy. Then require a reviewer, if you`,
+                    `are more than one, on https://github.com/${slug}/settings/environments.`,
+                    ...setup.environment,
+                ],
             ]),
+        [
+            `Let nobody else make, move or delete release tags: a tag ruleset for ${called} that restricts creations, updates and`,
+            `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
+        ],
+    ];
+    return [
+        'Once, before the first tag:',
         '',
-        `  ${environment === undefined ? 2 : 3}. Let nobody else push, move or delete release tags, on https://github.com/${slug}/settings/rules: a tag`,
-        `     ruleset for ${tag} that restricts creations, updates and deletions.`,
-        '',
-        'Then rehearse a release, and push its tag.',
+        ...steps.flatMap((lines, at) => [
+            ...lines.map((line, index) => `  ${index === 0 ? `${at + 1}.` : '  '} ${line}`),
+            '',
+        ]),
+        `Then rehearse a release, and push its tag:`,
+        `  ${setup.rehearse}`,
     ].join('\n');
 }
 //# sourceMappingURL=setup.js.map
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/init/pins.js
-/** Actions of GitHub's in the workflow, each by the commit of a release, and the release's name. */
-const PINS = {
-    checkout: { uses: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd', version: 'v6.0.2' },
-    setupNode: { uses: 'actions/setup-node@48b55a011bda9f5d6aeb4c2d9c7372e8dae4041e', version: 'v6.4.0' },
-    uploadArtifact: {
-        uses: 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
-        version: 'v7.0.1',
-    },
-    downloadArtifact: {
-        uses: 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
-        version: 'v8.0.1',
-    },
-    attest: {
-        uses: 'actions/attest-build-provenance@977bb373ede98d70efbf0b7b13af9c3d6651dc60',
-        version: 'v4.1.0',
-    },
-};
-//# sourceMappingURL=pins.js.map
-;// CONCATENATED MODULE: ./lib/init/workflow.js
+// EXTERNAL MODULE: ./lib/init/pins.js
+var pins = __webpack_require__(84148);
+;// CONCATENATED MODULE: ./lib/init/jobs.js
 
-
-const HEADER = ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.
- Emitted by publish-npm init; run it again to update, or with --check to compare.`;
-/** Writes the workflow, the same each time for the same repository. */
-function writeWorkflow(options) {
-    const document = new yaml_dist/* Document */.yo(workflowOf(options));
-    document.commentBefore = HEADER;
-    annotate(document, commentsOf(options));
-    return document.toString({
-        lineWidth: 0,
-        singleQuote: true,
-        nullStr: '',
-        flowCollectionPadding: false,
-        commentString: (text) => text.replace(/^(?!$)/gm, '#'),
-    });
-}
-function workflowOf(options) {
-    const isMany = options.repository.kind === 'packages';
-    return {
-        name: 'publish',
-        on: { push: { tags: [isMany ? '**@*' : 'v*'] }, workflow_dispatch: null },
-        permissions: {},
-        concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
-        jobs: options.simple ? { publish: simpleJob(options), verify: verifyJob(options) } : jobsOf(options),
-    };
-}
+/** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
 function jobsOf(options) {
+    if (options.simple)
+        return { publish: simpleJob(options), verify: verifyJob(options) };
     return {
         pack: {
             'runs-on': 'ubuntu-latest',
@@ -279,7 +306,7 @@ function jobsOf(options) {
                 ...buildSteps(options),
                 { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
                 {
-                    uses: PINS.uploadArtifact.uses,
+                    uses: pins/* PINS */.$.uploadArtifact.uses,
                     with: {
                         name: 'package',
                         path: '${{ steps.pack.outputs.tarball }}',
@@ -316,7 +343,7 @@ function jobsOf(options) {
 function simpleJob(options) {
     const scripts = options.repository.packsWithScripts ? { 'allow-scripts': true } : {};
     const attest = options.attest
-        ? [{ uses: PINS.attest.uses, with: { 'subject-path': '${{ steps.publish.outputs.tarball }}' } }]
+        ? [{ uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': '${{ steps.publish.outputs.tarball }}' } }]
         : [];
     return {
         'runs-on': 'ubuntu-latest',
@@ -346,7 +373,7 @@ function attestJob() {
         'runs-on': 'ubuntu-latest',
         'timeout-minutes': 10,
         permissions: { 'id-token': 'write', attestations: 'write' },
-        steps: [download(), { uses: PINS.attest.uses, with: { 'subject-path': 'package/*.tgz' } }],
+        steps: [download(), { uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': 'package/*.tgz' } }],
     };
 }
 /** A job of its own, without a credential: it looks at the release as anybody would. */
@@ -375,14 +402,14 @@ function buildSteps({ repository }) {
     const { nodeVersionFile, hasLockfile, compile } = repository;
     const node = nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
     return [
-        { uses: PINS.checkout.uses, with: { 'persist-credentials': false } },
-        { uses: PINS.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
+        { uses: pins/* PINS */.$.checkout.uses, with: { 'persist-credentials': false } },
+        { uses: pins/* PINS */.$.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
         { run: hasLockfile ? 'npm ci' : 'npm install' },
         ...(compile === undefined ? [] : [{ run: compile }]),
     ];
 }
 function download() {
-    return { uses: PINS.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
+    return { uses: pins/* PINS */.$.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
 }
 function outputsOf(step) {
     return {
@@ -390,6 +417,7 @@ function outputsOf(step) {
         version: `\${{ steps.${step}.outputs.version }}`,
     };
 }
+/** One of our own actions. */
 function own(path, { own: { ref } }) {
     return `mochi/publish-npm${path}@${ref}`;
 }
@@ -406,12 +434,59 @@ function formatInput({ repository }) {
 function withInputs(inputs) {
     return Object.keys(inputs).length === 0 ? {} : { with: inputs };
 }
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./lib/init/workflow.js
+
+
+
+/** Writes the workflow, the same each time for the same repository. */
+function writeWorkflow(options) {
+    const document = new yaml_dist/* Document */.yo(workflowOf(options));
+    document.commentBefore = headerOf(options);
+    annotate(document, commentsOf(options));
+    return document.toString({
+        lineWidth: 0,
+        singleQuote: true,
+        nullStr: '',
+        flowCollectionPadding: false,
+        commentString: (text) => text.replace(/^(?!$)/gm, '#'),
+    });
+}
+/** Says by which command it was made: run without its options, another workflow would come out. */
+function headerOf({ file, environment, simple, attest, packageDirectory }) {
+    const flags = [
+        ...(file === pins/* WORKFLOW_FILE */.X ? [] : [`--file ${file}`]),
+        ...(environment === undefined
+            ? ['--no-environment']
+            : environment === 'npm'
+                ? []
+                : [`--environment ${environment}`]),
+        ...(simple ? ['--simple'] : []),
+        ...(attest ? ['--attest'] : []),
+        ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
+    ];
+    const command = ['publish-npm init', ...flags].join(' ');
+    return ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
+}
+function workflowOf(options) {
+    const isMany = options.repository.kind === 'packages';
+    return {
+        name: 'publish',
+        on: { push: { tags: [isMany ? '**@*' : 'v*'] }, workflow_dispatch: null },
+        permissions: {},
+        concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
+        jobs: jobsOf(options),
+    };
+}
 function commentsOf(options) {
     const { own: ownRef, simple } = options;
-    const versions = Object.values(PINS).map(({ uses, version }) => [uses, version]);
+    const versions = Object.values(pins/* PINS */.$).map(({ uses, version }) => [uses, version]);
     const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version]);
     const always = [
-        [['on', 'workflow_dispatch'], ' Run it on the tag: gh workflow run <file> --ref <tag>'],
+        [
+            ['on', 'workflow_dispatch'],
+            ` Run it on the tag, as when more than three tags were pushed at once: gh workflow run ${options.file.split('/').at(-1)} --ref <tag>`,
+        ],
         [['jobs', 'verify'], ' Without a credential: looks at the release as anybody would.'],
     ];
     const split = [
@@ -453,8 +528,91 @@ function annotate(document, { before, beside }) {
     });
 }
 //# sourceMappingURL=workflow.js.map
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(26848);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
 // EXTERNAL MODULE: ./lib/cli/usage.js
 var usage = __webpack_require__(84761);
+;// CONCATENATED MODULE: ./lib/cli/init-file.js
+
+
+
+
+
+
+
+/**
+ * Brings the file to what it should be, as far as that is wished. What was edited by hand is shown, and kept.
+ * @throws UsageError when it cannot be read or written
+ */
+async function settleFile(wish) {
+    try {
+        return await settle(wish);
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`${wish.file} cannot be written: ${(0,problems/* messageOf */.bD)(thrown)}`);
+    }
+}
+async function settle({ cwd, file, text, options }) {
+    const path = (0,external_node_path_.join)(cwd, file);
+    const is = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    if (is === text)
+        return { status: 'unchanged' };
+    if (is === undefined) {
+        if (options.check)
+            return { status: 'missing' };
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+        return { status: 'created' };
+    }
+    if (!options.json)
+        process.stderr.write(`${difference(file, is, text)}\n`);
+    if (options.check || !(options.yes || (await agrees(options))))
+        return { status: 'differs' };
+    const before = freeName(cwd, `${file}.before`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(cwd, before), is, { flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return { status: 'updated', before };
+}
+/** A name that no file has yet: what was kept earlier stays. */
+function freeName(cwd, name) {
+    const names = [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+    return names.find((one) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, one))) ?? `${name}-100`;
+}
+function difference(file, before, text) {
+    const patch = (0,create/* createTwoFilesPatch */.ss)(file, file, before, text, 'as it is', 'as it would be', { context: 2 });
+    const color = { '+': 'green', '-': 'red' };
+    return patch
+        .split('\n')
+        .slice(1)
+        .map((line) => {
+        const mark = line[0];
+        return mark === '+' || mark === '-' ? (0,external_node_util_.styleText)(color[mark], line, { stream: process.stderr }) : line;
+    })
+        .join('\n');
+}
+/** Asks at a terminal. Ctrl-C and the end of input mean no. */
+async function agrees({ json }) {
+    if (json || !process.stdin.isTTY || !process.stderr.isTTY)
+        return false;
+    const questions = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    const end = new AbortController();
+    questions.once('close', () => end.abort());
+    try {
+        const question = 'Write it? The file as it is stays beside it. [y/N] ';
+        return /^y(es)?$/i.test((await questions.question(question, { signal: end.signal })).trim());
+    }
+    catch {
+        return false;
+    }
+    finally {
+        questions.close();
+    }
+}
+//# sourceMappingURL=init-file.js.map
 ;// CONCATENATED MODULE: ./lib/cli/init.js
 
 
@@ -470,93 +628,90 @@ var usage = __webpack_require__(84761);
 /**
  * `publish-npm init`
  * @param root the directory of our own action.yml
- * @returns the exit status: 0 written or up to date, 1 when the file differs and is left as it is
- * @throws UsageError when no workflow can be made for this repository; nothing is written then
+ * @returns the exit status: 0 written or up to date; 1 when the file differs or is missing, and is left so; 2 when no
+ * workflow can be made for this repository, and with --json that is told on stdout
+ * @throws UsageError when that is not told on stdout; nothing is written then
  */
 async function initCommand(options, root) {
+    requireUsable(options);
     const cwd = (0,external_node_path_.resolve)(options.cwd);
-    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(options.file))
-        throw new usage/* UsageError */.e(`--file ${options.file} is no workflow: GitHub looks for .github/workflows/*.yml alone.`);
-    const { packageDirectory } = options;
-    const repository = await readRepository({ root: cwd, remote: await remoteOf(cwd), packageDirectory });
+    const { packageDirectory, file, simple = false, attest = false } = options;
+    const repository = await read({ cwd, packageDirectory });
     if ('unfit' in repository)
-        throw new usage/* UsageError */.e(`${repository.unfit} ${repository.remedy}`);
+        return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
-    const { file, simple = false, attest = false } = options;
     const own = await ownRef(root);
     const text = writeWorkflow({ repository, file, environment, simple, attest, packageDirectory, own });
-    const path = (0,external_node_path_.join)(cwd, file);
-    const status = await settle({ path, file, text, options });
+    const settled = await settleFile({ cwd, file, text, options });
     const setup = setupOf({ repository, file, environment });
+    const isLeft = settled.status === 'differs' || settled.status === 'missing';
     if (options.json)
-        process.stdout.write(`${JSON.stringify({ file, status, setup }, null, 2)}\n`);
-    else
-        tell({ status, file, repository, words: setupInWords(setup, { repository, file, environment }) });
-    return status === 'differs' ? 1 : 0;
-}
-/** Brings the file to what it should be, as far as that is wished. */
-async function settle({ path, file, text, options, }) {
-    const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
-    if (before === text)
-        return 'unchanged';
-    if (before !== undefined && !options.json)
-        process.stderr.write(`${difference(file, before, text)}\n`);
-    if (options.check)
-        return 'differs';
-    if (before !== undefined && !options.yes && !(await agrees(options)))
-        return 'differs';
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    // What was edited by hand is in the difference above, and here.
-    if (before !== undefined)
-        (0,external_node_fs_.writeFileSync)(`${path}.before`, before);
-    (0,external_node_fs_.writeFileSync)(path, text);
-    return before === undefined ? 'created' : 'updated';
-}
-function difference(file, before, text) {
-    const patch = (0,create/* createTwoFilesPatch */.ss)(file, file, before, text, 'as it is', 'as it would be', { context: 2 });
-    const color = { '+': 'green', '-': 'red' };
-    return patch
-        .split('\n')
-        .slice(1)
-        .map((line) => {
-        const mark = line[0];
-        return mark === '+' || mark === '-' ? (0,external_node_util_.styleText)(color[mark], line, { stream: process.stderr }) : line;
-    })
-        .join('\n');
-}
-async function agrees({ json }) {
-    if (json || !process.stdin.isTTY || !process.stderr.isTTY)
-        return false;
-    const questions = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    try {
-        return /^y(es)?$/i.test((await questions.question('Write it? The file as it is stays beside it. [y/N] ')).trim());
+        process.stdout.write(`${JSON.stringify({ file, ...settled, setup }, null, 2)}\n`);
+    else {
+        const words = setupInWords(setup, { repository, file, environment });
+        process.stdout.write(`${[...said(settled, { file, repository }), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`);
     }
-    finally {
-        questions.close();
+    return isLeft ? 1 : 0;
+}
+/** @throws UsageError for options that no workflow could be written by */
+function requireUsable({ file, environment, packageDirectory }) {
+    if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
+        throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`);
+    if (environment !== false && !/^[\w.-]+$/.test(environment))
+        throw new usage/* UsageError */.e(`--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`);
+    if (packageDirectory === undefined)
+        return;
+    const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !(0,external_node_path_.isAbsolute)(packageDirectory);
+    if (!isBelow || ['.', '..'].includes((0,external_node_path_.normalize)(packageDirectory).split('/')[0] ?? ''))
+        throw new usage/* UsageError */.e(`--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`);
+}
+async function read({ cwd, packageDirectory, }) {
+    const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+    if (top !== undefined && (0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(cwd))
+        return {
+            unfit: 'This is not the root of the git repository: GitHub would not find a workflow here.',
+            remedy: `Run it there: --cwd ${top}.`,
+        };
+    const remote = await git(cwd, ['remote', 'get-url', 'origin']);
+    try {
+        return await readRepository({ root: cwd, remote, packageDirectory });
+    }
+    catch (thrown) {
+        const [problem] = thrown instanceof problems/* Failure */.HR ? thrown.problems : [];
+        if (problem === undefined)
+            throw thrown;
+        return { unfit: problem.message, remedy: problem.remedy };
     }
 }
-function tell({ status, file, repository, words, }) {
-    const said = {
-        created: `${(0,external_node_util_.styleText)('green', '✔')} ${file} is written, for ${repository.packages.join(', ') || 'what the build leaves'} of ${repository.slug}.`,
-        updated: `${(0,external_node_util_.styleText)('green', '✔')} ${file} is written anew; as it was it is in ${file}.before.`,
-        unchanged: `${(0,external_node_util_.styleText)('green', '✔')} ${file} is up to date.`,
-        differs: `${(0,external_node_util_.styleText)('red', '✖')} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
-    };
-    const lock = repository.hasLockfile
-        ? []
-        : [
-            'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.',
-        ];
-    const isWritten = status === 'created' || status === 'updated';
-    process.stdout.write(`${[said[status], ...lock, ...(isWritten ? ['', words] : [])].join('\n')}\n`);
-}
-async function remoteOf(cwd) {
+/** Undefined when git, or what it is asked for, is not there. */
+async function git(cwd, args) {
     try {
-        return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['remote', 'get-url', 'origin'], { cwd })).stdout.trim();
+        return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, { cwd })).stdout.trim();
     }
     catch {
         return undefined;
     }
+}
+/** @throws UsageError unless --json wants it on stdout */
+function refuse({ unfit, remedy }, { json, file }) {
+    if (!json)
+        throw new usage/* UsageError */.e(`${unfit} ${remedy}`);
+    process.stdout.write(`${JSON.stringify({ file, status: 'unfit', unfit, remedy }, null, 2)}\n`);
+    return 2;
+}
+function said({ status, before }, { file, repository }) {
+    const good = (0,external_node_util_.styleText)('green', '✔');
+    const bad = (0,external_node_util_.styleText)('red', '✖');
+    const names = repository.packages.map(({ name }) => name).join(', ');
+    const words = {
+        created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
+        updated: `${good} ${file} is written anew; as it was it is in ${before}.`,
+        unchanged: `${good} ${file} is up to date.`,
+        differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
+        missing: `${bad} ${file} is not there.`,
+    };
+    const lock = 'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
+    return [words[status], ...(repository.hasLockfile ? [] : [lock])];
 }
 //# sourceMappingURL=init.js.map
 

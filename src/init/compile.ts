@@ -1,0 +1,33 @@
+import { type Manifest, scriptsAmong } from '../release/manifest.ts';
+
+/** Names of a compile step, in the order they are looked for. */
+const SCRIPTS = ['compile', 'build'];
+
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+export function compileCommand(
+  rootManifest: Manifest,
+  {
+    open,
+    root,
+    hasWorkspaces,
+  }: {
+    open: readonly { readonly directory: string; readonly manifest: Manifest }[];
+    root: string;
+    hasWorkspaces: boolean;
+  },
+): string | undefined {
+  for (const script of SCRIPTS) {
+    const everywhere = `npm run ${script} --workspaces --if-present`;
+    const own = rootManifest.scripts?.[script];
+    if (typeof own === 'string')
+      return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
+    const isInSome = open.some(
+      ({ directory, manifest }) => directory !== root && scriptsAmong(manifest, [script]).length > 0,
+    );
+    if (hasWorkspaces && isInSome) return everywhere;
+  }
+  return undefined;
+}

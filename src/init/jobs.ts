@@ -1,0 +1,157 @@
+import { PINS } from './pins.ts';
+import type { WorkflowOptions } from './workflow.ts';
+
+type Step = Record<string, unknown>;
+
+/** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
+export function jobsOf(options: WorkflowOptions): object {
+  if (options.simple) return { publish: simpleJob(options), verify: verifyJob(options) };
+  return {
+    pack: {
+      'runs-on': 'ubuntu-latest',
+      'timeout-minutes': 30,
+      permissions: { contents: 'read' },
+      outputs: { integrity: '${{ steps.pack.outputs.integrity }}' },
+      steps: [
+        ...buildSteps(options),
+        { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
+        {
+          uses: PINS.uploadArtifact.uses,
+          with: {
+            name: 'package',
+            path: '${{ steps.pack.outputs.tarball }}',
+            'if-no-files-found': 'error',
+          },
+        },
+      ],
+    },
+    publish: {
+      needs: 'pack',
+      'runs-on': 'ubuntu-latest',
+      'timeout-minutes': 60,
+      ...(options.environment === undefined ? {} : { environment: options.environment }),
+      permissions: { 'id-token': 'write' },
+      outputs: outputsOf('publish'),
+      steps: [
+        download(),
+        {
+          name: 'npm publish --provenance --access=public',
+          id: 'publish',
+          uses: own('', options),
+          with: {
+            ...formatInput(options),
+            tarball: 'package',
+            integrity: '${{ needs.pack.outputs.integrity }}',
+          },
+        },
+      ],
+    },
+    ...(options.attest ? { attest: attestJob() } : {}),
+    verify: verifyJob(options),
+  };
+}
+
+function simpleJob(options: WorkflowOptions): object {
+  const scripts = options.repository.packsWithScripts ? { 'allow-scripts': true } : {};
+  const attest = options.attest
+    ? [{ uses: PINS.attest.uses, with: { 'subject-path': '${{ steps.publish.outputs.tarball }}' } }]
+    : [];
+  return {
+    'runs-on': 'ubuntu-latest',
+    'timeout-minutes': 60,
+    ...(options.environment === undefined ? {} : { environment: options.environment }),
+    permissions: {
+      contents: 'read',
+      'id-token': 'write',
+      ...(options.attest ? { attestations: 'write' } : {}),
+    },
+    outputs: outputsOf('publish'),
+    steps: [
+      ...buildSteps(options),
+      {
+        name: 'npm publish --provenance --access=public',
+        id: 'publish',
+        uses: own('', options),
+        ...withInputs({ ...releaseInputs(options), ...scripts }),
+      },
+      ...attest,
+    ],
+  };
+}
+
+function attestJob(): object {
+  return {
+    needs: ['pack', 'publish'],
+    'runs-on': 'ubuntu-latest',
+    'timeout-minutes': 10,
+    permissions: { 'id-token': 'write', attestations: 'write' },
+    steps: [download(), { uses: PINS.attest.uses, with: { 'subject-path': 'package/*.tgz' } }],
+  };
+}
+
+/** A job of its own, without a credential: it looks at the release as anybody would. */
+function verifyJob(options: WorkflowOptions): object {
+  return {
+    needs: 'publish',
+    'runs-on': 'ubuntu-latest',
+    'timeout-minutes': 60,
+    permissions: {},
+    steps: [
+      {
+        uses: own('/verify', options),
+        with: {
+          packages: '${{ needs.publish.outputs.package }}@${{ needs.publish.outputs.version }}',
+          'source-repository': '${{ github.repository }}',
+          workflow: options.file,
+          ref: '${{ github.ref }}',
+          commit: '${{ github.sha }}',
+          'verify-timeout': 30,
+        },
+      },
+    ],
+  };
+}
+
+function buildSteps({ repository }: WorkflowOptions): Step[] {
+  const { nodeVersionFile, hasLockfile, compile } = repository;
+  const node =
+    nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
+  return [
+    { uses: PINS.checkout.uses, with: { 'persist-credentials': false } },
+    { uses: PINS.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
+    { run: hasLockfile ? 'npm ci' : 'npm install' },
+    ...(compile === undefined ? [] : [{ run: compile }]),
+  ];
+}
+
+function download(): Step {
+  return { uses: PINS.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
+}
+
+function outputsOf(step: string): object {
+  return {
+    package: `\${{ steps.${step}.outputs.package }}`,
+    version: `\${{ steps.${step}.outputs.version }}`,
+  };
+}
+
+/** One of our own actions. */
+export function own(path: string, { own: { ref } }: WorkflowOptions): string {
+  return `mochi/publish-npm${path}@${ref}`;
+}
+
+function releaseInputs(options: WorkflowOptions): Record<string, unknown> {
+  const { packageDirectory } = options;
+  return {
+    ...formatInput(options),
+    ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
+  };
+}
+
+function formatInput({ repository }: WorkflowOptions): Record<string, unknown> {
+  return repository.kind === 'packages' ? {} : { 'tag-format': 'v{version}' };
+}
+
+function withInputs(inputs: Record<string, unknown>): Step {
+  return Object.keys(inputs).length === 0 ? {} : { with: inputs };
+}
