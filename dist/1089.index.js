@@ -218,7 +218,7 @@ function isInWorkspace(release) {
  * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
  */
 function releaseInTarball({ tag, formats, manifest, }) {
-    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .z)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
+    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
     if (manifest.name !== tagged.name) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'workspace-not-found',
@@ -316,8 +316,9 @@ async function subjectOf(inputs, checkout) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ DEFAULT_FORMAT),
-/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */   Uc: () => (/* binding */ tagBy),
+/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
@@ -352,13 +353,20 @@ function readTag({ tag, formats, names }) {
 }
 /** The version in a tag that is called so for this package; undefined when it is not. */
 function versionBy(format, { tag, name }) {
-    const unscoped = name.slice(name.indexOf('/') + 1);
-    const [before = '', after = ''] = format.split('{version}').map((part) => {
-        const fill = { '{package}': name, '{unscoped}': unscoped };
-        return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
-    });
+    const [before = '', after = ''] = format.split('{version}').map((part) => named(part, name));
     const version = tag.slice(before.length, tag.length - after.length);
     return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+/** The tag of a release, by a format. */
+function tagBy(format, { name, version }) {
+    return named(format, name).replace('{version}', () => version);
+}
+function named(part, name) {
+    const fill = {
+        '{package}': name,
+        '{unscoped}': name.slice(name.indexOf('/') + 1),
+    };
+    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
 }
 function ambiguous(tag, { format, found }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
@@ -388,17 +396,12 @@ function noRelease(tag, formats) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tagOf),
 /* harmony export */   i: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
 
 
-/** The tag of a release: `<package>@<version>`. */
-function tagOf({ name, version }) {
-    return `${name}@${version}`;
-}
 /**
  * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
  * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.

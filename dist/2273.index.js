@@ -1398,17 +1398,12 @@ function lineOfKey(text, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tagOf),
 /* harmony export */   i: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
 
 
-/** The tag of a release: `<package>@<version>`. */
-function tagOf({ name, version }) {
-    return `${name}@${version}`;
-}
 /**
  * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
  * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.

@@ -31,7 +31,7 @@ async function resolve({ tag, formats, root, packageDirectory, checkout, }) {
     const packages = packageDirectory === undefined
         ? await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkspaces */ .F)(root)
         : [await packageIn(packageDirectory, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(checkout, packageDirectory))];
-    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readTag */ .z)({ tag, formats, names: await releasable(packages) });
+    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readTag */ .zW)({ tag, formats, names: await releasable(packages) });
     const found = packages.find(({ name }) => name === tagged.name);
     if (!found) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({

@@ -98,7 +98,7 @@ test('an exchange the registry refuses: its words and the claims are in the mess
   );
   await refused(
     { run: { workflow: 'other.yml' } },
-    { code: 'exchange-refused', says: 'workflow file other.yml, environment (none)' },
+    { code: 'exchange-refused', says: 'Workflow filename: other.yml; Environment name: (empty)' },
   );
 });
 

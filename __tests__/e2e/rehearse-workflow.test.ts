@@ -22,10 +22,10 @@ interface Ended {
   readonly stderr: string;
 }
 
-function rehearse(workflow: string): Promise<Ended> {
+function rehearse(workflow: string, tag = ['--tag', 'v1.0.0']): Promise<Ended> {
   mkdirSync(join(directory, '.github/workflows'), { recursive: true });
   writeFileSync(join(directory, FILE), workflow);
-  const args = [join(ROOT, 'dist/cli.js'), 'rehearse', '--workflow', FILE, '--tag', 'v1.0.0', '--json'];
+  const args = [join(ROOT, 'dist/cli.js'), 'rehearse', '--workflow', FILE, ...tag, '--json'];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: directory }, (error, stdout, stderr) =>
       resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
@@ -88,7 +88,24 @@ test('a step that fails ends the job, and nothing is published after it', async 
   const { status, stdout } = await rehearse(job(`${CHECKOUT}      - run: echo broken; exit 3\n${PUBLISH}`));
   const { outcome, exitCode, requests, log } = JSON.parse(stdout);
   expect([status, outcome, exitCode, requests]).toEqual([1, 'rejected', 1, []]);
-  expect(log.join('\n')).toContain('broken');
+  expect(log).toEqual(['broken', 'The step ended with exit status 3.']);
+});
+
+test('without --tag the workflow’s own tag-format names the one release there is', async () => {
+  const { status, stdout } = await rehearse(job(CHECKOUT + PUBLISH), []);
+  expect([status, JSON.parse(stdout).version]).toEqual([0, '1.0.0']);
+});
+
+test('on a runner that is not GitHub’s, it is refused as npm would', async () => {
+  const workflow = job(CHECKOUT + PUBLISH).replace('ubuntu-latest', 'self-hosted');
+  const { status, stdout } = await rehearse(workflow);
+  const { outcome, problems, requests } = JSON.parse(stdout);
+  expect([status, outcome, problems.map(({ code }: { code: string }) => code)]).toEqual([
+    1,
+    'rejected',
+    expect.arrayContaining(['runner-not-hosted']),
+  ]);
+  expect(requests.filter(({ method }: { method: string }) => method === 'PUT')).toEqual([]);
 });
 
 test('a job that runs after publishing and fails makes the rehearsal fail', async () => {
@@ -99,7 +116,13 @@ test('a job that runs after publishing and fails makes the rehearsal fail', asyn
 });
 
 test.each([
-  ['a matrix', job(PUBLISH, 'strategy: { matrix: { node: [20, 24] } }'), 'strategy'],
+  ['a matrix', job(PUBLISH, 'strategy: { matrix: { node: [20, 24] } }'), 'strategy: is not rehearsed'],
+  ['a workflow that does not publish', job(CHECKOUT), 'no step uses mochi/publish-npm'],
+  [
+    'a tag that does not start it',
+    job(CHECKOUT + PUBLISH).replace('on: push', "on: { push: { tags: ['release-*'] } }"),
+    'on.push.tags is release-*, which does not match v1.0.0',
+  ],
   [
     'an action that nothing stands in for',
     job('      - uses: somebody/else@v1\n'),

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { problemsOf } from '../../src/problems.ts';
-import { tagOf } from '../../src/release/tag.ts';
-import { DEFAULT_FORMAT, readTag } from '../../src/release/tag-format.ts';
+import { DEFAULT_FORMAT, readTag, tagBy } from '../../src/release/tag-format.ts';
 
 const parseTag = (tag: string) => readTag({ tag, formats: [DEFAULT_FORMAT], names: [] });
 
@@ -16,7 +15,7 @@ const RELEASES: [tag: string, name: string, version: string][] = [
 for (const [tag, name, version] of RELEASES) {
   test(`${tag} is a release`, () => {
     expect(parseTag(tag)).toEqual({ name, version });
-    expect(tagOf({ name, version })).toBe(tag);
+    expect(tagBy(DEFAULT_FORMAT, { name, version })).toBe(tag);
   });
 }
 
@@ -83,7 +82,7 @@ const FORMATS: [tag: string, formats: string[], names: string[], found: string][
 
 for (const [tag, formats, names, found] of FORMATS)
   test(`${tag} is ${found} by ${formats.join(' or ')}`, () => {
-    expect(tagOf(readTag({ tag, formats, names }))).toBe(found);
+    expect(tagBy(DEFAULT_FORMAT, readTag({ tag, formats, names }))).toBe(found);
   });
 
 const NO_RELEASES: [tag: string, formats: string[], names: string[], code: string][] = [

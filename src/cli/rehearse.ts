@@ -6,9 +6,15 @@ import { messageOf } from '../problems.ts';
 import type { Fault } from '../rehearsal/net/faults.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
 import { requireStandIns } from '../rehearsal/workflow/stand-ins.ts';
-import { inOrder, readWorkflow } from '../rehearsal/workflow/workflow-file.ts';
+import { whyNotStarted } from '../rehearsal/workflow/trigger.ts';
+import {
+  inOrder,
+  publishingStep,
+  readWorkflow,
+  type WorkflowFile,
+} from '../rehearsal/workflow/workflow-file.ts';
 import { readManifest } from '../release/manifest.ts';
-import { tagOf } from '../release/tag.ts';
+import { DEFAULT_FORMAT, tagBy } from '../release/tag-format.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 import { watchStages } from './live-stages.ts';
 import { renderMarkdown } from './terminal-markdown.ts';
@@ -38,12 +44,13 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
   }
   if (options.tag === '') throw new UsageError('--tag is empty: leave it out, or give a release tag.');
   const { layout, latency, fault: faults = [] } = options;
-  const tag = options.tag ?? (await onlyTag(cwd));
   const npmCli = chosenNpm(options.npm, root);
   const workflow = options.workflow === undefined ? undefined : resolve(cwd, options.workflow);
   if (workflow !== undefined && !existsSync(workflow))
     throw new UsageError(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
-  if (workflow !== undefined) requirePlayable(workflow);
+  const played = workflow === undefined ? undefined : playable(workflow);
+  const tag = options.tag ?? (await onlyTag(cwd, played && tagFormatOf(played)));
+  if (played && workflow !== undefined) requireStart(played, { path: workflow, tag });
   const asked: RehearsalOptions = { tag, cwd, npmCli, layout, latency, faults, workflow, actions: root };
   const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
   process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
@@ -74,23 +81,43 @@ function inWords(rehearsal: Rehearsal): string {
 }
 
 /** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
-function requirePlayable(path: string): void {
-  try {
+function playable(path: string): WorkflowFile {
+  return told(path, () => {
     const workflow = readWorkflow(path);
     inOrder(workflow);
     requireStandIns(workflow);
+    publishingStep(workflow);
+    return workflow;
+  });
+}
+
+function told<T>(path: string, look: () => T): T {
+  try {
+    return look();
   } catch (thrown) {
     throw new UsageError(`${path} ${messageOf(thrown)}.`);
   }
 }
 
+/** @throws UsageError for a tag whose push would not start the workflow */
+function requireStart(workflow: WorkflowFile, { path, tag }: { path: string; tag: string }): void {
+  const why = told(path, () => whyNotStarted(workflow, tag));
+  if (why !== undefined) throw new UsageError(`${path} would not start by the push of this tag: ${why}.`);
+}
+
+/** The first of the formats the publishing step gives, or the default. */
+function tagFormatOf(workflow: WorkflowFile): string {
+  const [format = ''] = String(publishingStep(workflow).step.with['tag-format'] ?? '').split('\n');
+  return format.trim() || DEFAULT_FORMAT;
+}
+
 /** @throws UsageError unless there is exactly one package that could be released */
-async function onlyTag(cwd: string): Promise<string> {
+async function onlyTag(cwd: string, format = DEFAULT_FORMAT): Promise<string> {
   const workspaces = await listWorkspaces(cwd);
   const manifests = await Promise.all(
     workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
   );
-  const tags = manifests.filter((manifest) => !manifest.private).map(tagOf);
+  const tags = manifests.filter((manifest) => !manifest.private).map((release) => tagBy(format, release));
   const [tag, ...others] = tags;
   if (tag !== undefined && others.length === 0) return tag;
   throw new UsageError(

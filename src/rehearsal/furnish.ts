@@ -24,7 +24,7 @@ export function furnish(
     stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
   if (packageName === undefined) return stubbed;
   return [
-    'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
+    'The run is taken to be a push of the tag, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.',
     addPackage(world, { name: packageName, repository, file, environment }),
     ...stubbed,
   ];

@@ -27,9 +27,12 @@ export function stageTimes(events: readonly TimedEvent[]): { name: string; ms: n
   return stages;
 }
 
-/** What the last stage has printed, its last 40 lines. */
+/** What the last stage has printed, and what the runner said of it: its last 40 lines. */
 export function lastLines(events: readonly TimedEvent[]): string[] {
   const begin = events.findLastIndex(({ kind }) => kind === 'group');
-  const lines = events.slice(begin + 1).flatMap(({ kind, text }) => (kind === 'line' ? [text] : []));
+  const lines = events.slice(begin + 1).flatMap((event) => {
+    const isRunners = event.kind === 'error' && event.properties['title'] === undefined;
+    return event.kind === 'line' || isRunners ? [event.text] : [];
+  });
   return lines.slice(-40);
 }

@@ -11,8 +11,8 @@ import type { RecordedRequest } from './net/request.ts';
 import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
 import type { Job, StepResult } from './runner/job.ts';
 import { openSealedWorld } from './sealed-world.ts';
-import { playFile, publishingEnvironment } from './workflow/play-file.ts';
-import { readWorkflow } from './workflow/workflow-file.ts';
+import { playFile } from './workflow/play-file.ts';
+import { environmentOf, publishingStep, readWorkflow } from './workflow/workflow-file.ts';
 
 export interface RehearsalOptions {
   readonly tag: string;
@@ -76,7 +76,7 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
   world.proxy.faults = options.faults;
   try {
     const file = basename(options.workflow ?? WORKFLOW);
-    const environment = workflow && publishingEnvironment(workflow);
+    const environment = workflow && environmentOf(publishingStep(workflow).job);
     const assumed = furnish(world, { project, tag, commit: checkout.commit, file, environment });
     const run = runOf({ repository, commit: checkout.commit, tag, file });
     const events: TimedEvent[] = [];

@@ -36,13 +36,22 @@ export function readTag({ tag, formats, names }: Tagged): TaggedRelease {
 
 /** The version in a tag that is called so for this package; undefined when it is not. */
 function versionBy(format: string, { tag, name }: { tag: string; name: string }): string | undefined {
-  const unscoped = name.slice(name.indexOf('/') + 1);
-  const [before = '', after = ''] = format.split('{version}').map((part) => {
-    const fill: Record<string, string> = { '{package}': name, '{unscoped}': unscoped };
-    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
-  });
+  const [before = '', after = ''] = format.split('{version}').map((part) => named(part, name));
   const version = tag.slice(before.length, tag.length - after.length);
   return `${before}${version}${after}` === tag && semver.valid(version) === version ? version : undefined;
+}
+
+/** The tag of a release, by a format. */
+export function tagBy(format: string, { name, version }: TaggedRelease): string {
+  return named(format, name).replace('{version}', () => version);
+}
+
+function named(part: string, name: string): string {
+  const fill: Record<string, string> = {
+    '{package}': name,
+    '{unscoped}': name.slice(name.indexOf('/') + 1),
+  };
+  return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
 }
 
 function ambiguous(tag: string, { format, found }: { format: string; found: readonly string[] }): never {

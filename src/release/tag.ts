@@ -7,11 +7,6 @@ export interface TaggedRelease {
   readonly version: string;
 }
 
-/** The tag of a release: `<package>@<version>`. */
-export function tagOf({ name, version }: TaggedRelease): string {
-  return `${name}@${version}`;
-}
-
 /**
  * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
  * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.

@@ -3,7 +3,7 @@ import type { RehearsalOptions } from '../rehearse.ts';
 import type { Job } from '../runner/job.ts';
 import type { SealedWorld } from '../sealed-world.ts';
 import { type Played, playWorkflow } from './play-workflow.ts';
-import { environmentOf, ownAction, type WorkflowFile } from './workflow-file.ts';
+import type { WorkflowFile } from './workflow-file.ts';
 
 /** Plays a workflow file in a sealed world. */
 export function playFile({
@@ -33,9 +33,13 @@ export function playFile({
     meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
     standing: { checkout: copy, artifacts: fresh(directory, 'artifacts') },
     sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
-    job: (id, { environment, ...rest }) => {
+    job: (id, { environment, isHosted, ...rest }) => {
       const runner = job(`job-${id}`, rest);
-      return environment === undefined ? runner : { ...runner, run: { ...runner.run, environment } };
+      const run = {
+        ...runner.run,
+        runnerEnvironment: isHosted ? ('github-hosted' as const) : ('self-hosted' as const),
+      };
+      return { ...runner, run: environment === undefined ? run : { ...run, environment } };
     },
   });
 }
@@ -43,10 +47,4 @@ export function playFile({
 function sealedFor(options: RehearsalOptions, world: SealedWorld) {
   const { 'npm-cli': npmCli = '', ...sealed } = sealedInputs(options, world);
   return { ...sealed, npmCli: { 'npm-cli': npmCli } };
-}
-
-/** GitHub's environment of the job that publishes. */
-export function publishingEnvironment({ jobs }: WorkflowFile): string | undefined {
-  const publishing = Object.values(jobs).find(({ steps }) => steps.some((step) => ownAction(step) === ''));
-  return publishing && environmentOf(publishing);
 }

@@ -10,6 +10,7 @@ import { type Standing, standIn } from './stand-ins.ts';
 import {
   environmentOf,
   inOrder,
+  isHosted,
   labelOf,
   mayRequestIdTokens,
   needsOf,
@@ -28,7 +29,10 @@ export interface WorkflowStage {
   /** Inputs that tell our actions of the sealed world, by action. */
   sealed(action: '' | 'pack' | 'verify'): Record<string, string>;
   /** A job on a runner of its own. */
-  job(id: string, rest: Pick<Job, 'idToken' | 'workspace'> & { environment: string | undefined }): Job;
+  job(
+    id: string,
+    rest: Pick<Job, 'idToken' | 'workspace'> & { environment: string | undefined; isHosted: boolean },
+  ): Job;
   /** Lets the registry know a package that only the build has named. Gives what was assumed then. */
   meet(name: string): string | undefined;
   /** Fresh; everything of the jobs is below it. */
@@ -70,7 +74,12 @@ async function playJob(
   const workspace = join(playing.directory, `job-${id}`, 'checkout');
   mkdirSync(workspace, { recursive: true });
   const idToken = mayRequestIdTokens(job, playing.workflow);
-  const runner = playing.job(id, { idToken, workspace, environment: environmentOf(job) });
+  const runner = playing.job(id, {
+    idToken,
+    workspace,
+    environment: environmentOf(job),
+    isHosted: isHosted(job),
+  });
   const temp = join(runner.directory, 'temp');
   const contexts = contextsOf({ run: runner.run, needs, env: {}, workspace, temp });
   const isWell = Object.values(needs).every(({ result }) => result === 'success');
@@ -121,6 +130,8 @@ async function playStep(
     const script = evaluateText(step.run ?? '', contexts);
     const cwd = join(workspace, step['working-directory'] ?? '.');
     const result = await runScript({ ...runner, env }, { script, cwd });
+    if (result.exitCode !== 0)
+      tell({ kind: 'error', text: `The step ended with exit status ${result.exitCode}.`, properties: {} });
     Object.assign(contexts.env, result.env);
     return result;
   } catch (thrown) {

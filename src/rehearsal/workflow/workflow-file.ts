@@ -60,7 +60,10 @@ export function readWorkflow(path: string): WorkflowFile {
   const read = v.safeParse(Workflow, parse(readFileSync(path, 'utf8')));
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new Error(`cannot be rehearsed: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+  const where = v.getDotPath(issue) ?? 'it';
+  // A key that is not known here may well be GitHub's: a strategy, a container, a shell.
+  const why = issue.type === 'strict_object' ? 'is not rehearsed' : issue.message;
+  throw new Error(`cannot be rehearsed: ${where}: ${why}`);
 }
 
 /** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
@@ -92,6 +95,19 @@ export function mayRequestIdTokens(job: WorkflowJob, workflow: WorkflowFile): bo
 
 export function environmentOf({ environment }: WorkflowJob): string | undefined {
   return typeof environment === 'object' ? environment.name : environment;
+}
+
+/** The labels of GitHub's own runners; a larger one has a name of its own, which says nothing. */
+export function isHosted({ 'runs-on': label }: WorkflowJob): boolean {
+  const labels = typeof label === 'string' ? [label] : label;
+  return labels.some((one) => /^(?:ubuntu|windows|macos)-/.test(one)) && !labels.includes('self-hosted');
+}
+
+/** The step that publishes, with its job. @throws Error when there is none */
+export function publishingStep({ jobs }: WorkflowFile): { job: WorkflowJob; step: WorkflowStep } {
+  for (const job of Object.values(jobs))
+    for (const step of job.steps) if (ownAction(step) === '') return { job, step };
+  throw new Error('cannot be rehearsed: no step uses mochi/publish-npm');
 }
 
 /** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */

@@ -1,5 +1,5 @@
-export const id = 1721;
-export const ids = [1721];
+export const id = 5613;
+export const ids = [5613];
 export const modules = {
 
 /***/ 62317:
@@ -173,7 +173,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 81721:
+/***/ 15613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,9 +227,9 @@ async function readProject({ root, tag, remote, }) {
     const released = manifests.filter((one) => one !== undefined && !one.private);
     const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
     const tagFormat = formatOf(tag, names);
-    if (tagFormat !== undefined && tagFormat !== tag_format/* DEFAULT_FORMAT */.u)
+    if (tagFormat !== undefined && tagFormat !== tag_format/* DEFAULT_FORMAT */.ui)
         inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
-    const name = tagFormat && (0,tag_format/* readTag */.z)({ tag, formats: [tagFormat], names }).name;
+    const name = tagFormat && (0,tag_format/* readTag */.zW)({ tag, formats: [tagFormat], names }).name;
     const manifest = manifests.find((one) => one?.name === name);
     const hosted = githubRepository(remote);
     const declared = manifests.map((one) => githubRepository(repositoryUrl(one?.repository))).find(Boolean);
@@ -249,9 +249,9 @@ async function readProject({ root, tag, remote, }) {
 }
 /** How the tag is called, as far as it can be told from the tag and what there is. */
 function formatOf(tag, names) {
-    return [tag_format/* DEFAULT_FORMAT */.u, ...(names.length === 1 ? ['v{version}', '{version}'] : [])].find((format) => {
+    return [tag_format/* DEFAULT_FORMAT */.ui, ...(names.length === 1 ? ['v{version}', '{version}'] : [])].find((format) => {
         try {
-            return (0,tag_format/* readTag */.z)({ tag, formats: [format], names });
+            return (0,tag_format/* readTag */.zW)({ tag, formats: [format], names });
         }
         catch {
             return undefined;
@@ -444,7 +444,7 @@ function furnish(world, { project, tag, commit, file, environment, }) {
     if (packageName === undefined)
         return stubbed;
     return [
-        'The run is taken to be a push of the tag, of a public repository, on a GitHub-hosted runner, with what is installed here.',
+        'The run is taken to be a push of the tag, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.',
         addPackage(world, { name: packageName, repository, file, environment }),
         ...stubbed,
     ];
@@ -949,10 +949,13 @@ function stageTimes(events) {
     }
     return stages;
 }
-/** What the last stage has printed, its last 40 lines. */
+/** What the last stage has printed, and what the runner said of it: its last 40 lines. */
 function lastLines(events) {
     const begin = events.findLastIndex(({ kind }) => kind === 'group');
-    const lines = events.slice(begin + 1).flatMap(({ kind, text }) => (kind === 'line' ? [text] : []));
+    const lines = events.slice(begin + 1).flatMap((event) => {
+        const isRunners = event.kind === 'error' && event.properties['title'] === undefined;
+        return event.kind === 'line' || isRunners ? [event.text] : [];
+    });
     return lines.slice(-40);
 }
 //# sourceMappingURL=record.js.map
@@ -2409,7 +2412,10 @@ function readWorkflow(path) {
     if (read.success)
         return read.output;
     const [issue] = read.issues;
-    throw new Error(`cannot be rehearsed: ${dist/* getDotPath */.BuJ(issue) ?? 'it'}: ${issue.message}`);
+    const where = dist/* getDotPath */.BuJ(issue) ?? 'it';
+    // A key that is not known here may well be GitHub's: a strategy, a container, a shell.
+    const why = issue.type === 'strict_object' ? 'is not rehearsed' : issue.message;
+    throw new Error(`cannot be rehearsed: ${where}: ${why}`);
 }
 /** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
 function inOrder({ jobs }) {
@@ -2436,6 +2442,19 @@ function mayRequestIdTokens(job, workflow) {
 }
 function environmentOf({ environment }) {
     return typeof environment === 'object' ? environment.name : environment;
+}
+/** The labels of GitHub's own runners; a larger one has a name of its own, which says nothing. */
+function isHosted({ 'runs-on': label }) {
+    const labels = typeof label === 'string' ? [label] : label;
+    return labels.some((one) => /^(?:ubuntu|windows|macos)-/.test(one)) && !labels.includes('self-hosted');
+}
+/** The step that publishes, with its job. @throws Error when there is none */
+function publishingStep({ jobs }) {
+    for (const job of Object.values(jobs))
+        for (const step of job.steps)
+            if (ownAction(step) === '')
+                return { job, step };
+    throw new Error('cannot be rehearsed: no step uses mochi/publish-npm');
 }
 /** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
 function ownAction({ uses = '' }) {
@@ -2536,7 +2555,12 @@ async function playJob(playing, { id, job, needs }) {
     const workspace = (0,external_node_path_.join)(playing.directory, `job-${id}`, 'checkout');
     (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
     const idToken = mayRequestIdTokens(job, playing.workflow);
-    const runner = playing.job(id, { idToken, workspace, environment: environmentOf(job) });
+    const runner = playing.job(id, {
+        idToken,
+        workspace,
+        environment: environmentOf(job),
+        isHosted: isHosted(job),
+    });
     const temp = (0,external_node_path_.join)(runner.directory, 'temp');
     const contexts = contextsOf({ run: runner.run, needs, env: {}, workspace, temp });
     const isWell = Object.values(needs).every(({ result }) => result === 'success');
@@ -2583,6 +2607,8 @@ async function playStep(playing, { step, runner, contexts }) {
         const script = evaluateText(step.run ?? '', contexts);
         const cwd = (0,external_node_path_.join)(workspace, step['working-directory'] ?? '.');
         const result = await runScript({ ...runner, env }, { script, cwd });
+        if (result.exitCode !== 0)
+            tell({ kind: 'error', text: `The step ended with exit status ${result.exitCode}.`, properties: {} });
         Object.assign(contexts.env, result.env);
         return result;
     }
@@ -2613,7 +2639,6 @@ function nameIn(directory) {
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-file.js
 
 
-
 /** Plays a workflow file in a sealed world. */
 function playFile({ options, world, workflow, directory, copy, job, add, }) {
     const { npmCli, ...sealed } = sealedFor(options, world);
@@ -2624,20 +2649,19 @@ function playFile({ options, world, workflow, directory, copy, job, add, }) {
         meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
         standing: { checkout: copy, artifacts: fresh(directory, 'artifacts') },
         sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
-        job: (id, { environment, ...rest }) => {
+        job: (id, { environment, isHosted, ...rest }) => {
             const runner = job(`job-${id}`, rest);
-            return environment === undefined ? runner : { ...runner, run: { ...runner.run, environment } };
+            const run = {
+                ...runner.run,
+                runnerEnvironment: isHosted ? 'github-hosted' : 'self-hosted',
+            };
+            return { ...runner, run: environment === undefined ? run : { ...run, environment } };
         },
     });
 }
 function sealedFor(options, world) {
     const { 'npm-cli': npmCli = '', ...sealed } = sealedInputs(options, world);
     return { ...sealed, npmCli: { 'npm-cli': npmCli } };
-}
-/** GitHub's environment of the job that publishes. */
-function publishingEnvironment({ jobs }) {
-    const publishing = Object.values(jobs).find(({ steps }) => steps.some((step) => ownAction(step) === ''));
-    return publishing && environmentOf(publishing);
 }
 //# sourceMappingURL=play-file.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
@@ -2673,7 +2697,7 @@ async function play(options, directory) {
     world.proxy.faults = options.faults;
     try {
         const file = (0,external_node_path_.basename)(options.workflow ?? WORKFLOW);
-        const environment = workflow && publishingEnvironment(workflow);
+        const environment = workflow && environmentOf(publishingStep(workflow).job);
         const assumed = furnish(world, { project, tag, commit: checkout.commit, file, environment });
         const run = runOf({ repository, commit: checkout.commit, tag, file });
         const events = [];
@@ -2745,8 +2769,54 @@ function shortPaths({ tarball, evidence }) {
     };
 }
 //# sourceMappingURL=rehearse.js.map
-// EXTERNAL MODULE: ./lib/release/tag.js
-var release_tag = __webpack_require__(28089);
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/trigger.js
+/**
+ * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * @throws Error for a pattern that is none
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function whyNotStarted({ on }, tag) {
+    const push = isObject(on) ? on['push'] : undefined;
+    if (!isObject(push))
+        return undefined;
+    const { tags, 'tags-ignore': ignored } = push;
+    if (ignored !== undefined)
+        return trigger_matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
+    if (tags !== undefined)
+        return trigger_matches(textsIn(tags), tag)
+            ? undefined
+            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
+    const isForBranches = 'branches' in push || 'branches-ignore' in push;
+    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textsIn(patterns) {
+    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
+}
+/** The last pattern that matches decides; one that begins with `!` decides against. */
+function trigger_matches(patterns, tag) {
+    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
+    return last !== undefined && !last.startsWith('!');
+}
+/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
+function expressionOf(pattern) {
+    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+    });
+    try {
+        return new RegExp(`^${body}$`, 's');
+    }
+    catch {
+        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+    }
+}
+//# sourceMappingURL=trigger.js.map
 // EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
 var listr2_dist = __webpack_require__(27575);
 ;// CONCATENATED MODULE: ./lib/cli/live-stages.js
@@ -2896,6 +2966,7 @@ var usage = __webpack_require__(84761);
 
 
 
+
 /**
  * `publish-npm rehearse`
  * @param root the directory that holds action.yml and dist
@@ -2910,13 +2981,14 @@ async function rehearseCommand(options, root) {
     if (options.tag === '')
         throw new usage/* UsageError */.e('--tag is empty: leave it out, or give a release tag.');
     const { layout, latency, fault: faults = [] } = options;
-    const tag = options.tag ?? (await onlyTag(cwd));
     const npmCli = chosenNpm(options.npm, root);
     const workflow = options.workflow === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.workflow);
     if (workflow !== undefined && !(0,external_node_fs_.existsSync)(workflow))
         throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
-    if (workflow !== undefined)
-        requirePlayable(workflow);
+    const played = workflow === undefined ? undefined : playable(workflow);
+    const tag = options.tag ?? (await onlyTag(cwd, played && tagFormatOf(played)));
+    if (played && workflow !== undefined)
+        requireStart(played, { path: workflow, tag });
     const asked = { tag, cwd, npmCli, layout, latency, faults, workflow, actions: root };
     const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
     process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
@@ -2942,21 +3014,39 @@ function inWords(rehearsal) {
     ].join('\n');
 }
 /** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
-function requirePlayable(path) {
-    try {
+function playable(path) {
+    return told(path, () => {
         const workflow = readWorkflow(path);
         inOrder(workflow);
         requireStandIns(workflow);
+        publishingStep(workflow);
+        return workflow;
+    });
+}
+function told(path, look) {
+    try {
+        return look();
     }
     catch (thrown) {
         throw new usage/* UsageError */.e(`${path} ${(0,problems/* messageOf */.bD)(thrown)}.`);
     }
 }
+/** @throws UsageError for a tag whose push would not start the workflow */
+function requireStart(workflow, { path, tag }) {
+    const why = told(path, () => whyNotStarted(workflow, tag));
+    if (why !== undefined)
+        throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
+}
+/** The first of the formats the publishing step gives, or the default. */
+function tagFormatOf(workflow) {
+    const [format = ''] = String(publishingStep(workflow).step.with['tag-format'] ?? '').split('\n');
+    return format.trim() || tag_format/* DEFAULT_FORMAT */.ui;
+}
 /** @throws UsageError unless there is exactly one package that could be released */
-async function onlyTag(cwd) {
+async function onlyTag(cwd, format = tag_format/* DEFAULT_FORMAT */.ui) {
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(cwd);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
-    const tags = manifests.filter((manifest) => !manifest.private).map(release_tag/* tagOf */.c);
+    const tags = manifests.filter((manifest) => !manifest.private).map((release) => (0,tag_format/* tagBy */.Uc)(format, release));
     const [tag, ...others] = tags;
     if (tag !== undefined && others.length === 0)
         return tag;
@@ -3219,8 +3309,9 @@ function lineOfKey(text, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ DEFAULT_FORMAT),
-/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */   Uc: () => (/* binding */ tagBy),
+/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
@@ -3255,13 +3346,20 @@ function readTag({ tag, formats, names }) {
 }
 /** The version in a tag that is called so for this package; undefined when it is not. */
 function versionBy(format, { tag, name }) {
-    const unscoped = name.slice(name.indexOf('/') + 1);
-    const [before = '', after = ''] = format.split('{version}').map((part) => {
-        const fill = { '{package}': name, '{unscoped}': unscoped };
-        return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
-    });
+    const [before = '', after = ''] = format.split('{version}').map((part) => named(part, name));
     const version = tag.slice(before.length, tag.length - after.length);
     return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+/** The tag of a release, by a format. */
+function tagBy(format, { name, version }) {
+    return named(format, name).replace('{version}', () => version);
+}
+function named(part, name) {
+    const fill = {
+        '{package}': name,
+        '{unscoped}': name.slice(name.indexOf('/') + 1),
+    };
+    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
 }
 function ambiguous(tag, { format, found }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
@@ -3291,17 +3389,12 @@ function noRelease(tag, formats) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tagOf),
 /* harmony export */   i: () => (/* binding */ readRelease)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
 
 
-/** The tag of a release: `<package>@<version>`. */
-function tagOf({ name, version }) {
-    return `${name}@${version}`;
-}
 /**
  * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
  * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { whyNotStarted } from '../../src/rehearsal/workflow/trigger.ts';
+
+const STARTED: [tag: string, on: unknown][] = [
+  ['v1.0.0', 'push'],
+  ['v1.0.0', ['push']],
+  ['v1.0.0', { push: null }],
+  ['v1.0.0', { workflow_dispatch: null }],
+  ['v1.0.0', { push: { tags: 'v*' } }],
+  ['@example/greeter@1.0.0', { push: { tags: ['**@*'] } }],
+  ['@example/greeter@1.0.0', { push: { tags: ['*/*@*'] } }],
+  ['v1.10.0', { push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } }],
+  ['v1.0.0', { push: { tags: ['!v*', 'v1*'] } }],
+  ['v1.0.0', { push: { branches: ['main'], tags: ['v*'] } }],
+  ['v1.0.0', { push: { 'tags-ignore': ['next-*'] } }],
+];
+
+for (const [tag, on] of STARTED)
+  test(`${tag} starts ${JSON.stringify(on)}`, () => {
+    expect(whyNotStarted({ on, jobs: {} } as never, tag)).toBeUndefined();
+  });
+
+const NOT: [tag: string, on: unknown, says: string][] = [
+  ['1.0.0', { push: { tags: ['v*'] } }, 'on.push.tags is v*, which does not match 1.0.0'],
+  ['@example/greeter@1.0.0', { push: { tags: ['*@*'] } }, 'does not match'],
+  ['v1x0x0', { push: { tags: ['v1.0.0'] } }, 'does not match'],
+  ['v1.0.0', { push: { tags: ['v*', '!v1*'] } }, 'does not match'],
+  ['v1.0.0', { push: { branches: ['main'] } }, 'branches alone'],
+  ['v1.0.0', { push: { 'tags-ignore': ['v*'] } }, 'on.push.tags-ignore'],
+];
+
+for (const [tag, on, says] of NOT)
+  test(`${tag} does not start ${JSON.stringify(on)}`, () => {
+    expect(whyNotStarted({ on, jobs: {} } as never, tag)).toContain(says);
+  });
+
+test.each(['+', '[v'])('%s is no pattern', (pattern) => {
+  expect(() => whyNotStarted({ on: { push: { tags: pattern } }, jobs: {} } as never, 'v1')).toThrow(
+    'no pattern',
+  );
+});

@@ -1,0 +1,48 @@
+import type { WorkflowFile } from './workflow-file.ts';
+
+/**
+ * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * @throws Error for a pattern that is none
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+export function whyNotStarted({ on }: WorkflowFile, tag: string): string | undefined {
+  const push = isObject(on) ? on['push'] : undefined;
+  if (!isObject(push)) return undefined;
+  const { tags, 'tags-ignore': ignored } = push;
+  if (ignored !== undefined)
+    return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
+  if (tags !== undefined)
+    return matches(textsIn(tags), tag)
+      ? undefined
+      : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
+  const isForBranches = 'branches' in push || 'branches-ignore' in push;
+  return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsIn(patterns: unknown): string[] {
+  return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
+}
+
+/** The last pattern that matches decides; one that begins with `!` decides against. */
+function matches(patterns: readonly string[], tag: string): boolean {
+  const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
+  return last !== undefined && !last.startsWith('!');
+}
+
+/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
+function expressionOf(pattern: string): RegExp {
+  const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
+    if (part === '**') return '.*';
+    if (part === '*') return '[^/]*';
+    return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+  });
+  try {
+    return new RegExp(`^${body}$`, 's');
+  } catch {
+    throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+  }
+}
