@@ -1,12 +1,14 @@
 /**
  * A fault at each request of a release, one at a time: what it ends as, and whether the last line says the truth about the
  * version. Prints a table; exits with 1 when the line and the registry disagree. No benchmark: a look at every bad day.
+ * With `hang` it is silence at each request, which takes as long as every time limit together.
  */
 
 import { onStage, text } from '../__tests__/e2e/stage.ts';
 import { type Fault, REQUEST_NAMES } from '../src/rehearsal/net/faults.ts';
 
-const KINDS: Fault['kind'][] = [500, 429, 'reset', 'truncated', 'nonsense'];
+const [only] = process.argv.slice(2);
+const KINDS: Fault['kind'][] = only === 'hang' ? [only] : [500, 429, 'reset', 'truncated', 'nonsense'];
 
 let wrong = 0;
 for (const request of REQUEST_NAMES) {

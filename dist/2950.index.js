@@ -183,8 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/inspect/stage.js + 15 modules
-var stage = __webpack_require__(91786);
+// EXTERNAL MODULE: ./lib/inspect/stage.js + 16 modules
+var stage = __webpack_require__(40271);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -365,7 +365,7 @@ function executable(name) {
 /* harmony export */ });
 /* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92263);
 /* harmony import */ var _inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33066);
-/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91786);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40271);
 /* harmony import */ var _npm_pack_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63988);
@@ -430,178 +430,6 @@ function claimsOf({ claims }) {
     return claims;
 }
 //# sourceMappingURL=prepare.js.map
-
-/***/ }),
-
-/***/ 63988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P_: () => (/* binding */ isInWorkspace),
-/* harmony export */   T3: () => (/* binding */ releaseInTarball),
-/* harmony export */   eU: () => (/* binding */ requireVersion)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28180);
-/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71681);
-
-
-
-/** Whether a release stands in the checkout. */
-function isInWorkspace(release) {
-    return 'directory' in release;
-}
-/**
- * The release a tarball holds. Its manifest must say what the tag says.
- * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
- */
-function releaseInTarball({ tag, formats, manifest, }) {
-    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
-    if (manifest.name !== tagged.name) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            code: 'workspace-not-found',
-            message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
-            remedy: 'Hand over the tarball that the pack job made for this tag.',
-        });
-    }
-    requireVersion({ tagged, manifest, file: 'package.json', text: '' });
-    return { ...tagged, tag, formats, manifest };
-}
-/** @throws Failure `version-mismatch`, with the line at fault */
-function requireVersion({ tagged, manifest, file, text, }) {
-    if (manifest.version === tagged.version)
-        return;
-    const line = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfKey */ .nj)(text, 'version');
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'version-mismatch',
-        message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-        remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
-        file,
-        ...(line === undefined ? {} : { line }),
-    });
-}
-//# sourceMappingURL=release.js.map
-
-/***/ }),
-
-/***/ 71681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ tagBy),
-/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
-
-
-
-/** How tags of releases are called where nobody says otherwise. */
-const DEFAULT_FORMAT = '{package}@{version}';
-/**
- * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
- * from the tag. One without a package means the one package there is.
- * @throws Failure `tag-not-a-release`, `tag-ambiguous`
- */
-function readTag({ tag, formats, names }) {
-    for (const format of formats) {
-        const found = names.flatMap((name) => {
-            const version = versionBy(format, { tag, name });
-            return version === undefined ? [] : [{ name, version }];
-        });
-        const [only] = found;
-        if (found.length > 1)
-            ambiguous(tag, { format, found: found.map(({ name }) => name) });
-        if (only)
-            return only;
-        // A package that is not there is named all the same: its absence is told with the list of those there are.
-        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
-        if (!('why' in plain))
-            return plain;
-    }
-    return noRelease(tag, formats);
-}
-/** The version in a tag that is called so for this package; undefined when it is not. */
-function versionBy(format, { tag, name }) {
-    const [before = '', after = ''] = format.split('{version}').map((part) => named(part, name));
-    const version = tag.slice(before.length, tag.length - after.length);
-    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
-}
-/** The tag of a release, by a format. */
-function tagBy(format, { name, version }) {
-    return named(format, name).replace('{version}', () => version);
-}
-function named(part, name) {
-    const fill = {
-        '{package}': name,
-        '{unscoped}': name.slice(name.indexOf('/') + 1),
-    };
-    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
-}
-function ambiguous(tag, { format, found }) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
-        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
-    });
-}
-function noRelease(tag, formats) {
-    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
-    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
-        ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
-        remedy: formats[0] === DEFAULT_FORMAT
-            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
-            : 'Push a tag of that form, or correct tag-format.',
-    });
-}
-//# sourceMappingURL=tag-format.js.map
-
-/***/ }),
-
-/***/ 28089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRelease)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
-
-
-/**
- * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
- * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
- * @param text such as `@socket.io/redis-adapter@8.4.0`
- * @returns why it is none, in place of a release
- */
-function readRelease(text) {
-    const at = text.lastIndexOf('@');
-    if (at <= 0)
-        return { why: 'it has no version after a package name' };
-    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-    const why = whyNoRelease(release);
-    return why === undefined ? release : { why };
-}
-function whyNoRelease({ name, version }) {
-    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
-    if (!named.validForOldPackages) {
-        const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
-    }
-    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
-    if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
-    if (clean !== version)
-        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
-    return undefined;
-}
-//# sourceMappingURL=tag.js.map
 
 /***/ }),
 

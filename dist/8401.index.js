@@ -48,7 +48,9 @@ async function resolve({ tag, formats, root, packageDirectory, checkout, }) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.directory, 'package.json'), 'utf8');
     const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(text, file);
     (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)({ tagged, manifest, file, text });
-    return { ...tagged, tag, formats, root, directory: found.directory, manifest, source: { file, text } };
+    const others = packages.filter((one) => one !== found).map(({ name }) => name);
+    const { directory } = found;
+    return { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } };
 }
 async function packageIn(directory, path) {
     const { name } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(directory, `${path}/package.json`);

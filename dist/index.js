@@ -28913,6 +28913,7 @@ const PROBLEM_CODES = [
     'dist-tag-invalid',
     'tarball-invalid',
     'entry-missing',
+    'dependency-unpublished',
     'integrity-mismatch',
     'npm-not-found',
     'npm-fetch-failed',

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'dist-tag-invalid',
   'tarball-invalid',
   'entry-missing',
+  'dependency-unpublished',
   'integrity-mismatch',
   'npm-not-found',
   'npm-fetch-failed',

@@ -122,6 +122,24 @@ test('npm tokens that lie about are told, and used for nothing', async () => {
   );
 });
 
+test('a dependency on a workspace that is not on the registry in that version is told, before anything is published', async () => {
+  const files = {
+    'packages/pkg/package.json': manifest({ dependencies: { other: '^3.0.0', elsewhere: '^9.0.0' } }),
+  };
+  await onStage({ files }, async (stage) => {
+    const packed = await stage.pack();
+    expect([codes(packed), packed.exitCode]).toEqual([['dependency-unpublished'], 0]);
+    expect(text(packed)).toContain('@scope/pkg depends on other@^3.0.0');
+    const strict = await stage.publish({ 'fail-on': 'warning' }, { workspace: stage.checkout });
+    expect([codes(strict), stage.isPublished()]).toEqual([
+      expect.arrayContaining(['dependency-unpublished']),
+      false,
+    ]);
+    stage.world.registry.stub('other', '3.0.1');
+    expect(codes(await stage.pack())).toEqual([]);
+  });
+});
+
 test('what package.json points at and the tarball does not have is told; fail-on: warning stops there', async () => {
   await onStage(
     { files: { 'packages/pkg/package.json': manifest({ main: 'dist/index.js' }) } },

@@ -70,6 +70,7 @@ function codes(changes: Changes): string[] {
     head: COMMIT,
     tagCommit: undefined,
     packument: undefined,
+    siblings: [],
     askedRegistry: true,
     tokenVariables: [],
     npmrcTokens: [],

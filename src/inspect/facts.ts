@@ -4,6 +4,7 @@ import type { TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs/release-inputs.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { Release, WorkspaceRelease } from '../release/release.ts';
+import type { Sibling } from './siblings.ts';
 
 /** Everything the checks decide by, gathered before the first of them runs. A check reads; it asks nobody. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   /** Where the tag points; undefined on the tag's own ref, where it needs no asking. */
   readonly tagCommit: TagCommit | undefined;
   readonly packument: Packument | undefined;
+  /** What it depends on among the other workspaces, with the versions the registry has; without those it did not tell of. */
+  readonly siblings: readonly (Sibling & { readonly versions: readonly string[] })[];
   /** Variables by which npm would find a token, those that are set. */
   readonly tokenVariables: readonly { readonly name: string; readonly value: string }[];
   /** Lines of a committed .npmrc that hold a token. */

@@ -7,9 +7,10 @@ import { commitOfTag, type TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs/release-inputs.ts';
 import { Failure, type Problem } from '../problems.ts';
 import { getPackument } from '../registry/packument.ts';
-import type { Release } from '../release/release.ts';
+import { isInWorkspace, type Release } from '../release/release.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './facts.ts';
+import { siblingsOf } from './siblings.ts';
 
 export interface Inspected {
   readonly job: 'pack' | 'publish';
@@ -39,11 +40,12 @@ export async function gather(
       return undefined;
     }
   };
-  const [claims, head, tagCommit, packument] = await Promise.all([
+  const [claims, head, tagCommit, packument, siblings] = await Promise.all([
     asked(ownClaims(world, inspected)),
     headOf(world, inspected),
     asked(ownTagCommit(world, inspected)),
     asked(packumentOf(world, inspected).then((found) => ({ found }))),
+    siblingsFor(world, inspected),
   ]);
   const may = canRequestIdToken(world);
   const directory = packsHere ? inputs.root : run.workspace;
@@ -58,6 +60,7 @@ export async function gather(
     head,
     tagCommit,
     packument: packument?.found,
+    siblings,
     askedRegistry: packument !== undefined,
     tokenVariables: tokenVariables(world),
     npmrcTokens: npmrcTokens(directory, run.workspace),
@@ -86,6 +89,17 @@ async function ownTagCommit(
 
 async function packumentOf(world: World, { inputs, release }: Inspected) {
   return release && getPackument(world, { registry: inputs.registry, name: release.name });
+}
+
+/** A registry that does not tell of a sibling is no reason to stop: the package's own absence of an answer is. */
+async function siblingsFor(world: World, { inputs, release }: Inspected): Promise<Facts['siblings']> {
+  if (!release || !isInWorkspace(release)) return [];
+  const { registry } = inputs;
+  const found = siblingsOf(release).map(async (sibling) => {
+    const packument = await getPackument(world, { registry, name: sibling.name });
+    return { ...sibling, versions: packument?.versions ?? [] };
+  });
+  return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];

@@ -10,6 +10,7 @@ import { checkProvenanceLimits } from './provenance-limits.ts';
 import { checkPublishConfig } from './publish-config.ts';
 import { checkRepository } from './repository.ts';
 import { checkScripts } from './scripts.ts';
+import { checkSiblings } from './siblings.ts';
 import { checkStoredTokens } from './stored-tokens.ts';
 import { checkTag } from './tag.ts';
 
@@ -25,6 +26,7 @@ const OF_THE_RUN = [
   checkHead,
   checkScripts,
   checkDistTag,
+  checkSiblings,
 ];
 
 /** Every problem there is, all at once, before anything irreversible. */

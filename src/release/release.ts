@@ -21,6 +21,8 @@ export interface WorkspaceRelease extends Release {
   readonly root: string;
   /** The package's directory, absolute. */
   readonly directory: string;
+  /** The names of the other workspaces. */
+  readonly others: readonly string[];
   readonly source: { readonly file: string; readonly text: string };
 }
 

@@ -50,7 +50,9 @@ export async function resolve({
   const text = await readFile(join(found.directory, 'package.json'), 'utf8');
   const manifest = parseManifest(text, file);
   requireVersion({ tagged, manifest, file, text });
-  return { ...tagged, tag, formats, root, directory: found.directory, manifest, source: { file, text } };
+  const others = packages.filter((one) => one !== found).map(({ name }) => name);
+  const { directory } = found;
+  return { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } };
 }
 
 async function packageIn(directory: string, path: string): Promise<Workspace> {
