@@ -30,9 +30,12 @@ export function stageTimes(events: readonly TimedEvent[]): { name: string; ms: n
 /** What the last stage has printed, and what the runner said of it: its last 40 lines. */
 export function lastLines(events: readonly TimedEvent[]): string[] {
   const begin = events.findLastIndex(({ kind }) => kind === 'group');
-  const lines = events.slice(begin + 1).flatMap((event) => {
-    const isRunners = event.kind === 'error' && event.properties['title'] === undefined;
-    return event.kind === 'line' || isRunners ? [event.text] : [];
+  const end = events.findLastIndex(({ kind }) => kind === 'endgroup');
+  const lines = events.slice(begin + 1).flatMap((event, at) => {
+    // What an action says after its stages stands in its summary.
+    const isOfStage =
+      event.kind === 'error' && event.properties['title'] === undefined && begin + 1 + at < end;
+    return event.kind === 'line' || isOfStage ? [event.text] : [];
   });
   return lines.slice(-40);
 }
