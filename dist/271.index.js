@@ -713,7 +713,10 @@ function sameRegistry(value, inputs) {
 //# sourceMappingURL=publish-config.js.map
 // EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
 var lib = __webpack_require__(82537);
+// EXTERNAL MODULE: ./lib/release/repository-field.js
+var repository_field = __webpack_require__(44872);
 ;// CONCATENATED MODULE: ./lib/inspect/repository.js
+
 
 
 
@@ -739,9 +742,8 @@ function checkRepository({ release, run }) {
 }
 /** The web address of a manifest's repository, whichever of npm's forms it is written in. */
 function repositoryUrl(repository) {
-    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
-    const written = isObject ? repository.url : repository;
-    if (typeof written !== 'string' || written === '')
+    const written = (0,repository_field/* writtenRepository */.W)(repository);
+    if (written === undefined)
         return undefined;
     const hosted = lib.fromUrl(written);
     return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
@@ -751,13 +753,8 @@ function repositoryUrl(repository) {
  * known to compare; what it makes of the former nobody has reported.
  */
 function unusualForm(release, expected) {
-    const { repository } = release.manifest;
-    const written = typeof repository === 'object' && repository !== null && 'url' in repository
-        ? repository.url
-        : repository;
-    if (typeof written !== 'string' ||
-        /^(git\+)?https:/.test(written) ||
-        !/^[a-z+]+:\/\/|^[^/]+@/.test(written))
+    const written = (0,repository_field/* writtenRepository */.W)(release.manifest.repository);
+    if (written === undefined || /^(git\+)?https:/.test(written) || !/^[a-z+]+:\/\/|^[^/]+@/.test(written))
         return [];
     return [
         (0,lib_problems/* warning */.$e)({
@@ -1327,6 +1324,30 @@ function requireVersion({ tagged, manifest, file, text, }) {
     });
 }
 //# sourceMappingURL=release.js.map
+
+/***/ }),
+
+/***/ 44872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ githubRepository),
+/* harmony export */   W: () => (/* binding */ writtenRepository)
+/* harmony export */ });
+/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
+
+/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
+function writtenRepository(repository) {
+    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
+    const written = isObject ? repository.url : repository;
+    return typeof written === 'string' && written !== '' ? written : undefined;
+}
+/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
+function githubRepository(address) {
+    const hosted = address ? hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(address) : undefined;
+    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
+}
+//# sourceMappingURL=repository-field.js.map
 
 /***/ }),
 

@@ -196,14 +196,16 @@ var problems = __webpack_require__(15451);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/world.js + 1 modules
 var world = __webpack_require__(96716);
-// EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
-var lib = __webpack_require__(82537);
 // EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
 var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./lib/init/compile.js
+var compile = __webpack_require__(14947);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/repository-field.js
+var repository_field = __webpack_require__(44872);
 // EXTERNAL MODULE: ./lib/release/tag-format.js
 var tag_format = __webpack_require__(71681);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
@@ -215,9 +217,8 @@ var release_workspaces = __webpack_require__(49499);
 
 
 
+
 const UNKNOWN_REPOSITORY = 'example/repository';
-/** Names of a compile step, in the order they are looked for. */
-const BUILD_SCRIPTS = ['compile', 'build'];
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
 async function readProject({ root, tag, remote, }) {
     const assumptions = [];
@@ -231,9 +232,9 @@ async function readProject({ root, tag, remote, }) {
         inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
     const name = tagFormat && (0,tag_format/* readTag */.zW)({ tag, formats: [tagFormat], names }).name;
     const manifest = manifests.find((one) => one?.name === name);
-    const hosted = githubRepository(remote);
-    const declared = manifests.map((one) => githubRepository(repositoryUrl(one?.repository))).find(Boolean);
-    const own = githubRepository(repositoryUrl(manifest?.repository)) ?? declared;
+    const hosted = (0,repository_field/* githubRepository */.G)(remote);
+    const declared = manifests.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one?.repository))).find(Boolean);
+    const own = (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(manifest?.repository)) ?? declared;
     const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
     if (!hosted) {
         const from = own ? 'as its package.json says' : 'as nothing names one';
@@ -241,7 +242,7 @@ async function readProject({ root, tag, remote, }) {
     }
     // npm run --workspaces passes over a root that has workspaces.
     const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
-    const buildScript = BUILD_SCRIPTS.find((script) => built.some((one) => typeof one?.scripts?.[script] === 'string'));
+    const buildScript = compile/* COMPILE_SCRIPTS */.n.find((script) => built.some((one) => typeof one?.scripts?.[script] === 'string'));
     if (buildScript)
         inputAssumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
     const found = { repository, packageName: name, tagFormat, buildScript };
@@ -257,16 +258,6 @@ function formatOf(tag, names) {
             return undefined;
         }
     });
-}
-function repositoryUrl(repository) {
-    const written = typeof repository === 'object' && repository !== null && 'url' in repository
-        ? repository.url
-        : repository;
-    return typeof written === 'string' ? written : undefined;
-}
-function githubRepository(url) {
-    const hosted = url ? lib.fromUrl(url) : undefined;
-    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 /**
  * A version for each dependency that npm would ask the registry for, behind its alias where it has one: the lowest of the
@@ -1305,7 +1296,7 @@ function matches({ repository, workflow, environment }, claims) {
 }
 //# sourceMappingURL=exchange.js.map
 // EXTERNAL MODULE: ./node_modules/ssri/lib/index.js
-var ssri_lib = __webpack_require__(68951);
+var lib = __webpack_require__(68951);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var attestation_statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/registry/names.js
@@ -1452,7 +1443,7 @@ function createNotary(rekor) {
         seal: ({ manifest, tarball, provenance }) => {
             const { name, version } = manifest;
             const integrity = (0,release_tarball/* sha512 */.Z)(tarball);
-            const hex = ssri_lib.parse(integrity, { single: true })?.hexDigest() ?? '';
+            const hex = lib.parse(integrity, { single: true })?.hexDigest() ?? '';
             const sig = key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64');
             const dist = { ...distOf({ manifest, tarball, provenance }, integrity), signatures: [{ keyid, sig }] };
             const isAttested = provenance.length > 0;
@@ -1595,10 +1586,10 @@ function publishRoute({ store, root, notary, tamper, }) {
             const attachments = Object.entries(read.output._attachments);
             const attached = (suffix) => attachments.find(([file]) => file.endsWith(suffix))?.[1].data;
             const tarball = Buffer.from(attached('.tgz') ?? '', 'base64');
-            if (!ssri_lib.checkData(tarball, entry.dist.integrity))
+            if (!lib.checkData(tarball, entry.dist.integrity))
                 return publish_refusal(400, 'Tarball does not match dist.integrity');
             const sigstore = attached('.sigstore');
-            const hex = ssri_lib.parse((0,release_tarball/* sha512 */.Z)(tarball), { single: true })?.hexDigest() ?? '';
+            const hex = lib.parse((0,release_tarball/* sha512 */.Z)(tarball), { single: true })?.hexDigest() ?? '';
             const uploaded = { name, version, sha512: hex, repositoryUrl: entry.repository?.url };
             const why = sigstore && provenanceRefusal(sigstore, { root: root(), uploaded });
             if (why)
@@ -3150,6 +3141,37 @@ function canRequestIdToken(world) {
 
 /***/ }),
 
+/***/ 14947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ COMPILE_SCRIPTS),
+/* harmony export */   z: () => (/* binding */ compileCommand)
+/* harmony export */ });
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28180);
+
+/** Names of a compile step, in the order they are looked for. */
+const COMPILE_SCRIPTS = ['compile', 'build'];
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
+    for (const script of COMPILE_SCRIPTS) {
+        const everywhere = `npm run ${script} --workspaces --if-present`;
+        const own = rootManifest.scripts?.[script];
+        if (typeof own === 'string')
+            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
+        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
+        if (hasWorkspaces && isInSome)
+            return everywhere;
+    }
+    return undefined;
+}
+//# sourceMappingURL=compile.js.map
+
+/***/ }),
+
 /***/ 71160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3304,6 +3326,30 @@ function lineOfKey(text, key) {
     return at < 0 ? undefined : at + 1;
 }
 //# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 44872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ githubRepository),
+/* harmony export */   W: () => (/* binding */ writtenRepository)
+/* harmony export */ });
+/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
+
+/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
+function writtenRepository(repository) {
+    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
+    const written = isObject ? repository.url : repository;
+    return typeof written === 'string' && written !== '' ? written : undefined;
+}
+/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
+function githubRepository(address) {
+    const hosted = address ? hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(address) : undefined;
+    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
+}
+//# sourceMappingURL=repository-field.js.map
 
 /***/ }),
 

@@ -183,7 +183,7 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(3436), __webpack_require__.e(9087), __webpack_require__.e(4065), __webpack_require__.e(7291), __webpack_require__.e(8664)]).then(__webpack_require__.bind(__webpack_require__, 78664));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(3436), __webpack_require__.e(9087), __webpack_require__.e(4065), __webpack_require__.e(7291), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 22737));
         status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');

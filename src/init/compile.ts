@@ -1,7 +1,7 @@
 import { type Manifest, scriptsAmong } from '../release/manifest.ts';
 
 /** Names of a compile step, in the order they are looked for. */
-const SCRIPTS = ['compile', 'build'];
+export const COMPILE_SCRIPTS = ['compile', 'build'];
 
 /**
  * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
@@ -19,7 +19,7 @@ export function compileCommand(
     hasWorkspaces: boolean;
   },
 ): string | undefined {
-  for (const script of SCRIPTS) {
+  for (const script of COMPILE_SCRIPTS) {
     const everywhere = `npm run ${script} --workspaces --if-present`;
     const own = rootManifest.scripts?.[script];
     if (typeof own === 'string')

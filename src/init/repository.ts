@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import HostedGitInfo from 'hosted-git-info';
 import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
+import { githubRepository, writtenRepository } from '../release/repository-field.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 import { compileCommand } from './compile.ts';
 
@@ -133,9 +133,9 @@ function otherManager(root: string, { packageManager }: Manifest): Unfit | undef
 function slugOf(packages: readonly Package[], remote: string | undefined): string | Unfit {
   const declared = packages.map(({ manifest }) => ({
     name: manifest.name || 'package.json',
-    slug: githubSlug(urlOf(manifest.repository)),
+    slug: githubRepository(writtenRepository(manifest.repository)),
   }));
-  const wanted = githubSlug(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
+  const wanted = githubRepository(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
   const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
   if (wanted !== undefined && wrong.length === 0) return wanted;
   const url = `git+https://github.com/${wanted ?? 'OWNER/NAME'}.git`;
@@ -144,16 +144,6 @@ function slugOf(packages: readonly Package[], remote: string | undefined): strin
     unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
     remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
   };
-}
-
-function urlOf(repository: unknown): unknown {
-  const isObject = typeof repository === 'object' && repository !== null;
-  return isObject && 'url' in repository ? repository.url : repository;
-}
-
-function githubSlug(url: unknown): string | undefined {
-  const hosted = typeof url === 'string' ? HostedGitInfo.fromUrl(url) : undefined;
-  return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 
 /** A file that setup-node's `node-version-file` reads. */

@@ -1,6 +1,7 @@
 import HostedGitInfo from 'hosted-git-info';
 import { error, type Problem, warning } from '../problems.ts';
 import type { Release } from '../release/release.ts';
+import { writtenRepository } from '../release/repository-field.ts';
 import { at } from './at.ts';
 import type { Facts } from './facts.ts';
 
@@ -25,9 +26,8 @@ export function checkRepository({ release, run }: Facts): Problem[] {
 
 /** The web address of a manifest's repository, whichever of npm's forms it is written in. */
 function repositoryUrl(repository: unknown): string | undefined {
-  const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
-  const written = isObject ? repository.url : repository;
-  if (typeof written !== 'string' || written === '') return undefined;
+  const written = writtenRepository(repository);
+  if (written === undefined) return undefined;
   const hosted = HostedGitInfo.fromUrl(written);
   return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
 }
@@ -37,16 +37,8 @@ function repositoryUrl(repository: unknown): string | undefined {
  * known to compare; what it makes of the former nobody has reported.
  */
 function unusualForm(release: Release, expected: string): Problem[] {
-  const { repository } = release.manifest;
-  const written =
-    typeof repository === 'object' && repository !== null && 'url' in repository
-      ? repository.url
-      : repository;
-  if (
-    typeof written !== 'string' ||
-    /^(git\+)?https:/.test(written) ||
-    !/^[a-z+]+:\/\/|^[^/]+@/.test(written)
-  )
+  const written = writtenRepository(release.manifest.repository);
+  if (written === undefined || /^(git\+)?https:/.test(written) || !/^[a-z+]+:\/\/|^[^/]+@/.test(written))
     return [];
   return [
     warning({

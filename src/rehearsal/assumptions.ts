@@ -1,7 +1,8 @@
-import HostedGitInfo from 'hosted-git-info';
 import npa from 'npm-package-arg';
 import semver from 'semver';
+import { COMPILE_SCRIPTS } from '../init/compile.ts';
 import { type Manifest, readManifest } from '../release/manifest.ts';
+import { githubRepository, writtenRepository } from '../release/repository-field.ts';
 import { DEFAULT_FORMAT, readTag } from '../release/tag-format.ts';
 import { listWorkspaces, type Workspace } from '../release/workspaces.ts';
 
@@ -23,9 +24,6 @@ export interface Project {
 }
 
 const UNKNOWN_REPOSITORY = 'example/repository';
-
-/** Names of a compile step, in the order they are looked for. */
-const BUILD_SCRIPTS = ['compile', 'build'];
 
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
 export async function readProject({
@@ -53,8 +51,8 @@ export async function readProject({
   const name = tagFormat && readTag({ tag, formats: [tagFormat], names }).name;
   const manifest = manifests.find((one) => one?.name === name);
   const hosted = githubRepository(remote);
-  const declared = manifests.map((one) => githubRepository(repositoryUrl(one?.repository))).find(Boolean);
-  const own = githubRepository(repositoryUrl(manifest?.repository)) ?? declared;
+  const declared = manifests.map((one) => githubRepository(writtenRepository(one?.repository))).find(Boolean);
+  const own = githubRepository(writtenRepository(manifest?.repository)) ?? declared;
   const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
   if (!hosted) {
     const from = own ? 'as its package.json says' : 'as nothing names one';
@@ -64,7 +62,7 @@ export async function readProject({
   }
   // npm run --workspaces passes over a root that has workspaces.
   const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
-  const buildScript = BUILD_SCRIPTS.find((script) =>
+  const buildScript = COMPILE_SCRIPTS.find((script) =>
     built.some((one) => typeof one?.scripts?.[script] === 'string'),
   );
   if (buildScript)
@@ -82,19 +80,6 @@ function formatOf(tag: string, names: readonly string[]): string | undefined {
       return undefined;
     }
   });
-}
-
-function repositoryUrl(repository: unknown): string | undefined {
-  const written =
-    typeof repository === 'object' && repository !== null && 'url' in repository
-      ? repository.url
-      : repository;
-  return typeof written === 'string' ? written : undefined;
-}
-
-function githubRepository(url: string | undefined): string | undefined {
-  const hosted = url ? HostedGitInfo.fromUrl(url) : undefined;
-  return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 
 /**

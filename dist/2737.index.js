@@ -1,8 +1,8 @@
-export const id = 8664;
-export const ids = [8664];
+export const id = 2737;
+export const ids = [2737];
 export const modules = {
 
-/***/ 78664:
+/***/ 22737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,33 +50,14 @@ async function ownRef(root) {
     }
 }
 //# sourceMappingURL=own-ref.js.map
-// EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
-var lib = __webpack_require__(82537);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/repository-field.js
+var repository_field = __webpack_require__(44872);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
-;// CONCATENATED MODULE: ./lib/init/compile.js
-
-/** Names of a compile step, in the order they are looked for. */
-const SCRIPTS = ['compile', 'build'];
-/**
- * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
- * workspace that has it. A root script that does nothing but that is written out.
- */
-function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
-    for (const script of SCRIPTS) {
-        const everywhere = `npm run ${script} --workspaces --if-present`;
-        const own = rootManifest.scripts?.[script];
-        if (typeof own === 'string')
-            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
-        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0);
-        if (hasWorkspaces && isInSome)
-            return everywhere;
-    }
-    return undefined;
-}
-//# sourceMappingURL=compile.js.map
+// EXTERNAL MODULE: ./lib/init/compile.js
+var compile = __webpack_require__(14947);
 ;// CONCATENATED MODULE: ./lib/init/repository.js
 
 
@@ -123,7 +104,7 @@ async function readRepository({ root, remote, packageDirectory, }) {
             .sort((a, b) => (a.name < b.name ? -1 : 1)),
         nodeVersionFile: nodeVersionFile(root, rootManifest),
         hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
-        compile: compileCommand(rootManifest, { open, root, hasWorkspaces }),
+        compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces }),
         // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
         packsWithScripts: isBuilt || open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0),
     };
@@ -166,9 +147,9 @@ function otherManager(root, { packageManager }) {
 function slugOf(packages, remote) {
     const declared = packages.map(({ manifest }) => ({
         name: manifest.name || 'package.json',
-        slug: githubSlug(urlOf(manifest.repository)),
+        slug: (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(manifest.repository)),
     }));
-    const wanted = githubSlug(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
+    const wanted = (0,repository_field/* githubRepository */.G)(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
     const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
     if (wanted !== undefined && wrong.length === 0)
         return wanted;
@@ -178,14 +159,6 @@ function slugOf(packages, remote) {
         unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
         remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
     };
-}
-function urlOf(repository) {
-    const isObject = typeof repository === 'object' && repository !== null;
-    return isObject && 'url' in repository ? repository.url : repository;
-}
-function githubSlug(url) {
-    const hosted = typeof url === 'string' ? lib.fromUrl(url) : undefined;
-    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 /** A file that setup-node's `node-version-file` reads. */
 function nodeVersionFile(root, manifest) {
@@ -717,6 +690,37 @@ function said({ status, before }, { file, repository }) {
 
 /***/ }),
 
+/***/ 14947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ COMPILE_SCRIPTS),
+/* harmony export */   z: () => (/* binding */ compileCommand)
+/* harmony export */ });
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28180);
+
+/** Names of a compile step, in the order they are looked for. */
+const COMPILE_SCRIPTS = ['compile', 'build'];
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
+    for (const script of COMPILE_SCRIPTS) {
+        const everywhere = `npm run ${script} --workspaces --if-present`;
+        const own = rootManifest.scripts?.[script];
+        if (typeof own === 'string')
+            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
+        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
+        if (hasWorkspaces && isInSome)
+            return everywhere;
+    }
+    return undefined;
+}
+//# sourceMappingURL=compile.js.map
+
+/***/ }),
+
 /***/ 28180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -786,6 +790,30 @@ function lineOfKey(text, key) {
     return at < 0 ? undefined : at + 1;
 }
 //# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 44872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ githubRepository),
+/* harmony export */   W: () => (/* binding */ writtenRepository)
+/* harmony export */ });
+/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
+
+/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
+function writtenRepository(repository) {
+    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
+    const written = isObject ? repository.url : repository;
+    return typeof written === 'string' && written !== '' ? written : undefined;
+}
+/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
+function githubRepository(address) {
+    const hosted = address ? hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(address) : undefined;
+    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
+}
+//# sourceMappingURL=repository-field.js.map
 
 /***/ }),
 
