@@ -67,6 +67,7 @@ async function ours(version: string): Promise<{ ms: number; cpu: number }> {
     `const fs = require('node:fs'); ${told} import(${JSON.stringify(join(root, 'dist/publish.js'))});\n`,
   );
   const job = {
+    id: 'publish',
     world,
     run: runOf(version),
     idToken: true,

@@ -2,6 +2,81 @@ export const id = 499;
 export const ids = [499];
 export const modules = {
 
+/***/ 87671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ askGitHub)
+/* harmony export */ });
+/* harmony import */ var _registry_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81034);
+
+/** In ms. What is asked here is never what a release hangs on. */
+const TIMEOUT = 10_000;
+/** Bytes. */
+const LIMIT = 4 * 1024 * 1024;
+/**
+ * Asks GitHub's REST API one thing of the repository, once.
+ * @param path below the repository, its parts escaped: `commits/tags%2Fv1`
+ * @param accept the media type, which decides the form of the answer
+ * @throws whatever keeps an answer from coming
+ * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
+    const response = await world.fetch(`${apiUrl}/repos/${repository}/${path}`, {
+        headers: {
+            accept,
+            'user-agent': 'publish-npm',
+            'x-github-api-version': '2022-11-28',
+            ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        signal: AbortSignal.timeout(TIMEOUT),
+    });
+    return { status: response.status, text: (await (0,_registry_request_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(response, LIMIT)).toString('utf8') };
+}
+//# sourceMappingURL=api.js.map
+
+/***/ }),
+
+/***/ 33264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileAtCommit)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87671);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91623);
+
+
+
+/**
+ * A file as it is at a commit: out of the checkout's history where it is there, else by GitHub's API (one request, with
+ * `contents: read`; of a public repository any token will do). When it is in neither, why.
+ * @see https://docs.github.com/rest/repos/contents#get-repository-content (media type `raw`)
+ */
+async function fileAtCommit(world, { path, commit, workspace, github }) {
+    const local = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .o)(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
+    if (local !== undefined)
+        return local;
+    if (!github.token)
+        return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
+    const escaped = path.split('/').map(encodeURIComponent).join('/');
+    try {
+        const { status, text } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
+            ...github,
+            path: `contents/${escaped}?ref=${commit}`,
+            accept: 'application/vnd.github.raw+json',
+        });
+        return status === 200 ? text : { why: `GitHub answered ${status}` };
+    }
+    catch (cause) {
+        return { why: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) };
+    }
+}
+//# sourceMappingURL=committed-file.js.map
+
+/***/ }),
+
 /***/ 91623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,8 +298,8 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/problems.js
 var problems = __webpack_require__(15451);
-// EXTERNAL MODULE: ./lib/github/git.js
-var git = __webpack_require__(91623);
+// EXTERNAL MODULE: ./lib/github/committed-file.js
+var committed_file = __webpack_require__(33264);
 ;// CONCATENATED MODULE: ./lib/github/base.js
 
 
@@ -266,43 +341,21 @@ async function readChange(world) {
     }
 }
 /**
- * A file as it is at a commit: out of the checkout's history where it is there, else by GitHub's API (one request, with
- * `contents: read`).
- * @throws Failure `policy-unreadable` when it is in neither
+ * A file as it is at a commit of this run's repository.
+ * @param path relative to the checkout, with slashes
+ * @throws Failure `policy-unreadable` when it is neither in the checkout's history nor to be had of GitHub
  */
-async function fileAtCommit(world, file) {
-    const { path, commit: sha, workspace } = file;
-    const local = await (0,git/* gitOutput */.o)(world, workspace, ['cat-file', 'blob', `${sha}:./${path}`]);
-    if (local !== undefined)
-        return local;
-    const why = await fromApi(world, file).catch((cause) => ({ why: (0,problems/* messageOf */.bD)(cause) }));
-    if (typeof why === 'string')
-        return why;
+async function fileOfBase(world, { path, commit: sha, workspace, token, }) {
+    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = world.env;
+    const github = { apiUrl, repository, token };
+    const file = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit: sha, workspace, github });
+    if (typeof file === 'string')
+        return file;
     return (0,problems/* fail */.fJ)({
         code: 'policy-unreadable',
-        message: `${path} cannot be read at ${sha}, the base of this change: ${why.why}.`,
+        message: `${path} cannot be read at ${sha}, the base of this change: ${file.why}.`,
         remedy: `Merge a ${path} first: what a change brings along is not believed about that change. The job needs contents: read, or a checkout with fetch-depth: 0.`,
     });
-}
-async function fromApi(world, { path, commit: sha, token }) {
-    const { GITHUB_API_URL, GITHUB_REPOSITORY = '' } = world.env;
-    if (!token)
-        return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
-    const octokit = getOctokit(token, {
-        ...(GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {}),
-        request: { fetch: world.fetch },
-    });
-    const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/');
-    const answer = await octokit.rest.repos.getContent({
-        owner,
-        repo,
-        path,
-        ref: sha,
-        mediaType: { format: 'raw' },
-    });
-    const content = answer.data;
-    return typeof content === 'string' ? content : { why: 'GitHub answered something that is no file' };
 }
 /** A file of the checkout. @throws Failure `policy-unreadable` */
 async function fileInWorkspace(workspace, path) {
@@ -406,7 +459,7 @@ function baseFile(world, path, { inputs, workspace, change }) {
         });
     }
     const file = { path, commit: change.proposedTo, workspace, token: inputs.githubToken };
-    return fileAtCommit(world, file);
+    return fileOfBase(world, file);
 }
 async function verifyAll(world, { inputs, workspace, expect, trust }) {
     const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
@@ -438,7 +491,7 @@ async function compare(world, { inputs, workspace, change }) {
     const read = (text) => (0,read_lockfile/* readLockfile */.G)(text, { file: path, registry });
     const [lockfile, base] = await Promise.all([
         lockfileText(workspace, path).then(read),
-        fileAtCommit(world, { path, commit: change.before, workspace, token }).then(read),
+        fileOfBase(world, { path, commit: change.before, workspace, token }).then(read),
     ]);
     return (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry });
 }

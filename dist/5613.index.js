@@ -422,12 +422,16 @@ function enclosingNodeModules(directory) {
 }
 //# sourceMappingURL=checkout.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/furnish.js
+
 /** Lower than any version a tag would name. */
 const FIRST_VERSION = '0.0.0-0';
 /** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
-function furnish(world, { project, tag, commit, file, environment, }) {
+function furnish(world, { project, tag, commit, file, path, environment, }) {
     const { packageName, repository, dependencies } = project;
-    world.tags.set(tag, commit);
+    world.repository.tags.set(tag, commit);
+    world.repository.main.add(commit);
+    if (path !== undefined)
+        world.repository.files.set(`${commit}:.github/workflows/${file}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
     for (const { name, version } of dependencies)
         world.registry.stub(name, version);
     const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
@@ -452,8 +456,9 @@ function addPackage(world, { name, repository, file, environment, }) {
     return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
 }
 /** The run of a push of the tag. */
-function runOf({ repository, commit, tag, file, }) {
+function runOf({ repository, commit, tag, file, environment, }) {
     return {
+        ...(environment === undefined ? {} : { environment }),
         repository,
         repositoryId: '100000001',
         ownerId: '100000002',
@@ -730,6 +735,7 @@ function jobEnvironment(job) {
     return {
         ...job.world.env,
         ...runEnvironment(job.run),
+        GITHUB_JOB: job.id,
         PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(external_node_path_.delimiter),
         HOME: directories.home,
         RUNNER_TEMP: directories.temp,
@@ -959,10 +965,10 @@ var targets = __webpack_require__(40856);
 ;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
 const API_HOST = 'api.github.com';
 /**
- * The route of GitHub's API that the action asks. https://docs.github.com/rest/commits/commits#get-a-commit: with the
+ * The routes of GitHub's API that the actions ask. https://docs.github.com/rest/commits/commits#get-a-commit: with the
  * media type `sha` the answer is the bare SHA; a ref that is not there gives 422 "No commit found for SHA".
  */
-function apiRoutes({ repository, tags, files, }) {
+function apiRoutes({ name: repository, tags, files, main }) {
     return [
         {
             name: 'github-contents',
@@ -977,6 +983,21 @@ function apiRoutes({ repository, tags, files, }) {
                     status: 200,
                     headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
                     body: found,
+                };
+            },
+        },
+        {
+            name: 'github-compare',
+            method: 'GET',
+            path: /^\/repos\/([^/]+)\/([^/]+)\/compare\/(.+)\.\.\.([0-9a-f]{40})$/,
+            // https://docs.github.com/rest/commits/commits#compare-two-commits: of a long answer the status alone is given here.
+            answer: (_request, [owner, name, base, head = '']) => {
+                if (`${owner}/${name}` !== repository || base !== 'main')
+                    return { status: 404, body: { message: 'Not Found' } };
+                return {
+                    status: 200,
+                    headers: { 'content-type': 'application/json; charset=utf-8' },
+                    body: { status: main.has(head) ? 'identical' : 'diverged' },
                 };
             },
         },
@@ -2252,7 +2273,7 @@ function createTufRepository(targets) {
  * @param directory a fresh one, for certificates and stand-ins; whoever made it removes it
  * @param repository `owner/name`, the one that GitHub's API knows
  */
-async function openSealedWorld({ directory, repository, }) {
+async function openSealedWorld({ directory, repository: name, }) {
     const { hostname } = new URL(address/* PUBLIC_REGISTRY */.u);
     const hosts = [
         TOKEN_HOST,
@@ -2273,12 +2294,11 @@ async function openSealedWorld({ directory, repository, }) {
         [targets/* ROOT_TARGET */.bk]: Buffer.from(JSON.stringify(root)),
         [(0,targets/* keysTarget */.C2)({ hostname })]: Buffer.from(keys),
     });
-    const tags = new Map();
-    const files = new Map();
+    const repository = { name, tags: new Map(), files: new Map(), main: new Set() };
     const identity = await tls;
     const routes = [
         [TOKEN_HOST, issuer.routes],
-        [API_HOST, apiRoutes({ repository, tags, files })],
+        [API_HOST, apiRoutes(repository)],
         [hostname, registry.routes],
         ['fulcio.sigstore.dev', fulcio.routes],
         ['rekor.sigstore.dev', rekor.routes],
@@ -2297,8 +2317,7 @@ async function openSealedWorld({ directory, repository, }) {
         fulcio,
         rekor,
         registry,
-        tags,
-        files,
+        repository,
         tufRoot: file('root.json', tuf.root),
         trustedRoot: file('trusted_root.json', JSON.stringify(root)),
         npmKeys: file('keys.json', keys),
@@ -2648,7 +2667,7 @@ function playFile({ options, world, workflow, directory, copy, job, add, }) {
                 ...runner.run,
                 runnerEnvironment: isHosted ? 'github-hosted' : 'self-hosted',
             };
-            return { ...runner, run: environment === undefined ? run : { ...run, environment } };
+            return { ...runner, id, run: environment === undefined ? run : { ...run, environment } };
         },
     });
 }
@@ -2669,8 +2688,9 @@ function sealedFor(options, world) {
 
 
 
-/** The workflow's file name, where none is given. */
+/** The workflow's file name and its environment, where none is given. */
 const WORKFLOW = 'publish.yml';
+const ENVIRONMENT = 'npm';
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
  * Nothing leaves the machine, and the checkout is not written to.
@@ -2679,8 +2699,8 @@ async function rehearse(options) {
     return (0,world/* withTemporaryDirectory */.no)({ temporary: (0,external_node_os_.tmpdir)(), info: () => undefined }, (directory) => play(options, directory));
 }
 async function play(options, directory) {
-    const { cwd, tag } = options;
-    const workflow = options.workflow === undefined ? undefined : readWorkflow(options.workflow);
+    const { cwd, tag, workflow: path } = options;
+    const workflow = path === undefined ? undefined : readWorkflow(path);
     const into = (0,external_node_path_.join)(directory, 'pack');
     const checkout = await copyCheckout({ from: cwd, into, tag, spare: (0,external_node_path_.join)(options.actions, 'node_modules') });
     const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
@@ -2689,12 +2709,17 @@ async function play(options, directory) {
     world.proxy.latency = options.latency;
     world.proxy.faults = options.faults;
     try {
-        const file = (0,external_node_path_.basename)(options.workflow ?? WORKFLOW);
-        const environment = workflow && environmentOf(publishingStep(workflow).job);
-        const assumed = furnish(world, { project, tag, commit: checkout.commit, file, environment });
-        const run = runOf({ repository, commit: checkout.commit, tag, file });
+        const file = (0,external_node_path_.basename)(path ?? WORKFLOW);
+        const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
+        const { commit } = checkout;
+        const assumed = furnish(world, { project, tag, commit, file, path, environment });
+        // In a workflow every job has an environment of its own, or none.
+        const own = workflow ? undefined : ENVIRONMENT;
+        const run = runOf({ repository, commit, tag, file, environment: own });
         const events = [];
         const job = (name, rest) => ({
+            // No job of the project's own: what is played here is in no file.
+            id: `rehearsed-${name}`,
             world,
             run,
             npmCli: options.npmCli,

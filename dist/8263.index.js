@@ -26,6 +26,7 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
     GITHUB_REF_NAME: text,
     GITHUB_REF_TYPE: text,
     GITHUB_WORKFLOW_REF: text,
+    GITHUB_JOB: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
     GITHUB_EVENT_NAME: text,
     GITHUB_RUN_ID: text,
     GITHUB_RUN_ATTEMPT: text,
@@ -42,6 +43,7 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
     refName: env.GITHUB_REF_NAME,
     refType: env.GITHUB_REF_TYPE,
     workflowRef: env.GITHUB_WORKFLOW_REF,
+    job: env.GITHUB_JOB,
     event: env.GITHUB_EVENT_NAME,
     id: env.GITHUB_RUN_ID,
     attempt: env.GITHUB_RUN_ATTEMPT,
@@ -151,7 +153,7 @@ async function tell({ world, inputs, report, directory }) {
     const tools = fetchTools(world, { inputs, directory });
     try {
         const subject = await resolving;
-        const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(271), __webpack_require__.e(2950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
+        const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(1336), __webpack_require__.e(2950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
         const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
         const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 90080));
         const loading = Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(3520), __webpack_require__.e(1459)]).then(__webpack_require__.bind(__webpack_require__, 61459));

@@ -26,6 +26,7 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
     GITHUB_REF_NAME: text,
     GITHUB_REF_TYPE: text,
     GITHUB_WORKFLOW_REF: text,
+    GITHUB_JOB: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
     GITHUB_EVENT_NAME: text,
     GITHUB_RUN_ID: text,
     GITHUB_RUN_ATTEMPT: text,
@@ -42,6 +43,7 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
     refName: env.GITHUB_REF_NAME,
     refType: env.GITHUB_REF_TYPE,
     workflowRef: env.GITHUB_WORKFLOW_REF,
+    job: env.GITHUB_JOB,
     event: env.GITHUB_EVENT_NAME,
     id: env.GITHUB_RUN_ID,
     attempt: env.GITHUB_RUN_ATTEMPT,
@@ -101,13 +103,13 @@ async function pack(world, inputs) {
         return workspaceSubject(inputs, run.workspace);
     });
     const { release, facts, problems } = await world.stage('inspect', async () => {
-        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 40271));
+        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1336)]).then(__webpack_require__.bind(__webpack_require__, 31336));
         const asked = { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined };
         const inspected = await inspectAll(world, asked);
         return { ...inspected, release: releaseOf(resolved, inspected) };
     });
     const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(271), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
+        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(1336), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
         return packRelease(world, { release, facts });
     });
     const [{ decideDistTag }, { checkEntryPoints }] = await Promise.all([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Change, fileAtCommit, fileInWorkspace, readChange } from './github/base.ts';
+import { type Change, fileInWorkspace, fileOfBase, readChange } from './github/base.ts';
 import { isOutside, type VerifyInputs } from './inputs/verify-inputs.ts';
 import type { Lockfile } from './lockfile/lockfile.ts';
 import { readLockfile, requireInstalledBy } from './lockfile/read-lockfile.ts';
@@ -91,7 +91,7 @@ function baseFile(world: World, path: string, { inputs, workspace, change }: Abo
     });
   }
   const file = { path, commit: change.proposedTo, workspace, token: inputs.githubToken };
-  return fileAtCommit(world, file);
+  return fileOfBase(world, file);
 }
 
 async function verifyAll(
@@ -128,7 +128,7 @@ async function compare(world: World, { inputs, workspace, change }: About): Prom
   const read = (text: string): Promise<Lockfile> => readLockfile(text, { file: path, registry });
   const [lockfile, base] = await Promise.all([
     lockfileText(workspace, path).then(read),
-    fileAtCommit(world, { path, commit: change.before, workspace, token }).then(read),
+    fileOfBase(world, { path, commit: change.before, workspace, token }).then(read),
   ]);
   return findDowngrades(world, { lockfile, base, registry });
 }

@@ -98,7 +98,7 @@ test('an exchange the registry refuses: its words and the claims are in the mess
   );
   await refused(
     { run: { workflow: 'other.yml' } },
-    { code: 'exchange-refused', says: 'Workflow filename: other.yml; Environment name: (empty)' },
+    { code: 'exchange-refused', says: 'Workflow filename: other.yml; Environment name: npm' },
   );
 });
 
@@ -191,7 +191,7 @@ test('another tag than the one the run is of, and a tag that is at another commi
   );
   const elsewhere = async (stage: Stage) => {
     const { outputs } = await stage.pack({ tag: TAG });
-    stage.world.tags.set(TAG, 'b'.repeat(40));
+    stage.world.repository.tags.set(TAG, 'b'.repeat(40));
     const { tarball = '', integrity = '' } = outputs;
     return stage.publish({ tag: TAG, tarball, integrity });
   };

@@ -63,9 +63,15 @@ export async function onStage(setting: Setting, test: (stage: Stage) => Promise<
   const tag = setting.tag ?? TAG;
   const commit = commitFiles(checkout, { files: { ...FILES, ...setting.files }, tag });
   const world = await openSealedWorld({ directory: join(directory, 'world'), repository: 'owner/repo' });
-  world.tags.set(tag, commit);
+  world.repository.tags.set(tag, commit);
+  world.repository.main.add(commit);
   for (const name of [NAME, 'other']) {
-    const publisher = { repository: 'owner/repo', workflow: 'publish.yml', allowed: ['publish' as const] };
+    const publisher = {
+      repository: 'owner/repo',
+      workflow: 'publish.yml',
+      environment: 'npm',
+      allowed: ['publish' as const],
+    };
     world.registry.add({ name, trustedPublishers: [publisher] });
   }
   try {
@@ -100,10 +106,12 @@ function stageOf({
     id: '99',
     attempt: '1',
     runnerEnvironment: 'github-hosted',
+    environment: 'npm',
     ...setting.run,
   };
   let jobs = 0;
   const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
+    id: name,
     world,
     run,
     directory: fresh(directory, `${name}-${++jobs}`),

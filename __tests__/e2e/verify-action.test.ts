@@ -28,6 +28,7 @@ async function verify(
   mkdirSync(workspace, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(workspace, name), content);
   const job = {
+    id: 'verify',
     world: stage.world,
     run: stage.run,
     directory,
@@ -143,10 +144,10 @@ test('in a pull request the policy is the base’s, out of the history or by the
       writeFileSync(event, JSON.stringify(payload));
       const step = await verify(stage, inputs, { workspace, files: {}, stepEnv });
       expect([step.exitCode, report(step).packages[0].reason]).toEqual([1, 'policy.expectation']);
-      stage.world.files.set(`${base}:publish-npm.policy.yml`, POLICY);
+      stage.world.repository.files.set(`${base}:publish-npm.policy.yml`, POLICY);
       const shallow = await verify(stage, inputs, { files: head, stepEnv });
       expect([shallow.exitCode, report(shallow).packages[0].reason]).toEqual([1, 'policy.expectation']);
-      stage.world.files.clear();
+      stage.world.repository.files.clear();
       const nowhere = await verify(stage, inputs, { files: head, stepEnv });
       expect([nowhere.exitCode, codes(nowhere)]).toEqual([1, ['policy-unreadable']]);
     }

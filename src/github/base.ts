@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { fail, messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
-import { gitOutput } from './git.ts';
+import { fileAtCommit } from './committed-file.ts';
 
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 
@@ -53,54 +53,29 @@ export async function readChange(world: Pick<World, 'env'>): Promise<Change> {
   }
 }
 
-export interface CommittedFile {
-  /** Relative to the checkout, with slashes. */
-  readonly path: string;
-  readonly commit: string;
-  /** The checkout. */
-  readonly workspace: string;
-  readonly token: string | undefined;
-}
-
 /**
- * A file as it is at a commit: out of the checkout's history where it is there, else by GitHub's API (one request, with
- * `contents: read`).
- * @throws Failure `policy-unreadable` when it is in neither
+ * A file as it is at a commit of this run's repository.
+ * @param path relative to the checkout, with slashes
+ * @throws Failure `policy-unreadable` when it is neither in the checkout's history nor to be had of GitHub
  */
-export async function fileAtCommit(world: World, file: CommittedFile): Promise<string> {
-  const { path, commit: sha, workspace } = file;
-  const local = await gitOutput(world, workspace, ['cat-file', 'blob', `${sha}:./${path}`]);
-  if (local !== undefined) return local;
-  const why = await fromApi(world, file).catch((cause: unknown) => ({ why: messageOf(cause) }));
-  if (typeof why === 'string') return why;
+export async function fileOfBase(
+  world: World,
+  {
+    path,
+    commit: sha,
+    workspace,
+    token,
+  }: { path: string; commit: string; workspace: string; token: string | undefined },
+): Promise<string> {
+  const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = world.env;
+  const github = { apiUrl, repository, token };
+  const file = await fileAtCommit(world, { path, commit: sha, workspace, github });
+  if (typeof file === 'string') return file;
   return fail({
     code: 'policy-unreadable',
-    message: `${path} cannot be read at ${sha}, the base of this change: ${why.why}.`,
+    message: `${path} cannot be read at ${sha}, the base of this change: ${file.why}.`,
     remedy: `Merge a ${path} first: what a change brings along is not believed about that change. The job needs contents: read, or a checkout with fetch-depth: 0.`,
   });
-}
-
-async function fromApi(
-  world: World,
-  { path, commit: sha, token }: CommittedFile,
-): Promise<string | { why: string }> {
-  const { GITHUB_API_URL, GITHUB_REPOSITORY = '' } = world.env;
-  if (!token) return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, {
-    ...(GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {}),
-    request: { fetch: world.fetch },
-  });
-  const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/');
-  const answer = await octokit.rest.repos.getContent({
-    owner,
-    repo,
-    path,
-    ref: sha,
-    mediaType: { format: 'raw' },
-  });
-  const content: unknown = answer.data;
-  return typeof content === 'string' ? content : { why: 'GitHub answered something that is no file' };
 }
 
 /** A file of the checkout. @throws Failure `policy-unreadable` */

@@ -19,6 +19,8 @@ export interface Run {
   readonly refType: string;
   /** `owner/name/.github/workflows/release.yml@refs/tags/pkg@1.0.0` */
   readonly workflowRef: string;
+  /** The job's key in its workflow file; undefined where a runner does not say. */
+  readonly job: string | undefined;
   readonly event: string;
   readonly id: string;
   readonly attempt: string;
@@ -42,6 +44,7 @@ const Schema = v.pipe(
     GITHUB_REF_NAME: text,
     GITHUB_REF_TYPE: text,
     GITHUB_WORKFLOW_REF: text,
+    GITHUB_JOB: v.optional(text),
     GITHUB_EVENT_NAME: text,
     GITHUB_RUN_ID: text,
     GITHUB_RUN_ATTEMPT: text,
@@ -60,6 +63,7 @@ const Schema = v.pipe(
       refName: env.GITHUB_REF_NAME,
       refType: env.GITHUB_REF_TYPE,
       workflowRef: env.GITHUB_WORKFLOW_REF,
+      job: env.GITHUB_JOB,
       event: env.GITHUB_EVENT_NAME,
       id: env.GITHUB_RUN_ID,
       attempt: env.GITHUB_RUN_ATTEMPT,

@@ -1,7 +1,7 @@
 import { messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
+import { askGitHub, type GitHub } from './api.ts';
 import { git } from './git.ts';
-import type { Run } from './run.ts';
 
 /** Where a tag points: at a commit, nowhere (there is no such tag), or nobody could say. */
 export type TagCommit =
@@ -15,33 +15,30 @@ export type TagCommit =
  */
 export async function commitOfTag(
   world: World,
-  { run, tag, checkout, token }: { run: Run; tag: string; checkout: string; token: string | undefined },
+  { github, tag, checkout }: { github: GitHub; tag: string; checkout: string },
 ): Promise<TagCommit> {
   const local = await git(world, checkout, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`]);
   if (local !== undefined) return { kind: 'commit', commit: local };
-  if (!token)
+  if (!github.token)
     return {
       kind: 'unknown',
       why: 'the checkout does not have the tag, and no token was given to ask GitHub',
     };
   try {
-    const { getOctokit } = await import('@actions/github');
-    const octokit = getOctokit(token, { baseUrl: run.apiUrl, request: { fetch: world.fetch } });
-    const [owner = '', repo = ''] = run.repository.split('/');
-    const answer = await octokit.rest.repos.getCommit({
-      owner,
-      repo,
-      ref: `tags/${tag}`,
-      mediaType: { format: 'sha' },
+    const path = `commits/${encodeURIComponent(`tags/${tag}`)}`;
+    const { status, text } = await askGitHub(world, {
+      ...github,
+      path,
+      accept: 'application/vnd.github.sha',
     });
-    const commit: unknown = answer.data;
-    if (typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit)) return { kind: 'commit', commit };
-    return { kind: 'unknown', why: 'GitHub answered something that is no commit' };
-  } catch (cause) {
-    const status =
-      typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
     // 404: no such repository for this token; 422: "No commit found for SHA: tags/…".
     if (status === 404 || status === 422) return { kind: 'absent' };
+    if (status === 200 && /^[0-9a-f]{40}$/.test(text)) return { kind: 'commit', commit: text };
+    return {
+      kind: 'unknown',
+      why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
+    };
+  } catch (cause) {
     return { kind: 'unknown', why: messageOf(cause) };
   }
 }

@@ -1,4 +1,6 @@
 import type { Claims } from '../github/claims.ts';
+import type { DefaultBranch } from '../github/default-branch.ts';
+import type { JobFile } from '../github/job-file.ts';
 import type { Run } from '../github/run.ts';
 import type { TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs/release-inputs.ts';
@@ -23,6 +25,12 @@ export interface Facts {
   readonly head: string | undefined;
   /** Where the tag points; undefined on the tag's own ref, where it needs no asking. */
   readonly tagCommit: TagCommit | undefined;
+  /** Undefined when nobody says, or where nobody is asked: in the pack job, which has no token. */
+  readonly defaultBranch: DefaultBranch | undefined;
+  /** This job in the workflow's file; undefined when that cannot be read, or the job is in another file. */
+  readonly jobFile: JobFile | undefined;
+  /** As the root package.json has it: `npm@11.6.0`. */
+  readonly packageManager: string | undefined;
   readonly packument: Packument | undefined;
   /** What it depends on among the other workspaces, with the versions the registry has; without those it did not tell of. */
   readonly siblings: readonly (Sibling & { readonly versions: readonly string[] })[];

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import type { GitHub } from '../github/api.ts';
 import { type Claims, canRequestIdToken, readClaims, requestIdToken } from '../github/claims.ts';
+import { fileAtCommit } from '../github/committed-file.ts';
+import { type DefaultBranch, defaultBranchOf } from '../github/default-branch.ts';
 import { git } from '../github/git.ts';
-import type { Run } from '../github/run.ts';
+import type { JobFile } from '../github/job-file.ts';
+import { type Run, workflowPath } from '../github/run.ts';
 import { commitOfTag, type TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs/release-inputs.ts';
 import { Failure, type Problem } from '../problems.ts';
@@ -11,6 +16,7 @@ import { isInWorkspace, type Release } from '../release/release.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './facts.ts';
 import { siblingsOf } from './siblings.ts';
+import { TOKEN_VARIABLES } from './stored-tokens.ts';
 
 export interface Inspected {
   readonly job: 'pack' | 'publish';
@@ -40,12 +46,14 @@ export async function gather(
       return undefined;
     }
   };
-  const [claims, head, tagCommit, packument, siblings] = await Promise.all([
+  const [claims, head, tagCommit, packument, siblings, defaultBranch, jobFile] = await Promise.all([
     asked(ownClaims(world, inspected)),
     headOf(world, inspected),
     asked(ownTagCommit(world, inspected)),
     asked(packumentOf(world, inspected).then((found) => ({ found }))),
     siblingsFor(world, inspected),
+    ownDefaultBranch(world, inspected),
+    ownJobFile(world, inspected),
   ]);
   const may = canRequestIdToken(world);
   const directory = packsHere ? inputs.root : run.workspace;
@@ -59,6 +67,9 @@ export async function gather(
     claims,
     head,
     tagCommit,
+    defaultBranch,
+    jobFile,
+    packageManager: packageManagerIn(directory),
     packument: packument?.found,
     siblings,
     askedRegistry: packument !== undefined,
@@ -79,12 +90,39 @@ async function headOf(world: World, { inputs, run, packsHere }: Inspected): Prom
   return git(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
 }
 
-async function ownTagCommit(
-  world: World,
-  { inputs, run, githubToken }: Inspected,
-): Promise<TagCommit | undefined> {
+async function ownTagCommit(world: World, inspected: Inspected): Promise<TagCommit | undefined> {
+  const { inputs, run } = inspected;
   if (run.refType === 'tag') return undefined;
-  return commitOfTag(world, { run, tag: inputs.tag, checkout: inputs.root, token: githubToken });
+  return commitOfTag(world, { github: githubOf(inspected), tag: inputs.tag, checkout: inputs.root });
+}
+
+async function ownDefaultBranch(world: World, inspected: Inspected): Promise<DefaultBranch | undefined> {
+  if (inspected.job !== 'publish') return undefined;
+  return defaultBranchOf(world, { run: inspected.run, github: githubOf(inspected) });
+}
+
+/** The job in the file of the workflow that was started; a job of a reusable workflow is in none that is looked for. */
+async function ownJobFile(world: World, inspected: Inspected): Promise<JobFile | undefined> {
+  const { run } = inspected;
+  if (run.job === undefined) return undefined;
+  const path = workflowPath(run);
+  const github = githubOf(inspected);
+  const file = { path, commit: run.commit, workspace: run.workspace, github };
+  const [content, { readJobFile }] = await Promise.all([
+    fileAtCommit(world, file),
+    import('../github/job-file.ts'),
+  ]);
+  const read = typeof content === 'string' ? readJobFile(content, { file: path, id: run.job }) : undefined;
+  if (!read)
+    world.debug(
+      `The job is not looked at: ${typeof content === 'string' ? `${path} has no job ${run.job} that can be read` : content.why}`,
+    );
+  return read;
+}
+
+function githubOf({ run, githubToken }: Inspected): GitHub {
+  const { apiUrl, repository } = run;
+  return { apiUrl, repository, token: githubToken };
 }
 
 async function packumentOf(world: World, { inputs, release }: Inspected) {
@@ -102,8 +140,6 @@ async function siblingsFor(world: World, { inputs, release }: Inspected): Promis
   return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
-
 function tokenVariables({ env }: World): Facts['tokenVariables'] {
   return TOKEN_VARIABLES.flatMap((name) => {
     const value = env[name];
@@ -119,4 +155,15 @@ function npmrcTokens(directory: string, checkout: string): Facts['npmrcTokens'] 
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, at) => (/_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []));
+}
+
+const Root = v.looseObject({ packageManager: v.string() });
+
+/** What the root package.json names as its package manager; nothing where there is none. */
+function packageManagerIn(directory: string): string | undefined {
+  try {
+    return v.parse(Root, JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))).packageManager;
+  } catch {
+    return undefined;
+  }
 }

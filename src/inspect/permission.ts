@@ -1,8 +1,9 @@
 import { error, type Problem } from '../problems.ts';
+import { inJob } from './at.ts';
 import type { Facts } from './facts.ts';
 
 /** Without `id-token: write` there is neither trusted publishing nor provenance. */
-export function checkPermission({ job, canRequestIdToken }: Facts): Problem[] {
+export function checkPermission({ job, canRequestIdToken, jobFile }: Facts): Problem[] {
   if (job !== 'publish' || canRequestIdToken) return [];
   return [
     error({
@@ -11,6 +12,7 @@ export function checkPermission({ job, canRequestIdToken }: Facts): Problem[] {
         'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
       remedy:
         'Add to the job: "permissions: { contents: read, id-token: write }". A called workflow needs it in its caller too; a pull request from a fork never has it.',
+      ...(jobFile ? inJob(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
     }),
   ];
 }

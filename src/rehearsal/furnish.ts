@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Project } from './assumptions.ts';
 import type { RunDescription } from './runner/run-description.ts';
 import type { SealedWorld } from './sealed-world.ts';
@@ -13,11 +14,23 @@ export function furnish(
     tag,
     commit,
     file,
+    path,
     environment,
-  }: { project: Project; tag: string; commit: string; file: string; environment: string | undefined },
+  }: {
+    project: Project;
+    tag: string;
+    commit: string;
+    file: string;
+    /** Of the workflow's file here; undefined when there is none. */
+    path: string | undefined;
+    environment: string | undefined;
+  },
 ): string[] {
   const { packageName, repository, dependencies } = project;
-  world.tags.set(tag, commit);
+  world.repository.tags.set(tag, commit);
+  world.repository.main.add(commit);
+  if (path !== undefined)
+    world.repository.files.set(`${commit}:.github/workflows/${file}`, readFileSync(path, 'utf8'));
   for (const { name, version } of dependencies) world.registry.stub(name, version);
   const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
   const stubbed =
@@ -56,13 +69,16 @@ export function runOf({
   commit,
   tag,
   file,
+  environment,
 }: {
   repository: string;
   commit: string;
   tag: string;
   file: string;
+  environment: string | undefined;
 }): RunDescription {
   return {
+    ...(environment === undefined ? {} : { environment }),
     repository,
     repositoryId: '100000001',
     ownerId: '100000002',

@@ -51,8 +51,9 @@ export interface Rehearsal {
   readonly exitCode: number | null;
 }
 
-/** The workflow's file name, where none is given. */
+/** The workflow's file name and its environment, where none is given. */
 const WORKFLOW = 'publish.yml';
+const ENVIRONMENT = 'npm';
 
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
@@ -65,8 +66,8 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
 }
 
 async function play(options: RehearsalOptions, directory: string): Promise<Rehearsal> {
-  const { cwd, tag } = options;
-  const workflow = options.workflow === undefined ? undefined : readWorkflow(options.workflow);
+  const { cwd, tag, workflow: path } = options;
+  const workflow = path === undefined ? undefined : readWorkflow(path);
   const into = join(directory, 'pack');
   const checkout = await copyCheckout({ from: cwd, into, tag, spare: join(options.actions, 'node_modules') });
   const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
@@ -75,12 +76,17 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
   world.proxy.latency = options.latency;
   world.proxy.faults = options.faults;
   try {
-    const file = basename(options.workflow ?? WORKFLOW);
-    const environment = workflow && environmentOf(publishingStep(workflow).job);
-    const assumed = furnish(world, { project, tag, commit: checkout.commit, file, environment });
-    const run = runOf({ repository, commit: checkout.commit, tag, file });
+    const file = basename(path ?? WORKFLOW);
+    const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
+    const { commit } = checkout;
+    const assumed = furnish(world, { project, tag, commit, file, path, environment });
+    // In a workflow every job has an environment of its own, or none.
+    const own = workflow ? undefined : ENVIRONMENT;
+    const run = runOf({ repository, commit, tag, file, environment: own });
     const events: TimedEvent[] = [];
     const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
+      // No job of the project's own: what is played here is in no file.
+      id: `rehearsed-${name}`,
       world,
       run,
       npmCli: options.npmCli,

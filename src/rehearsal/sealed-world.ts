@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PUBLIC_REGISTRY } from '../registry/address.ts';
 import { keysTarget, ROOT_TARGET } from '../trust/targets.ts';
-import { API_HOST, apiRoutes } from './github/api.ts';
+import { API_HOST, apiRoutes, type SealedRepository } from './github/api.ts';
 import { createIssuer, type Issuer, TOKEN_HOST } from './github/issuer.ts';
 import { type SealedProxy, startProxy } from './net/proxy.ts';
 import type { Route } from './net/request.ts';
@@ -20,10 +20,8 @@ export interface SealedWorld {
   readonly fulcio: Fulcio;
   readonly rekor: Rekor;
   readonly registry: SealedRegistry;
-  /** Where GitHub's API finds the repository's tags. */
-  readonly tags: Map<string, string>;
-  /** Where GitHub's API finds the repository's files, by `<commit>:<path>`. */
-  readonly files: Map<string, string>;
+  /** What GitHub's API knows. */
+  readonly repository: SealedRepository;
   /** Path of the TUF root that the action is to trust. */
   readonly tufRoot: string;
   /** Paths of the files that stand in for TUF where there is no network: trusted_root.json and keys.json. */
@@ -41,7 +39,7 @@ export interface SealedWorld {
  */
 export async function openSealedWorld({
   directory,
-  repository,
+  repository: name,
 }: {
   directory: string;
   repository: string;
@@ -66,12 +64,11 @@ export async function openSealedWorld({
     [ROOT_TARGET]: Buffer.from(JSON.stringify(root)),
     [keysTarget({ hostname })]: Buffer.from(keys),
   });
-  const tags = new Map<string, string>();
-  const files = new Map<string, string>();
+  const repository: SealedRepository = { name, tags: new Map(), files: new Map(), main: new Set() };
   const identity = await tls;
   const routes: [string, readonly Route[]][] = [
     [TOKEN_HOST, issuer.routes],
-    [API_HOST, apiRoutes({ repository, tags, files })],
+    [API_HOST, apiRoutes(repository)],
     [hostname, registry.routes],
     ['fulcio.sigstore.dev', fulcio.routes],
     ['rekor.sigstore.dev', rekor.routes],
@@ -91,8 +88,7 @@ export async function openSealedWorld({
     fulcio,
     rekor,
     registry,
-    tags,
-    files,
+    repository,
     tufRoot: file('root.json', tuf.root),
     trustedRoot: file('trusted_root.json', JSON.stringify(root)),
     npmKeys: file('keys.json', keys),

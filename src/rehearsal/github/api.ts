@@ -2,25 +2,23 @@ import type { Route } from '../net/request.ts';
 
 export const API_HOST = 'api.github.com';
 
-/** The tags of the one repository there is, by name, with their commits. */
-export type Tags = ReadonlyMap<string, string>;
-
-/** Files of the repository, by `<commit>:<path>`. */
-export type Files = ReadonlyMap<string, string>;
+/** The one repository there is, as far as it is asked for. */
+export interface SealedRepository {
+  /** `owner/name` */
+  readonly name: string;
+  /** Its tags, with their commits. */
+  readonly tags: Map<string, string>;
+  /** Its files, by `<commit>:<path>`. */
+  readonly files: Map<string, string>;
+  /** The commits of its default branch, main. */
+  readonly main: Set<string>;
+}
 
 /**
- * The route of GitHub's API that the action asks. https://docs.github.com/rest/commits/commits#get-a-commit: with the
+ * The routes of GitHub's API that the actions ask. https://docs.github.com/rest/commits/commits#get-a-commit: with the
  * media type `sha` the answer is the bare SHA; a ref that is not there gives 422 "No commit found for SHA".
  */
-export function apiRoutes({
-  repository,
-  tags,
-  files,
-}: {
-  repository: string;
-  tags: Tags;
-  files: Files;
-}): Route[] {
+export function apiRoutes({ name: repository, tags, files, main }: SealedRepository): Route[] {
   return [
     {
       name: 'github-contents',
@@ -35,6 +33,21 @@ export function apiRoutes({
           status: 200,
           headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
           body: found,
+        };
+      },
+    },
+    {
+      name: 'github-compare',
+      method: 'GET',
+      path: /^\/repos\/([^/]+)\/([^/]+)\/compare\/(.+)\.\.\.([0-9a-f]{40})$/,
+      // https://docs.github.com/rest/commits/commits#compare-two-commits: of a long answer the status alone is given here.
+      answer: (_request, [owner, name, base, head = '']) => {
+        if (`${owner}/${name}` !== repository || base !== 'main')
+          return { status: 404, body: { message: 'Not Found' } };
+        return {
+          status: 200,
+          headers: { 'content-type': 'application/json; charset=utf-8' },
+          body: { status: main.has(head) ? 'identical' : 'diverged' },
         };
       },
     },

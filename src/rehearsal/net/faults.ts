@@ -12,6 +12,7 @@ export const REQUEST_NAMES = [
   'id-token',
   'github-commit',
   'github-contents',
+  'github-compare',
   'packument',
   'version',
   'tuf',

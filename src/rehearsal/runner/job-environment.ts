@@ -28,6 +28,7 @@ export function jobEnvironment(job: Job): Record<string, string> {
   return {
     ...job.world.env,
     ...runEnvironment(job.run),
+    GITHUB_JOB: job.id,
     PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(delimiter),
     HOME: directories.home,
     RUNNER_TEMP: directories.temp,

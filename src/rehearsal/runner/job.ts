@@ -13,6 +13,8 @@ import { type RunDescription, runEnvironment } from './run-description.ts';
 
 /** A job on a runner of its own: its directories, its permissions, its environment. */
 export interface Job {
+  /** Its key in the workflow's file. */
+  readonly id: string;
   readonly world: SealedWorld;
   readonly run: RunDescription;
   /** `permissions: id-token: write` */

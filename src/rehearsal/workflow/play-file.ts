@@ -39,7 +39,7 @@ export function playFile({
         ...runner.run,
         runnerEnvironment: isHosted ? ('github-hosted' as const) : ('self-hosted' as const),
       };
-      return { ...runner, run: environment === undefined ? run : { ...run, environment } };
+      return { ...runner, id, run: environment === undefined ? run : { ...run, environment } };
     },
   });
 }

@@ -1,5 +1,5 @@
-export const id = 271;
-export const ids = [271,2263];
+export const id = 1336;
+export const ids = [1336,2263];
 export const modules = {
 
 /***/ 77825:
@@ -123,6 +123,41 @@ module.exports = validate
 
 /***/ }),
 
+/***/ 87671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ askGitHub)
+/* harmony export */ });
+/* harmony import */ var _registry_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81034);
+
+/** In ms. What is asked here is never what a release hangs on. */
+const TIMEOUT = 10_000;
+/** Bytes. */
+const LIMIT = 4 * 1024 * 1024;
+/**
+ * Asks GitHub's REST API one thing of the repository, once.
+ * @param path below the repository, its parts escaped: `commits/tags%2Fv1`
+ * @param accept the media type, which decides the form of the answer
+ * @throws whatever keeps an answer from coming
+ * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
+    const response = await world.fetch(`${apiUrl}/repos/${repository}/${path}`, {
+        headers: {
+            accept,
+            'user-agent': 'publish-npm',
+            'x-github-api-version': '2022-11-28',
+            ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        signal: AbortSignal.timeout(TIMEOUT),
+    });
+    return { status: response.status, text: (await (0,_registry_request_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(response, LIMIT)).toString('utf8') };
+}
+//# sourceMappingURL=api.js.map
+
+/***/ }),
+
 /***/ 79742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,6 +233,46 @@ function canRequestIdToken(world) {
     return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
 }
 //# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 33264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileAtCommit)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87671);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91623);
+
+
+
+/**
+ * A file as it is at a commit: out of the checkout's history where it is there, else by GitHub's API (one request, with
+ * `contents: read`; of a public repository any token will do). When it is in neither, why.
+ * @see https://docs.github.com/rest/repos/contents#get-repository-content (media type `raw`)
+ */
+async function fileAtCommit(world, { path, commit, workspace, github }) {
+    const local = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .o)(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
+    if (local !== undefined)
+        return local;
+    if (!github.token)
+        return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
+    const escaped = path.split('/').map(encodeURIComponent).join('/');
+    try {
+        const { status, text } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
+            ...github,
+            path: `contents/${escaped}?ref=${commit}`,
+            accept: 'application/vnd.github.raw+json',
+        });
+        return status === 200 ? text : { why: `GitHub answered ${status}` };
+    }
+    catch (cause) {
+        return { why: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) };
+    }
+}
+//# sourceMappingURL=committed-file.js.map
 
 /***/ }),
 
@@ -294,7 +369,7 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 40271:
+/***/ 31336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,46 +386,100 @@ var lib_problems = __webpack_require__(15451);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/github/claims.js
 var github_claims = __webpack_require__(79742);
+// EXTERNAL MODULE: ./lib/github/committed-file.js
+var committed_file = __webpack_require__(33264);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __webpack_require__(87671);
+;// CONCATENATED MODULE: ./lib/github/default-branch.js
+
+
+
+const Event = dist/* looseObject */._H3({
+    repository: dist/* looseObject */._H3({ default_branch: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq()) }),
+});
+const Comparison = dist/* looseObject */._H3({ status: dist/* picklist */.KIO(['identical', 'ahead', 'behind', 'diverged']) });
+/**
+ * Finds out whether the run's commit is on the default branch: one request to GitHub's API. Undefined when nobody says: no
+ * token, no right to read, an event that does not name the branch, no answer.
+ * @see https://docs.github.com/rest/commits/commits#compare-two-commits: `behind` is what the branch has and more
+ */
+async function defaultBranchOf(world, { run, github }) {
+    try {
+        const name = await nameOfDefaultBranch(world);
+        if (name === undefined)
+            return undefined;
+        if (run.ref === `refs/heads/${name}`)
+            return { name, hasCommit: true };
+        if (!github.token)
+            return undefined;
+        // The files that differ stand on the first page alone, and may be megabytes.
+        const path = `compare/${encodeURIComponent(name)}...${run.commit}?per_page=1&page=2`;
+        const { status, text } = await (0,api/* askGitHub */.X)(world, {
+            ...github,
+            path,
+            accept: 'application/vnd.github+json',
+        });
+        if (status !== 200)
+            return undefined;
+        const comparison = dist/* parse */.qgA(Comparison, JSON.parse(text));
+        return { name, hasCommit: ['identical', 'behind'].includes(comparison.status) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function nameOfDefaultBranch({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!path)
+        return undefined;
+    return dist/* parse */.qgA(Event, JSON.parse(await (0,promises_.readFile)(path, 'utf8'))).repository.default_branch;
+}
+//# sourceMappingURL=default-branch.js.map
 // EXTERNAL MODULE: ./lib/github/git.js
 var git = __webpack_require__(91623);
+// EXTERNAL MODULE: ./lib/github/run.js
+var github_run = __webpack_require__(35310);
 ;// CONCATENATED MODULE: ./lib/github/tag.js
+
 
 
 /**
  * Finds the commit a tag points at: in the checkout when the tag is there, else by GitHub's API (one request).
  * @see https://docs.github.com/rest/commits/commits#get-a-commit (media type `sha`)
  */
-async function commitOfTag(world, { run, tag, checkout, token }) {
+async function commitOfTag(world, { github, tag, checkout }) {
     const local = await (0,git/* git */.$)(world, checkout, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`]);
     if (local !== undefined)
         return { kind: 'commit', commit: local };
-    if (!token)
+    if (!github.token)
         return {
             kind: 'unknown',
             why: 'the checkout does not have the tag, and no token was given to ask GitHub',
         };
     try {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const octokit = getOctokit(token, { baseUrl: run.apiUrl, request: { fetch: world.fetch } });
-        const [owner = '', repo = ''] = run.repository.split('/');
-        const answer = await octokit.rest.repos.getCommit({
-            owner,
-            repo,
-            ref: `tags/${tag}`,
-            mediaType: { format: 'sha' },
+        const path = `commits/${encodeURIComponent(`tags/${tag}`)}`;
+        const { status, text } = await (0,api/* askGitHub */.X)(world, {
+            ...github,
+            path,
+            accept: 'application/vnd.github.sha',
         });
-        const commit = answer.data;
-        if (typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit))
-            return { kind: 'commit', commit };
-        return { kind: 'unknown', why: 'GitHub answered something that is no commit' };
-    }
-    catch (cause) {
-        const status = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
         // 404: no such repository for this token; 422: "No commit found for SHA: tags/…".
         if (status === 404 || status === 422)
             return { kind: 'absent' };
+        if (status === 200 && /^[0-9a-f]{40}$/.test(text))
+            return { kind: 'commit', commit: text };
+        return {
+            kind: 'unknown',
+            why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
+        };
+    }
+    catch (cause) {
         return { kind: 'unknown', why: (0,lib_problems/* messageOf */.bD)(cause) };
     }
 }
@@ -373,6 +502,10 @@ function at(release, key) {
         return {};
     const line = (0,manifest/* lineOfKey */.nj)(release.source.text, key);
     return line === undefined ? { file: release.source.file } : { file: release.source.file, line };
+}
+/** A line of the job's workflow file, for an annotation. */
+function inJob({ file }, line) {
+    return { file, line };
 }
 //# sourceMappingURL=at.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/siblings.js
@@ -412,7 +545,64 @@ function checkSiblings({ release, siblings }) {
     }));
 }
 //# sourceMappingURL=siblings.js.map
+;// CONCATENATED MODULE: ./lib/inspect/stored-tokens.js
+
+
+/** Variables by which npm, or a workflow's own steps, find a token. */
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
+/** What setup-node writes where there is no token (up to version 6), and an npmrc's variable that nobody has set. */
+const PLACEHOLDER = /^X{5}(?:-X{5}){3}$|^\$\{[A-Z_]+\??\}$/;
+const REVOKE = 'revoke the token: npm token list, npm token revoke.';
+/**
+ * Long-lived npm tokens near a release that needs none: in the environment, in another step of the job, or committed in
+ * an .npmrc. They are used for nothing here; whoever steals one needs neither this workflow nor its tag.
+ */
+function checkStoredTokens(facts) {
+    const { tokenVariables, jobFile, npmrcTokens } = facts;
+    const written = jobFile?.variables.filter(({ name }) => TOKEN_VARIABLES.includes(name.toUpperCase())) ?? [];
+    const at = (name) => {
+        const found = written.find((one) => one.name === name);
+        return jobFile && found ? inJob(jobFile, found.line) : {};
+    };
+    const isHere = (name) => tokenVariables.some((one) => one.name === name);
+    const elsewhere = written
+        .filter(({ name, value }) => value !== '' && !isHere(name))
+        .map(({ name }) => name);
+    return [
+        ...tokenVariables.map(({ name, value }) => value === '' || PLACEHOLDER.test(value) ? placeholder(name, at(name)) : held(name, at(name))),
+        ...[...new Set(elsewhere)].map((name) => held(name, at(name))),
+        ...npmrcTokens.map(({ file, line }) => (0,lib_problems/* warning */.$e)({
+            code: 'npm-token-present',
+            message: `${file} holds an _authToken: whoever can read the repository has it.`,
+            remedy: `Remove the line, and ${REVOKE}`,
+            file,
+            line,
+        })),
+    ];
+}
+function held(name, at) {
+    return (0,lib_problems/* warning */.$e)({
+        code: 'npm-token-present',
+        message: `The job holds an npm token, in ${name}: trusted publishing needs none, and this one is not used.`,
+        remedy: `Remove ${name} from the workflow, and ${REVOKE}`,
+        ...at,
+    });
+}
+function placeholder(name, at) {
+    return (0,lib_problems/* warning */.$e)({
+        code: 'npm-token-placeholder',
+        message: `${name} is set, and holds no token: npm by itself would send it, and be answered E404 or ENEEDAUTH. It is not used here.`,
+        remedy: `Remove ${name} from the workflow, and registry-url from actions/setup-node, which sets it.`,
+        ...at,
+    });
+}
+//# sourceMappingURL=stored-tokens.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/gather.js
+
+
+
+
+
 
 
 
@@ -440,12 +630,14 @@ async function gather(world, inspected) {
             return undefined;
         }
     };
-    const [claims, head, tagCommit, packument, siblings] = await Promise.all([
+    const [claims, head, tagCommit, packument, siblings, defaultBranch, jobFile] = await Promise.all([
         asked(ownClaims(world, inspected)),
         headOf(world, inspected),
         asked(ownTagCommit(world, inspected)),
         asked(packumentOf(world, inspected).then((found) => ({ found }))),
         siblingsFor(world, inspected),
+        ownDefaultBranch(world, inspected),
+        ownJobFile(world, inspected),
     ]);
     const may = (0,github_claims/* canRequestIdToken */.yE)(world);
     const directory = packsHere ? inputs.root : run.workspace;
@@ -459,6 +651,9 @@ async function gather(world, inspected) {
         claims,
         head,
         tagCommit,
+        defaultBranch,
+        jobFile,
+        packageManager: packageManagerIn(directory),
         packument: packument?.found,
         siblings,
         askedRegistry: packument !== undefined,
@@ -477,10 +672,37 @@ async function ownClaims(world, { job, inputs }) {
 async function headOf(world, { inputs, run, packsHere }) {
     return (0,git/* git */.$)(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
 }
-async function ownTagCommit(world, { inputs, run, githubToken }) {
+async function ownTagCommit(world, inspected) {
+    const { inputs, run } = inspected;
     if (run.refType === 'tag')
         return undefined;
-    return commitOfTag(world, { run, tag: inputs.tag, checkout: inputs.root, token: githubToken });
+    return commitOfTag(world, { github: githubOf(inspected), tag: inputs.tag, checkout: inputs.root });
+}
+async function ownDefaultBranch(world, inspected) {
+    if (inspected.job !== 'publish')
+        return undefined;
+    return defaultBranchOf(world, { run: inspected.run, github: githubOf(inspected) });
+}
+/** The job in the file of the workflow that was started; a job of a reusable workflow is in none that is looked for. */
+async function ownJobFile(world, inspected) {
+    const { run } = inspected;
+    if (run.job === undefined)
+        return undefined;
+    const path = (0,github_run/* workflowPath */.RB)(run);
+    const github = githubOf(inspected);
+    const file = { path, commit: run.commit, workspace: run.workspace, github };
+    const [content, { readJobFile }] = await Promise.all([
+        (0,committed_file/* fileAtCommit */.f)(world, file),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5931)]).then(__webpack_require__.bind(__webpack_require__, 5931)),
+    ]);
+    const read = typeof content === 'string' ? readJobFile(content, { file: path, id: run.job }) : undefined;
+    if (!read)
+        world.debug(`The job is not looked at: ${typeof content === 'string' ? `${path} has no job ${run.job} that can be read` : content.why}`);
+    return read;
+}
+function githubOf({ run, githubToken }) {
+    const { apiUrl, repository } = run;
+    return { apiUrl, repository, token: githubToken };
 }
 async function packumentOf(world, { inputs, release }) {
     return release && (0,registry_packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name });
@@ -496,7 +718,6 @@ async function siblingsFor(world, { inputs, release }) {
     });
     return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
-const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
 function tokenVariables({ env }) {
     return TOKEN_VARIABLES.flatMap((name) => {
         const value = env[name];
@@ -513,9 +734,88 @@ function npmrcTokens(directory, checkout) {
         .split('\n')
         .flatMap((line, at) => (/_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []));
 }
+const Root = dist/* looseObject */._H3({ packageManager: dist/* string */.YjP() });
+/** What the root package.json names as its package manager; nothing where there is none. */
+function packageManagerIn(directory) {
+    try {
+        return dist/* parse */.qgA(Root, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8'))).packageManager;
+    }
+    catch {
+        return undefined;
+    }
+}
 //# sourceMappingURL=gather.js.map
+;// CONCATENATED MODULE: ./lib/inspect/caches.js
+
+
+/** Actions that do nothing but restore a cache. */
+const CACHES = ['actions/cache', 'actions/cache/restore'];
+/**
+ * Caches of GitHub can be written by any run on the default branch: what gets into one there gets into this release. npm's
+ * documentation asks for none in release builds.
+ */
+function checkCaches({ jobFile, packageManager }) {
+    if (!jobFile)
+        return [];
+    return jobFile.steps
+        .filter((step) => restores(step, packageManager))
+        .map(({ uses = '', line }) => (0,lib_problems/* warning */.$e)({
+        code: 'cache-restored',
+        message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can have written it, and what is in it can get into the package.`,
+        remedy: uses.startsWith('actions/setup-node@')
+            ? 'Set "package-manager-cache: false" for this step, and no "cache:".'
+            : 'Remove the cache from this job: a release is built from nothing.',
+        ...inJob(jobFile, line),
+    }));
+}
+/** setup-node, from version 5, caches by itself where package.json names npm as the package manager. */
+function restores({ uses = '', with: inputs }, packageManager) {
+    const [action = '', version = ''] = uses.toLowerCase().split('@');
+    if (CACHES.includes(action))
+        return true;
+    const cache = inputs['cache'] ?? '';
+    const setsUp = /^[^/]+\/setup-|^pnpm\/action-setup$/.test(action);
+    if (setsUp && !['', 'false'].includes(cache))
+        return true;
+    const isOlder = /^v[1-4](?:\.|$)/.test(version);
+    const byItself = packageManager?.startsWith('npm') === true && !isOlder;
+    return action === 'actions/setup-node' && byItself && inputs['package-manager-cache'] !== 'false';
+}
+//# sourceMappingURL=caches.js.map
+;// CONCATENATED MODULE: ./lib/inspect/default-branch.js
+
+/** A commit that the default branch does not have may never have been reviewed; or it is of a maintenance line. */
+function checkDefaultBranch({ defaultBranch, run }) {
+    if (!defaultBranch || defaultBranch.hasCommit)
+        return [];
+    return [
+        (0,lib_problems/* warning */.$e)({
+            code: 'commit-off-default-branch',
+            message: `The commit ${run.commit} is not on ${defaultBranch.name}, the default branch: it need not have been through its reviews and checks.`,
+            remedy: `On a maintenance line there is nothing to do. Otherwise delete the tag, merge the commit into ${defaultBranch.name}, and tag it there.`,
+        }),
+    ];
+}
+//# sourceMappingURL=default-branch.js.map
 // EXTERNAL MODULE: ./lib/inspect/dist-tag.js
 var dist_tag = __webpack_require__(92263);
+;// CONCATENATED MODULE: ./lib/inspect/environment.js
+
+
+/** Without an environment of GitHub's nothing but the workflow's own text stands between a push and a release. */
+function checkEnvironment({ job, claims, jobFile }) {
+    if (job !== 'publish' || !claims || claims.environment !== undefined)
+        return [];
+    return [
+        (0,lib_problems/* warning */.$e)({
+            code: 'environment-missing',
+            message: 'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
+            remedy: 'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and let the environment take release tags alone: Settings → Environments.',
+            ...(jobFile ? inJob(jobFile, jobFile.line) : {}),
+        }),
+    ];
+}
+//# sourceMappingURL=environment.js.map
 // EXTERNAL MODULE: ./lib/npm/diagnose-exchange.js
 var diagnose_exchange = __webpack_require__(60487);
 ;// CONCATENATED MODULE: ./lib/inspect/event.js
@@ -560,6 +860,44 @@ function checkHead({ head, run, packsHere }) {
     ];
 }
 //# sourceMappingURL=head.js.map
+;// CONCATENATED MODULE: ./lib/inspect/install-scripts.js
+
+
+/** Commands that install, and run the scripts of what they install. */
+const INSTALLS = [
+    /^(?:npm|pnpm|bun)\s+(?:-\S+\s+(?:[^-\s]\S*\s+)?)*?(?:ci|clean-install|install|i|add)(?:\s|$)/,
+    /^yarn(?:\s+(?:install|add)\b.*|\s+-.*)?$/,
+];
+/**
+ * Dependencies installed, with their scripts, in a job that may ask for ID tokens: any of them could publish. Told unless
+ * the maintainer has accepted it with `allow-scripts`.
+ */
+function checkInstallScripts({ jobFile, canRequestIdToken, inputs }) {
+    if (!jobFile || !canRequestIdToken || inputs.allowScripts)
+        return [];
+    const areOff = jobFile.variables.some(({ name, value }) => /^npm_config_ignore_scripts$/i.test(name) && value === 'true');
+    if (areOff)
+        return [];
+    return jobFile.steps.flatMap(({ run = '', line }) => commandsIn(run)
+        .filter((command) => INSTALLS.some((pattern) => pattern.test(command)) && !areIgnored(command))
+        .map((command) => (0,lib_problems/* warning */.$e)({
+        code: 'install-scripts-beside-id-token',
+        message: `The job ${jobFile.id} has id-token: write, and installs with scripts (${command}): any dependency could publish in your name.`,
+        remedy: 'Install and pack in a job of its own without id-token: write (npx @mochi/publish-npm init writes such a workflow); or install with --ignore-scripts; or accept the risk with allow-scripts: true.',
+        ...inJob(jobFile, line),
+    })));
+}
+/** The simple commands of a shell script, as far as lines and operators part them. */
+function commandsIn(script) {
+    return script
+        .replaceAll(/\\\n/g, ' ')
+        .split(/\n|&&|\|\||[;|&]/)
+        .map((command) => command.trim().replace(/^(?:[A-Za-z_]\w*=\S*\s+|sudo\s+|corepack\s+)+/, ''));
+}
+function areIgnored(command) {
+    return /\s--ignore-scripts(?:\s|=true|$)|\s--mode[= ]skip-build/.test(command);
+}
+//# sourceMappingURL=install-scripts.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/manifest-tag.js
 
 
@@ -579,8 +917,9 @@ function checkManifestTag({ release }) {
 //# sourceMappingURL=manifest-tag.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/permission.js
 
+
 /** Without `id-token: write` there is neither trusted publishing nor provenance. */
-function checkPermission({ job, canRequestIdToken }) {
+function checkPermission({ job, canRequestIdToken, jobFile }) {
     if (job !== 'publish' || canRequestIdToken)
         return [];
     return [
@@ -588,10 +927,41 @@ function checkPermission({ job, canRequestIdToken }) {
             code: 'id-token-permission',
             message: 'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
             remedy: 'Add to the job: "permissions: { contents: read, id-token: write }". A called workflow needs it in its caller too; a pull request from a fork never has it.',
+            ...(jobFile ? inJob(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
         }),
     ];
 }
 //# sourceMappingURL=permission.js.map
+;// CONCATENATED MODULE: ./lib/inspect/pins.js
+
+
+/**
+ * Actions by a tag or a branch: whoever can move it runs in this job. Ours is not asked for: one that has been moved would
+ * not tell.
+ */
+function checkPins({ jobFile }) {
+    const unpinned = jobFile?.steps.filter(isUnpinned) ?? [];
+    const [first] = unpinned;
+    if (!jobFile || !first)
+        return [];
+    const names = [...new Set(unpinned.map(({ uses }) => uses))].join(', ');
+    return [
+        (0,lib_problems/* warning */.$e)({
+            code: 'action-unpinned',
+            message: `The job ${jobFile.id} runs actions by names that can be moved: ${names}.`,
+            remedy: 'Give each its full commit, with the version in a comment: "actions/checkout@<40 hex digits> # v6"; Dependabot keeps both up to date.',
+            ...inJob(jobFile, first.line),
+        }),
+    ];
+}
+function isUnpinned({ uses }) {
+    if (uses === undefined || uses.startsWith('./') || /^mochi\/publish-npm[/@]/.test(uses))
+        return false;
+    if (uses.startsWith('docker://'))
+        return !/@sha256:[0-9a-f]{64}$/.test(uses);
+    return !/@[0-9a-f]{40}$/.test(uses);
+}
+//# sourceMappingURL=pins.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/private.js
 
 
@@ -796,32 +1166,6 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     return problems;
 }
 //# sourceMappingURL=scripts.js.map
-;// CONCATENATED MODULE: ./lib/inspect/stored-tokens.js
-
-/** What setup-node writes where there is no token (up to version 6). */
-const PLACEHOLDER = /^X{5}(-X{5}){3}$/;
-/**
- * Long-lived npm tokens near a release that needs none: in the environment, or committed in an .npmrc. They are used for
- * nothing here; whoever steals one needs neither this workflow nor its tag.
- */
-function checkStoredTokens({ tokenVariables, npmrcTokens }) {
-    const held = tokenVariables.filter(({ value }) => value !== '' && !PLACEHOLDER.test(value));
-    return [
-        ...held.map(({ name }) => (0,lib_problems/* warning */.$e)({
-            code: 'npm-token-present',
-            message: `The job holds an npm token, in ${name}: trusted publishing needs none, and this one is not used.`,
-            remedy: `Remove ${name} from the workflow, and revoke the token: npm token list, npm token revoke.`,
-        })),
-        ...npmrcTokens.map(({ file, line }) => (0,lib_problems/* warning */.$e)({
-            code: 'npm-token-present',
-            message: `${file} holds an _authToken: whoever can read the repository has it.`,
-            remedy: 'Remove the line, and revoke the token: npm token list, npm token revoke.',
-            file,
-            line,
-        })),
-    ];
-}
-//# sourceMappingURL=stored-tokens.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/tag.js
 
 /** The tag, the run's ref and the commit must speak of one thing: the provenance will name the ref and the commit. */
@@ -872,6 +1216,11 @@ function checkTag({ inputs, run, tagCommit }) {
 
 
 
+
+
+
+
+
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
 const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
 const OF_THE_RUN = [
@@ -885,9 +1234,11 @@ const OF_THE_RUN = [
     dist_tag.checkDistTag,
     checkSiblings,
 ];
+/** How the job is kept, as its workflow's file has it: warnings all. */
+const OF_THE_JOB = [checkDefaultBranch, checkEnvironment, checkCaches, checkInstallScripts, checkPins];
 /** Every problem there is, all at once, before anything irreversible. */
 function inspect(facts) {
-    return [...OF_THE_RUN, ...OF_THE_MANIFEST].flatMap((check) => check(facts));
+    return [...OF_THE_RUN, ...OF_THE_MANIFEST, ...OF_THE_JOB].flatMap((check) => check(facts));
 }
 /** The problems of a packed manifest, which a build script may have rewritten since {@link inspect}. */
 function inspectPacked(facts) {

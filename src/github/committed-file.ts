@@ -1,0 +1,39 @@
+import { messageOf } from '../problems.ts';
+import type { World } from '../world.ts';
+import { askGitHub, type GitHub } from './api.ts';
+import { gitOutput } from './git.ts';
+
+export interface CommittedFile {
+  /** Relative to the checkout, with slashes. */
+  readonly path: string;
+  readonly commit: string;
+  /** The checkout, or where one would be. */
+  readonly workspace: string;
+  readonly github: GitHub;
+}
+
+/**
+ * A file as it is at a commit: out of the checkout's history where it is there, else by GitHub's API (one request, with
+ * `contents: read`; of a public repository any token will do). When it is in neither, why.
+ * @see https://docs.github.com/rest/repos/contents#get-repository-content (media type `raw`)
+ */
+export async function fileAtCommit(
+  world: World,
+  { path, commit, workspace, github }: CommittedFile,
+): Promise<string | { readonly why: string }> {
+  const local = await gitOutput(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
+  if (local !== undefined) return local;
+  if (!github.token)
+    return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
+  const escaped = path.split('/').map(encodeURIComponent).join('/');
+  try {
+    const { status, text } = await askGitHub(world, {
+      ...github,
+      path: `contents/${escaped}?ref=${commit}`,
+      accept: 'application/vnd.github.raw+json',
+    });
+    return status === 200 ? text : { why: `GitHub answered ${status}` };
+  } catch (cause) {
+    return { why: messageOf(cause) };
+  }
+}
