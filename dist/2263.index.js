@@ -48,7 +48,7 @@ function checkDistTag({ inputs, release, packument }) {
     }
     const latest = packument?.distTags['latest'];
     const backwards = distTag === 'latest' && latest !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(latest) !== null;
-    if (!backwards || inputs.allowLatestBackwards || semver__WEBPACK_IMPORTED_MODULE_0__.gt(release.version, latest))
+    if (!backwards || inputs.allowLatestBackwards || semver__WEBPACK_IMPORTED_MODULE_0__.gte(release.version, latest))
         return [];
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({

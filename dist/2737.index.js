@@ -172,14 +172,17 @@ function nodeVersionFile(root, manifest) {
     return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }
 //# sourceMappingURL=repository.js.map
+// EXTERNAL MODULE: ./lib/npm/trusted-publisher.js
+var trusted_publisher = __webpack_require__(2179);
 ;// CONCATENATED MODULE: ./lib/init/setup.js
+
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
 function setupOf({ repository, file, environment }) {
     const { slug, kind } = repository;
     const [owner = '', name = ''] = slug.split('/');
     const fileName = file.split('/').at(-1) ?? file;
-    const trust = (which) => `npm trust github ${which} --repo ${slug} --file ${fileName}${environment === undefined ? '' : ` --env ${environment}`} --allow-publish`;
+    const trust = (which) => (0,trusted_publisher/* trustCommand */.S)(which, { repository: slug, file: fileName, environment });
     const packages = repository.packages.map((one) => one.name);
     const [first] = repository.packages;
     const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
@@ -224,8 +227,9 @@ function setupInWords(setup, { repository: { slug }, environment }) {
     const called = tags.join(' and ');
     const steps = [
         [
-            `A package that does not exist yet is published by hand once, in its own directory, as a version that no tag will`,
-            'have: npm publish --access=public --no-provenance. Trusted publishing cannot create one.',
+            'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
+            'directory, signed in (npm login), as a version that no tag will have:',
+            (0,trusted_publisher/* firstPublishCommand */.F)(one ?? '<package>'),
         ],
         [
             `Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on https://www.npmjs.com/package/${one ?? '<package>'}/access:`,
@@ -718,6 +722,29 @@ function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
     return undefined;
 }
 //# sourceMappingURL=compile.js.map
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstPublishCommand),
+/* harmony export */   S: () => (/* binding */ trustCommand)
+/* harmony export */ });
+/**
+ * The command that fills the form in, allowed to publish (npm 11.15 and later).
+ * @param name of the package; or what a shell puts there
+ */
+function trustCommand(name, { repository, file, environment }) {
+    const guard = environment === undefined ? '' : ` --env ${environment}`;
+    return `npm trust github ${name} --repo ${repository} --file ${file}${guard} --allow-publish`;
+}
+/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+function firstPublishCommand(name) {
+    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+//# sourceMappingURL=trusted-publisher.js.map
 
 /***/ }),
 

@@ -3094,6 +3094,7 @@ function chosenNpm(which, root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ip: () => (/* binding */ readClaims),
 /* harmony export */   gj: () => (/* binding */ requestIdToken),
+/* harmony export */   t3: () => (/* binding */ isImmutable),
 /* harmony export */   yE: () => (/* binding */ canRequestIdToken)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
@@ -3161,6 +3162,10 @@ async function requestIdToken(world, audience) {
 /** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
 function canRequestIdToken(world) {
     return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
 }
 //# sourceMappingURL=claims.js.map
 

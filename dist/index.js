@@ -28916,6 +28916,9 @@ const PROBLEM_CODES = [
     'manifest-tag-refused',
     'publish-scripts-ignored',
     'scripts-beside-id-token',
+    'package-not-found',
+    'version-unpublished',
+    'subject-immutable',
     'visibility-change',
     'latest-backwards',
     'dist-tag-invalid',
@@ -28936,6 +28939,9 @@ const PROBLEM_CODES = [
     'registry-unreachable',
     'registry-answer',
     'not-served-yet',
+    'held-by-registry',
+    'version-staged',
+    'proof-missing',
     'verification-failed',
     'other-release',
     'trust-unavailable',
@@ -29096,7 +29102,7 @@ function emptyReport() {
 }
 /** How a run ends that did not come to its end: by what it has done, and what is known of the version. */
 function outcomeOfFailure({ published, upload, problems }) {
-    if (problems.some(({ code }) => code === 'not-served-yet'))
+    if (problems.some(({ code }) => ['not-served-yet', 'held-by-registry'].includes(code)))
         return 'processing';
     if (upload === 'none' || published === 'no')
         return 'rejected';
@@ -29117,7 +29123,7 @@ function publishedSentence(report) {
         case 'no':
             return report.release ? `${what} is not published.` : 'Nothing was published.';
         case 'staged':
-            return `${what} is staged and waits for a maintainer's approval.`;
+            return `${what} is staged: it waits for a maintainer's approval, or is being scanned.`;
         case 'unknown':
             return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
     }

@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { firstPublishCommand } from '../../src/npm/trusted-publisher.ts';
 import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
-import { codes, manifest, NAME, onStage, requestNames, type Stage, text } from './stage.ts';
+import { codes, manifest, NAME, NPM, onStage, requestNames, type Stage, text } from './stage.ts';
 
 const json = (status: number, body: object): SealedResponse => ({
   status,
@@ -64,14 +69,38 @@ test('no token: npm’s form, field by field, is in the summary, and the command
   });
 });
 
-test('a package that does not exist is told how it begins', async () => {
+test('a package that does not exist is told by the pack job already, and how it begins', async () => {
   await onStage({}, async (stage) => {
     stage.world.registry.store.packages.delete(NAME);
+    const packed = await stage.pack();
+    expect([codes(packed), packed.exitCode]).toEqual([['package-not-found'], 0]);
     const step = await stage.release();
     expect([codes(step), step.outputs['published']]).toEqual([['exchange-refused'], 'no']);
-    expect(text(step)).toContain('trusted publishing cannot create one');
+    for (const told of [packed, step]) {
+      expect(text(told)).toContain('trusted publishing cannot create one');
+      expect(text(told)).toContain(firstPublishCommand(NAME));
+      expect(text(told)).toContain(`npm trust github ${NAME} --repo owner/repo --file publish.yml`);
+    }
   });
 });
+
+test.each([11, 12] as const)(
+  'the commands for a first publish do what they say, with npm %s',
+  async (version) => {
+    await onStage({}, async ({ directory, world }) => {
+      world.registry.store.packages.delete(NAME);
+      const bin = join(directory, 'bin');
+      const empty = join(directory, 'empty');
+      for (const made of [bin, empty]) mkdirSync(made);
+      symlinkSync(NPM[version], join(bin, 'npm'));
+      symlinkSync(process.execPath, join(bin, 'node'));
+      const env = { ...world.env, PATH: `${bin}:/usr/bin:/bin`, HOME: directory };
+      const script = `${firstPublishCommand(NAME)} --dry-run`;
+      const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd: empty, env });
+      expect(stdout).toContain(`+ ${NAME}@0.0.0`);
+    });
+  },
+);
 
 test('a conflict in the transparency log is tried once more, with a fresh key, after the registry was asked', async () => {
   await onStage({}, async (stage) => {

@@ -8,6 +8,7 @@ import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
 import type { Packument } from '../../src/registry/packument.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import type { Release } from '../../src/release/release.ts';
+import { CLAIMS } from '../attestation/forge.ts';
 
 const COMMIT = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
@@ -30,6 +31,8 @@ const RUN: Run = {
   runnerEnvironment: 'github-hosted',
   workspace: '/nowhere',
 };
+
+const NOW = Date.parse('2026-01-01T00:00:00Z');
 
 const BRANCH = { refType: 'branch', refName: 'main', ref: 'refs/heads/main' };
 
@@ -75,7 +78,8 @@ function codes(changes: Changes): string[] {
     packageManager: undefined,
     packument: undefined,
     siblings: [],
-    askedRegistry: true,
+    askedRegistry: false,
+    now: NOW,
     tokenVariables: [],
     npmrcTokens: [],
     ...changes.rest,
@@ -91,8 +95,14 @@ function packument({ latest, has = [] }: { latest: string; has?: string[] }): Pa
     versions: has,
     version: (version) => (has.includes(version) ? entry : undefined),
     publishedAt: () => undefined,
+    hasTrustedPublishing: true,
   };
 }
+
+const HOUR = 3_600_000;
+const FIRST = packument({ latest: '1.0.0' });
+const CLAIMED = { ...CLAIMS, environment: 'npm' };
+const IMMUTABLE = { ...CLAIMED, sub: 'repo:owner@2/repo@1:environment:npm' };
 
 const url = (address: string) => ({ manifest: { repository: { type: 'git', url: address } } });
 
@@ -204,6 +214,7 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
     ['(publish-scripts-ignored)', '(publish-scripts-ignored)'],
   ],
   ['latest forwards', { rest: { packument: packument({ latest: '1.2.2' }) } }, []],
+  ['latest there already, the version not yet', { rest: { packument: packument({ latest: '1.2.3' }) } }, []],
   ['latest backwards', { rest: { packument: packument({ latest: '1.3.0' }) } }, ['latest-backwards']],
   [
     'latest backwards, allowed',
@@ -216,6 +227,31 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
     [],
   ],
   ['there already', { rest: { packument: packument({ latest: '2.0.0', has: ['1.2.3'] }) } }, []],
+  ['no such package', { rest: { askedRegistry: true } }, ['(package-not-found)']],
+  ['no such package, a tarball', { rest: { askedRegistry: true, packsHere: false } }, []],
+  ['nobody answered', { rest: { askedRegistry: false } }, []],
+  [
+    'unpublished long ago',
+    { rest: { packument: { ...FIRST, publishedAt: () => NOW - 4 * HOUR } } },
+    ['version-unpublished'],
+  ],
+  ['not served yet', { rest: { packument: { ...FIRST, publishedAt: () => NOW - 2 * HOUR } } }, []],
+  [
+    'an immutable subject, a first trusted publish',
+    { rest: { packument: { ...FIRST, hasTrustedPublishing: false }, claims: IMMUTABLE } },
+    ['(subject-immutable)'],
+  ],
+  ['an immutable subject that has worked', { rest: { packument: FIRST, claims: IMMUTABLE } }, []],
+  [
+    'a first trusted publish, the old subject',
+    { rest: { packument: { ...FIRST, hasTrustedPublishing: false }, claims: CLAIMED } },
+    [],
+  ],
+  [
+    'a prerelease that is there already',
+    { version: '2.0.0-beta.1', rest: { packument: packument({ latest: '1.0.0', has: ['2.0.0-beta.1'] }) } },
+    [],
+  ],
   ['a range for a dist-tag', { inputs: { distTag: 'v1' } }, ['dist-tag-invalid']],
   ['an option for a dist-tag', { inputs: { distTag: 'a b' } }, ['dist-tag-invalid']],
 ];

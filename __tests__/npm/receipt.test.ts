@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readReceipt } from '../../src/npm/publish.ts';
+import { readReceipt } from '../../src/npm/receipt.ts';
 import type { Exit } from '../../src/world.ts';
 
 function exit(changes: Partial<Exit>): Exit {
@@ -52,7 +52,7 @@ const CASES: [what: string, exit: Exit, kind: string][] = [
   [
     'staged, or being scanned',
     exit({ code: 1, stdout: refusal('E409', 'Cannot publish over previously staged version "1.0.0".') }),
-    'exists',
+    'staged',
   ],
   ['server error', exit({ code: 1, stdout: refusal('E503') }), 'unclear'],
   ['reset', exit({ code: 1, stdout: refusal('ECONNRESET') }), 'unclear'],
@@ -61,14 +61,27 @@ const CASES: [what: string, exit: Exit, kind: string][] = [
 ];
 
 for (const [what, ended, kind] of CASES) {
-  test(`${what}: ${kind}`, () => expect(readReceipt(ended, '@s/p').kind).toBe(kind));
+  test(`${what}: ${kind}`, () => expect(readReceipt(ended, { name: '@s/p', log: '' }).kind).toBe(kind));
 }
 
 test('finds where the provenance was logged', () => {
   const stderr =
     'npm notice publish Provenance statement published to transparency log: https://search.sigstore.dev/?logIndex=42\n';
-  expect(readReceipt(exit({ stdout: '{"@s/p":{}}', stderr }), '@s/p')).toEqual({
+  expect(readReceipt(exit({ stdout: '{"@s/p":{}}', stderr }), { name: '@s/p', log: '' })).toEqual({
     kind: 'accepted',
     transparencyLogUrl: 'https://search.sigstore.dev/?logIndex=42',
+    isHeld: false,
   });
+});
+
+test('finds, on screen or in the log, that the version is held to be scanned', () => {
+  const notice = 'npm notice Your package is being processed and may take a few minutes to become available.';
+  for (const [stderr, log] of [
+    [notice, ''],
+    ['', `31 notice ${notice}`],
+  ] as const)
+    expect(readReceipt(exit({ stdout: '{"@s/p":{}}', stderr }), { name: '@s/p', log })).toMatchObject({
+      kind: 'accepted',
+      isHeld: true,
+    });
 });

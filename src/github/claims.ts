@@ -73,3 +73,8 @@ export async function requestIdToken(world: World, audience: string): Promise<st
 export function canRequestIdToken(world: World): boolean {
   return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
 }
+
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+export function isImmutable(subject: string): boolean {
+  return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}

@@ -1,3 +1,4 @@
+import { firstPublishCommand, trustCommand } from '../npm/trusted-publisher.ts';
 import type { Repository } from './repository.ts';
 
 export interface SetupOptions {
@@ -28,8 +29,7 @@ export function setupOf({ repository, file, environment }: SetupOptions): Setup 
   const { slug, kind } = repository;
   const [owner = '', name = ''] = slug.split('/');
   const fileName = file.split('/').at(-1) ?? file;
-  const trust = (which: string) =>
-    `npm trust github ${which} --repo ${slug} --file ${fileName}${environment === undefined ? '' : ` --env ${environment}`} --allow-publish`;
+  const trust = (which: string) => trustCommand(which, { repository: slug, file: fileName, environment });
   const packages = repository.packages.map((one) => one.name);
   const [first] = repository.packages;
   const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
@@ -78,8 +78,9 @@ export function setupInWords(setup: Setup, { repository: { slug }, environment }
   const called = tags.join(' and ');
   const steps: string[][] = [
     [
-      `A package that does not exist yet is published by hand once, in its own directory, as a version that no tag will`,
-      'have: npm publish --access=public --no-provenance. Trusted publishing cannot create one.',
+      'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
+      'directory, signed in (npm login), as a version that no tag will have:',
+      firstPublishCommand(one ?? '<package>'),
     ],
     [
       `Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on https://www.npmjs.com/package/${one ?? '<package>'}/access:`,

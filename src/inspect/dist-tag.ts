@@ -34,7 +34,7 @@ export function checkDistTag({ inputs, release, packument }: Facts): Problem[] {
   }
   const latest = packument?.distTags['latest'];
   const backwards = distTag === 'latest' && latest !== undefined && semver.valid(latest) !== null;
-  if (!backwards || inputs.allowLatestBackwards || semver.gt(release.version, latest)) return [];
+  if (!backwards || inputs.allowLatestBackwards || semver.gte(release.version, latest)) return [];
   return [
     error({
       code: 'latest-backwards',

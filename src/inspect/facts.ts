@@ -40,4 +40,6 @@ export interface Facts {
   readonly npmrcTokens: readonly { readonly file: string; readonly line: number }[];
   /** Whether the registry answered: without an answer nothing is known of the package. */
   readonly askedRegistry: boolean;
+  /** Milliseconds. */
+  readonly now: number;
 }

@@ -73,6 +73,7 @@ export async function gather(
     packument: packument?.found,
     siblings,
     askedRegistry: packument !== undefined,
+    now: world.now(),
     tokenVariables: tokenVariables(world),
     npmrcTokens: npmrcTokens(directory, run.workspace),
   };

@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import { checkHead } from './head.ts';
 import { checkInstallScripts } from './install-scripts.ts';
 import { checkManifestTag } from './manifest-tag.ts';
+import { checkPackage } from './package.ts';
 import { checkPermission } from './permission.ts';
 import { checkPins } from './pins.ts';
 import { checkPrivate } from './private.ts';
@@ -17,7 +18,9 @@ import { checkRepository } from './repository.ts';
 import { checkScripts } from './scripts.ts';
 import { checkSiblings } from './siblings.ts';
 import { checkStoredTokens } from './stored-tokens.ts';
+import { checkSubject } from './subject.ts';
 import { checkTag } from './tag.ts';
+import { checkVersion } from './version.ts';
 
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
 const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
@@ -30,6 +33,9 @@ const OF_THE_RUN = [
   checkTag,
   checkHead,
   checkScripts,
+  checkPackage,
+  checkVersion,
+  checkSubject,
   checkDistTag,
   checkSiblings,
 ];

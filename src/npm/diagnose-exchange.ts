@@ -1,5 +1,6 @@
-import type { Claims } from '../github/claims.ts';
+import { type Claims, isImmutable } from '../github/claims.ts';
 import type { Told } from '../problems.ts';
+import { firstPublishCommand, trustCommand } from './trusted-publisher.ts';
 
 /** What is known when the registry has given no token. */
 export interface ExchangeRefusal {
@@ -54,26 +55,22 @@ function causeOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
 
 function remedyOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
   const settings = `https://www.npmjs.com/package/${name}/access`;
+  const { repository, environment } = claims;
+  const trust = trustCommand(name, { repository, file: fileOf(claims), environment });
   if (claims.iss !== ISSUER)
     return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
   if (UNTRUSTED_EVENTS.includes(claims.event_name))
     return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
   if (status === 404 && isSeen === false)
-    return `Publish a first version by hand, npm publish --access=public, then name this workflow as its trusted publisher: ${trustCommand(name, claims)}`;
+    return `Publish a first version by hand (npm login), in an empty directory: ${firstPublishCommand(name)}; then name this workflow as its trusted publisher: ${trust}; and run the job again.`;
   if (status === 404) {
     const again = isImmutable(claims.sub)
       ? ' If they all match, delete the trusted publisher and create it again.'
       : '';
-    return `Compare them on ${settings}, or set them: ${trustCommand(name, claims)}${again}`;
+    return `Compare them on ${settings}, or set them: ${trust}${again}`;
   }
   if (status === 429) return 'Run the job again in some minutes: it publishes only what is not there.';
   return 'Run the job again; if it happens again, see https://status.npmjs.org';
-}
-
-/** The command that names this workflow as the trusted publisher. */
-export function trustCommand(name: string, claims: Claims): string {
-  const environment = claims.environment === undefined ? '' : ` --env ${claims.environment}`;
-  return `npm trust github ${name} --repo ${claims.repository} --file ${fileOf(claims)}${environment} --allow-publish`;
 }
 
 /** npm's form, field by field, with what this job has for each. */
@@ -96,9 +93,4 @@ function formOf(claims: Claims): Told[] {
 function fileOf({ workflow_ref, repository, ref }: Claims): string {
   const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
   return path.split('/').at(-1) ?? path;
-}
-
-/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
-function isImmutable(subject: string): boolean {
-  return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
 }

@@ -3,7 +3,7 @@ import type { Registry } from '../registry/address.ts';
 import { getPackument } from '../registry/packument.ts';
 import type { World } from '../world.ts';
 import { diagnosePublish, type PublishRefusal } from './diagnose-publish.ts';
-import type { Receipt } from './publish.ts';
+import type { Receipt } from './receipt.ts';
 
 /**
  * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an

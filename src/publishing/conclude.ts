@@ -35,16 +35,26 @@ function verificationFailed(failed: Check, checks: readonly Check[]): Problem {
   const all = checks.filter(({ passed }) => passed === false);
   const others =
     all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
-  const onlyMissing = all.every(
-    ({ id, found }) => found === 'nothing' || (id.endsWith('.present') && found === '0'),
-  );
+  const said = `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`;
+  if (all.length > 0 && all.every(isMissing)) {
+    return error({
+      code: 'proof-missing',
+      message: `The version is published, and the registry does not serve everything that proves it. ${said}`,
+      remedy:
+        'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
+    });
+  }
   return error({
     code: 'verification-failed',
-    message: `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`,
-    remedy: onlyMissing
-      ? 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.'
-      : 'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
+    message: said,
+    remedy:
+      'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
   });
+}
+
+/** Whether a check has found nothing, rather than something else; a dist-tag that has not moved is late, and no forgery. */
+function isMissing({ id, found }: Check): boolean {
+  return found === 'nothing' || (id.endsWith('.present') && found === '0') || id === 'registry.dist-tag';
 }
 
 function conflict(foreign: readonly Check[]): Problem {

@@ -4,11 +4,14 @@ import { requestIdToken } from '../github/claims.ts';
 import { authenticate } from '../npm/authenticate.ts';
 import { isLogConflict } from '../npm/diagnose-publish.ts';
 import type { Credential } from '../npm/exchange.ts';
-import { publishTarball, type Receipt } from '../npm/publish.ts';
+import { publishTarball } from '../npm/publish.ts';
+import type { Receipt } from '../npm/receipt.ts';
 import { refuse, settle, unclear } from '../npm/settle.ts';
-import { fail, stopOn } from '../problems.ts';
+import { stopOn } from '../problems.ts';
 import { confirm, type Publication } from '../registry/confirm.ts';
+import { SETTLED_AFTER } from '../registry/settled.ts';
 import type { World } from '../world.ts';
+import { notServed } from './not-served.ts';
 import type { Releasing } from './releasing.ts';
 import { trusted } from './trusted.ts';
 
@@ -16,9 +19,6 @@ const MINUTE = 60_000;
 
 /** How long an answer that may mean anything is followed up before it stays `unknown`, in ms. */
 const UNCLEAR_TIMEOUT = 5 * MINUTE;
-
-/** After how long, in ms, nothing more is expected to appear of a version: three hours is the longest lag reported. */
-const SETTLED_AFTER = 3 * 60 * MINUTE;
 
 /** How old, in ms, an ID token may be when npm starts: GitHub's live 300 s, and npm needs a few of them. */
 const FRESH = MINUTE;
@@ -74,7 +74,7 @@ export async function publishOnce(
   report.upload = 'unclear';
   const receipt = await publishSigned(releasing, told);
   if (receipt.kind === 'accepted') {
-    report.upload = 'accepted';
+    report.upload = receipt.isHeld ? 'held' : 'accepted';
     report.transparencyLogUrl = receipt.transparencyLogUrl;
     return;
   }
@@ -86,6 +86,9 @@ export async function publishOnce(
     case 'exists':
       report.alreadyPublished = true;
       report.upload = 'none';
+      return;
+    case 'staged':
+      report.upload = 'staged';
       return;
     default:
       report.problems.push(unclear(receipt));
@@ -112,19 +115,24 @@ async function publishSigned(
   return publishTarball(world, { ...told, sigstoreToken, home });
 }
 
-/** Waits for the registry to serve the version. @throws Failure `not-served-yet`, `publish-unclear` */
+/** Waits for the registry to serve the version. @throws Failure of {@link notServed} */
 export async function awaitServed(releasing: Releasing): Promise<Publication> {
   const { world, inputs, release, distTag, report } = releasing;
   const timeout = timeoutOf(releasing);
+  const isOurs = !report.alreadyPublished && report.upload !== 'staged';
   const publication = await confirm(world, {
     registry: inputs.registry,
     name: release.name,
     version: release.version,
-    distTag: report.alreadyPublished ? undefined : distTag,
+    distTag: isOurs ? distTag : undefined,
     timeout,
   });
-  if (!publication.entry) return notServed(report.upload === 'unclear', timeout);
+  if (!publication.entry) {
+    if (report.upload === 'staged') report.published = 'staged';
+    return notServed(report.upload, timeout);
+  }
   report.published = 'yes';
+  report.alreadyPublished = !isOurs;
   return publication;
 }
 
@@ -133,16 +141,4 @@ function timeoutOf({ world, inputs, release, packument, report }: Releasing): nu
   const publishedAt = packument?.publishedAt(release.version);
   if (publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER) return 0;
   return report.upload === 'unclear' ? Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT) : inputs.verifyTimeout;
-}
-
-function notServed(unclear: boolean, timeout: number): never {
-  const waited = `after ${Math.round(timeout / 1000)} seconds`;
-  return fail({
-    code: unclear ? 'publish-unclear' : 'not-served-yet',
-    message: unclear
-      ? `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`
-      : `The registry has accepted the version, but does not serve it ${waited}: it may still be scanning or replicating it.`,
-    remedy:
-      'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.',
-  });
 }

@@ -46,7 +46,8 @@ const LONGEST_PAUSE = 30_000;
  * Never throws for a registry that fails meanwhile; says so in the log.
  */
 export async function confirm(world: World, awaited: Awaited): Promise<Publication> {
-  const deadline = world.now() + awaited.timeout;
+  const start = world.now();
+  const deadline = start + awaited.timeout;
   let pause = FIRST_PAUSE;
   let publication = await look(world, awaited);
   for (;;) {
@@ -54,7 +55,10 @@ export async function confirm(world: World, awaited: Awaited): Promise<Publicati
     if (missing.length === 0) return publication;
     const left = deadline - world.now();
     if (left <= 0) return publication;
-    world.info(`Not served yet: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.`);
+    const waited = Math.round((world.now() - start) / 1000);
+    world.info(
+      `Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.`,
+    );
     await world.sleep(Math.min(pause, left));
     pause = Math.min(pause * 2, LONGEST_PAUSE);
     publication = await look(world, awaited);

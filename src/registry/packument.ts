@@ -31,7 +31,11 @@ export interface Packument {
   version(version: string): PackumentVersion | undefined;
   /** When a version was published, in ms, or undefined when the registry does not say. */
   publishedAt(version: string): number | undefined;
+  /** Whether any version says that a trusted publisher published it. Signed by nobody. */
+  readonly hasTrustedPublishing: boolean;
 }
+
+const Trusted = v.looseObject({ _npmUser: v.looseObject({ trustedPublisher: v.looseObject({}) }) });
 
 const LIMIT = 512 * 1024 * 1024;
 
@@ -87,6 +91,9 @@ function packumentOf(read: v.InferOutput<typeof Schema>, url: string): Packument
     publishedAt: (version) => {
       const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
       return Number.isNaN(at) ? undefined : at;
+    },
+    get hasTrustedPublishing() {
+      return Object.values(read.versions).some((entry) => v.is(Trusted, entry));
     },
   };
 }

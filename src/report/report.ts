@@ -23,8 +23,11 @@ export interface Report {
   published: Published;
   /** Whether the version was there before this run published anything. */
   alreadyPublished: boolean;
-  /** What became of this run's upload: none was made; the registry accepted it; or nobody knows yet. */
-  upload: 'none' | 'accepted' | 'unclear';
+  /**
+   * What became of this run's upload: none was made, or needed; the registry accepted it, or accepted it to be scanned; it
+   * did not take it, as it has the version staged; or nobody knows yet.
+   */
+  upload: 'none' | 'accepted' | 'held' | 'staged' | 'unclear';
   run?: Run;
   release?: { readonly package: string; readonly version: string; readonly distTag: string };
   tarball?: { readonly path: string; readonly integrity: string; readonly bytes: number };
@@ -52,7 +55,7 @@ export function emptyReport(): Report {
 
 /** How a run ends that did not come to its end: by what it has done, and what is known of the version. */
 export function outcomeOfFailure({ published, upload, problems }: Report): Outcome {
-  if (problems.some(({ code }) => code === 'not-served-yet')) return 'processing';
+  if (problems.some(({ code }) => ['not-served-yet', 'held-by-registry'].includes(code))) return 'processing';
   if (upload === 'none' || published === 'no') return 'rejected';
   return published === 'yes' ? 'unverified' : 'unknown';
 }
@@ -72,7 +75,7 @@ export function publishedSentence(report: Report): string {
     case 'no':
       return report.release ? `${what} is not published.` : 'Nothing was published.';
     case 'staged':
-      return `${what} is staged and waits for a maintainer's approval.`;
+      return `${what} is staged: it waits for a maintainer's approval, or is being scanned.`;
     case 'unknown':
       return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
   }

@@ -1,127 +1,6 @@
-export const id = 8272;
-export const ids = [8272,643];
+export const id = 5363;
+export const ids = [5363];
 export const modules = {
-
-/***/ 77825:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const builtins = __webpack_require__(11730)
-
-var scopedPackagePattern = new RegExp('^(?:@([^/]+?)[/])?([^/]+?)$')
-var exclusionList = [
-  'node_modules',
-  'favicon.ico',
-]
-
-function validate (name) {
-  var warnings = []
-  var errors = []
-
-  if (name === null) {
-    errors.push('name cannot be null')
-    return done(warnings, errors)
-  }
-
-  if (name === undefined) {
-    errors.push('name cannot be undefined')
-    return done(warnings, errors)
-  }
-
-  if (typeof name !== 'string') {
-    errors.push('name must be a string')
-    return done(warnings, errors)
-  }
-
-  if (!name.length) {
-    errors.push('name length must be greater than zero')
-  }
-
-  if (name.startsWith('.')) {
-    errors.push('name cannot start with a period')
-  }
-
-  if (name.startsWith('-')) {
-    errors.push('name cannot start with a hyphen')
-  }
-
-  if (name.match(/^_/)) {
-    errors.push('name cannot start with an underscore')
-  }
-
-  if (name.trim() !== name) {
-    errors.push('name cannot contain leading or trailing spaces')
-  }
-
-  // No funny business
-  exclusionList.forEach(function (excludedName) {
-    if (name.toLowerCase() === excludedName) {
-      errors.push(excludedName + ' is not a valid package name')
-    }
-  })
-
-  // Generate warnings for stuff that used to be allowed
-
-  // core module names like http, events, util, etc
-  if (builtins.includes(name.toLowerCase())) {
-    warnings.push(name + ' is a core module name')
-  }
-
-  if (name.length > 214) {
-    warnings.push('name can no longer contain more than 214 characters')
-  }
-
-  // mIxeD CaSe nAMEs
-  if (name.toLowerCase() !== name) {
-    warnings.push('name can no longer contain capital letters')
-  }
-
-  if (/[~'!()*]/.test(name.split('/').slice(-1)[0])) {
-    warnings.push('name can no longer contain special characters ("~\'!()*")')
-  }
-
-  if (encodeURIComponent(name) !== name) {
-    // Maybe it's a scoped package name, like @user/package
-    var nameMatch = name.match(scopedPackagePattern)
-    if (nameMatch) {
-      var user = nameMatch[1]
-      var pkg = nameMatch[2]
-
-      if (pkg.startsWith('.')) {
-        errors.push('name cannot start with a period')
-      }
-
-      if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) {
-        return done(warnings, errors)
-      }
-    }
-
-    errors.push('name can only contain URL-friendly characters')
-  }
-
-  return done(warnings, errors)
-}
-
-var done = function (warnings, errors) {
-  var result = {
-    validForNewPackages: errors.length === 0 && warnings.length === 0,
-    validForOldPackages: errors.length === 0,
-    warnings: warnings,
-    errors: errors,
-  }
-  if (!result.warnings.length) {
-    delete result.warnings
-  }
-  if (!result.errors.length) {
-    delete result.errors
-  }
-  return result
-}
-
-module.exports = validate
-
-
-/***/ }),
 
 /***/ 46482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -203,175 +82,6 @@ function readPublishPredicate(predicate) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
 }
 //# sourceMappingURL=statement.js.map
-
-/***/ }),
-
-/***/ 79742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   gj: () => (/* binding */ requestIdToken),
-/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    iss: text,
-    aud: text,
-    sub: text,
-    repository: text,
-    repository_id: text,
-    repository_owner: text,
-    repository_owner_id: text,
-    repository_visibility: text,
-    ref: text,
-    sha: text,
-    workflow_ref: text,
-    job_workflow_ref: text,
-    event_name: text,
-    run_id: text,
-    run_attempt: text,
-    runner_environment: text,
-    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-});
-/**
- * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
- * @throws Failure `id-token-failed` without a character of the token in it
- * @see https://docs.github.com/actions/reference/security/oidc
- */
-function readClaims(token) {
-    try {
-        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
-    }
-    catch (cause) {
-        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
-            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
-            : 'no JSON';
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            code: 'id-token-failed',
-            message: `GitHub's ID token cannot be read (${why}).`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
-        });
-    }
-}
-/**
- * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
- * @throws Failure `id-token-failed`
- */
-async function requestIdToken(world, audience) {
-    try {
-        return await world.idToken(audience);
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            code: 'id-token-failed',
-            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
-        }, cause);
-    }
-}
-/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
-function canRequestIdToken(world) {
-    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-}
-//# sourceMappingURL=claims.js.map
-
-/***/ }),
-
-/***/ 60487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f4: () => (/* binding */ UNTRUSTED_EVENTS),
-/* harmony export */   iG: () => (/* binding */ diagnoseExchange)
-/* harmony export */ });
-/* unused harmony export trustCommand */
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/** Events a registry takes from nobody: they run what strangers wrote, with the repository's rights (npm/cli#8739). */
-const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/**
- * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
- * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
- */
-function diagnoseExchange(refusal) {
-    const { name, status, said, claims } = refusal;
-    const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
-    return { message, remedy: remedyOf(refusal), told: formOf(claims) };
-}
-function causeOf({ name, status, claims, isSeen }) {
-    const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
-    if (iss !== ISSUER)
-        return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
-    if (UNTRUSTED_EVENTS.includes(event))
-        return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
-    if (status === 404 && isSeen === false)
-        return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
-    if (status === 404 && caller !== called)
-        return `This job is in a reusable workflow, and the registry looks at the one that called it: ${fileOf(claims)}.`;
-    if (status === 404 && isImmutable(claims.sub))
-        return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
-    if (status === 404)
-        return 'The package is there, so one of the values below is not, to the letter, in its trusted publisher.';
-    if (status === 401)
-        return 'It did not take the ID token: it may have expired on the way.';
-    if (status === 429)
-        return 'It is asked too often.';
-    return 'That is no answer the documentation knows.';
-}
-function remedyOf({ name, status, claims, isSeen }) {
-    const settings = `https://www.npmjs.com/package/${name}/access`;
-    if (claims.iss !== ISSUER)
-        return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
-    if (UNTRUSTED_EVENTS.includes(claims.event_name))
-        return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
-    if (status === 404 && isSeen === false)
-        return `Publish a first version by hand, npm publish --access=public, then name this workflow as its trusted publisher: ${trustCommand(name, claims)}`;
-    if (status === 404) {
-        const again = isImmutable(claims.sub)
-            ? ' If they all match, delete the trusted publisher and create it again.'
-            : '';
-        return `Compare them on ${settings}, or set them: ${trustCommand(name, claims)}${again}`;
-    }
-    if (status === 429)
-        return 'Run the job again in some minutes: it publishes only what is not there.';
-    return 'Run the job again; if it happens again, see https://status.npmjs.org';
-}
-/** The command that names this workflow as the trusted publisher. */
-function trustCommand(name, claims) {
-    const environment = claims.environment === undefined ? '' : ` --env ${claims.environment}`;
-    return `npm trust github ${name} --repo ${claims.repository} --file ${fileOf(claims)}${environment} --allow-publish`;
-}
-/** npm's form, field by field, with what this job has for each. */
-function formOf(claims) {
-    const [owner = '', repository = ''] = claims.repository.split('/');
-    const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
-    return [
-        { field: 'Organization or user', value: owner },
-        { field: 'Repository', value: repository },
-        { field: 'Workflow filename', value: fileOf(claims) },
-        { field: 'Environment name', value: claims.environment ?? '(empty)' },
-        { field: 'Allowed actions', value: 'npm publish' },
-        ...(isCalled
-            ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
-            : []),
-    ];
-}
-/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
-function fileOf({ workflow_ref, repository, ref }) {
-    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
-    return path.split('/').at(-1) ?? path;
-}
-/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
-function isImmutable(subject) {
-    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
-}
-//# sourceMappingURL=diagnose-exchange.js.map
 
 /***/ }),
 
@@ -569,7 +279,7 @@ async function trusted({ tools, report }) {
 
 /***/ }),
 
-/***/ 90080:
+/***/ 45363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -634,7 +344,7 @@ async function exchange(world, { registry, name, idToken, claims, isSeen, }) {
         if (message === undefined)
             return (0,request/* nonsense */.IE)(url, `status ${answer.status} and no JSON with a token or a reason`);
         const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen };
-        return (0,problems/* fail */.fJ)({ code: 'exchange-refused', ...(0,diagnose_exchange/* diagnoseExchange */.iG)(refusal) });
+        return (0,problems/* fail */.fJ)({ code: 'exchange-refused', ...(0,diagnose_exchange/* diagnoseExchange */.i)(refusal) });
     }
 }
 async function ask(world, url, idToken) {
@@ -846,10 +556,121 @@ function isLogConflict({ code, said }) {
 //# sourceMappingURL=diagnose-publish.js.map
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var tarball = __webpack_require__(7643);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var world = __webpack_require__(96716);
+;// CONCATENATED MODULE: ./lib/npm/debug-log.js
+
+
+/** Characters; the end of the log is what tells. */
+const LIMIT = 64 * 1024;
+/**
+ * What npm has written into its debug log (`--logs-dir`), which holds all levels; nothing when there is none.
+ * @param directory of the logs; npm writes one file a run, in parts
+ */
+function readDebugLog(directory) {
+    if (!(0,external_node_fs_.existsSync)(directory))
+        return '';
+    const files = (0,external_node_fs_.readdirSync)(directory).filter((name) => /-debug-\d+\.log$/.test(name));
+    const parts = files.sort().map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8'));
+    return parts.join('').slice(-LIMIT);
+}
+/** What npm did last with the registry or Sigstore, for when it has not said how it ended; nothing when it did nothing. */
+function lastWords(log) {
+    const requests = log.split('\n').flatMap((line) => / http fetch (.*)$/.exec(line)?.[1] ?? []);
+    const last = requests.at(-1);
+    return last === undefined ? '' : ` (the last request it had an answer to: ${last})`;
+}
+//# sourceMappingURL=debug-log.js.map
 // EXTERNAL MODULE: ./lib/npm/environment.js
 var environment = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var world = __webpack_require__(96716);
+;// CONCATENATED MODULE: ./lib/npm/receipt.js
+
+
+const Refusal = dist/* object */.Ikc({
+    error: dist/* object */.Ikc({
+        code: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+        summary: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+        detail: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    }),
+});
+/** Codes that npm ends with before its PUT, or that the registry answers to it without taking anything. */
+const NOTHING_SENT = [
+    'E400',
+    'E401',
+    'E402',
+    'E403',
+    'E404',
+    'E413',
+    'E422',
+    'E429',
+    'EUSAGE',
+    'ENEEDAUTH',
+    'EOTP',
+    'EPRIVATE',
+    'EUNKNOWNCONFIG',
+    'ERR_INVALID_AUTH',
+    'MODULE_NOT_FOUND',
+    'CA_CREATE_SIGNING_CERTIFICATE_ERROR',
+    'TLOG_CREATE_ENTRY_ERROR',
+    'TLOG_FETCH_ENTRY_ERROR',
+    'IDENTITY_TOKEN_READ_ERROR',
+    'IDENTITY_TOKEN_PARSE_ERROR',
+    'TSA_CREATE_TIMESTAMP_ERROR',
+];
+/** What npm says, without a code, when it does not even begin. */
+const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly apply the "latest" tag'];
+/** How npm (its check before the upload) and the registry say that a version is there. */
+const EXISTS = [
+    'You cannot publish over the previously published version',
+    'Cannot publish over previously published version',
+    'Cannot stage previously published version',
+];
+/** How the registry says that it has the version, and does not serve it: npm/cli#9889. */
+const STAGED = 'Cannot publish over previously staged version';
+/** The notice that comes with 202, since the registry scans what is published (2026-07-28). */
+const HELD = 'Your package is being processed';
+/**
+ * Reads how `npm publish --json` ended. npm 11 and 12 print `{ "<name>": … }` or `{ "error": … }`.
+ * @param name of the package
+ * @param log npm's own, which has notices whatever the log level is
+ */
+function readReceipt(exit, { name, log }) {
+    const printed = lastJson(exit.stdout);
+    const published = typeof printed === 'object' && printed !== null && Object.hasOwn(printed, name);
+    if (exit.code === 0 && published) {
+        return {
+            kind: 'accepted',
+            transparencyLogUrl: /https:\/\/search\.sigstore\.dev\/\?logIndex=\d+/.exec(exit.stderr)?.[0],
+            isHeld: [exit.stderr, log].some((words) => words.includes(HELD)),
+        };
+    }
+    if (exit.code === 0)
+        return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
+    const refusal = dist/* safeParse */.xLC(Refusal, printed);
+    if (!refusal.success || exit.code === null)
+        return { kind: 'unclear', code: '', said: `npm publish ${(0,world/* ended */.v6)(exit)}` };
+    const { code, summary, detail } = refusal.output.error;
+    const said = [summary, detail]
+        .filter((part) => part !== '')
+        .join(' ')
+        .replaceAll(/\s+/g, ' ');
+    if (said.includes(STAGED))
+        return { kind: 'staged', code, said };
+    if (EXISTS.some((words) => said.includes(words)))
+        return { kind: 'exists', code, said };
+    const isRefused = NOTHING_SENT.includes(code) || NEVER_SENT.some((words) => said.includes(words));
+    return { kind: isRefused ? 'refused' : 'unclear', code, said };
+}
+function lastJson(stdout) {
+    const start = stdout.startsWith('{') ? 0 : stdout.lastIndexOf('\n{') + 1;
+    try {
+        return JSON.parse(stdout.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=receipt.js.map
 ;// CONCATENATED MODULE: ./lib/npm/publish.js
 
 
@@ -877,13 +698,16 @@ async function publishTarball(world, publishing) {
             ...(0,environment/* publishEnvironment */.Z8)(world.env, { registry: registry.url, token: credential.token, sigstoreToken }),
         },
     });
-    const receipt = readReceipt(exit, tarball.manifest.name);
     const told = world.redact(exit.stderr).trim();
     if (told)
         world.info(told);
+    const log = world.redact(readDebugLog((0,external_node_path_.join)(home, 'logs')));
+    world.debug(`npm's own log of this:\n${log}`);
+    const receipt = readReceipt(exit, { name: tarball.manifest.name, log });
     if (receipt.kind === 'accepted')
         return receipt;
-    return { ...receipt, said: world.redact(receipt.said).replaceAll(home, '') };
+    const words = receipt.kind === 'unclear' ? lastWords(log) : '';
+    return { ...receipt, said: world.redact(`${receipt.said}${words}`).replaceAll(home, '') };
 }
 /**
  * A copy that npm is given: of the very bytes that hash to what was inspected, where nobody else writes.
@@ -921,80 +745,6 @@ function publishArguments({ tarball, distTag, registry, copy, cwd, }) {
         `--prefix=${cwd}`,
         '--strict-ssl',
     ];
-}
-const Refusal = dist/* object */.Ikc({
-    error: dist/* object */.Ikc({
-        code: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-        summary: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-        detail: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    }),
-});
-/** Codes that npm ends with before its PUT, or that the registry answers to it without taking anything. */
-const NOTHING_SENT = [
-    'E400',
-    'E401',
-    'E402',
-    'E403',
-    'E404',
-    'E413',
-    'E422',
-    'E429',
-    'EUSAGE',
-    'ENEEDAUTH',
-    'EOTP',
-    'EPRIVATE',
-    'EUNKNOWNCONFIG',
-    'ERR_INVALID_AUTH',
-    'MODULE_NOT_FOUND',
-    'CA_CREATE_SIGNING_CERTIFICATE_ERROR',
-    'TLOG_CREATE_ENTRY_ERROR',
-    'TLOG_FETCH_ENTRY_ERROR',
-    'IDENTITY_TOKEN_READ_ERROR',
-    'IDENTITY_TOKEN_PARSE_ERROR',
-    'TSA_CREATE_TIMESTAMP_ERROR',
-];
-/** What npm says, without a code, when it does not even begin. */
-const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly apply the "latest" tag'];
-/** How npm (its check before the upload) and the registry say that a version is there, or staged, or being scanned. */
-const EXISTS = [
-    'You cannot publish over the previously published version',
-    'Cannot publish over previously published version',
-    'Cannot publish over previously staged version',
-    'Cannot stage previously published version',
-];
-/** Reads how `npm publish --json` ended. npm 11 and 12 print `{ "<name>": … }` or `{ "error": … }`. */
-function readReceipt(exit, name) {
-    const printed = lastJson(exit.stdout);
-    const published = typeof printed === 'object' && printed !== null && Object.hasOwn(printed, name);
-    if (exit.code === 0 && published) {
-        return {
-            kind: 'accepted',
-            transparencyLogUrl: /https:\/\/search\.sigstore\.dev\/\?logIndex=\d+/.exec(exit.stderr)?.[0],
-        };
-    }
-    if (exit.code === 0)
-        return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
-    const refusal = dist/* safeParse */.xLC(Refusal, printed);
-    if (!refusal.success || exit.code === null)
-        return { kind: 'unclear', code: '', said: `npm publish ${(0,world/* ended */.v6)(exit)}` };
-    const { code, summary, detail } = refusal.output.error;
-    const said = [summary, detail]
-        .filter((part) => part !== '')
-        .join(' ')
-        .replaceAll(/\s+/g, ' ');
-    if (EXISTS.some((words) => said.includes(words)))
-        return { kind: 'exists', code, said };
-    const isRefused = NOTHING_SENT.includes(code) || NEVER_SENT.some((words) => said.includes(words));
-    return { kind: isRefused ? 'refused' : 'unclear', code, said };
-}
-function lastJson(stdout) {
-    const start = stdout.startsWith('{') ? 0 : stdout.lastIndexOf('\n{') + 1;
-    try {
-        return JSON.parse(stdout.slice(start));
-    }
-    catch {
-        return undefined;
-    }
 }
 //# sourceMappingURL=publish.js.map
 // EXTERNAL MODULE: ./lib/registry/packument.js
@@ -1050,7 +800,8 @@ const LONGEST_PAUSE = 30_000;
  * Never throws for a registry that fails meanwhile; says so in the log.
  */
 async function confirm_confirm(world, awaited) {
-    const deadline = world.now() + awaited.timeout;
+    const start = world.now();
+    const deadline = start + awaited.timeout;
     let pause = FIRST_PAUSE;
     let publication = await look(world, awaited);
     for (;;) {
@@ -1060,7 +811,8 @@ async function confirm_confirm(world, awaited) {
         const left = deadline - world.now();
         if (left <= 0)
             return publication;
-        world.info(`Not served yet: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.`);
+        const waited = Math.round((world.now() - start) / 1000);
+        world.info(`Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.`);
         await world.sleep(Math.min(pause, left));
         pause = Math.min(pause * 2, LONGEST_PAUSE);
         publication = await look(world, awaited);
@@ -1128,6 +880,45 @@ function whatIsMissing(publication, { version, distTag }) {
     return parts.flatMap(([what, there]) => (there ? [] : [what]));
 }
 //# sourceMappingURL=confirm.js.map
+// EXTERNAL MODULE: ./lib/registry/settled.js
+var settled = __webpack_require__(74250);
+;// CONCATENATED MODULE: ./lib/publishing/not-served.js
+
+const not_served_AGAIN = 'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+/** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
+const FINDINGS = {
+    accepted: {
+        code: 'not-served-yet',
+        said: (waited) => `The registry has accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+        remedy: not_served_AGAIN,
+    },
+    held: {
+        code: 'held-by-registry',
+        said: (waited) => `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
+        remedy: `${not_served_AGAIN} If it stays so, ask https://www.npmjs.com/support`,
+    },
+    staged: {
+        code: 'version-staged',
+        said: (waited) => `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
+        remedy: 'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
+    },
+    none: {
+        code: 'not-served-yet',
+        said: (waited) => `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+        remedy: `${not_served_AGAIN} A version that was unpublished is never taken again: raise it then.`,
+    },
+    unclear: {
+        code: 'publish-unclear',
+        said: (waited) => `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`,
+        remedy: not_served_AGAIN,
+    },
+};
+/** @param timeout how long was waited, in ms. @throws Failure always: `not-served-yet`, `held-by-registry`, … */
+function notServed(upload, timeout) {
+    const { code, said, remedy } = FINDINGS[upload];
+    return (0,problems/* fail */.fJ)({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+}
+//# sourceMappingURL=not-served.js.map
 // EXTERNAL MODULE: ./lib/publishing/trusted.js
 var trusted = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ./lib/publishing/upload.js
@@ -1141,11 +932,11 @@ var trusted = __webpack_require__(3534);
 
 
 
+
+
 const MINUTE = 60_000;
 /** How long an answer that may mean anything is followed up before it stays `unknown`, in ms. */
 const UNCLEAR_TIMEOUT = 5 * MINUTE;
-/** After how long, in ms, nothing more is expected to appear of a version: three hours is the longest lag reported. */
-const SETTLED_AFTER = 3 * 60 * MINUTE;
 /** How old, in ms, an ID token may be when npm starts: GitHub's live 300 s, and npm needs a few of them. */
 const FRESH = MINUTE;
 /** @throws Failure: nothing was published then */
@@ -1182,7 +973,7 @@ async function publishOnce(releasing, { credential, sigstore }) {
     report.upload = 'unclear';
     const receipt = await publishSigned(releasing, told);
     if (receipt.kind === 'accepted') {
-        report.upload = 'accepted';
+        report.upload = receipt.isHeld ? 'held' : 'accepted';
         report.transparencyLogUrl = receipt.transparencyLogUrl;
         return;
     }
@@ -1194,6 +985,9 @@ async function publishOnce(releasing, { credential, sigstore }) {
         case 'exists':
             report.alreadyPublished = true;
             report.upload = 'none';
+            return;
+        case 'staged':
+            report.upload = 'staged';
             return;
         default:
             report.problems.push(unclear(receipt));
@@ -1216,233 +1010,35 @@ async function publishSigned({ world, inputs, release, directory }, told) {
     const { token: sigstoreToken } = await mint(world);
     return publishTarball(world, { ...told, sigstoreToken, home });
 }
-/** Waits for the registry to serve the version. @throws Failure `not-served-yet`, `publish-unclear` */
+/** Waits for the registry to serve the version. @throws Failure of {@link notServed} */
 async function awaitServed(releasing) {
     const { world, inputs, release, distTag, report } = releasing;
     const timeout = timeoutOf(releasing);
+    const isOurs = !report.alreadyPublished && report.upload !== 'staged';
     const publication = await confirm_confirm(world, {
         registry: inputs.registry,
         name: release.name,
         version: release.version,
-        distTag: report.alreadyPublished ? undefined : distTag,
+        distTag: isOurs ? distTag : undefined,
         timeout,
     });
-    if (!publication.entry)
-        return notServed(report.upload === 'unclear', timeout);
+    if (!publication.entry) {
+        if (report.upload === 'staged')
+            report.published = 'staged';
+        return notServed(report.upload, timeout);
+    }
     report.published = 'yes';
+    report.alreadyPublished = !isOurs;
     return publication;
 }
 /** Lag is waited for; of a version that has been there for hours nothing more will appear. */
 function timeoutOf({ world, inputs, release, packument, report }) {
     const publishedAt = packument?.publishedAt(release.version);
-    if (publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER)
+    if (publishedAt !== undefined && world.now() - publishedAt > settled/* SETTLED_AFTER */.L)
         return 0;
     return report.upload === 'unclear' ? Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT) : inputs.verifyTimeout;
 }
-function notServed(unclear, timeout) {
-    const waited = `after ${Math.round(timeout / 1000)} seconds`;
-    return (0,problems/* fail */.fJ)({
-        code: unclear ? 'publish-unclear' : 'not-served-yet',
-        message: unclear
-            ? `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`
-            : `The registry has accepted the version, but does not serve it ${waited}: it may still be scanning or replicating it.`,
-        remedy: 'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.',
-    });
-}
 //# sourceMappingURL=upload.js.map
-
-/***/ }),
-
-/***/ 74039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ escapedName),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf)
-/* harmony export */ });
-/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
-
-/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
-function escapedName(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
-}
-/** The scope with its `@`, or undefined. */
-function scopeOf(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
-}
-/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
-function purlOf({ name, version }) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
-}
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 52919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ getVersion),
-/* harmony export */   n: () => (/* binding */ getPackument)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74039);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81034);
-
-
-
-const Dist = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    integrity: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    tarball: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    signatures: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })), []),
-});
-const Version = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), dist: Dist });
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), {}),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
-    time: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
-});
-const LIMIT = 512 * 1024 * 1024;
-/**
- * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
- * without a credential: the public registry answers both with 404.
- * @throws Failure `registry-unreachable`, `registry-answer`
- */
-async function getPackument(world, { registry, name }) {
-    const url = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}`, world.now());
-    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `status ${answer.status}`);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Schema, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
-    if (!read.success || read.output.name !== name)
-        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is no packument of it');
-    return packumentOf(read.output, url);
-}
-/**
- * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
- * serve single versions it is taken out of the packument.
- * @throws Failure `registry-unreachable`, `registry-answer`
- * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
- */
-async function getVersion(world, { registry, name, version }) {
-    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}/${version}`;
-    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
-    if (answer.status !== 200)
-        return (await getPackument(world, { registry, name }))?.version(version);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
-    const isIt = read.success && read.output.name === name && read.output.version === version;
-    return isIt ? read.output : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is not that version');
-}
-function packumentOf(read, url) {
-    return {
-        name: read.name,
-        distTags: read['dist-tags'],
-        versions: Object.keys(read.versions),
-        version: (version) => {
-            if (!Object.hasOwn(read.versions, version))
-                return undefined;
-            const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, read.versions[version]);
-            if (entry.success && entry.output.name === read.name && entry.output.version === version)
-                return entry.output;
-            return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `a malformed entry for ${version}`);
-        },
-        publishedAt: (version) => {
-            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
-            return Number.isNaN(at) ? undefined : at;
-        },
-    };
-}
-//# sourceMappingURL=packument.js.map
-
-/***/ }),
-
-/***/ 81034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ nonsense),
-/* harmony export */   Jt: () => (/* binding */ get),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   SG: () => (/* binding */ uncached),
-/* harmony export */   o_: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-
-const ATTEMPT_TIMEOUT = 30_000;
-const ATTEMPTS = 3;
-/**
- * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
- * @throws Failure `registry-unreachable`
- */
-async function get(world, question) {
-    for (let attempt = 1;; attempt++) {
-        const outcome = await once(world, question).catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
-        if (typeof outcome !== 'string' && outcome.status < 500 && outcome.status !== 429)
-            return outcome;
-        const why = typeof outcome === 'string' ? outcome : `it answered ${outcome.status}`;
-        if (attempt === ATTEMPTS)
-            return unreachable(question.url, why);
-        world.debug(`${question.url}: ${why}; asking again`);
-        await world.sleep(500 * attempt);
-    }
-}
-/**
- * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
- */
-function uncached(url, now) {
-    return `${url}?t=${now}`;
-}
-async function once(world, question) {
-    const { url, accept = 'application/json', limit, token } = question;
-    const response = await world.fetch(url, {
-        headers: { accept, 'cache-control': 'no-cache', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-        redirect: token ? 'error' : 'follow',
-        signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
-    });
-    return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
-}
-/** All bytes of a response, or an error as soon as they are too many. */
-async function bounded(response, limit) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-        length += chunk.length;
-        if (length > limit)
-            throw new Error(`the answer is longer than ${limit} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function unreachable(url, why) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-unreachable',
-        message: `${url} cannot be reached: ${why}.`,
-        remedy: 'Run the job again: a run that finds its version published goes on to verify it.',
-    });
-}
-/** The JSON of an answer. @throws Failure `registry-answer` */
-function jsonOf(answer, url) {
-    try {
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
-    }
-}
-/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
-function nonsense(url, why) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry says there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
-    });
-}
-//# sourceMappingURL=request.js.map
 
 /***/ }),
 
@@ -1547,78 +1143,6 @@ async function getVisibility(world, { registry, name, token }) {
     return read.output.public ? 'public' : 'restricted';
 }
 //# sourceMappingURL=served.js.map
-
-/***/ }),
-
-/***/ 28180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
-
-
-
-
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
-    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
-    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-});
-/**
- * Reads a manifest from the text of a package.json.
- * @param where how to name the file in a message
- * @throws Failure `manifest-invalid`
- */
-function parseManifest(text, where) {
-    try {
-        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
-            file: where,
-        }, cause);
-    }
-}
-/** Reads `<directory>/package.json`; `where` names it in a message. */
-async function readManifest(directory, where) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'manifest-invalid',
-        message: `${where} cannot be read.`,
-        remedy: 'Check out the repository before this step, and check working-directory.',
-        file: where,
-    }, cause));
-    return parseManifest(text, where);
-}
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
-/** Which of `names` the manifest has as scripts. */
-function scriptsAmong(manifest, names) {
-    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
-}
-/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
-function lineOfKey(text, key) {
-    const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
-    return at < 0 ? undefined : at + 1;
-}
-//# sourceMappingURL=manifest.js.map
 
 /***/ }),
 
@@ -1741,13 +1265,6 @@ function invalid(why, cause) {
     }, cause);
 }
 //# sourceMappingURL=tarball.js.map
-
-/***/ }),
-
-/***/ 11730:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib","node:sea","node:sqlite","node:test","node:test/reporters"]');
 
 /***/ })
 

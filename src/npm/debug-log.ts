@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Characters; the end of the log is what tells. */
+const LIMIT = 64 * 1024;
+
+/**
+ * What npm has written into its debug log (`--logs-dir`), which holds all levels; nothing when there is none.
+ * @param directory of the logs; npm writes one file a run, in parts
+ */
+export function readDebugLog(directory: string): string {
+  if (!existsSync(directory)) return '';
+  const files = readdirSync(directory).filter((name) => /-debug-\d+\.log$/.test(name));
+  const parts = files.sort().map((name) => readFileSync(join(directory, name), 'utf8'));
+  return parts.join('').slice(-LIMIT);
+}
+
+/** What npm did last with the registry or Sigstore, for when it has not said how it ended; nothing when it did nothing. */
+export function lastWords(log: string): string {
+  const requests = log.split('\n').flatMap((line) => / http fetch (.*)$/.exec(line)?.[1] ?? []);
+  const last = requests.at(-1);
+  return last === undefined ? '' : ` (the last request it had an answer to: ${last})`;
+}

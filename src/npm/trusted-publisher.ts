@@ -1,0 +1,23 @@
+/** What npm's trusted-publisher form asks for. */
+export interface TrustedPublisher {
+  /** `owner/name` */
+  readonly repository: string;
+  /** The workflow's file name, without a path. */
+  readonly file: string;
+  /** Undefined where the publishing job has none, or it is not known. */
+  readonly environment: string | undefined;
+}
+
+/**
+ * The command that fills the form in, allowed to publish (npm 11.15 and later).
+ * @param name of the package; or what a shell puts there
+ */
+export function trustCommand(name: string, { repository, file, environment }: TrustedPublisher): string {
+  const guard = environment === undefined ? '' : ` --env ${environment}`;
+  return `npm trust github ${name} --repo ${repository} --file ${file}${guard} --allow-publish`;
+}
+
+/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+export function firstPublishCommand(name: string): string {
+  return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}

@@ -1,0 +1,53 @@
+import { fail, type ProblemCode } from '../problems.ts';
+import type { Report } from '../report/report.ts';
+
+const AGAIN =
+  'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+
+interface Finding {
+  readonly code: ProblemCode;
+  /** What the registry has said, and how long was waited. */
+  said(waited: string): string;
+  readonly remedy: string;
+}
+
+/** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
+const FINDINGS: Readonly<Record<Report['upload'], Finding>> = {
+  accepted: {
+    code: 'not-served-yet',
+    said: (waited) =>
+      `The registry has accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+    remedy: AGAIN,
+  },
+  held: {
+    code: 'held-by-registry',
+    said: (waited) =>
+      `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
+    remedy: `${AGAIN} If it stays so, ask https://www.npmjs.com/support`,
+  },
+  staged: {
+    code: 'version-staged',
+    said: (waited) =>
+      `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
+    remedy:
+      'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
+  },
+  none: {
+    code: 'not-served-yet',
+    said: (waited) =>
+      `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    remedy: `${AGAIN} A version that was unpublished is never taken again: raise it then.`,
+  },
+  unclear: {
+    code: 'publish-unclear',
+    said: (waited) =>
+      `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`,
+    remedy: AGAIN,
+  },
+};
+
+/** @param timeout how long was waited, in ms. @throws Failure always: `not-served-yet`, `held-by-registry`, … */
+export function notServed(upload: Report['upload'], timeout: number): never {
+  const { code, said, remedy } = FINDINGS[upload];
+  return fail({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+}
