@@ -13,12 +13,14 @@ export const modules = {
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42234);
+
 
 const ATTEMPT_TIMEOUT = 30_000;
 const ATTEMPTS = 3;
 /**
  * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
+ * second and then a second apart, or as far as the server asks for. A 4xx is an answer. With a token, no redirect is followed.
  * @throws Failure `registry-unreachable`
  */
 async function get(world, question) {
@@ -30,7 +32,8 @@ async function get(world, question) {
         if (attempt === ATTEMPTS)
             return unreachable(question.url, why);
         world.debug(`${question.url}: ${why}; asking again`);
-        await world.sleep(500 * attempt);
+        const headers = typeof outcome === 'string' ? undefined : outcome.headers;
+        await world.sleep((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .G)(headers, { usual: 500 * attempt, now: world.now() }));
     }
 }
 /**
@@ -88,6 +91,28 @@ function nonsense(url, why) {
 
 /***/ }),
 
+/***/ 42234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pauseBefore)
+/* harmony export */ });
+/** The longest that is waited because a server asks for it, in ms: ID tokens live for five minutes. */
+const LONGEST = 60_000;
+/**
+ * How long to wait before asking again, in ms: what the server asks for in `Retry-After`, seconds or a date, up to a minute;
+ * otherwise the usual pause.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function pauseBefore(headers, { usual, now }) {
+    const asked = headers?.get('retry-after')?.trim() ?? '';
+    const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+    return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
+}
+//# sourceMappingURL=retry-after.js.map
+
+/***/ }),
+
 /***/ 2929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,7 +138,10 @@ var embedded = __webpack_require__(57510);
 var error = __webpack_require__(86376);
 // EXTERNAL MODULE: ./lib/registry/request.js
 var request = __webpack_require__(81034);
+// EXTERNAL MODULE: ./lib/registry/retry-after.js
+var retry_after = __webpack_require__(42234);
 ;// CONCATENATED MODULE: ./lib/trust/fetcher.js
+
 
 
 
@@ -137,26 +165,31 @@ class TrustFetcher extends dist/* BaseFetcher */.xv {
     }
     async fetch(url) {
         for (let attempt = 1;; attempt++) {
-            const outcome = await this.#once(url).catch((cause) => (0,problems/* messageOf */.bD)(cause));
-            if (typeof outcome !== 'string') {
+            const outcome = await this.#once(url).catch((cause) => ({
+                failed: (0,problems/* messageOf */.bD)(cause),
+                headers: undefined,
+            }));
+            if ('body' in outcome) {
                 if (outcome.status !== 200)
                     throw new error.DownloadHTTPError(`${url}: ${outcome.status}`, outcome.status);
                 return new Blob([outcome.body]).stream();
             }
             if (attempt === ATTEMPTS) {
-                this.lost = `${url}: ${outcome}`;
+                this.lost = `${url}: ${outcome.failed}`;
                 throw new Error(this.lost);
             }
-            await this.#world.sleep(200 * attempt + Math.random() * 200);
+            const usual = 200 * attempt + Math.random() * 200;
+            await this.#world.sleep((0,retry_after/* pauseBefore */.G)(outcome.headers, { usual, now: this.#world.now() }));
         }
     }
     /** An answer of the server, or why there is none that counts. */
     async #once(url) {
         const response = await this.#world.fetch(url, { signal: AbortSignal.timeout(ATTEMPT_TIMEOUT) });
         const body = await (0,request/* bounded */.Mm)(response, LIMIT);
-        if (response.status >= 500 || response.status === 429)
-            return `it answered ${response.status}`;
-        return { status: response.status, body: new Uint8Array(body) };
+        const { status, headers } = response;
+        if (status >= 500 || status === 429)
+            return { failed: `it answered ${status}`, headers };
+        return { status, body: new Uint8Array(body) };
     }
 }
 //# sourceMappingURL=fetcher.js.map

@@ -306,6 +306,8 @@ var dist = __webpack_require__(77934);
 var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/registry/request.js
 var request = __webpack_require__(81034);
+// EXTERNAL MODULE: ./lib/registry/retry-after.js
+var retry_after = __webpack_require__(42234);
 // EXTERNAL MODULE: ./lib/npm/diagnose-exchange.js
 var diagnose_exchange = __webpack_require__(60487);
 // EXTERNAL MODULE: ./lib/npm/pinned.js
@@ -317,10 +319,12 @@ var pinned = __webpack_require__(23024);
 
 
 
+
 const ATTEMPTS = 3;
 /**
  * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
- * body, the same headers, the same escaping. A 4xx is final; a 5xx or a broken connection is tried three times.
+ * body, the same headers, the same escaping. A 4xx is final; a 5xx, a 429 or a broken connection is tried three
+ * times.
  * @throws Failure `exchange-refused`, `registry-unreachable`, `registry-answer`
  */
 async function exchange(world, { registry, name, idToken, claims, isSeen, }) {
@@ -329,11 +333,13 @@ async function exchange(world, { registry, name, idToken, claims, isSeen, }) {
         const answer = await ask(world, url, idToken).catch((cause) => ({
             status: 0,
             body: (0,problems/* messageOf */.bD)(cause),
+            headers: undefined,
         }));
-        if (answer.status === 0 || answer.status >= 500) {
-            if (attempt === ATTEMPTS)
-                return unreachable(url, answer);
-            await world.sleep(500 * attempt);
+        const isDown = answer.status === 0 || answer.status >= 500;
+        if (isDown && attempt === ATTEMPTS)
+            return unreachable(url, answer);
+        if ((isDown || answer.status === 429) && attempt < ATTEMPTS) {
+            await world.sleep((0,retry_after/* pauseBefore */.G)(answer.headers, { usual: 500 * attempt, now: world.now() }));
             continue;
         }
         const { token, message } = readAnswer(answer.body);
@@ -361,7 +367,7 @@ async function ask(world, url, idToken) {
         redirect: 'error',
         signal: AbortSignal.timeout(30_000),
     });
-    return { status: response.status, body: await response.text() };
+    return { status: response.status, body: await response.text(), headers: response.headers };
 }
 const Body = dist/* looseObject */._H3({ token: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* optional */.lqM(dist/* string */.YjP()) });
 function readAnswer(body) {

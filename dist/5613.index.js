@@ -1184,7 +1184,8 @@ async function serve(proxy, { hosts, request, response }) {
         response.end(bytes);
 }
 function rehearsed(status) {
-    const headers = { 'content-type': 'application/json' };
+    const wait = [429, 503].includes(status) ? { 'retry-after': '1' } : {};
+    const headers = { 'content-type': 'application/json', ...wait };
     return { status, headers, body: { message: `a rehearsed ${status}`, error: `a rehearsed ${status}` } };
 }
 async function answerOf(ask) {

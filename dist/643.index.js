@@ -75,12 +75,14 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42234);
+
 
 const ATTEMPT_TIMEOUT = 30_000;
 const ATTEMPTS = 3;
 /**
  * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
+ * second and then a second apart, or as far as the server asks for. A 4xx is an answer. With a token, no redirect is followed.
  * @throws Failure `registry-unreachable`
  */
 async function get(world, question) {
@@ -92,7 +94,8 @@ async function get(world, question) {
         if (attempt === ATTEMPTS)
             return unreachable(question.url, why);
         world.debug(`${question.url}: ${why}; asking again`);
-        await world.sleep(500 * attempt);
+        const headers = typeof outcome === 'string' ? undefined : outcome.headers;
+        await world.sleep((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .G)(headers, { usual: 500 * attempt, now: world.now() }));
     }
 }
 /**
@@ -147,6 +150,28 @@ function nonsense(url, why) {
     });
 }
 //# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 42234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pauseBefore)
+/* harmony export */ });
+/** The longest that is waited because a server asks for it, in ms: ID tokens live for five minutes. */
+const LONGEST = 60_000;
+/**
+ * How long to wait before asking again, in ms: what the server asks for in `Retry-After`, seconds or a date, up to a minute;
+ * otherwise the usual pause.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function pauseBefore(headers, { usual, now }) {
+    const asked = headers?.get('retry-after')?.trim() ?? '';
+    const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+    return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
+}
+//# sourceMappingURL=retry-after.js.map
 
 /***/ }),
 

@@ -18,6 +18,7 @@ async function exchanging(...answers: (() => Response)[]) {
     },
     mask: (secret) => masked.push(secret),
   });
+  const start = world.now();
   const asked = {
     isSeen: true,
     registry: registryAt(PUBLIC_REGISTRY),
@@ -29,7 +30,7 @@ async function exchanging(...answers: (() => Response)[]) {
     ({ token }) => token,
     (thrown: unknown) => problemsOf(thrown)[0],
   );
-  return { outcome, requests, masked };
+  return { outcome, requests, masked, waited: world.now() - start };
 }
 
 const json = (status: number, body: object) => () => new Response(JSON.stringify(body), { status });
@@ -71,6 +72,25 @@ test('asks again when the server or the network fails, three times in all', asyn
   expect([away.outcome, away.requests.length]).toEqual([
     expect.objectContaining({ code: 'registry-unreachable' }),
     3,
+  ]);
+});
+
+test('an exchange that is asked too often waits as long as it is told to, and says so in the end', async () => {
+  const busy = () =>
+    new Response(JSON.stringify({ message: 'Too Many Requests' }), {
+      status: 429,
+      headers: { 'retry-after': '7' },
+    });
+  const served = await exchanging(busy, granted);
+  expect([served.outcome, served.requests.length, served.waited]).toEqual(['npm_secret', 2, 7000]);
+  const refused = await exchanging(busy);
+  expect([refused.outcome, refused.requests.length, refused.waited]).toEqual([
+    expect.objectContaining({
+      code: 'exchange-refused',
+      message: expect.stringContaining('asked too often'),
+    }),
+    3,
+    14_000,
   ]);
 });
 

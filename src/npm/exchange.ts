@@ -3,6 +3,7 @@ import { fail, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { escapedName } from '../registry/names.ts';
 import { nonsense } from '../registry/request.ts';
+import { pauseBefore } from '../registry/retry-after.ts';
 import type { World } from '../world.ts';
 import { diagnoseExchange, type ExchangeRefusal } from './diagnose-exchange.ts';
 import { PINNED_NPM } from './pinned.ts';
@@ -16,7 +17,8 @@ const ATTEMPTS = 3;
 
 /**
  * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
- * body, the same headers, the same escaping. A 4xx is final; a 5xx or a broken connection is tried three times.
+ * body, the same headers, the same escaping. A 4xx is final; a 5xx, a 429 or a broken connection is tried three
+ * times.
  * @throws Failure `exchange-refused`, `registry-unreachable`, `registry-answer`
  */
 export async function exchange(
@@ -34,10 +36,12 @@ export async function exchange(
     const answer = await ask(world, url, idToken).catch((cause: unknown) => ({
       status: 0,
       body: messageOf(cause),
+      headers: undefined,
     }));
-    if (answer.status === 0 || answer.status >= 500) {
-      if (attempt === ATTEMPTS) return unreachable(url, answer);
-      await world.sleep(500 * attempt);
+    const isDown = answer.status === 0 || answer.status >= 500;
+    if (isDown && attempt === ATTEMPTS) return unreachable(url, answer);
+    if ((isDown || answer.status === 429) && attempt < ATTEMPTS) {
+      await world.sleep(pauseBefore(answer.headers, { usual: 500 * attempt, now: world.now() }));
       continue;
     }
     const { token, message } = readAnswer(answer.body);
@@ -52,7 +56,14 @@ export async function exchange(
   }
 }
 
-async function ask(world: World, url: string, idToken: string): Promise<{ status: number; body: string }> {
+interface ExchangeAnswer {
+  /** 0 when there was none; the body then says why. */
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Headers | undefined;
+}
+
+async function ask(world: World, url: string, idToken: string): Promise<ExchangeAnswer> {
   const platform = `${process.platform} ${process.arch}`;
   const response = await world.fetch(url, {
     method: 'POST',
@@ -66,7 +77,7 @@ async function ask(world: World, url: string, idToken: string): Promise<{ status
     redirect: 'error',
     signal: AbortSignal.timeout(30_000),
   });
-  return { status: response.status, body: await response.text() };
+  return { status: response.status, body: await response.text(), headers: response.headers };
 }
 
 const Body = v.looseObject({ token: v.optional(v.string()), message: v.optional(v.string()) });
@@ -80,7 +91,7 @@ function readAnswer(body: string): { token: string | undefined; message: string 
   }
 }
 
-function unreachable(url: string, answer: { status: number; body: string }): never {
+function unreachable(url: string, answer: ExchangeAnswer): never {
   return fail({
     code: 'registry-unreachable',
     message: `The token exchange failed ${ATTEMPTS} times: ${answer.status === 0 ? answer.body : `${url} answered ${answer.status}`}.`,

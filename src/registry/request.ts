@@ -1,5 +1,6 @@
 import { fail, messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
+import { pauseBefore } from './retry-after.ts';
 
 const ATTEMPT_TIMEOUT = 30_000;
 const ATTEMPTS = 3;
@@ -22,7 +23,7 @@ export interface Question {
 
 /**
  * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart. A 4xx is an answer. With a token, no redirect is followed.
+ * second and then a second apart, or as far as the server asks for. A 4xx is an answer. With a token, no redirect is followed.
  * @throws Failure `registry-unreachable`
  */
 export async function get(world: World, question: Question): Promise<Answer> {
@@ -32,7 +33,8 @@ export async function get(world: World, question: Question): Promise<Answer> {
     const why = typeof outcome === 'string' ? outcome : `it answered ${outcome.status}`;
     if (attempt === ATTEMPTS) return unreachable(question.url, why);
     world.debug(`${question.url}: ${why}; asking again`);
-    await world.sleep(500 * attempt);
+    const headers = typeof outcome === 'string' ? undefined : outcome.headers;
+    await world.sleep(pauseBefore(headers, { usual: 500 * attempt, now: world.now() }));
   }
 }
 

@@ -28,7 +28,7 @@ export type Fetched =
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
  */
 export async function fetchTargets(
-  world: Pick<World, 'fetch' | 'sleep'>,
+  world: Pick<World, 'fetch' | 'sleep' | 'now'>,
   { root, names, directory }: TufOptions,
 ): Promise<Fetched> {
   const fetcher = new TrustFetcher(world);

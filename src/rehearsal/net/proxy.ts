@@ -101,7 +101,8 @@ async function serve(proxy: SealedProxy, { hosts, request, response }: Exchange)
 type Answer = SealedResponse & { readonly refused?: string };
 
 function rehearsed(status: number): Answer {
-  const headers = { 'content-type': 'application/json' };
+  const wait = [429, 503].includes(status) ? { 'retry-after': '1' } : {};
+  const headers = { 'content-type': 'application/json', ...wait };
   return { status, headers, body: { message: `a rehearsed ${status}`, error: `a rehearsed ${status}` } };
 }
 

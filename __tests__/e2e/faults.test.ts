@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { type FaultKind, REQUEST_NAMES, type RequestName } from '../../src/rehearsal/net/faults.ts';
+import { expected, KINDS, withFault } from './faults.ts';
+import { onStage } from './stage.ts';
+
+/** Not asked for by a publish job on a tag. */
+const UNASKED: readonly RequestName[] = ['github-commit', 'version', 'visibility', 'keys'];
+
+/** Two kinds for each request, in turn, and all for the upload; `node bench/faults.ts` plays every one. */
+const FAULTS = REQUEST_NAMES.filter((request) => !UNASKED.includes(request)).map((request, at) => {
+  const two: FaultKind[] = [KINDS[at % KINDS.length] ?? 500, KINDS[(at + 2) % KINDS.length] ?? 500];
+  return { request, kinds: request === 'publish' ? KINDS : two };
+});
+
+for (const { request, kinds } of FAULTS)
+  test(`${kinds.join(', ')} at ${request}: the right outcome, and the last line says the truth`, async () => {
+    await onStage({}, async (stage) => {
+      const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+      const inputs = { tarball, integrity, 'consumer-check': 'false' };
+      for (const kind of kinds) {
+        const { outcome, published, code } = expected(request, kind);
+        const ended = await withFault(stage, { request, kind, inputs });
+        expect([kind, ended]).toEqual([
+          kind,
+          {
+            outcome,
+            published,
+            codes: code === undefined ? expect.anything() : expect.arrayContaining([code]),
+            isThere: published === 'unknown' ? expect.anything() : published === 'yes',
+            isSaid: true,
+          },
+        ]);
+      }
+    });
+  });
