@@ -176,7 +176,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(5613)]).then(__webpack_require__.bind(__webpack_require__, 15613));
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 28878));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {

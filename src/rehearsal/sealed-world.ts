@@ -5,7 +5,7 @@ import { keysTarget, ROOT_TARGET } from '../trust/targets.ts';
 import { API_HOST, apiRoutes, type SealedRepository } from './github/api.ts';
 import { createIssuer, type Issuer, TOKEN_HOST } from './github/issuer.ts';
 import { type SealedProxy, startProxy } from './net/proxy.ts';
-import type { Route } from './net/request.ts';
+import type { Hosts } from './net/request.ts';
 import { serverIdentity } from './net/tls.ts';
 import { createRegistry, type SealedRegistry } from './registry/registry.ts';
 import { createFulcio, type Fulcio } from './sigstore/fulcio.ts';
@@ -15,6 +15,7 @@ import { createTufRepository } from './sigstore/tuf.ts';
 
 /** Everything a release talks to, on loopback, with keys and dates made at start. */
 export interface SealedWorld {
+  readonly hosts: Hosts;
   readonly proxy: SealedProxy;
   readonly issuer: Issuer;
   readonly fulcio: Fulcio;
@@ -66,15 +67,15 @@ export async function openSealedWorld({
   });
   const repository: SealedRepository = { name, tags: new Map(), files: new Map(), main: new Set() };
   const identity = await tls;
-  const routes: [string, readonly Route[]][] = [
+  const answering: Hosts = new Map([
     [TOKEN_HOST, issuer.routes],
     [API_HOST, apiRoutes(repository)],
     [hostname, registry.routes],
     ['fulcio.sigstore.dev', fulcio.routes],
     ['rekor.sigstore.dev', rekor.routes],
     ['tuf-repo-cdn.sigstore.dev', tuf.routes],
-  ];
-  const proxy = await startProxy(new Map(routes), identity);
+  ]);
+  const proxy = await startProxy(answering, identity);
 
   mkdirSync(directory, { recursive: true });
   const file = (name: string, content: string | Buffer) => {
@@ -83,6 +84,7 @@ export async function openSealedWorld({
   };
   const ca = file('ca.pem', identity.ca);
   return {
+    hosts: answering,
     proxy,
     issuer,
     fulcio,

@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { bodyOf, plainHeaders, responseBytes } from './bytes.ts';
 import type { Fault } from './faults.ts';
-import type { RecordedRequest, Route, SealedResponse } from './request.ts';
+import { type Hosts, type RecordedRequest, routeOf, type SealedResponse } from './request.ts';
 import type { ServerIdentity } from './tls.ts';
 
 /** The one way out of the sealed world, which leads nowhere. */
@@ -19,8 +19,6 @@ export interface SealedProxy {
   faults: readonly Fault[];
   close(): Promise<void>;
 }
-
-type Hosts = ReadonlyMap<string, readonly Route[]>;
 
 /**
  * Starts a CONNECT proxy on loopback that ends TLS itself and hands every request to the routes of its host. Whatever
@@ -72,7 +70,7 @@ async function serve(proxy: SealedProxy, { hosts, request, response }: Exchange)
   const start = performance.now();
   const url = new URL(`https://${request.headers.host}${request.url}`);
   const method = request.method ?? 'GET';
-  const found = routeOf(hosts.get(url.hostname) ?? [], method, url);
+  const found = routeOf(hosts, { method, url });
   const name = found?.route.name ?? 'unknown';
   const fault = proxy.faults.find((one) => one.request === name)?.kind;
   const record = (status: number) => {
@@ -114,18 +112,6 @@ async function answerOf(ask: () => SealedResponse | Promise<SealedResponse> | un
 function fromError(thrown: unknown): Answer {
   const refused = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return { status: 500, body: { message: 'the rehearsal failed' }, refused };
-}
-
-function routeOf(
-  routes: readonly Route[],
-  method: string,
-  url: URL,
-): { route: Route; groups: string[] } | undefined {
-  for (const route of routes) {
-    const match = route.method === method ? route.path.exec(url.pathname) : null;
-    if (match) return { route, groups: match.slice(1).map((group) => decodeURIComponent(group ?? '')) };
-  }
-  return undefined;
 }
 
 function listen(server: Server): Promise<void> {

@@ -24,6 +24,21 @@ export interface Route {
   answer(request: SealedRequest, groups: readonly string[]): SealedResponse | Promise<SealedResponse>;
 }
 
+/** Who answers, by host name. */
+export type Hosts = ReadonlyMap<string, readonly Route[]>;
+
+/** The route that answers a request, and what its path holds; undefined when nobody does. */
+export function routeOf(
+  hosts: Hosts,
+  { method, url }: Pick<SealedRequest, 'method' | 'url'>,
+): { route: Route; groups: string[] } | undefined {
+  for (const route of hosts.get(url.hostname) ?? []) {
+    const match = route.method === method ? route.path.exec(url.pathname) : null;
+    if (match) return { route, groups: match.slice(1).map((group) => decodeURIComponent(group ?? '')) };
+  }
+  return undefined;
+}
+
 /** One request that was made in the sealed world, and how it was answered. `status` 0: it was not. */
 export interface RecordedRequest {
   readonly name: string;

@@ -31,7 +31,7 @@ export function readRoutes({
       answer: async (_request, [name = '', version = '']) => {
         const attestations = store.packages.get(name)?.versions.get(version)?.attestations ?? [];
         const served = (await tamper.attestations?.(attestations)) ?? attestations;
-        if (attestations.length === 0) return notFound({ error: 'Attestation not found' });
+        if (served.length === 0) return notFound({ error: 'Attestation not found' });
         return { status: 200, headers: JSON_TYPE, body: { attestations: served } };
       },
     },
@@ -56,7 +56,8 @@ export function readRoutes({
           ({ manifest }) => tarballUrl(manifest) === `${PUBLIC_REGISTRY}${url.pathname.slice(1)}`,
         );
         if (!found) return notFound({ error: 'Not found' });
-        const body = tamper.tarball?.(found.tarball) ?? found.tarball;
+        const body = tamper.tarball ? tamper.tarball(found.tarball) : found.tarball;
+        if (!body) return notFound({ error: 'Not found' });
         return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
       },
     },

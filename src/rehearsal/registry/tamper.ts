@@ -7,7 +7,8 @@ export interface Tamper {
   exchange?: () => SealedResponse | undefined;
   publish?: () => SealedResponse | undefined;
   packument?: (packument: Packument) => object;
-  tarball?: (tarball: Buffer) => Buffer;
+  /** Undefined: the registry does not serve it. */
+  tarball?: (tarball: Buffer) => Buffer | undefined;
   attestations?: (
     attestations: readonly ServedAttestation[],
   ) => readonly ServedAttestation[] | Promise<readonly ServedAttestation[]>;

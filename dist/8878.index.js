@@ -1,5 +1,5 @@
-export const id = 5613;
-export const ids = [5613];
+export const id = 8878;
+export const ids = [8878];
 export const modules = {
 
 /***/ 62317:
@@ -173,7 +173,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 15613:
+/***/ 28878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1109,7 +1109,19 @@ function plainHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
 }
 //# sourceMappingURL=bytes.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/net/request.js
+/** The route that answers a request, and what its path holds; undefined when nobody does. */
+function routeOf(hosts, { method, url }) {
+    for (const route of hosts.get(url.hostname) ?? []) {
+        const match = route.method === method ? route.path.exec(url.pathname) : null;
+        if (match)
+            return { route, groups: match.slice(1).map((group) => decodeURIComponent(group ?? '')) };
+    }
+    return undefined;
+}
+//# sourceMappingURL=request.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/net/proxy.js
+
 
 
 
@@ -1155,7 +1167,7 @@ async function serve(proxy, { hosts, request, response }) {
     const start = performance.now();
     const url = new URL(`https://${request.headers.host}${request.url}`);
     const method = request.method ?? 'GET';
-    const found = routeOf(hosts.get(url.hostname) ?? [], method, url);
+    const found = routeOf(hosts, { method, url });
     const name = found?.route.name ?? 'unknown';
     const fault = proxy.faults.find((one) => one.request === name)?.kind;
     const record = (status) => {
@@ -1195,14 +1207,6 @@ async function answerOf(ask) {
 function fromError(thrown) {
     const refused = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { status: 500, body: { message: 'the rehearsal failed' }, refused };
-}
-function routeOf(routes, method, url) {
-    for (const route of routes) {
-        const match = route.method === method ? route.path.exec(url.pathname) : null;
-        if (match)
-            return { route, groups: match.slice(1).map((group) => decodeURIComponent(group ?? '')) };
-    }
-    return undefined;
 }
 function listen(server) {
     return new Promise((resolve, reject) => {
@@ -1719,7 +1723,7 @@ function readRoutes({ store, notary, tamper, }) {
             answer: async (_request, [name = '', version = '']) => {
                 const attestations = store.packages.get(name)?.versions.get(version)?.attestations ?? [];
                 const served = (await tamper.attestations?.(attestations)) ?? attestations;
-                if (attestations.length === 0)
+                if (served.length === 0)
                     return notFound({ error: 'Attestation not found' });
                 return { status: 200, headers: metadata_JSON_TYPE, body: { attestations: served } };
             },
@@ -1745,7 +1749,9 @@ function readRoutes({ store, notary, tamper, }) {
                 const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`);
                 if (!found)
                     return notFound({ error: 'Not found' });
-                const body = tamper.tarball?.(found.tarball) ?? found.tarball;
+                const body = tamper.tarball ? tamper.tarball(found.tarball) : found.tarball;
+                if (!body)
+                    return notFound({ error: 'Not found' });
                 return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
             },
         },
@@ -2297,15 +2303,15 @@ async function openSealedWorld({ directory, repository: name, }) {
     });
     const repository = { name, tags: new Map(), files: new Map(), main: new Set() };
     const identity = await tls;
-    const routes = [
+    const answering = new Map([
         [TOKEN_HOST, issuer.routes],
         [API_HOST, apiRoutes(repository)],
         [hostname, registry.routes],
         ['fulcio.sigstore.dev', fulcio.routes],
         ['rekor.sigstore.dev', rekor.routes],
         ['tuf-repo-cdn.sigstore.dev', tuf.routes],
-    ];
-    const proxy = await startProxy(new Map(routes), identity);
+    ]);
+    const proxy = await startProxy(answering, identity);
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const file = (name, content) => {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
@@ -2313,6 +2319,7 @@ async function openSealedWorld({ directory, repository: name, }) {
     };
     const ca = file('ca.pem', identity.ca);
     return {
+        hosts: answering,
         proxy,
         issuer,
         fulcio,

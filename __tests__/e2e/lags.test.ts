@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals';
+import { type Lags, replay } from './clock.ts';
+import { onStage } from './stage.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60_000;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Lags that have been reported, and what a release with the default bound of 30 minutes has to end as. */
+const REPLAYS: [what: string, lags: Lags, outcome: string, code: string | undefined][] = [
+  ['served at once', {}, 'verified', undefined],
+  ['served after 30 seconds', { version: 30 * SECOND }, 'verified', undefined],
+  ['served after 14 minutes', { version: 14 * MINUTE }, 'verified', undefined],
+  ['served after 22 minutes', { version: 22 * MINUTE, tarball: 22 * MINUTE }, 'verified', undefined],
+  ['served after 55 minutes', { version: 55 * MINUTE }, 'processing', 'not-served-yet'],
+  [
+    'the metadata at 9, the tarball at 26 minutes',
+    { version: 9 * MINUTE, tarball: 26 * MINUTE },
+    'verified',
+    undefined,
+  ],
+  [
+    'both attestations 65 seconds late',
+    { publish: 65 * SECOND, provenance: 65 * SECOND },
+    'verified',
+    undefined,
+  ],
+  ['the publish attestation last', { version: MINUTE, publish: 12 * MINUTE }, 'verified', undefined],
+  ['the dist-tag last', { tag: 5 * MINUTE }, 'verified', undefined],
+  ['attestations never', { publish: NEVER, provenance: NEVER }, 'unverified', 'proof-missing'],
+  ['one attestation never', { publish: NEVER }, 'unverified', 'proof-missing'],
+  ['a tarball never', { tarball: NEVER }, 'unverified', 'proof-missing'],
+  ['a dist-tag never', { tag: NEVER }, 'unverified', 'proof-missing'],
+  [
+    'nothing ever',
+    { version: NEVER, tarball: NEVER, publish: NEVER, provenance: NEVER },
+    'processing',
+    'not-served-yet',
+  ],
+];
+
+for (const [what, lags, outcome, code] of REPLAYS)
+  test(`${what}: ${outcome}${code ? `, ${code}` : ''}`, async () => {
+    await onStage({}, async (stage) => {
+      const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+      const { report, waited, log } = await replay(stage, { lags, inputs: { tarball, integrity } });
+      expect([report.problems.map((one) => one.code), report.outcome, log]).toEqual([
+        code === undefined ? [] : [code],
+        outcome,
+        expect.any(Array),
+      ]);
+      expect(report.published).toBe(outcome === 'processing' ? 'unknown' : 'yes');
+      const last = Math.max(0, ...Object.values(lags));
+      const bound = 30 * MINUTE;
+      expect(waited).toBeGreaterThanOrEqual(Math.min(last, bound));
+      // Asked again at least every half minute, and never after the bound; what the machine takes comes on top.
+      expect(waited).toBeLessThan(Math.min(last + 30 * SECOND, bound) + 20 * SECOND);
+    });
+  });
+
+test('a version that comes after the bound: a longer bound waits for it, and a re-run verifies it', async () => {
+  const lags = { version: 55 * MINUTE };
+  await onStage({}, async (stage) => {
+    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+    const inputs = { tarball, integrity, 'verify-timeout': '60' };
+    const { report } = await replay(stage, { lags, inputs });
+    expect([report.problems, report.outcome, report.alreadyPublished]).toEqual([[], 'verified', false]);
+    const again = await replay(stage, { lags: {}, inputs });
+    expect([again.report.problems, again.report.outcome, again.report.alreadyPublished]).toEqual([
+      [],
+      'verified',
+      true,
+    ]);
+  });
+});
+
+test('an upload of which nothing is known is followed up for five minutes, and not repeated', async () => {
+  for (const [version, outcome] of [
+    [4 * MINUTE, 'verified'],
+    [6 * MINUTE, 'unknown'],
+  ] as const)
+    await onStage({}, async (stage) => {
+      const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+      const { report, waited } = await replay(stage, {
+        lags: { version },
+        isLost: true,
+        inputs: { tarball, integrity },
+      });
+      expect([report.outcome, report.problems.map(({ code }) => code)[0]]).toEqual([
+        outcome,
+        'publish-unclear',
+      ]);
+      expect(waited).toBeLessThan(5 * MINUTE + 20 * SECOND);
+      const uploads = stage.world.proxy.requests.filter(({ name }) => name === 'publish');
+      expect(uploads).toHaveLength(1);
+    });
+});
