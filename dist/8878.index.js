@@ -670,7 +670,7 @@ function runEnvironment(run) {
 function claimsOf(run) {
     const [owner = ''] = run.repository.split('/');
     return {
-        sub: `repo:${run.repository}:${run.environment ? `environment:${run.environment}` : `ref:${run.ref}`}`,
+        sub: `repo:${subjectOf(run)}:${run.environment ? `environment:${run.environment}` : `ref:${run.ref}`}`,
         repository: run.repository,
         repository_id: run.repositoryId,
         repository_owner: owner,
@@ -679,13 +679,17 @@ function claimsOf(run) {
         ref: run.ref,
         sha: run.commit,
         workflow_ref: workflowRef(run),
-        job_workflow_ref: workflowRef(run),
+        job_workflow_ref: run.called ?? workflowRef(run),
         event_name: run.event,
         run_id: run.id,
         run_attempt: run.attempt,
         runner_environment: run.runnerEnvironment,
         ...(run.environment === undefined ? {} : { environment: run.environment }),
     };
+}
+function subjectOf({ repository, repositoryId, ownerId, hasImmutableSubject }) {
+    const [owner = '', name = ''] = repository.split('/');
+    return hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository;
 }
 /** The part of the push event's payload that actions read. */
 function eventPayload(run) {

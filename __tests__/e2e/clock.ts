@@ -5,7 +5,7 @@ import { publish } from '../../src/publish.ts';
 import { responseBytes } from '../../src/rehearsal/net/bytes.ts';
 import { routeOf } from '../../src/rehearsal/net/request.ts';
 import { readActionFile } from '../../src/rehearsal/runner/action-file.ts';
-import { claimsOf, runEnvironment } from '../../src/rehearsal/runner/run-description.ts';
+import { claimsOf, type RunDescription, runEnvironment } from '../../src/rehearsal/runner/run-description.ts';
 import type { SealedWorld } from '../../src/rehearsal/sealed-world.ts';
 import { emptyReport, type Report } from '../../src/report/report.ts';
 import type { World } from '../../src/world.ts';
@@ -31,6 +31,7 @@ export interface Replayed {
 /**
  * Publishes in this process, with a clock that waiting moves on, to a registry that lags behind its upload by that clock.
  * The servers, npm and what they sign are those of every other release here.
+ * @param lags without them the registry is as the test has made it
  * @param isLost the upload arrives, and its answer is another
  * @param inputs of the action, besides those that tell it of the sealed world
  */
@@ -40,12 +41,18 @@ export async function replay(
     lags,
     inputs,
     isLost = false,
-  }: { lags: Lags; inputs: Readonly<Record<string, string>>; isLost?: boolean },
+    run = stage.run,
+  }: {
+    lags?: Lags;
+    inputs: Readonly<Record<string, string>>;
+    isLost?: boolean;
+    run?: RunDescription;
+  },
 ): Promise<Replayed> {
   let skipped = 0;
   const now = () => Date.now() + skipped;
-  const uploaded = lag(stage, { lags, isLost, now });
-  const { url, token } = stage.world.issuer.admit(claimsOf(stage.run));
+  const lagging = lags && lag(stage, { lags, isLost, now });
+  const { url, token } = stage.world.issuer.admit(claimsOf(run));
   const directory = join(stage.directory, `replayed-${Math.random()}`);
   mkdirSync(directory);
   const log: string[] = [];
@@ -53,7 +60,7 @@ export async function replay(
   const world = testWorld({
     env: {
       ...stage.world.env,
-      ...runEnvironment(stage.run),
+      ...runEnvironment(run),
       PATH: process.env['PATH'],
       GITHUB_WORKSPACE: directory,
       ACTIONS_ID_TOKEN_REQUEST_URL: url,
@@ -75,7 +82,8 @@ export async function replay(
   });
   const report = emptyReport();
   await publish(world, await inputsOf(stage, { directory, inputs }), report);
-  return { report, waited: now() - (uploaded() ?? now()), log };
+  lagging?.end();
+  return { report, waited: now() - (lagging?.uploadedAt() ?? now()), log };
 }
 
 async function inputsOf(
@@ -94,11 +102,11 @@ async function inputsOf(
   return readPublishInputs((name) => given[name] ?? file.inputs[name]?.default ?? '', directory);
 }
 
-/** Lets the registry show the parts of what is uploaded one by one. Gives when the upload was, once it was. */
+/** Lets the registry show the parts of what is uploaded one by one, until that is ended. */
 function lag(
   { world: { registry }, run }: Stage,
   { lags, isLost, now }: { lags: Lags; isLost: boolean; now: () => number },
-): () => number | undefined {
+): { uploadedAt(): number | undefined; end(): void } {
   let at: number | undefined;
   const isDue = (part: keyof Lags) => at === undefined || now() - at >= (lags[part] ?? 0);
   const version = run.ref.slice(run.ref.lastIndexOf('@') + 1);
@@ -121,7 +129,7 @@ function lag(
   registry.tamper.tarball = (bytes) => (isDue('tarball') ? bytes : undefined);
   registry.tamper.attestations = (all) =>
     all.filter(({ predicateType }) => isDue(predicateType.includes('slsa.dev') ? 'provenance' : 'publish'));
-  return () => at;
+  return { uploadedAt: () => at, end: () => void Object.assign(upload, { answer }) };
 }
 
 /** The sealed world's servers, asked without a network. */

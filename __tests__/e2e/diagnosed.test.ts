@@ -18,43 +18,6 @@ async function packedBy(stage: Stage): Promise<Record<string, string>> {
   return { tarball, integrity };
 }
 
-const UPLOADS: [status: number, error: string, says: string][] = [
-  [400, 'Bad request', 'did not take the document'],
-  [401, 'Unauthorized', 'did not take the token'],
-  [402, 'You must sign up for private packages', 'paid for'],
-  [403, 'OIDC permission denied for this action', 'may stage, and not publish'],
-  [
-    403,
-    'Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.',
-    'two-factor',
-  ],
-  [404, 'Not found', 'does not reach this package'],
-  [413, 'Payload Too Large', 'larger than the registry takes'],
-  [
-    422,
-    'Error verifying sigstore provenance bundle: Missing SourceRepositoryRef in signing certificate',
-    'no ref',
-  ],
-];
-
-test('every refusal of the upload, through the real npm: the cause, the registry’s words, a remedy, nothing published', async () => {
-  await onStage({}, async (stage) => {
-    const inputs = await packedBy(stage);
-    for (const [status, error, says] of UPLOADS) {
-      stage.world.registry.tamper.publish = () => json(status, { error });
-      const step = await stage.publish(inputs);
-      expect([status, codes(step), step.exitCode]).toEqual([status, ['publish-refused'], 1]);
-      expect(text(step)).toContain(says);
-      expect([step.outputs['outcome'], step.outputs['published'], stage.isPublished()]).toEqual([
-        'rejected',
-        'no',
-        false,
-      ]);
-      expect(step.summary).toContain('is not published');
-    }
-  });
-});
-
 test('no token: npm’s form, field by field, is in the summary, and the command is in the message', async () => {
   await onStage({}, async (stage) => {
     const stored = stage.world.registry.store.packages.get(NAME);

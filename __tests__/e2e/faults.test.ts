@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { type FaultKind, REQUEST_NAMES, type RequestName } from '../../src/rehearsal/net/faults.ts';
 import { expected, KINDS, withFault } from './faults.ts';
-import { onStage } from './stage.ts';
+import { shareStage } from './shared-stage.ts';
+
+const shared = shareStage();
 
 /** Not asked for by a publish job on a tag. */
 const UNASKED: readonly RequestName[] = ['github-commit', 'version', 'visibility', 'keys'];
@@ -14,22 +16,20 @@ const FAULTS = REQUEST_NAMES.filter((request) => !UNASKED.includes(request)).map
 
 for (const { request, kinds } of FAULTS)
   test(`${kinds.join(', ')} at ${request}: the right outcome, and the last line says the truth`, async () => {
-    await onStage({}, async (stage) => {
-      const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-      const inputs = { tarball, integrity, 'consumer-check': 'false' };
-      for (const kind of kinds) {
-        const { outcome, published, code } = expected(request, kind);
-        const ended = await withFault(stage, { request, kind, inputs });
-        expect([kind, ended]).toEqual([
-          kind,
-          {
-            outcome,
-            published,
-            codes: code === undefined ? expect.anything() : expect.arrayContaining([code]),
-            isThere: published === 'unknown' ? expect.anything() : published === 'yes',
-            isSaid: true,
-          },
-        ]);
-      }
-    });
+    const { stage, packed } = shared();
+    const inputs = { ...packed, 'consumer-check': 'false' };
+    for (const kind of kinds) {
+      const { outcome, published, code } = expected(request, kind);
+      const ended = await withFault(stage, { request, kind, inputs });
+      expect([kind, ended]).toEqual([
+        kind,
+        {
+          outcome,
+          published,
+          codes: code === undefined ? expect.anything() : expect.arrayContaining([code]),
+          isThere: published === 'unknown' ? expect.anything() : published === 'yes',
+          isSaid: true,
+        },
+      ]);
+    }
   });

@@ -1,5 +1,5 @@
 import type { FaultKind, RequestName } from '../../src/rehearsal/net/faults.ts';
-import { codes, NAME, type Stage, text, VERSION } from './stage.ts';
+import { afresh, codes, NAME, type Stage, text, VERSION } from './stage.ts';
 
 /** Every kind of fault but silence, which takes as long as all time limits together. */
 export const KINDS = [500, 429, 'reset', 'truncated', 'nonsense'] as const satisfies readonly FaultKind[];
@@ -30,14 +30,10 @@ export async function withFault(
     inputs,
   }: { request: RequestName; kind: FaultKind; inputs: Readonly<Record<string, string>> },
 ): Promise<Ended> {
-  const { proxy, registry } = stage.world;
-  proxy.faults = [{ request, kind }];
+  stage.world.proxy.faults = [{ request, kind }];
   const step = await stage.publish(inputs);
-  proxy.faults = [];
   const isThere = stage.isPublished();
-  const stored = registry.store.packages.get(NAME);
-  stored?.versions.delete(VERSION);
-  if (stored) stored.distTags['latest'] = '0.0.0';
+  afresh(stage.world);
   const { outcome = '', published = '' } = step.outputs;
   const last = text(step).trim().split('\n').at(-1) ?? '';
   const isSaid =

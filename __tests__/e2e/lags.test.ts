@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { type Lags, replay } from './clock.ts';
-import { onStage } from './stage.ts';
+import { shareStage } from './shared-stage.ts';
+
+const shared = shareStage();
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
@@ -41,57 +43,48 @@ const REPLAYS: [what: string, lags: Lags, outcome: string, code: string | undefi
 
 for (const [what, lags, outcome, code] of REPLAYS)
   test(`${what}: ${outcome}${code ? `, ${code}` : ''}`, async () => {
-    await onStage({}, async (stage) => {
-      const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-      const { report, waited, log } = await replay(stage, { lags, inputs: { tarball, integrity } });
-      expect([report.problems.map((one) => one.code), report.outcome, log]).toEqual([
-        code === undefined ? [] : [code],
-        outcome,
-        expect.any(Array),
-      ]);
-      expect(report.published).toBe(outcome === 'processing' ? 'unknown' : 'yes');
-      const last = Math.max(0, ...Object.values(lags));
-      const bound = 30 * MINUTE;
-      expect(waited).toBeGreaterThanOrEqual(Math.min(last, bound));
-      // Asked again at least every half minute, and never after the bound; what the machine takes comes on top.
-      expect(waited).toBeLessThan(Math.min(last + 30 * SECOND, bound) + 20 * SECOND);
-    });
+    const { stage, packed: inputs } = shared();
+    const { report, waited, log } = await replay(stage, { lags, inputs });
+    expect([report.problems.map((one) => one.code), report.outcome, log]).toEqual([
+      code === undefined ? [] : [code],
+      outcome,
+      expect.any(Array),
+    ]);
+    expect(report.published).toBe(outcome === 'processing' ? 'unknown' : 'yes');
+    const last = Math.max(0, ...Object.values(lags));
+    const bound = 30 * MINUTE;
+    expect(waited).toBeGreaterThanOrEqual(Math.min(last, bound));
+    // Asked again at least every half minute, and never after the bound; what the machine takes comes on top.
+    expect(waited).toBeLessThan(Math.min(last + 30 * SECOND, bound) + 20 * SECOND);
   });
 
 test('a version that comes after the bound: a longer bound waits for it, and a re-run verifies it', async () => {
-  const lags = { version: 55 * MINUTE };
-  await onStage({}, async (stage) => {
-    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-    const inputs = { tarball, integrity, 'verify-timeout': '60' };
-    const { report } = await replay(stage, { lags, inputs });
-    expect([report.problems, report.outcome, report.alreadyPublished]).toEqual([[], 'verified', false]);
-    const again = await replay(stage, { lags: {}, inputs });
-    expect([again.report.problems, again.report.outcome, again.report.alreadyPublished]).toEqual([
-      [],
-      'verified',
-      true,
-    ]);
-  });
+  const { stage, packed } = shared();
+  const inputs = { ...packed, 'verify-timeout': '60' };
+  const { report } = await replay(stage, { lags: { version: 55 * MINUTE }, inputs });
+  expect([report.problems, report.outcome, report.alreadyPublished]).toEqual([[], 'verified', false]);
+  const { report: again } = await replay(stage, { lags: {}, inputs });
+  expect([again.problems, again.outcome, again.alreadyPublished]).toEqual([[], 'verified', true]);
 });
 
-test('an upload of which nothing is known is followed up for five minutes, and not repeated', async () => {
-  for (const [version, outcome] of [
-    [4 * MINUTE, 'verified'],
-    [6 * MINUTE, 'unknown'],
-  ] as const)
-    await onStage({}, async (stage) => {
-      const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-      const { report, waited } = await replay(stage, {
-        lags: { version },
-        isLost: true,
-        inputs: { tarball, integrity },
-      });
-      expect([report.outcome, report.problems.map(({ code }) => code)[0]]).toEqual([
-        outcome,
-        'publish-unclear',
-      ]);
-      expect(waited).toBeLessThan(5 * MINUTE + 20 * SECOND);
-      const uploads = stage.world.proxy.requests.filter(({ name }) => name === 'publish');
-      expect(uploads).toHaveLength(1);
+test.each([
+  [4, 'verified'],
+  [6, 'unknown'],
+])(
+  'an upload whose answer is lost, served after %s minutes: %s, and nothing is sent twice',
+  async (minutes, outcome) => {
+    const { stage, packed: inputs } = shared();
+    const { requests } = stage.world.proxy;
+    const before = requests.length;
+    const { report, waited } = await replay(stage, {
+      lags: { version: minutes * MINUTE },
+      isLost: true,
+      inputs,
     });
-});
+    const [first] = report.problems.map(({ code }) => code);
+    expect([report.outcome, first]).toEqual([outcome, 'publish-unclear']);
+    // It is followed up for five minutes.
+    expect(waited).toBeLessThan(5 * MINUTE + 20 * SECOND);
+    expect(requests.slice(before).filter(({ name }) => name === 'publish')).toHaveLength(1);
+  },
+);

@@ -65,6 +65,20 @@ export async function onStage(setting: Setting, test: (stage: Stage) => Promise<
   const world = await openSealedWorld({ directory: join(directory, 'world'), repository: 'owner/repo' });
   world.repository.tags.set(tag, commit);
   world.repository.main.add(commit);
+  afresh(world);
+  try {
+    await test(stageOf({ setting, directory, checkout, world, commit, tag }));
+  } finally {
+    await world.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Makes the registry, and what the servers do, as they were when the stage was set. */
+export function afresh({ registry, rekor, proxy }: SealedWorld): void {
+  for (const lie of Object.keys(registry.tamper)) Reflect.deleteProperty(registry.tamper, lie);
+  delete rekor.tamper;
+  proxy.faults = [];
   for (const name of [NAME, 'other']) {
     const publisher = {
       repository: 'owner/repo',
@@ -72,13 +86,8 @@ export async function onStage(setting: Setting, test: (stage: Stage) => Promise<
       environment: 'npm',
       allowed: ['publish' as const],
     };
-    world.registry.add({ name, trustedPublishers: [publisher] });
-  }
-  try {
-    await test(stageOf({ setting, directory, checkout, world, commit, tag }));
-  } finally {
-    await world.close();
-    rmSync(directory, { recursive: true, force: true });
+    registry.store.packages.delete(name);
+    registry.add({ name, trustedPublishers: [publisher] });
   }
 }
 

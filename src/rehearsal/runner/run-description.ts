@@ -17,6 +17,10 @@ export interface RunDescription {
   readonly attempt: string;
   readonly runnerEnvironment: 'github-hosted' | 'self-hosted';
   readonly environment?: string;
+  /** The reusable workflow that the job is in, as `job_workflow_ref` has it; left out, the job is in the workflow itself. */
+  readonly called?: string;
+  /** Whether the subject of ID tokens has ids, as that of repositories made or renamed since 2026-07-15 (npm/cli#9969). */
+  readonly hasImmutableSubject?: boolean;
 }
 
 export function workflowRef({ repository, workflow, ref }: RunDescription): string {
@@ -60,7 +64,7 @@ export function runEnvironment(run: RunDescription): Record<string, string> {
 export function claimsOf(run: RunDescription): TokenHolder['claims'] {
   const [owner = ''] = run.repository.split('/');
   return {
-    sub: `repo:${run.repository}:${run.environment ? `environment:${run.environment}` : `ref:${run.ref}`}`,
+    sub: `repo:${subjectOf(run)}:${run.environment ? `environment:${run.environment}` : `ref:${run.ref}`}`,
     repository: run.repository,
     repository_id: run.repositoryId,
     repository_owner: owner,
@@ -69,13 +73,18 @@ export function claimsOf(run: RunDescription): TokenHolder['claims'] {
     ref: run.ref,
     sha: run.commit,
     workflow_ref: workflowRef(run),
-    job_workflow_ref: workflowRef(run),
+    job_workflow_ref: run.called ?? workflowRef(run),
     event_name: run.event,
     run_id: run.id,
     run_attempt: run.attempt,
     runner_environment: run.runnerEnvironment,
     ...(run.environment === undefined ? {} : { environment: run.environment }),
   };
+}
+
+function subjectOf({ repository, repositoryId, ownerId, hasImmutableSubject }: RunDescription): string {
+  const [owner = '', name = ''] = repository.split('/');
+  return hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository;
 }
 
 /** The part of the push event's payload that actions read. */

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { afresh, onStage, type Stage } from './stage.ts';
+
+export interface Shared {
+  readonly stage: Stage;
+  /** What its pack action has made, as the publish action's inputs. */
+  readonly packed: { readonly tarball: string; readonly integrity: string };
+}
+
+/** One stage, packed once, for all tests of a file. Each takes it as it was in the beginning. */
+export function shareStage(): () => Shared {
+  let shared: Shared | undefined;
+  let leave: () => void = () => undefined;
+  let left: Promise<void> = Promise.resolve();
+  beforeAll(async () => {
+    await new Promise<void>((set, fail) => {
+      left = onStage({}, async (stage) => {
+        const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+        shared = { stage, packed: { tarball, integrity } };
+        set();
+        await new Promise<void>((resolve) => {
+          leave = resolve;
+        });
+      });
+      left.catch(fail);
+    });
+  });
+  afterAll(() => {
+    leave();
+    return left;
+  });
+  return () => {
+    if (!shared) throw new Error('the stage is not set');
+    afresh(shared.stage.world);
+    return shared;
+  };
+}
