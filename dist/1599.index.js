@@ -129,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/inspect/stage.js + 25 modules
-var stage = __webpack_require__(15695);
+// EXTERNAL MODULE: ./lib/inspect/stage.js + 26 modules
+var stage = __webpack_require__(57598);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
 // EXTERNAL MODULE: external "node:fs/promises"

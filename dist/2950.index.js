@@ -183,8 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/inspect/stage.js + 25 modules
-var stage = __webpack_require__(15695);
+// EXTERNAL MODULE: ./lib/inspect/stage.js + 26 modules
+var stage = __webpack_require__(57598);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -365,7 +365,7 @@ function executable(name) {
 /* harmony export */ });
 /* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92263);
 /* harmony import */ var _inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33066);
-/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15695);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57598);
 /* harmony import */ var _npm_pack_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63988);

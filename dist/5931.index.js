@@ -5,9 +5,9 @@ export const modules = {
 /***/ 5931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readJobFile: () => (/* binding */ readJobFile)
+/* harmony export */   readJobFile: () => (/* binding */ readJobFile),
+/* harmony export */   workflowsCalledIn: () => (/* binding */ workflowsCalledIn)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -23,7 +23,7 @@ const Step = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 });
 const Workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     env: texts,
-    jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ env: texts, steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Step)) })),
+    jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uses: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), env: texts, steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Step)) })),
 });
 /**
  * Reads one job of a workflow. Undefined when the file cannot be read or has no such job with steps: the job may be one
@@ -34,11 +34,9 @@ const Workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 function readJobFile(content, { file, id }) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(content, { lineCounter: lines });
-    if (document.errors.length > 0)
-        return undefined;
-    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Workflow, plain(document));
-    const job = read.success && Object.hasOwn(read.output.jobs, id) ? read.output.jobs[id] : undefined;
-    if (!read.success || !job?.steps)
+    const workflow = workflowIn(document);
+    const job = workflow && Object.hasOwn(workflow.jobs, id) ? workflow.jobs[id] : undefined;
+    if (!workflow || !job?.steps)
         return undefined;
     const lineOf = (path) => {
         const offset = offsetOf(document.getIn(path.slice(0, -1), true), path.at(-1));
@@ -57,7 +55,7 @@ function readJobFile(content, { file, id }) {
         line: jobLine,
         permissionsLine: lineOf(['jobs', id, 'permissions']) ?? lineOf(['permissions']),
         variables: [
-            ...variablesAt([], read.output.env),
+            ...variablesAt([], workflow.env),
             ...variablesAt(['jobs', id], job.env),
             ...job.steps.flatMap(({ env }, at) => variablesAt(stepPath(at), env)),
         ],
@@ -68,6 +66,16 @@ function readJobFile(content, { file, id }) {
             with: inputs,
         })),
     };
+}
+/** The paths of the workflows of the same repository that a workflow calls; none when it cannot be read. */
+function workflowsCalledIn(content) {
+    const jobs = Object.values(workflowIn((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(content))?.jobs ?? {});
+    const paths = jobs.flatMap(({ uses = '' }) => /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? []);
+    return [...new Set(paths)];
+}
+function workflowIn(document) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Workflow, document.errors.length > 0 ? undefined : plain(document));
+    return read.success ? read.output : undefined;
 }
 /** Where a key, or an entry, of a collection begins in the text. */
 function offsetOf(collection, key) {

@@ -1037,8 +1037,14 @@ var claims = __webpack_require__(79742);
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const TOKEN_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
+let keys;
+/** GitHub signs with RS256. Making such keys takes a fifth of a second: one pair serves a process. */
+function rsaKeys() {
+    return (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 });
+}
 function createIssuer() {
-    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 });
+    keys ??= rsaKeys();
+    const { publicKey, privateKey } = keys;
     const holders = [];
     const issued = [];
     const mint = (holder, audience) => new sign/* SignJWT */.P({ ...holder.claims, jti: (0,external_node_crypto_.randomUUID)() })

@@ -103,13 +103,13 @@ async function pack(world, inputs) {
         return workspaceSubject(inputs, run.workspace);
     });
     const { release, facts, problems } = await world.stage('inspect', async () => {
-        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5715), __webpack_require__.e(5695)]).then(__webpack_require__.bind(__webpack_require__, 15695));
+        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5715), __webpack_require__.e(7598)]).then(__webpack_require__.bind(__webpack_require__, 57598));
         const asked = { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined };
         const inspected = await inspectAll(world, asked);
         return { ...inspected, release: releaseOf(resolved, inspected) };
     });
     const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(5715), __webpack_require__.e(5695), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
+        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(5715), __webpack_require__.e(7598), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
         return packRelease(world, { release, facts });
     });
     const [{ decideDistTag }, { checkEntryPoints }] = await Promise.all([

@@ -59,7 +59,7 @@ function expectNoSecret(where: string, all: readonly string[]): void {
 }
 
 test('a hostile prepack, packed in a job of its own, finds no credential anywhere and commands nobody', async () => {
-  await onStage({ files: FILES }, async (stage) => {
+  await onStage({ consumer: true, files: FILES }, async (stage) => {
     const packed = await stage.pack({}, { env: { NODE_AUTH_TOKEN: 'npm_kept-from-scripts' } });
     const { tarball = '', integrity = '' } = packed.outputs;
     const published = await stage.publish({ tarball, integrity });
@@ -84,7 +84,7 @@ test('a hostile prepack, packed in a job of its own, finds no credential anywher
 });
 
 test('no token is left in a log, an output, a summary or a file, in one job with scripts', async () => {
-  await onStage({ files: FILES }, async (stage) => {
+  await onStage({ consumer: true, files: FILES }, async (stage) => {
     const step = await stage.publish({ 'allow-scripts': 'true' }, { workspace: stage.checkout });
     expect([text(step), step.outputs['outcome']]).toEqual([expect.stringContaining('│ done'), 'verified']);
     expect(step.log.filter(({ kind }) => kind === 'command')).toEqual([]);
@@ -98,7 +98,7 @@ test('no token is left in a log, an output, a summary or a file, in one job with
 });
 
 test('npm gets the exchanged token and one for Sigstore, both masked, and can mint none', async () => {
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     const spy = join(stage.directory, 'npm-cli.cjs');
     const record = join(stage.directory, 'npm-runs.jsonl');
     const told =
@@ -157,7 +157,7 @@ test('a registry and an environment of the job do not lead the upload astray', a
     npm_config_tag: 'stolen',
     npm_config_dry_run: 'true',
   };
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     const step = await stage.release({}, { env });
     expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
     expect(stage.world.proxy.refused).toEqual([]);
@@ -166,7 +166,7 @@ test('a registry and an environment of the job do not lead the upload astray', a
 });
 
 test('a project above the empty directory, with an .npmrc of its own, is not read', async () => {
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     const job = join(stage.directory, 'above');
     mkdirSync(join(job, 'temp'), { recursive: true });
     writeFileSync(join(job, 'temp', 'package.json'), JSON.stringify({ workspaces: ['**'] }));
@@ -182,7 +182,7 @@ test('a project above the empty directory, with an .npmrc of its own, is not rea
 test('hostile text in a manifest reaches no summary as markup', async () => {
   const hostile = '](https://evil.example)<img src=x>|`@everyone';
   const files = { 'packages/pkg/package.json': manifest({ publishConfig: { [hostile]: true } }) };
-  await onStage({ files, tag: TAG }, async (stage) => {
+  await onStage({ consumer: true, files, tag: TAG }, async (stage) => {
     const step = await stage.publish({}, { workspace: stage.checkout });
     expect(step.exitCode).toBe(1);
     for (const markup of ['](https://evil', '<img', '@everyone']) expect(step.summary).not.toContain(markup);

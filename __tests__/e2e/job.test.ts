@@ -77,6 +77,25 @@ test('the same out of the checkout, without a request; the pack job is looked at
   });
 });
 
+test('a job of a workflow that is called is looked at in that file, in the checkout and by the API', async () => {
+  const shared = '.github/workflows/shared.yml';
+  const files = {
+    [FILE]: `on: push\njobs:\n  release:\n    uses: ./${shared}\n  other:\n    uses: o/r/.github/workflows/x.yml@v1\n`,
+    [shared]: WORKFLOW.replace("{ push: { tags: ['**@*'] } }", 'workflow_call'),
+  };
+  await onStage({ files }, async (stage) => {
+    const found = (step: Awaited<ReturnType<Stage['publish']>>) =>
+      step.log.flatMap((event) =>
+        'properties' in event && event.properties['file'] === shared ? [event.properties['line']] : [],
+      );
+    const lines = ['13', '9', '11', '8'];
+    expect(found(await stage.publish({}, { workspace: stage.checkout }))).toEqual(lines);
+    for (const [path, content] of Object.entries(files))
+      stage.world.repository.files.set(`${stage.run.commit}:${path}`, content);
+    expect(found(await stage.release())).toEqual(lines);
+  });
+});
+
 test('no permission to ask for ID tokens is told at the job’s permissions', async () => {
   await onStage({ files: { [FILE]: WORKFLOW } }, async (stage) => {
     const step = await stage.publish({}, { workspace: stage.checkout, idToken: false });

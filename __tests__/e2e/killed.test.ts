@@ -37,7 +37,7 @@ function leftBehind({ world, directory }: Stage): string[] {
 
 for (const [at, by] of KILLS)
   test(`killed by ${by} at ${at}: run again it converges, publishes nothing twice, and has left no credential`, async () => {
-    await onStage({}, async (stage) => {
+    await onStage({ consumer: at === 'consume' }, async (stage) => {
       const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
       const killed = await stage.publish({ tarball, integrity }, { killed: { at, by } });
       expect([killed.exitCode === 0, killed.outputs['outcome'] === 'verified']).toEqual([false, false]);

@@ -4,7 +4,10 @@ import * as v from 'valibot';
 import { PROVENANCE_PREDICATE, PUBLISH_PREDICATE } from '../../src/attestation/statement.ts';
 import type { ServedAttestation } from '../../src/registry/served.ts';
 import { signAsWorkflow } from '../../src/rehearsal/sigstore/sign.ts';
-import { claims, onStage, type Stage, text, VERSION } from './stage.ts';
+import { shareStage } from './shared-stage.ts';
+import { claims, type Stage, text, VERSION } from './stage.ts';
+
+const shared = shareStage();
 
 type Lie = (stage: Stage) => void | Promise<void>;
 
@@ -14,20 +17,19 @@ const Checks = v.looseObject({
 
 /** Releases to a registry that lies from the upload on, and expects the run to be red and to name the check. */
 async function unverified(lie: Lie, failing: readonly string[]): Promise<void> {
-  await onStage({}, async (stage) => {
-    await lie(stage);
-    const step = await stage.release();
-    expect([text(step), step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
-      expect.stringContaining(`The check ${failing[0]} failed`),
-      'unverified',
-      'yes',
-      1,
-    ]);
-    const { checks } = v.parse(Checks, JSON.parse(readFileSync(step.outputs['evidence'] ?? '', 'utf8')));
-    expect(checks.filter(({ passed }) => passed === false).map(({ id }) => id)).toEqual(failing);
-    expect(step.summary).toContain('❌ Published, but not proven');
-    expect(step.summary).toContain(`| ❌ | ${failing[0]} |`);
-  });
+  const { stage, packed } = shared();
+  await lie(stage);
+  const step = await stage.publish(packed);
+  expect([text(step), step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
+    expect.stringContaining(`The check ${failing[0]} failed`),
+    'unverified',
+    'yes',
+    1,
+  ]);
+  const { checks } = v.parse(Checks, JSON.parse(readFileSync(step.outputs['evidence'] ?? '', 'utf8')));
+  expect(checks.filter(({ passed }) => passed === false).map(({ id }) => id)).toEqual(failing);
+  expect(step.summary).toContain('❌ Published, but not proven');
+  expect(step.summary).toContain(`| ❌ | ${failing[0]} |`);
 }
 
 /** A deep copy of an attestation's bundle, for a test to spoil. */

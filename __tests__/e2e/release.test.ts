@@ -28,7 +28,7 @@ async function released(
     check(id: string): unknown;
   }) => void,
 ): Promise<void> {
-  await onStage(setting, async (stage) => {
+  await onStage({ consumer: true, ...setting }, async (stage) => {
     const step = await stage.release();
     expect([text(step), step.exitCode]).toEqual([
       expect.stringContaining(`verified: ${NAME}@${VERSION} is published.`),
@@ -133,7 +133,7 @@ test('publishes an unscoped package from the root of a repository without worksp
       repository: 'owner/repo',
     },
   };
-  await onStage({ tag: 'other@3.0.0', files }, async (stage) => {
+  await onStage({ consumer: true, tag: 'other@3.0.0', files }, async (stage) => {
     const step = await stage.release();
     expect(step.outputs).toMatchObject({ outcome: 'verified', package: 'other', version: '3.0.0' });
   });
@@ -149,7 +149,7 @@ test('installs a package that is bound to another platform all the same', async 
 test('gives a prerelease a dist-tag of its own, and leaves latest where it is', async () => {
   const version = '2.0.0-beta.1';
   const files = { 'packages/pkg/package.json': { name: NAME, version, repository: 'owner/repo' } };
-  await onStage({ tag: `${NAME}@${version}`, files }, async (stage) => {
+  await onStage({ consumer: true, tag: `${NAME}@${version}`, files }, async (stage) => {
     const step = await stage.release();
     expect(step.outputs).toMatchObject({ outcome: 'verified', 'dist-tag': 'beta' });
     expect(stage.world.registry.store.packages.get(NAME)?.distTags).toEqual({
@@ -160,17 +160,20 @@ test('gives a prerelease a dist-tag of its own, and leaves latest where it is', 
 });
 
 test('publishes from a branch when the tag is at its commit, and the certificate names the branch', async () => {
-  await onStage({ run: { ref: 'refs/heads/main', event: 'workflow_dispatch' } }, async (stage) => {
-    const packed = await stage.pack({ tag: `${NAME}@${VERSION}` });
-    const { tarball = '', integrity = '' } = packed.outputs;
-    const step = await stage.publish({ tag: `${NAME}@${VERSION}`, tarball, integrity });
-    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
-    expect(requestNames(stage)).toContain('github-commit');
-  });
+  await onStage(
+    { consumer: true, run: { ref: 'refs/heads/main', event: 'workflow_dispatch' } },
+    async (stage) => {
+      const packed = await stage.pack({ tag: `${NAME}@${VERSION}` });
+      const { tarball = '', integrity = '' } = packed.outputs;
+      const step = await stage.publish({ tag: `${NAME}@${VERSION}`, tarball, integrity });
+      expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+      expect(requestNames(stage)).toContain('github-commit');
+    },
+  );
 });
 
 test('dry-run checks everything, the exchange too, and publishes nothing', async () => {
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     const step = await stage.release({ 'dry-run': 'true' });
     expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual(['ready', 'no', 0]);
     expect(requestNames(stage)).toContain('exchange');
@@ -180,7 +183,7 @@ test('dry-run checks everything, the exchange too, and publishes nothing', async
 });
 
 test('the summary says what was published, and how it is proven', async () => {
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     const { summary } = await stage.release();
     expect(summary).toContain('## ✅ Published and verified, by a trust root that is not Sigstore’s');
     expect(summary).toMatch(/All \d+ checks passed/);

@@ -43,7 +43,8 @@ test('other bytes from the same commit: verified, and told that the build is not
     await stage.release();
     const { writeFileSync } = await import('node:fs');
     writeFileSync(`${stage.checkout}/packages/pkg/generated.js`, `export const at = ${Date.now()};\n`);
-    const step = await stage.release({}, { run: { ...stage.run, attempt: '2' } });
+    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+    const step = await stage.publish({ tarball, integrity }, { run: { ...stage.run, attempt: '2' } });
     expect([step.outputs['outcome'], codes(step), step.exitCode]).toEqual([
       'verified',
       ['not-reproducible'],
@@ -163,7 +164,7 @@ test('a job summary that cannot be written changes nothing about the release', a
 });
 
 test('a consumer whose mirror lags is tried again', async () => {
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     const { tamper } = stage.world.registry;
     let asked = 0;
     tamper.packument = (packument) => {
@@ -178,7 +179,7 @@ test('a consumer whose mirror lags is tried again', async () => {
 });
 
 test('an audit that never comes to ours is no proof: unverified, and told to run again', async () => {
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     let asked = 0;
     stage.world.registry.tamper.attestations = (all) => {
       // The action reads them once, npm after it.

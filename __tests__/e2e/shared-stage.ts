@@ -4,7 +4,7 @@ import { afresh, onStage, type Stage } from './stage.ts';
 export interface Shared {
   readonly stage: Stage;
   /** What its pack action has made, as the publish action's inputs. */
-  readonly packed: { readonly tarball: string; readonly integrity: string };
+  readonly packed: Readonly<Record<'tarball' | 'integrity', string>>;
 }
 
 /** One stage, packed once, for all tests of a file. Each takes it as it was in the beginning. */

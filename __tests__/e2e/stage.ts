@@ -21,6 +21,8 @@ export interface Setting {
   readonly files?: Readonly<Record<string, string | object>>;
   readonly run?: Partial<RunDescription>;
   readonly npm?: 11 | 12;
+  /** Whether releases are played as consumers too: most tests are not about that, and it takes npm twice. */
+  readonly consumer?: boolean;
 }
 
 export interface Stage {
@@ -32,7 +34,7 @@ export interface Stage {
   pack(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
   /** Runs the publish action in a job of its own, without a checkout. */
   publish(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
-  /** Packs, and hands the tarball to the publish action. */
+  /** Packs, once, and hands the tarball to the publish action. */
   release(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
   /** Whether the registry has the version the tag names. */
   isPublished(version?: string): boolean;
@@ -119,6 +121,7 @@ function stageOf({
     ...setting.run,
   };
   let jobs = 0;
+  let packing: Promise<StepResult> | undefined;
   const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
     id: name,
     world,
@@ -131,6 +134,7 @@ function stageOf({
     'npm-cli': NPM[setting.npm ?? 11],
     'tuf-root': world.tufRoot,
     'verify-timeout': '0.02',
+    'consumer-check': String(setting.consumer ?? false),
   });
   const stage: Stage = {
     world,
@@ -148,7 +152,8 @@ function stageOf({
         { action: ROOT, inputs: { ...sealed(), ...inputs } },
       ),
     release: async (inputs = {}, changes = {}) => {
-      const packed = await stage.pack();
+      packing ??= stage.pack();
+      const packed = await packing;
       const { tarball = '', integrity = '' } = packed.outputs;
       if (packed.exitCode !== 0) throw new Error(`not packed: ${text(packed)}`);
       return stage.publish({ tarball, integrity, ...inputs }, changes);

@@ -15,7 +15,7 @@ function evidenceOf(path: string | undefined): { evidence: Record<string, unknow
 }
 
 test('the evidence is of its schema, however a run ends: verified, refused, in conflict, not begun', async () => {
-  await onStage({}, async (stage) => {
+  await onStage({ consumer: true }, async (stage) => {
     const verified = evidenceOf((await stage.release()).outputs['evidence']);
     expect(verified.errors).toEqual([]);
     expect(verified.evidence).toMatchObject({

@@ -35,7 +35,10 @@ const Step = v.looseObject({
 
 const Workflow = v.looseObject({
   env: texts,
-  jobs: v.record(v.string(), v.looseObject({ env: texts, steps: v.optional(v.array(Step)) })),
+  jobs: v.record(
+    v.string(),
+    v.looseObject({ uses: v.optional(v.string()), env: texts, steps: v.optional(v.array(Step)) }),
+  ),
 });
 
 type Path = readonly (string | number)[];
@@ -52,10 +55,9 @@ export function readJobFile(
 ): JobFile | undefined {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines });
-  if (document.errors.length > 0) return undefined;
-  const read = v.safeParse(Workflow, plain(document));
-  const job = read.success && Object.hasOwn(read.output.jobs, id) ? read.output.jobs[id] : undefined;
-  if (!read.success || !job?.steps) return undefined;
+  const workflow = workflowIn(document);
+  const job = workflow && Object.hasOwn(workflow.jobs, id) ? workflow.jobs[id] : undefined;
+  if (!workflow || !job?.steps) return undefined;
   const lineOf = (path: Path): number | undefined => {
     const offset = offsetOf(document.getIn(path.slice(0, -1), true), path.at(-1));
     return offset === undefined ? undefined : lines.linePos(offset).line;
@@ -74,7 +76,7 @@ export function readJobFile(
     line: jobLine,
     permissionsLine: lineOf(['jobs', id, 'permissions']) ?? lineOf(['permissions']),
     variables: [
-      ...variablesAt([], read.output.env),
+      ...variablesAt([], workflow.env),
       ...variablesAt(['jobs', id], job.env),
       ...job.steps.flatMap(({ env }, at) => variablesAt(stepPath(at), env)),
     ],
@@ -85,6 +87,20 @@ export function readJobFile(
       with: inputs,
     })),
   };
+}
+
+/** The paths of the workflows of the same repository that a workflow calls; none when it cannot be read. */
+export function workflowsCalledIn(content: string): string[] {
+  const jobs = Object.values(workflowIn(parseDocument(content))?.jobs ?? {});
+  const paths = jobs.flatMap(
+    ({ uses = '' }) => /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? [],
+  );
+  return [...new Set(paths)];
+}
+
+function workflowIn(document: ReturnType<typeof parseDocument>) {
+  const read = v.safeParse(Workflow, document.errors.length > 0 ? undefined : plain(document));
+  return read.success ? read.output : undefined;
 }
 
 /** Where a key, or an entry, of a collection begins in the text. */

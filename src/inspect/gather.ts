@@ -3,11 +3,9 @@ import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import type { GitHub } from '../github/api.ts';
 import { type Claims, canRequestIdToken, readClaims, requestIdToken } from '../github/claims.ts';
-import { fileAtCommit } from '../github/committed-file.ts';
 import { type DefaultBranch, defaultBranchOf } from '../github/default-branch.ts';
 import { git } from '../github/git.ts';
-import type { JobFile } from '../github/job-file.ts';
-import { type Run, workflowPath } from '../github/run.ts';
+import type { Run } from '../github/run.ts';
 import { commitOfTag, type TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs/release-inputs.ts';
 import { Failure, type Problem } from '../problems.ts';
@@ -15,6 +13,7 @@ import { getPackument } from '../registry/packument.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './facts.ts';
+import { ownJob } from './own-job.ts';
 import { siblingsOf } from './siblings.ts';
 import { TOKEN_VARIABLES } from './stored-tokens.ts';
 
@@ -53,7 +52,7 @@ export async function gather(
     asked(packumentOf(world, inspected).then((found) => ({ found }))),
     siblingsFor(world, inspected),
     ownDefaultBranch(world, inspected),
-    ownJobFile(world, inspected),
+    ownJob(world, { run, github: githubOf(inspected) }),
   ]);
   const may = canRequestIdToken(world);
   const directory = packsHere ? inputs.root : run.workspace;
@@ -100,25 +99,6 @@ async function ownTagCommit(world: World, inspected: Inspected): Promise<TagComm
 async function ownDefaultBranch(world: World, inspected: Inspected): Promise<DefaultBranch | undefined> {
   if (inspected.job !== 'publish') return undefined;
   return defaultBranchOf(world, { run: inspected.run, github: githubOf(inspected) });
-}
-
-/** The job in the file of the workflow that was started; a job of a reusable workflow is in none that is looked for. */
-async function ownJobFile(world: World, inspected: Inspected): Promise<JobFile | undefined> {
-  const { run } = inspected;
-  if (run.job === undefined) return undefined;
-  const path = workflowPath(run);
-  const github = githubOf(inspected);
-  const file = { path, commit: run.commit, workspace: run.workspace, github };
-  const [content, { readJobFile }] = await Promise.all([
-    fileAtCommit(world, file),
-    import('../github/job-file.ts'),
-  ]);
-  const read = typeof content === 'string' ? readJobFile(content, { file: path, id: run.job }) : undefined;
-  if (!read)
-    world.debug(
-      `The job is not looked at: ${typeof content === 'string' ? `${path} has no job ${run.job} that can be read` : content.why}`,
-    );
-  return read;
 }
 
 function githubOf({ run, githubToken }: Inspected): GitHub {

@@ -1,5 +1,5 @@
-export const id = 5695;
-export const ids = [5695,2263];
+export const id = 7598;
+export const ids = [7598,2263];
 export const modules = {
 
 /***/ 87671:
@@ -170,7 +170,7 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 15695:
+/***/ 57598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -191,8 +191,6 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/github/claims.js
 var github_claims = __webpack_require__(79742);
-// EXTERNAL MODULE: ./lib/github/committed-file.js
-var committed_file = __webpack_require__(33264);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/github/api.js
@@ -244,8 +242,6 @@ async function nameOfDefaultBranch({ env }) {
 //# sourceMappingURL=default-branch.js.map
 // EXTERNAL MODULE: ./lib/github/git.js
 var git = __webpack_require__(91623);
-// EXTERNAL MODULE: ./lib/github/run.js
-var github_run = __webpack_require__(35310);
 ;// CONCATENATED MODULE: ./lib/github/tag.js
 
 
@@ -289,6 +285,42 @@ async function commitOfTag(world, { github, tag, checkout }) {
 var registry_packument = __webpack_require__(52919);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
+// EXTERNAL MODULE: ./lib/github/committed-file.js
+var committed_file = __webpack_require__(33264);
+// EXTERNAL MODULE: ./lib/github/run.js
+var github_run = __webpack_require__(35310);
+;// CONCATENATED MODULE: ./lib/inspect/own-job.js
+
+
+/**
+ * This job in the file of the workflow that was started, or in one that it calls out of the same repository: one round
+ * trip, or two. Undefined when it cannot be found or read; a line of the debug log says why.
+ */
+async function ownJob(world, { run, github }) {
+    const { job: id, commit, workspace } = run;
+    if (id === undefined)
+        return undefined;
+    const { readJobFile, workflowsCalledIn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5931)]).then(__webpack_require__.bind(__webpack_require__, 5931));
+    const reading = async (path) => {
+        const content = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit, workspace, github });
+        if (typeof content === 'string')
+            return content;
+        world.debug(`${path} cannot be read, so the job is not looked at: ${content.why}`);
+        return '';
+    };
+    const file = (0,github_run/* workflowPath */.RB)(run);
+    const content = await reading(file);
+    const own = readJobFile(content, { file, id });
+    if (own)
+        return own;
+    const called = await Promise.all(workflowsCalledIn(content).map(async (path) => readJobFile(await reading(path), { file: path, id })));
+    const [found, ...more] = called.filter((job) => job !== undefined);
+    if (found && more.length === 0)
+        return found;
+    world.debug(`Which job ${id} is, ${file} and what it calls do not say.`);
+    return undefined;
+}
+//# sourceMappingURL=own-job.js.map
 // EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
 var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -412,7 +444,6 @@ function placeholder(name, at) {
 
 
 
-
 /**
  * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
  * could not be asked is a problem among the others, and the fact is missing.
@@ -438,7 +469,7 @@ async function gather(world, inspected) {
         asked(packumentOf(world, inspected).then((found) => ({ found }))),
         siblingsFor(world, inspected),
         ownDefaultBranch(world, inspected),
-        ownJobFile(world, inspected),
+        ownJob(world, { run, github: githubOf(inspected) }),
     ]);
     const may = (0,github_claims/* canRequestIdToken */.yE)(world);
     const directory = packsHere ? inputs.root : run.workspace;
@@ -484,23 +515,6 @@ async function ownDefaultBranch(world, inspected) {
     if (inspected.job !== 'publish')
         return undefined;
     return defaultBranchOf(world, { run: inspected.run, github: githubOf(inspected) });
-}
-/** The job in the file of the workflow that was started; a job of a reusable workflow is in none that is looked for. */
-async function ownJobFile(world, inspected) {
-    const { run } = inspected;
-    if (run.job === undefined)
-        return undefined;
-    const path = (0,github_run/* workflowPath */.RB)(run);
-    const github = githubOf(inspected);
-    const file = { path, commit: run.commit, workspace: run.workspace, github };
-    const [content, { readJobFile }] = await Promise.all([
-        (0,committed_file/* fileAtCommit */.f)(world, file),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5931)]).then(__webpack_require__.bind(__webpack_require__, 5931)),
-    ]);
-    const read = typeof content === 'string' ? readJobFile(content, { file: path, id: run.job }) : undefined;
-    if (!read)
-        world.debug(`The job is not looked at: ${typeof content === 'string' ? `${path} has no job ${run.job} that can be read` : content.why}`);
-    return read;
 }
 function githubOf({ run, githubToken }) {
     const { apiUrl, repository } = run;
