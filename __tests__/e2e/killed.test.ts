@@ -1,18 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { NAME, onStage, requestNames, type Stage, text, VERSION } from './stage.ts';
+import { shareStage } from './shared-stage.ts';
+import { type Stage, text } from './stage.ts';
 
-const KILLS: [at: string, by: NodeJS.Signals][] = [
-  ['inspect', 'SIGKILL'],
-  ['authenticate', 'SIGKILL'],
-  ['publish', 'SIGKILL'],
-  ['publish', 'SIGTERM'],
-  ['publish', 'SIGINT'],
-  ['confirm', 'SIGKILL'],
-  ['verify', 'SIGTERM'],
-  ['consume', 'SIGKILL'],
-];
+const STAGES = ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'];
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
+
+const shared = shareStage();
 
 /** Every file below a directory. */
 function filesBelow(directory: string): string[] {
@@ -35,25 +30,28 @@ function leftBehind({ world, directory }: Stage): string[] {
     });
 }
 
-for (const [at, by] of KILLS)
-  test(`killed by ${by} at ${at}: run again it converges, publishes nothing twice, and has left no credential`, async () => {
-    await onStage({ consumer: at === 'consume' }, async (stage) => {
-      const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-      const killed = await stage.publish({ tarball, integrity }, { killed: { at, by } });
+for (const at of STAGES)
+  test.each(SIGNALS)(
+    `killed at ${at} by %s: run again it converges, publishes nothing twice, and has left no credential`,
+    async (by) => {
+      const { stage, packed } = shared();
+      const { requests } = stage.world.proxy;
+      const before = requests.length;
+      const inputs = { ...packed, 'consumer-check': String(at === 'consume') };
+      const killed = await stage.publish(inputs, { killed: { at, by } });
       expect([killed.exitCode === 0, killed.outputs['outcome'] === 'verified']).toEqual([false, false]);
       expect(leftBehind(stage)).toEqual([]);
-      const again = await stage.publish({ tarball, integrity });
+      const again = await stage.publish(inputs);
       expect([text(again), again.outputs['outcome'], again.exitCode]).toEqual([
         expect.any(String),
         'verified',
         0,
       ]);
-      const accepted = stage.world.proxy.requests.filter(
-        ({ name, status }) => name === 'publish' && status === 200,
-      );
-      expect(accepted).toHaveLength(1);
-      expect(stage.world.registry.store.packages.get(NAME)?.versions.has(VERSION)).toBe(true);
-      expect(requestNames(stage)).toContain('attestations');
+      const uploads = requests
+        .slice(before)
+        .filter(({ name, status }) => name === 'publish' && status === 200);
+      expect(uploads).toHaveLength(1);
+      expect(stage.isPublished()).toBe(true);
       expect(leftBehind(stage)).toEqual([]);
-    });
-  });
+    },
+  );
