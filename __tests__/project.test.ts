@@ -43,3 +43,10 @@ test('dependencies are updated with a cooldown', () => {
   const { updates } = parse(readFileSync(join(ROOT, '.github/dependabot.yml'), 'utf8'));
   for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
 });
+
+test('no HTTP client is bundled beside Node’s own', () => {
+  const dist = join(ROOT, 'dist');
+  const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  for (const file of files)
+    expect([file, readFileSync(join(dist, file), 'utf8').includes('undici')]).toEqual([file, false]);
+});

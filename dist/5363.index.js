@@ -199,7 +199,7 @@ function pick(env, names) {
 
 /***/ }),
 
-/***/ 23024:
+/***/ 643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,7 +311,7 @@ var retry_after = __webpack_require__(42234);
 // EXTERNAL MODULE: ./lib/npm/diagnose-exchange.js
 var diagnose_exchange = __webpack_require__(60487);
 // EXTERNAL MODULE: ./lib/npm/pinned.js
-var pinned = __webpack_require__(23024);
+var pinned = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./lib/npm/exchange.js
 
 

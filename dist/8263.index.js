@@ -108,7 +108,7 @@ async function trustOf(world, inputs, directory) {
 }
 async function npmOf(world, { registry, npmCli }, directory) {
     if (npmCli === undefined) {
-        const { fetchPinnedNpm } = await Promise.all(/* import() */[__webpack_require__.e(1919), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 23024));
+        const { fetchPinnedNpm } = await Promise.all(/* import() */[__webpack_require__.e(1919), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 643));
         return fetchPinnedNpm(world, { registry, directory });
     }
     const { requireUsableNpm } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3948)]).then(__webpack_require__.bind(__webpack_require__, 63948));
