@@ -137,14 +137,20 @@ function packSummary(packed) {
         ['Integrity', (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(packed.integrity)],
         ['Size', `${packed.bytes} bytes`],
     ];
-    return `## 📦 Packed, without a credential\n\n${table(['', ''], rows)}`;
+    return [
+        '## 📦 Packed, without a credential',
+        table(['', ''], rows),
+        ...packed.warnings.map(problemBlock),
+    ].join('\n\n');
 }
 /** The job summary of a run that stopped before it had anything to report. */
 function problemsSummary(headline, problems) {
     return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
 }
-function foreignTrust({ trust }) {
-    return trust?.source.startsWith('custom:') ?? false;
+/** Where nothing rests on a trust root, none is named in the headline. */
+function foreignTrust({ trust, outcome }) {
+    const isNoMatter = ['rejected', 'processing', 'unknown'].includes(outcome);
+    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 function problemBlock({ code, severity, message, remedy, told }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';

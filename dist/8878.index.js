@@ -1205,9 +1205,14 @@ async function serve(proxy, { hosts, request, response }) {
     else
         response.end(bytes);
 }
+/** 202 is what the registry says of a version it scans first; 429 and 503 say when to come again. */
+const TOLD = {
+    202: { 'npm-notice': 'Your package is being processed and may take a few minutes to become available.' },
+    429: { 'retry-after': '1' },
+    503: { 'retry-after': '1' },
+};
 function rehearsed(status) {
-    const wait = [429, 503].includes(status) ? { 'retry-after': '1' } : {};
-    const headers = { 'content-type': 'application/json', ...wait };
+    const headers = { 'content-type': 'application/json', ...TOLD[status] };
     return { status, headers, body: { message: `a rehearsed ${status}`, error: `a rehearsed ${status}` } };
 }
 async function answerOf(ask) {

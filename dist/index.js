@@ -3381,9 +3381,9 @@ async function runPack() {
     packed.warnings.forEach(annotate);
     setOutputs(packOutputs(packed));
     const { packSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
-    const { integrity, bytes } = packed.tarball;
-    await writeSummary(packSummary({ package: packed.package, version: packed.version, integrity, bytes }));
-    core/* info */.pq((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${integrity}`));
+    const { tarball, ...told } = packed;
+    await writeSummary(packSummary({ ...told, ...tarball }));
+    core/* info */.pq((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
 }
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
 async function runPublish(report) {

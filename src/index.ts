@@ -39,9 +39,9 @@ async function runPack(): Promise<void> {
   packed.warnings.forEach(annotate);
   setOutputs(packOutputs(packed));
   const { packSummary } = await import('./report/summary.ts');
-  const { integrity, bytes } = packed.tarball;
-  await writeSummary(packSummary({ package: packed.package, version: packed.version, integrity, bytes }));
-  core.info(harmlessLines(`${packed.package}@${packed.version} is packed: ${integrity}`));
+  const { tarball, ...told } = packed;
+  await writeSummary(packSummary({ ...told, ...tarball }));
+  core.info(harmlessLines(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
 }
 
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */

@@ -139,6 +139,7 @@ test('what package.json points at and the tarball does not have is told; fail-on
       const packed = await stage.pack();
       expect([codes(packed), packed.exitCode]).toEqual([['entry-missing'], 0]);
       expect(text(packed)).toContain('main "dist/index.js"');
+      expect(packed.summary).toContain('entry-missing');
       const strict = await stage.pack({ 'fail-on': 'warning' });
       expect([codes(strict), strict.exitCode]).toEqual([['entry-missing'], 1]);
       const step = await stage.publish({ ...(await packedBy(stage)), 'fail-on': 'warning' });

@@ -47,6 +47,7 @@ export function packSummary(packed: {
   version: string;
   integrity: string;
   bytes: number;
+  warnings: readonly Problem[];
 }): string {
   const rows = [
     ['Package', markdownCode(packed.package)],
@@ -54,7 +55,11 @@ export function packSummary(packed: {
     ['Integrity', markdownCode(packed.integrity)],
     ['Size', `${packed.bytes} bytes`],
   ];
-  return `## 📦 Packed, without a credential\n\n${table(['', ''], rows)}`;
+  return [
+    '## 📦 Packed, without a credential',
+    table(['', ''], rows),
+    ...packed.warnings.map(problemBlock),
+  ].join('\n\n');
 }
 
 /** The job summary of a run that stopped before it had anything to report. */
@@ -62,8 +67,10 @@ export function problemsSummary(headline: string, problems: readonly Problem[]):
   return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
 }
 
-function foreignTrust({ trust }: Report): boolean {
-  return trust?.source.startsWith('custom:') ?? false;
+/** Where nothing rests on a trust root, none is named in the headline. */
+function foreignTrust({ trust, outcome }: Report): boolean {
+  const isNoMatter = ['rejected', 'processing', 'unknown'].includes(outcome);
+  return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 
 function problemBlock({ code, severity, message, remedy, told }: Problem): string {

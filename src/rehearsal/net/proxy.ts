@@ -98,9 +98,15 @@ async function serve(proxy: SealedProxy, { hosts, request, response }: Exchange)
 
 type Answer = SealedResponse & { readonly refused?: string };
 
+/** 202 is what the registry says of a version it scans first; 429 and 503 say when to come again. */
+const TOLD: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  202: { 'npm-notice': 'Your package is being processed and may take a few minutes to become available.' },
+  429: { 'retry-after': '1' },
+  503: { 'retry-after': '1' },
+};
+
 function rehearsed(status: number): Answer {
-  const wait = [429, 503].includes(status) ? { 'retry-after': '1' } : {};
-  const headers = { 'content-type': 'application/json', ...wait };
+  const headers = { 'content-type': 'application/json', ...TOLD[status] };
   return { status, headers, body: { message: `a rehearsed ${status}`, error: `a rehearsed ${status}` } };
 }
 
