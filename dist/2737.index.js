@@ -182,7 +182,7 @@ function setupOf({ repository, file, environment }) {
     const { slug, kind } = repository;
     const [owner = '', name = ''] = slug.split('/');
     const fileName = file.split('/').at(-1) ?? file;
-    const trust = (which) => (0,trusted_publisher/* trustCommand */.S)(which, { repository: slug, file: fileName, environment });
+    const trust = (which) => (0,trusted_publisher/* trustCommand */.S)(which, { repository: slug, file: fileName, environment, action: 'publish' });
     const packages = repository.packages.map((one) => one.name);
     const [first] = repository.packages;
     const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
@@ -733,12 +733,12 @@ function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
 /* harmony export */   S: () => (/* binding */ trustCommand)
 /* harmony export */ });
 /**
- * The command that fills the form in, allowed to publish (npm 11.15 and later).
+ * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
-function trustCommand(name, { repository, file, environment }) {
+function trustCommand(name, { repository, file, environment, action }) {
     const guard = environment === undefined ? '' : ` --env ${environment}`;
-    return `npm trust github ${name} --repo ${repository} --file ${file}${guard} --allow-publish`;
+    return `npm trust github ${name} --repo ${repository} --file ${file}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {

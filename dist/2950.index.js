@@ -380,13 +380,14 @@ async function prepare(beginning, subject) {
     const { world, inputs, run, report } = beginning;
     const { resolved, kind } = subject;
     const { release, facts } = await world.stage('inspect', async () => {
-        const { githubToken } = inputs;
+        const { githubToken, stage } = inputs;
         const packsHere = kind === 'workspace';
         const inspected = await (0,_inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__.inspectAll)(world, {
             job: 'publish',
             inputs,
             run,
             resolved,
+            stage,
             packsHere,
             githubToken,
         });

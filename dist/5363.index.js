@@ -327,7 +327,7 @@ const ATTEMPTS = 3;
  * times.
  * @throws Failure `exchange-refused`, `registry-unreachable`, `registry-answer`
  */
-async function exchange(world, { registry, name, idToken, claims, isSeen, }) {
+async function exchange(world, { registry, name, idToken, claims, isSeen, action, }) {
     const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${(0,names/* escapedName */.Nm)(name)}`, registry.url).href;
     for (let attempt = 1;; attempt++) {
         const answer = await ask(world, url, idToken).catch((cause) => ({
@@ -349,7 +349,7 @@ async function exchange(world, { registry, name, idToken, claims, isSeen, }) {
         }
         if (message === undefined)
             return (0,request/* nonsense */.IE)(url, `status ${answer.status} and no JSON with a token or a reason`);
-        const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen };
+        const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen, action };
         return (0,problems/* fail */.fJ)({ code: 'exchange-refused', ...(0,diagnose_exchange/* diagnoseExchange */.i)(refusal) });
     }
 }
@@ -398,9 +398,9 @@ function unreachable(url, answer) {
  * @throws Failure `id-token-failed`, `exchange-refused`, `registry-unreachable`, `visibility-change`
  */
 async function authenticate(world, authenticating) {
-    const { registry, name, claims, isPublic, allowVisibilityChange } = authenticating;
+    const { registry, name, claims, isPublic, allowVisibilityChange, action } = authenticating;
     const idToken = await (0,github_claims/* requestIdToken */.gj)(world, `npm:${registry.hostname}`);
-    const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic });
+    const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic, action });
     if (isPublic || allowVisibilityChange)
         return credential;
     const visibility = await (0,served/* getVisibility */.ZP)(world, { registry, name, token: credential.token });
@@ -419,9 +419,16 @@ const AGAIN = 'Nothing was published, so run the job again; it publishes only wh
 const KNOWN = [
     // webarkit#620: since 2026-09-03 a new trusted publisher may only stage.
     {
+        stage: false,
         said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
         cause: 'The trusted publisher of the package may stage, and not publish.',
-        remedy: 'Delete it on the package’s settings page and create it again with "npm publish" allowed: a trusted publisher cannot be edited.',
+        remedy: 'Set stage: true, and approve each release on npm; or delete the trusted publisher on the package’s settings page and create it again with "npm publish" allowed, as it cannot be edited.',
+    },
+    {
+        stage: true,
+        said: /OIDC permission denied for this action/,
+        cause: 'The trusted publisher of the package may publish, and not stage.',
+        remedy: 'Leave stage out; or delete the trusted publisher on the package’s settings page and create it again with "npm stage publish" allowed, as it cannot be edited.',
     },
     {
         said: /Two-factor authentication|one-time password/i,
@@ -547,11 +554,13 @@ const KNOWN = [
     },
 ];
 /** Why an upload was refused, and what to do; npm's own words are in the message, never alone. */
-function diagnosePublish({ code, said }) {
-    const known = KNOWN.find((one) => (one.code?.test(code) ?? true) && (one.said === undefined || one.said.test(said)));
+function diagnosePublish({ code, said, stage }) {
+    const known = KNOWN.find((one) => (one.stage ?? stage) === stage &&
+        (one.code?.test(code) ?? true) &&
+        (one.said === undefined || one.said.test(said)));
     const cause = known?.cause ?? 'Nobody has reported that answer yet.';
     return {
-        message: `npm publish was refused (${code || 'no code'}). ${cause} In its own words: ${said}`,
+        message: `npm ${stage ? 'stage ' : ''}publish was refused (${code || 'no code'}). ${cause} In its own words: ${said}`,
         remedy: known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`,
     };
 }
@@ -599,6 +608,7 @@ const Refusal = dist/* object */.Ikc({
         detail: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     }),
 });
+const Staged = dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ stageId: dist/* string */.YjP() }));
 /** Codes that npm ends with before its PUT, or that the registry answers to it without taking anything. */
 const NOTHING_SENT = [
     'E400',
@@ -629,10 +639,9 @@ const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly app
 const EXISTS = [
     'You cannot publish over the previously published version',
     'Cannot publish over previously published version',
-    'Cannot stage previously published version',
 ];
-/** How the registry says that it has the version, and does not serve it: npm/cli#9889. */
-const STAGED = 'Cannot publish over previously staged version';
+/** How the registry says that it has the version staged, or has it already: npm/cli#9889, and, when asked to stage, #9519. */
+const STAGED = ['Cannot publish over previously staged version', 'Cannot stage previously published version'];
 /** The notice that comes with 202, since the registry scans what is published (2026-07-28). */
 const HELD = 'Your package is being processed';
 /**
@@ -648,6 +657,7 @@ function readReceipt(exit, { name, log }) {
             kind: 'accepted',
             transparencyLogUrl: /https:\/\/search\.sigstore\.dev\/\?logIndex=\d+/.exec(exit.stderr)?.[0],
             isHeld: [exit.stderr, log].some((words) => words.includes(HELD)),
+            stageId: dist.is(Staged, printed) ? printed[name]?.stageId : undefined,
         };
     }
     if (exit.code === 0)
@@ -660,7 +670,7 @@ function readReceipt(exit, { name, log }) {
         .filter((part) => part !== '')
         .join(' ')
         .replaceAll(/\s+/g, ' ');
-    if (said.includes(STAGED))
+    if (STAGED.some((words) => said.includes(words)))
         return { kind: 'staged', code, said };
     if (EXISTS.some((words) => said.includes(words)))
         return { kind: 'exists', code, said };
@@ -687,7 +697,7 @@ function lastJson(stdout) {
 
 
 /**
- * Publishes a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is packed
+ * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is packed
  * again, and npm cannot mint tokens.
  */
 async function publishTarball(world, publishing) {
@@ -736,9 +746,10 @@ function copyOf({ path, integrity }, home) {
  * npm's arguments. A scope's registry on the command line beats every npmrc; `--prefix` keeps npm from climbing to a
  * project above the empty directory and its .npmrc; `--strict-ssl` is one that no publishConfig can then switch off.
  */
-function publishArguments({ tarball, distTag, registry, copy, cwd, }) {
+function publishArguments({ tarball, distTag, stage, registry, copy, cwd, }) {
     const scope = (0,names/* scopeOf */.Od)(tarball.manifest.name);
     return [
+        ...(stage ? ['stage'] : []),
         'publish',
         copy,
         '--provenance',
@@ -764,14 +775,15 @@ var registry_packument = __webpack_require__(52919);
  * unclear answer stays unclear until the registry serves it. Nothing is published again.
  */
 async function settle(world, { receipt, registry, name, version, }) {
-    if (receipt.kind !== 'refused')
-        return receipt.kind;
+    const { kind } = receipt;
+    if (kind !== 'refused' && kind !== 'staged')
+        return kind;
     try {
         const packument = await (0,registry_packument/* getPackument */.n)(world, { registry, name });
-        return packument?.version(version) ? 'exists' : 'refused';
+        return packument?.version(version) ? 'exists' : kind;
     }
     catch {
-        return 'unclear';
+        return kind === 'refused' ? 'unclear' : kind;
     }
 }
 /** @throws Failure `publish-refused` with the cause, and npm's own words */
@@ -903,7 +915,7 @@ const FINDINGS = {
         said: (waited) => `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
         remedy: `${not_served_AGAIN} If it stays so, ask https://www.npmjs.com/support`,
     },
-    staged: {
+    'staged-before': {
         code: 'version-staged',
         said: (waited) => `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
         remedy: 'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
@@ -919,10 +931,28 @@ const FINDINGS = {
         remedy: not_served_AGAIN,
     },
 };
-/** @param timeout how long was waited, in ms. @throws Failure always: `not-served-yet`, `held-by-registry`, … */
-function notServed(upload, timeout) {
+/**
+ * @param timeout how long was waited, in ms
+ * @throws Failure always: `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
+ */
+function notServed(upload, { timeout, stage, name }) {
+    if (stage && upload === 'unclear') {
+        return (0,problems/* fail */.fJ)({
+            code: 'publish-unclear',
+            message: 'Whether the version was staged could not be found out: nobody is shown what is.',
+            remedy: `Look what is staged: npm stage list ${name} (npm 11.15 or later). Running the job again is safe: a version is not staged twice.`,
+        });
+    }
     const { code, said, remedy } = FINDINGS[upload];
     return (0,problems/* fail */.fJ)({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+}
+/** Of a version that was to be staged and is. */
+function stagedBefore({ name }) {
+    return (0,problems/* warning */.$e)({
+        code: 'version-staged',
+        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
+        remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
+    });
 }
 //# sourceMappingURL=not-served.js.map
 // EXTERNAL MODULE: ./lib/publishing/trusted.js
@@ -950,13 +980,14 @@ async function credentialsFor(releasing) {
     const { world, inputs, release, claims, packument, tools, report } = releasing;
     const { registry, allowVisibilityChange } = inputs;
     const isPublic = packument !== undefined;
+    const action = inputs.stage ? 'stage' : 'publish';
     // Nothing is published that could not be verified: the trust root must be there before, not after.
     const requireTrust = async () => {
         (0,problems/* stopOn */.CM)((await tools.trust).warnings, inputs.failOn);
         await (0,trusted/* trusted */.I)({ tools, report });
     };
     const [credential, sigstore] = await Promise.all([
-        authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange }),
+        authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange, action }),
         mint(world),
         requireTrust(),
         tools.npmCli,
@@ -966,37 +997,49 @@ async function credentialsFor(releasing) {
 async function mint(world) {
     return { token: await (0,github_claims/* requestIdToken */.gj)(world, 'sigstore'), mintedAt: world.now() };
 }
-/** Runs `npm publish` once. Afterwards the report says `unknown`, until the registry has said more. @throws Failure */
+/**
+ * Runs `npm publish`, or `npm stage publish`, once. Afterwards the report says `unknown`, until the registry has said more.
+ * @returns whether the version is staged, which ends the story: until a maintainer approves it nobody is served it
+ * @throws Failure
+ */
 async function publishOnce(releasing, { credential, sigstore }) {
     const { world, inputs, release, tarball, distTag, tools, directory, report } = releasing;
-    const { registry } = inputs;
+    const { registry, stage } = inputs;
     const home = (0,external_node_path_.join)(directory, 'publisher');
     (0,external_node_fs_.mkdirSync)(home);
     const npmCli = await tools.npmCli;
     const { token: sigstoreToken } = world.now() - sigstore.mintedAt < FRESH ? sigstore : await mint(world);
-    const told = { tarball, distTag, registry, credential, sigstoreToken, npmCli, home };
+    const told = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
     report.published = 'unknown';
     report.upload = 'unclear';
     const receipt = await publishSigned(releasing, told);
     if (receipt.kind === 'accepted') {
-        report.upload = receipt.isHeld ? 'held' : 'accepted';
         report.transparencyLogUrl = receipt.transparencyLogUrl;
-        return;
+        report.stageId = receipt.stageId;
+        report.upload = receipt.isHeld ? 'held' : 'accepted';
+        if (stage)
+            report.published = 'staged';
+        return stage ? 'staged' : 'uploaded';
     }
     switch (await settle(world, { receipt, registry, name: release.name, version: release.version })) {
         case 'refused':
             report.published = 'no';
             report.upload = 'none';
-            return refuse(receipt);
+            return refuse({ ...receipt, stage });
         case 'exists':
             report.alreadyPublished = true;
             report.upload = 'none';
-            return;
+            return 'uploaded';
         case 'staged':
-            report.upload = 'staged';
-            return;
+            report.upload = 'staged-before';
+            if (!stage)
+                return 'uploaded';
+            report.published = 'staged';
+            report.problems.push(stagedBefore(release));
+            return 'staged';
         default:
             report.problems.push(unclear(receipt));
+            return 'uploaded';
     }
 }
 /**
@@ -1020,7 +1063,7 @@ async function publishSigned({ world, inputs, release, directory }, told) {
 async function awaitServed(releasing) {
     const { world, inputs, release, distTag, report } = releasing;
     const timeout = timeoutOf(releasing);
-    const isOurs = !report.alreadyPublished && report.upload !== 'staged';
+    const isOurs = !report.alreadyPublished && report.upload !== 'staged-before';
     const publication = await confirm_confirm(world, {
         registry: inputs.registry,
         name: release.name,
@@ -1029,9 +1072,9 @@ async function awaitServed(releasing) {
         timeout,
     });
     if (!publication.entry) {
-        if (report.upload === 'staged')
+        if (report.upload === 'staged-before')
             report.published = 'staged';
-        return notServed(report.upload, timeout);
+        return notServed(report.upload, { timeout, stage: inputs.stage, name: release.name });
     }
     report.published = 'yes';
     report.alreadyPublished = !isOurs;
@@ -1041,6 +1084,9 @@ async function awaitServed(releasing) {
 function timeoutOf({ world, inputs, release, packument, report }) {
     const publishedAt = packument?.publishedAt(release.version);
     if (publishedAt !== undefined && world.now() - publishedAt > settled/* SETTLED_AFTER */.L)
+        return 0;
+    // What may have been staged is not served either way.
+    if (report.upload === 'unclear' && inputs.stage)
         return 0;
     return report.upload === 'unclear' ? Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT) : inputs.verifyTimeout;
 }

@@ -227,7 +227,7 @@ const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'
 function diagnoseExchange(refusal) {
     const { name, status, said, claims } = refusal;
     const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
-    return { message, remedy: remedyOf(refusal), told: formOf(claims) };
+    return { message, remedy: remedyOf(refusal), told: formOf(claims, refusal.action) };
 }
 function causeOf({ name, status, claims, isSeen }) {
     const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
@@ -249,10 +249,10 @@ function causeOf({ name, status, claims, isSeen }) {
         return 'It is asked too often.';
     return 'That is no answer the documentation knows.';
 }
-function remedyOf({ name, status, claims, isSeen }) {
+function remedyOf({ name, status, claims, isSeen, action }) {
     const settings = `https://www.npmjs.com/package/${name}/access`;
     const { repository, environment } = claims;
-    const trust = (0,_trusted_publisher_js__WEBPACK_IMPORTED_MODULE_1__/* .trustCommand */ .S)(name, { repository, file: fileOf(claims), environment });
+    const trust = (0,_trusted_publisher_js__WEBPACK_IMPORTED_MODULE_1__/* .trustCommand */ .S)(name, { repository, file: fileOf(claims), environment, action });
     if (claims.iss !== ISSUER)
         return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
     if (UNTRUSTED_EVENTS.includes(claims.event_name))
@@ -270,7 +270,7 @@ function remedyOf({ name, status, claims, isSeen }) {
     return 'Run the job again; if it happens again, see https://status.npmjs.org';
 }
 /** npm's form, field by field, with what this job has for each. */
-function formOf(claims) {
+function formOf(claims, action) {
     const [owner = '', repository = ''] = claims.repository.split('/');
     const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
     return [
@@ -278,7 +278,7 @@ function formOf(claims) {
         { field: 'Repository', value: repository },
         { field: 'Workflow filename', value: fileOf(claims) },
         { field: 'Environment name', value: claims.environment ?? '(empty)' },
-        { field: 'Allowed actions', value: 'npm publish' },
+        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
         ...(isCalled
             ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
             : []),
@@ -301,12 +301,12 @@ function fileOf({ workflow_ref, repository, ref }) {
 /* harmony export */   S: () => (/* binding */ trustCommand)
 /* harmony export */ });
 /**
- * The command that fills the form in, allowed to publish (npm 11.15 and later).
+ * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
-function trustCommand(name, { repository, file, environment }) {
+function trustCommand(name, { repository, file, environment, action }) {
     const guard = environment === undefined ? '' : ` --env ${environment}`;
-    return `npm trust github ${name} --repo ${repository} --file ${file}${guard} --allow-publish`;
+    return `npm trust github ${name} --repo ${repository} --file ${file}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {

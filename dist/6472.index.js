@@ -115,6 +115,7 @@ function publishSummary(report) {
         ['Version', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.version)],
         ['Dist-tag', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.distTag)],
         ['Integrity', tarball && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.servedIntegrity ?? tarball.integrity)],
+        ['Stage id', report.stageId === undefined ? undefined : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.stageId)],
         ['Trust root', report.trust && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.trust.described)],
     ];
     return [
@@ -149,7 +150,7 @@ function problemsSummary(headline, problems) {
 }
 /** Where nothing rests on a trust root, none is named in the headline. */
 function foreignTrust({ trust, outcome }) {
-    const isNoMatter = ['rejected', 'processing', 'unknown'].includes(outcome);
+    const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
     return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 function problemBlock({ code, severity, message, remedy, told }) {

@@ -34,6 +34,7 @@ const REQUEST_NAMES = [
     'fulcio',
     'rekor',
     'publish',
+    'stage',
     'tarball',
     'attestations',
     'keys',

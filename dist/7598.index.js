@@ -449,7 +449,7 @@ function placeholder(name, at) {
  * could not be asked is a problem among the others, and the fact is missing.
  */
 async function gather(world, inspected) {
-    const { job, inputs, run, release, packsHere } = inspected;
+    const { job, inputs, run, release, packsHere, stage } = inspected;
     const problems = [];
     const asked = async (asking) => {
         try {
@@ -478,6 +478,7 @@ async function gather(world, inspected) {
         inputs,
         run,
         release,
+        stage,
         packsHere,
         canRequestIdToken: may,
         claims,
@@ -741,12 +742,13 @@ var trusted_publisher = __webpack_require__(2179);
  * A package that nobody can see is new, or restricted. Trusted publishing cannot create one; told before packing, as the
  * token exchange says it last of all.
  */
-function checkPackage({ release, run, claims, packument, askedRegistry, packsHere, }) {
+function checkPackage({ release, run, claims, packument, askedRegistry, packsHere, stage, }) {
     if (!release || packument || !askedRegistry || !packsHere)
         return [];
     const { name } = release;
     const file = (0,github_run/* workflowPath */.RB)(run).split('/').at(-1) ?? '';
-    const publisher = { repository: run.repository, file, environment: claims?.environment };
+    const action = stage ? 'stage' : 'publish';
+    const publisher = { repository: run.repository, file, environment: claims?.environment, action };
     return [
         (0,lib_problems/* warning */.$e)({
             code: 'package-not-found',

@@ -163,7 +163,11 @@ async function tell({ world, inputs, report, directory }) {
                 report.outcome = 'ready';
                 return;
             }
-            await world.stage('publish', () => publishOnce(releasing, credentials));
+            const end = await world.stage('publish', () => publishOnce(releasing, credentials));
+            if (end === 'staged') {
+                report.outcome = 'staged';
+                return;
+            }
         }
         const { consumeServed, verifyServed } = await loading;
         const publication = await world.stage('confirm', () => awaitServed(releasing));

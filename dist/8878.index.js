@@ -1584,6 +1584,7 @@ function tokenFor(store, name, authorization) {
 
 
 
+
 const Document = dist/* looseObject */._H3({
     name: dist/* string */.YjP(),
     'dist-tags': dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
@@ -1597,61 +1598,88 @@ const Document = dist/* looseObject */._H3({
     _attachments: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ data: dist/* string */.YjP() })),
 });
 /**
- * `PUT /<name>`, what npm publish sends (libnpmpublish, lib/publish.js). Answers: 404 for a token that does not reach the
- * package, 403 and its words for a version that is there or an action that is not allowed: issues npm/cli#8730,
- * webarkit#620; 422 for provenance it refuses; 200 else.
+ * `PUT /<name>`, what npm publish sends, and `POST /-/stage/package/<name>`, the same document from npm stage publish
+ * (libnpmpublish, lib/publish.js). Answers: 404 for a token that does not reach the package, 403 and its words for a version
+ * that is there or an action that is not allowed: issues npm/cli#8730, webarkit#620; 409 for one that is staged, or to be
+ * staged and there: #9889, #9519; 422 for provenance it refuses; 200, or 201 with an id, else.
  */
-function publishRoute({ store, root, notary, tamper, }) {
-    return {
-        name: 'publish',
-        method: 'PUT',
-        path: /^\/([^/-][^/]*)$/,
-        answer: async ({ body, headers }, [name = '']) => {
-            const instead = tamper.publish?.();
-            if (instead)
-                return instead;
-            const token = tokenFor(store, name, headers['authorization']);
-            const stored = store.packages.get(name);
-            if (!token || !stored)
-                return publish_refusal(404, 'Not found');
-            if (!token.allowed.includes('publish'))
-                return publish_refusal(403, 'OIDC permission denied for this action');
-            const read = dist/* safeParse */.xLC(Document, JSON.parse(body.toString('utf8')));
-            const [entry, ...more] = read.success ? Object.values(read.output.versions) : [];
-            if (!read.success || !entry || more.length > 0)
-                return publish_refusal(400, 'Bad request');
-            const { version } = entry;
-            if (stored.versions.has(version)) {
-                return publish_refusal(403, `You cannot publish over the previously published versions: ${version}.`);
-            }
-            const attachments = Object.entries(read.output._attachments);
-            const attached = (suffix) => attachments.find(([file]) => file.endsWith(suffix))?.[1].data;
-            const tarball = Buffer.from(attached('.tgz') ?? '', 'base64');
-            if (!lib.checkData(tarball, entry.dist.integrity))
-                return publish_refusal(400, 'Tarball does not match dist.integrity');
-            const sigstore = attached('.sigstore');
-            const hex = lib.parse((0,release_tarball/* sha512 */.Z)(tarball), { single: true })?.hexDigest() ?? '';
-            const uploaded = { name, version, sha512: hex, repositoryUrl: entry.repository?.url };
-            const why = sigstore && provenanceRefusal(sigstore, { root: root(), uploaded });
-            if (why)
-                return publish_refusal(422, why);
-            const provenance = sigstore
-                ? [{ predicateType: attestation_statement/* PROVENANCE_PREDICATE */.CK, bundle: JSON.parse(sigstore) }]
-                : [];
-            stored.versions.set(version, notary.seal({ manifest: entry, tarball, provenance }));
-            Object.assign(stored.distTags, read.output['dist-tags']);
-            if (read.output.access)
-                stored.visibility = read.output.access;
-            return {
-                status: 200,
-                headers: { 'content-type': 'application/json' },
-                body: { ok: true, success: true },
-            };
+function publishRoutes(uploading) {
+    return [
+        {
+            name: 'publish',
+            method: 'PUT',
+            path: /^\/([^/-][^/]*)$/,
+            answer: async (request, [name = '']) => {
+                const upload = uploading.tamper.publish?.() ?? read(uploading, { request, name, action: 'publish' });
+                if ('status' in upload)
+                    return upload;
+                const { stored, version, sealed, distTags } = upload;
+                if (stored.versions.has(version))
+                    return publish_refusal(403, `You cannot publish over the previously published versions: ${version}.`);
+                if (stored.staged.has(version))
+                    return publish_refusal(409, `Cannot publish over previously staged version "${version}".`);
+                stored.versions.set(version, sealed());
+                Object.assign(stored.distTags, distTags);
+                if (upload.access)
+                    stored.visibility = upload.access;
+                return { status: 200, headers: publish_JSON_TYPE, body: { ok: true, success: true } };
+            },
         },
+        {
+            name: 'stage',
+            method: 'POST',
+            path: /^\/-\/stage\/package\/(.+)$/,
+            answer: async (request, [name = '']) => {
+                const upload = uploading.tamper.publish?.() ?? read(uploading, { request, name, action: 'stage' });
+                if ('status' in upload)
+                    return upload;
+                const { stored, version, sealed, distTags } = upload;
+                if (stored.versions.has(version) || stored.staged.has(version))
+                    return publish_refusal(409, `Cannot stage previously published version "${version}".`);
+                const stageId = (0,external_node_crypto_.randomUUID)();
+                stored.staged.set(version, { stageId, stored: sealed(), distTags });
+                return { status: 201, headers: publish_JSON_TYPE, body: { message: 'staged', stageId } };
+            },
+        },
+    ];
+}
+/** Reads an upload, and refuses one that no registry would take. */
+function read({ store, root, notary }, { request, name, action }) {
+    const token = tokenFor(store, name, request.headers['authorization']);
+    const stored = store.packages.get(name);
+    if (!token || !stored)
+        return publish_refusal(404, 'Not found');
+    if (!token.allowed.includes(action))
+        return publish_refusal(403, 'OIDC permission denied for this action');
+    const document = dist/* safeParse */.xLC(Document, JSON.parse(request.body.toString('utf8')));
+    const [entry, ...more] = document.success ? Object.values(document.output.versions) : [];
+    if (!document.success || !entry || more.length > 0)
+        return publish_refusal(400, 'Bad request');
+    const { version } = entry;
+    const attachments = Object.entries(document.output._attachments);
+    const attached = (suffix) => attachments.find(([file]) => file.endsWith(suffix))?.[1].data;
+    const tarball = Buffer.from(attached('.tgz') ?? '', 'base64');
+    if (!lib.checkData(tarball, entry.dist.integrity))
+        return publish_refusal(400, 'Tarball does not match dist.integrity');
+    const sigstore = attached('.sigstore');
+    const hex = lib.parse((0,release_tarball/* sha512 */.Z)(tarball), { single: true })?.hexDigest() ?? '';
+    const uploaded = { name, version, sha512: hex, repositoryUrl: entry.repository?.url };
+    const isThere = stored.versions.has(version) || stored.staged.has(version);
+    const why = !isThere && sigstore && provenanceRefusal(sigstore, { root: root(), uploaded });
+    if (why)
+        return publish_refusal(422, why);
+    const provenance = sigstore ? [{ predicateType: attestation_statement/* PROVENANCE_PREDICATE */.CK, bundle: JSON.parse(sigstore) }] : [];
+    return {
+        stored,
+        version,
+        sealed: () => notary.seal({ manifest: entry, tarball, provenance }),
+        distTags: document.output['dist-tags'],
+        access: document.output.access ?? undefined,
     };
 }
+const publish_JSON_TYPE = { 'content-type': 'application/json' };
 function publish_refusal(status, error) {
-    return { status, headers: { 'content-type': 'application/json' }, body: { success: false, error } };
+    return { status, headers: publish_JSON_TYPE, body: { success: false, error } };
 }
 //# sourceMappingURL=publish.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/metadata.js
@@ -1800,7 +1828,14 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
         const manifest = { name, version };
         const bytes = tarball ?? emptyTarball(manifest, temporary);
         const sealed = notary.seal({ manifest, tarball: bytes, provenance });
-        const fresh = { name, visibility, trustedPublishers, versions: new Map(), distTags: {} };
+        const fresh = {
+            name,
+            visibility,
+            trustedPublishers,
+            versions: new Map(),
+            staged: new Map(),
+            distTags: {},
+        };
         const stored = store.packages.get(name) ?? fresh;
         stored.versions.set(version, sealed);
         stored.distTags['latest'] = version;
@@ -1812,13 +1847,25 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
         notary,
         tamper,
         add,
+        approve: (stageId) => {
+            for (const { versions, staged, distTags } of store.packages.values())
+                for (const [version, waiting] of staged) {
+                    if (waiting.stageId !== stageId)
+                        continue;
+                    versions.set(version, waiting.stored);
+                    Object.assign(distTags, waiting.distTags);
+                    staged.delete(version);
+                    return;
+                }
+            throw new Error(`nothing is staged as ${stageId}`);
+        },
         stub: (name, version) => {
             add({ name, version });
             store.stubs.push(name);
         },
         routes: [
             exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
-            publishRoute({ store, root, notary, tamper }),
+            ...publishRoutes({ store, root, notary, tamper }),
             ...readRoutes({ store, notary, tamper }),
         ],
     };

@@ -104,7 +104,15 @@ async function pack(world, inputs) {
     });
     const { release, facts, problems } = await world.stage('inspect', async () => {
         const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5715), __webpack_require__.e(7598)]).then(__webpack_require__.bind(__webpack_require__, 57598));
-        const asked = { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined };
+        const asked = {
+            job: 'pack',
+            inputs,
+            run,
+            resolved,
+            stage: false,
+            packsHere: true,
+            githubToken: undefined,
+        };
         const inspected = await inspectAll(world, asked);
         return { ...inspected, release: releaseOf(resolved, inspected) };
     });

@@ -2739,7 +2739,9 @@ function publishedSentence(report) {
         case 'no':
             return report.release ? `${what} is not published.` : 'Nothing was published.';
         case 'staged':
-            return `${what} is staged: it waits for a maintainer's approval, or is being scanned.`;
+            return report.stageId === undefined
+                ? `${what} is staged: it waits for a maintainer's approval, or is being scanned. Find out with: npm stage list ${report.release?.package ?? ''}`
+                : `${what} is staged, and nobody is served it before a maintainer approves it: npm stage approve ${report.stageId}. Run the job again then: it verifies what is published.`;
         case 'unknown':
             return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
     }
@@ -3227,6 +3229,7 @@ const PUBLISH_INPUTS = [
     'verify-timeout',
     'on-processing',
     'consumer-check',
+    'stage',
     'dry-run',
     'npm-cli',
     ...trust_inputs/* TRUST_INPUTS */.L,
@@ -3247,6 +3250,7 @@ function readPublishInputs(read, workspace) {
         verifyTimeout: reader.minutes('verify-timeout'),
         onProcessing: reader.choice('on-processing', ['fail', 'succeed']),
         consumerCheck: reader.flag('consumer-check'),
+        stage: reader.flag('stage'),
         dryRun: reader.flag('dry-run'),
         npmCli: reader.path('npm-cli'),
         ...(0,trust_inputs/* trustInputs */.A)(reader),
@@ -3303,6 +3307,7 @@ const PUBLISH_OUTPUTS = (/* unused pure expression or super */ null && ([
     'dist-tag',
     'tarball',
     'integrity',
+    'stage-id',
     'transparency-log-url',
     'trust',
     'evidence',
@@ -3332,6 +3337,7 @@ function publishOutputs(report, evidence) {
         'dist-tag': release?.distTag ?? '',
         tarball: tarball?.path ?? '',
         integrity: report.servedIntegrity ?? tarball?.integrity ?? '',
+        'stage-id': report.stageId ?? '',
         'transparency-log-url': report.transparencyLogUrl ?? '',
         trust: report.trust?.source ?? '',
         evidence,

@@ -25,7 +25,15 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
   });
   const { release, facts, problems } = await world.stage('inspect', async () => {
     const { inspectAll, releaseOf } = await import('./inspect/stage.ts');
-    const asked = { job: 'pack', inputs, run, resolved, packsHere: true, githubToken: undefined } as const;
+    const asked = {
+      job: 'pack',
+      inputs,
+      run,
+      resolved,
+      stage: false,
+      packsHere: true,
+      githubToken: undefined,
+    } as const;
     const inspected = await inspectAll(world, asked);
     return { ...inspected, release: releaseOf(resolved, inspected) };
   });

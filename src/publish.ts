@@ -47,7 +47,11 @@ async function tell({ world, inputs, report, directory }: Telling): Promise<void
         report.outcome = 'ready';
         return;
       }
-      await world.stage('publish', () => publishOnce(releasing, credentials));
+      const end = await world.stage('publish', () => publishOnce(releasing, credentials));
+      if (end === 'staged') {
+        report.outcome = 'staged';
+        return;
+      }
     }
     const { consumeServed, verifyServed } = await loading;
     const publication = await world.stage('confirm', () => awaitServed(releasing));

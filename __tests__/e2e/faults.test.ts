@@ -6,7 +6,7 @@ import { shareStage } from './shared-stage.ts';
 const shared = shareStage();
 
 /** Not asked for by a publish job on a tag. */
-const UNASKED: readonly RequestName[] = ['github-commit', 'version', 'visibility', 'keys'];
+const UNASKED: readonly RequestName[] = ['github-commit', 'version', 'visibility', 'stage', 'keys'];
 
 /** Two kinds for each request, in turn, and all for the upload; `node bench/faults.ts` plays every one. */
 const FAULTS = REQUEST_NAMES.filter((request) => !UNASKED.includes(request)).map((request, at) => {

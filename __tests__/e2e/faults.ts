@@ -55,6 +55,7 @@ const NEEDLESS: readonly RequestName[] = [
   'github-compare',
   'version',
   'visibility',
+  'stage',
   'keys',
 ];
 

@@ -43,6 +43,7 @@ async function released(
       'dist-tag': 'latest',
       tarball: expect.stringMatching(/scope-pkg-1\.2\.3\.tgz$/),
       integrity: expect.stringMatching(/^sha512-/),
+      'stage-id': '',
       'transparency-log-url': expect.stringMatching(/logIndex=\d+$/),
       trust: expect.stringMatching(/^custom:[0-9a-f]{64}$/),
       evidence: expect.stringMatching(/evidence\.json$/),

@@ -65,6 +65,7 @@ function release({ manifest = {}, version = '1.2.3' }: Changes): Release {
 function codes(changes: Changes): string[] {
   const facts: Facts = {
     job: 'publish',
+    stage: false,
     inputs: { ...INPUTS, ...changes.inputs },
     run: { ...RUN, ...changes.run },
     release: release(changes),

@@ -78,6 +78,7 @@ for (const [what, { status, said = NOT_FOUND, claims = {}, isSeen = true }, caus
       said,
       claims: { ...CLAIMS, ...claims },
       isSeen,
+      action: 'publish',
     });
     expect(told.message).toContain(`${status}, ${JSON.stringify(said)}`);
     expect(told.message).toContain(cause);
@@ -187,7 +188,7 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
 
 for (const [code, said, cause, remedy] of PUBLISHES)
   test(`an upload refused with ${code || 'no code'}: ${said.slice(0, 60)}`, () => {
-    const told = diagnosePublish({ code, said });
+    const told = diagnosePublish({ code, said, stage: false });
     expect(told.message).toContain(said);
     expect(told.message).toContain(cause);
     expect(told.remedy).toContain(remedy);

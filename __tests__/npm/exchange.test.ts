@@ -21,6 +21,7 @@ async function exchanging(...answers: (() => Response)[]) {
   const start = world.now();
   const asked = {
     isSeen: true,
+    action: 'publish' as const,
     registry: registryAt(PUBLIC_REGISTRY),
     name: '@scope/pkg',
     idToken: 'jwt',

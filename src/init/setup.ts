@@ -29,7 +29,8 @@ export function setupOf({ repository, file, environment }: SetupOptions): Setup 
   const { slug, kind } = repository;
   const [owner = '', name = ''] = slug.split('/');
   const fileName = file.split('/').at(-1) ?? file;
-  const trust = (which: string) => trustCommand(which, { repository: slug, file: fileName, environment });
+  const trust = (which: string) =>
+    trustCommand(which, { repository: slug, file: fileName, environment, action: 'publish' });
   const packages = repository.packages.map((one) => one.name);
   const [first] = repository.packages;
   const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];

@@ -26,6 +26,8 @@ export interface PublishInputs extends PackInputs, TrustInputs {
   readonly verifyTimeout: number;
   readonly onProcessing: 'fail' | 'succeed';
   readonly consumerCheck: boolean;
+  /** Whether to stage the version, which a maintainer then approves, in place of publishing it. */
+  readonly stage: boolean;
   readonly dryRun: boolean;
   /** Absolute path of an npm-cli.js that publishes in place of the pinned npm. */
   readonly npmCli: string | undefined;
@@ -53,6 +55,7 @@ export const PUBLISH_INPUTS = [
   'verify-timeout',
   'on-processing',
   'consumer-check',
+  'stage',
   'dry-run',
   'npm-cli',
   ...TRUST_INPUTS,
@@ -75,6 +78,7 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
     verifyTimeout: reader.minutes('verify-timeout'),
     onProcessing: reader.choice('on-processing', ['fail', 'succeed']),
     consumerCheck: reader.flag('consumer-check'),
+    stage: reader.flag('stage'),
     dryRun: reader.flag('dry-run'),
     npmCli: reader.path('npm-cli'),
     ...trustInputs(reader),

@@ -15,6 +15,8 @@ export interface Facts {
   readonly run: Run;
   /** Undefined when no release could be resolved: the checks of the run still tell what they find. */
   readonly release: Release | WorkspaceRelease | undefined;
+  /** Whether the version is to be staged; not known in the pack job. */
+  readonly stage: boolean;
   /** Whether this job will run the package's scripts and `build-script`. */
   readonly packsHere: boolean;
   /** Whether the job may request ID tokens. */

@@ -22,6 +22,7 @@ export interface Inspected {
   readonly inputs: PackInputs;
   readonly run: Run;
   readonly release: Release | undefined;
+  readonly stage: boolean;
   readonly packsHere: boolean;
   readonly githubToken: string | undefined;
 }
@@ -34,7 +35,7 @@ export async function gather(
   world: World,
   inspected: Inspected,
 ): Promise<{ facts: Facts; problems: readonly Problem[] }> {
-  const { job, inputs, run, release, packsHere } = inspected;
+  const { job, inputs, run, release, packsHere, stage } = inspected;
   const problems: Problem[] = [];
   const asked = async <T>(asking: Promise<T>): Promise<T | undefined> => {
     try {
@@ -61,6 +62,7 @@ export async function gather(
     inputs,
     run,
     release,
+    stage,
     packsHere,
     canRequestIdToken: may,
     claims,

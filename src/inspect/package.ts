@@ -14,11 +14,13 @@ export function checkPackage({
   packument,
   askedRegistry,
   packsHere,
+  stage,
 }: Facts): Problem[] {
   if (!release || packument || !askedRegistry || !packsHere) return [];
   const { name } = release;
   const file = workflowPath(run).split('/').at(-1) ?? '';
-  const publisher = { repository: run.repository, file, environment: claims?.environment };
+  const action = stage ? ('stage' as const) : ('publish' as const);
+  const publisher = { repository: run.repository, file, environment: claims?.environment, action };
   return [
     warning({
       code: 'package-not-found',

@@ -5,6 +5,7 @@ import type { Registry } from '../registry/address.ts';
 import { getVisibility } from '../registry/served.ts';
 import type { World } from '../world.ts';
 import { type Credential, exchange } from './exchange.ts';
+import type { TrustedPublisher } from './trusted-publisher.ts';
 
 export interface Authenticating {
   readonly registry: Registry;
@@ -13,6 +14,8 @@ export interface Authenticating {
   /** Whether anybody can read the package: then it is public, and publishing it as public changes nothing. */
   readonly isPublic: boolean;
   readonly allowVisibilityChange: boolean;
+  /** What the token is for. */
+  readonly action: TrustedPublisher['action'];
 }
 
 /**
@@ -21,9 +24,9 @@ export interface Authenticating {
  * @throws Failure `id-token-failed`, `exchange-refused`, `registry-unreachable`, `visibility-change`
  */
 export async function authenticate(world: World, authenticating: Authenticating): Promise<Credential> {
-  const { registry, name, claims, isPublic, allowVisibilityChange } = authenticating;
+  const { registry, name, claims, isPublic, allowVisibilityChange, action } = authenticating;
   const idToken = await requestIdToken(world, `npm:${registry.hostname}`);
-  const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic });
+  const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic, action });
   if (isPublic || allowVisibilityChange) return credential;
   const visibility = await getVisibility(world, { registry, name, token: credential.token });
   if (visibility === 'public') return credential;

@@ -1,6 +1,6 @@
 import { type Claims, isImmutable } from '../github/claims.ts';
 import type { Told } from '../problems.ts';
-import { firstPublishCommand, trustCommand } from './trusted-publisher.ts';
+import { firstPublishCommand, type TrustedPublisher, trustCommand } from './trusted-publisher.ts';
 
 /** What is known when the registry has given no token. */
 export interface ExchangeRefusal {
@@ -11,6 +11,7 @@ export interface ExchangeRefusal {
   readonly claims: Claims;
   /** Whether anybody can see the package; undefined when the registry was not asked. */
   readonly isSeen: boolean | undefined;
+  readonly action: TrustedPublisher['action'];
 }
 
 export interface Diagnosis {
@@ -31,7 +32,7 @@ export const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_c
 export function diagnoseExchange(refusal: ExchangeRefusal): Diagnosis {
   const { name, status, said, claims } = refusal;
   const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
-  return { message, remedy: remedyOf(refusal), told: formOf(claims) };
+  return { message, remedy: remedyOf(refusal), told: formOf(claims, refusal.action) };
 }
 
 function causeOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
@@ -53,10 +54,10 @@ function causeOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
   return 'That is no answer the documentation knows.';
 }
 
-function remedyOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
+function remedyOf({ name, status, claims, isSeen, action }: ExchangeRefusal): string {
   const settings = `https://www.npmjs.com/package/${name}/access`;
   const { repository, environment } = claims;
-  const trust = trustCommand(name, { repository, file: fileOf(claims), environment });
+  const trust = trustCommand(name, { repository, file: fileOf(claims), environment, action });
   if (claims.iss !== ISSUER)
     return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
   if (UNTRUSTED_EVENTS.includes(claims.event_name))
@@ -74,7 +75,7 @@ function remedyOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
 }
 
 /** npm's form, field by field, with what this job has for each. */
-function formOf(claims: Claims): Told[] {
+function formOf(claims: Claims, action: TrustedPublisher['action']): Told[] {
   const [owner = '', repository = ''] = claims.repository.split('/');
   const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
   return [
@@ -82,7 +83,7 @@ function formOf(claims: Claims): Told[] {
     { field: 'Repository', value: repository },
     { field: 'Workflow filename', value: fileOf(claims) },
     { field: 'Environment name', value: claims.environment ?? '(empty)' },
-    { field: 'Allowed actions', value: 'npm publish' },
+    { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
     ...(isCalled
       ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
       : []),

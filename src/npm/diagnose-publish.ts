@@ -2,9 +2,13 @@
 export interface PublishRefusal {
   readonly code: string;
   readonly said: string;
+  /** Whether the version was to be staged. */
+  readonly stage: boolean;
 }
 
 interface Known {
+  /** Only where the version was to be staged, or not to be. */
+  readonly stage?: boolean;
   readonly code?: RegExp;
   readonly said?: RegExp;
   readonly cause: string;
@@ -17,10 +21,18 @@ const AGAIN = 'Nothing was published, so run the job again; it publishes only wh
 const KNOWN: readonly Known[] = [
   // webarkit#620: since 2026-09-03 a new trusted publisher may only stage.
   {
+    stage: false,
     said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
     cause: 'The trusted publisher of the package may stage, and not publish.',
     remedy:
-      'Delete it on the package’s settings page and create it again with "npm publish" allowed: a trusted publisher cannot be edited.',
+      'Set stage: true, and approve each release on npm; or delete the trusted publisher on the package’s settings page and create it again with "npm publish" allowed, as it cannot be edited.',
+  },
+  {
+    stage: true,
+    said: /OIDC permission denied for this action/,
+    cause: 'The trusted publisher of the package may publish, and not stage.',
+    remedy:
+      'Leave stage out; or delete the trusted publisher on the package’s settings page and create it again with "npm stage publish" allowed, as it cannot be edited.',
   },
   {
     said: /Two-factor authentication|one-time password/i,
@@ -154,18 +166,21 @@ const KNOWN: readonly Known[] = [
 ];
 
 /** Why an upload was refused, and what to do; npm's own words are in the message, never alone. */
-export function diagnosePublish({ code, said }: PublishRefusal): { message: string; remedy: string } {
+export function diagnosePublish({ code, said, stage }: PublishRefusal): { message: string; remedy: string } {
   const known = KNOWN.find(
-    (one) => (one.code?.test(code) ?? true) && (one.said === undefined || one.said.test(said)),
+    (one) =>
+      (one.stage ?? stage) === stage &&
+      (one.code?.test(code) ?? true) &&
+      (one.said === undefined || one.said.test(said)),
   );
   const cause = known?.cause ?? 'Nobody has reported that answer yet.';
   return {
-    message: `npm publish was refused (${code || 'no code'}). ${cause} In its own words: ${said}`,
+    message: `npm ${stage ? 'stage ' : ''}publish was refused (${code || 'no code'}). ${cause} In its own words: ${said}`,
     remedy: known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`,
   };
 }
 
 /** Whether signing again, with a fresh key, can help: the log has an entry whose answer was lost. */
-export function isLogConflict({ code, said }: PublishRefusal): boolean {
+export function isLogConflict({ code, said }: Pick<PublishRefusal, 'code' | 'said'>): boolean {
   return code === 'TLOG_CREATE_ENTRY_ERROR' && said.includes('409');
 }

@@ -29,7 +29,11 @@ export async function exchange(
     idToken,
     claims,
     isSeen,
-  }: { registry: Registry; name: string; idToken: string } & Pick<ExchangeRefusal, 'claims' | 'isSeen'>,
+    action,
+  }: { registry: Registry; name: string; idToken: string } & Pick<
+    ExchangeRefusal,
+    'claims' | 'isSeen' | 'action'
+  >,
 ): Promise<Credential> {
   const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`, registry.url).href;
   for (let attempt = 1; ; attempt++) {
@@ -51,7 +55,7 @@ export async function exchange(
     }
     if (message === undefined)
       return nonsense(url, `status ${answer.status} and no JSON with a token or a reason`);
-    const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen };
+    const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen, action };
     return fail({ code: 'exchange-refused', ...diagnoseExchange(refusal) });
   }
 }

@@ -13,6 +13,8 @@ import { type Receipt, readReceipt } from './receipt.ts';
 export interface Publishing {
   readonly tarball: Tarball;
   readonly distTag: string;
+  /** Stage it, `npm stage publish` (npm 11.15), in place of publishing it. */
+  readonly stage: boolean;
   readonly registry: Registry;
   readonly credential: Credential;
   /** An ID token with audience `sigstore`. */
@@ -24,7 +26,7 @@ export interface Publishing {
 }
 
 /**
- * Publishes a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is packed
+ * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is packed
  * again, and npm cannot mint tokens.
  */
 export async function publishTarball(world: World, publishing: Publishing): Promise<Receipt> {
@@ -76,12 +78,14 @@ function copyOf({ path, integrity }: Tarball, home: string): string {
 function publishArguments({
   tarball,
   distTag,
+  stage,
   registry,
   copy,
   cwd,
 }: Publishing & { copy: string; cwd: string }): string[] {
   const scope = scopeOf(tarball.manifest.name);
   return [
+    ...(stage ? ['stage'] : []),
     'publish',
     copy,
     '--provenance',

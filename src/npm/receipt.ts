@@ -12,6 +12,8 @@ export type Receipt =
       readonly transparencyLogUrl: string | undefined;
       /** Whether it was accepted to be scanned first: 202, in place of 200. */
       readonly isHeld: boolean;
+      /** Of a version that was staged. */
+      readonly stageId: string | undefined;
     }
   | { readonly kind: 'refused'; readonly code: string; readonly said: string }
   | { readonly kind: 'exists' | 'staged'; readonly code: string; readonly said: string }
@@ -24,6 +26,8 @@ const Refusal = v.object({
     detail: v.optional(v.string(), ''),
   }),
 });
+
+const Staged = v.record(v.string(), v.looseObject({ stageId: v.string() }));
 
 /** Codes that npm ends with before its PUT, or that the registry answers to it without taking anything. */
 const NOTHING_SENT = [
@@ -57,11 +61,10 @@ const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly app
 const EXISTS = [
   'You cannot publish over the previously published version',
   'Cannot publish over previously published version',
-  'Cannot stage previously published version',
 ];
 
-/** How the registry says that it has the version, and does not serve it: npm/cli#9889. */
-const STAGED = 'Cannot publish over previously staged version';
+/** How the registry says that it has the version staged, or has it already: npm/cli#9889, and, when asked to stage, #9519. */
+const STAGED = ['Cannot publish over previously staged version', 'Cannot stage previously published version'];
 
 /** The notice that comes with 202, since the registry scans what is published (2026-07-28). */
 const HELD = 'Your package is being processed';
@@ -79,6 +82,7 @@ export function readReceipt(exit: Exit, { name, log }: { name: string; log: stri
       kind: 'accepted',
       transparencyLogUrl: /https:\/\/search\.sigstore\.dev\/\?logIndex=\d+/.exec(exit.stderr)?.[0],
       isHeld: [exit.stderr, log].some((words) => words.includes(HELD)),
+      stageId: v.is(Staged, printed) ? printed[name]?.stageId : undefined,
     };
   }
   if (exit.code === 0)
@@ -91,7 +95,7 @@ export function readReceipt(exit: Exit, { name, log }: { name: string; log: stri
     .filter((part) => part !== '')
     .join(' ')
     .replaceAll(/\s+/g, ' ');
-  if (said.includes(STAGED)) return { kind: 'staged', code, said };
+  if (STAGED.some((words) => said.includes(words))) return { kind: 'staged', code, said };
   if (EXISTS.some((words) => said.includes(words))) return { kind: 'exists', code, said };
   const isRefused = NOTHING_SENT.includes(code) || NEVER_SENT.some((words) => said.includes(words));
   return { kind: isRefused ? 'refused' : 'unclear', code, said };

@@ -18,12 +18,13 @@ export async function settle(
     version,
   }: { receipt: Receipt; registry: Registry; name: string; version: string },
 ): Promise<Receipt['kind']> {
-  if (receipt.kind !== 'refused') return receipt.kind;
+  const { kind } = receipt;
+  if (kind !== 'refused' && kind !== 'staged') return kind;
   try {
     const packument = await getPackument(world, { registry, name });
-    return packument?.version(version) ? 'exists' : 'refused';
+    return packument?.version(version) ? 'exists' : kind;
   } catch {
-    return 'unclear';
+    return kind === 'refused' ? 'unclear' : kind;
   }
 }
 

@@ -6,15 +6,20 @@ export interface TrustedPublisher {
   readonly file: string;
   /** Undefined where the publishing job has none, or it is not known. */
   readonly environment: string | undefined;
+  /** What the workflow is to be allowed. */
+  readonly action: 'publish' | 'stage';
 }
 
 /**
- * The command that fills the form in, allowed to publish (npm 11.15 and later).
+ * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
-export function trustCommand(name: string, { repository, file, environment }: TrustedPublisher): string {
+export function trustCommand(
+  name: string,
+  { repository, file, environment, action }: TrustedPublisher,
+): string {
   const guard = environment === undefined ? '' : ` --env ${environment}`;
-  return `npm trust github ${name} --repo ${repository} --file ${file}${guard} --allow-publish`;
+  return `npm trust github ${name} --repo ${repository} --file ${file}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
 }
 
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */

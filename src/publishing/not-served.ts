@@ -1,4 +1,4 @@
-import { fail, type ProblemCode } from '../problems.ts';
+import { fail, type Problem, type ProblemCode, warning } from '../problems.ts';
 import type { Report } from '../report/report.ts';
 
 const AGAIN =
@@ -25,7 +25,7 @@ const FINDINGS: Readonly<Record<Report['upload'], Finding>> = {
       `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
     remedy: `${AGAIN} If it stays so, ask https://www.npmjs.com/support`,
   },
-  staged: {
+  'staged-before': {
     code: 'version-staged',
     said: (waited) =>
       `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
@@ -46,8 +46,31 @@ const FINDINGS: Readonly<Record<Report['upload'], Finding>> = {
   },
 };
 
-/** @param timeout how long was waited, in ms. @throws Failure always: `not-served-yet`, `held-by-registry`, … */
-export function notServed(upload: Report['upload'], timeout: number): never {
+/**
+ * @param timeout how long was waited, in ms
+ * @throws Failure always: `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
+ */
+export function notServed(
+  upload: Report['upload'],
+  { timeout, stage, name }: { timeout: number; stage: boolean; name: string },
+): never {
+  if (stage && upload === 'unclear') {
+    return fail({
+      code: 'publish-unclear',
+      message: 'Whether the version was staged could not be found out: nobody is shown what is.',
+      remedy: `Look what is staged: npm stage list ${name} (npm 11.15 or later). Running the job again is safe: a version is not staged twice.`,
+    });
+  }
   const { code, said, remedy } = FINDINGS[upload];
   return fail({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+}
+
+/** Of a version that was to be staged and is. */
+export function stagedBefore({ name }: { readonly name: string }): Problem {
+  return warning({
+    code: 'version-staged',
+    message:
+      'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
+    remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
+  });
 }

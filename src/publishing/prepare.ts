@@ -17,13 +17,14 @@ export async function prepare(beginning: Beginning, subject: Subject): Promise<R
   const { world, inputs, run, report } = beginning;
   const { resolved, kind } = subject;
   const { release, facts } = await world.stage('inspect', async () => {
-    const { githubToken } = inputs;
+    const { githubToken, stage } = inputs;
     const packsHere = kind === 'workspace';
     const inspected = await inspectAll(world, {
       job: 'publish',
       inputs,
       run,
       resolved,
+      stage,
       packsHere,
       githubToken,
     });

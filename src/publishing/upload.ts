@@ -11,7 +11,7 @@ import { stopOn } from '../problems.ts';
 import { confirm, type Publication } from '../registry/confirm.ts';
 import { SETTLED_AFTER } from '../registry/settled.ts';
 import type { World } from '../world.ts';
-import { notServed } from './not-served.ts';
+import { notServed, stagedBefore } from './not-served.ts';
 import type { Releasing } from './releasing.ts';
 import { trusted } from './trusted.ts';
 
@@ -40,13 +40,14 @@ export async function credentialsFor(releasing: Releasing): Promise<Credentials>
   const { world, inputs, release, claims, packument, tools, report } = releasing;
   const { registry, allowVisibilityChange } = inputs;
   const isPublic = packument !== undefined;
+  const action = inputs.stage ? ('stage' as const) : ('publish' as const);
   // Nothing is published that could not be verified: the trust root must be there before, not after.
   const requireTrust = async () => {
     stopOn((await tools.trust).warnings, inputs.failOn);
     await trusted({ tools, report });
   };
   const [credential, sigstore] = await Promise.all([
-    authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange }),
+    authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange, action }),
     mint(world),
     requireTrust(),
     tools.npmCli,
@@ -58,40 +59,50 @@ async function mint(world: World): Promise<SigstoreToken> {
   return { token: await requestIdToken(world, 'sigstore'), mintedAt: world.now() };
 }
 
-/** Runs `npm publish` once. Afterwards the report says `unknown`, until the registry has said more. @throws Failure */
+/**
+ * Runs `npm publish`, or `npm stage publish`, once. Afterwards the report says `unknown`, until the registry has said more.
+ * @returns whether the version is staged, which ends the story: until a maintainer approves it nobody is served it
+ * @throws Failure
+ */
 export async function publishOnce(
   releasing: Releasing,
   { credential, sigstore }: Credentials,
-): Promise<void> {
+): Promise<'staged' | 'uploaded'> {
   const { world, inputs, release, tarball, distTag, tools, directory, report } = releasing;
-  const { registry } = inputs;
+  const { registry, stage } = inputs;
   const home = join(directory, 'publisher');
   mkdirSync(home);
   const npmCli = await tools.npmCli;
   const { token: sigstoreToken } = world.now() - sigstore.mintedAt < FRESH ? sigstore : await mint(world);
-  const told = { tarball, distTag, registry, credential, sigstoreToken, npmCli, home };
+  const told = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
   report.published = 'unknown';
   report.upload = 'unclear';
   const receipt = await publishSigned(releasing, told);
   if (receipt.kind === 'accepted') {
-    report.upload = receipt.isHeld ? 'held' : 'accepted';
     report.transparencyLogUrl = receipt.transparencyLogUrl;
-    return;
+    report.stageId = receipt.stageId;
+    report.upload = receipt.isHeld ? 'held' : 'accepted';
+    if (stage) report.published = 'staged';
+    return stage ? 'staged' : 'uploaded';
   }
   switch (await settle(world, { receipt, registry, name: release.name, version: release.version })) {
     case 'refused':
       report.published = 'no';
       report.upload = 'none';
-      return refuse(receipt);
+      return refuse({ ...receipt, stage });
     case 'exists':
       report.alreadyPublished = true;
       report.upload = 'none';
-      return;
+      return 'uploaded';
     case 'staged':
-      report.upload = 'staged';
-      return;
+      report.upload = 'staged-before';
+      if (!stage) return 'uploaded';
+      report.published = 'staged';
+      report.problems.push(stagedBefore(release));
+      return 'staged';
     default:
       report.problems.push(unclear(receipt));
+      return 'uploaded';
   }
 }
 
@@ -119,7 +130,7 @@ async function publishSigned(
 export async function awaitServed(releasing: Releasing): Promise<Publication> {
   const { world, inputs, release, distTag, report } = releasing;
   const timeout = timeoutOf(releasing);
-  const isOurs = !report.alreadyPublished && report.upload !== 'staged';
+  const isOurs = !report.alreadyPublished && report.upload !== 'staged-before';
   const publication = await confirm(world, {
     registry: inputs.registry,
     name: release.name,
@@ -128,8 +139,8 @@ export async function awaitServed(releasing: Releasing): Promise<Publication> {
     timeout,
   });
   if (!publication.entry) {
-    if (report.upload === 'staged') report.published = 'staged';
-    return notServed(report.upload, timeout);
+    if (report.upload === 'staged-before') report.published = 'staged';
+    return notServed(report.upload, { timeout, stage: inputs.stage, name: release.name });
   }
   report.published = 'yes';
   report.alreadyPublished = !isOurs;
@@ -140,5 +151,7 @@ export async function awaitServed(releasing: Releasing): Promise<Publication> {
 function timeoutOf({ world, inputs, release, packument, report }: Releasing): number {
   const publishedAt = packument?.publishedAt(release.version);
   if (publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER) return 0;
+  // What may have been staged is not served either way.
+  if (report.upload === 'unclear' && inputs.stage) return 0;
   return report.upload === 'unclear' ? Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT) : inputs.verifyTimeout;
 }

@@ -27,7 +27,7 @@ export interface Report {
    * What became of this run's upload: none was made, or needed; the registry accepted it, or accepted it to be scanned; it
    * did not take it, as it has the version staged; or nobody knows yet.
    */
-  upload: 'none' | 'accepted' | 'held' | 'staged' | 'unclear';
+  upload: 'none' | 'accepted' | 'held' | 'staged-before' | 'unclear';
   run?: Run;
   release?: { readonly package: string; readonly version: string; readonly distTag: string };
   tarball?: { readonly path: string; readonly integrity: string; readonly bytes: number };
@@ -35,6 +35,8 @@ export interface Report {
   servedIntegrity?: string;
   trust?: { readonly source: string; readonly described: string };
   transparencyLogUrl?: string | undefined;
+  /** What npm calls the staged version: `npm stage approve <id>`. */
+  stageId?: string | undefined;
   identity?: Identity;
   attestations: readonly ServedAttestation[];
   checks: Check[];
@@ -75,7 +77,9 @@ export function publishedSentence(report: Report): string {
     case 'no':
       return report.release ? `${what} is not published.` : 'Nothing was published.';
     case 'staged':
-      return `${what} is staged: it waits for a maintainer's approval, or is being scanned.`;
+      return report.stageId === undefined
+        ? `${what} is staged: it waits for a maintainer's approval, or is being scanned. Find out with: npm stage list ${report.release?.package ?? ''}`
+        : `${what} is staged, and nobody is served it before a maintainer approves it: npm stage approve ${report.stageId}. Run the job again then: it verifies what is published.`;
     case 'unknown':
       return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
   }

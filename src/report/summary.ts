@@ -23,6 +23,7 @@ export function publishSummary(report: Report): string {
     ['Version', release && markdownCode(release.version)],
     ['Dist-tag', release && markdownCode(release.distTag)],
     ['Integrity', tarball && markdownCode(report.servedIntegrity ?? tarball.integrity)],
+    ['Stage id', report.stageId === undefined ? undefined : markdownCode(report.stageId)],
     ['Trust root', report.trust && markdownText(report.trust.described)],
   ];
   return [
@@ -69,7 +70,7 @@ export function problemsSummary(headline: string, problems: readonly Problem[]):
 
 /** Where nothing rests on a trust root, none is named in the headline. */
 function foreignTrust({ trust, outcome }: Report): boolean {
-  const isNoMatter = ['rejected', 'processing', 'unknown'].includes(outcome);
+  const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
   return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 

@@ -21,6 +21,7 @@ export const REQUEST_NAMES = [
   'fulcio',
   'rekor',
   'publish',
+  'stage',
   'tarball',
   'attestations',
   'keys',

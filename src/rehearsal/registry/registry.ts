@@ -7,7 +7,7 @@ import type { Route } from '../net/request.ts';
 import type { Rekor } from '../sigstore/rekor.ts';
 import { exchangeRoute } from './exchange.ts';
 import { createNotary, type Notary } from './notary.ts';
-import { publishRoute } from './publish.ts';
+import { publishRoutes } from './publish.ts';
 import { readRoutes } from './read.ts';
 import { createStore, type Store, type StoredPackage, type TrustedPublisher } from './store.ts';
 import type { Tamper } from './tamper.ts';
@@ -20,6 +20,8 @@ export interface SealedRegistry {
   readonly tamper: Tamper;
   /** A package that exists: with an empty first version, public, unless told otherwise. */
   add(known: KnownPackage): StoredPackage;
+  /** A maintainer approves what is staged: it is published then. @throws Error when there is no such stage */
+  approve(stageId: string): void;
   /** An empty, signed stand-in for a package that is needed and not there. */
   stub(name: string, version: string): void;
 }
@@ -67,7 +69,14 @@ export function createRegistry({
     const manifest = { name, version };
     const bytes = tarball ?? emptyTarball(manifest, temporary);
     const sealed = notary.seal({ manifest, tarball: bytes, provenance });
-    const fresh: StoredPackage = { name, visibility, trustedPublishers, versions: new Map(), distTags: {} };
+    const fresh: StoredPackage = {
+      name,
+      visibility,
+      trustedPublishers,
+      versions: new Map(),
+      staged: new Map(),
+      distTags: {},
+    };
     const stored = store.packages.get(name) ?? fresh;
     stored.versions.set(version, sealed);
     stored.distTags['latest'] = version;
@@ -79,13 +88,24 @@ export function createRegistry({
     notary,
     tamper,
     add,
+    approve: (stageId) => {
+      for (const { versions, staged, distTags } of store.packages.values())
+        for (const [version, waiting] of staged) {
+          if (waiting.stageId !== stageId) continue;
+          versions.set(version, waiting.stored);
+          Object.assign(distTags, waiting.distTags);
+          staged.delete(version);
+          return;
+        }
+      throw new Error(`nothing is staged as ${stageId}`);
+    },
     stub: (name, version) => {
       add({ name, version });
       store.stubs.push(name);
     },
     routes: [
       exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
-      publishRoute({ store, root, notary, tamper }),
+      ...publishRoutes({ store, root, notary, tamper }),
       ...readRoutes({ store, notary, tamper }),
     ],
   };

@@ -19,11 +19,20 @@ export interface StoredVersion {
   readonly time: string;
 }
 
+/** A version that nobody is served before it is approved. */
+export interface StagedVersion {
+  readonly stageId: string;
+  readonly stored: StoredVersion;
+  readonly distTags: Readonly<Record<string, string>>;
+}
+
 export interface StoredPackage {
   readonly name: string;
   visibility: 'public' | 'restricted';
   trustedPublishers: readonly TrustedPublisher[];
   readonly versions: Map<string, StoredVersion>;
+  /** By version: what waits for a maintainer's approval. */
+  readonly staged: Map<string, StagedVersion>;
   readonly distTags: Record<string, string>;
 }
 
