@@ -178,11 +178,12 @@ var trusted_publisher = __webpack_require__(2179);
 
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
-function setupOf({ repository, file, environment }) {
+function setupOf({ repository, file, environment, stage }) {
     const { slug, kind } = repository;
     const [owner = '', name = ''] = slug.split('/');
     const fileName = file.split('/').at(-1) ?? file;
-    const trust = (which) => (0,trusted_publisher/* trustCommand */.S)(which, { repository: slug, file: fileName, environment, action: 'publish' });
+    const action = stage ? 'stage' : 'publish';
+    const trust = (which) => (0,trusted_publisher/* trustCommand */.S)(which, { repository: slug, file: fileName, environment, action });
     const packages = repository.packages.map((one) => one.name);
     const [first] = repository.packages;
     const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
@@ -199,7 +200,7 @@ function setupOf({ repository, file, environment }) {
             Repository: name,
             'Workflow filename': fileName,
             'Environment name': environment ?? '(empty)',
-            'Allowed actions': 'npm publish',
+            'Allowed actions': stage ? 'npm stage publish' : 'npm publish',
         },
         packages,
         trust: packages.length <= 1
@@ -220,7 +221,7 @@ function setupOf({ repository, file, environment }) {
     };
 }
 /** The setup for a person. */
-function setupInWords(setup, { repository: { slug }, environment }) {
+function setupInWords(setup, { repository: { slug }, environment, stage }) {
     const { packages, tags } = setup;
     const one = packages.length <= 1 ? (packages[0] ?? '<package>') : undefined;
     const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
@@ -260,6 +261,13 @@ function setupInWords(setup, { repository: { slug }, environment }) {
         ]),
         `Then rehearse a release, and push its tag:`,
         `  ${setup.rehearse}`,
+        ...(stage
+            ? [
+                '',
+                'Each version is staged then: approve it (npm stage approve <id>, the run says which), and run the job again, which',
+                'verifies what is published.',
+            ]
+            : []),
     ].join('\n');
 }
 //# sourceMappingURL=setup.js.map
@@ -298,17 +306,18 @@ function jobsOf(options) {
             'timeout-minutes': 60,
             ...(options.environment === undefined ? {} : { environment: options.environment }),
             permissions: { 'id-token': 'write' },
-            outputs: outputsOf('publish'),
+            outputs: outputsOf(options),
             steps: [
                 download(),
                 {
-                    name: 'npm publish --provenance --access=public',
+                    name: stepName(options),
                     id: 'publish',
                     uses: own('', options),
                     with: {
                         ...formatInput(options),
                         tarball: 'package',
                         integrity: '${{ needs.pack.outputs.integrity }}',
+                        ...stageInput(options),
                     },
                 },
             ],
@@ -331,14 +340,14 @@ function simpleJob(options) {
             'id-token': 'write',
             ...(options.attest ? { attestations: 'write' } : {}),
         },
-        outputs: outputsOf('publish'),
+        outputs: outputsOf(options),
         steps: [
             ...buildSteps(options),
             {
-                name: 'npm publish --provenance --access=public',
+                name: stepName(options),
                 id: 'publish',
                 uses: own('', options),
-                ...withInputs({ ...releaseInputs(options), ...scripts }),
+                ...withInputs({ ...releaseInputs(options), ...scripts, ...stageInput(options) }),
             },
             ...attest,
         ],
@@ -357,6 +366,8 @@ function attestJob() {
 function verifyJob(options) {
     return {
         needs: 'publish',
+        // What waits for approval nobody is served yet.
+        ...(options.stage ? { if: "needs.publish.outputs.published == 'yes'" } : {}),
         'runs-on': 'ubuntu-latest',
         'timeout-minutes': 60,
         permissions: {},
@@ -388,11 +399,15 @@ function buildSteps({ repository }) {
 function download() {
     return { uses: pins/* PINS */.$.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
 }
-function outputsOf(step) {
-    return {
-        package: `\${{ steps.${step}.outputs.package }}`,
-        version: `\${{ steps.${step}.outputs.version }}`,
-    };
+function outputsOf({ stage }) {
+    const names = ['package', 'version', ...(stage ? ['published'] : [])];
+    return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
+}
+function stepName({ stage }) {
+    return `npm ${stage ? 'stage ' : ''}publish --provenance --access=public`;
+}
+function stageInput({ stage }) {
+    return stage ? { stage: true } : {};
 }
 /** One of our own actions. */
 function own(path, { own: { ref } }) {
@@ -430,7 +445,7 @@ function writeWorkflow(options) {
     });
 }
 /** Says by which command it was made: run without its options, another workflow would come out. */
-function headerOf({ file, environment, simple, attest, packageDirectory }) {
+function headerOf({ file, environment, simple, attest, stage, packageDirectory }) {
     const flags = [
         ...(file === pins/* WORKFLOW_FILE */.X ? [] : [`--file ${file}`]),
         ...(environment === undefined
@@ -440,6 +455,7 @@ function headerOf({ file, environment, simple, attest, packageDirectory }) {
                 : [`--environment ${environment}`]),
         ...(simple ? ['--simple'] : []),
         ...(attest ? ['--attest'] : []),
+        ...(stage ? ['--stage'] : []),
         ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
     ];
     const command = ['publish-npm init', ...flags].join(' ');
@@ -456,7 +472,7 @@ function workflowOf(options) {
     };
 }
 function commentsOf(options) {
-    const { own: ownRef, simple } = options;
+    const { own: ownRef, simple, stage } = options;
     const versions = Object.values(pins/* PINS */.$).map(({ uses, version }) => [uses, version]);
     const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version]);
     const always = [
@@ -464,7 +480,12 @@ function commentsOf(options) {
             ['on', 'workflow_dispatch'],
             ` Run it on the tag, as when more than three tags were pushed at once: gh workflow run ${options.file.split('/').at(-1)} --ref <tag>`,
         ],
-        [['jobs', 'verify'], ' Without a credential: looks at the release as anybody would.'],
+        [
+            ['jobs', 'verify'],
+            stage
+                ? ' Without a credential: looks at the release as anybody would, once it is approved and the run is run again.'
+                : ' Without a credential: looks at the release as anybody would.',
+        ],
     ];
     const split = [
         [['jobs', 'pack'], ' Scripts run here, and nowhere else: there is nothing in this job to publish with.'],
@@ -612,20 +633,21 @@ async function agrees({ json }) {
 async function initCommand(options, root) {
     requireUsable(options);
     const cwd = (0,external_node_path_.resolve)(options.cwd);
-    const { packageDirectory, file, simple = false, attest = false } = options;
+    const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
     const repository = await read({ cwd, packageDirectory });
     if ('unfit' in repository)
         return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
     const own = await ownRef(root);
-    const text = writeWorkflow({ repository, file, environment, simple, attest, packageDirectory, own });
+    const form = { repository, file, environment, stage };
+    const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
     const settled = await settleFile({ cwd, file, text, options });
-    const setup = setupOf({ repository, file, environment });
+    const setup = setupOf(form);
     const isLeft = settled.status === 'differs' || settled.status === 'missing';
     if (options.json)
         process.stdout.write(`${JSON.stringify({ file, ...settled, setup }, null, 2)}\n`);
     else {
-        const words = setupInWords(setup, { repository, file, environment });
+        const words = setupInWords(setup, form);
         process.stdout.write(`${[...said(settled, { file, repository }), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`);
     }
     return isLeft ? 1 : 0;

@@ -17,6 +17,7 @@ export interface InitOptions {
   readonly environment: string | false;
   readonly simple?: boolean;
   readonly attest?: boolean;
+  readonly stage?: boolean;
   readonly packageDirectory?: string;
   readonly check?: boolean;
   readonly yes?: boolean;
@@ -33,18 +34,19 @@ export interface InitOptions {
 export async function initCommand(options: InitOptions, root: string): Promise<number> {
   requireUsable(options);
   const cwd = resolve(options.cwd);
-  const { packageDirectory, file, simple = false, attest = false } = options;
+  const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
   const repository = await read({ cwd, packageDirectory });
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(root);
-  const text = writeWorkflow({ repository, file, environment, simple, attest, packageDirectory, own });
+  const form = { repository, file, environment, stage };
+  const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
   const settled = await settleFile({ cwd, file, text, options });
-  const setup = setupOf({ repository, file, environment });
+  const setup = setupOf(form);
   const isLeft = settled.status === 'differs' || settled.status === 'missing';
   if (options.json) process.stdout.write(`${JSON.stringify({ file, ...settled, setup }, null, 2)}\n`);
   else {
-    const words = setupInWords(setup, { repository, file, environment });
+    const words = setupInWords(setup, form);
     process.stdout.write(
       `${[...said(settled, { file, repository }), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`,
     );

@@ -31,17 +31,18 @@ export function jobsOf(options: WorkflowOptions): object {
       'timeout-minutes': 60,
       ...(options.environment === undefined ? {} : { environment: options.environment }),
       permissions: { 'id-token': 'write' },
-      outputs: outputsOf('publish'),
+      outputs: outputsOf(options),
       steps: [
         download(),
         {
-          name: 'npm publish --provenance --access=public',
+          name: stepName(options),
           id: 'publish',
           uses: own('', options),
           with: {
             ...formatInput(options),
             tarball: 'package',
             integrity: '${{ needs.pack.outputs.integrity }}',
+            ...stageInput(options),
           },
         },
       ],
@@ -65,14 +66,14 @@ function simpleJob(options: WorkflowOptions): object {
       'id-token': 'write',
       ...(options.attest ? { attestations: 'write' } : {}),
     },
-    outputs: outputsOf('publish'),
+    outputs: outputsOf(options),
     steps: [
       ...buildSteps(options),
       {
-        name: 'npm publish --provenance --access=public',
+        name: stepName(options),
         id: 'publish',
         uses: own('', options),
-        ...withInputs({ ...releaseInputs(options), ...scripts }),
+        ...withInputs({ ...releaseInputs(options), ...scripts, ...stageInput(options) }),
       },
       ...attest,
     ],
@@ -93,6 +94,8 @@ function attestJob(): object {
 function verifyJob(options: WorkflowOptions): object {
   return {
     needs: 'publish',
+    // What waits for approval nobody is served yet.
+    ...(options.stage ? { if: "needs.publish.outputs.published == 'yes'" } : {}),
     'runs-on': 'ubuntu-latest',
     'timeout-minutes': 60,
     permissions: {},
@@ -128,11 +131,17 @@ function download(): Step {
   return { uses: PINS.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
 }
 
-function outputsOf(step: string): object {
-  return {
-    package: `\${{ steps.${step}.outputs.package }}`,
-    version: `\${{ steps.${step}.outputs.version }}`,
-  };
+function outputsOf({ stage }: WorkflowOptions): object {
+  const names = ['package', 'version', ...(stage ? ['published'] : [])];
+  return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
+}
+
+function stepName({ stage }: WorkflowOptions): string {
+  return `npm ${stage ? 'stage ' : ''}publish --provenance --access=public`;
+}
+
+function stageInput({ stage }: WorkflowOptions): Record<string, unknown> {
+  return stage ? { stage: true } : {};
 }
 
 /** One of our own actions. */

@@ -6,6 +6,8 @@ export interface SetupOptions {
   /** Relative to the repository. */
   readonly file: string;
   readonly environment: string | undefined;
+  /** Whether versions are staged for a maintainer's approval. */
+  readonly stage: boolean;
 }
 
 /** What has to be set once, outside of the repository. */
@@ -25,12 +27,13 @@ export interface Setup {
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
 
-export function setupOf({ repository, file, environment }: SetupOptions): Setup {
+export function setupOf({ repository, file, environment, stage }: SetupOptions): Setup {
   const { slug, kind } = repository;
   const [owner = '', name = ''] = slug.split('/');
   const fileName = file.split('/').at(-1) ?? file;
+  const action = stage ? 'stage' : 'publish';
   const trust = (which: string) =>
-    trustCommand(which, { repository: slug, file: fileName, environment, action: 'publish' });
+    trustCommand(which, { repository: slug, file: fileName, environment, action });
   const packages = repository.packages.map((one) => one.name);
   const [first] = repository.packages;
   const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
@@ -48,7 +51,7 @@ export function setupOf({ repository, file, environment }: SetupOptions): Setup 
       Repository: name,
       'Workflow filename': fileName,
       'Environment name': environment ?? '(empty)',
-      'Allowed actions': 'npm publish',
+      'Allowed actions': stage ? 'npm stage publish' : 'npm publish',
     },
     packages,
     trust:
@@ -72,7 +75,10 @@ export function setupOf({ repository, file, environment }: SetupOptions): Setup 
 }
 
 /** The setup for a person. */
-export function setupInWords(setup: Setup, { repository: { slug }, environment }: SetupOptions): string {
+export function setupInWords(
+  setup: Setup,
+  { repository: { slug }, environment, stage }: SetupOptions,
+): string {
   const { packages, tags } = setup;
   const one = packages.length <= 1 ? (packages[0] ?? '<package>') : undefined;
   const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
@@ -112,5 +118,12 @@ export function setupInWords(setup: Setup, { repository: { slug }, environment }
     ]),
     `Then rehearse a release, and push its tag:`,
     `  ${setup.rehearse}`,
+    ...(stage
+      ? [
+          '',
+          'Each version is staged then: approve it (npm stage approve <id>, the run says which), and run the job again, which',
+          'verifies what is published.',
+        ]
+      : []),
   ].join('\n');
 }

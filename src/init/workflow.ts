@@ -13,6 +13,8 @@ export interface WorkflowOptions {
   readonly simple: boolean;
   /** Attest the tarball in GitHub's own store as well. */
   readonly attest: boolean;
+  /** Stage versions for a maintainer's approval. */
+  readonly stage: boolean;
   readonly packageDirectory: string | undefined;
   readonly own: OwnRef;
 }
@@ -32,7 +34,7 @@ export function writeWorkflow(options: WorkflowOptions): string {
 }
 
 /** Says by which command it was made: run without its options, another workflow would come out. */
-function headerOf({ file, environment, simple, attest, packageDirectory }: WorkflowOptions): string {
+function headerOf({ file, environment, simple, attest, stage, packageDirectory }: WorkflowOptions): string {
   const flags = [
     ...(file === WORKFLOW_FILE ? [] : [`--file ${file}`]),
     ...(environment === undefined
@@ -42,6 +44,7 @@ function headerOf({ file, environment, simple, attest, packageDirectory }: Workf
         : [`--environment ${environment}`]),
     ...(simple ? ['--simple'] : []),
     ...(attest ? ['--attest'] : []),
+    ...(stage ? ['--stage'] : []),
     ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
   ];
   const command = ['publish-npm init', ...flags].join(' ');
@@ -68,7 +71,7 @@ interface Comments {
 }
 
 function commentsOf(options: WorkflowOptions): Comments {
-  const { own: ownRef, simple } = options;
+  const { own: ownRef, simple, stage } = options;
   const versions = Object.values(PINS).map(({ uses, version }) => [uses, version] as const);
   const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version] as const);
   const always: [Path, string][] = [
@@ -76,7 +79,12 @@ function commentsOf(options: WorkflowOptions): Comments {
       ['on', 'workflow_dispatch'],
       ` Run it on the tag, as when more than three tags were pushed at once: gh workflow run ${options.file.split('/').at(-1)} --ref <tag>`,
     ],
-    [['jobs', 'verify'], ' Without a credential: looks at the release as anybody would.'],
+    [
+      ['jobs', 'verify'],
+      stage
+        ? ' Without a credential: looks at the release as anybody would, once it is approved and the run is run again.'
+        : ' Without a credential: looks at the release as anybody would.',
+    ],
   ];
   const split: [Path, string][] = [
     [['jobs', 'pack'], ' Scripts run here, and nowhere else: there is nothing in this job to publish with.'],
