@@ -132,6 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/attestation/checks.js
 var attestation_checks = __webpack_require__(21429);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -324,10 +326,10 @@ async function lockedIntegrity(project, name) {
 //# sourceMappingURL=consume.js.map
 // EXTERNAL MODULE: ./lib/github/run.js
 var github_run = __webpack_require__(35310);
-// EXTERNAL MODULE: ./lib/verifying/unknown.js
-var unknown = __webpack_require__(51345);
 // EXTERNAL MODULE: ./lib/problems.js
 var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/verifying/unknown.js
+var unknown = __webpack_require__(51345);
 ;// CONCATENATED MODULE: ./lib/publishing/conclude.js
 
 
@@ -352,10 +354,11 @@ function conclude(report) {
     if (alreadyPublished && authentic && foreign.length > 0) {
         return { outcome: 'conflict', problems: [conflict(foreign)] };
     }
-    return { outcome: 'unverified', problems: [verificationFailed(failed, checks)] };
+    return { outcome: 'unverified', problems: [verificationFailed(failed, report)] };
 }
 /** What is only missing may still come: registries have served attestations hours late. What is wrong will stay wrong. */
-function verificationFailed(failed, checks) {
+function verificationFailed(failed, report) {
+    const { checks } = report;
     const all = checks.filter(({ passed }) => passed === false);
     const others = all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
     const said = `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`;
@@ -363,7 +366,7 @@ function verificationFailed(failed, checks) {
         return (0,problems/* error */.z3)({
             code: 'proof-missing',
             message: `The version is published, and the registry does not serve everything that proves it. ${said}`,
-            remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
+            remedy: remedyOfMissing(all, report),
         });
     }
     return (0,problems/* error */.z3)({
@@ -371,6 +374,13 @@ function verificationFailed(failed, checks) {
         message: said,
         remedy: 'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
     });
+}
+function remedyOfMissing(missing, { release, isSettled }) {
+    if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
+        return `Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot: npm dist-tag add ${release.package}@${release.version} ${release.distTag}`;
+    if (isSettled)
+        return 'The version has been there for hours, and nothing more of it will come. One that was published by hand, or without provenance, gets none later: raise the version, and publish that by its tag.';
+    return 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.';
 }
 /** Whether a check has found nothing, rather than something else; a dist-tag that has not moved is late, and no forgery. */
 function isMissing({ id, found }) {
@@ -457,6 +467,8 @@ var trusted = __webpack_require__(3534);
 
 
 
+
+
 /** Checks what is served against the run, the tarball and the trust root, into the report. */
 async function verifyServed(releasing, publication) {
     const { inputs, release, tarball, distTag, report, run, claims, world } = releasing;
@@ -475,10 +487,26 @@ async function verifyServed(releasing, publication) {
     report.attestations = publication.attestations;
     report.checks.push(...proof.checks);
     report.problems.push(...(0,unknown.unknownAttestations)([proof]));
+    if (report.alreadyPublished)
+        report.problems.push(...tagBehind(releasing, publication));
     if (proof.identity)
         report.identity = proof.identity;
     if (report.alreadyPublished && integrity !== tarball.integrity)
         report.servedIntegrity = integrity;
+}
+/** Of a version that was there before the dist-tag proves nothing; but who asks for it should not be given an older one. */
+function tagBehind({ release, distTag }, { taggedVersion }) {
+    if (taggedVersion !== undefined && !semver.valid(taggedVersion))
+        return [];
+    if (taggedVersion !== undefined && semver.gte(taggedVersion, release.version))
+        return [];
+    return [
+        (0,problems/* warning */.$e)({
+            code: 'dist-tag-behind',
+            message: `${release.name}@${release.version} is published, and the dist-tag ${distTag} is ${taggedVersion === undefined ? 'not there' : `at ${taggedVersion}`}: who installs by it does not get this version.`,
+            remedy: `If that is not meant: npm dist-tag add ${release.name}@${release.version} ${distTag}`,
+        }),
+    ];
 }
 /** Plays the consumer, unless something failed before, and draws the conclusion. */
 async function consumeServed({ world, inputs, release, tarball, tools, directory, report, }) {

@@ -759,12 +759,16 @@ function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
  * @param name of the package; or what a shell puts there
  */
 function trustCommand(name, { repository, file, environment, action }) {
-    const guard = environment === undefined ? '' : ` --env ${environment}`;
-    return `npm trust github ${name} --repo ${repository} --file ${file}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
+    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
     return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 //# sourceMappingURL=trusted-publisher.js.map
 

@@ -1,5 +1,5 @@
 export const id = 2950;
-export const ids = [2950,1599,3066];
+export const ids = [2950,1599];
 export const modules = {
 
 /***/ 33066:
@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkEntryPoints: () => (/* binding */ checkEntryPoints)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95091);
+
 
 /** What `require` tries for a path without an extension, or of a directory (nodejs.org/api/modules.html). */
 const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
@@ -17,7 +19,7 @@ const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
  * Files that package.json points at and the tarball does not have: a build that was not run, or "files" that leaves them
  * out. Patterns are not followed.
  */
-function checkEntryPoints({ manifest, files }) {
+function checkEntryPoints({ tarball: { manifest, files }, release, }) {
     const { main, types, typings, bin, exports } = manifest;
     const pointers = [
         ['main', main, GUESSES],
@@ -39,8 +41,9 @@ function checkEntryPoints({ manifest, files }) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
             code: 'entry-missing',
-            message: `package.json points at files that the tarball does not have: ${told.join(', ')}.`,
+            message: `The package.json of ${release.name} points at files that the tarball does not have: ${told.join(', ')}.`,
             remedy: 'Run the build before packing (build-script, or a step), and check "files" and .npmignore.',
+            ...(0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, missing[0]?.[0] ?? 'main'),
         }),
     ];
 }
@@ -184,7 +187,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/inspect/stage.js + 26 modules
-var stage = __webpack_require__(57598);
+var stage = __webpack_require__(95550);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -365,10 +368,12 @@ function executable(name) {
 /* harmony export */ });
 /* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92263);
 /* harmony import */ var _inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33066);
-/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57598);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95550);
 /* harmony import */ var _npm_pack_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
+/* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74250);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63988);
+
 
 
 
@@ -399,7 +404,7 @@ async function prepare(beginning, subject) {
     });
     const tarball = await world.stage('pack', () => tarballOf(world, { subject, release, facts }));
     report.tarball = tarball;
-    const missing = (0,_inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__.checkEntryPoints)(tarball);
+    const missing = (0,_inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__.checkEntryPoints)({ tarball, release });
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOn */ .CM)(missing, inputs.failOn);
     report.problems.push(...missing);
     const distTag = (0,_inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__.decideDistTag)({ given: inputs.distTag, release });
@@ -414,7 +419,12 @@ function note(report, { release, facts }) {
     if (report.alreadyPublished)
         report.published = 'yes';
     else
-        report.published = facts.askedRegistry ? 'no' : 'unknown';
+        report.published = facts.askedRegistry && !mayBeOnItsWay(facts, release) ? 'no' : 'unknown';
+}
+/** A version of which the registry knows the time, and which it does not serve, may have been accepted just now. */
+function mayBeOnItsWay({ packument, now }, { version }) {
+    const publishedAt = packument?.publishedAt(version);
+    return publishedAt !== undefined && now - publishedAt < _registry_settled_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTLED_AFTER */ .L;
 }
 /** The tarball that was handed over, its manifest inspected already; or one that is packed here and now. */
 async function tarballOf(world, { subject, release, facts }) {

@@ -10,18 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _registry_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81034);
 
-/** In ms. What is asked here is never what a release hangs on. */
-const TIMEOUT = 10_000;
-/** Bytes. */
-const LIMIT = 4 * 1024 * 1024;
+const MIB = 1024 * 1024;
 /**
  * Asks GitHub's REST API one thing of the repository, once.
- * @param path below the repository, its parts escaped: `commits/tags%2Fv1`
- * @param accept the media type, which decides the form of the answer
  * @throws whatever keeps an answer from coming
  * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
+async function askGitHub(world, { apiUrl, repository, token, path, accept, isNeeded = false }) {
     const response = await world.fetch(`${apiUrl}/repos/${repository}/${path}`, {
         headers: {
             accept,
@@ -29,9 +24,14 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
             'x-github-api-version': '2022-11-28',
             ...(token ? { authorization: `Bearer ${token}` } : {}),
         },
-        signal: AbortSignal.timeout(TIMEOUT),
+        signal: AbortSignal.timeout(isNeeded ? 60_000 : 10_000),
     });
-    return { status: response.status, text: (await (0,_registry_request_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(response, LIMIT)).toString('utf8') };
+    const body = await (0,_registry_request_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(response, (isNeeded ? 64 : 4) * MIB);
+    return {
+        status: response.status,
+        type: response.headers.get('content-type') ?? '',
+        text: body.toString('utf8'),
+    };
 }
 //# sourceMappingURL=api.js.map
 
@@ -54,7 +54,7 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
  * `contents: read`; of a public repository any token will do). When it is in neither, why.
  * @see https://docs.github.com/rest/repos/contents#get-repository-content (media type `raw`)
  */
-async function fileAtCommit(world, { path, commit, workspace, github }) {
+async function fileAtCommit(world, { path, commit, workspace, github, isNeeded = false }) {
     const local = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .o)(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
     if (local !== undefined)
         return local;
@@ -62,15 +62,19 @@ async function fileAtCommit(world, { path, commit, workspace, github }) {
         return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
     const escaped = path.split('/').map(encodeURIComponent).join('/');
     try {
-        const { status, text } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
+        const { status, type, text } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
             ...github,
             path: `contents/${escaped}?ref=${commit}`,
             accept: 'application/vnd.github.raw+json',
+            isNeeded,
         });
-        return status === 200 ? text : { why: `GitHub answered ${status}` };
+        if (status !== 200)
+            return { why: `GitHub answered ${status}` };
+        // Of a directory GitHub answers a list, whatever is asked for.
+        return type.includes('raw') ? text : { why: 'GitHub answered something that is no file' };
     }
     catch (cause) {
-        return { why: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) };
+        return { why: world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) };
     }
 }
 //# sourceMappingURL=committed-file.js.map
@@ -348,7 +352,7 @@ async function readChange(world) {
 async function fileOfBase(world, { path, commit: sha, workspace, token, }) {
     const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = world.env;
     const github = { apiUrl, repository, token };
-    const file = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit: sha, workspace, github });
+    const file = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit: sha, workspace, github, isNeeded: true });
     if (typeof file === 'string')
         return file;
     return (0,problems/* fail */.fJ)({

@@ -579,13 +579,14 @@ const LIMIT = 64 * 1024;
 /**
  * What npm has written into its debug log (`--logs-dir`), which holds all levels; nothing when there is none.
  * @param directory of the logs; npm writes one file a run, in parts
+ * @param redact takes the secrets out, before anything is cut off
  */
-function readDebugLog(directory) {
+function readDebugLog(directory, redact) {
     if (!(0,external_node_fs_.existsSync)(directory))
         return '';
     const files = (0,external_node_fs_.readdirSync)(directory).filter((name) => /-debug-\d+\.log$/.test(name));
     const parts = files.sort().map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8'));
-    return parts.join('').slice(-LIMIT);
+    return redact(parts.join('')).slice(-LIMIT);
 }
 /** What npm did last with the registry or Sigstore, for when it has not said how it ended; nothing when it did nothing. */
 function lastWords(log) {
@@ -717,7 +718,7 @@ async function publishTarball(world, publishing) {
     const told = world.redact(exit.stderr).trim();
     if (told)
         world.info(told);
-    const log = world.redact(readDebugLog((0,external_node_path_.join)(home, 'logs')));
+    const log = readDebugLog((0,external_node_path_.join)(home, 'logs'), world.redact);
     world.debug(`npm's own log of this:\n${log}`);
     const receipt = readReceipt(exit, { name: tarball.manifest.name, log });
     if (receipt.kind === 'accepted')
@@ -868,7 +869,7 @@ async function look(world, { registry, name, version, distTag }) {
         return { ...NOTHING, attestations };
     const url = await tolerated(() => (0,served/* tarballUrl */.oe)({ registry, entry }));
     const bytes = url === usual ? early : url && (await tolerated(() => (0,served/* getTarball */.xP)(world, url)));
-    const taggedVersion = distTag === undefined ? undefined : packument.distTags[distTag];
+    const taggedVersion = packument.distTags[distTag];
     return {
         entry,
         publishedAt: packument.publishedAt(version),
@@ -883,7 +884,7 @@ function isOvertaken({ packument, version, by, }) {
     const isLater = ours !== undefined && theirs !== undefined && theirs > ours;
     return isLater && semver.valid(by) !== null && semver.gt(by, version);
 }
-function whatIsMissing(publication, { version, distTag }) {
+function whatIsMissing(publication, { version, distTag, waitsForTag }) {
     const has = (type) => publication.attestations.some(({ predicateType }) => predicateType === type);
     const parts = [
         ['the version', publication.entry !== undefined],
@@ -892,7 +893,7 @@ function whatIsMissing(publication, { version, distTag }) {
         ['the provenance', has(statement/* PROVENANCE_PREDICATE */.CK)],
         [
             `the dist-tag ${distTag}`,
-            distTag === undefined || publication.overtaken || publication.taggedVersion === version,
+            !waitsForTag || publication.overtaken || publication.taggedVersion === version,
         ],
     ];
     return parts.flatMap(([what, there]) => (there ? [] : [what]));
@@ -1062,13 +1063,15 @@ async function publishSigned({ world, inputs, release, directory }, told) {
 /** Waits for the registry to serve the version. @throws Failure of {@link notServed} */
 async function awaitServed(releasing) {
     const { world, inputs, release, distTag, report } = releasing;
-    const timeout = timeoutOf(releasing);
+    report.isSettled = isSettled(releasing);
+    const timeout = report.isSettled ? 0 : timeoutOf(releasing);
     const isOurs = !report.alreadyPublished && report.upload !== 'staged-before';
     const publication = await confirm_confirm(world, {
         registry: inputs.registry,
         name: release.name,
         version: release.version,
-        distTag: isOurs ? distTag : undefined,
+        distTag,
+        waitsForTag: isOurs,
         timeout,
     });
     if (!publication.entry) {
@@ -1081,14 +1084,15 @@ async function awaitServed(releasing) {
     return publication;
 }
 /** Lag is waited for; of a version that has been there for hours nothing more will appear. */
-function timeoutOf({ world, inputs, release, packument, report }) {
+function isSettled({ world, release, packument }) {
     const publishedAt = packument?.publishedAt(release.version);
-    if (publishedAt !== undefined && world.now() - publishedAt > settled/* SETTLED_AFTER */.L)
-        return 0;
+    return publishedAt !== undefined && world.now() - publishedAt > settled/* SETTLED_AFTER */.L;
+}
+function timeoutOf({ inputs, report }) {
+    if (report.upload !== 'unclear')
+        return inputs.verifyTimeout;
     // What may have been staged is not served either way.
-    if (report.upload === 'unclear' && inputs.stage)
-        return 0;
-    return report.upload === 'unclear' ? Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT) : inputs.verifyTimeout;
+    return inputs.stage ? 0 : Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT);
 }
 //# sourceMappingURL=upload.js.map
 

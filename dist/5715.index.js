@@ -242,7 +242,7 @@ function causeOf({ name, status, claims, isSeen }) {
     if (status === 404 && (0,_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .isImmutable */ .t3)(claims.sub))
         return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
     if (status === 404)
-        return 'The package is there, so one of the values below is not, to the letter, in its trusted publisher.';
+        return 'The package is there, so it has no trusted publisher, or one of the values below is not, to the letter, in its trusted publisher.';
     if (status === 401)
         return 'It did not take the ID token: it may have expired on the way.';
     if (status === 429)
@@ -263,7 +263,7 @@ function remedyOf({ name, status, claims, isSeen, action }) {
         const again = (0,_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .isImmutable */ .t3)(claims.sub)
             ? ' If they all match, delete the trusted publisher and create it again.'
             : '';
-        return `Compare them on ${settings}, or set them: ${trust}${again}`;
+        return `Compare them on ${settings}; or set them: ${trust} (where npm says that there is one already, look for it with npm trust list ${name}, and remove it first: npm trust revoke ${name} --id <id>).${again}`;
     }
     if (status === 429)
         return 'Run the job again in some minutes: it publishes only what is not there.';
@@ -305,12 +305,16 @@ function fileOf({ workflow_ref, repository, ref }) {
  * @param name of the package; or what a shell puts there
  */
 function trustCommand(name, { repository, file, environment, action }) {
-    const guard = environment === undefined ? '' : ` --env ${environment}`;
-    return `npm trust github ${name} --repo ${repository} --file ${file}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
+    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
     return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 //# sourceMappingURL=trusted-publisher.js.map
 
@@ -489,10 +493,13 @@ async function bounded(response, limit) {
     return Buffer.concat(chunks);
 }
 function unreachable(url, why) {
+    const isBusy = why === 'it answered 429';
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-unreachable',
-        message: `${url} cannot be reached: ${why}.`,
-        remedy: 'Run the job again: a run that finds its version published goes on to verify it.',
+        message: isBusy
+            ? `${url} is asked too often: it answered 429, ${ATTEMPTS} times.`
+            : `${url} cannot be reached: ${why}.`,
+        remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
     });
 }
 /** The JSON of an answer. @throws Failure `registry-answer` */

@@ -126,10 +126,13 @@ async function bounded(response, limit) {
     return Buffer.concat(chunks);
 }
 function unreachable(url, why) {
+    const isBusy = why === 'it answered 429';
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-unreachable',
-        message: `${url} cannot be reached: ${why}.`,
-        remedy: 'Run the job again: a run that finds its version published goes on to verify it.',
+        message: isBusy
+            ? `${url} is asked too often: it answered 429, ${ATTEMPTS} times.`
+            : `${url} cannot be reached: ${why}.`,
+        remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
     });
 }
 /** The JSON of an answer. @throws Failure `registry-answer` */

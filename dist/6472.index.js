@@ -153,27 +153,31 @@ function foreignTrust({ trust, outcome }) {
     const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
     return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
-function problemBlock({ code, severity, message, remedy, told }) {
+function problemBlock({ code, severity, message, remedy, told, file, line }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
-    const block = `> [!${kind}]\n> **${code}**: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
+    const at = file === undefined ? '' : ` (${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
     if (!told)
         return block;
     const rows = told.map(({ field, value }) => [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);
     return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 function checksTable(checks) {
-    const failed = checks.filter(({ passed }) => passed !== true);
-    const rows = checks.map(({ id, passed, expected, found }) => {
+    const order = [false, null, true];
+    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
+    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
+    const isWell = failed === 0 && open === 0;
+    const rows = sorted.map(({ id, passed, expected, found }) => {
         const mark = passed === null ? '❓' : passed ? '✅' : '❌';
         const value = passed
             ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(shortened(found))
             : `expected ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(expected)}, found ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(found)}`;
         return [mark, id, value];
     });
-    const headline = failed.length === 0
+    const headline = isWell
         ? `All ${checks.length} checks passed`
-        : `${failed.length} of ${checks.length} checks did not pass`;
-    return `<details${failed.length === 0 ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
+        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
+    return `<details${isWell ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
 }
 function shortened(text) {
     return text.length > 90 ? `${text.slice(0, 87)}…` : text;

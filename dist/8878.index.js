@@ -933,7 +933,9 @@ function problemsIn(events) {
         if (event.kind !== 'error' && event.kind !== 'warning')
             return [];
         const code = problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
-        return code ? [{ code, severity: event.kind, message: event.text }] : [];
+        const { file, line } = event.properties;
+        const at = { ...(file ? { file } : {}), ...(line ? { line: Number(line) } : {}) };
+        return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
     });
 }
 /** How long each stage of each job took: the groups of the log. */
@@ -2400,7 +2402,7 @@ async function openSealedWorld({ directory, repository: name, }) {
 
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/contexts */
-function contextsOf({ run, needs, env, workspace, temp, }) {
+function contextsOf({ run, needs, env, workspace, temp, secrets, }) {
     const variables = runEnvironment(run);
     const github = Object.fromEntries(Object.entries(variables)
         .filter(([name]) => name.startsWith('GITHUB_'))
@@ -2412,7 +2414,7 @@ function contextsOf({ run, needs, env, workspace, temp, }) {
         steps: {},
         runner: { os: variables['RUNNER_OS'] ?? 'Linux', temp },
         vars: {},
-        secrets: {},
+        secrets,
         inputs: {},
     };
 }
@@ -2585,6 +2587,9 @@ const ACTIONS = {
             (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(into, file), { recursive: true });
         return 'Artifacts go from job to job on this machine.';
     },
+    'actions/cache': () => 'actions/cache finds nothing here.',
+    'actions/cache/restore': () => 'actions/cache finds nothing here.',
+    'actions/cache/save': () => 'actions/cache/save is passed over.',
     'actions/attest-build-provenance': () => 'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
 };
 /**
@@ -2644,7 +2649,14 @@ async function playJob(playing, { id, job, needs }) {
         isHosted: isHosted(job),
     });
     const temp = (0,external_node_path_.join)(runner.directory, 'temp');
-    const contexts = contextsOf({ run: runner.run, needs, env: {}, workspace, temp });
+    const contexts = contextsOf({
+        run: runner.run,
+        needs,
+        env: {},
+        workspace,
+        temp,
+        secrets: secretsOf(playing),
+    });
     const isWell = Object.values(needs).every(({ result }) => result === 'success');
     if (!runs(job.if, { contexts, isWell }))
         return { result: 'skipped', outputs: {} };
@@ -2662,6 +2674,17 @@ async function playJob(playing, { id, job, needs }) {
     return {
         result: wentWell ? 'success' : 'failure',
         outputs: wentWell ? evaluated(job.outputs, contexts) : {},
+    };
+}
+/** What the workflow calls its secrets, each with a value that is none. */
+function secretsOf({ workflow, said }) {
+    const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
+    const others = names.filter((name) => name !== 'GITHUB_TOKEN');
+    if (others.length > 0)
+        said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
+    return {
+        ...Object.fromEntries(others.map((name) => [name, 'rehearsed-secret'])),
+        GITHUB_TOKEN: 'ghs_rehearsal',
     };
 }
 async function playStep(playing, { step, runner, contexts }) {
@@ -2864,6 +2887,11 @@ function shortPaths({ tarball, evidence }) {
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
 function whyNotStarted({ on }, tag) {
+    const events = eventsIn(on);
+    if (!events.includes('push'))
+        return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
+            ? undefined
+            : `it is started by ${events.join(', ') || 'nothing'} alone`;
     const push = isObject(on) ? on['push'] : undefined;
     if (!isObject(push))
         return undefined;
@@ -2876,6 +2904,17 @@ function whyNotStarted({ on }, tag) {
             : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
     const isForBranches = 'branches' in push || 'branches-ignore' in push;
     return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
+const STARTED_BY_MAINTAINERS = [
+    'workflow_dispatch',
+    'release',
+    'workflow_call',
+    'repository_dispatch',
+    'schedule',
+];
+function eventsIn(on) {
+    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2558,6 +2558,7 @@ const PROBLEM_CODES = [
     'held-by-registry',
     'version-staged',
     'proof-missing',
+    'dist-tag-behind',
     'verification-failed',
     'other-release',
     'trust-unavailable',
@@ -2718,8 +2719,12 @@ function emptyReport() {
 }
 /** How a run ends that did not come to its end: by what it has done, and what is known of the version. */
 function outcomeOfFailure({ published, upload, problems }) {
-    if (problems.some(({ code }) => ['not-served-yet', 'held-by-registry'].includes(code)))
+    const isLate = problems.some(({ code }) => ['not-served-yet', 'held-by-registry'].includes(code));
+    if (isLate && (upload === 'accepted' || upload === 'held'))
         return 'processing';
+    // The registry said that it has the version, and does not serve it: this run has uploaded nothing.
+    if (isLate)
+        return published === 'yes' ? 'unverified' : 'unknown';
     if (upload === 'none' || published === 'no')
         return 'rejected';
     return published === 'yes' ? 'unverified' : 'unknown';
@@ -3362,7 +3367,11 @@ var lib_world = __nccwpck_require__(96716);
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 async function main(action) {
     const report = (0,report_report/* emptyReport */._O)();
-    const lastWord = () => ({ pack: 'Nothing was packed.', publish: (0,report_report/* publishedSentence */.U$)(report), verify: 'Nothing was verified.' })[action];
+    const lastWord = () => ({
+        pack: 'Nothing was packed, so this run publishes nothing.',
+        publish: (0,report_report/* publishedSentence */.U$)(report),
+        verify: 'Nothing was verified.',
+    })[action];
     const guard = () => core/* setFailed */.C1(`The action ended before its story did. ${lastWord()}`);
     process.on('exit', guard);
     try {

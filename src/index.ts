@@ -13,9 +13,11 @@ import { actionsWorld, type World } from './world.ts';
 export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void> {
   const report = emptyReport();
   const lastWord = () =>
-    ({ pack: 'Nothing was packed.', publish: publishedSentence(report), verify: 'Nothing was verified.' })[
-      action
-    ];
+    ({
+      pack: 'Nothing was packed, so this run publishes nothing.',
+      publish: publishedSentence(report),
+      verify: 'Nothing was verified.',
+    })[action];
   const guard = () => core.setFailed(`The action ended before its story did. ${lastWord()}`);
   process.on('exit', guard);
   try {

@@ -45,7 +45,7 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
     import('./inspect/dist-tag.ts'),
     import('./inspect/entry-points.ts'),
   ]);
-  const missing = checkEntryPoints(tarball);
+  const missing = checkEntryPoints({ tarball, release });
   stopOn(missing, inputs.failOn);
   const distTag = decideDistTag({ given: inputs.distTag, release });
   return {

@@ -56,6 +56,7 @@ export const PROBLEM_CODES = [
   'held-by-registry',
   'version-staged',
   'proof-missing',
+  'dist-tag-behind',
   'verification-failed',
   'other-release',
   'trust-unavailable',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { isFailure } from '../../src/report/report.ts';
 import { type Lags, replay } from './clock.ts';
 import { shareStage } from './shared-stage.ts';
 
@@ -88,3 +90,66 @@ test.each([
     expect(requests.slice(before).filter(({ name }) => name === 'publish')).toHaveLength(1);
   },
 );
+
+test('a version the registry has, and never serves, is not processing: this run has uploaded nothing', async () => {
+  const { stage, packed: inputs } = shared();
+  stage.world.registry.tamper.publish = () => ({
+    status: 403,
+    headers: { 'content-type': 'application/json' },
+    body: { error: 'You cannot publish over the previously published versions: 1.2.3.' },
+  });
+  const { report } = await replay(stage, { inputs });
+  expect([report.outcome, report.published, isFailure(report, 'succeed')]).toEqual([
+    'unknown',
+    'unknown',
+    true,
+  ]);
+});
+
+test('a dist-tag that never came is told by the re-run too, with the command that moves it', async () => {
+  const { stage, packed: inputs } = shared();
+  stage.world.registry.tamper.packument = (packument) => ({ ...packument, 'dist-tags': { latest: '0.0.0' } });
+  const first = await replay(stage, { inputs });
+  const again = await replay(stage, { inputs });
+  const told = [first, again].map(({ report }) => [
+    report.outcome,
+    report.problems[0]?.code,
+    report.problems[0]?.remedy,
+  ]);
+  const command = expect.stringContaining('npm dist-tag add @scope/pkg@1.2.3 latest');
+  expect(told).toEqual([
+    ['unverified', 'proof-missing', command],
+    ['verified', 'dist-tag-behind', command],
+  ]);
+});
+
+test('a version that was published by hand hours ago gets no proof: it is not waited for', async () => {
+  const { stage, packed: inputs } = shared();
+  const { registry } = stage.world;
+  registry.add({ name: '@scope/pkg', version: '1.2.3', tarball: readFileSync(inputs.tarball) });
+  registry.tamper.packument = (packument) => ({
+    ...packument,
+    time: { '1.2.3': new Date(Date.now() - 240 * MINUTE).toISOString() },
+  });
+  const { report, log } = await replay(stage, { inputs });
+  const [problem] = report.problems;
+  expect([report.outcome, problem?.code, problem?.remedy, log.join('\n')]).toEqual([
+    'unverified',
+    'proof-missing',
+    expect.stringContaining('raise the version'),
+    expect.not.stringContaining('Asking again'),
+  ]);
+});
+
+test('a version of which the registry knows the time alone may be on its way: no run says that it is not published', async () => {
+  const { stage, packed: inputs } = shared();
+  const { tamper } = stage.world.registry;
+  tamper.packument = (packument) => ({ ...packument, time: { '1.2.3': new Date().toISOString() } });
+  tamper.exchange = () => ({
+    status: 404,
+    headers: { 'content-type': 'application/json' },
+    body: { message: 'no' },
+  });
+  const { report } = await replay(stage, { inputs });
+  expect([report.outcome, report.published]).toEqual(['rejected', 'unknown']);
+});

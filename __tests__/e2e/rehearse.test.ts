@@ -110,7 +110,7 @@ test('rehearse of what would not be published exits with 1 and says why', async 
   ]);
   const told = await cli('rehearse', '--cwd', MONOREPO, '--tag', 'example-words@9.9.9');
   expect([told.stdout, told.status]).toEqual([
-    expect.stringContaining('version-mismatch: The tag says example-words is 9.9.9'),
+    expect.stringContaining('version-mismatch (packages/words/package.json:3): The tag says example-words is 9.9.9'),
     1,
   ]);
 });

@@ -33,7 +33,7 @@ test('a version published from another commit is a conflict, with both identitie
       'yes',
       1,
     ]);
-    expect(codes(step)).toEqual(['commit-off-default-branch', 'other-release']);
+    expect(codes(step)).toEqual(['other-release']);
     expect(text(step)).toContain(`certificate.commit: this run ${commit}, published ${stage.run.commit}`);
   });
 });

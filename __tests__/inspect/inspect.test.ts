@@ -77,6 +77,7 @@ function codes(changes: Changes): string[] {
     defaultBranch: undefined,
     jobFile: undefined,
     packageManager: undefined,
+    ignoresScripts: false,
     packument: undefined,
     siblings: [],
     askedRegistry: false,

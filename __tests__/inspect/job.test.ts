@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Claims } from '../../src/github/claims.ts';
-import { readJobFile } from '../../src/github/job-file.ts';
+import { type JobFile, readJobFile } from '../../src/github/job-file.ts';
 import { checkCaches } from '../../src/inspect/caches.ts';
 import { checkDefaultBranch } from '../../src/inspect/default-branch.ts';
 import { checkEnvironment } from '../../src/inspect/environment.ts';
 import type { Facts } from '../../src/inspect/facts.ts';
 import { checkInstallScripts } from '../../src/inspect/install-scripts.ts';
+import { ownJob } from '../../src/inspect/own-job.ts';
 import { checkPermission } from '../../src/inspect/permission.ts';
 import { checkPins } from '../../src/inspect/pins.ts';
 import { checkStoredTokens } from '../../src/inspect/stored-tokens.ts';
@@ -29,6 +30,7 @@ function found(content: string, rest: Partial<Facts> = {}): string[] {
   const facts = {
     job: 'publish',
     inputs: { allowScripts: false },
+    ignoresScripts: false,
     canRequestIdToken: true,
     claims: { environment: 'npm' },
     tokenVariables: [],
@@ -69,12 +71,25 @@ const STEPS: [steps: string, found: string[]][] = [
   [`- uses: pnpm/action-setup@${SHA}\n  with: { cache: false }`, []],
   ['- run: npm ci', ['install-scripts-beside-id-token:6']],
   ['- run: npm ci --ignore-scripts', []],
-  [
-    '- name: install\n  run: |\n    cd x && sudo npm install -g npm@11',
-    ['install-scripts-beside-id-token:7'],
-  ],
+  ['- name: install\n  run: |\n    cd x && sudo npm install -g other', ['install-scripts-beside-id-token:7']],
   ['- run: npm --prefix x i; npm test', ['install-scripts-beside-id-token:6']],
-  ['- run: CI=1 pnpm install --frozen-lockfile', ['install-scripts-beside-id-token:6']],
+  ['- run: pnpm install --frozen-lockfile', []],
+  ['- run: npm -s run ci && pnpm -r run ci', []],
+  ['- run: npm install -g npm@11', []],
+  ['- run: npm install -g npm@11 evil', ['install-scripts-beside-id-token:6']],
+  ['- run: (npm ci)', ['install-scripts-beside-id-token:6']],
+  ['- run: if true; then npm cit; fi', ['install-scripts-beside-id-token:6']],
+  ['- run: env CI=1 npm rebuild', ['install-scripts-beside-id-token:6']],
+  [
+    '- run: npm test\n  env: { NPM_CONFIG_IGNORE_SCRIPTS: true }\n- run: npm ci',
+    ['install-scripts-beside-id-token:8'],
+  ],
+  ['- run: true\n  env: ${{ fromJSON(vars.X) }}\n- uses: a/b@v1', ['action-unpinned:8']],
+  ['- run: x\n  env: { NODE_AUTH_TOKEN: "${{ secrets.GITHUB_TOKEN }}" }', []],
+  ['- run: x\n  env:\n    NODE_AUTH_TOKEN:', []],
+  ['- run: x\n  env: { NODE_AUTH_TOKEN: XXXXX-XXXXX-XXXXX-XXXXX }', []],
+  [`- uses: actions/setup-node@${SHA}\n  with:\n    cache:`, []],
+  [`- uses: actions/setup-go@${SHA}`, ['cache-restored:6']],
   ['- run: yarn', ['install-scripts-beside-id-token:6']],
   ['- run: yarn --immutable', ['install-scripts-beside-id-token:6']],
   ['- run: yarn test && npm run ci && npm test', []],
@@ -97,12 +112,17 @@ test('setup-node caches by itself where package.json names npm, from version 5 o
   const told = NODE.replace('}', ', package-manager-cache: false }');
   expect(found(workflow(told), { packageManager })).toEqual([]);
   expect(found(workflow(NODE.replace(SHA, 'v4')), { packageManager })).toEqual(['action-unpinned:6']);
+  const commented = (version: string) => workflow(NODE.replace(SHA, `${SHA} # ${version}`));
+  expect(found(commented('v4.4.0'), { packageManager })).toEqual([]);
+  expect(found(commented('v6.1.0'), { packageManager: 'pnpm@10.0.0' })).toEqual([]);
+  expect(found(commented('v5.0.0'), { packageManager: 'pnpm@10.0.0' })).toEqual(['cache-restored:6']);
 });
 
 test('installing is no matter without id-token: write, nor where scripts are allowed', () => {
   const content = workflow('- run: npm ci');
   expect(found(content, { canRequestIdToken: false, job: 'pack' })).toEqual([]);
   expect(found(content, { inputs: { allowScripts: true } as Facts['inputs'] })).toEqual([]);
+  expect(found(content, { ignoresScripts: true })).toEqual([]);
 });
 
 test('no permission is told at the permissions, the job’s before the workflow’s, or at the job', () => {
@@ -165,4 +185,20 @@ test('a commit off the default branch is told; on it, or where nobody says, noth
     ]);
   expect(of({ name: 'main', hasCommit: false })).toEqual([['warning', 'commit-off-default-branch']]);
   expect([of({ name: 'main', hasCommit: true }), of(undefined)]).toEqual([[], []]);
+});
+
+test('which job it is, its ID token says; without one, the only candidate, when no other can be meant', () => {
+  const job = (file: string) => ({ file }) as JobFile;
+  const [caller, called] = [job('.github/workflows/a.yml'), job('.github/workflows/b.yml')];
+  const run = { repository: 'owner/repo' } as Facts['run'];
+  const of = (jobs: JobFile[], isElsewhere: boolean, ref?: string) =>
+    ownJob(
+      { jobs, isElsewhere },
+      { run, claims: ref === undefined ? undefined : ({ job_workflow_ref: ref } as Claims) },
+    );
+  const both = [caller, called];
+  expect(of(both, false, 'owner/repo/.github/workflows/b.yml@refs/tags/v1')).toBe(called);
+  expect(of(both, true, 'owner/repo/.github/workflows/a.yml@refs/tags/v1')).toBe(caller);
+  expect(of(both, true, 'other/repo/.github/workflows/a.yml@refs/tags/v1')).toBeUndefined();
+  expect([of([caller], false), of([caller], true), of(both, false)]).toEqual([caller, undefined, undefined]);
 });

@@ -55,6 +55,7 @@ async function confirming(
     name: 'pkg',
     version: '1.0.0',
     distTag: 'latest',
+    waitsForTag: true,
     timeout,
   });
   return { publication, after: world.now() - START, asked };
@@ -119,6 +120,7 @@ test('a registry that is down meanwhile is asked again, not believed', async () 
     name: 'pkg',
     version: '1.0.0',
     distTag: 'latest',
+    waitsForTag: true,
     timeout: MINUTE,
   });
   expect(publication).toMatchObject({ entry: undefined, attestations: [] });

@@ -6,6 +6,7 @@ const STARTED: [tag: string, on: unknown][] = [
   ['v1.0.0', ['push']],
   ['v1.0.0', { push: null }],
   ['v1.0.0', { workflow_dispatch: null }],
+  ['v1.0.0', ['workflow_run', 'release']],
   ['v1.0.0', { push: { tags: 'v*' } }],
   ['@example/greeter@1.0.0', { push: { tags: ['**@*'] } }],
   ['@example/greeter@1.0.0', { push: { tags: ['*/*@*'] } }],
@@ -27,6 +28,9 @@ const NOT: [tag: string, on: unknown, says: string][] = [
   ['v1.0.0', { push: { tags: ['v*', '!v1*'] } }, 'does not match'],
   ['v1.0.0', { push: { branches: ['main'] } }, 'branches alone'],
   ['v1.0.0', { push: { 'tags-ignore': ['v*'] } }, 'on.push.tags-ignore'],
+  ['v1.0.0', { workflow_run: { workflows: ['ci'] } }, 'started by workflow_run alone'],
+  ['v1.0.0', ['pull_request_target', 'issue_comment'], 'started by pull_request_target, issue_comment alone'],
+  ['v1.0.0', undefined, 'started by nothing alone'],
 ];
 
 for (const [tag, on, says] of NOT)

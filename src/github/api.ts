@@ -10,27 +10,32 @@ export interface GitHub {
   readonly token: string | undefined;
 }
 
+export interface GitHubQuestion extends GitHub {
+  /** Below the repository, its parts escaped: `commits/tags%2Fv1` */
+  readonly path: string;
+  /** The media type, which decides the form of the answer. */
+  readonly accept: string;
+  /** Whether a run hangs on the answer: then it may take a minute and 64 MiB, in place of 10 seconds and 4 MiB. */
+  readonly isNeeded?: boolean;
+}
+
 export interface GitHubAnswer {
   readonly status: number;
+  /** Its media type. */
+  readonly type: string;
   readonly text: string;
 }
 
-/** In ms. What is asked here is never what a release hangs on. */
-const TIMEOUT = 10_000;
-
-/** Bytes. */
-const LIMIT = 4 * 1024 * 1024;
+const MIB = 1024 * 1024;
 
 /**
  * Asks GitHub's REST API one thing of the repository, once.
- * @param path below the repository, its parts escaped: `commits/tags%2Fv1`
- * @param accept the media type, which decides the form of the answer
  * @throws whatever keeps an answer from coming
  * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
 export async function askGitHub(
   world: Pick<World, 'fetch'>,
-  { apiUrl, repository, token, path, accept }: GitHub & { path: string; accept: string },
+  { apiUrl, repository, token, path, accept, isNeeded = false }: GitHubQuestion,
 ): Promise<GitHubAnswer> {
   const response = await world.fetch(`${apiUrl}/repos/${repository}/${path}`, {
     headers: {
@@ -39,7 +44,12 @@ export async function askGitHub(
       'x-github-api-version': '2022-11-28',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },
-    signal: AbortSignal.timeout(TIMEOUT),
+    signal: AbortSignal.timeout(isNeeded ? 60_000 : 10_000),
   });
-  return { status: response.status, text: (await bounded(response, LIMIT)).toString('utf8') };
+  const body = await bounded(response, (isNeeded ? 64 : 4) * MIB);
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    text: body.toString('utf8'),
+  };
 }

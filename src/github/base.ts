@@ -69,7 +69,7 @@ export async function fileOfBase(
 ): Promise<string> {
   const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = world.env;
   const github = { apiUrl, repository, token };
-  const file = await fileAtCommit(world, { path, commit: sha, workspace, github });
+  const file = await fileAtCommit(world, { path, commit: sha, workspace, github, isNeeded: true });
   if (typeof file === 'string') return file;
   return fail({
     code: 'policy-unreadable',

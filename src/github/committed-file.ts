@@ -10,6 +10,8 @@ export interface CommittedFile {
   /** The checkout, or where one would be. */
   readonly workspace: string;
   readonly github: GitHub;
+  /** Whether a run hangs on it. */
+  readonly isNeeded?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface CommittedFile {
  */
 export async function fileAtCommit(
   world: World,
-  { path, commit, workspace, github }: CommittedFile,
+  { path, commit, workspace, github, isNeeded = false }: CommittedFile,
 ): Promise<string | { readonly why: string }> {
   const local = await gitOutput(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
   if (local !== undefined) return local;
@@ -27,13 +29,16 @@ export async function fileAtCommit(
     return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
   const escaped = path.split('/').map(encodeURIComponent).join('/');
   try {
-    const { status, text } = await askGitHub(world, {
+    const { status, type, text } = await askGitHub(world, {
       ...github,
       path: `contents/${escaped}?ref=${commit}`,
       accept: 'application/vnd.github.raw+json',
+      isNeeded,
     });
-    return status === 200 ? text : { why: `GitHub answered ${status}` };
+    if (status !== 200) return { why: `GitHub answered ${status}` };
+    // Of a directory GitHub answers a list, whatever is asked for.
+    return type.includes('raw') ? text : { why: 'GitHub answered something that is no file' };
   } catch (cause) {
-    return { why: messageOf(cause) };
+    return { why: world.redact(messageOf(cause)) };
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** A job as its workflow file describes it, as far as one can tell from there how it handles what it is trusted with. */
 export interface JobFile {
@@ -10,36 +10,51 @@ export interface JobFile {
   readonly line: number;
   /** Where the permissions are set that count for the job, the workflow's or its own; undefined where none are. */
   readonly permissionsLine: number | undefined;
-  /** What the job, the workflow or a step sets, expressions and all. */
-  readonly variables: readonly { readonly name: string; readonly value: string; readonly line: number }[];
+  /** What the job or the workflow sets for all steps, and what each step sets, expressions and all. */
+  readonly variables: readonly Variable[];
   readonly steps: readonly JobStep[];
+}
+
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+  readonly line: number;
+  /** The index of the step that alone has it; undefined where all have. */
+  readonly step: number | undefined;
 }
 
 export interface JobStep {
   readonly line: number;
   /** `actions/checkout@v6` */
   readonly uses: string | undefined;
+  /** The major version of the action, by its ref or, beside a commit, by its comment; undefined where neither says. */
+  readonly major: number | undefined;
   readonly run: string | undefined;
   readonly with: Readonly<Record<string, string>>;
 }
 
-const text = v.pipe(v.union([v.string(), v.number(), v.boolean(), v.null()]), v.transform(String));
-const texts = v.optional(v.record(v.string(), text), {});
+const text = v.pipe(
+  v.union([v.string(), v.number(), v.boolean(), v.null()]),
+  v.transform((value) => (value === null ? '' : String(value))),
+);
+/** One that is an expression as a whole says nothing here. */
+const texts = v.fallback(v.optional(v.record(v.string(), text), {}), {});
 
 const Step = v.looseObject({
-  uses: v.optional(v.string()),
-  run: v.optional(v.string()),
+  uses: v.fallback(v.optional(v.string()), undefined),
+  run: v.fallback(v.optional(text), undefined),
   with: texts,
   env: texts,
 });
 
-const Workflow = v.looseObject({
+const Job = v.looseObject({
+  uses: v.fallback(v.optional(v.string()), undefined),
   env: texts,
-  jobs: v.record(
-    v.string(),
-    v.looseObject({ uses: v.optional(v.string()), env: texts, steps: v.optional(v.array(Step)) }),
-  ),
+  steps: v.optional(v.array(Step)),
 });
+
+/** Other jobs than the one that is looked for may be of any form. */
+const Workflow = v.looseObject({ env: texts, jobs: v.record(v.string(), v.unknown()) });
 
 type Path = readonly (string | number)[];
 
@@ -56,49 +71,51 @@ export function readJobFile(
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines });
   const workflow = workflowIn(document);
-  const job = workflow && Object.hasOwn(workflow.jobs, id) ? workflow.jobs[id] : undefined;
-  if (!workflow || !job?.steps) return undefined;
+  const read = v.safeParse(Job, workflow && Object.hasOwn(workflow.jobs, id) ? workflow.jobs[id] : undefined);
+  if (!workflow || !read.success || !read.output.steps) return undefined;
+  const { env, steps } = read.output;
   const lineOf = (path: Path): number | undefined => {
     const offset = offsetOf(document.getIn(path.slice(0, -1), true), path.at(-1));
     return offset === undefined ? undefined : lines.linePos(offset).line;
   };
-  const jobLine = lineOf(['jobs', id]) ?? 1;
-  const variablesAt = (path: Path, env: Readonly<Record<string, string>>) =>
-    Object.entries(env).map(([name, value]) => ({
+  const line = lineOf(['jobs', id]) ?? 1;
+  const variablesAt = (path: Path, values: Readonly<Record<string, string>>, step?: number): Variable[] =>
+    Object.entries(values).map(([name, value]) => ({
       name,
       value,
-      line: lineOf([...path, 'env', name]) ?? jobLine,
+      line: lineOf([...path, 'env', name]) ?? line,
+      step,
     }));
   const stepPath = (at: number) => ['jobs', id, 'steps', at];
   return {
     file,
     id,
-    line: jobLine,
+    line,
     permissionsLine: lineOf(['jobs', id, 'permissions']) ?? lineOf(['permissions']),
     variables: [
       ...variablesAt([], workflow.env),
-      ...variablesAt(['jobs', id], job.env),
-      ...job.steps.flatMap(({ env }, at) => variablesAt(stepPath(at), env)),
+      ...variablesAt(['jobs', id], env),
+      ...steps.flatMap((step, at) => variablesAt(stepPath(at), step.env, at)),
     ],
-    steps: job.steps.map(({ uses, run, with: inputs }, at) => ({
-      line: lineOf([...stepPath(at), uses === undefined ? 'run' : 'uses']) ?? jobLine,
+    steps: steps.map(({ uses, run, with: inputs }, at) => ({
+      line: lineOf([...stepPath(at), uses === undefined ? 'run' : 'uses']) ?? line,
       uses,
+      major: uses === undefined ? undefined : majorOf(uses, document.getIn([...stepPath(at), 'uses'], true)),
       run,
       with: inputs,
     })),
   };
 }
 
-/** The paths of the workflows of the same repository that a workflow calls; none when it cannot be read. */
-export function workflowsCalledIn(content: string): string[] {
+/** What a workflow calls: the paths of those of the same repository, and whether there are others. */
+export function callsIn(content: string): { readonly paths: string[]; readonly others: boolean } {
   const jobs = Object.values(workflowIn(parseDocument(content))?.jobs ?? {});
-  const paths = jobs.flatMap(
-    ({ uses = '' }) => /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? [],
-  );
-  return [...new Set(paths)];
+  const calls = jobs.flatMap((job) => (v.is(v.looseObject({ uses: v.string() }), job) ? [job.uses] : []));
+  const paths = calls.flatMap((uses) => /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? []);
+  return { paths: [...new Set(paths)], others: calls.length > paths.length };
 }
 
-function workflowIn(document: ReturnType<typeof parseDocument>) {
+function workflowIn(document: Document.Parsed) {
   const read = v.safeParse(Workflow, document.errors.length > 0 ? undefined : plain(document));
   return read.success ? read.output : undefined;
 }
@@ -113,8 +130,14 @@ function offsetOf(collection: unknown, key: string | number | undefined): number
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
+function majorOf(uses: string, node: unknown): number | undefined {
+  const comment = isNode(node) ? (node.comment ?? '') : '';
+  const found = /@v(\d+)(?:\.|$)/.exec(uses) ?? /^\s*v?(\d+)(?:\.|\s|$)/.exec(comment);
+  return found ? Number(found[1]) : undefined;
+}
+
 /** The document as plain objects; nothing when its aliases would make more of it than a workflow is. */
-function plain(document: ReturnType<typeof parseDocument>): unknown {
+function plain(document: Document.Parsed): unknown {
   try {
     return document.toJS();
   } catch {

@@ -39,6 +39,6 @@ export async function commitOfTag(
       why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
     };
   } catch (cause) {
-    return { kind: 'unknown', why: messageOf(cause) };
+    return { kind: 'unknown', why: world.redact(messageOf(cause)) };
   }
 }

@@ -26,14 +26,19 @@ export function checkCaches({ jobFile, packageManager }: Facts): Problem[] {
     );
 }
 
-/** setup-node, from version 5, caches by itself where package.json names npm as the package manager. */
-function restores({ uses = '', with: inputs }: JobStep, packageManager: string | undefined): boolean {
-  const [action = '', version = ''] = uses.toLowerCase().split('@');
+/**
+ * setup-node caches by itself where package.json names a package manager: version 5 for each, since 6 for npm alone.
+ * setup-go always does.
+ */
+function restores({ uses = '', major, with: inputs }: JobStep, packageManager = ''): boolean {
+  const [action = ''] = uses.toLowerCase().split('@');
   if (CACHES.includes(action)) return true;
   const cache = inputs['cache'] ?? '';
+  if (action === 'actions/setup-go') return cache !== 'false';
+  if (action === 'ruby/setup-ruby') return inputs['bundler-cache'] === 'true';
   const setsUp = /^[^/]+\/setup-|^pnpm\/action-setup$/.test(action);
   if (setsUp && !['', 'false'].includes(cache)) return true;
-  const isOlder = /^v[1-4](?:\.|$)/.test(version);
-  const byItself = packageManager?.startsWith('npm') === true && !isOlder;
-  return action === 'actions/setup-node' && byItself && inputs['package-manager-cache'] !== 'false';
+  if (action !== 'actions/setup-node' || inputs['package-manager-cache'] === 'false') return false;
+  if (major !== undefined && major < 5) return false;
+  return major === 5 ? packageManager !== '' : packageManager.startsWith('npm');
 }

@@ -1,5 +1,7 @@
 import { type Problem, warning } from '../problems.ts';
+import type { Release } from '../release/release.ts';
 import type { Tarball } from '../release/tarball.ts';
+import { at } from './at.ts';
 
 /** What `require` tries for a path without an extension, or of a directory (nodejs.org/api/modules.html). */
 const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
@@ -8,7 +10,13 @@ const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
  * Files that package.json points at and the tarball does not have: a build that was not run, or "files" that leaves them
  * out. Patterns are not followed.
  */
-export function checkEntryPoints({ manifest, files }: Tarball): Problem[] {
+export function checkEntryPoints({
+  tarball: { manifest, files },
+  release,
+}: {
+  tarball: Tarball;
+  release: Release;
+}): Problem[] {
   const { main, types, typings, bin, exports } = manifest;
   const pointers: [field: string, target: unknown, guesses: readonly string[]][] = [
     ['main', main, GUESSES],
@@ -28,8 +36,9 @@ export function checkEntryPoints({ manifest, files }: Tarball): Problem[] {
   return [
     warning({
       code: 'entry-missing',
-      message: `package.json points at files that the tarball does not have: ${told.join(', ')}.`,
+      message: `The package.json of ${release.name} points at files that the tarball does not have: ${told.join(', ')}.`,
       remedy: 'Run the build before packing (build-script, or a step), and check "files" and .npmignore.',
+      ...at(release, missing[0]?.[0] ?? 'main'),
     }),
   ];
 }

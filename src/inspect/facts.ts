@@ -33,6 +33,8 @@ export interface Facts {
   readonly jobFile: JobFile | undefined;
   /** As the root package.json has it: `npm@11.6.0`. */
   readonly packageManager: string | undefined;
+  /** Whether a committed .npmrc switches scripts off. */
+  readonly ignoresScripts: boolean;
   readonly packument: Packument | undefined;
   /** What it depends on among the other workspaces, with the versions the registry has; without those it did not tell of. */
   readonly siblings: readonly (Sibling & { readonly versions: readonly string[] })[];

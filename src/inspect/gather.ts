@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import * as v from 'valibot';
 import type { GitHub } from '../github/api.ts';
 import { type Claims, canRequestIdToken, readClaims, requestIdToken } from '../github/claims.ts';
 import { type DefaultBranch, defaultBranchOf } from '../github/default-branch.ts';
@@ -12,8 +9,9 @@ import { Failure, type Problem } from '../problems.ts';
 import { getPackument } from '../registry/packument.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
 import type { World } from '../world.ts';
+import { checkoutFacts } from './checkout-facts.ts';
 import type { Facts } from './facts.ts';
-import { ownJob } from './own-job.ts';
+import { candidates, ownJob } from './own-job.ts';
 import { siblingsOf } from './siblings.ts';
 import { TOKEN_VARIABLES } from './stored-tokens.ts';
 
@@ -37,6 +35,7 @@ export async function gather(
 ): Promise<{ facts: Facts; problems: readonly Problem[] }> {
   const { job, inputs, run, release, packsHere, stage } = inspected;
   const problems: Problem[] = [];
+  if (inspected.githubToken) world.mask(inspected.githubToken);
   const asked = async <T>(asking: Promise<T>): Promise<T | undefined> => {
     try {
       return await asking;
@@ -46,14 +45,14 @@ export async function gather(
       return undefined;
     }
   };
-  const [claims, head, tagCommit, packument, siblings, defaultBranch, jobFile] = await Promise.all([
+  const [claims, head, tagCommit, packument, siblings, defaultBranch, jobs] = await Promise.all([
     asked(ownClaims(world, inspected)),
     headOf(world, inspected),
     asked(ownTagCommit(world, inspected)),
     asked(packumentOf(world, inspected).then((found) => ({ found }))),
     siblingsFor(world, inspected),
     ownDefaultBranch(world, inspected),
-    ownJob(world, { run, github: githubOf(inspected) }),
+    candidates(world, { run, github: githubOf(inspected) }),
   ]);
   const may = canRequestIdToken(world);
   const directory = packsHere ? inputs.root : run.workspace;
@@ -69,14 +68,13 @@ export async function gather(
     head,
     tagCommit,
     defaultBranch,
-    jobFile,
-    packageManager: packageManagerIn(directory),
+    jobFile: ownJob(jobs, { claims, run }),
+    ...checkoutFacts(directory, run.workspace),
     packument: packument?.found,
     siblings,
     askedRegistry: packument !== undefined,
     now: world.now(),
     tokenVariables: tokenVariables(world),
-    npmrcTokens: npmrcTokens(directory, run.workspace),
   };
   return { facts, problems };
 }
@@ -128,25 +126,4 @@ function tokenVariables({ env }: World): Facts['tokenVariables'] {
     const value = env[name];
     return value === undefined ? [] : [{ name, value }];
   });
-}
-
-/** Tokens that stand in the .npmrc itself: one that names a variable holds none. */
-function npmrcTokens(directory: string, checkout: string): Facts['npmrcTokens'] {
-  const path = join(directory, '.npmrc');
-  if (!existsSync(path)) return [];
-  const file = relative(checkout, path).replaceAll('\\', '/');
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => (/_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []));
-}
-
-const Root = v.looseObject({ packageManager: v.string() });
-
-/** What the root package.json names as its package manager; nothing where there is none. */
-function packageManagerIn(directory: string): string | undefined {
-  try {
-    return v.parse(Root, JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))).packageManager;
-  } catch {
-    return undefined;
-  }
 }

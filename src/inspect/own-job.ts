@@ -1,20 +1,27 @@
 import type { GitHub } from '../github/api.ts';
+import type { Claims } from '../github/claims.ts';
 import { fileAtCommit } from '../github/committed-file.ts';
 import type { JobFile } from '../github/job-file.ts';
 import { type Run, workflowPath } from '../github/run.ts';
 import type { World } from '../world.ts';
 
+/** The jobs that may be this one, by their id; and whether one may be in a file that is not looked at. */
+export interface Candidates {
+  readonly jobs: readonly JobFile[];
+  readonly isElsewhere: boolean;
+}
+
 /**
- * This job in the file of the workflow that was started, or in one that it calls out of the same repository: one round
- * trip, or two. Undefined when it cannot be found or read; a line of the debug log says why.
+ * Looks for this job in the file of the workflow that was started, and in those it calls out of the same repository: one
+ * round trip, or two. What cannot be read has none; a line of the debug log says why.
  */
-export async function ownJob(
+export async function candidates(
   world: World,
   { run, github }: { run: Run; github: GitHub },
-): Promise<JobFile | undefined> {
+): Promise<Candidates> {
   const { job: id, commit, workspace } = run;
-  if (id === undefined) return undefined;
-  const { readJobFile, workflowsCalledIn } = await import('../github/job-file.ts');
+  if (id === undefined) return { jobs: [], isElsewhere: false };
+  const { callsIn, readJobFile } = await import('../github/job-file.ts');
   const reading = async (path: string) => {
     const content = await fileAtCommit(world, { path, commit, workspace, github });
     if (typeof content === 'string') return content;
@@ -23,13 +30,23 @@ export async function ownJob(
   };
   const file = workflowPath(run);
   const content = await reading(file);
-  const own = readJobFile(content, { file, id });
-  if (own) return own;
-  const called = await Promise.all(
-    workflowsCalledIn(content).map(async (path) => readJobFile(await reading(path), { file: path, id })),
-  );
-  const [found, ...more] = called.filter((job) => job !== undefined);
-  if (found && more.length === 0) return found;
-  world.debug(`Which job ${id} is, ${file} and what it calls do not say.`);
-  return undefined;
+  const { paths, others } = callsIn(content);
+  const jobs = await Promise.all([
+    readJobFile(content, { file, id }),
+    ...paths.map(async (path) => readJobFile(await reading(path), { file: path, id })),
+  ]);
+  return { jobs: jobs.filter((job) => job !== undefined), isElsewhere: others };
+}
+
+/**
+ * The one of the candidates that this job is: the one in the file that its ID token names; without a token the only one,
+ * when no other can be meant.
+ */
+export function ownJob(
+  { jobs, isElsewhere }: Candidates,
+  { claims, run }: { claims: Claims | undefined; run: Run },
+): JobFile | undefined {
+  if (!claims) return jobs.length === 1 && !isElsewhere ? jobs[0] : undefined;
+  // Only a choice among files of one repository: what it is worth to the registry, the registry decides.
+  return jobs.find(({ file }) => claims.job_workflow_ref.startsWith(`${run.repository}/${file}@`));
 }

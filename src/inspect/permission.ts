@@ -10,8 +10,11 @@ export function checkPermission({ job, canRequestIdToken, jobFile }: Facts): Pro
       code: 'id-token-permission',
       message:
         'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
-      remedy:
-        'Add to the job: "permissions: { contents: read, id-token: write }". A called workflow needs it in its caller too; a pull request from a fork never has it.',
+      remedy: `${
+        jobFile?.permissionsLine === undefined
+          ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'
+          : 'Add "id-token: write" to the permissions of the job.'
+      } A called workflow needs it in its caller too; a pull request from a fork never has it.`,
       ...(jobFile ? inJob(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
     }),
   ];

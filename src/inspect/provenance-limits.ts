@@ -2,9 +2,12 @@ import { error, type Problem } from '../problems.ts';
 import type { Facts } from './facts.ts';
 
 /** What npm takes no provenance from, by the claims of the ID token, which the certificate will repeat. */
-export function checkProvenanceLimits({ claims }: Facts): Problem[] {
-  if (!claims) return [];
-  const { runner_environment: runner, repository_visibility: visibility, repository } = claims;
+export function checkProvenanceLimits({ claims, job, run }: Facts): Problem[] {
+  if (job !== 'publish') return [];
+  // Without a token the runner's own word has to do, and of the repository nothing is known.
+  const runner = claims?.runner_environment ?? run.runnerEnvironment;
+  const visibility = claims?.repository_visibility ?? 'public';
+  const repository = claims?.repository ?? run.repository;
   return [
     ...(runner === 'github-hosted'
       ? []

@@ -8,6 +8,9 @@ export const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN'
 /** What setup-node writes where there is no token (up to version 6), and an npmrc's variable that nobody has set. */
 const PLACEHOLDER = /^X{5}(?:-X{5}){3}$|^\$\{[A-Z_]+\??\}$/;
 
+/** GitHub's own token, which its Packages registry takes, as an expression. */
+const OF_GITHUB = /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/i;
+
 const REVOKE = 'revoke the token: npm token list, npm token revoke.';
 
 /**
@@ -16,18 +19,21 @@ const REVOKE = 'revoke the token: npm token list, npm token revoke.';
  */
 export function checkStoredTokens(facts: Facts): Problem[] {
   const { tokenVariables, jobFile, npmrcTokens } = facts;
-  const written = jobFile?.variables.filter(({ name }) => TOKEN_VARIABLES.includes(name.toUpperCase())) ?? [];
+  const written =
+    jobFile?.variables.filter(
+      ({ name, value }) => TOKEN_VARIABLES.includes(name.toUpperCase()) && !OF_GITHUB.test(value),
+    ) ?? [];
   const at = (name: string) => {
     const found = written.find((one) => one.name === name);
     return jobFile && found ? inJob(jobFile, found.line) : {};
   };
   const isHere = (name: string) => tokenVariables.some((one) => one.name === name);
   const elsewhere = written
-    .filter(({ name, value }) => value !== '' && !isHere(name))
+    .filter(({ name, value }) => !isHere(name) && !isPlaceholder(value))
     .map(({ name }) => name);
   return [
     ...tokenVariables.map(({ name, value }) =>
-      value === '' || PLACEHOLDER.test(value) ? placeholder(name, at(name)) : held(name, at(name)),
+      isPlaceholder(value) ? placeholder(name, at(name)) : held(name, at(name)),
     ),
     ...[...new Set(elsewhere)].map((name) => held(name, at(name))),
     ...npmrcTokens.map(({ file, line }) =>
@@ -40,6 +46,10 @@ export function checkStoredTokens(facts: Facts): Problem[] {
       }),
     ),
   ];
+}
+
+function isPlaceholder(value: string): boolean {
+  return value === '' || /^\$\{\{\s*''\s*\}\}$/.test(value) || PLACEHOLDER.test(value);
 }
 
 type At = Pick<Problem, 'file' | 'line'>;

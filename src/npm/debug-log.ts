@@ -7,12 +7,13 @@ const LIMIT = 64 * 1024;
 /**
  * What npm has written into its debug log (`--logs-dir`), which holds all levels; nothing when there is none.
  * @param directory of the logs; npm writes one file a run, in parts
+ * @param redact takes the secrets out, before anything is cut off
  */
-export function readDebugLog(directory: string): string {
+export function readDebugLog(directory: string, redact: (text: string) => string): string {
   if (!existsSync(directory)) return '';
   const files = readdirSync(directory).filter((name) => /-debug-\d+\.log$/.test(name));
   const parts = files.sort().map((name) => readFileSync(join(directory, name), 'utf8'));
-  return parts.join('').slice(-LIMIT);
+  return redact(parts.join('')).slice(-LIMIT);
 }
 
 /** What npm did last with the registry or Sigstore, for when it has not said how it ended; nothing when it did nothing. */

@@ -48,7 +48,7 @@ function causeOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
   if (status === 404 && isImmutable(claims.sub))
     return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
   if (status === 404)
-    return 'The package is there, so one of the values below is not, to the letter, in its trusted publisher.';
+    return 'The package is there, so it has no trusted publisher, or one of the values below is not, to the letter, in its trusted publisher.';
   if (status === 401) return 'It did not take the ID token: it may have expired on the way.';
   if (status === 429) return 'It is asked too often.';
   return 'That is no answer the documentation knows.';
@@ -68,7 +68,7 @@ function remedyOf({ name, status, claims, isSeen, action }: ExchangeRefusal): st
     const again = isImmutable(claims.sub)
       ? ' If they all match, delete the trusted publisher and create it again.'
       : '';
-    return `Compare them on ${settings}, or set them: ${trust}${again}`;
+    return `Compare them on ${settings}; or set them: ${trust} (where npm says that there is one already, look for it with npm trust list ${name}, and remove it first: npm trust revoke ${name} --id <id>).${again}`;
   }
   if (status === 429) return 'Run the job again in some minutes: it publishes only what is not there.';
   return 'Run the job again; if it happens again, see https://status.npmjs.org';

@@ -45,7 +45,7 @@ export async function publishTarball(world: World, publishing: Publishing): Prom
   });
   const told = world.redact(exit.stderr).trim();
   if (told) world.info(told);
-  const log = world.redact(readDebugLog(join(home, 'logs')));
+  const log = readDebugLog(join(home, 'logs'), world.redact);
   world.debug(`npm's own log of this:\n${log}`);
   const receipt = readReceipt(exit, { name: tarball.manifest.name, log });
   if (receipt.kind === 'accepted') return receipt;

@@ -18,11 +18,16 @@ export function trustCommand(
   name: string,
   { repository, file, environment, action }: TrustedPublisher,
 ): string {
-  const guard = environment === undefined ? '' : ` --env ${environment}`;
-  return `npm trust github ${name} --repo ${repository} --file ${file}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+  const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
+  return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
 }
 
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 export function firstPublishCommand(name: string): string {
   return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

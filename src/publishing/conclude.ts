@@ -27,11 +27,12 @@ export function conclude(report: Report): { outcome: Outcome; problems: Problem[
   if (alreadyPublished && authentic && foreign.length > 0) {
     return { outcome: 'conflict', problems: [conflict(foreign)] };
   }
-  return { outcome: 'unverified', problems: [verificationFailed(failed, checks)] };
+  return { outcome: 'unverified', problems: [verificationFailed(failed, report)] };
 }
 
 /** What is only missing may still come: registries have served attestations hours late. What is wrong will stay wrong. */
-function verificationFailed(failed: Check, checks: readonly Check[]): Problem {
+function verificationFailed(failed: Check, report: Report): Problem {
+  const { checks } = report;
   const all = checks.filter(({ passed }) => passed === false);
   const others =
     all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
@@ -40,8 +41,7 @@ function verificationFailed(failed: Check, checks: readonly Check[]): Problem {
     return error({
       code: 'proof-missing',
       message: `The version is published, and the registry does not serve everything that proves it. ${said}`,
-      remedy:
-        'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
+      remedy: remedyOfMissing(all, report),
     });
   }
   return error({
@@ -50,6 +50,14 @@ function verificationFailed(failed: Check, checks: readonly Check[]): Problem {
     remedy:
       'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
   });
+}
+
+function remedyOfMissing(missing: readonly Check[], { release, isSettled }: Report): string {
+  if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
+    return `Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot: npm dist-tag add ${release.package}@${release.version} ${release.distTag}`;
+  if (isSettled)
+    return 'The version has been there for hours, and nothing more of it will come. One that was published by hand, or without provenance, gets none later: raise the version, and publish that by its tag.';
+  return 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.';
 }
 
 /** Whether a check has found nothing, rather than something else; a dist-tag that has not moved is late, and no forgery. */

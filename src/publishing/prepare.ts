@@ -5,6 +5,7 @@ import type { Facts } from '../inspect/facts.ts';
 import { inspectAll, releaseOf } from '../inspect/stage.ts';
 import { packRelease } from '../npm/pack-release.ts';
 import { stopOn } from '../problems.ts';
+import { SETTLED_AFTER } from '../registry/settled.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
 import type { Subject } from '../release/subject.ts';
 import type { Tarball } from '../release/tarball.ts';
@@ -35,7 +36,7 @@ export async function prepare(beginning: Beginning, subject: Subject): Promise<R
   });
   const tarball = await world.stage('pack', () => tarballOf(world, { subject, release, facts }));
   report.tarball = tarball;
-  const missing = checkEntryPoints(tarball);
+  const missing = checkEntryPoints({ tarball, release });
   stopOn(missing, inputs.failOn);
   report.problems.push(...missing);
   const distTag = decideDistTag({ given: inputs.distTag, release });
@@ -49,7 +50,13 @@ function note(report: Report, { release, facts }: { release: Release; facts: Fac
   report.release = { package: release.name, version: release.version, distTag };
   report.alreadyPublished = facts.packument?.version(release.version) !== undefined;
   if (report.alreadyPublished) report.published = 'yes';
-  else report.published = facts.askedRegistry ? 'no' : 'unknown';
+  else report.published = facts.askedRegistry && !mayBeOnItsWay(facts, release) ? 'no' : 'unknown';
+}
+
+/** A version of which the registry knows the time, and which it does not serve, may have been accepted just now. */
+function mayBeOnItsWay({ packument, now }: Facts, { version }: Release): boolean {
+  const publishedAt = packument?.publishedAt(version);
+  return publishedAt !== undefined && now - publishedAt < SETTLED_AFTER;
 }
 
 /** The tarball that was handed over, its manifest inspected already; or one that is packed here and now. */

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import semver from 'semver';
 import { firstFailure } from '../attestation/checks.ts';
 import { consume } from '../consumer/consume.ts';
 import { runUrl } from '../github/run.ts';
+import { type Problem, warning } from '../problems.ts';
 import type { Publication } from '../registry/confirm.ts';
 import { unknownAttestations } from '../verifying/unknown.ts';
 import { conclude } from './conclude.ts';
@@ -29,8 +31,22 @@ export async function verifyServed(releasing: Releasing, publication: Publicatio
   report.attestations = publication.attestations;
   report.checks.push(...proof.checks);
   report.problems.push(...unknownAttestations([proof]));
+  if (report.alreadyPublished) report.problems.push(...tagBehind(releasing, publication));
   if (proof.identity) report.identity = proof.identity;
   if (report.alreadyPublished && integrity !== tarball.integrity) report.servedIntegrity = integrity;
+}
+
+/** Of a version that was there before the dist-tag proves nothing; but who asks for it should not be given an older one. */
+function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Publication): Problem[] {
+  if (taggedVersion !== undefined && !semver.valid(taggedVersion)) return [];
+  if (taggedVersion !== undefined && semver.gte(taggedVersion, release.version)) return [];
+  return [
+    warning({
+      code: 'dist-tag-behind',
+      message: `${release.name}@${release.version} is published, and the dist-tag ${distTag} is ${taggedVersion === undefined ? 'not there' : `at ${taggedVersion}`}: who installs by it does not get this version.`,
+      remedy: `If that is not meant: npm dist-tag add ${release.name}@${release.version} ${distTag}`,
+    }),
+  ];
 }
 
 /** Plays the consumer, unless something failed before, and draws the conclusion. */

@@ -129,13 +129,15 @@ async function publishSigned(
 /** Waits for the registry to serve the version. @throws Failure of {@link notServed} */
 export async function awaitServed(releasing: Releasing): Promise<Publication> {
   const { world, inputs, release, distTag, report } = releasing;
-  const timeout = timeoutOf(releasing);
+  report.isSettled = isSettled(releasing);
+  const timeout = report.isSettled ? 0 : timeoutOf(releasing);
   const isOurs = !report.alreadyPublished && report.upload !== 'staged-before';
   const publication = await confirm(world, {
     registry: inputs.registry,
     name: release.name,
     version: release.version,
-    distTag: isOurs ? distTag : undefined,
+    distTag,
+    waitsForTag: isOurs,
     timeout,
   });
   if (!publication.entry) {
@@ -148,10 +150,13 @@ export async function awaitServed(releasing: Releasing): Promise<Publication> {
 }
 
 /** Lag is waited for; of a version that has been there for hours nothing more will appear. */
-function timeoutOf({ world, inputs, release, packument, report }: Releasing): number {
+function isSettled({ world, release, packument }: Releasing): boolean {
   const publishedAt = packument?.publishedAt(release.version);
-  if (publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER) return 0;
+  return publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER;
+}
+
+function timeoutOf({ inputs, report }: Releasing): number {
+  if (report.upload !== 'unclear') return inputs.verifyTimeout;
   // What may have been staged is not served either way.
-  if (report.upload === 'unclear' && inputs.stage) return 0;
-  return report.upload === 'unclear' ? Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT) : inputs.verifyTimeout;
+  return inputs.stage ? 0 : Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT);
 }

@@ -31,8 +31,9 @@ export interface Awaited {
   readonly registry: Registry;
   readonly name: string;
   readonly version: string;
-  /** Undefined when the version was there before, under whatever dist-tag. */
-  readonly distTag: string | undefined;
+  readonly distTag: string;
+  /** Whether the dist-tag has to point at it: not of a version that was there before. */
+  readonly waitsForTag: boolean;
   /** Milliseconds. */
   readonly timeout: number;
 }
@@ -95,7 +96,7 @@ async function look(world: World, { registry, name, version, distTag }: Awaited)
   if (!packument || !entry) return { ...NOTHING, attestations };
   const url = await tolerated(() => tarballUrl({ registry, entry }));
   const bytes = url === usual ? early : url && (await tolerated(() => getTarball(world, url)));
-  const taggedVersion = distTag === undefined ? undefined : packument.distTags[distTag];
+  const taggedVersion = packument.distTags[distTag];
   return {
     entry,
     publishedAt: packument.publishedAt(version),
@@ -120,7 +121,7 @@ function isOvertaken({
   return isLater && semver.valid(by) !== null && semver.gt(by, version);
 }
 
-function whatIsMissing(publication: Publication, { version, distTag }: Awaited): string[] {
+function whatIsMissing(publication: Publication, { version, distTag, waitsForTag }: Awaited): string[] {
   const has = (type: string) => publication.attestations.some(({ predicateType }) => predicateType === type);
   const parts: [string, boolean][] = [
     ['the version', publication.entry !== undefined],
@@ -129,7 +130,7 @@ function whatIsMissing(publication: Publication, { version, distTag }: Awaited):
     ['the provenance', has(PROVENANCE_PREDICATE)],
     [
       `the dist-tag ${distTag}`,
-      distTag === undefined || publication.overtaken || publication.taggedVersion === version,
+      !waitsForTag || publication.overtaken || publication.taggedVersion === version,
     ],
   ];
   return parts.flatMap(([what, there]) => (there ? [] : [what]));

@@ -68,10 +68,13 @@ export async function bounded(response: Response, limit: number): Promise<Buffer
 }
 
 function unreachable(url: string, why: string): never {
+  const isBusy = why === 'it answered 429';
   return fail({
     code: 'registry-unreachable',
-    message: `${url} cannot be reached: ${why}.`,
-    remedy: 'Run the job again: a run that finds its version published goes on to verify it.',
+    message: isBusy
+      ? `${url} is asked too often: it answered 429, ${ATTEMPTS} times.`
+      : `${url} cannot be reached: ${why}.`,
+    remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
   });
 }
 

@@ -5,11 +5,15 @@ import type { LogEvent } from './runner/commands.ts';
 export type TimedEvent = LogEvent & { readonly job: string; readonly at: number };
 
 /** The problems a run has annotated. */
-export function problemsIn(events: readonly TimedEvent[]): Pick<Problem, 'code' | 'severity' | 'message'>[] {
+export function problemsIn(
+  events: readonly TimedEvent[],
+): Pick<Problem, 'code' | 'severity' | 'message' | 'file' | 'line'>[] {
   return events.flatMap((event) => {
     if (event.kind !== 'error' && event.kind !== 'warning') return [];
     const code = PROBLEM_CODES.find((one) => one === event.properties['title']);
-    return code ? [{ code, severity: event.kind, message: event.text }] : [];
+    const { file, line } = event.properties;
+    const at = { ...(file ? { file } : {}), ...(line ? { line: Number(line) } : {}) };
+    return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
   });
 }
 

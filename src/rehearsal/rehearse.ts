@@ -36,7 +36,7 @@ export interface Rehearsal {
   readonly outcome: string;
   readonly package: string;
   readonly version: string;
-  readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message'>[];
+  readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message' | 'file' | 'line'>[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly stages: readonly { readonly name: string; readonly ms: number }[];
   readonly requests: readonly RecordedRequest[];

@@ -31,6 +31,8 @@ export interface Report {
   run?: Run;
   release?: { readonly package: string; readonly version: string; readonly distTag: string };
   tarball?: { readonly path: string; readonly integrity: string; readonly bytes: number };
+  /** Whether the version has been there so long that nothing more of it will appear. */
+  isSettled?: boolean;
   /** sha512 of what the registry serves, when that differs from this build's tarball. */
   servedIntegrity?: string;
   trust?: { readonly source: string; readonly described: string };
@@ -57,7 +59,10 @@ export function emptyReport(): Report {
 
 /** How a run ends that did not come to its end: by what it has done, and what is known of the version. */
 export function outcomeOfFailure({ published, upload, problems }: Report): Outcome {
-  if (problems.some(({ code }) => ['not-served-yet', 'held-by-registry'].includes(code))) return 'processing';
+  const isLate = problems.some(({ code }) => ['not-served-yet', 'held-by-registry'].includes(code));
+  if (isLate && (upload === 'accepted' || upload === 'held')) return 'processing';
+  // The registry said that it has the version, and does not serve it: this run has uploaded nothing.
+  if (isLate) return published === 'yes' ? 'unverified' : 'unknown';
   if (upload === 'none' || published === 'no') return 'rejected';
   return published === 'yes' ? 'unverified' : 'unknown';
 }

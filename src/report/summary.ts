@@ -74,28 +74,31 @@ function foreignTrust({ trust, outcome }: Report): boolean {
   return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 
-function problemBlock({ code, severity, message, remedy, told }: Problem): string {
+function problemBlock({ code, severity, message, remedy, told, file, line }: Problem): string {
   const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
-  const block = `> [!${kind}]\n> **${code}**: ${markdownText(message)}\n>\n> ${markdownText(remedy)}`;
+  const at = file === undefined ? '' : ` (${markdownCode(line === undefined ? file : `${file}:${line}`)})`;
+  const block = `> [!${kind}]\n> **${code}**${at}: ${markdownText(message)}\n>\n> ${markdownText(remedy)}`;
   if (!told) return block;
   const rows = told.map(({ field, value }) => [markdownText(field), markdownCode(value)]);
   return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 
 function checksTable(checks: readonly Check[]): string {
-  const failed = checks.filter(({ passed }) => passed !== true);
-  const rows = checks.map(({ id, passed, expected, found }) => {
+  const order = [false, null, true];
+  const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
+  const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
+  const isWell = failed === 0 && open === 0;
+  const rows = sorted.map(({ id, passed, expected, found }) => {
     const mark = passed === null ? '❓' : passed ? '✅' : '❌';
     const value = passed
       ? markdownCode(shortened(found))
       : `expected ${markdownCode(expected)}, found ${markdownCode(found)}`;
     return [mark, id, value];
   });
-  const headline =
-    failed.length === 0
-      ? `All ${checks.length} checks passed`
-      : `${failed.length} of ${checks.length} checks did not pass`;
-  return `<details${failed.length === 0 ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
+  const headline = isWell
+    ? `All ${checks.length} checks passed`
+    : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
+  return `<details${isWell ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
 }
 
 function shortened(text: string): string {

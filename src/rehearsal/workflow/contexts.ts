@@ -24,12 +24,15 @@ export function contextsOf({
   env,
   workspace,
   temp,
+  secrets,
 }: {
   run: RunDescription;
   needs: Readonly<Record<string, NeededJob>>;
   env: Record<string, string>;
   workspace: string;
   temp: string;
+  /** By name; made up. */
+  secrets: Readonly<Record<string, string>>;
 }): Contexts {
   const variables = runEnvironment(run);
   const github = Object.fromEntries(
@@ -44,7 +47,7 @@ export function contextsOf({
     steps: {},
     runner: { os: variables['RUNNER_OS'] ?? 'Linux', temp },
     vars: {},
-    secrets: {},
+    secrets,
     inputs: {},
   };
 }

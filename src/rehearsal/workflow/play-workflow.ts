@@ -81,7 +81,14 @@ async function playJob(
     isHosted: isHosted(job),
   });
   const temp = join(runner.directory, 'temp');
-  const contexts = contextsOf({ run: runner.run, needs, env: {}, workspace, temp });
+  const contexts = contextsOf({
+    run: runner.run,
+    needs,
+    env: {},
+    workspace,
+    temp,
+    secrets: secretsOf(playing),
+  });
   const isWell = Object.values(needs).every(({ result }) => result === 'success');
   if (!runs(job.if, { contexts, isWell })) return { result: 'skipped', outputs: {} };
   Object.assign(contexts.env, evaluated({ ...playing.workflow.env, ...job.env }, contexts));
@@ -97,6 +104,17 @@ async function playJob(
   return {
     result: wentWell ? 'success' : 'failure',
     outputs: wentWell ? evaluated(job.outputs, contexts) : {},
+  };
+}
+
+/** What the workflow calls its secrets, each with a value that is none. */
+function secretsOf({ workflow, said }: Playing): Record<string, string> {
+  const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
+  const others = names.filter((name) => name !== 'GITHUB_TOKEN');
+  if (others.length > 0) said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
+  return {
+    ...Object.fromEntries(others.map((name) => [name, 'rehearsed-secret'])),
+    GITHUB_TOKEN: 'ghs_rehearsal',
   };
 }
 

@@ -46,6 +46,9 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
     for (const file of readdirSync(from)) cpSync(join(from, file), join(into, file), { recursive: true });
     return 'Artifacts go from job to job on this machine.';
   },
+  'actions/cache': () => 'actions/cache finds nothing here.',
+  'actions/cache/restore': () => 'actions/cache finds nothing here.',
+  'actions/cache/save': () => 'actions/cache/save is passed over.',
   'actions/attest-build-provenance': () =>
     'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
 };

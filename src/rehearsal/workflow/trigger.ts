@@ -6,6 +6,11 @@ import type { WorkflowFile } from './workflow-file.ts';
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
 export function whyNotStarted({ on }: WorkflowFile, tag: string): string | undefined {
+  const events = eventsIn(on);
+  if (!events.includes('push'))
+    return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
+      ? undefined
+      : `it is started by ${events.join(', ') || 'nothing'} alone`;
   const push = isObject(on) ? on['push'] : undefined;
   if (!isObject(push)) return undefined;
   const { tags, 'tags-ignore': ignored } = push;
@@ -17,6 +22,19 @@ export function whyNotStarted({ on }: WorkflowFile, tag: string): string | undef
       : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
   const isForBranches = 'branches' in push || 'branches-ignore' in push;
   return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+
+/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
+const STARTED_BY_MAINTAINERS = [
+  'workflow_dispatch',
+  'release',
+  'workflow_call',
+  'repository_dispatch',
+  'schedule',
+];
+
+function eventsIn(on: unknown): string[] {
+  return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
-export const id = 7598;
-export const ids = [7598,2263];
+export const id = 5550;
+export const ids = [5550,2263];
 export const modules = {
 
 /***/ 87671:
@@ -10,18 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _registry_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81034);
 
-/** In ms. What is asked here is never what a release hangs on. */
-const TIMEOUT = 10_000;
-/** Bytes. */
-const LIMIT = 4 * 1024 * 1024;
+const MIB = 1024 * 1024;
 /**
  * Asks GitHub's REST API one thing of the repository, once.
- * @param path below the repository, its parts escaped: `commits/tags%2Fv1`
- * @param accept the media type, which decides the form of the answer
  * @throws whatever keeps an answer from coming
  * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
+async function askGitHub(world, { apiUrl, repository, token, path, accept, isNeeded = false }) {
     const response = await world.fetch(`${apiUrl}/repos/${repository}/${path}`, {
         headers: {
             accept,
@@ -29,9 +24,14 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
             'x-github-api-version': '2022-11-28',
             ...(token ? { authorization: `Bearer ${token}` } : {}),
         },
-        signal: AbortSignal.timeout(TIMEOUT),
+        signal: AbortSignal.timeout(isNeeded ? 60_000 : 10_000),
     });
-    return { status: response.status, text: (await (0,_registry_request_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(response, LIMIT)).toString('utf8') };
+    const body = await (0,_registry_request_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(response, (isNeeded ? 64 : 4) * MIB);
+    return {
+        status: response.status,
+        type: response.headers.get('content-type') ?? '',
+        text: body.toString('utf8'),
+    };
 }
 //# sourceMappingURL=api.js.map
 
@@ -54,7 +54,7 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept }) {
  * `contents: read`; of a public repository any token will do). When it is in neither, why.
  * @see https://docs.github.com/rest/repos/contents#get-repository-content (media type `raw`)
  */
-async function fileAtCommit(world, { path, commit, workspace, github }) {
+async function fileAtCommit(world, { path, commit, workspace, github, isNeeded = false }) {
     const local = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .o)(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
     if (local !== undefined)
         return local;
@@ -62,15 +62,19 @@ async function fileAtCommit(world, { path, commit, workspace, github }) {
         return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
     const escaped = path.split('/').map(encodeURIComponent).join('/');
     try {
-        const { status, text } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
+        const { status, type, text } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
             ...github,
             path: `contents/${escaped}?ref=${commit}`,
             accept: 'application/vnd.github.raw+json',
+            isNeeded,
         });
-        return status === 200 ? text : { why: `GitHub answered ${status}` };
+        if (status !== 200)
+            return { why: `GitHub answered ${status}` };
+        // Of a directory GitHub answers a list, whatever is asked for.
+        return type.includes('raw') ? text : { why: 'GitHub answered something that is no file' };
     }
     catch (cause) {
-        return { why: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) };
+        return { why: world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) };
     }
 }
 //# sourceMappingURL=committed-file.js.map
@@ -101,6 +105,30 @@ async function gitOutput(world, cwd, args) {
     return exit.code === 0 ? exit.stdout : undefined;
 }
 //# sourceMappingURL=git.js.map
+
+/***/ }),
+
+/***/ 95091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ inJob)
+/* harmony export */ });
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28180);
+
+/** Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball. */
+function at(release, key) {
+    if (!release.source)
+        return {};
+    const line = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfKey */ .nj)(release.source.text, key);
+    return line === undefined ? { file: release.source.file } : { file: release.source.file, line };
+}
+/** A line of the job's workflow file, for an annotation. */
+function inJob({ file }, line) {
+    return { file, line };
+}
+//# sourceMappingURL=at.js.map
 
 /***/ }),
 
@@ -170,7 +198,7 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 57598:
+/***/ 95550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,16 +211,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/problems.js
 var lib_problems = __webpack_require__(15451);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/github/claims.js
 var github_claims = __webpack_require__(79742);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/github/api.js
 var api = __webpack_require__(87671);
 ;// CONCATENATED MODULE: ./lib/github/default-branch.js
@@ -277,7 +301,7 @@ async function commitOfTag(world, { github, tag, checkout }) {
         };
     }
     catch (cause) {
-        return { kind: 'unknown', why: (0,lib_problems/* messageOf */.bD)(cause) };
+        return { kind: 'unknown', why: world.redact((0,lib_problems/* messageOf */.bD)(cause)) };
     }
 }
 //# sourceMappingURL=tag.js.map
@@ -285,6 +309,41 @@ async function commitOfTag(world, { github, tag, checkout }) {
 var registry_packument = __webpack_require__(52919);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/inspect/checkout-facts.js
+
+
+
+const Root = dist/* looseObject */._H3({
+    packageManager: dist/* optional */.lqM(dist/* string */.YjP()),
+    devEngines: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* looseObject */._H3({ packageManager: dist/* looseObject */._H3({ name: dist/* string */.YjP() }) })), undefined),
+});
+/** What the root of the checkout says of its package manager: in package.json, and in a committed .npmrc. */
+function checkoutFacts(directory, checkout) {
+    const path = (0,external_node_path_.join)(directory, '.npmrc');
+    const file = (0,external_node_path_.relative)(checkout, path).replaceAll('\\', '/');
+    const lines = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n') : [];
+    return {
+        packageManager: packageManagerIn(directory),
+        // One that names a variable holds no token.
+        npmrcTokens: lines.flatMap((line, at) => /_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []),
+        ignoresScripts: lines.some((line) => /^\s*ignore-scripts\s*=\s*true\s*$/.test(line)),
+    };
+}
+/** What package.json names as its package manager; nothing where there is none. */
+function packageManagerIn(directory) {
+    try {
+        const root = dist/* parse */.qgA(Root, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8')));
+        return root.packageManager ?? root.devEngines?.packageManager.name;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=checkout-facts.js.map
 // EXTERNAL MODULE: ./lib/github/committed-file.js
 var committed_file = __webpack_require__(33264);
 // EXTERNAL MODULE: ./lib/github/run.js
@@ -293,14 +352,14 @@ var github_run = __webpack_require__(35310);
 
 
 /**
- * This job in the file of the workflow that was started, or in one that it calls out of the same repository: one round
- * trip, or two. Undefined when it cannot be found or read; a line of the debug log says why.
+ * Looks for this job in the file of the workflow that was started, and in those it calls out of the same repository: one
+ * round trip, or two. What cannot be read has none; a line of the debug log says why.
  */
-async function ownJob(world, { run, github }) {
+async function candidates(world, { run, github }) {
     const { job: id, commit, workspace } = run;
     if (id === undefined)
-        return undefined;
-    const { readJobFile, workflowsCalledIn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5931)]).then(__webpack_require__.bind(__webpack_require__, 5931));
+        return { jobs: [], isElsewhere: false };
+    const { callsIn, readJobFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5931)]).then(__webpack_require__.bind(__webpack_require__, 5931));
     const reading = async (path) => {
         const content = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit, workspace, github });
         if (typeof content === 'string')
@@ -310,37 +369,30 @@ async function ownJob(world, { run, github }) {
     };
     const file = (0,github_run/* workflowPath */.RB)(run);
     const content = await reading(file);
-    const own = readJobFile(content, { file, id });
-    if (own)
-        return own;
-    const called = await Promise.all(workflowsCalledIn(content).map(async (path) => readJobFile(await reading(path), { file: path, id })));
-    const [found, ...more] = called.filter((job) => job !== undefined);
-    if (found && more.length === 0)
-        return found;
-    world.debug(`Which job ${id} is, ${file} and what it calls do not say.`);
-    return undefined;
+    const { paths, others } = callsIn(content);
+    const jobs = await Promise.all([
+        readJobFile(content, { file, id }),
+        ...paths.map(async (path) => readJobFile(await reading(path), { file: path, id })),
+    ]);
+    return { jobs: jobs.filter((job) => job !== undefined), isElsewhere: others };
+}
+/**
+ * The one of the candidates that this job is: the one in the file that its ID token names; without a token the only one,
+ * when no other can be meant.
+ */
+function ownJob({ jobs, isElsewhere }, { claims, run }) {
+    if (!claims)
+        return jobs.length === 1 && !isElsewhere ? jobs[0] : undefined;
+    // Only a choice among files of one repository: what it is worth to the registry, the registry decides.
+    return jobs.find(({ file }) => claims.job_workflow_ref.startsWith(`${run.repository}/${file}@`));
 }
 //# sourceMappingURL=own-job.js.map
 // EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
 var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
-// EXTERNAL MODULE: ./lib/release/manifest.js
-var manifest = __webpack_require__(28180);
-;// CONCATENATED MODULE: ./lib/inspect/at.js
-
-/** Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball. */
-function at(release, key) {
-    if (!release.source)
-        return {};
-    const line = (0,manifest/* lineOfKey */.nj)(release.source.text, key);
-    return line === undefined ? { file: release.source.file } : { file: release.source.file, line };
-}
-/** A line of the job's workflow file, for an annotation. */
-function inJob({ file }, line) {
-    return { file, line };
-}
-//# sourceMappingURL=at.js.map
+// EXTERNAL MODULE: ./lib/inspect/at.js
+var inspect_at = __webpack_require__(95091);
 ;// CONCATENATED MODULE: ./lib/inspect/siblings.js
 
 
@@ -374,7 +426,7 @@ function checkSiblings({ release, siblings }) {
         code: 'dependency-unpublished',
         message: `${release.name} depends on ${name}@${range}, a workspace here, and the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}: nobody could install ${release.name}.`,
         remedy: `Publish ${name} first: push its tag, and wait until it is verified.`,
-        ...at(release, name),
+        ...(0,inspect_at.at)(release, name),
     }));
 }
 //# sourceMappingURL=siblings.js.map
@@ -385,6 +437,8 @@ function checkSiblings({ release, siblings }) {
 const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
 /** What setup-node writes where there is no token (up to version 6), and an npmrc's variable that nobody has set. */
 const PLACEHOLDER = /^X{5}(?:-X{5}){3}$|^\$\{[A-Z_]+\??\}$/;
+/** GitHub's own token, which its Packages registry takes, as an expression. */
+const OF_GITHUB = /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/i;
 const REVOKE = 'revoke the token: npm token list, npm token revoke.';
 /**
  * Long-lived npm tokens near a release that needs none: in the environment, in another step of the job, or committed in
@@ -392,17 +446,17 @@ const REVOKE = 'revoke the token: npm token list, npm token revoke.';
  */
 function checkStoredTokens(facts) {
     const { tokenVariables, jobFile, npmrcTokens } = facts;
-    const written = jobFile?.variables.filter(({ name }) => TOKEN_VARIABLES.includes(name.toUpperCase())) ?? [];
+    const written = jobFile?.variables.filter(({ name, value }) => TOKEN_VARIABLES.includes(name.toUpperCase()) && !OF_GITHUB.test(value)) ?? [];
     const at = (name) => {
         const found = written.find((one) => one.name === name);
-        return jobFile && found ? inJob(jobFile, found.line) : {};
+        return jobFile && found ? (0,inspect_at/* inJob */.t)(jobFile, found.line) : {};
     };
     const isHere = (name) => tokenVariables.some((one) => one.name === name);
     const elsewhere = written
-        .filter(({ name, value }) => value !== '' && !isHere(name))
+        .filter(({ name, value }) => !isHere(name) && !isPlaceholder(value))
         .map(({ name }) => name);
     return [
-        ...tokenVariables.map(({ name, value }) => value === '' || PLACEHOLDER.test(value) ? placeholder(name, at(name)) : held(name, at(name))),
+        ...tokenVariables.map(({ name, value }) => isPlaceholder(value) ? placeholder(name, at(name)) : held(name, at(name))),
         ...[...new Set(elsewhere)].map((name) => held(name, at(name))),
         ...npmrcTokens.map(({ file, line }) => (0,lib_problems/* warning */.$e)({
             code: 'npm-token-present',
@@ -412,6 +466,9 @@ function checkStoredTokens(facts) {
             line,
         })),
     ];
+}
+function isPlaceholder(value) {
+    return value === '' || /^\$\{\{\s*''\s*\}\}$/.test(value) || PLACEHOLDER.test(value);
 }
 function held(name, at) {
     return (0,lib_problems/* warning */.$e)({
@@ -442,8 +499,6 @@ function placeholder(name, at) {
 
 
 
-
-
 /**
  * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
  * could not be asked is a problem among the others, and the fact is missing.
@@ -451,6 +506,8 @@ function placeholder(name, at) {
 async function gather(world, inspected) {
     const { job, inputs, run, release, packsHere, stage } = inspected;
     const problems = [];
+    if (inspected.githubToken)
+        world.mask(inspected.githubToken);
     const asked = async (asking) => {
         try {
             return await asking;
@@ -462,14 +519,14 @@ async function gather(world, inspected) {
             return undefined;
         }
     };
-    const [claims, head, tagCommit, packument, siblings, defaultBranch, jobFile] = await Promise.all([
+    const [claims, head, tagCommit, packument, siblings, defaultBranch, jobs] = await Promise.all([
         asked(ownClaims(world, inspected)),
         headOf(world, inspected),
         asked(ownTagCommit(world, inspected)),
         asked(packumentOf(world, inspected).then((found) => ({ found }))),
         siblingsFor(world, inspected),
         ownDefaultBranch(world, inspected),
-        ownJob(world, { run, github: githubOf(inspected) }),
+        candidates(world, { run, github: githubOf(inspected) }),
     ]);
     const may = (0,github_claims/* canRequestIdToken */.yE)(world);
     const directory = packsHere ? inputs.root : run.workspace;
@@ -485,14 +542,13 @@ async function gather(world, inspected) {
         head,
         tagCommit,
         defaultBranch,
-        jobFile,
-        packageManager: packageManagerIn(directory),
+        jobFile: ownJob(jobs, { claims, run }),
+        ...checkoutFacts(directory, run.workspace),
         packument: packument?.found,
         siblings,
         askedRegistry: packument !== undefined,
         now: world.now(),
         tokenVariables: tokenVariables(world),
-        npmrcTokens: npmrcTokens(directory, run.workspace),
     };
     return { facts, problems };
 }
@@ -541,26 +597,6 @@ function tokenVariables({ env }) {
         return value === undefined ? [] : [{ name, value }];
     });
 }
-/** Tokens that stand in the .npmrc itself: one that names a variable holds none. */
-function npmrcTokens(directory, checkout) {
-    const path = (0,external_node_path_.join)(directory, '.npmrc');
-    if (!(0,external_node_fs_.existsSync)(path))
-        return [];
-    const file = (0,external_node_path_.relative)(checkout, path).replaceAll('\\', '/');
-    return (0,external_node_fs_.readFileSync)(path, 'utf8')
-        .split('\n')
-        .flatMap((line, at) => (/_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []));
-}
-const Root = dist/* looseObject */._H3({ packageManager: dist/* string */.YjP() });
-/** What the root package.json names as its package manager; nothing where there is none. */
-function packageManagerIn(directory) {
-    try {
-        return dist/* parse */.qgA(Root, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8'))).packageManager;
-    }
-    catch {
-        return undefined;
-    }
-}
 //# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/caches.js
 
@@ -582,34 +618,45 @@ function checkCaches({ jobFile, packageManager }) {
         remedy: uses.startsWith('actions/setup-node@')
             ? 'Set "package-manager-cache: false" for this step, and no "cache:".'
             : 'Remove the cache from this job: a release is built from nothing.',
-        ...inJob(jobFile, line),
+        ...(0,inspect_at/* inJob */.t)(jobFile, line),
     }));
 }
-/** setup-node, from version 5, caches by itself where package.json names npm as the package manager. */
-function restores({ uses = '', with: inputs }, packageManager) {
-    const [action = '', version = ''] = uses.toLowerCase().split('@');
+/**
+ * setup-node caches by itself where package.json names a package manager: version 5 for each, since 6 for npm alone.
+ * setup-go always does.
+ */
+function restores({ uses = '', major, with: inputs }, packageManager = '') {
+    const [action = ''] = uses.toLowerCase().split('@');
     if (CACHES.includes(action))
         return true;
     const cache = inputs['cache'] ?? '';
+    if (action === 'actions/setup-go')
+        return cache !== 'false';
+    if (action === 'ruby/setup-ruby')
+        return inputs['bundler-cache'] === 'true';
     const setsUp = /^[^/]+\/setup-|^pnpm\/action-setup$/.test(action);
     if (setsUp && !['', 'false'].includes(cache))
         return true;
-    const isOlder = /^v[1-4](?:\.|$)/.test(version);
-    const byItself = packageManager?.startsWith('npm') === true && !isOlder;
-    return action === 'actions/setup-node' && byItself && inputs['package-manager-cache'] !== 'false';
+    if (action !== 'actions/setup-node' || inputs['package-manager-cache'] === 'false')
+        return false;
+    if (major !== undefined && major < 5)
+        return false;
+    return major === 5 ? packageManager !== '' : packageManager.startsWith('npm');
 }
 //# sourceMappingURL=caches.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/default-branch.js
 
 /** A commit that the default branch does not have may never have been reviewed; or it is of a maintenance line. */
-function checkDefaultBranch({ defaultBranch, run }) {
+function checkDefaultBranch({ defaultBranch, run, release, packument }) {
     if (!defaultBranch || defaultBranch.hasCommit)
+        return [];
+    if (release && packument?.version(release.version))
         return [];
     return [
         (0,lib_problems/* warning */.$e)({
             code: 'commit-off-default-branch',
             message: `The commit ${run.commit} is not on ${defaultBranch.name}, the default branch: it need not have been through its reviews and checks.`,
-            remedy: `On a maintenance line there is nothing to do. Otherwise delete the tag, merge the commit into ${defaultBranch.name}, and tag it there.`,
+            remedy: `On a maintenance line there is nothing to do. Otherwise merge it into ${defaultBranch.name}, and push that branch before the tag the next time; "fail-on: warning" stops such a release before it is published.`,
         }),
     ];
 }
@@ -628,7 +675,7 @@ function checkEnvironment({ job, claims, jobFile }) {
             code: 'environment-missing',
             message: 'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
             remedy: 'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and let the environment take release tags alone: Settings → Environments.',
-            ...(jobFile ? inJob(jobFile, jobFile.line) : {}),
+            ...(jobFile ? (0,inspect_at/* inJob */.t)(jobFile, jobFile.line) : {}),
         }),
     ];
 }
@@ -680,36 +727,45 @@ function checkHead({ head, run, packsHere }) {
 ;// CONCATENATED MODULE: ./lib/inspect/install-scripts.js
 
 
-/** Commands that install, and run the scripts of what they install. */
+/**
+ * Commands that install, and run the scripts of what they install. pnpm and Bun run those alone that the project has
+ * approved. A flag may have a value, which is no other subcommand.
+ */
 const INSTALLS = [
-    /^(?:npm|pnpm|bun)\s+(?:-\S+\s+(?:[^-\s]\S*\s+)?)*?(?:ci|clean-install|install|i|add)(?:\s|$)/,
-    /^yarn(?:\s+(?:install|add)\b.*|\s+-.*)?$/,
+    /^npm\s+(?:-\S+\s+(?:(?!run|exec|test|start)[^-\s]\S*\s+)?)*?(?:ci|clean-install|cit|install|install-test|it|i|add|rebuild)(?:\s|$)/,
+    /^yarn(?:\s+(?:install|add|workspaces\s+focus)\b.*|\s+-.*)?$/,
 ];
+/** npm installing itself: it brings its dependencies along, and they have no scripts. */
+const NPM_ITSELF = /\s(?:-g|--global)\s+npm(?:@\S+)?$|\snpm(?:@\S+)?\s+(?:-g|--global)$/;
 /**
  * Dependencies installed, with their scripts, in a job that may ask for ID tokens: any of them could publish. Told unless
  * the maintainer has accepted it with `allow-scripts`.
  */
-function checkInstallScripts({ jobFile, canRequestIdToken, inputs }) {
-    if (!jobFile || !canRequestIdToken || inputs.allowScripts)
+function checkInstallScripts({ jobFile, canRequestIdToken, inputs, ignoresScripts, }) {
+    if (!jobFile || !canRequestIdToken || inputs.allowScripts || ignoresScripts)
         return [];
-    const areOff = jobFile.variables.some(({ name, value }) => /^npm_config_ignore_scripts$/i.test(name) && value === 'true');
-    if (areOff)
-        return [];
-    return jobFile.steps.flatMap(({ run = '', line }) => commandsIn(run)
-        .filter((command) => INSTALLS.some((pattern) => pattern.test(command)) && !areIgnored(command))
-        .map((command) => (0,lib_problems/* warning */.$e)({
-        code: 'install-scripts-beside-id-token',
-        message: `The job ${jobFile.id} has id-token: write, and installs with scripts (${command}): any dependency could publish in your name.`,
-        remedy: 'Install and pack in a job of its own without id-token: write (npx @mochi/publish-npm init writes such a workflow); or install with --ignore-scripts; or accept the risk with allow-scripts: true.',
-        ...inJob(jobFile, line),
-    })));
+    return jobFile.steps.flatMap(({ run = '', line }, at) => areOff(jobFile, at)
+        ? []
+        : installsIn(run).map((command) => (0,lib_problems/* warning */.$e)({
+            code: 'install-scripts-beside-id-token',
+            message: `The job ${jobFile.id} has id-token: write, and installs with scripts (${command}): any dependency could publish in your name.`,
+            remedy: 'Install and pack in a job of its own without id-token: write (npx @mochi/publish-npm init writes such a workflow); or install with --ignore-scripts; or accept the risk with allow-scripts: true.',
+            ...(0,inspect_at/* inJob */.t)(jobFile, line),
+        })));
 }
-/** The simple commands of a shell script, as far as lines and operators part them. */
+/** Whether a variable of the job, or of the step, switches scripts off. */
+function areOff({ variables }, at) {
+    return variables.some(({ name, value, step }) => (step === undefined || step === at) && /^npm_config_ignore_scripts$/i.test(name) && value === 'true');
+}
+function installsIn(script) {
+    return commandsIn(script).filter((command) => INSTALLS.some((pattern) => pattern.test(command)) && !NPM_ITSELF.test(command) && !areIgnored(command));
+}
+/** The simple commands of a shell script, as far as lines, operators and words of the shell's own part them. */
 function commandsIn(script) {
     return script
         .replaceAll(/\\\n/g, ' ')
-        .split(/\n|&&|\|\||[;|&]/)
-        .map((command) => command.trim().replace(/^(?:[A-Za-z_]\w*=\S*\s+|sudo\s+|corepack\s+)+/, ''));
+        .split(/\n|&&|\|\||[;|&()]/)
+        .map((command) => command.trim().replace(/^(?:(?:[A-Za-z_]\w*=\S*|sudo|corepack|env|time|then|do|else|if|!|\{)\s+)+/, ''));
 }
 function areIgnored(command) {
     return /\s--ignore-scripts(?:\s|=true|$)|\s--mode[= ]skip-build/.test(command);
@@ -727,7 +783,7 @@ function checkManifestTag({ release }) {
             code: 'manifest-tag-refused',
             message: `package.json of ${release.name} has "tag", which npm would take for the dist-tag whatever this run decided.`,
             remedy: 'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
-            ...at(release, 'tag'),
+            ...(0,inspect_at.at)(release, 'tag'),
         }),
     ];
 }
@@ -769,8 +825,10 @@ function checkPermission({ job, canRequestIdToken, jobFile }) {
         (0,lib_problems/* error */.z3)({
             code: 'id-token-permission',
             message: 'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
-            remedy: 'Add to the job: "permissions: { contents: read, id-token: write }". A called workflow needs it in its caller too; a pull request from a fork never has it.',
-            ...(jobFile ? inJob(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
+            remedy: `${jobFile?.permissionsLine === undefined
+                ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'
+                : 'Add "id-token: write" to the permissions of the job.'} A called workflow needs it in its caller too; a pull request from a fork never has it.`,
+            ...(jobFile ? (0,inspect_at/* inJob */.t)(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
         }),
     ];
 }
@@ -793,7 +851,7 @@ function checkPins({ jobFile }) {
             code: 'action-unpinned',
             message: `The job ${jobFile.id} runs actions by names that can be moved: ${names}.`,
             remedy: 'Give each its full commit, with the version in a comment: "actions/checkout@<40 hex digits> # v6"; Dependabot keeps both up to date.',
-            ...inJob(jobFile, first.line),
+            ...(0,inspect_at/* inJob */.t)(jobFile, first.line),
         }),
     ];
 }
@@ -817,7 +875,7 @@ function checkPrivate({ release }) {
             code: 'package-private',
             message: `${release.name} is marked as private: npm would publish nothing.`,
             remedy: 'Remove "private" from its package.json, or delete the tag.',
-            ...at(release, 'private'),
+            ...(0,inspect_at.at)(release, 'private'),
         }),
     ];
 }
@@ -825,10 +883,13 @@ function checkPrivate({ release }) {
 ;// CONCATENATED MODULE: ./lib/inspect/provenance-limits.js
 
 /** What npm takes no provenance from, by the claims of the ID token, which the certificate will repeat. */
-function checkProvenanceLimits({ claims }) {
-    if (!claims)
+function checkProvenanceLimits({ claims, job, run }) {
+    if (job !== 'publish')
         return [];
-    const { runner_environment: runner, repository_visibility: visibility, repository } = claims;
+    // Without a token the runner's own word has to do, and of the repository nothing is known.
+    const runner = claims?.runner_environment ?? run.runnerEnvironment;
+    const visibility = claims?.repository_visibility ?? 'public';
+    const repository = claims?.repository ?? run.repository;
     return [
         ...(runner === 'github-hosted'
             ? []
@@ -893,7 +954,7 @@ function checkPublishConfig({ release, inputs }) {
                 code: 'publish-config-refused',
                 message: `publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would obey while it holds the token: ${wanted}.`,
                 remedy: `Remove ${JSON.stringify(key)} from "publishConfig" in its package.json (or in what the build writes there).`,
-                ...at(release, 'publishConfig'),
+                ...(0,inspect_at.at)(release, 'publishConfig'),
             }),
         ];
     });
@@ -949,7 +1010,7 @@ function checkRepository({ release, run }) {
             code: 'repository-mismatch',
             message: `${release.name} names ${found ?? 'no repository'} as its repository; the registry will expect ${expected}, upper and lower case alike.`,
             remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
-            ...at(release, 'repository'),
+            ...(0,inspect_at.at)(release, 'repository'),
         }),
     ];
 }
@@ -974,11 +1035,13 @@ function unusualForm(release, expected) {
             code: 'repository-mismatch',
             message: `${release.name} names its repository as ${written}; the registry may not take that for ${expected}.`,
             remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
-            ...at(release, 'repository'),
+            ...(0,inspect_at.at)(release, 'repository'),
         }),
     ];
 }
 //# sourceMappingURL=repository.js.map
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var manifest = __webpack_require__(28180);
 ;// CONCATENATED MODULE: ./lib/inspect/scripts.js
 
 
@@ -992,7 +1055,7 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
         code: 'publish-scripts-ignored',
         message: `The script ${JSON.stringify(name)} of ${release.name} will not run: a packed tarball is published, and npm runs no script then.`,
         remedy: 'Move what it does into a step after this one.',
-        ...at(release, 'scripts'),
+        ...(0,inspect_at.at)(release, 'scripts'),
     }));
     const scripts = [
         ...(inputs.buildScript === undefined ? [] : [inputs.buildScript]),
@@ -1003,7 +1066,7 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
             code: 'scripts-beside-id-token',
             message: `Packing ${release.name} runs ${scripts.join(', ')}, in a job that has id-token: write: any of them could publish in your name.`,
             remedy: 'Pack in a job of its own without id-token: write (mochi/publish-npm/pack), and hand its tarball and integrity to this one; or accept the risk with allow-scripts: true.',
-            ...at(release, 'scripts'),
+            ...(0,inspect_at.at)(release, 'scripts'),
         }));
     }
     return problems;
