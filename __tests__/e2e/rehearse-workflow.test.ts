@@ -108,6 +108,25 @@ test('on a runner that is not GitHub’s, it is refused as npm would', async () 
   expect(requests.filter(({ method }: { method: string }) => method === 'PUT')).toEqual([]);
 });
 
+test('what weakens the job is told at its lines, in the answer and in the summary; secrets are made up', async () => {
+  const cache = `      - uses: actions/cache@${'a'.repeat(40)}\n`;
+  const token = '      - { run: test -n "$NPM_TOKEN", env: { NPM_TOKEN: \'${{ secrets.NPM_TOKEN }}\' } }\n';
+  const { status, stdout } = await rehearse(job(CHECKOUT + cache + token + PUBLISH));
+  const { problems, summary, assumptions } = JSON.parse(stdout);
+  const told = problems.map(({ code, file, line }: Record<string, unknown>) => [code, file, line]);
+  expect([status, told]).toEqual([
+    0,
+    [
+      ['npm-token-present', FILE, 9],
+      ['environment-missing', FILE, 3],
+      ['cache-restored', FILE, 8],
+      ['action-unpinned', FILE, 7],
+    ],
+  ]);
+  expect(summary).toContain(`<code>${FILE}:8</code>`);
+  expect(assumptions).toContain('Secrets are made up here: NPM_TOKEN.');
+});
+
 test('a job that runs after publishing and fails makes the rehearsal fail', async () => {
   const { status, stdout } = await rehearse(
     `${job(CHECKOUT + PUBLISH)}  after:\n    needs: release\n    runs-on: ubuntu-latest\n    steps:\n      - run: exit 1\n`,
@@ -118,6 +137,11 @@ test('a job that runs after publishing and fails makes the rehearsal fail', asyn
 test.each([
   ['a matrix', job(PUBLISH, 'strategy: { matrix: { node: [20, 24] } }'), 'strategy: is not rehearsed'],
   ['a workflow that does not publish', job(CHECKOUT), 'no step uses mochi/publish-npm'],
+  [
+    'one that strangers alone start',
+    job(CHECKOUT + PUBLISH).replace('on: push', 'on: pull_request_target'),
+    'it is started by pull_request_target alone',
+  ],
   [
     'a tag that does not start it',
     job(CHECKOUT + PUBLISH).replace('on: push', "on: { push: { tags: ['release-*'] } }"),
