@@ -201,7 +201,7 @@ function lineOfKey(text, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P_: () => (/* binding */ isInWorkspace),
 /* harmony export */   T3: () => (/* binding */ releaseInTarball),
-/* harmony export */   eU: () => (/* binding */ requireVersion)
+/* harmony export */   jA: () => (/* binding */ versionProblems)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28180);
@@ -214,8 +214,8 @@ function isInWorkspace(release) {
     return 'directory' in release;
 }
 /**
- * The release a tarball holds. Its manifest must say what the tag says.
- * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
+ * The release a tarball holds, with a `version-mismatch` where its manifest does not say what the tag says.
+ * @throws Failure `tag-not-a-release`, `workspace-not-found`
  */
 function releaseInTarball({ tag, formats, manifest, }) {
     const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
@@ -226,21 +226,25 @@ function releaseInTarball({ tag, formats, manifest, }) {
             remedy: 'Hand over the tarball that the pack job made for this tag.',
         });
     }
-    requireVersion({ tagged, manifest, file: 'package.json', text: '' });
-    return { ...tagged, tag, formats, manifest };
+    return {
+        release: { ...tagged, tag, formats, manifest },
+        problems: versionProblems({ tagged, manifest, file: 'package.json', text: '' }),
+    };
 }
-/** @throws Failure `version-mismatch`, with the line at fault */
-function requireVersion({ tagged, manifest, file, text, }) {
+/** A `version-mismatch`, with the line at fault, where the tag and the manifest differ. */
+function versionProblems({ tagged, manifest, file, text, }) {
     if (manifest.version === tagged.version)
-        return;
+        return [];
     const line = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfKey */ .nj)(text, 'version');
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'version-mismatch',
-        message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-        remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
-        file,
-        ...(line === undefined ? {} : { line }),
-    });
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+            code: 'version-mismatch',
+            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
+            remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+            file,
+            ...(line === undefined ? {} : { line }),
+        }),
+    ];
 }
 //# sourceMappingURL=release.js.map
 
@@ -265,7 +269,7 @@ var release = __webpack_require__(63988);
 /** Keeps the problems of resolving for the inspection, which tells everything at once. */
 async function resolveOrTell(resolve) {
     try {
-        return { release: await resolve() };
+        return await resolve();
     }
     catch (thrown) {
         if (thrown instanceof problems/* Failure */.HR)

@@ -236,7 +236,8 @@ async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
 async function packRelease(world, { release, facts }) {
     const into = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-tarball-'));
     const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
-    (0,stage/* inspectTarball */.P)(facts, (0,release_release/* releaseInTarball */.T3)({ ...release, manifest: tarball.manifest }));
+    const packed = (0,release_release/* releaseInTarball */.T3)({ ...release, manifest: tarball.manifest });
+    (0,stage/* inspectTarball */.P)(facts, packed);
     world.info(`${tarball.path}\n${tarball.integrity}\n${tarball.bytes} bytes`);
     return tarball;
 }

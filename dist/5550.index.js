@@ -1208,21 +1208,21 @@ function inspectPacked(facts) {
 
 /** Gathers the facts and finds every problem there is: of resolving, of asking, of what was found. */
 async function inspectAll(world, { resolved, ...rest }) {
-    const release = 'release' in resolved ? resolved.release : undefined;
-    const unresolved = 'problems' in resolved ? resolved.problems : [];
+    const { release, problems: unresolved } = resolved;
     const { facts, problems } = await gather(world, { ...rest, release });
     return { facts, problems: [...unresolved, ...problems, ...inspect(facts)] };
 }
 /** The release that was inspected. @throws Failure with all problems when one of them stops it */
 function releaseOf(resolved, { problems, facts }) {
     (0,lib_problems/* stopOn */.CM)(problems, facts.inputs.failOn);
-    if ('release' in resolved)
+    if (resolved.release)
         return resolved.release;
     throw new Error('a release that could not be resolved passed the inspection');
 }
 /** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */
-function inspectTarball(facts, release) {
-    (0,lib_problems/* stopOn */.CM)(inspectPacked({ ...facts, release }), facts.inputs.failOn);
+function inspectTarball(facts, { release, problems }) {
+    const found = release ? inspectPacked({ ...facts, release }) : [];
+    (0,lib_problems/* stopOn */.CM)([...problems, ...found], facts.inputs.failOn);
 }
 //# sourceMappingURL=stage.js.map
 
@@ -1234,7 +1234,7 @@ function inspectTarball(facts, release) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P_: () => (/* binding */ isInWorkspace),
 /* harmony export */   T3: () => (/* binding */ releaseInTarball),
-/* harmony export */   eU: () => (/* binding */ requireVersion)
+/* harmony export */   jA: () => (/* binding */ versionProblems)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28180);
@@ -1247,8 +1247,8 @@ function isInWorkspace(release) {
     return 'directory' in release;
 }
 /**
- * The release a tarball holds. Its manifest must say what the tag says.
- * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
+ * The release a tarball holds, with a `version-mismatch` where its manifest does not say what the tag says.
+ * @throws Failure `tag-not-a-release`, `workspace-not-found`
  */
 function releaseInTarball({ tag, formats, manifest, }) {
     const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
@@ -1259,21 +1259,25 @@ function releaseInTarball({ tag, formats, manifest, }) {
             remedy: 'Hand over the tarball that the pack job made for this tag.',
         });
     }
-    requireVersion({ tagged, manifest, file: 'package.json', text: '' });
-    return { ...tagged, tag, formats, manifest };
+    return {
+        release: { ...tagged, tag, formats, manifest },
+        problems: versionProblems({ tagged, manifest, file: 'package.json', text: '' }),
+    };
 }
-/** @throws Failure `version-mismatch`, with the line at fault */
-function requireVersion({ tagged, manifest, file, text, }) {
+/** A `version-mismatch`, with the line at fault, where the tag and the manifest differ. */
+function versionProblems({ tagged, manifest, file, text, }) {
     if (manifest.version === tagged.version)
-        return;
+        return [];
     const line = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfKey */ .nj)(text, 'version');
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'version-mismatch',
-        message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-        remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
-        file,
-        ...(line === undefined ? {} : { line }),
-    });
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+            code: 'version-mismatch',
+            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
+            remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+            file,
+            ...(line === undefined ? {} : { line }),
+        }),
+    ];
 }
 //# sourceMappingURL=release.js.map
 

@@ -25,7 +25,7 @@ export const modules = {
 /**
  * Finds the package a tag names, by whole names: a workspace, or what lies in `package-directory`.
  * @throws Failure `tag-not-a-release`, `tag-ambiguous`, `workspace-not-found` with the list of those there are,
- *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
+ *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`
  */
 async function resolve({ tag, formats, root, packageDirectory, checkout, }) {
     const packages = packageDirectory === undefined
@@ -47,10 +47,12 @@ async function resolve({ tag, formats, root, packageDirectory, checkout, }) {
     const file = path === '.' ? 'package.json' : `${path}/package.json`;
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.directory, 'package.json'), 'utf8');
     const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(text, file);
-    (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)({ tagged, manifest, file, text });
     const others = packages.filter((one) => one !== found).map(({ name }) => name);
     const { directory } = found;
-    return { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } };
+    return {
+        release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
+        problems: (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .versionProblems */ .jA)({ tagged, manifest, file, text }),
+    };
 }
 async function packageIn(directory, path) {
     const { name } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(directory, `${path}/package.json`);

@@ -246,7 +246,11 @@ async function readProject({ root, tag, remote, }) {
     if (buildScript)
         inputAssumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
     const found = { repository, packageName: name, tagFormat, buildScript };
-    return { ...found, dependencies: dependenciesOf(manifest), assumptions, inputAssumptions };
+    const others = manifests.filter((one) => one !== undefined && one !== manifest);
+    const { dependencies, siblings } = dependenciesOf(manifest, new Map(others.map((one) => [one?.name ?? '', one?.version ?? ''])));
+    if (siblings.length > 0)
+        assumptions.push(`What it depends on of the workspaces here is taken to be published: ${siblings.join(', ')}.`);
+    return { ...found, dependencies, assumptions, inputAssumptions };
 }
 /** How the tag is called, as far as it can be told from the tag and what there is. */
 function formatOf(tag, names) {
@@ -261,21 +265,31 @@ function formatOf(tag, names) {
 }
 /**
  * A version for each dependency that npm would ask the registry for, behind its alias where it has one: the lowest of the
- * range, which is the same each time; 1.0.0 for a dist-tag.
+ * range, which is the same each time; 1.0.0 for a dist-tag. Of another workspace here the version that it has, and none where
+ * that is not in the range: nothing stands in for what nobody can have published.
  */
-function dependenciesOf(manifest) {
+function dependenciesOf(manifest, workspaces) {
     const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map((field) => manifest?.[field]);
     const entries = fields.flatMap((field) => typeof field === 'object' && field !== null ? Object.entries(field) : []);
-    return entries.flatMap(([alias, range]) => {
+    const siblings = [];
+    const dependencies = entries.flatMap(([alias, range]) => {
         const { name, type, fetchSpec } = askedFor(alias, String(range));
         if (!name || typeof fetchSpec !== 'string')
             return [];
         if (type === 'tag')
             return [{ name, version: '1.0.0' }];
         const isVersion = (type === 'range' || type === 'version') && semver.validRange(fetchSpec) !== null;
+        const here = workspaces.get(name);
+        if (isVersion && here !== undefined) {
+            if (!semver.satisfies(here, fetchSpec))
+                return [];
+            siblings.push(`${name}@${here}`);
+            return [{ name, version: here }];
+        }
         const version = isVersion ? semver.minVersion(fetchSpec)?.version : undefined;
         return version === undefined ? [] : [{ name, version }];
     });
+    return { dependencies, siblings };
 }
 /** What npm asks for: an alias names another package. Git, file and address dependencies are of other types. */
 function askedFor(alias, range) {

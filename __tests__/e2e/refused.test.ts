@@ -221,6 +221,7 @@ test('a version lower than latest', async () => {
 test('everything that is wrong is told at once', async () => {
   const files = {
     'packages/pkg/package.json': manifest({
+      version: '1.2.4',
       private: true,
       repository: 'someone/else',
       publishConfig: { proxy: 'http://x' },
@@ -234,6 +235,7 @@ test('everything that is wrong is told at once', async () => {
       'package-private',
       'publish-config-refused',
       'repository-mismatch',
+      'version-mismatch',
     ]);
   });
 });

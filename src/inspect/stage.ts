@@ -11,8 +11,7 @@ export async function inspectAll(
   world: World,
   { resolved, ...rest }: Omit<Inspected, 'release'> & { resolved: Resolved<Release> },
 ): Promise<{ facts: Facts; problems: readonly Problem[] }> {
-  const release = 'release' in resolved ? resolved.release : undefined;
-  const unresolved = 'problems' in resolved ? resolved.problems : [];
+  const { release, problems: unresolved } = resolved;
   const { facts, problems } = await gather(world, { ...rest, release });
   return { facts, problems: [...unresolved, ...problems, ...inspect(facts)] };
 }
@@ -23,11 +22,12 @@ export function releaseOf<R extends Release>(
   { problems, facts }: { problems: readonly Problem[]; facts: Facts },
 ): R {
   stopOn(problems, facts.inputs.failOn);
-  if ('release' in resolved) return resolved.release;
+  if (resolved.release) return resolved.release;
   throw new Error('a release that could not be resolved passed the inspection');
 }
 
 /** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */
-export function inspectTarball(facts: Facts, release: Release): void {
-  stopOn(inspectPacked({ ...facts, release }), facts.inputs.failOn);
+export function inspectTarball(facts: Facts, { release, problems }: Resolved<Release>): void {
+  const found = release ? inspectPacked({ ...facts, release }) : [];
+  stopOn([...problems, ...found], facts.inputs.failOn);
 }

@@ -18,7 +18,8 @@ export async function packRelease(
 ): Promise<Tarball> {
   const into = mkdtempSync(join(world.temporary, 'publish-npm-tarball-'));
   const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
-  inspectTarball(facts, releaseInTarball({ ...release, manifest: tarball.manifest }));
+  const packed = releaseInTarball({ ...release, manifest: tarball.manifest });
+  inspectTarball(facts, packed);
   world.info(`${tarball.path}\n${tarball.integrity}\n${tarball.bytes} bytes`);
   return tarball;
 }

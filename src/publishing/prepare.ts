@@ -29,7 +29,7 @@ export async function prepare(beginning: Beginning, subject: Subject): Promise<R
       packsHere,
       githubToken,
     });
-    if ('release' in resolved) note(report, { release: resolved.release, facts: inspected.facts });
+    if (resolved.release) note(report, { release: resolved.release, facts: inspected.facts });
     const release = releaseOf<Release>(resolved, inspected);
     report.problems.push(...inspected.problems);
     return { release, facts: inspected.facts };

@@ -1,5 +1,6 @@
-import { fail } from '../problems.ts';
+import { error, fail, type Problem } from '../problems.ts';
 import { lineOfKey, type Manifest } from './manifest.ts';
+import type { Resolved } from './resolved.ts';
 import type { TaggedRelease } from './tag.ts';
 import { readTag } from './tag-format.ts';
 
@@ -32,8 +33,8 @@ export function isInWorkspace(release: Release): release is WorkspaceRelease {
 }
 
 /**
- * The release a tarball holds. Its manifest must say what the tag says.
- * @throws Failure `tag-not-a-release`, `workspace-not-found`, `version-mismatch`
+ * The release a tarball holds, with a `version-mismatch` where its manifest does not say what the tag says.
+ * @throws Failure `tag-not-a-release`, `workspace-not-found`
  */
 export function releaseInTarball({
   tag,
@@ -43,7 +44,7 @@ export function releaseInTarball({
   tag: string;
   formats: readonly string[];
   manifest: Manifest;
-}): Release {
+}): Resolved<Release> {
   const tagged = readTag({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
   if (manifest.name !== tagged.name) {
     fail({
@@ -52,12 +53,14 @@ export function releaseInTarball({
       remedy: 'Hand over the tarball that the pack job made for this tag.',
     });
   }
-  requireVersion({ tagged, manifest, file: 'package.json', text: '' });
-  return { ...tagged, tag, formats, manifest };
+  return {
+    release: { ...tagged, tag, formats, manifest },
+    problems: versionProblems({ tagged, manifest, file: 'package.json', text: '' }),
+  };
 }
 
-/** @throws Failure `version-mismatch`, with the line at fault */
-export function requireVersion({
+/** A `version-mismatch`, with the line at fault, where the tag and the manifest differ. */
+export function versionProblems({
   tagged,
   manifest,
   file,
@@ -67,14 +70,16 @@ export function requireVersion({
   manifest: Manifest;
   file: string;
   text: string;
-}): void {
-  if (manifest.version === tagged.version) return;
+}): Problem[] {
+  if (manifest.version === tagged.version) return [];
   const line = lineOfKey(text, 'version');
-  fail({
-    code: 'version-mismatch',
-    message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-    remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
-    file,
-    ...(line === undefined ? {} : { line }),
-  });
+  return [
+    error({
+      code: 'version-mismatch',
+      message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
+      remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+      file,
+      ...(line === undefined ? {} : { line }),
+    }),
+  ];
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../problems.ts';
 import { parseManifest, readManifest } from './manifest.ts';
-import { requireVersion, type WorkspaceRelease } from './release.ts';
+import { versionProblems, type WorkspaceRelease } from './release.ts';
+import type { Resolved } from './resolved.ts';
 import { readTag } from './tag-format.ts';
 import { listWorkspaces, relativeDirectory, type Workspace } from './workspaces.ts';
 
@@ -20,7 +21,7 @@ export interface Resolving {
 /**
  * Finds the package a tag names, by whole names: a workspace, or what lies in `package-directory`.
  * @throws Failure `tag-not-a-release`, `tag-ambiguous`, `workspace-not-found` with the list of those there are,
- *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `version-mismatch`
+ *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`
  */
 export async function resolve({
   tag,
@@ -28,7 +29,7 @@ export async function resolve({
   root,
   packageDirectory,
   checkout,
-}: Resolving): Promise<WorkspaceRelease> {
+}: Resolving): Promise<Resolved<WorkspaceRelease>> {
   const packages =
     packageDirectory === undefined
       ? await listWorkspaces(root)
@@ -49,10 +50,12 @@ export async function resolve({
   const file = path === '.' ? 'package.json' : `${path}/package.json`;
   const text = await readFile(join(found.directory, 'package.json'), 'utf8');
   const manifest = parseManifest(text, file);
-  requireVersion({ tagged, manifest, file, text });
   const others = packages.filter((one) => one !== found).map(({ name }) => name);
   const { directory } = found;
-  return { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } };
+  return {
+    release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
+    problems: versionProblems({ tagged, manifest, file, text }),
+  };
 }
 
 async function packageIn(directory: string, path: string): Promise<Workspace> {
