@@ -8,10 +8,10 @@ const shared = shareStage();
 /** Not asked for by a publish job on a tag. */
 const UNASKED: readonly RequestName[] = ['github-commit', 'version', 'visibility', 'stage', 'keys'];
 
-/** Two kinds for each request, in turn, and all for the upload; `node bench/faults.ts` plays every one. */
+/** One kind for each request, in turn, and all for the upload; `node bench/faults.ts` plays every one. */
 const FAULTS = REQUEST_NAMES.filter((request) => !UNASKED.includes(request)).map((request, at) => {
-  const two: FaultKind[] = [KINDS[at % KINDS.length] ?? 500, KINDS[(at + 2) % KINDS.length] ?? 500];
-  return { request, kinds: request === 'publish' ? KINDS : two };
+  const one: FaultKind[] = [KINDS[at % KINDS.length] ?? 500];
+  return { request, kinds: request === 'publish' ? KINDS : one };
 });
 
 for (const { request, kinds } of FAULTS)

@@ -83,7 +83,8 @@ test('a job of a workflow that is called is looked at in that file, in the check
     [FILE]: `on: push\njobs:\n  release:\n    uses: ./${shared}\n  other:\n    uses: o/r/.github/workflows/x.yml@v1\n`,
     [shared]: WORKFLOW.replace("{ push: { tags: ['**@*'] } }", 'workflow_call'),
   };
-  await onStage({ files }, async (stage) => {
+  const run = { called: `owner/repo/${shared}@refs/tags/@scope/pkg@1.2.3` };
+  await onStage({ files, run }, async (stage) => {
     const found = (step: Awaited<ReturnType<Stage['publish']>>) =>
       step.log.flatMap((event) =>
         'properties' in event && event.properties['file'] === shared ? [event.properties['line']] : [],

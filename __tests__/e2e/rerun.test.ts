@@ -103,23 +103,19 @@ test('a trusted publisher that may only stage: rejected, and told what to change
 });
 
 test('a version that is accepted and not served in time is processing; on-processing: succeed makes it green', async () => {
-  for (const [onProcessing, status] of [
-    ['fail', 1],
-    ['succeed', 0],
-  ] as const) {
-    await onStage({}, async (stage) => {
-      stage.world.registry.tamper.packument = ({ versions, ...rest }) => ({
-        ...rest,
-        versions: { '0.0.0': versions['0.0.0'] },
-      });
-      const step = await stage.release({ 'on-processing': onProcessing });
-      expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
-        'processing',
-        'unknown',
-        status,
-      ]);
+  await onStage({}, async (stage) => {
+    stage.world.registry.tamper.packument = ({ versions, ...rest }) => ({
+      ...rest,
+      versions: { '0.0.0': versions['0.0.0'] },
     });
-  }
+    const step = await stage.release({ 'on-processing': 'succeed' });
+    expect([codes(step), step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
+      ['not-served-yet'],
+      'processing',
+      'unknown',
+      0,
+    ]);
+  });
 });
 
 test('a version that turns out to be there only when it is uploaded is verified as what it is', async () => {
