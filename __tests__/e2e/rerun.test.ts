@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { codes, manifest, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+import { codes, loseAnswers, manifest, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
 
 test('a re-run finds its version published, publishes nothing, and verifies it', async () => {
   await onStage({}, async (stage) => {
@@ -55,17 +55,8 @@ test('other bytes from the same commit: verified, and told that the build is not
 
 test('an answer to the upload that is lost: the registry is asked, nothing is published twice', async () => {
   await onStage({}, async (stage) => {
-    const { registry, proxy } = stage.world;
-    const route = registry.routes.find(({ name }) => name === 'publish');
-    // The upload arrives, its answer does not.
-    const answer = route?.answer;
-    if (!route || !answer) throw new Error('no route');
-    Object.assign(route, {
-      answer: async (...asked: Parameters<typeof answer>) => {
-        await answer(...asked);
-        return { status: 503, body: { error: 'Service Unavailable' } };
-      },
-    });
+    const { proxy } = stage.world;
+    loseAnswers(stage, 'publish');
     const step = await stage.release();
     expect([text(step), step.exitCode]).toEqual([expect.stringContaining('verified:'), 0]);
     expect(codes(step)).toEqual(['publish-unclear']);

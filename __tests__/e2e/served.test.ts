@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
-import { codes, NAME, onStage, type Stage, text, VERSION } from './stage.ts';
+import { codes, loseAnswers, NAME, onStage, type Stage, text, VERSION } from './stage.ts';
 
 const PROCESSING = 'Your package is being processed and may take a few minutes to become available.';
 
@@ -12,17 +12,8 @@ const refusal = (status: number, error: string): SealedResponse => ({
 
 /** The registry takes the upload, answers it otherwise, and does not show it. */
 function hold(stage: Stage, answer: SealedResponse): void {
-  const { registry } = stage.world;
-  const route = registry.routes.find(({ name }) => name === 'publish');
-  const real = route?.answer;
-  if (!route || !real) throw new Error('no route');
-  Object.assign(route, {
-    answer: async (...asked: Parameters<typeof real>) => {
-      await real(...asked);
-      return answer;
-    },
-  });
-  registry.tamper.packument = ({ versions, ...rest }) => ({
+  loseAnswers(stage, 'publish', answer);
+  stage.world.registry.tamper.packument = ({ versions, ...rest }) => ({
     ...rest,
     versions: { '0.0.0': versions['0.0.0'] },
   });

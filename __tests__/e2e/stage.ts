@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
 import { type Job, runAction, type StepResult } from '../../src/rehearsal/runner/job.ts';
 import { claimsOf, type RunDescription } from '../../src/rehearsal/runner/run-description.ts';
 import { openSealedWorld, type SealedWorld } from '../../src/rehearsal/sealed-world.ts';
@@ -91,6 +92,24 @@ export function afresh({ registry, rekor, proxy }: SealedWorld): void {
     registry.store.packages.delete(name);
     registry.add({ name, trustedPublishers: [publisher] });
   }
+}
+
+/** Lets uploads arrive, and answers them otherwise. Gives what ends that. */
+export function loseAnswers(
+  { world }: Stage,
+  request: 'publish' | 'stage',
+  instead: SealedResponse = { status: 503, body: { error: 'Service Unavailable' } },
+): () => void {
+  const route = world.registry.routes.find(({ name }) => name === request);
+  const answer = route?.answer;
+  if (!route || !answer) throw new Error(`no route ${request}`);
+  Object.assign(route, {
+    answer: async (...asked: Parameters<typeof answer>) => {
+      await answer(...asked);
+      return instead;
+    },
+  });
+  return () => void Object.assign(route, { answer });
 }
 
 function stageOf({

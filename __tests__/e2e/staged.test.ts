@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { TrustedPublisher } from '../../src/rehearsal/registry/store.ts';
 import { shareStage } from './shared-stage.ts';
-import { codes, NAME, onStage, type Stage, text, VERSION } from './stage.ts';
+import { codes, loseAnswers, NAME, onStage, type Stage, text, VERSION } from './stage.ts';
 
 const shared = shareStage();
 
@@ -77,15 +77,7 @@ test('a trusted publisher that may not stage, and one that does not match: told 
 test('an answer to the staging that is lost: unknown at once, and told how to find out; the next run converges', async () => {
   const { stage, packed } = shared();
   allow(stage, 'stage');
-  const route = stage.world.registry.routes.find(({ name }) => name === 'stage');
-  const answer = route?.answer;
-  if (!route || !answer) throw new Error('no route');
-  Object.assign(route, {
-    answer: async (...asked: Parameters<typeof answer>) => {
-      await answer(...asked);
-      return { status: 503, body: { error: 'Service Unavailable' } };
-    },
-  });
+  const end = loseAnswers(stage, 'stage');
   const step = await stage.publish({ ...packed, stage: 'true' });
   expect([codes(step), ...state(step)]).toEqual([
     ['publish-unclear', 'publish-unclear'],
@@ -94,7 +86,7 @@ test('an answer to the staging that is lost: unknown at once, and told how to fi
     1,
   ]);
   expect(text(step)).toContain(`npm stage list ${NAME}`);
-  Object.assign(route, { answer });
+  end();
   const again = await stage.publish({ ...packed, stage: 'true' });
   expect([codes(again), ...state(again)]).toEqual([['version-staged'], 'staged', 'staged', 0]);
 });
