@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
 import { type Job, runAction, type StepResult } from '../../src/rehearsal/runner/job.ts';
@@ -35,7 +35,7 @@ export interface Stage {
   pack(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
   /** Runs the publish action in a job of its own, without a checkout. */
   publish(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
-  /** Packs, once, and hands the tarball to the publish action. */
+  /** Hands to the publish action what the pack action makes of the setting, on a stage of its own. */
   release(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
   /** Whether the registry has the version the tag names. */
   isPublished(version?: string): boolean;
@@ -94,6 +94,35 @@ export function afresh({ registry, rekor, proxy }: SealedWorld): void {
   }
 }
 
+interface Packed {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly integrity: string;
+}
+
+const packs = new Map<string, Promise<Packed>>();
+
+/** What the pack action makes of a setting: the same each time, so it is packed once a file of tests. */
+function packedOnce({ consumer: _consumer, ...setting }: Setting): Promise<Packed> {
+  const key = JSON.stringify(setting);
+  const packing = packs.get(key) ?? pack(setting);
+  packs.set(key, packing);
+  return packing;
+}
+
+async function pack(setting: Setting): Promise<Packed> {
+  const made: Packed[] = [];
+  await onStage(setting, async (stage) => {
+    const step = await stage.pack();
+    const { tarball = '', integrity = '' } = step.outputs;
+    if (step.exitCode !== 0) throw new Error(`not packed: ${text(step)}`);
+    made.push({ name: basename(tarball), bytes: readFileSync(tarball), integrity });
+  });
+  const [packed] = made;
+  if (!packed) throw new Error('not packed');
+  return packed;
+}
+
 /** Lets uploads arrive, and answers them otherwise. Gives what ends that. */
 export function loseAnswers(
   { world }: Stage,
@@ -140,7 +169,6 @@ function stageOf({
     ...setting.run,
   };
   let jobs = 0;
-  let packing: Promise<StepResult> | undefined;
   const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
     id: name,
     world,
@@ -171,11 +199,10 @@ function stageOf({
         { action: ROOT, inputs: { ...sealed(), ...inputs } },
       ),
     release: async (inputs = {}, changes = {}) => {
-      packing ??= stage.pack();
-      const packed = await packing;
-      const { tarball = '', integrity = '' } = packed.outputs;
-      if (packed.exitCode !== 0) throw new Error(`not packed: ${text(packed)}`);
-      return stage.publish({ tarball, integrity, ...inputs }, changes);
+      const packed = await packedOnce(setting);
+      const tarball = join(fresh(directory, 'packed'), packed.name);
+      writeFileSync(tarball, packed.bytes);
+      return stage.publish({ tarball, integrity: packed.integrity, ...inputs }, changes);
     },
     isPublished: (version = VERSION) =>
       world.registry.store.packages.get(NAME)?.versions.has(version) ?? false,
