@@ -577,16 +577,20 @@ var tarball = __webpack_require__(7643);
 /** Characters; the end of the log is what tells. */
 const LIMIT = 64 * 1024;
 /**
- * What npm has written into its debug log (`--logs-dir`), which holds all levels; nothing when there is none.
+ * What npm has written into its debug log (`--logs-dir`), which holds all levels; nothing when there is none that can be
+ * read: it explains what happened, and decides nothing.
  * @param directory of the logs; npm writes one file a run, in parts
  * @param redact takes the secrets out, before anything is cut off
  */
 function readDebugLog(directory, redact) {
-    if (!(0,external_node_fs_.existsSync)(directory))
+    try {
+        const files = (0,external_node_fs_.readdirSync)(directory).filter((name) => /-debug-\d+\.log$/.test(name));
+        const parts = files.sort().map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8'));
+        return redact(parts.join('')).slice(-LIMIT);
+    }
+    catch {
         return '';
-    const files = (0,external_node_fs_.readdirSync)(directory).filter((name) => /-debug-\d+\.log$/.test(name));
-    const parts = files.sort().map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8'));
-    return redact(parts.join('')).slice(-LIMIT);
+    }
 }
 /** What npm did last with the registry or Sigstore, for when it has not said how it ended; nothing when it did nothing. */
 function lastWords(log) {
@@ -698,8 +702,8 @@ function lastJson(stdout) {
 
 
 /**
- * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is packed
- * again, and npm cannot mint tokens.
+ * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is
+ * packed again, and npm cannot mint tokens.
  */
 async function publishTarball(world, publishing) {
     const { tarball, registry, credential, sigstoreToken, npmCli, home } = publishing;

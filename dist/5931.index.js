@@ -23,7 +23,6 @@ const Step = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     env: texts,
 });
 const Job = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    uses: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
     env: texts,
     steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Step)),
 });

@@ -48,7 +48,6 @@ const Step = v.looseObject({
 });
 
 const Job = v.looseObject({
-  uses: v.fallback(v.optional(v.string()), undefined),
   env: texts,
   steps: v.optional(v.array(Step)),
 });

@@ -26,8 +26,8 @@ export interface Publishing {
 }
 
 /**
- * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is packed
- * again, and npm cannot mint tokens.
+ * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is
+ * packed again, and npm cannot mint tokens.
  */
 export async function publishTarball(world: World, publishing: Publishing): Promise<Receipt> {
   const { tarball, registry, credential, sigstoreToken, npmCli, home } = publishing;

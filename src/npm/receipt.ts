@@ -3,8 +3,8 @@ import { type Exit, ended } from '../world.ts';
 
 /**
  * What npm and the registry said to one `npm publish`. `accepted` is not yet "served"; `refused` was refused before the
- * registry took anything; `exists` says that the version was published before; `staged` that it is in the staging area, or being
- * scanned after an earlier upload; `unclear` may have gone either way, and only the registry can tell.
+ * registry took anything; `exists` says that the version was published before; `staged` that it is in the staging area, or
+ * being scanned after an earlier upload; `unclear` may have gone either way, and only the registry can tell.
  */
 export type Receipt =
   | {
