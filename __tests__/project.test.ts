@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { ACTION_PINS, newestPin, type PinnedAction } from '../src/init/action-pins.ts';
 import { ROOT } from './e2e/stage.ts';
 import { lintWorkflow, parseAsGitHub } from './workflow-lint.ts';
 
@@ -29,15 +30,36 @@ for (const file of readdirSync(WORKFLOWS)) {
   });
 }
 
-test('one action is pinned to one commit, here and in what is emitted', () => {
-  const emitted = readFileSync(join(ROOT, 'src/init/pins.ts'), 'utf8');
-  const own = readdirSync(WORKFLOWS).map((file) => readFileSync(join(WORKFLOWS, file), 'utf8'));
-  const pins = new Map<string, Set<string>>();
-  for (const text of [emitted, ...own])
-    for (const [, action = '', commit = ''] of text.matchAll(/([\w-]+\/[\w/-]+)@([0-9a-f]{40})/g))
-      pins.set(action, (pins.get(action) ?? new Set()).add(commit));
-  for (const [action, commits] of pins) expect([action, commits.size]).toEqual([action, 1]);
+test('every action used here is by the newest commit that was recorded, with its version', () => {
+  for (const file of readdirSync(WORKFLOWS)) {
+    const text = readFileSync(join(WORKFLOWS, file), 'utf8');
+    for (const [, action = '', commit, version] of text.matchAll(/uses: ([\w-]+\/[\w./-]+)@(\S+) # (\S+)/g))
+      expect([file, action, { commit, version }]).toEqual([file, action, recorded(action)]);
+  }
 });
+
+test('the README uses the recorded major version of each action', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const uses = [...readme.matchAll(/uses: ((?!mochi\/)[\w-]+\/[\w./-]+)@(\S+)/g)];
+  expect(uses.length).toBeGreaterThan(4);
+  for (const [, action = '', ref] of uses)
+    expect([action, ref]).toEqual([action, recorded(action).version.split('.')[0]]);
+});
+
+test('a commit of an action is written in one file only', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('action-pins.ts')))
+    expect([file, readFileSync(join(ROOT, 'src', file), 'utf8').match(/@[0-9a-f]{40}\b/)]).toEqual([
+      file,
+      null,
+    ]);
+});
+
+function recorded(action: string): { version: string; commit: string } {
+  const repository = action.split('/').slice(0, 2).join('/');
+  if (!(repository in ACTION_PINS)) throw new Error(`${action} is not recorded`);
+  return newestPin(repository as PinnedAction);
+}
 
 test('dependencies are updated with a cooldown', () => {
   const { updates } = parse(readFileSync(join(ROOT, '.github/dependabot.yml'), 'utf8'));

@@ -273,8 +273,8 @@ function setupInWords(setup, { repository: { slug }, environment, stage }) {
 //# sourceMappingURL=setup.js.map
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/init/pins.js
-var pins = __webpack_require__(84148);
+// EXTERNAL MODULE: ./lib/init/pins.js + 1 modules
+var pins = __webpack_require__(35608);
 ;// CONCATENATED MODULE: ./lib/init/jobs.js
 
 /** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
