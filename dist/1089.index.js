@@ -231,16 +231,21 @@ function releaseInTarball({ tag, formats, manifest, }) {
         problems: versionProblems({ tagged, manifest, file: 'package.json', text: '' }),
     };
 }
+/** What stands for a version where a tool writes it (semantic-release's documentation has the first). */
+const PLACEHOLDER = /^0\.0\.0-(?:development|semantic[a-z-]*|managed[a-z-]*|placeholder)$/;
 /** A `version-mismatch`, with the line at fault, where the tag and the manifest differ. */
 function versionProblems({ tagged, manifest, file, text, }) {
     if (manifest.version === tagged.version)
         return [];
     const line = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfKey */ .nj)(text, 'version');
+    const isPlaceholder = PLACEHOLDER.test(manifest.version);
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
             code: 'version-mismatch',
-            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-            remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
+            remedy: isPlaceholder
+                ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
+                : `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
             file,
             ...(line === undefined ? {} : { line }),
         }),
@@ -286,9 +291,9 @@ var release_tarball = __webpack_require__(7643);
 
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
-async function workspaceSubject({ tag, tagFormats: formats, root, packageDirectory }, checkout) {
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(8056), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(8401)]).then(__webpack_require__.bind(__webpack_require__, 18401));
-    return resolveOrTell(() => resolve({ tag, formats, root, packageDirectory, checkout }));
+async function workspaceSubject({ tag, tagFormats: formats, packages: only, root, packageDirectory }, checkout) {
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(8056), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(3581), __webpack_require__.e(5817)]).then(__webpack_require__.bind(__webpack_require__, 45817));
+    return resolveOrTell(() => resolve({ tag, formats, only, root, packageDirectory, checkout }));
 }
 /**
  * Finds what the publish action is to publish.
@@ -320,7 +325,9 @@ async function subjectOf(inputs, checkout) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
 /* harmony export */   Uc: () => (/* binding */ tagBy),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
 /* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
@@ -332,20 +339,35 @@ async function subjectOf(inputs, checkout) {
 
 /** How tags of releases are called where nobody says otherwise. */
 const DEFAULT_FORMAT = '{package}@{version}';
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    DEFAULT_FORMAT,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
 /**
  * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
- * from the tag. One without a package means the one package there is.
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
  * @throws Failure `tag-not-a-release`, `tag-ambiguous`
  */
-function readTag({ tag, formats, names }) {
+function readTag({ tag, formats, names, versions = new Map() }) {
     for (const format of formats) {
-        const found = names.flatMap((name) => {
-            const version = versionBy(format, { tag, name });
-            return version === undefined ? [] : [{ name, version }];
-        });
-        const [only] = found;
-        if (found.length > 1)
-            ambiguous(tag, { format, found: found.map(({ name }) => name) });
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
         if (only)
             return only;
         // A package that is not there is named all the same: its absence is told with the list of those there are.
@@ -354,6 +376,13 @@ function readTag({ tag, formats, names }) {
             return plain;
     }
     return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
 }
 /** The version in a tag that is called so for this package; undefined when it is not. */
 function versionBy(format, { tag, name }) {
@@ -373,10 +402,11 @@ function named(part, name) {
     return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
 }
 function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
-        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
     });
 }
 function noRelease(tag, formats) {
@@ -388,7 +418,7 @@ function noRelease(tag, formats) {
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
         remedy: formats[0] === DEFAULT_FORMAT
-            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
             : 'Push a tag of that form, or correct tag-format.',
     });
 }

@@ -591,6 +591,11 @@ async function listWorkspaces(root) {
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
     const found = await mapped(root, manifest);
     const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
     if (found.has(manifest.name) && found.get(manifest.name) !== root) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-duplicate',
@@ -599,9 +604,7 @@ async function listWorkspaces(root) {
             file: 'package.json',
         });
     }
-    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
-    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
-    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+    return [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

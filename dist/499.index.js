@@ -172,10 +172,7 @@ function readVerifyInputs(read, workspace) {
     });
 }
 function packagesInput(reader) {
-    const lines = (reader.text('packages') ?? '').split(/\r?\n/).map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '')
-        .flatMap((line) => {
+    return reader.lines('packages').flatMap((line) => {
         const release = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelease */ .i)(line);
         if (!('why' in release))
             return [release];

@@ -77,7 +77,7 @@ function readJobFile(content, { file, id }) {
 function callsIn(content) {
     const jobs = Object.values(workflowIn((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(content))?.jobs ?? {});
     const calls = jobs.flatMap((job) => (valibot__WEBPACK_IMPORTED_MODULE_1__.is(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uses: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), job) ? [job.uses] : []));
-    const paths = calls.flatMap((uses) => /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? []);
+    const paths = calls.flatMap((uses) => /^[.$]\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? []);
     return { paths: [...new Set(paths)], others: calls.length > paths.length };
 }
 function workflowIn(document) {

@@ -69,6 +69,7 @@ function initOptions(command) {
         .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
         .option('--attest', 'attest the tarball in GitHub’s own store as well')
         .option('--stage', 'stage versions for a maintainer’s approval, in place of publishing them')
+        .option('--tag-format <format>', 'how release tags are called; left out, as the tags that are there')
         .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
         .option('--check', 'write nothing; exit with 1 when the file differs or is missing')
         .option('--yes', 'write without asking')
@@ -178,7 +179,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 28878));
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -186,7 +187,7 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 22737));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 57115));
         status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');

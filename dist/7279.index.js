@@ -137,6 +137,8 @@ var dist = __webpack_require__(38815);
 var expectation = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/policy/tag-template.js
 var tag_template = __webpack_require__(437);
+// EXTERNAL MODULE: ./lib/release/tag-format.js
+var tag_format = __webpack_require__(71681);
 // EXTERNAL MODULE: ./lib/verifying/gather.js
 var gather = __webpack_require__(3288);
 // EXTERNAL MODULE: ./lib/verifying/pool.js
@@ -153,20 +155,11 @@ var verify_named = __webpack_require__(87290);
 
 
 
+
 const HEADER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/mochi/publish-npm/v1/schemas/policy.schema.json
 # Who may have published which packages: the most specific entry alone applies (a name, then @scope/*, then *).
 # Drafted from what the lock file's packages were published with. Read it: a package that was taken over before is in it.
 `;
-/** How tags of releases are usually called. */
-const TEMPLATES = [
-    'v{version}',
-    '{version}',
-    '{package}@{version}',
-    '{unscoped}@{version}',
-    '{package}-v{version}',
-    '{unscoped}-v{version}',
-    '{unscoped}/v{version}',
-];
 /** Drafts a policy that the lock file, as it is, would pass: an entry for each package, by its exact name. */
 async function draftPolicy(world, { lockfile, registry, trust, onProgress, }) {
     const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
@@ -228,7 +221,7 @@ function entryOf(verdicts) {
 }
 function fieldsOf(identity, release) {
     const { repository = '', repositoryId, ownerId, workflow, signer, ref = '', event = '', runner } = identity;
-    const template = TEMPLATES.find((one) => (0,tag_template/* tagRef */.y6)(one, release) === ref);
+    const template = tag_format/* KNOWN_FORMATS */.Hc.find((one) => (0,tag_template/* tagRef */.y6)(one, release) === ref);
     const path = workflow?.slice(`${repository}/`.length, -`@${ref}`.length);
     const fields = [
         ['repository', repository.replace('https://github.com/', '')],
@@ -400,6 +393,111 @@ function terminalWorld({ offline = false }) {
     };
 }
 //# sourceMappingURL=terminal-world.js.map
+
+/***/ }),
+
+/***/ 71681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
+/* harmony export */   Uc: () => (/* binding */ tagBy),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
+/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+
+
+
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    DEFAULT_FORMAT,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names, versions = new Map() }) {
+    for (const format of formats) {
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const [before = '', after = ''] = format.split('{version}').map((part) => named(part, name));
+    const version = tag.slice(before.length, tag.length - after.length);
+    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+/** The tag of a release, by a format. */
+function tagBy(format, { name, version }) {
+    return named(format, name).replace('{version}', () => version);
+}
+function named(part, name) {
+    const fill = {
+        '{package}': name,
+        '{unscoped}': name.slice(name.indexOf('/') + 1),
+    };
+    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+}
+function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === DEFAULT_FORMAT
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
 
 /***/ })
 

@@ -309,6 +309,11 @@ function readerOf(read, workspace) {
         text,
         choice,
         flag: (name) => choice(name, ['false', 'true']) === 'true',
+        /** One value a line. */
+        lines: (name) => read(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
         path: (name) => {
             const given = text(name);
             return given === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, given);
@@ -3217,6 +3222,7 @@ var trust_inputs = __nccwpck_require__(89433);
 const PACK_INPUTS = [
     'tag',
     'tag-format',
+    'packages',
     'working-directory',
     'package-directory',
     'build-script',
@@ -3266,6 +3272,7 @@ function packInputs(reader) {
     return {
         tag: reader.text('tag') ?? '',
         tagFormats: formatsInput(reader),
+        packages: reader.lines('packages'),
         root: reader.path('working-directory') ?? '',
         packageDirectory: reader.path('package-directory'),
         buildScript: reader.text('build-script'),
@@ -3277,8 +3284,7 @@ function packInputs(reader) {
     };
 }
 function formatsInput(reader) {
-    const lines = (reader.text('tag-format') ?? '').split(/\r?\n/).map((line) => line.trim());
-    const formats = lines.filter((line) => line !== '');
+    const formats = reader.lines('tag-format');
     const wrong = formats.map(tag_template/* whyNoTemplate */.yu).find((why) => why !== undefined);
     if (wrong !== undefined)
         reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);

@@ -50,11 +50,14 @@ function example(name: string): void {
   cpSync(join(ROOT, 'examples', name), directory, { recursive: true });
 }
 
+const MANIFEST = { name: 'x', version: '1.0.0', repository: 'github:owner/x' };
+
 const written = () => readFileSync(join(directory, FILE), 'utf8');
 
 const EXAMPLES: [name: string, tag: string, args: string[]][] = [
   ['monorepo', '@example/greeter@1.2.0', []],
   ['single-package', 'v1.0.0', []],
+  ['root-like-package', 'example.io@4.1.0', []],
   ['build-directory', 'v2.1.0', ['--package-directory', 'target/ts/npm-library']],
 ];
 
@@ -76,6 +79,7 @@ for (const [name, tag, args] of EXAMPLES)
       expect(await lintWorkflow(FILE, written())).toEqual([]);
       // The form of the jobs and the kind of the repository do not depend on each other: each is played once.
       if (name !== 'monorepo' && more.length > 0) return;
+      rmSync(join(directory, '.github/workflows/publish.yml'), { force: true });
       const rehearsal = await cli('rehearse', '--workflow', FILE, '--tag', tag, '--json');
       const { outcome, problems, refused, log, exitCode } = JSON.parse(rehearsal.stdout);
       const codes = problems.map(({ code }: { code: string }) => code);
@@ -148,6 +152,90 @@ test('the workflow says the options it was emitted with', async () => {
   expect(written()).toContain('Emitted by: publish-npm init --no-environment --simple --attest\n');
 });
 
+test('another workflow that the same tags start, and that publishes, is named with what to do', async () => {
+  example('root-like-package');
+  const found = JSON.parse((await cli('init', '--yes', '--json')).stdout);
+  expect(found).toMatchObject({
+    status: 'created',
+    setup: { packages: ['example.io', 'example.io-parser'] },
+  });
+  expect(found.warnings).toEqual([
+    expect.stringMatching(/^publish\.yml is started by the same tags.*remove it/),
+  ]);
+  expect((await cli('init', '--check')).stdout).toContain('publish.yml is started by the same tags');
+  writeFileSync(join(directory, '.github/workflows/publish.yml'), 'on: { push: { tags: [v*] } }\njobs: {}\n');
+  expect(JSON.parse((await cli('init', '--check', '--json')).stdout).warnings).toEqual([]);
+});
+
+/** A repository of these files and tags; the tags are made in this order. */
+async function repository(files: Record<string, object | string>, tags: readonly string[]): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  const git = (...args: string[]) =>
+    promisify(execFile)('git', ['-c', 'user.name=n', '-c', 'user.email=n@localhost', ...args], {
+      cwd: directory,
+    });
+  await git('init', '-q');
+  await git('add', '--all');
+  await git('commit', '-qm', 'first');
+  for (const tag of tags) await git('tag', tag);
+}
+
+test('the tags that are there decide the trigger and the format; what is given stays, for --check too', async () => {
+  await repository({ 'package.json': MANIFEST, '.npmrc': 'tag-version-prefix=""\n' }, ['0.9.0', '0.9.1']);
+  await cli('init', '--yes');
+  expect(written()).toContain("tags: ['[0-9]*']");
+  expect(written().match(/tag-format: '\{version\}'/g)).toHaveLength(2);
+  expect((await cli('init', '--check')).status).toBe(0);
+  expect((await cli('init', '--yes', '--tag-format', 'release/{version}')).status).toBe(0);
+  expect(written()).toContain('tags: [release/*]');
+  expect(written()).toContain("Emitted by: publish-npm init --tag-format 'release/{version}'\n");
+  expect((await cli('init', '--check')).status).toBe(0);
+  expect((await cli('init', '--tag-format', '$(x)')).status).toBe(2);
+});
+
+const TWO = {
+  'package.json': { private: true, workspaces: ['a', 'b'] },
+  'a/package.json': { ...MANIFEST, name: 'a' },
+  'b/package.json': { ...MANIFEST, name: '@s/b' },
+};
+
+test('tags without a package, in a repository whose packages have one version, are refused; a published root is meant', async () => {
+  await repository(TWO, ['v1.0.0']);
+  const refused = await cli('init', '--yes');
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('does not say which one')]);
+  writeFileSync(
+    join(directory, 'package.json'),
+    JSON.stringify({ ...MANIFEST, name: 'root', workspaces: ['a', 'b'] }),
+  );
+  expect((await cli('init', '--yes')).status).toBe(0);
+  expect(written()).toMatch(/tag-format: v\{version\}\n +packages: root\n/);
+});
+
+test('submodules, devEngines and a remote that is not on GitHub are seen', async () => {
+  const devEngines = { runtime: [{ name: 'node', version: '24' }] };
+  await repository({ 'package.json': { ...MANIFEST, devEngines }, '.gitmodules': '' }, []);
+  await promisify(execFile)('git', ['remote', 'add', 'origin', 'https://me:secret@gitlab.com/o/x.git'], {
+    cwd: directory,
+  });
+  const { stdout } = await cli('init', '--yes');
+  expect(written()).toContain('submodules: recursive');
+  expect(written()).toContain('node-version-file: package.json');
+  expect(stdout).toContain('origin is on gitlab.com, not on github.com');
+  expect(stdout).not.toContain('secret');
+});
+
+test('a private root needs no repository where a build leaves the package', async () => {
+  await repository({ 'package.json': { private: true }, 'out/package.json': MANIFEST }, []);
+  await promisify(execFile)('git', ['remote', 'add', 'origin', 'https://github.com/owner/x.git'], {
+    cwd: directory,
+  });
+  const { status, stderr } = await cli('init', '--yes', '--package-directory', 'out');
+  expect([stderr, status]).toEqual(['', 0]);
+});
+
 test('a directory of a repository is not its root', async () => {
   example('monorepo');
   await promisify(execFile)('git', ['init', '-q'], { cwd: directory });
@@ -187,8 +275,6 @@ test('the setup has the form’s values and the command, for every package', asy
   expect(stdout).toContain(`publish-npm rehearse --workflow ${FILE} --tag @example/clock@`);
 });
 
-const MANIFEST = { name: 'x', version: '1.0.0', repository: 'github:owner/x' };
-
 const UNFIT: [what: string, files: Record<string, object | string>, args: string[], says: string][] = [
   ['no package.json', {}, [], 'no package.json'],
   ['no repository', { 'package.json': { name: 'x', version: '1.0.0' } }, [], '"repository"'],
@@ -200,6 +286,18 @@ const UNFIT: [what: string, files: Record<string, object | string>, args: string
     { 'package.json': { ...MANIFEST, packageManager: 'pnpm@10.0.0' } },
     [],
     '"packageManager"',
+  ],
+  [
+    'Bun by devEngines',
+    { 'package.json': { ...MANIFEST, devEngines: { packageManager: { name: 'bun' } } } },
+    [],
+    '"devEngines.packageManager"',
+  ],
+  [
+    "lerna's packages",
+    { 'package.json': { private: true }, 'lerna.json': { packages: ['a'] }, 'a/package.json': MANIFEST },
+    [],
+    'lerna.json',
   ],
   ['a package without a version', { 'package.json': { ...MANIFEST, version: undefined } }, [], 'no version'],
   [

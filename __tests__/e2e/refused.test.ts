@@ -70,6 +70,14 @@ test('a tag whose version differs from the manifest: told apart, with the line a
   await refused({ tag: `${NAME}@9.9.9` }, { code: 'version-mismatch', says: 'its package.json says 1.2.3' });
 });
 
+test('a version that a tool writes is known for what it is', async () => {
+  const files = { 'packages/pkg/package.json': manifest({ version: '0.0.0-development' }) };
+  await refused(
+    { files },
+    { code: 'version-mismatch', says: 'which a tool such as semantic-release replaces' },
+  );
+});
+
 test('two workspaces of one name', async () => {
   await refused({ files: { 'packages/twin/package.json': manifest() } }, { code: 'workspace-duplicate' });
 });
@@ -307,6 +315,14 @@ test('a root that has the name of a workspace', async () => {
     { files: { 'package.json': { name: NAME, workspaces: ['packages/*'] } } },
     { code: 'workspace-duplicate' },
   );
+});
+
+test('a private root that has the name of a workspace is no package', async () => {
+  const files = { 'package.json': { name: NAME, private: true, workspaces: ['packages/*'] } };
+  await onStage({ files }, async (stage) => {
+    const step = await stage.pack();
+    expect([codes(step), step.exitCode, step.outputs['package']]).toEqual([[], 0, NAME]);
+  });
 });
 
 test('a checkout below the workspace, at another commit', async () => {

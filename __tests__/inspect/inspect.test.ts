@@ -39,6 +39,7 @@ const BRANCH = { refType: 'branch', refName: 'main', ref: 'refs/heads/main' };
 const INPUTS: PackInputs = {
   tag: 'pkg@1.2.3',
   tagFormats: ['{package}@{version}'],
+  packages: [],
   packageDirectory: undefined,
   root: '/nowhere',
   buildScript: undefined,

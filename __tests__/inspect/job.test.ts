@@ -60,6 +60,7 @@ const STEPS: [steps: string, found: string[]][] = [
   ['- uses: actions/checkout@main\n- uses: a/b/c@v1', ['action-unpinned:6']],
   ['- run: echo\n- uses: docker://alpine:3', ['action-unpinned:7']],
   [`- uses: docker://alpine@sha256:${'b'.repeat(64)}`, []],
+  ['- uses: $/tools/setup', []],
   ['- uses: ./\n- uses: mochi/publish-npm@v1\n- uses: mochi/publish-npm/pack@v1', []],
   ['- uses: mochi/publish-npm-evil@v1', ['action-unpinned:6']],
   [`- uses: actions/cache@${SHA}`, ['cache-restored:6']],

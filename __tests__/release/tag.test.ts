@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { problemsOf } from '../../src/problems.ts';
+import { isAmong } from '../../src/release/selection.ts';
 import { DEFAULT_FORMAT, readTag, tagBy } from '../../src/release/tag-format.ts';
 
 const parseTag = (tag: string) => readTag({ tag, formats: [DEFAULT_FORMAT], names: [] });
@@ -83,6 +84,30 @@ const FORMATS: [tag: string, formats: string[], names: string[], found: string][
 for (const [tag, formats, names, found] of FORMATS)
   test(`${tag} is ${found} by ${formats.join(' or ')}`, () => {
     expect(tagBy(DEFAULT_FORMAT, readTag({ tag, formats, names }))).toBe(found);
+  });
+
+test('of several packages that a tag could mean, it means the only one in that version', () => {
+  const versions = new Map([
+    ['pkg', '1.2.3'],
+    ['@scope/pkg', '1.2.2'],
+  ]);
+  const read = (tag: string) =>
+    readTag({ tag, formats: ['v{version}'], names: [...versions.keys()], versions });
+  expect(read('v1.2.3')).toEqual({ name: 'pkg', version: '1.2.3' });
+  expect(() => read('v3.0.0')).toThrow('tag-ambiguous');
+});
+
+const SELECTED: [lines: string[], names: string[]][] = [
+  [[], ['a', '@s/b', '@s/c']],
+  [['@s/*'], ['@s/b', '@s/c']],
+  [['a'], ['a']],
+  [['!@s/c'], ['a', '@s/b']],
+  [['@s/*', '!@s/c'], ['@s/b']],
+];
+
+for (const [lines, names] of SELECTED)
+  test(`${JSON.stringify(lines)} selects ${names.join(', ')}`, () => {
+    expect(['a', '@s/b', '@s/c'].filter((name) => isAmong(lines, name))).toEqual(names);
   });
 
 const NO_RELEASES: [tag: string, formats: string[], names: string[], code: string][] = [

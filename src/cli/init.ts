@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
-import { realpathSync } from 'node:fs';
-import { isAbsolute, normalize, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { promisify, styleText } from 'node:util';
+import { rivalWarning, rivalWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
 import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
-import { writeWorkflow } from '../init/workflow.ts';
+import { emittedFormat, writeWorkflow } from '../init/workflow.ts';
+import { whyNoTemplate } from '../policy/tag-template.ts';
 import { Failure } from '../problems.ts';
+import { tagBy } from '../release/tag-format.ts';
 import { type Settled, settleFile } from './init-file.ts';
 import { UsageError } from './usage.ts';
 
@@ -19,6 +22,7 @@ export interface InitOptions {
   readonly attest?: boolean;
   readonly stage?: boolean;
   readonly packageDirectory?: string;
+  readonly tagFormat?: string;
   readonly check?: boolean;
   readonly yes?: boolean;
   readonly json?: boolean;
@@ -35,27 +39,32 @@ export async function initCommand(options: InitOptions, root: string): Promise<n
   requireUsable(options);
   const cwd = resolve(options.cwd);
   const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
-  const repository = await read({ cwd, packageDirectory });
+  const repository = await read(cwd, options);
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(root);
   const form = { repository, file, environment, stage };
   const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
+  const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
+  const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
   const settled = await settleFile({ cwd, file, text, options });
   const setup = setupOf(form);
   const isLeft = settled.status === 'differs' || settled.status === 'missing';
-  if (options.json) process.stdout.write(`${JSON.stringify({ file, ...settled, setup }, null, 2)}\n`);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
   else {
     const words = setupInWords(setup, form);
     process.stdout.write(
-      `${[...said(settled, { file, repository }), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`,
+      `${[...said(settled, { file, repository }), ...warnings.map((text) => `${styleText('yellow', '⚠')} ${text}`), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`,
     );
   }
   return isLeft ? 1 : 0;
 }
 
 /** @throws UsageError for options that no workflow could be written by */
-function requireUsable({ file, environment, packageDirectory }: InitOptions): void {
+function requireUsable({ file, environment, packageDirectory, tagFormat }: InitOptions): void {
+  const why = tagFormat === undefined ? undefined : whyNoFormat(tagFormat);
+  if (why !== undefined) throw new UsageError(`--tag-format ${JSON.stringify(tagFormat)} ${why}.`);
   if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
     throw new UsageError(
       `--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`,
@@ -72,13 +81,10 @@ function requireUsable({ file, environment, packageDirectory }: InitOptions): vo
     );
 }
 
-async function read({
-  cwd,
-  packageDirectory,
-}: {
-  cwd: string;
-  packageDirectory: string | undefined;
-}): Promise<Repository | Unfit> {
+async function read(
+  cwd: string,
+  { file, packageDirectory, tagFormat }: InitOptions,
+): Promise<Repository | Unfit> {
   const top = await git(cwd, ['rev-parse', '--show-toplevel']);
   if (top !== undefined && realpathSync(top) !== realpathSync(cwd))
     return {
@@ -87,12 +93,31 @@ async function read({
     };
   const remote = await git(cwd, ['remote', 'get-url', 'origin']);
   try {
-    return await readRepository({ root: cwd, remote, packageDirectory });
+    const path = join(cwd, file);
+    const emitted = existsSync(path) ? emittedFormat(readFileSync(path, 'utf8')) : undefined;
+    return await readRepository({
+      root: cwd,
+      remote,
+      packageDirectory,
+      tags: await tagsNewestFirst(cwd),
+      tagFormat: tagFormat ?? emitted,
+    });
   } catch (thrown) {
     const [problem] = thrown instanceof Failure ? thrown.problems : [];
     if (problem === undefined) throw thrown;
     return { unfit: problem.message, remedy: problem.remedy };
   }
+}
+
+async function tagsNewestFirst(cwd: string): Promise<string[]> {
+  const listed = await git(cwd, [
+    'for-each-ref',
+    '--sort=-creatordate',
+    '--count=200',
+    '--format=%(refname:lstrip=2)',
+    'refs/tags',
+  ]);
+  return (listed ?? '').split('\n').filter((tag) => tag !== '');
 }
 
 /** Undefined when git, or what it is asked for, is not there. */
@@ -128,4 +153,17 @@ function said(
   const lock =
     'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
   return [words[status], ...(repository.hasLockfile ? [] : [lock])];
+}
+
+/** A format stands in the workflow, and in its first comment, as it is. */
+function whyNoFormat(format: string): string | undefined {
+  return /^[\w{}@/.+-]+$/.test(format)
+    ? whyNoTemplate(format)
+    : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
+}
+
+/** A tag of each package, as it is now. */
+function exampleTags({ packages, tags }: Repository): string[] {
+  const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
+  return named.map((release) => tagBy(tags.format, release));
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { whyNotStarted } from '../github/trigger.ts';
 import { projectNpm } from '../npm/project-npm.ts';
 import { messageOf } from '../problems.ts';
 import type { Fault } from '../rehearsal/net/faults.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
 import { requireStandIns } from '../rehearsal/workflow/stand-ins.ts';
-import { whyNotStarted } from '../rehearsal/workflow/trigger.ts';
 import {
   inOrder,
   publishingStep,

@@ -110,7 +110,7 @@ export function readJobFile(
 export function callsIn(content: string): { readonly paths: string[]; readonly others: boolean } {
   const jobs = Object.values(workflowIn(parseDocument(content))?.jobs ?? {});
   const calls = jobs.flatMap((job) => (v.is(v.looseObject({ uses: v.string() }), job) ? [job.uses] : []));
-  const paths = calls.flatMap((uses) => /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? []);
+  const paths = calls.flatMap((uses) => /^[.$]\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? []);
   return { paths: [...new Set(paths)], others: calls.length > paths.length };
 }
 

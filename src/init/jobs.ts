@@ -1,3 +1,4 @@
+import { DEFAULT_FORMAT } from '../release/tag-format.ts';
 import { PINS } from './pins.ts';
 import type { WorkflowOptions } from './workflow.ts';
 
@@ -31,7 +32,7 @@ export function jobsOf(options: WorkflowOptions): object {
       'timeout-minutes': 60,
       ...(options.environment === undefined ? {} : { environment: options.environment }),
       permissions: { 'id-token': 'write' },
-      outputs: outputsOf(options),
+      outputs: outputsOf(),
       steps: [
         download(),
         {
@@ -66,7 +67,7 @@ function simpleJob(options: WorkflowOptions): object {
       'id-token': 'write',
       ...(options.attest ? { attestations: 'write' } : {}),
     },
-    outputs: outputsOf(options),
+    outputs: outputsOf(),
     steps: [
       ...buildSteps(options),
       {
@@ -94,8 +95,8 @@ function attestJob(): object {
 function verifyJob(options: WorkflowOptions): object {
   return {
     needs: 'publish',
-    // What waits for approval nobody is served yet.
-    ...(options.stage ? { if: "needs.publish.outputs.published == 'yes'" } : {}),
+    // What is only checked (dry-run), or waits for approval, is served to nobody yet.
+    if: "needs.publish.outputs.published == 'yes'",
     'runs-on': 'ubuntu-latest',
     'timeout-minutes': 60,
     permissions: {},
@@ -116,11 +117,14 @@ function verifyJob(options: WorkflowOptions): object {
 }
 
 function buildSteps({ repository }: WorkflowOptions): Step[] {
-  const { nodeVersionFile, hasLockfile, compile } = repository;
+  const { nodeVersionFile, hasLockfile, hasSubmodules, compile } = repository;
   const node =
     nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
   return [
-    { uses: PINS.checkout.uses, with: { 'persist-credentials': false } },
+    {
+      uses: PINS.checkout.uses,
+      with: { 'persist-credentials': false, ...(hasSubmodules ? { submodules: 'recursive' } : {}) },
+    },
     { uses: PINS.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
     { run: hasLockfile ? 'npm ci' : 'npm install' },
     ...(compile === undefined ? [] : [{ run: compile }]),
@@ -131,8 +135,8 @@ function download(): Step {
   return { uses: PINS.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
 }
 
-function outputsOf({ stage }: WorkflowOptions): object {
-  const names = ['package', 'version', ...(stage ? ['published'] : [])];
+function outputsOf(): object {
+  const names = ['package', 'version', 'published'];
   return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
 }
 
@@ -150,15 +154,18 @@ export function own(path: string, { own: { ref } }: WorkflowOptions): string {
 }
 
 function releaseInputs(options: WorkflowOptions): Record<string, unknown> {
-  const { packageDirectory } = options;
+  const { packageDirectory, repository } = options;
+  const meant = repository.tags.package;
   return {
     ...formatInput(options),
+    ...(meant === undefined ? {} : { packages: meant }),
     ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
   };
 }
 
 function formatInput({ repository }: WorkflowOptions): Record<string, unknown> {
-  return repository.kind === 'packages' ? {} : { 'tag-format': 'v{version}' };
+  const { format } = repository.tags;
+  return format === DEFAULT_FORMAT ? {} : { 'tag-format': format };
 }
 
 function withInputs(inputs: Record<string, unknown>): Step {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
 import { githubRepository, writtenRepository } from '../release/repository-field.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 import { compileCommand } from './compile.ts';
+import { type TagScheme, tagSchemeOf } from './tags.ts';
 
 /** What a workflow has to know of the repository it is for. */
 export interface Repository {
@@ -18,6 +20,11 @@ export interface Repository {
   /** A file that says which Node to use, as setup-node reads it; undefined when there is none. */
   readonly nodeVersionFile: string | undefined;
   readonly hasLockfile: boolean;
+  /** Whether the checkout has submodules, which a build may need. */
+  readonly hasSubmodules: boolean;
+  readonly tags: TagScheme;
+  /** What the maintainer should know, each as one sentence. */
+  readonly warnings: readonly string[];
   /** The command that compiles, run before packing; undefined when nothing compiles, or packing does. */
   readonly compile: string | undefined;
   /** Whether npm may run scripts of a package while it packs it. */
@@ -35,6 +42,10 @@ export interface Reading {
   readonly root: string;
   /** The address of the git remote `origin`. */
   readonly remote: string | undefined;
+  /** The tags that are there, the newest first. */
+  readonly tags: readonly string[];
+  /** How release tags are called, where it is given. */
+  readonly tagFormat: string | undefined;
   /** Relative to the root: the directory a build leaves, to be published in place of a workspace. */
   readonly packageDirectory: string | undefined;
 }
@@ -45,11 +56,8 @@ interface Package {
 }
 
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
-export async function readRepository({
-  root,
-  remote,
-  packageDirectory,
-}: Reading): Promise<Repository | Unfit> {
+export async function readRepository(reading: Reading): Promise<Repository | Unfit> {
+  const { root, remote, packageDirectory } = reading;
   if (!existsSync(join(root, 'package.json')))
     return {
       unfit: 'There is no package.json here.',
@@ -61,21 +69,31 @@ export async function readRepository({
   const all = await packagesOf(root);
   const open = all.filter(({ manifest }) => !manifest.private);
   const isBuilt = packageDirectory !== undefined;
-  if (!isBuilt && open.length === 0)
-    return {
-      unfit: 'Every package here is private: there is nothing to publish.',
-      remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
-    };
+  if (!isBuilt && open.length === 0) return nothingOpen(root);
   const nameless = isBuilt ? undefined : open.find(({ manifest }) => !manifest.name || !manifest.version);
   if (nameless)
     return {
       unfit: 'A package that is not private has no name or no version.',
       remedy: 'Give it both, or "private": true.',
     };
-  const slug = slugOf(isBuilt ? [{ directory: root, manifest: rootManifest }] : open, remote);
+  const published = isBuilt ? await builtIn(join(root, packageDirectory)) : open;
+  // A private root need not name the repository of what a build leaves, which names it itself.
+  const rootNames = !rootManifest.private || rootManifest.repository !== undefined || remote === undefined;
+  const naming = isBuilt && rootNames ? [{ directory: root, manifest: rootManifest }] : published;
+  const slug = slugOf(naming, remote);
   if (typeof slug !== 'string') return slug;
   const hasWorkspaces = all.some(({ directory }) => directory !== root) && !isBuilt;
-  const published = isBuilt ? await builtIn(join(root, packageDirectory)) : open;
+  const isMany = hasWorkspaces;
+  const tags = tagSchemeOf({
+    tags: reading.tags,
+    prefix: tagVersionPrefix(root),
+    given: reading.tagFormat,
+    names: published.map(({ manifest: { name } }) => name),
+    isMany,
+    root: open.find(({ directory }) => directory === root)?.manifest.name,
+  });
+  const ambiguous = whyAmbiguous(tags, { isMany, published });
+  if (ambiguous !== undefined) return ambiguous;
   return {
     root,
     slug,
@@ -84,6 +102,9 @@ export async function readRepository({
       .map(({ manifest: { name, version } }) => ({ name, version }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     nodeVersionFile: nodeVersionFile(root, rootManifest),
+    hasSubmodules: existsSync(join(root, '.gitmodules')),
+    tags,
+    warnings: foreignRemote(remote),
     hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => existsSync(join(root, file))),
     compile: compileCommand(rootManifest, { open, root, hasWorkspaces }),
     // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
@@ -107,6 +128,58 @@ async function builtIn(directory: string): Promise<Package[]> {
   return [{ directory, manifest: await readManifest(directory, 'package.json') }];
 }
 
+/** Says what kind of a layout it is where npm finds no package that can be published. */
+function nothingOpen(root: string): Unfit {
+  const lerna = existsSync(join(root, 'lerna.json'));
+  const hasWorkspaces = existsSync(join(root, 'package.json')) && 'workspaces' in rawManifest(root);
+  if (lerna && !hasWorkspaces)
+    return {
+      unfit:
+        'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
+      remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
+    };
+  return {
+    unfit: 'Every package here is private: there is nothing to publish.',
+    remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
+  };
+}
+
+function rawManifest(root: string): object {
+  const read: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
+  return typeof read === 'object' && read !== null ? read : {};
+}
+
+/** What `npm version` puts before a version in a tag: `tag-version-prefix` of the project's .npmrc. */
+function tagVersionPrefix(root: string): string | undefined {
+  const path = join(root, '.npmrc');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const [, value] = /^[ \t]*tag-version-prefix[ \t]*=[ \t]*(.*?)[ \t]*$/m.exec(text) ?? [];
+  return value?.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+/** Tags without a package, where several packages would have them. */
+function whyAmbiguous(
+  { format, package: meant }: TagScheme,
+  { isMany, published }: { isMany: boolean; published: readonly Package[] },
+): Unfit | undefined {
+  if (!isMany || meant !== undefined || /\{(?:package|unscoped)\}/.test(format)) return undefined;
+  const versions = published.map(({ manifest }) => manifest.version);
+  if (new Set(versions).size === versions.length) return undefined;
+  return {
+    unfit: `The tags here are called ${format}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
+    remedy: "Give --tag-format '{package}@{version}', and tag each package by its name.",
+  };
+}
+
+/** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
+function foreignRemote(remote: string | undefined): string[] {
+  if (remote === undefined || githubRepository(remote) !== undefined) return [];
+  const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1] ?? 'no host';
+  return [
+    `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+  ];
+}
+
 const OTHER_MANAGERS: Readonly<Record<string, string>> = {
   'pnpm-lock.yaml': 'pnpm',
   'pnpm-workspace.yaml': 'pnpm',
@@ -115,15 +188,25 @@ const OTHER_MANAGERS: Readonly<Record<string, string>> = {
   'bun.lockb': 'Bun',
 };
 
-function otherManager(root: string, { packageManager }: Manifest): Unfit | undefined {
+function otherManager(root: string, { packageManager, devEngines }: Manifest): Unfit | undefined {
   const file = Object.keys(OTHER_MANAGERS).find((name) => existsSync(join(root, name)));
-  const [, declared] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
+  const [, pinned] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
+  const engine = enginesNamed(devEngines, 'packageManager').find((name) => /^(pnpm|yarn|bun)$/.test(name));
+  const declared = pinned ?? engine;
   if (file === undefined && declared === undefined) return undefined;
-  const by = file === undefined ? `"packageManager" in package.json` : file;
+  const field = pinned === undefined ? 'devEngines.packageManager' : 'packageManager';
+  const by = file === undefined ? `"${field}" in package.json` : file;
   return {
     unfit: `This repository is managed by ${file === undefined ? declared : OTHER_MANAGERS[file]} (${by}); npm alone is served for now.`,
     remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
   };
+}
+
+/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
+function enginesNamed(devEngines: unknown, kind: 'packageManager' | 'runtime'): string[] {
+  const Engine = v.looseObject({ name: v.string() });
+  const read = v.safeParse(v.looseObject({ [kind]: v.union([Engine, v.array(Engine)]) }), devEngines);
+  return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
 }
 
 /**
@@ -153,6 +236,7 @@ function nodeVersionFile(root: string, manifest: Manifest): string | undefined {
   if (file) return file;
   if (isFile('.tool-versions') && /^nodejs?\s/m.test(readFileSync(join(root, '.tool-versions'), 'utf8')))
     return '.tool-versions';
+  if (enginesNamed(manifest['devEngines'], 'runtime').includes('node')) return 'package.json';
   const says = (value: unknown) => typeof value === 'object' && value !== null && 'node' in value;
   return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }

@@ -1,4 +1,5 @@
 import { firstPublishCommand, trustCommand } from '../npm/trusted-publisher.ts';
+import { tagBy } from '../release/tag-format.ts';
 import type { Repository } from './repository.ts';
 
 export interface SetupOptions {
@@ -28,7 +29,7 @@ export interface Setup {
 const PAUSE = 4;
 
 export function setupOf({ repository, file, environment, stage }: SetupOptions): Setup {
-  const { slug, kind } = repository;
+  const { slug } = repository;
   const [owner = '', name = ''] = slug.split('/');
   const fileName = file.split('/').at(-1) ?? file;
   const action = stage ? 'stage' : 'publish';
@@ -36,13 +37,11 @@ export function setupOf({ repository, file, environment, stage }: SetupOptions):
     trustCommand(which, { repository: slug, file: fileName, environment, action });
   const packages = repository.packages.map((one) => one.name);
   const [first] = repository.packages;
-  const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
+  const tags = repository.tags.rules;
   const tag =
     first === undefined
-      ? 'v1.0.0'
-      : kind === 'packages'
-        ? `${first.name}@${first.version}`
-        : `v${first.version}`;
+      ? tagBy(repository.tags.format, { name: 'package', version: '1.0.0' })
+      : tagBy(repository.tags.format, first);
   const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
   return {
     trustedPublisher: {

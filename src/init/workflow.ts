@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import { DEFAULT_FORMAT } from '../release/tag-format.ts';
 import { jobsOf, own } from './jobs.ts';
 import { type OwnRef, PINS, WORKFLOW_FILE } from './pins.ts';
 import type { Repository } from './repository.ts';
@@ -34,7 +35,10 @@ export function writeWorkflow(options: WorkflowOptions): string {
 }
 
 /** Says by which command it was made: run without its options, another workflow would come out. */
-function headerOf({ file, environment, simple, attest, stage, packageDirectory }: WorkflowOptions): string {
+function headerOf(options: WorkflowOptions): string {
+  const { file, environment, simple, attest, stage, packageDirectory, repository } = options;
+  const { format } = repository.tags;
+  const usual = repository.kind === 'packages' ? DEFAULT_FORMAT : 'v{version}';
   const flags = [
     ...(file === WORKFLOW_FILE ? [] : [`--file ${file}`]),
     ...(environment === undefined
@@ -45,6 +49,7 @@ function headerOf({ file, environment, simple, attest, stage, packageDirectory }
     ...(simple ? ['--simple'] : []),
     ...(attest ? ['--attest'] : []),
     ...(stage ? ['--stage'] : []),
+    ...(format === usual ? [] : [`--tag-format '${format}'`]),
     ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
   ];
   const command = ['publish-npm init', ...flags].join(' ');
@@ -52,10 +57,9 @@ function headerOf({ file, environment, simple, attest, stage, packageDirectory }
 }
 
 function workflowOf(options: WorkflowOptions): object {
-  const isMany = options.repository.kind === 'packages';
   return {
     name: 'publish',
-    on: { push: { tags: [isMany ? '**@*' : 'v*'] }, workflow_dispatch: null },
+    on: { push: { tags: [options.repository.tags.trigger] }, workflow_dispatch: null },
     permissions: {},
     concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
     jobs: jobsOf(options),
@@ -120,4 +124,9 @@ function annotate(document: Document, { before, beside }: Comments): void {
       if (isSeq(value) && value.items.every(isScalar)) value.flow = true;
     },
   });
+}
+
+/** The tag format that a workflow's first comment says it was emitted with; undefined where it says none. */
+export function emittedFormat(text: string): string | undefined {
+  return /^# Emitted by: publish-npm init .*--tag-format '([^'\n]+)'/m.exec(text)?.[1];
 }

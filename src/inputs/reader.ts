@@ -31,6 +31,12 @@ export function readerOf(read: ReadInput, workspace: string) {
     text,
     choice,
     flag: (name: string) => choice(name, ['false', 'true']) === 'true',
+    /** One value a line. */
+    lines: (name: string) =>
+      read(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
     path: (name: string) => {
       const given = text(name);
       return given === undefined || isAbsolute(given) ? given : join(workspace, given);

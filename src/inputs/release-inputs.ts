@@ -7,6 +7,8 @@ import { TRUST_INPUTS, type TrustInputs, trustInputs } from './trust-inputs.ts';
 export interface PackInputs {
   readonly tag: string;
   readonly tagFormats: readonly string[];
+  /** Names, or globs of names, that narrow what a tag can mean. */
+  readonly packages: readonly string[];
   /** Absolute: the root of the workspaces. */
   readonly root: string;
   /** Absolute: the one package, in place of a workspace. */
@@ -37,6 +39,7 @@ export interface PublishInputs extends PackInputs, TrustInputs {
 export const PACK_INPUTS = [
   'tag',
   'tag-format',
+  'packages',
   'working-directory',
   'package-directory',
   'build-script',
@@ -90,6 +93,7 @@ function packInputs(reader: Reader): PackInputs {
   return {
     tag: reader.text('tag') ?? '',
     tagFormats: formatsInput(reader),
+    packages: reader.lines('packages'),
     root: reader.path('working-directory') ?? '',
     packageDirectory: reader.path('package-directory'),
     buildScript: reader.text('build-script'),
@@ -102,8 +106,7 @@ function packInputs(reader: Reader): PackInputs {
 }
 
 function formatsInput(reader: Reader): string[] {
-  const lines = (reader.text('tag-format') ?? '').split(/\r?\n/).map((line) => line.trim());
-  const formats = lines.filter((line) => line !== '');
+  const formats = reader.lines('tag-format');
   const wrong = formats.map(whyNoTemplate).find((why) => why !== undefined);
   if (wrong !== undefined)
     reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);

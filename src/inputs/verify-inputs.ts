@@ -68,18 +68,15 @@ export function readVerifyInputs(read: ReadInput, workspace: string): VerifyInpu
 }
 
 function packagesInput(reader: Reader): TaggedRelease[] {
-  const lines = (reader.text('packages') ?? '').split(/\r?\n/).map((line) => line.trim());
-  return lines
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const release = readRelease(line);
-      if (!('why' in release)) return [release];
-      reader.wrong(
-        'packages',
-        `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`,
-      );
-      return [];
-    });
+  return reader.lines('packages').flatMap((line) => {
+    const release = readRelease(line);
+    if (!('why' in release)) return [release];
+    reader.wrong(
+      'packages',
+      `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`,
+    );
+    return [];
+  });
 }
 
 function valuesInput(reader: Reader): Values {

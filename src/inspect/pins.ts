@@ -24,7 +24,8 @@ export function checkPins({ jobFile }: Facts): Problem[] {
 }
 
 function isUnpinned({ uses }: JobStep): boolean {
-  if (uses === undefined || uses.startsWith('./') || /^mochi\/publish-npm[/@]/.test(uses)) return false;
+  // `$/…` is an action of the workflow's own repository at its own commit (GitHub, since 2026-07-30).
+  if (uses === undefined || /^(?:\.|\$)\//.test(uses) || /^mochi\/publish-npm[/@]/.test(uses)) return false;
   if (uses.startsWith('docker://')) return !/@sha256:[0-9a-f]{64}$/.test(uses);
   return !/@[0-9a-f]{40}$/.test(uses);
 }

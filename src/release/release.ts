@@ -59,6 +59,9 @@ export function releaseInTarball({
   };
 }
 
+/** What stands for a version where a tool writes it (semantic-release's documentation has the first). */
+const PLACEHOLDER = /^0\.0\.0-(?:development|semantic[a-z-]*|managed[a-z-]*|placeholder)$/;
+
 /** A `version-mismatch`, with the line at fault, where the tag and the manifest differ. */
 export function versionProblems({
   tagged,
@@ -73,11 +76,14 @@ export function versionProblems({
 }): Problem[] {
   if (manifest.version === tagged.version) return [];
   const line = lineOfKey(text, 'version');
+  const isPlaceholder = PLACEHOLDER.test(manifest.version);
   return [
     error({
       code: 'version-mismatch',
-      message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}.`,
-      remedy: `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+      message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
+      remedy: isPlaceholder
+        ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
+        : `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
       file,
       ...(line === undefined ? {} : { line }),
     }),

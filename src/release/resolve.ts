@@ -4,12 +4,15 @@ import { fail } from '../problems.ts';
 import { parseManifest, readManifest } from './manifest.ts';
 import { versionProblems, type WorkspaceRelease } from './release.ts';
 import type { Resolved } from './resolved.ts';
+import { isAmong } from './selection.ts';
 import { readTag } from './tag-format.ts';
 import { listWorkspaces, relativeDirectory, type Workspace } from './workspaces.ts';
 
 export interface Resolving {
   readonly tag: string;
   readonly formats: readonly string[];
+  /** Names, or globs of names, that narrow what a tag can mean; all when there are none. */
+  readonly only: readonly string[];
   /** The root of the workspaces, absolute. */
   readonly root: string;
   /** The directory of the one package, absolute, in place of the workspaces. */
@@ -26,15 +29,18 @@ export interface Resolving {
 export async function resolve({
   tag,
   formats,
+  only,
   root,
   packageDirectory,
   checkout,
 }: Resolving): Promise<Resolved<WorkspaceRelease>> {
-  const packages =
+  const all =
     packageDirectory === undefined
       ? await listWorkspaces(root)
       : [await packageIn(packageDirectory, relativeDirectory(checkout, packageDirectory))];
-  const tagged = readTag({ tag, formats, names: await releasable(packages) });
+  const packages = all.filter(({ name }) => isAmong(only, name));
+  const versions = await releasable(packages);
+  const tagged = readTag({ tag, formats, names: [...versions.keys()], versions });
   const found = packages.find(({ name }) => name === tagged.name);
   if (!found) {
     return fail({
@@ -43,14 +49,14 @@ export async function resolve({
         .map(({ name }) => name)
         .sort()
         .join(', ')}.`,
-      remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
+      remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory${only.length > 0 ? ' or packages' : ''}.`,
     });
   }
   const path = relativeDirectory(checkout, found.directory);
   const file = path === '.' ? 'package.json' : `${path}/package.json`;
   const text = await readFile(join(found.directory, 'package.json'), 'utf8');
   const manifest = parseManifest(text, file);
-  const others = packages.filter((one) => one !== found).map(({ name }) => name);
+  const others = all.filter((one) => one !== found).map(({ name }) => name);
   const { directory } = found;
   return {
     release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
@@ -63,11 +69,11 @@ async function packageIn(directory: string, path: string): Promise<Workspace> {
   return { name, directory };
 }
 
-/** The packages a tag without a name can mean; all of them when each is private, so that it is told that it is. */
-async function releasable(packages: readonly Workspace[]): Promise<string[]> {
+/** The packages a tag can mean, with their versions; all of them when each is private, so that it is told that it is. */
+async function releasable(packages: readonly Workspace[]): Promise<Map<string, string>> {
   const manifests = await Promise.all(
     packages.map(async (one) => ({ ...one, manifest: await readManifest(one.directory, one.name) })),
   );
   const open = manifests.filter(({ manifest }) => !manifest.private);
-  return (open.length > 0 ? open : manifests).map(({ name }) => name);
+  return new Map((open.length > 0 ? open : manifests).map(({ name, manifest }) => [name, manifest.version]));
 }

@@ -11,11 +11,11 @@ export type Subject =
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
 export async function workspaceSubject(
-  { tag, tagFormats: formats, root, packageDirectory }: PackInputs,
+  { tag, tagFormats: formats, packages: only, root, packageDirectory }: PackInputs,
   checkout: string,
 ): Promise<Resolved<WorkspaceRelease>> {
   const { resolve } = await import('./resolve.ts');
-  return resolveOrTell(() => resolve({ tag, formats, root, packageDirectory, checkout }));
+  return resolveOrTell(() => resolve({ tag, formats, only, root, packageDirectory, checkout }));
 }
 
 /**

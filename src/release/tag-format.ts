@@ -5,33 +5,62 @@ import { readRelease, type TaggedRelease } from './tag.ts';
 /** How tags of releases are called where nobody says otherwise. */
 export const DEFAULT_FORMAT = '{package}@{version}';
 
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+export const KNOWN_FORMATS = [
+  'v{version}',
+  '{version}',
+  DEFAULT_FORMAT,
+  '{unscoped}@{version}',
+  '{unscoped}-v{version}',
+  '{package}-v{version}',
+  '{unscoped}/v{version}',
+  '{package}/v{version}',
+  '{unscoped}@v{version}',
+  '{package}@v{version}',
+  '{unscoped}-{version}',
+  '{package}-{version}',
+  '{unscoped}/{version}',
+  '{unscoped}_v{version}',
+] as const;
+
 export interface Tagged {
   readonly tag: string;
   /** How a release's tag may be called; the first that matches wins. */
   readonly formats: readonly string[];
   /** The packages that can be released. */
   readonly names: readonly string[];
+  /** The versions that their manifests have, by name: where a tag could mean several, it means the one in that version. */
+  readonly versions?: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
- * from the tag. One without a package means the one package there is.
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
  * @throws Failure `tag-not-a-release`, `tag-ambiguous`
  */
-export function readTag({ tag, formats, names }: Tagged): TaggedRelease {
+export function readTag({ tag, formats, names, versions = new Map() }: Tagged): TaggedRelease {
   for (const format of formats) {
-    const found = names.flatMap((name) => {
-      const version = versionBy(format, { tag, name });
-      return version === undefined ? [] : [{ name, version }];
-    });
-    const [only] = found;
-    if (found.length > 1) ambiguous(tag, { format, found: found.map(({ name }) => name) });
+    const found = versionsRead(format, { tag, names });
+    const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+    const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+    if (only && others.length > 0) ambiguous(tag, { format, found: [only, ...others] });
     if (only) return only;
     // A package that is not there is named all the same: its absence is told with the list of those there are.
     const plain = format === DEFAULT_FORMAT ? readRelease(tag) : { why: '' };
     if (!('why' in plain)) return plain;
   }
   return noRelease(tag, formats);
+}
+
+/** Every release that a tag could mean by one format. */
+export function versionsRead(
+  format: string,
+  { tag, names }: { tag: string; names: readonly string[] },
+): TaggedRelease[] {
+  return names.flatMap((name) => {
+    const version = versionBy(format, { tag, name });
+    return version === undefined ? [] : [{ name, version }];
+  });
 }
 
 /** The version in a tag that is called so for this package; undefined when it is not. */
@@ -54,11 +83,15 @@ function named(part: string, name: string): string {
   return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
 }
 
-function ambiguous(tag: string, { format, found }: { format: string; found: readonly string[] }): never {
+function ambiguous(
+  tag: string,
+  { format, found }: { format: string; found: readonly TaggedRelease[] },
+): never {
+  const names = found.map(({ name }) => name).join(', ');
   return fail({
     code: 'tag-ambiguous',
-    message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
-    remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+    remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
   });
 }
 
@@ -73,7 +106,7 @@ function noRelease(tag: string, formats: readonly string[]): never {
     message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
     remedy:
       formats[0] === DEFAULT_FORMAT
-        ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+        ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
         : 'Push a tag of that form, or correct tag-format.',
   });
 }

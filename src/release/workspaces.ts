@@ -22,6 +22,10 @@ export async function listWorkspaces(root: string): Promise<readonly Workspace[]
   const manifest = await readManifest(root, 'package.json');
   const found = await mapped(root, manifest);
   const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+  // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+  // name of one of its workspaces, as in socketio/socket.io.
+  const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+  if (isContainer) return workspaces;
   if (found.has(manifest.name) && found.get(manifest.name) !== root) {
     fail({
       code: 'workspace-duplicate',
@@ -30,9 +34,7 @@ export async function listWorkspaces(root: string): Promise<readonly Workspace[]
       file: 'package.json',
     });
   }
-  // The private root of a monorepo is a container, not a package that somebody forgot to make public.
-  const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
-  return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+  return [{ name: manifest.name, directory: root }, ...workspaces];
 }
 
 async function mapped(root: string, manifest: Manifest): Promise<Map<string, string>> {

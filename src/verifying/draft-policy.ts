@@ -5,6 +5,7 @@ import { type Expectation, NOBODY, USUAL_EVENTS } from '../policy/expectation.ts
 import { tagRef } from '../policy/tag-template.ts';
 import type { Registry } from '../registry/address.ts';
 import type { TaggedRelease } from '../release/tag.ts';
+import { KNOWN_FORMATS } from '../release/tag-format.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { gatherLocked } from './gather.ts';
@@ -27,17 +28,6 @@ const HEADER = `# yaml-language-server: $schema=https://raw.githubusercontent.co
 # Who may have published which packages: the most specific entry alone applies (a name, then @scope/*, then *).
 # Drafted from what the lock file's packages were published with. Read it: a package that was taken over before is in it.
 `;
-
-/** How tags of releases are usually called. */
-const TEMPLATES = [
-  'v{version}',
-  '{version}',
-  '{package}@{version}',
-  '{unscoped}@{version}',
-  '{package}-v{version}',
-  '{unscoped}-v{version}',
-  '{unscoped}/v{version}',
-];
 
 /** Drafts a policy that the lock file, as it is, would pass: an entry for each package, by its exact name. */
 export async function draftPolicy(
@@ -140,7 +130,7 @@ function entryOf(verdicts: readonly Verdict[]): DraftEntry {
 
 function fieldsOf(identity: Identity, release: TaggedRelease): DraftEntry {
   const { repository = '', repositoryId, ownerId, workflow, signer, ref = '', event = '', runner } = identity;
-  const template = TEMPLATES.find((one) => tagRef(one, release) === ref);
+  const template = KNOWN_FORMATS.find((one) => tagRef(one, release) === ref);
   const path = workflow?.slice(`${repository}/`.length, -`@${ref}`.length);
   const fields: [string, string | readonly string[] | undefined][] = [
     ['repository', repository.replace('https://github.com/', '')],

@@ -1,8 +1,8 @@
-export const id = 2737;
-export const ids = [2737];
+export const id = 7115;
+export const ids = [7115];
 export const modules = {
 
-/***/ 22737:
+/***/ 57115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,6 +21,81 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/github/trigger.js
+var trigger = __webpack_require__(44651);
+;// CONCATENATED MODULE: ./lib/init/other-workflows.js
+
+
+
+
+
+const DIRECTORY = '.github/workflows';
+const Step = dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* string */.YjP()), run: dist/* optional */.lqM(dist/* string */.YjP()) });
+const Workflow = dist/* looseObject */._H3({
+    on: dist/* unknown */.L5J(),
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ steps: dist/* optional */.lqM(dist/* array */.YOg(Step), []) })),
+});
+/** What publishes to npm, as a program of a script, and as an action. */
+const PUBLISHING_RUN = /\bpublish\b|\bsemantic-release\b|\brelease-it\b/;
+const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action)(?:@|$)/i;
+/**
+ * The other workflows of a repository that a push of one of its release tags starts as well, and that publish: the second to
+ * arrive finds the version published.
+ * @param root absolute
+ * @param own the emitted workflow, relative to the root
+ * @param tags release tags as this repository would have them
+ * @returns their file names
+ */
+function rivalWorkflows(root, { own, tags }) {
+    return filesIn((0,external_node_path_.join)(root, DIRECTORY)).filter((file) => {
+        if (`${DIRECTORY}/${file}` === own)
+            return false;
+        const workflow = workflowAt((0,external_node_path_.join)(root, DIRECTORY, file));
+        return workflow !== undefined && publishes(workflow) && isStartedBy(workflow, tags);
+    });
+}
+function filesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory)
+            .filter((file) => /\.ya?ml$/.test(file))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** Undefined for what GitHub would not run either. */
+function workflowAt(path) {
+    try {
+        const read = dist/* safeParse */.xLC(Workflow, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return read.success ? read.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function publishes({ jobs }) {
+    return Object.values(jobs)
+        .flatMap(({ steps }) => steps)
+        .some(({ run = '', uses = '' }) => PUBLISHING_RUN.test(run) || PUBLISHING_ACTION.test(uses));
+}
+function isStartedBy(workflow, tags) {
+    if (!(0,trigger/* eventsIn */.p)(workflow.on).includes('push'))
+        return false;
+    try {
+        return tags.some((tag) => (0,trigger/* whyNotStarted */.h)(workflow, tag) === undefined);
+    }
+    catch {
+        return false;
+    }
+}
+/** What to do about another workflow that would publish the same release. */
+function rivalWarning(file, own) {
+    return `${file} is started by the same tags and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; npm's trusted publisher names one file, ${(0,external_node_path_.basename)(own)}.`;
+}
+//# sourceMappingURL=other-workflows.js.map
 ;// CONCATENATED MODULE: ./lib/init/own-ref.js
 
 
@@ -58,6 +133,50 @@ var repository_field = __webpack_require__(44872);
 var release_workspaces = __webpack_require__(49499);
 // EXTERNAL MODULE: ./lib/init/compile.js
 var compile = __webpack_require__(14947);
+// EXTERNAL MODULE: ./lib/release/tag-format.js
+var tag_format = __webpack_require__(71681);
+;// CONCATENATED MODULE: ./lib/init/tags.js
+
+/** How many of the newest tags decide: a project that changed its mind is what it is now. */
+const NEWEST = 50;
+/** Decides how release tags are called: as it is given, else as the newest tags are, else by the usual form. */
+function tagSchemeOf(evidence) {
+    const { given, isMany, names, root } = evidence;
+    const format = given ?? seenFormat(evidence) ?? defaultFormat(evidence);
+    const isNameless = !/\{(?:package|unscoped)\}/.test(format);
+    return {
+        format,
+        trigger: triggerOf(format),
+        rules: rulesOf(format),
+        package: isNameless && isMany && names.length > 1 ? root : undefined,
+    };
+}
+/** The known format that most of the newest tags have; undefined when none has one. */
+function seenFormat({ tags, names }) {
+    const newest = tags.slice(0, NEWEST);
+    const counts = tag_format/* KNOWN_FORMATS */.Hc.map((format) => ({
+        format,
+        count: newest.filter((tag) => (0,tag_format/* versionsRead */.sT)(format, { tag, names }).length > 0).length,
+    }));
+    const most = Math.max(...counts.map(({ count }) => count));
+    return most === 0 ? undefined : counts.find(({ count }) => count === most)?.format;
+}
+function defaultFormat({ isMany, prefix = 'v' }) {
+    return isMany ? tag_format/* DEFAULT_FORMAT */.ui : `${prefix}{version}`;
+}
+function triggerOf(format) {
+    return filled(format, { package: '**', unscoped: '*' });
+}
+function rulesOf(format) {
+    const scoped = filled(format, { package: '*/*', unscoped: '*' });
+    return [...new Set([filled(format, { package: '*', unscoped: '*' }), scoped])];
+}
+/** A format with patterns in place of its placeholders; what is literal in it is escaped. */
+function filled(format, patterns) {
+    const version = format.startsWith('{version}') ? '[0-9]*' : '*';
+    return format.replace(/\{(package|unscoped|version)\}|[*?+[\]!\\]/g, (part, name) => name === undefined ? `\\${part}` : ({ ...patterns, version }[name] ?? part));
+}
+//# sourceMappingURL=tags.js.map
 ;// CONCATENATED MODULE: ./lib/init/repository.js
 
 
@@ -65,8 +184,11 @@ var compile = __webpack_require__(14947);
 
 
 
+
+
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
-async function readRepository({ root, remote, packageDirectory, }) {
+async function readRepository(reading) {
+    const { root, remote, packageDirectory } = reading;
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')))
         return {
             unfit: 'There is no package.json here.',
@@ -80,21 +202,33 @@ async function readRepository({ root, remote, packageDirectory, }) {
     const open = all.filter(({ manifest }) => !manifest.private);
     const isBuilt = packageDirectory !== undefined;
     if (!isBuilt && open.length === 0)
-        return {
-            unfit: 'Every package here is private: there is nothing to publish.',
-            remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
-        };
+        return nothingOpen(root);
     const nameless = isBuilt ? undefined : open.find(({ manifest }) => !manifest.name || !manifest.version);
     if (nameless)
         return {
             unfit: 'A package that is not private has no name or no version.',
             remedy: 'Give it both, or "private": true.',
         };
-    const slug = slugOf(isBuilt ? [{ directory: root, manifest: rootManifest }] : open, remote);
+    const published = isBuilt ? await builtIn((0,external_node_path_.join)(root, packageDirectory)) : open;
+    // A private root need not name the repository of what a build leaves, which names it itself.
+    const rootNames = !rootManifest.private || rootManifest.repository !== undefined || remote === undefined;
+    const naming = isBuilt && rootNames ? [{ directory: root, manifest: rootManifest }] : published;
+    const slug = slugOf(naming, remote);
     if (typeof slug !== 'string')
         return slug;
     const hasWorkspaces = all.some(({ directory }) => directory !== root) && !isBuilt;
-    const published = isBuilt ? await builtIn((0,external_node_path_.join)(root, packageDirectory)) : open;
+    const isMany = hasWorkspaces;
+    const tags = tagSchemeOf({
+        tags: reading.tags,
+        prefix: tagVersionPrefix(root),
+        given: reading.tagFormat,
+        names: published.map(({ manifest: { name } }) => name),
+        isMany,
+        root: open.find(({ directory }) => directory === root)?.manifest.name,
+    });
+    const ambiguous = whyAmbiguous(tags, { isMany, published });
+    if (ambiguous !== undefined)
+        return ambiguous;
     return {
         root,
         slug,
@@ -103,6 +237,9 @@ async function readRepository({ root, remote, packageDirectory, }) {
             .map(({ manifest: { name, version } }) => ({ name, version }))
             .sort((a, b) => (a.name < b.name ? -1 : 1)),
         nodeVersionFile: nodeVersionFile(root, rootManifest),
+        hasSubmodules: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.gitmodules')),
+        tags,
+        warnings: foreignRemote(remote),
         hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
         compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces }),
         // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
@@ -122,6 +259,52 @@ async function builtIn(directory) {
         return [];
     return [{ directory, manifest: await (0,release_manifest/* readManifest */.WI)(directory, 'package.json') }];
 }
+/** Says what kind of a layout it is where npm finds no package that can be published. */
+function nothingOpen(root) {
+    const lerna = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'lerna.json'));
+    const hasWorkspaces = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')) && 'workspaces' in rawManifest(root);
+    if (lerna && !hasWorkspaces)
+        return {
+            unfit: 'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
+            remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
+        };
+    return {
+        unfit: 'Every package here is private: there is nothing to publish.',
+        remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
+    };
+}
+function rawManifest(root) {
+    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
+    return typeof read === 'object' && read !== null ? read : {};
+}
+/** What `npm version` puts before a version in a tag: `tag-version-prefix` of the project's .npmrc. */
+function tagVersionPrefix(root) {
+    const path = (0,external_node_path_.join)(root, '.npmrc');
+    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    const [, value] = /^[ \t]*tag-version-prefix[ \t]*=[ \t]*(.*?)[ \t]*$/m.exec(text) ?? [];
+    return value?.replace(/^(["'])(.*)\1$/, '$2');
+}
+/** Tags without a package, where several packages would have them. */
+function whyAmbiguous({ format, package: meant }, { isMany, published }) {
+    if (!isMany || meant !== undefined || /\{(?:package|unscoped)\}/.test(format))
+        return undefined;
+    const versions = published.map(({ manifest }) => manifest.version);
+    if (new Set(versions).size === versions.length)
+        return undefined;
+    return {
+        unfit: `The tags here are called ${format}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
+        remedy: "Give --tag-format '{package}@{version}', and tag each package by its name.",
+    };
+}
+/** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
+function foreignRemote(remote) {
+    if (remote === undefined || (0,repository_field/* githubRepository */.G)(remote) !== undefined)
+        return [];
+    const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1] ?? 'no host';
+    return [
+        `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+    ];
+}
 const OTHER_MANAGERS = {
     'pnpm-lock.yaml': 'pnpm',
     'pnpm-workspace.yaml': 'pnpm',
@@ -129,16 +312,25 @@ const OTHER_MANAGERS = {
     'bun.lock': 'Bun',
     'bun.lockb': 'Bun',
 };
-function otherManager(root, { packageManager }) {
+function otherManager(root, { packageManager, devEngines }) {
     const file = Object.keys(OTHER_MANAGERS).find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)));
-    const [, declared] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
+    const [, pinned] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
+    const engine = enginesNamed(devEngines, 'packageManager').find((name) => /^(pnpm|yarn|bun)$/.test(name));
+    const declared = pinned ?? engine;
     if (file === undefined && declared === undefined)
         return undefined;
-    const by = file === undefined ? `"packageManager" in package.json` : file;
+    const field = pinned === undefined ? 'devEngines.packageManager' : 'packageManager';
+    const by = file === undefined ? `"${field}" in package.json` : file;
     return {
         unfit: `This repository is managed by ${file === undefined ? declared : OTHER_MANAGERS[file]} (${by}); npm alone is served for now.`,
         remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
     };
+}
+/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
+function enginesNamed(devEngines, kind) {
+    const Engine = dist/* looseObject */._H3({ name: dist/* string */.YjP() });
+    const read = dist/* safeParse */.xLC(dist/* looseObject */._H3({ [kind]: dist/* union */.KCZ([Engine, dist/* array */.YOg(Engine)]) }), devEngines);
+    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
 }
 /**
  * The repository that every package names, which must be one: the registry compares each package's own field with the
@@ -168,6 +360,8 @@ function nodeVersionFile(root, manifest) {
         return file;
     if (isFile('.tool-versions') && /^nodejs?\s/m.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.tool-versions'), 'utf8')))
         return '.tool-versions';
+    if (enginesNamed(manifest['devEngines'], 'runtime').includes('node'))
+        return 'package.json';
     const says = (value) => typeof value === 'object' && value !== null && 'node' in value;
     return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }
@@ -176,22 +370,21 @@ function nodeVersionFile(root, manifest) {
 var trusted_publisher = __webpack_require__(2179);
 ;// CONCATENATED MODULE: ./lib/init/setup.js
 
+
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
 function setupOf({ repository, file, environment, stage }) {
-    const { slug, kind } = repository;
+    const { slug } = repository;
     const [owner = '', name = ''] = slug.split('/');
     const fileName = file.split('/').at(-1) ?? file;
     const action = stage ? 'stage' : 'publish';
     const trust = (which) => (0,trusted_publisher/* trustCommand */.S)(which, { repository: slug, file: fileName, environment, action });
     const packages = repository.packages.map((one) => one.name);
     const [first] = repository.packages;
-    const tags = kind === 'packages' ? ['*@*', '*/*@*'] : ['v*'];
+    const tags = repository.tags.rules;
     const tag = first === undefined
-        ? 'v1.0.0'
-        : kind === 'packages'
-            ? `${first.name}@${first.version}`
-            : `v${first.version}`;
+        ? (0,tag_format/* tagBy */.Uc)(repository.tags.format, { name: 'package', version: '1.0.0' })
+        : (0,tag_format/* tagBy */.Uc)(repository.tags.format, first);
     const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
     return {
         trustedPublisher: {
@@ -271,11 +464,10 @@ function setupInWords(setup, { repository: { slug }, environment, stage }) {
     ].join('\n');
 }
 //# sourceMappingURL=setup.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/init/pins.js + 1 modules
 var pins = __webpack_require__(35608);
 ;// CONCATENATED MODULE: ./lib/init/jobs.js
+
 
 /** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
 function jobsOf(options) {
@@ -306,7 +498,7 @@ function jobsOf(options) {
             'timeout-minutes': 60,
             ...(options.environment === undefined ? {} : { environment: options.environment }),
             permissions: { 'id-token': 'write' },
-            outputs: outputsOf(options),
+            outputs: outputsOf(),
             steps: [
                 download(),
                 {
@@ -340,7 +532,7 @@ function simpleJob(options) {
             'id-token': 'write',
             ...(options.attest ? { attestations: 'write' } : {}),
         },
-        outputs: outputsOf(options),
+        outputs: outputsOf(),
         steps: [
             ...buildSteps(options),
             {
@@ -366,8 +558,8 @@ function attestJob() {
 function verifyJob(options) {
     return {
         needs: 'publish',
-        // What waits for approval nobody is served yet.
-        ...(options.stage ? { if: "needs.publish.outputs.published == 'yes'" } : {}),
+        // What is only checked (dry-run), or waits for approval, is served to nobody yet.
+        if: "needs.publish.outputs.published == 'yes'",
         'runs-on': 'ubuntu-latest',
         'timeout-minutes': 60,
         permissions: {},
@@ -387,10 +579,13 @@ function verifyJob(options) {
     };
 }
 function buildSteps({ repository }) {
-    const { nodeVersionFile, hasLockfile, compile } = repository;
+    const { nodeVersionFile, hasLockfile, hasSubmodules, compile } = repository;
     const node = nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
     return [
-        { uses: pins/* PINS */.$.checkout.uses, with: { 'persist-credentials': false } },
+        {
+            uses: pins/* PINS */.$.checkout.uses,
+            with: { 'persist-credentials': false, ...(hasSubmodules ? { submodules: 'recursive' } : {}) },
+        },
         { uses: pins/* PINS */.$.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
         { run: hasLockfile ? 'npm ci' : 'npm install' },
         ...(compile === undefined ? [] : [{ run: compile }]),
@@ -399,8 +594,8 @@ function buildSteps({ repository }) {
 function download() {
     return { uses: pins/* PINS */.$.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
 }
-function outputsOf({ stage }) {
-    const names = ['package', 'version', ...(stage ? ['published'] : [])];
+function outputsOf() {
+    const names = ['package', 'version', 'published'];
     return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
 }
 function stepName({ stage }) {
@@ -414,20 +609,24 @@ function own(path, { own: { ref } }) {
     return `mochi/publish-npm${path}@${ref}`;
 }
 function releaseInputs(options) {
-    const { packageDirectory } = options;
+    const { packageDirectory, repository } = options;
+    const meant = repository.tags.package;
     return {
         ...formatInput(options),
+        ...(meant === undefined ? {} : { packages: meant }),
         ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
     };
 }
 function formatInput({ repository }) {
-    return repository.kind === 'packages' ? {} : { 'tag-format': 'v{version}' };
+    const { format } = repository.tags;
+    return format === tag_format/* DEFAULT_FORMAT */.ui ? {} : { 'tag-format': format };
 }
 function withInputs(inputs) {
     return Object.keys(inputs).length === 0 ? {} : { with: inputs };
 }
 //# sourceMappingURL=jobs.js.map
 ;// CONCATENATED MODULE: ./lib/init/workflow.js
+
 
 
 
@@ -445,7 +644,10 @@ function writeWorkflow(options) {
     });
 }
 /** Says by which command it was made: run without its options, another workflow would come out. */
-function headerOf({ file, environment, simple, attest, stage, packageDirectory }) {
+function headerOf(options) {
+    const { file, environment, simple, attest, stage, packageDirectory, repository } = options;
+    const { format } = repository.tags;
+    const usual = repository.kind === 'packages' ? tag_format/* DEFAULT_FORMAT */.ui : 'v{version}';
     const flags = [
         ...(file === pins/* WORKFLOW_FILE */.X ? [] : [`--file ${file}`]),
         ...(environment === undefined
@@ -456,16 +658,16 @@ function headerOf({ file, environment, simple, attest, stage, packageDirectory }
         ...(simple ? ['--simple'] : []),
         ...(attest ? ['--attest'] : []),
         ...(stage ? ['--stage'] : []),
+        ...(format === usual ? [] : [`--tag-format '${format}'`]),
         ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
     ];
     const command = ['publish-npm init', ...flags].join(' ');
     return ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
 }
 function workflowOf(options) {
-    const isMany = options.repository.kind === 'packages';
     return {
         name: 'publish',
-        on: { push: { tags: [isMany ? '**@*' : 'v*'] }, workflow_dispatch: null },
+        on: { push: { tags: [options.repository.tags.trigger] }, workflow_dispatch: null },
         permissions: {},
         concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
         jobs: jobsOf(options),
@@ -525,7 +727,13 @@ function annotate(document, { before, beside }) {
         },
     });
 }
+/** The tag format that a workflow's first comment says it was emitted with; undefined where it says none. */
+function emittedFormat(text) {
+    return /^# Emitted by: publish-npm init .*--tag-format '([^'\n]+)'/m.exec(text)?.[1];
+}
 //# sourceMappingURL=workflow.js.map
+// EXTERNAL MODULE: ./lib/policy/tag-template.js
+var tag_template = __webpack_require__(437);
 // EXTERNAL MODULE: ./lib/problems.js
 var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: external "node:readline/promises"
@@ -623,6 +831,9 @@ async function agrees({ json }) {
 
 
 
+
+
+
 /**
  * `publish-npm init`
  * @param root the directory of our own action.yml
@@ -634,26 +845,31 @@ async function initCommand(options, root) {
     requireUsable(options);
     const cwd = (0,external_node_path_.resolve)(options.cwd);
     const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
-    const repository = await read({ cwd, packageDirectory });
+    const repository = await read(cwd, options);
     if ('unfit' in repository)
         return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
     const own = await ownRef(root);
     const form = { repository, file, environment, stage };
     const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
+    const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
+    const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
     const settled = await settleFile({ cwd, file, text, options });
     const setup = setupOf(form);
     const isLeft = settled.status === 'differs' || settled.status === 'missing';
     if (options.json)
-        process.stdout.write(`${JSON.stringify({ file, ...settled, setup }, null, 2)}\n`);
+        process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
     else {
         const words = setupInWords(setup, form);
-        process.stdout.write(`${[...said(settled, { file, repository }), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`);
+        process.stdout.write(`${[...said(settled, { file, repository }), ...warnings.map((text) => `${(0,external_node_util_.styleText)('yellow', '⚠')} ${text}`), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`);
     }
     return isLeft ? 1 : 0;
 }
 /** @throws UsageError for options that no workflow could be written by */
-function requireUsable({ file, environment, packageDirectory }) {
+function requireUsable({ file, environment, packageDirectory, tagFormat }) {
+    const why = tagFormat === undefined ? undefined : whyNoFormat(tagFormat);
+    if (why !== undefined)
+        throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(tagFormat)} ${why}.`);
     if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
         throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`);
     if (environment !== false && !/^[\w.-]+$/.test(environment))
@@ -664,7 +880,7 @@ function requireUsable({ file, environment, packageDirectory }) {
     if (!isBelow || ['.', '..'].includes((0,external_node_path_.normalize)(packageDirectory).split('/')[0] ?? ''))
         throw new usage/* UsageError */.e(`--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`);
 }
-async function read({ cwd, packageDirectory, }) {
+async function read(cwd, { file, packageDirectory, tagFormat }) {
     const top = await git(cwd, ['rev-parse', '--show-toplevel']);
     if (top !== undefined && (0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(cwd))
         return {
@@ -673,7 +889,15 @@ async function read({ cwd, packageDirectory, }) {
         };
     const remote = await git(cwd, ['remote', 'get-url', 'origin']);
     try {
-        return await readRepository({ root: cwd, remote, packageDirectory });
+        const path = (0,external_node_path_.join)(cwd, file);
+        const emitted = (0,external_node_fs_.existsSync)(path) ? emittedFormat((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+        return await readRepository({
+            root: cwd,
+            remote,
+            packageDirectory,
+            tags: await tagsNewestFirst(cwd),
+            tagFormat: tagFormat ?? emitted,
+        });
     }
     catch (thrown) {
         const [problem] = thrown instanceof problems/* Failure */.HR ? thrown.problems : [];
@@ -681,6 +905,16 @@ async function read({ cwd, packageDirectory, }) {
             throw thrown;
         return { unfit: problem.message, remedy: problem.remedy };
     }
+}
+async function tagsNewestFirst(cwd) {
+    const listed = await git(cwd, [
+        'for-each-ref',
+        '--sort=-creatordate',
+        '--count=200',
+        '--format=%(refname:lstrip=2)',
+        'refs/tags',
+    ]);
+    return (listed ?? '').split('\n').filter((tag) => tag !== '');
 }
 /** Undefined when git, or what it is asked for, is not there. */
 async function git(cwd, args) {
@@ -712,7 +946,92 @@ function said({ status, before }, { file, repository }) {
     const lock = 'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
     return [words[status], ...(repository.hasLockfile ? [] : [lock])];
 }
+/** A format stands in the workflow, and in its first comment, as it is. */
+function whyNoFormat(format) {
+    return /^[\w{}@/.+-]+$/.test(format)
+        ? (0,tag_template/* whyNoTemplate */.yu)(format)
+        : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
+}
+/** A tag of each package, as it is now. */
+function exampleTags({ packages, tags }) {
+    const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
+    return named.map((release) => (0,tag_format/* tagBy */.Uc)(tags.format, release));
+}
 //# sourceMappingURL=init.js.map
+
+/***/ }),
+
+/***/ 44651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ whyNotStarted),
+/* harmony export */   p: () => (/* binding */ eventsIn)
+/* harmony export */ });
+/**
+ * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * @throws Error for a pattern that is none
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function whyNotStarted({ on }, tag) {
+    const events = eventsIn(on);
+    if (!events.includes('push'))
+        return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
+            ? undefined
+            : `it is started by ${events.join(', ') || 'nothing'} alone`;
+    const push = isObject(on) ? on['push'] : undefined;
+    if (!isObject(push))
+        return undefined;
+    const { tags, 'tags-ignore': ignored } = push;
+    if (ignored !== undefined)
+        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
+    if (tags !== undefined)
+        return matches(textsIn(tags), tag)
+            ? undefined
+            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
+    const isForBranches = 'branches' in push || 'branches-ignore' in push;
+    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
+const STARTED_BY_MAINTAINERS = [
+    'workflow_dispatch',
+    'release',
+    'workflow_call',
+    'repository_dispatch',
+    'schedule',
+];
+/** The names of the events that start a workflow, by its `on`. */
+function eventsIn(on) {
+    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textsIn(patterns) {
+    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
+}
+/** The last pattern that matches decides; one that begins with `!` decides against. */
+function matches(patterns, tag) {
+    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
+    return last !== undefined && !last.startsWith('!');
+}
+/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
+function expressionOf(pattern) {
+    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+    });
+    try {
+        return new RegExp(`^${body}$`, 's');
+    }
+    catch {
+        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+    }
+}
+//# sourceMappingURL=trigger.js.map
 
 /***/ }),
 
@@ -870,6 +1189,152 @@ function githubRepository(address) {
 
 /***/ }),
 
+/***/ 71681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
+/* harmony export */   Uc: () => (/* binding */ tagBy),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
+/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+
+
+
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    DEFAULT_FORMAT,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names, versions = new Map() }) {
+    for (const format of formats) {
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === DEFAULT_FORMAT ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const [before = '', after = ''] = format.split('{version}').map((part) => named(part, name));
+    const version = tag.slice(before.length, tag.length - after.length);
+    return `${before}${version}${after}` === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+/** The tag of a release, by a format. */
+function tagBy(format, { name, version }) {
+    return named(format, name).replace('{version}', () => version);
+}
+function named(part, name) {
+    const fill = {
+        '{package}': name,
+        '{unscoped}': name.slice(name.indexOf('/') + 1),
+    };
+    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+}
+function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === DEFAULT_FORMAT
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
 /***/ 49499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -894,6 +1359,11 @@ async function listWorkspaces(root) {
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
     const found = await mapped(root, manifest);
     const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
     if (found.has(manifest.name) && found.get(manifest.name) !== root) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-duplicate',
@@ -902,9 +1372,7 @@ async function listWorkspaces(root) {
             file: 'package.json',
         });
     }
-    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
-    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
-    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+    return [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

@@ -1,20 +1,47 @@
-export const id = 8401;
-export const ids = [8401];
+export const id = 5817;
+export const ids = [5817];
 export const modules = {
 
-/***/ 18401:
+/***/ 45817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resolve: () => (/* binding */ resolve)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63988);
-/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71681);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49499);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resolve: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/release.js
+var release = __webpack_require__(63988);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
+var esm = __webpack_require__(33581);
+;// CONCATENATED MODULE: ./lib/release/selection.js
+
+/**
+ * Whether a package is among those that lines of names select. A line is a name or a glob of names, and one that begins
+ * with `!` excludes; the last line that matches decides. Without a line that includes, everything is included.
+ */
+function isAmong(lines, name) {
+    const decisive = lines.findLast((line) => (0,esm/* minimatch */.xF)(name, line.replace(/^!/, ''), { nocomment: true }));
+    if (decisive !== undefined)
+        return !decisive.startsWith('!');
+    return lines.every((line) => line.startsWith('!'));
+}
+//# sourceMappingURL=selection.js.map
+// EXTERNAL MODULE: ./lib/release/tag-format.js
+var tag_format = __webpack_require__(71681);
+// EXTERNAL MODULE: ./lib/release/workspaces.js
+var workspaces = __webpack_require__(49499);
+;// CONCATENATED MODULE: ./lib/release/resolve.js
+
 
 
 
@@ -27,42 +54,44 @@ export const modules = {
  * @throws Failure `tag-not-a-release`, `tag-ambiguous`, `workspace-not-found` with the list of those there are,
  *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`
  */
-async function resolve({ tag, formats, root, packageDirectory, checkout, }) {
-    const packages = packageDirectory === undefined
-        ? await (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkspaces */ .F)(root)
-        : [await packageIn(packageDirectory, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(checkout, packageDirectory))];
-    const tagged = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readTag */ .zW)({ tag, formats, names: await releasable(packages) });
+async function resolve({ tag, formats, only, root, packageDirectory, checkout, }) {
+    const all = packageDirectory === undefined
+        ? await (0,workspaces/* listWorkspaces */.F)(root)
+        : [await packageIn(packageDirectory, (0,workspaces/* relativeDirectory */.y)(checkout, packageDirectory))];
+    const packages = all.filter(({ name }) => isAmong(only, name));
+    const versions = await releasable(packages);
+    const tagged = (0,tag_format/* readTag */.zW)({ tag, formats, names: [...versions.keys()], versions });
     const found = packages.find(({ name }) => name === tagged.name);
     if (!found) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        return (0,problems/* fail */.fJ)({
             code: 'workspace-not-found',
             message: `There is no workspace named ${tagged.name}; there are: ${packages
                 .map(({ name }) => name)
                 .sort()
                 .join(', ')}.`,
-            remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory.`,
+            remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory${only.length > 0 ? ' or packages' : ''}.`,
         });
     }
-    const path = (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeDirectory */ .y)(checkout, found.directory);
+    const path = (0,workspaces/* relativeDirectory */.y)(checkout, found.directory);
     const file = path === '.' ? 'package.json' : `${path}/package.json`;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.directory, 'package.json'), 'utf8');
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(text, file);
-    const others = packages.filter((one) => one !== found).map(({ name }) => name);
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(found.directory, 'package.json'), 'utf8');
+    const manifest = (0,release_manifest/* parseManifest */.Ng)(text, file);
+    const others = all.filter((one) => one !== found).map(({ name }) => name);
     const { directory } = found;
     return {
         release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
-        problems: (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .versionProblems */ .jA)({ tagged, manifest, file, text }),
+        problems: (0,release/* versionProblems */.jA)({ tagged, manifest, file, text }),
     };
 }
 async function packageIn(directory, path) {
-    const { name } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(directory, `${path}/package.json`);
+    const { name } = await (0,release_manifest/* readManifest */.WI)(directory, `${path}/package.json`);
     return { name, directory };
 }
-/** The packages a tag without a name can mean; all of them when each is private, so that it is told that it is. */
+/** The packages a tag can mean, with their versions; all of them when each is private, so that it is told that it is. */
 async function releasable(packages) {
-    const manifests = await Promise.all(packages.map(async (one) => ({ ...one, manifest: await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(one.directory, one.name) })));
+    const manifests = await Promise.all(packages.map(async (one) => ({ ...one, manifest: await (0,release_manifest/* readManifest */.WI)(one.directory, one.name) })));
     const open = manifests.filter(({ manifest }) => !manifest.private);
-    return (open.length > 0 ? open : manifests).map(({ name }) => name);
+    return new Map((open.length > 0 ? open : manifests).map(({ name, manifest }) => [name, manifest.version]));
 }
 //# sourceMappingURL=resolve.js.map
 
@@ -92,6 +121,11 @@ async function listWorkspaces(root) {
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
     const found = await mapped(root, manifest);
     const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
     if (found.has(manifest.name) && found.get(manifest.name) !== root) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-duplicate',
@@ -100,9 +134,7 @@ async function listWorkspaces(root) {
             file: 'package.json',
         });
     }
-    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
-    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
-    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+    return [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

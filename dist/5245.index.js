@@ -1,5 +1,5 @@
-export const id = 8878;
-export const ids = [8878];
+export const id = 5245;
+export const ids = [5245];
 export const modules = {
 
 /***/ 62317:
@@ -173,7 +173,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 28878:
+/***/ 55245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,6 +188,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/github/trigger.js
+var trigger = __webpack_require__(44651);
 // EXTERNAL MODULE: ./lib/npm/project-npm.js
 var project_npm = __webpack_require__(71160);
 // EXTERNAL MODULE: ./lib/problems.js
@@ -2894,70 +2896,6 @@ function shortPaths({ tarball, evidence }) {
     };
 }
 //# sourceMappingURL=rehearse.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/workflow/trigger.js
-/**
- * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
- * @throws Error for a pattern that is none
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
- */
-function whyNotStarted({ on }, tag) {
-    const events = eventsIn(on);
-    if (!events.includes('push'))
-        return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
-            ? undefined
-            : `it is started by ${events.join(', ') || 'nothing'} alone`;
-    const push = isObject(on) ? on['push'] : undefined;
-    if (!isObject(push))
-        return undefined;
-    const { tags, 'tags-ignore': ignored } = push;
-    if (ignored !== undefined)
-        return trigger_matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
-    if (tags !== undefined)
-        return trigger_matches(textsIn(tags), tag)
-            ? undefined
-            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
-    const isForBranches = 'branches' in push || 'branches-ignore' in push;
-    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
-}
-/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
-const STARTED_BY_MAINTAINERS = [
-    'workflow_dispatch',
-    'release',
-    'workflow_call',
-    'repository_dispatch',
-    'schedule',
-];
-function eventsIn(on) {
-    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textsIn(patterns) {
-    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
-}
-/** The last pattern that matches decides; one that begins with `!` decides against. */
-function trigger_matches(patterns, tag) {
-    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
-    return last !== undefined && !last.startsWith('!');
-}
-/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
-function expressionOf(pattern) {
-    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
-    });
-    try {
-        return new RegExp(`^${body}$`, 's');
-    }
-    catch {
-        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
-    }
-}
-//# sourceMappingURL=trigger.js.map
 // EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
 var listr2_dist = __webpack_require__(27575);
 ;// CONCATENATED MODULE: ./lib/cli/live-stages.js
@@ -3174,7 +3112,7 @@ function told(path, look) {
 }
 /** @throws UsageError for a tag whose push would not start the workflow */
 function requireStart(workflow, { path, tag }) {
-    const why = told(path, () => whyNotStarted(workflow, tag));
+    const why = told(path, () => (0,trigger/* whyNotStarted */.h)(workflow, tag));
     if (why !== undefined)
         throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
 }
@@ -3291,6 +3229,80 @@ function isImmutable(subject) {
     return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
 }
 //# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 44651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ whyNotStarted),
+/* harmony export */   p: () => (/* binding */ eventsIn)
+/* harmony export */ });
+/**
+ * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * @throws Error for a pattern that is none
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function whyNotStarted({ on }, tag) {
+    const events = eventsIn(on);
+    if (!events.includes('push'))
+        return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
+            ? undefined
+            : `it is started by ${events.join(', ') || 'nothing'} alone`;
+    const push = isObject(on) ? on['push'] : undefined;
+    if (!isObject(push))
+        return undefined;
+    const { tags, 'tags-ignore': ignored } = push;
+    if (ignored !== undefined)
+        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
+    if (tags !== undefined)
+        return matches(textsIn(tags), tag)
+            ? undefined
+            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
+    const isForBranches = 'branches' in push || 'branches-ignore' in push;
+    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
+const STARTED_BY_MAINTAINERS = [
+    'workflow_dispatch',
+    'release',
+    'workflow_call',
+    'repository_dispatch',
+    'schedule',
+];
+/** The names of the events that start a workflow, by its `on`. */
+function eventsIn(on) {
+    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textsIn(patterns) {
+    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
+}
+/** The last pattern that matches decides; one that begins with `!` decides against. */
+function matches(patterns, tag) {
+    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
+    return last !== undefined && !last.startsWith('!');
+}
+/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
+function expressionOf(pattern) {
+    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+    });
+    try {
+        return new RegExp(`^${body}$`, 's');
+    }
+    catch {
+        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+    }
+}
+//# sourceMappingURL=trigger.js.map
 
 /***/ }),
 
@@ -3510,7 +3522,9 @@ function githubRepository(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
 /* harmony export */   Uc: () => (/* binding */ tagBy),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
 /* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
@@ -3522,20 +3536,35 @@ function githubRepository(address) {
 
 /** How tags of releases are called where nobody says otherwise. */
 const DEFAULT_FORMAT = '{package}@{version}';
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    DEFAULT_FORMAT,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
 /**
  * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
- * from the tag. One without a package means the one package there is.
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
  * @throws Failure `tag-not-a-release`, `tag-ambiguous`
  */
-function readTag({ tag, formats, names }) {
+function readTag({ tag, formats, names, versions = new Map() }) {
     for (const format of formats) {
-        const found = names.flatMap((name) => {
-            const version = versionBy(format, { tag, name });
-            return version === undefined ? [] : [{ name, version }];
-        });
-        const [only] = found;
-        if (found.length > 1)
-            ambiguous(tag, { format, found: found.map(({ name }) => name) });
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
         if (only)
             return only;
         // A package that is not there is named all the same: its absence is told with the list of those there are.
@@ -3544,6 +3573,13 @@ function readTag({ tag, formats, names }) {
             return plain;
     }
     return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
 }
 /** The version in a tag that is called so for this package; undefined when it is not. */
 function versionBy(format, { tag, name }) {
@@ -3563,10 +3599,11 @@ function named(part, name) {
     return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
 }
 function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${found.join(', ')}, by the format ${format}.`,
-        remedy: `Use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
     });
 }
 function noRelease(tag, formats) {
@@ -3578,7 +3615,7 @@ function noRelease(tag, formats) {
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
         remedy: formats[0] === DEFAULT_FORMAT
-            ? 'Push a tag of the form <package>@<version>, such as socket.io@4.9.0 or @socket.io/redis-adapter@8.4.0.'
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
             : 'Push a tag of that form, or correct tag-format.',
     });
 }
@@ -3773,6 +3810,11 @@ async function listWorkspaces(root) {
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
     const found = await mapped(root, manifest);
     const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
     if (found.has(manifest.name) && found.get(manifest.name) !== root) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'workspace-duplicate',
@@ -3781,9 +3823,7 @@ async function listWorkspaces(root) {
             file: 'package.json',
         });
     }
-    // The private root of a monorepo is a container, not a package that somebody forgot to make public.
-    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
-    return isContainer ? workspaces : [{ name: manifest.name, directory: root }, ...workspaces];
+    return [{ name: manifest.name, directory: root }, ...workspaces];
 }
 async function mapped(root, manifest) {
     try {

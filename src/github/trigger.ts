@@ -1,11 +1,9 @@
-import type { WorkflowFile } from './workflow-file.ts';
-
 /**
  * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
  * @throws Error for a pattern that is none
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
-export function whyNotStarted({ on }: WorkflowFile, tag: string): string | undefined {
+export function whyNotStarted({ on }: { readonly on?: unknown }, tag: string): string | undefined {
   const events = eventsIn(on);
   if (!events.includes('push'))
     return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
@@ -33,7 +31,8 @@ const STARTED_BY_MAINTAINERS = [
   'schedule',
 ];
 
-function eventsIn(on: unknown): string[] {
+/** The names of the events that start a workflow, by its `on`. */
+export function eventsIn(on: unknown): string[] {
   return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { whyNotStarted } from '../../src/rehearsal/workflow/trigger.ts';
+import { whyNotStarted } from '../../src/github/trigger.ts';
 
 const STARTED: [tag: string, on: unknown][] = [
   ['v1.0.0', 'push'],
