@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
-import { run, type World } from '../src/world.ts';
+import { run } from '../src/programs.ts';
+import type { World } from '../src/world.ts';
 
 /** A world for what is tested without a job: nothing in it unless a test puts it there, and time does not pass. */
 export function testWorld(changes: Partial<World> = {}): World {

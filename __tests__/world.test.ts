@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { run, withTemporaryDirectory } from '../src/world.ts';
+import { run } from '../src/programs.ts';
+import { withTemporaryDirectory } from '../src/world.ts';
 import { testWorld } from './test-world.ts';
 
 function node(script: string, lines: string[] = []) {

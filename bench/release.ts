@@ -8,11 +8,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../src/programs.ts';
 import { runAction } from '../src/rehearsal/runner/job.ts';
 import { claimsOf, type RunDescription, runEnvironment } from '../src/rehearsal/runner/run-description.ts';
 import { openSealedWorld } from '../src/rehearsal/sealed-world.ts';
 import { readTarball } from '../src/release/tarball.ts';
-import { run } from '../src/world.ts';
 
 const ROUNDS = 5;
 const LATENCY = 100;

@@ -142,10 +142,10 @@ var promises_ = __webpack_require__(51455);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/npm/environment.js
 var environment = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __webpack_require__(25390);
 // EXTERNAL MODULE: ./lib/registry/names.js
 var names = __webpack_require__(74039);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __webpack_require__(96716);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
 ;// CONCATENATED MODULE: ./lib/consumer/audit.js
@@ -212,7 +212,7 @@ const WRONG = /^E(ATTESTATION|INTEGRITY|MISSINGSIGNATURE|EXPIREDSIGNATURE|MANIFE
 function withoutReport(exit, { list, wanted, ours }) {
     const said = exit.stderr + exit.stdout;
     const [, code = 'no code'] = /"code": ?"(\w+)"|npm error code (\w+)/.exec(said)?.filter(Boolean) ?? [];
-    const found = `npm audit signatures ${(0,lib_world/* ended */.v6)(exit)} without a report (${code})`;
+    const found = `npm audit signatures ${(0,programs/* ended */.v6)(exit)} without a report (${code})`;
     const named = packagesNamed(said);
     const others = named.filter((one) => one !== ours);
     const check = { id: list, passed: null, expected: wanted, found };
@@ -310,7 +310,7 @@ function installCheck(world, exit) {
     if (exit.code === 0)
         return (0,attestation_checks/* equal */.LC)(id, expected, expected);
     world.info(world.redact(exit.stderr).trim());
-    const found = `npm install ${(0,lib_world/* ended */.v6)(exit)} (${codeOf(exit) ?? 'no code'})`;
+    const found = `npm install ${(0,programs/* ended */.v6)(exit)} (${codeOf(exit) ?? 'no code'})`;
     return codeOf(exit) === 'EINTEGRITY' ? (0,attestation_checks/* equal */.LC)(id, expected, found) : (0,attestation_checks/* undecided */.oo)(id, expected, found);
 }
 function codeOf({ stderr }) {
@@ -437,11 +437,11 @@ var signature = __webpack_require__(23413);
 function prove({ publication, integrity, distTag, trust, now, ...about }) {
     const { entry, servedIntegrity } = publication;
     const anyRun = distTag === undefined;
-    // The packument's time is signed by nobody: for what was published just now, the clock is the better word.
-    const publishedAt = (anyRun ? publication.publishedAt : undefined) ?? now;
     const subject = (0,attestation_policy/* subjectOf */.e)({ release: about.release, registry: about.registry, integrity });
     const policy = (0,attestation_policy/* policyOfRun */.J)({ run: about.run, claims: about.claims, anyRun, now });
     const verification = (0,verify/* verifyAttestations */.r)(publication.attestations, { trust, subject, policy });
+    // The packument's time is signed by nobody; that of the registry's attestation is.
+    const publishedAt = verification.loggedAt ?? now;
     const registryChecks = [
         (0,attestation_checks/* equal */.LC)('tarball.integrity', integrity, servedIntegrity),
         (0,attestation_checks/* equal */.LC)('registry.integrity', integrity, entry?.dist.integrity),

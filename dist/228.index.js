@@ -86,20 +86,35 @@ function workflowPath(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ linkKind),
 /* harmony export */   _2: () => (/* binding */ sha512In),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   gG: () => (/* binding */ lockedOr),
 /* harmony export */   rI: () => (/* binding */ requireName)
 /* harmony export */ });
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77825);
-/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 
 
+
+/**
+ * What a link is: into the checkout itself; out of it; or to what is installed, which is then run under another name.
+ * @param target relative to the root of the lock file, or absolute
+ */
+function linkKind(target) {
+    const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.replaceAll('\\', '/')).split('/');
+    if (/^(?:\/|[a-z]+:)/i.test(target) || segments.includes('..'))
+        return 'link out of the checkout';
+    // Windows and macOS find the directory in any case, and Windows whatever dots and blanks follow.
+    const isInstalled = segments.some((name) => name.toLowerCase().replace(/[. ]+$/, '') === 'node_modules');
+    return isInstalled ? 'link into node_modules' : 'link';
+}
 /** A version or, where it is none that a registry could attest, why. */
 function lockedOr(why, { name, version, integrity, line, }) {
     if (why !== undefined)
         return { name, version, why, line };
-    const isRelease = version !== undefined && !('why' in (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelease */ .i)(`${name}@${version}`));
+    const isRelease = version !== undefined && !('why' in (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(`${name}@${version}`));
     if (!isRelease)
         return { name, version, why: 'no version', line };
     const digest = sha512In(integrity);
@@ -116,7 +131,7 @@ function sha512In(integrity) {
 }
 /** @throws Error on what is no name of a package: nobody knows what would be installed by it */
 function requireName(name) {
-    if (validate_npm_package_name__WEBPACK_IMPORTED_MODULE_0__(name).validForOldPackages)
+    if (validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages)
         return name;
     throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
 }
@@ -262,7 +277,7 @@ function entriesOf({ name: installedAs, entry, line }, registry) {
 function whyNot(name, entry, registry) {
     const { resolved } = entry;
     if (entry.link)
-        return isWithin(resolved) ? 'link' : 'link out of the checkout';
+        return typeof resolved === 'string' ? (0,lockfile/* linkKind */.N9)(resolved) : 'link out of the checkout';
     // npm fetches what the bundle does not hold after all, by no digest (npm 11): nothing vouches for it.
     if (entry.inBundle && typeof resolved !== 'string' && !entry.integrity)
         return 'bundled';
@@ -274,9 +289,6 @@ function whyNot(name, entry, registry) {
     if (resolved.startsWith('file:') || !URL.canParse(resolved))
         return 'file';
     return (0,of_registry/* ofRegistry */.H)(new URL(resolved), { name, registry });
-}
-function isWithin(path) {
-    return typeof path === 'string' && !/^([/\\]|[a-z]+:)/i.test(path) && !path.split(/[\\/]/).includes('..');
 }
 /** The line of each key that begins an object, by the key; the first when there are several. */
 function linesOfKeys(text) {
@@ -337,7 +349,7 @@ async function read(text, { name, registry }) {
         return readPackageLock(text, registry);
     if (!/\.ya?ml$/.test(name))
         throw new Error('it is neither a package-lock.json nor a pnpm-lock.yaml');
-    const { readPnpmLock } = await __webpack_require__.e(/* import() */ 9750).then(__webpack_require__.bind(__webpack_require__, 99750));
+    const { readPnpmLock } = await __webpack_require__.e(/* import() */ 1350).then(__webpack_require__.bind(__webpack_require__, 61350));
     return readPnpmLock(text, registry);
 }
 //# sourceMappingURL=read-lockfile.js.map
@@ -368,7 +380,7 @@ const Fields = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'tag-template': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((template) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoTemplate */ .yu)(template) === undefined, ({ input }) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoTemplate */ .yu)(input) ?? ''))),
     events: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must name an event'))),
     runner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['github-hosted', 'self-hosted', 'any'], 'must be github-hosted, self-hosted or any')),
-    'signer-workflow': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(https:\/\/github\.com\/)?[^/@]+\/[^/@]+\/[^@]+@.+$/, 'must be owner/name/path@ref of a workflow'))),
+    'signer-workflow': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(https:\/\/github\.com\/)?[^/@]+\/[^/@]+\/[^@]+(@.+)?$/, 'must be owner/name/path of a workflow, or owner/name/path@ref'))),
     'max-age': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[1-9]\d{0,4}[dh]$/, 'must be days or hours, such as 90d or 12h'))),
     'allow-legacy-certificate': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('must be true or false')),
 });

@@ -133,12 +133,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
 var dist = __webpack_require__(84706);
-// EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(15451);
-// EXTERNAL MODULE: ./lib/trust/embedded.js
-var embedded = __webpack_require__(57510);
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
 var error = __webpack_require__(86376);
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
+// EXTERNAL MODULE: ./lib/trust/embedded.js
+var embedded = __webpack_require__(57510);
 // EXTERNAL MODULE: ./lib/registry/request.js
 var request = __webpack_require__(81034);
 // EXTERNAL MODULE: ./lib/registry/retry-after.js
@@ -207,9 +209,11 @@ var targets = __webpack_require__(40856);
 
 
 
+
+
 /**
  * Fetches targets by TUF, from the network, starting at the root. Metadata that is wrong is never excused.
- * @throws Failure `trust-refused` for a signature, threshold, version or expiry that is wrong, or a target that is not there
+ * @throws Failure `temporary-directory`, `disk-full`; `trust-refused` for a signature, threshold, version or expiry that is wrong, or a target that is not there
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
  */
 async function fetchTargets(world, { root, names, directory }) {
@@ -223,12 +227,20 @@ async function fetchTargets(world, { root, names, directory }) {
     catch (cause) {
         if (fetcher.lost !== undefined)
             return { targets: undefined, lost: fetcher.lost };
+        if (isOfFiles(cause))
+            (0,lib_world/* unusableTemporary */.Z_)(cause);
         return (0,problems/* fail */.fJ)({
             code: 'trust-refused',
             message: `What ${embedded/* EMBEDDED */.z.mirror} serves was refused: ${(0,problems/* messageOf */.bD)(cause)}.`,
             remedy: 'Do not go around this: it is no failure of the network. Check the clock of this machine and any proxy; use the newest version of publish-npm; with tuf-root, check that it is the root of what is served.',
         }, cause);
     }
+}
+/** Whether files could not be written, which is nothing that a server has done. tuf-js keeps only the words (6.0.2). */
+function isOfFiles(cause) {
+    if (!(cause instanceof Error))
+        return false;
+    return cause instanceof error.PersistError || 'syscall' in cause || isOfFiles(cause.cause);
 }
 /** Lays out a cache as npm does (`_tuf/<host>`), so that the consumer's npm can start from it. */
 function start(fetcher, { root, directory }) {

@@ -182,26 +182,26 @@ __webpack_require__.d(__webpack_exports__, {
   packRelease: () => (/* binding */ packRelease)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/inspect/stage.js + 26 modules
 var stage = __webpack_require__(95550);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/problems.js
 var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __webpack_require__(25390);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var tarball = __webpack_require__(7643);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __webpack_require__(96716);
 // EXTERNAL MODULE: ./lib/npm/environment.js
 var environment = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/npm/project-npm.js
@@ -274,13 +274,12 @@ async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
         return;
     (0,problems/* fail */.fJ)({
         code: onFailure,
-        message: `npm ${args.join(' ')} ${(0,lib_world/* ended */.v6)(exit)}.`,
+        message: `npm ${args.join(' ')} ${(0,programs/* ended */.v6)(exit)}.`,
         remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
     });
 }
 //# sourceMappingURL=pack.js.map
 ;// CONCATENATED MODULE: ./lib/npm/pack-release.js
-
 
 
 
@@ -291,7 +290,7 @@ async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
  * @throws Failure
  */
 async function packRelease(world, { release, facts }) {
-    const into = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-tarball-'));
+    const into = (0,lib_world/* makeTemporary */.ww)(world, 'publish-npm-tarball-');
     const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
     const packed = (0,release_release/* releaseInTarball */.T3)({ ...release, manifest: tarball.manifest });
     (0,stage/* inspectTarball */.P)(facts, packed);

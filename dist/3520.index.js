@@ -268,6 +268,141 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attestation/checks.js
 var attestation_checks = __webpack_require__(21429);
+;// CONCATENATED MODULE: ./lib/attestation/identity.js
+
+/** GitHub's issuer of ID tokens for Actions. An enterprise's own has a path after it: another issuer. */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** Fields that every certificate since April 2023 has; the visibility came in August. */
+const REQUIRED = [
+    'issuer',
+    'signer',
+    'signerDigest',
+    'runner',
+    'repository',
+    'commit',
+    'ref',
+    'repositoryId',
+    'owner',
+    'ownerId',
+    'workflow',
+    'workflowDigest',
+    'event',
+    'run',
+];
+/**
+ * Checks who a certificate says has signed. Undecided throughout without a certificate that can be believed.
+ * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
+ */
+function identityChecks(identity, policy) {
+    return [...consistency(identity, policy), ...asked(identity, policy)].flatMap(([id, wanted, find]) => {
+        if (wanted === undefined)
+            return [];
+        return identity
+            ? [(0,attestation_checks/* equal */.LC)(id, wanted, find(identity))]
+            : [(0,attestation_checks/* undecided */.oo)(id, wanted, 'no authentic certificate')];
+    });
+}
+/** What must hold of any certificate that GitHub's tokens get, whoever is expected. */
+function consistency(identity, { allowLegacyCertificate }) {
+    const lacks = (field) => allowLegacyCertificate && identity !== undefined && field === undefined;
+    const complete = 'every field there is since 2023-04';
+    return [
+        [
+            'certificate.complete',
+            allowLegacyCertificate ? undefined : complete,
+            (found) => {
+                const missing = REQUIRED.filter((field) => found[field] === undefined);
+                return missing.length === 0 ? complete : `no ${missing.join(', ')}`;
+            },
+        ],
+        ['certificate.issuer', ISSUER, ({ issuer, issuerV1 }) => issuer ?? issuerV1],
+        ['certificate.versions', 'both versions of a field agree', versions],
+        ['certificate.san', identity?.signer ?? 'the signer', ({ san }) => san],
+        [
+            'certificate.owner',
+            identity?.repository?.slice(0, identity.repository.lastIndexOf('/')) ?? 'the owner of the repository',
+            ({ owner }) => owner,
+        ],
+        [
+            'certificate.run-in-repository',
+            lacks(identity?.run) ? undefined : 'a run of the repository',
+            (found) => runIn(found),
+        ],
+        ['certificate.visibility', 'public', ({ visibility }) => visibility ?? 'public'],
+    ];
+}
+/** Fulcio writes some fields twice, in an old form and a new one. */
+function versions(identity) {
+    const { repositoryV1 } = identity;
+    const pairs = [
+        [identity.issuerV1, identity.issuer],
+        [identity.eventV1, identity.event],
+        [identity.commitV1, identity.commit],
+        [repositoryV1 && `https://github.com/${repositoryV1}`, identity.repository],
+        [identity.refV1, identity.ref],
+    ];
+    const agree = pairs.every(([old, now]) => old === undefined || now === undefined || old === now);
+    return agree ? 'both versions of a field agree' : 'they differ';
+}
+function runIn({ repository, run }) {
+    const [, id, attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(run ?? '') ?? [];
+    const rebuilt = `${repository}/actions/runs/${id}/attempts/${attempt}`;
+    return rebuilt === run ? 'a run of the repository' : (run ?? 'nothing');
+}
+/** What a policy asks on top. */
+function asked(identity, policy) {
+    const { workflow, run, signer } = policy;
+    const uncertified = policy.allowLegacyCertificate && identity !== undefined && identity.runner === undefined;
+    const runner = policy.runner === 'any' || uncertified ? undefined : policy.runner;
+    return [
+        ['certificate.repository', policy.repository, ({ repository }) => repository],
+        ['certificate.repository-id', policy.repositoryId, ({ repositoryId }) => repositoryId],
+        ['certificate.owner-id', policy.ownerId, ({ ownerId }) => ownerId],
+        ['certificate.commit', policy.commit, ({ commit }) => commit],
+        ['certificate.ref', policy.ref, ({ ref }) => ref],
+        ['certificate.tag', policy.tag, ({ ref }) => ref],
+        [
+            'certificate.workflow',
+            workflow,
+            (identity) => (workflow === undefined ? '' : pathOf(identity, workflow)),
+        ],
+        ['certificate.signer', signer ?? 'the workflow itself', (identity) => signerOf(identity, signer)],
+        ['certificate.event', policy.events.join(' or '), ({ event }) => among(policy.events, event)],
+        ['certificate.runner', runner, (found) => found.runner],
+        ['certificate.run', run && `${run.id}, attempt ${run.attempt}`, (identity) => runOf(identity, run)],
+    ];
+}
+/** The workflow's path, when the certificate's field is that path in its own repository, pinned by its ref or commit. */
+function pathOf({ repository, ref, commit, workflow }, path) {
+    const pinned = [ref, commit].map((pin) => `${repository}/${path}@${pin}`);
+    return pinned.includes(workflow ?? '') ? path : (workflow ?? 'nothing');
+}
+/**
+ * Whether a signer is the wanted one. A wanted workflow without a ref means any of its releases: a tag `vX.Y.Z`, and no
+ * branch, which its owner may move.
+ */
+function isSigner(signer, wanted) {
+    if (signer === undefined || wanted === undefined)
+        return false;
+    if (wanted.includes('@'))
+        return signer === wanted;
+    const [, version] = /@refs\/tags\/v((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*))$/.exec(signer) ?? [];
+    return version !== undefined && signer === `${wanted}@refs/tags/v${version}`;
+}
+function signerOf({ signer, workflow }, wanted) {
+    if (wanted === undefined && signer === workflow)
+        return 'the workflow itself';
+    return isSigner(signer, wanted) ? (wanted ?? 'nothing') : (signer ?? 'nothing');
+}
+function runOf({ repository, run }, wanted) {
+    const same = wanted && `${repository}/actions/runs/${wanted.id}/attempts/${wanted.attempt}`;
+    return wanted && run === same ? `${wanted.id}, attempt ${wanted.attempt}` : (run ?? 'nothing');
+}
+/** The list itself when the value is on it: a check compares whole strings. */
+function among(list, value) {
+    return list.includes(value ?? '') ? list.join(' or ') : (value ?? 'nothing');
+}
+//# sourceMappingURL=identity.js.map
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
@@ -344,6 +479,7 @@ function readV1({ buildDefinition, runDetails }) {
         builder: runDetails.builder.id,
         commit: String(source?.digest['gitCommit']),
         source: String(source?.uri),
+        legacySource: String(source?.uri),
         repository: workflow.repository,
         workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
         workflowDigest: undefined,
@@ -369,12 +505,16 @@ function readV02({ buildType, builder, invocation, metadata, materials, }) {
     const { entryPoint } = configSource;
     const whole = env.GITHUB_WORKFLOW_REF;
     const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
+    const inEnvironment = `git+${repository}@${env.GITHUB_REF}`;
+    const sources = [String(source?.uri), configSource.uri];
+    const withRef = (uri) => (uri === `git+${repository}` ? inEnvironment : uri);
     const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
     return {
         buildType,
         builder: builderOfV02(builder.id),
         commit: same(commits),
-        source: same([String(source?.uri), configSource.uri, `git+${repository}@${env.GITHUB_REF}`]),
+        source: same([...sources, inEnvironment]),
+        legacySource: same([...sources.map(withRef), inEnvironment]),
         repository,
         workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
         workflowDigest: env.GITHUB_WORKFLOW_SHA,
@@ -405,6 +545,7 @@ function beyond(object, known) {
 
 
 
+
 /**
  * Compares what the job has written about itself with what Fulcio has certified of it. The certificate is the evidence;
  * a predicate that says otherwise lies, or is of another run.
@@ -426,7 +567,7 @@ function compared(claimed, { identity, statement, policy }) {
     const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
     const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
     // A builder that the policy names as the signer may write in its own way what it does; who runs it stays certified.
-    const isNamed = policy.signer !== undefined && identity.signer === policy.signer;
+    const isNamed = policy.signer !== undefined && isSigner(identity.signer, policy.signer);
     const isBuilders = isNamed && type !== claimed.buildType;
     const byNpm = [
         ['provenance.build-type', type, claimed.buildType],
@@ -435,7 +576,11 @@ function compared(claimed, { identity, statement, policy }) {
     ];
     const pairs = [
         ['provenance.commit', identity.commit, claimed.commit],
-        ['provenance.source', `git+${repository}@${ref}`, claimed.source],
+        [
+            'provenance.source',
+            `git+${repository}@${ref}`,
+            policy.allowLegacyCertificate ? claimed.legacySource : claimed.source,
+        ],
         ['provenance.repository', repository, claimed.repository],
         ['provenance.workflow', identity.workflow, claimed.workflow],
         ...(claimed.workflowDigest === undefined
@@ -727,129 +872,6 @@ function requireKeyId(bundle) {
 //# sourceMappingURL=bundle.js.map
 // EXTERNAL MODULE: ./lib/attestation/certificate.js
 var attestation_certificate = __webpack_require__(62317);
-;// CONCATENATED MODULE: ./lib/attestation/identity.js
-
-/** GitHub's issuer of ID tokens for Actions. An enterprise's own has a path after it: another issuer. */
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/** Fields that every certificate since April 2023 has; the visibility came in August. */
-const REQUIRED = [
-    'issuer',
-    'signer',
-    'signerDigest',
-    'runner',
-    'repository',
-    'commit',
-    'ref',
-    'repositoryId',
-    'owner',
-    'ownerId',
-    'workflow',
-    'workflowDigest',
-    'event',
-    'run',
-];
-/**
- * Checks who a certificate says has signed. Undecided throughout without a certificate that can be believed.
- * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
- */
-function identityChecks(identity, policy) {
-    return [...consistency(identity, policy), ...asked(identity, policy)].flatMap(([id, wanted, find]) => {
-        if (wanted === undefined)
-            return [];
-        return identity
-            ? [(0,attestation_checks/* equal */.LC)(id, wanted, find(identity))]
-            : [(0,attestation_checks/* undecided */.oo)(id, wanted, 'no authentic certificate')];
-    });
-}
-/** What must hold of any certificate that GitHub's tokens get, whoever is expected. */
-function consistency(identity, { allowLegacyCertificate }) {
-    const lacks = (field) => allowLegacyCertificate && identity !== undefined && field === undefined;
-    const complete = 'every field there is since 2023-04';
-    return [
-        [
-            'certificate.complete',
-            allowLegacyCertificate ? undefined : complete,
-            (found) => {
-                const missing = REQUIRED.filter((field) => found[field] === undefined);
-                return missing.length === 0 ? complete : `no ${missing.join(', ')}`;
-            },
-        ],
-        ['certificate.issuer', ISSUER, ({ issuer, issuerV1 }) => issuer ?? issuerV1],
-        ['certificate.versions', 'both versions of a field agree', versions],
-        ['certificate.san', identity?.signer ?? 'the signer', ({ san }) => san],
-        [
-            'certificate.owner',
-            identity?.repository?.slice(0, identity.repository.lastIndexOf('/')) ?? 'the owner of the repository',
-            ({ owner }) => owner,
-        ],
-        [
-            'certificate.run-in-repository',
-            lacks(identity?.run) ? undefined : 'a run of the repository',
-            (found) => runIn(found),
-        ],
-        ['certificate.visibility', 'public', ({ visibility }) => visibility ?? 'public'],
-    ];
-}
-/** Fulcio writes some fields twice, in an old form and a new one. */
-function versions(identity) {
-    const { repositoryV1 } = identity;
-    const pairs = [
-        [identity.issuerV1, identity.issuer],
-        [identity.eventV1, identity.event],
-        [identity.commitV1, identity.commit],
-        [repositoryV1 && `https://github.com/${repositoryV1}`, identity.repository],
-        [identity.refV1, identity.ref],
-    ];
-    const agree = pairs.every(([old, now]) => old === undefined || now === undefined || old === now);
-    return agree ? 'both versions of a field agree' : 'they differ';
-}
-function runIn({ repository, run }) {
-    const [, id, attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(run ?? '') ?? [];
-    const rebuilt = `${repository}/actions/runs/${id}/attempts/${attempt}`;
-    return rebuilt === run ? 'a run of the repository' : (run ?? 'nothing');
-}
-/** What a policy asks on top. */
-function asked(identity, policy) {
-    const { workflow, run, signer } = policy;
-    const uncertified = policy.allowLegacyCertificate && identity !== undefined && identity.runner === undefined;
-    const runner = policy.runner === 'any' || uncertified ? undefined : policy.runner;
-    return [
-        ['certificate.repository', policy.repository, ({ repository }) => repository],
-        ['certificate.repository-id', policy.repositoryId, ({ repositoryId }) => repositoryId],
-        ['certificate.owner-id', policy.ownerId, ({ ownerId }) => ownerId],
-        ['certificate.commit', policy.commit, ({ commit }) => commit],
-        ['certificate.ref', policy.ref, ({ ref }) => ref],
-        ['certificate.tag', policy.tag, ({ ref }) => ref],
-        [
-            'certificate.workflow',
-            workflow,
-            (identity) => (workflow === undefined ? '' : pathOf(identity, workflow)),
-        ],
-        ['certificate.signer', signer ?? 'the workflow itself', (identity) => signerOf(identity, signer)],
-        ['certificate.event', policy.events.join(' or '), ({ event }) => among(policy.events, event)],
-        ['certificate.runner', runner, (found) => found.runner],
-        ['certificate.run', run && `${run.id}, attempt ${run.attempt}`, (identity) => runOf(identity, run)],
-    ];
-}
-/** The workflow's path, when the certificate's field is that path in its own repository, pinned by its ref or commit. */
-function pathOf({ repository, ref, commit, workflow }, path) {
-    const pinned = [ref, commit].map((pin) => `${repository}/${path}@${pin}`);
-    return pinned.includes(workflow ?? '') ? path : (workflow ?? 'nothing');
-}
-function signerOf({ signer, workflow }, wanted) {
-    if (wanted === undefined && signer === workflow)
-        return 'the workflow itself';
-    return signer ?? 'nothing';
-}
-function runOf({ repository, run }, wanted) {
-    const same = wanted && `${repository}/actions/runs/${wanted.id}/attempts/${wanted.attempt}`;
-    return wanted && run === same ? `${wanted.id}, attempt ${wanted.attempt}` : (run ?? 'nothing');
-}
-/** The list itself when the value is on it: a check compares whole strings. */
-function among(list, value) {
-    return list.includes(value ?? '') ? list.join(' or ') : (value ?? 'nothing');
-}
-//# sourceMappingURL=identity.js.map
 ;// CONCATENATED MODULE: ./lib/attestation/legacy.js
 /**
  * A certificate's identity with what the old forms of its fields say (1.3.6.1.4.1.57264.1.1 to .6, and the subject

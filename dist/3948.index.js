@@ -125,7 +125,7 @@ function pick(env, names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96716);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25390);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
 
 
@@ -147,7 +147,7 @@ async function requireUsableNpm(world, { cli, directory }) {
         return;
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'npm-cli-unusable',
-        message: `The input npm-cli names no npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(version)}` : (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .ended */ .v6)(exit)}.`,
+        message: `The input npm-cli names no npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(version)}` : (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ended */ .v6)(exit)}.`,
         remedy: `Give the path of npm's bin/npm-cli.js, of a version that is ${USABLE}; or leave npm-cli out.`,
     });
 }

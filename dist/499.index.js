@@ -308,28 +308,46 @@ var committed_file = __webpack_require__(33264);
 
 
 const commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/));
+const Base = dist/* looseObject */._H3({ sha: commit });
+const PullRequests = dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ base: Base })), []);
+const Check = dist/* looseObject */._H3({ pull_requests: PullRequests });
 const Payload = dist/* looseObject */._H3({
-    pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({ base: dist/* looseObject */._H3({ sha: commit }) })),
+    pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({ base: Base })),
     merge_group: dist/* optional */.lqM(dist/* looseObject */._H3({ base_sha: commit })),
     before: dist/* optional */.lqM(commit),
-    workflow_run: dist/* optional */.lqM(dist/* looseObject */._H3({ event: dist/* string */.YjP() })),
-    issue: dist/* optional */.lqM(dist/* looseObject */._H3({ pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
+    check_run: dist/* optional */.lqM(Check),
+    check_suite: dist/* optional */.lqM(Check),
+    workflow_run: dist/* optional */.lqM(dist/* looseObject */._H3({
+        event: dist/* string */.YjP(),
+        head_repository: dist/* optional */.lqM(dist/* looseObject */._H3({ full_name: dist/* string */.YjP() })),
+    })),
+    repository: dist/* optional */.lqM(dist/* looseObject */._H3({ full_name: dist/* string */.YjP() })),
 });
+/** Events whose run is of what somebody with the right to push has put there: the checkout's word counts. */
+const OF_THE_REPOSITORY = [
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+    'delete',
+];
 /**
- * Reads the event for what it changes.
- * @throws Failure `not-github-actions` when there is an event and it cannot be read: then nobody knows whose word counts
+ * Reads the event for what it changes. An event that may be about a proposal and does not name its base is refused: nobody
+ * knows then whose word counts.
+ * @throws Failure `not-github-actions`
  */
 async function readChange(world) {
-    const path = world.env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return { proposedTo: undefined, before: undefined };
+    const { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event = '' } = world.env;
     try {
+        if (!path)
+            throw new Error('GITHUB_EVENT_PATH is not set');
         const payload = dist/* parse */.qgA(Payload, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
-        const { pull_request, merge_group, before } = payload;
-        // Such a run may have checked out the head of a proposal, and its event does not say whose base to believe.
-        if (payload.workflow_run?.event.startsWith('pull_request') || payload.issue?.pull_request !== undefined)
-            throw new Error('it is about a pull request and does not name its base: verify in a run of pull_request');
-        const proposedTo = pull_request?.base.sha ?? merge_group?.base_sha;
+        const proposedTo = baseIn(payload);
+        if (proposedTo === undefined && !isOfTheRepository(event, payload))
+            throw new Error(`it is ${event || 'of no known kind'}, may be about a pull request, and does not name its base: verify in a run of pull_request`);
+        const { before } = payload;
         const pushed = before === undefined || /^0+$/.test(before) ? undefined : before;
         return { proposedTo, before: proposedTo ?? pushed };
     }
@@ -337,9 +355,21 @@ async function readChange(world) {
         return (0,problems/* fail */.fJ)({
             code: 'not-github-actions',
             message: `The event that started this run cannot be read: ${(0,problems/* messageOf */.bD)(cause)}.`,
-            remedy: 'Run it as a step of a workflow.',
+            remedy: 'Run it as a step of a workflow, on pull_request, merge_group or push.',
         }, cause);
     }
+}
+/** The base that an event names; undefined for none, and for checks of pull requests with different ones. */
+function baseIn({ pull_request, merge_group, check_run, check_suite }) {
+    const checked = [check_run, check_suite].flatMap((check) => check?.pull_requests ?? []);
+    const [base, ...others] = new Set(checked.map(({ base: { sha } }) => sha));
+    return pull_request?.base.sha ?? merge_group?.base_sha ?? (others.length === 0 ? base : undefined);
+}
+function isOfTheRepository(event, { workflow_run: run, repository }) {
+    if (event !== 'workflow_run')
+        return OF_THE_REPOSITORY.includes(event);
+    const isFork = run?.head_repository?.full_name !== repository?.full_name || repository === undefined;
+    return run !== undefined && OF_THE_REPOSITORY.includes(run.event) && !isFork;
 }
 /**
  * A file as it is at a commit of this run's repository.
@@ -390,8 +420,8 @@ var downgrades = __webpack_require__(28214);
 var verify_lockfile = __webpack_require__(47140);
 // EXTERNAL MODULE: ./lib/verifying/verify-named.js
 var verify_named = __webpack_require__(87290);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
 ;// CONCATENATED MODULE: ./lib/verify.js
 
 
@@ -422,12 +452,14 @@ async function verify(world, { inputs, workspace }) {
         return { result, trust: undefined, warnings: [] };
     }
     const expect = await expectations(world, about);
+    const { lockfile: path, registry } = inputs;
+    const lockfile = path === undefined ? undefined : await installedLockfile(path, { workspace, registry });
     return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
         // The registry is asked while TUF is.
         const fetching = (0,fetch_trust.fetchTrust)(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
         const trust = fetching.then((fetched) => fetched.trust);
-        const verifying = world.stage('verify', () => verifyAll(world, { ...about, expect, trust }));
-        const [fetched, result] = await Promise.all([fetching, verifying]);
+        const verifying = world.stage('verify', () => verifyAll(world, { ...about, lockfile, expect, trust }));
+        const [fetched, result] = await (0,lib_world/* allEnded */.Cw)([fetching, verifying]);
         return { result, trust: fetched.trust, warnings: fetched.warnings };
     });
 }
@@ -462,11 +494,9 @@ function baseFile(world, path, { inputs, workspace, change }) {
     const file = { path, commit: change.proposedTo, workspace, token: inputs.githubToken };
     return fileOfBase(world, file);
 }
-async function verifyAll(world, { inputs, workspace, expect, trust }) {
-    const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
-    if (path !== undefined) {
-        (0,read_lockfile/* requireInstalledBy */.V)((0,external_node_path_.resolve)(workspace, path));
-        const lockfile = await (0,read_lockfile/* readLockfile */.G)(await lockfileText(workspace, path), { file: path, registry });
+async function verifyAll(world, { inputs, lockfile, expect, trust, }) {
+    const { registry, packages, verifyTimeout: timeout } = inputs;
+    if (lockfile !== undefined) {
         const onProgress = (done, all) => {
             if (done % STEP === 0 || done === all)
                 world.info(`${done} of ${all} looked at`);
@@ -491,10 +521,15 @@ async function compare(world, { inputs, workspace, change }) {
     }
     const read = (text) => (0,read_lockfile/* readLockfile */.G)(text, { file: path, registry });
     const [lockfile, base] = await Promise.all([
-        lockfileText(workspace, path).then(read),
+        installedLockfile(path, { workspace, registry }),
         fileOfBase(world, { path, commit: change.before, workspace, token }).then(read),
     ]);
     return (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry });
+}
+/** The lock file of the checkout, by which npm or pnpm installs. @throws Failure `lockfile-invalid` */
+async function installedLockfile(path, { workspace, registry }) {
+    (0,read_lockfile/* requireInstalledBy */.V)((0,external_node_path_.resolve)(workspace, path));
+    return (0,read_lockfile/* readLockfile */.G)(await lockfileText(workspace, path), { file: path, registry });
 }
 async function lockfileText(workspace, path) {
     try {
@@ -641,7 +676,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
- * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
+ * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
  * required; or another name for a package that is verified by its own, unless the policy speaks of the name it takes.
  */
 function isAllowed(entry, expect) {

@@ -196,8 +196,8 @@ var project_npm = __webpack_require__(71160);
 var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var world = __webpack_require__(72294);
 // EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
 var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -493,6 +493,8 @@ function runOf({ repository, commit, tag, file, environment, }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __webpack_require__(25390);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -848,6 +850,7 @@ async function runStep(job, { secrets, env, program }) {
     const { killed } = job;
     const end = await runProgram(program, {
         env: whole,
+        onStart: job.onStart,
         onLine: (line, child) => {
             if (killed && line === `::group::${killed.at}`)
                 child.kill(killed.by);
@@ -875,9 +878,10 @@ function stepFiles(job) {
     const env = Object.fromEntries(paths);
     return { env, output: env['GITHUB_OUTPUT'] ?? '', summary: env['GITHUB_STEP_SUMMARY'] ?? '' };
 }
-function runProgram({ file, args, cwd }, { env, onLine }) {
+function runProgram({ file, args, cwd }, { env, onLine, onStart, }) {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = (0,programs/* start */.ni)({ file, args, cwd, env });
+        onStart?.(child);
         const read = [child.stdout, child.stderr].map((stream) => {
             const lines = (0,external_node_readline_.createInterface)({ input: stream }).on('line', (line) => onLine(line, child));
             return new Promise((done) => lines.on('close', done));
@@ -2919,6 +2923,8 @@ async function watchStages(options) {
     void rehearsal.then(({ exitCode }) => stages.end(exitCode === 0), () => stages.end(false));
     const list = new listr2_dist/* Listr */.Ju(titles.map((title) => ({ title, task: () => stages.done(title) })), {
         exitOnError: true,
+        // An interruption is ours to clear up after.
+        registerSignalListeners: false,
         rendererOptions: { timer: listr2_dist/* PRESET_TIMER */.GS },
         fallbackRendererOptions: { timer: listr2_dist/* PRESET_TIMER */.GS },
     });

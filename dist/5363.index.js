@@ -601,8 +601,8 @@ function lastWords(log) {
 //# sourceMappingURL=debug-log.js.map
 // EXTERNAL MODULE: ./lib/npm/environment.js
 var environment = __webpack_require__(7260);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __webpack_require__(25390);
 ;// CONCATENATED MODULE: ./lib/npm/receipt.js
 
 
@@ -669,7 +669,7 @@ function readReceipt(exit, { name, log }) {
         return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
     const refusal = dist/* safeParse */.xLC(Refusal, printed);
     if (!refusal.success || exit.code === null)
-        return { kind: 'unclear', code: '', said: `npm publish ${(0,world/* ended */.v6)(exit)}` };
+        return { kind: 'unclear', code: '', said: `npm publish ${(0,programs/* ended */.v6)(exit)}` };
     const { code, summary, detail } = refusal.output.error;
     const said = [summary, detail]
         .filter((part) => part !== '')
@@ -843,7 +843,6 @@ async function confirm_confirm(world, awaited) {
 }
 const NOTHING = {
     entry: undefined,
-    publishedAt: undefined,
     taggedVersion: undefined,
     overtaken: false,
     servedIntegrity: undefined,
@@ -876,7 +875,6 @@ async function look(world, { registry, name, version, distTag }) {
     const taggedVersion = packument.distTags[distTag];
     return {
         entry,
-        publishedAt: packument.publishedAt(version),
         taggedVersion,
         overtaken: taggedVersion !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
         servedIntegrity: bytes && (0,tarball/* sha512 */.Z)(bytes),

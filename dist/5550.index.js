@@ -682,20 +682,37 @@ function checkEnvironment({ job, claims, jobFile }) {
 //# sourceMappingURL=environment.js.map
 // EXTERNAL MODULE: ./lib/npm/diagnose-exchange.js
 var diagnose_exchange = __webpack_require__(60487);
+// EXTERNAL MODULE: ./lib/policy/expectation.js
+var expectation = __webpack_require__(75340);
 ;// CONCATENATED MODULE: ./lib/inspect/event.js
 
 
-/** Runs that strangers can start with what they wrote: the registry gives them no token (npm/cli#8739). */
+
+/** Events that a fork can cause; the workflow that runs is the default branch's, and what it checks out may be the fork's. */
+const FROM_FORKS = ['workflow_run', 'issue_comment'];
+/** Events that npm refuses, and those whose provenance verifiers refuse unless somebody tells them to expect it. */
 function checkEvent({ run }) {
-    if (!diagnose_exchange/* UNTRUSTED_EVENTS */.f.includes(run.event))
-        return [];
-    return [
-        (0,lib_problems/* error */.z3)({
-            code: 'event-untrusted',
-            message: `The run was started by ${run.event}, which strangers can cause: npm gives such a run no token.`,
-            remedy: 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.',
-        }),
-    ];
+    const { event } = run;
+    if (diagnose_exchange/* UNTRUSTED_EVENTS */.f.includes(event)) {
+        return [
+            (0,lib_problems/* error */.z3)({
+                code: 'event-untrusted',
+                message: `The run was started by ${event}, which anyone can trigger from a fork: npm gives such a run no token.`,
+                remedy: 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.',
+            }),
+        ];
+    }
+    if (FROM_FORKS.includes(event))
+        return [unusual(event, 'which anyone can trigger from a fork')];
+    // A pull request that was merged: `types: [closed]`.
+    return event === 'pull_request' ? [unusual(event, 'whose run is of the pull request, not of a tag')] : [];
+}
+function unusual(event, why) {
+    return (0,lib_problems/* warning */.$e)({
+        code: 'event-unusual',
+        message: `The run was started by ${event}, ${why}: whoever verifies the package by who published it has to expect that event.`,
+        remedy: `Publish on a push where you can. Otherwise add to the package's entry in a publish-npm policy: events: [${[...expectation/* USUAL_EVENTS */.Jt, event].join(', ')}].`,
+    });
 }
 //# sourceMappingURL=event.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/head.js
@@ -1226,6 +1243,83 @@ function inspectTarball(facts, { release, problems }) {
     (0,lib_problems/* stopOn */.CM)([...problems, ...found], facts.inputs.failOn);
 }
 //# sourceMappingURL=stage.js.map
+
+/***/ }),
+
+/***/ 75340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ expectationOf),
+/* harmony export */   Jt: () => (/* binding */ USUAL_EVENTS),
+/* harmony export */   mE: () => (/* binding */ expectationFor),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* unused harmony exports inGithub, workflowPathOf */
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
+
+/** Events by which maintainers publish. Others can be caused by strangers. */
+const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
+const GITHUB = 'https://github.com/';
+/** Who is not expected may still be told. */
+const NOBODY = {
+    require: 'nobody',
+    why: 'nobody was expected',
+    policy: { events: USUAL_EVENTS, runner: 'github-hosted', allowLegacyCertificate: false },
+};
+/**
+ * The expectation of one version: that of the most specific entry alone, the exact name before `@scope/*` before `*`.
+ * Entries are never merged: what one leaves out is not taken from another.
+ * @param now in ms, for `max-age`
+ */
+function expectationFor(policy, release, now) {
+    const { name } = release;
+    const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
+    const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
+    const entry = id === undefined ? undefined : policy.entries.get(id);
+    if (id === undefined || !entry)
+        return { ...NOBODY, why: `the policy has no entry for ${name}` };
+    return expectationOf(entry, { id, release, now });
+}
+/** What an entry expects of one version. */
+function expectationOf(entry, { id, release, now }) {
+    if (entry.require !== 'provenance')
+        return { require: entry.require, entry: id };
+    const { repository, workflow, ref, events = USUAL_EVENTS, runner = 'github-hosted' } = entry;
+    const template = entry['tag-template'];
+    const signer = entry['signer-workflow'];
+    const policy = {
+        ...given('repository', repository && inGithub(repository)),
+        ...given('repositoryId', entry['repository-id']),
+        ...given('ownerId', entry['owner-id']),
+        ...given('workflow', workflow && workflowPathOf(workflow)),
+        ...given('ref', ref),
+        ...given('tag', template && (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRef */ .y6)(template, release)),
+        ...given('signer', signer && inGithub(signer)),
+        ...given('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
+        events,
+        runner,
+        allowLegacyCertificate: entry['allow-legacy-certificate'] ?? false,
+    };
+    return { require: 'provenance', entry: id, policy };
+}
+function given(key, value) {
+    return value === undefined || value === '' ? {} : { [key]: value };
+}
+/** `owner/name` as the certificate has it, a URL. */
+function inGithub(path) {
+    return path.startsWith(GITHUB) ? path : `${GITHUB}${path}`;
+}
+/** The path of a workflow in its repository; a file's name alone stands for where GitHub looks for it. */
+function workflowPathOf(workflow) {
+    return workflow.includes('/') ? workflow : `.github/workflows/${workflow}`;
+}
+const HOUR = 60 * 60 * 1000;
+function withinAge(age, now) {
+    const ms = Number(age.slice(0, -1)) * (age.endsWith('d') ? 24 * HOUR : HOUR);
+    return { ms, now, told: `at most ${age} ago` };
+}
+//# sourceMappingURL=expectation.js.map
 
 /***/ }),
 

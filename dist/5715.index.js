@@ -218,8 +218,8 @@ function isImmutable(subject) {
 
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
-/** Events a registry takes from nobody: they run what strangers wrote, with the repository's rights (npm/cli#8739). */
-const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes (npm/cli#8739). */
+const UNTRUSTED_EVENTS = ['pull_request_target'];
 /**
  * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
  * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.

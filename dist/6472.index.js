@@ -232,7 +232,6 @@ function table(head, rows) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   annotated: () => (/* binding */ annotated),
 /* harmony export */   findings: () => (/* binding */ findings),
 /* harmony export */   verifySummary: () => (/* binding */ verifySummary)
 /* harmony export */ });
@@ -244,8 +243,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How many findings are told as annotations: GitHub shows no more of one job. */
-const ANNOTATIONS = 50;
 /** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
 const ROWS = 500;
 /** Everything that was found, each at its line of the lock file. */
@@ -278,20 +275,6 @@ function nothing() {
         message: 'There was no version of a registry to verify.',
         remedy: 'Check that lockfile is the one that is installed.',
     });
-}
-/** The findings that become annotations, the last of which says how many more there are. */
-function annotated(problems) {
-    if (problems.length <= ANNOTATIONS)
-        return problems;
-    const more = problems.length - ANNOTATIONS + 1;
-    return [
-        ...problems.slice(0, ANNOTATIONS - 1),
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
-            code: 'verification-failed',
-            message: `${more} more findings.`,
-            remedy: 'They are all in the output report, and in the job summary.',
-        }),
-    ];
 }
 /** The job summary of a verify run. Everything from outside is escaped. */
 function verifySummary(report) {

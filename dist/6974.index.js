@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/problems.js
 var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __webpack_require__(25390);
 ;// CONCATENATED MODULE: ./lib/rehearsal/net/faults.js
 /** How a person refers to the requests of a release. */
 const REQUEST_NAMES = [
@@ -119,7 +121,7 @@ function identityOptions(command) {
         'self-hosted',
         'any',
     ]))
-        .option('--signer-workflow <uri>', 'the reusable workflow that must have signed, with its ref')
+        .option('--signer-workflow <uri>', 'the reusable workflow that must have signed, with its ref, or any release of it')
         .option('--policy <file>', `a policy file: who may publish what, or less (${levels/* LEVELS */.A.join(', ')})`)
         .option('--base-lockfile <file>', 'find only what has less proof than in an earlier lock file')
         .option('--allow-legacy-certificate', 'accept certificates from before April 2023');
@@ -151,6 +153,7 @@ function policyInitOptions(command) {
 }
 //# sourceMappingURL=verify-options.js.map
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
+
 
 
 
@@ -215,14 +218,24 @@ function versionOf(root) {
     const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8'));
     return version;
 }
+/** How long, in ms, an action that is rehearsed may take to say how it stands. */
+const GRACE = 3_000;
 /** A reader who has seen enough is no error; an interrupted run clears up behind it. */
 function endWell() {
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
     });
-    process.once('SIGINT', () => process.exit(130));
-    process.once('SIGTERM', () => process.exit(143));
+    const stop = (status) => void (0,programs/* stopPrograms */.U3)(GRACE).then(() => process.exit(status));
+    process.once('SIGINT', () => stop(130));
+    process.once('SIGTERM', () => stop(143));
+    // What nobody awaited is as much a failure as what somebody did.
+    const fail = (thrown) => {
+        for (const { message, remedy } of (0,problems/* problemsOf */.GW)(thrown))
+            console.error(shown(`${message}\n${remedy}`));
+        stop(1);
+    };
+    process.on('unhandledRejection', fail).on('uncaughtException', fail);
 }
 /** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
 function shown(text) {

@@ -237,8 +237,8 @@ function fieldsOf(identity, release) {
     return Object.fromEntries(fields.filter((field) => field[1] !== undefined));
 }
 //# sourceMappingURL=draft-policy.js.map
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
 // EXTERNAL MODULE: ./lib/cli/asked.js
 var asked = __webpack_require__(6082);
 // EXTERNAL MODULE: ./lib/cli/given-files.js
@@ -355,8 +355,10 @@ function showProgress(stream = process.stderr) {
 /* harmony export */   x: () => (/* binding */ terminalWorld)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12463);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96716);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25390);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99691);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12463);
+
 
 
 
@@ -365,9 +367,9 @@ function showProgress(stream = process.stderr) {
  * @param offline let no request be made: one that is tried is an error
  */
 function terminalWorld({ offline = false }) {
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .honourProxies */ .UN)(process.env);
+    (0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .honourProxies */ .U)(process.env);
     let requestsMade = 0;
-    const say = (text) => process.stderr.write(`${text.split('\n').map(_report_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n')}\n`);
+    const say = (text) => process.stderr.write(`${text.split('\n').map(_report_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n')}\n`);
     return {
         env: process.env,
         fetch: (...request) => {
@@ -380,7 +382,7 @@ function terminalWorld({ offline = false }) {
             return requestsMade;
         },
         temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        run: (program) => (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(program, say),
+        run: (program) => (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(program, say),
         stage: (_name, task) => task(),
         info: say,
         debug: () => undefined,

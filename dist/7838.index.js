@@ -10,17 +10,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   VERIFY_OUTPUTS: () => (/* binding */ VERIFY_OUTPUTS),
 /* harmony export */   verifyOutputs: () => (/* binding */ verifyOutputs)
 /* harmony export */ });
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95032);
 /* harmony import */ var _verifying_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12829);
 
-const VERIFY_OUTPUTS = ['verified', 'failed', 'report'];
-/** The outputs of the verify action. */
-function verifyOutputs({ result, trust, }) {
+
+const VERIFY_OUTPUTS = ['verified', 'failed', 'report', 'report-file'];
+/**
+ * The outputs of the verify action. The report has the first check of each version that failed, and as many versions as
+ * GitHub takes in an output, those that failed first; the file has everything.
+ * @param write writes the whole report to a file, and gives its path
+ */
+function verifyOutputs({ result, trust }, write) {
     const { verified, failed } = (0,_verifying_results_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(result);
     return {
         verified: String(verified),
         failed: String(failed),
-        report: JSON.stringify((0,_verifying_results_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedJson */ .zy)(result, trust)),
+        report: JSON.stringify(shortened((0,_verifying_results_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedJson */ .zy)(result, trust))),
+        'report-file': write(() => (0,_verifying_results_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedJson */ .zy)(result, trust)),
     };
+}
+function shortened(report) {
+    const firstOnly = report.packages.map((one) => ({
+        ...one,
+        checks: one.checks.filter(({ id }) => id === one.reason),
+    }));
+    const failedFirst = [...firstOnly].sort((a, b) => Number(a.verified) - Number(b.verified));
+    const whole = (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(firstOnly, _report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT */ .aQ / 2);
+    const packages = whole.length === firstOnly.length ? whole : (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(failedFirst, _report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT */ .aQ / 2);
+    const notVerifiable = (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(report.notVerifiable, _report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT */ .aQ / 2);
+    const left = firstOnly.length - packages.length + report.notVerifiable.length - notVerifiable.length;
+    return { ...report, packages, notVerifiable, ...(left === 0 ? {} : { omitted: left }) };
 }
 //# sourceMappingURL=verify-outputs.js.map
 

@@ -120,8 +120,8 @@ async function npmOf(world, { registry, npmCli }, directory) {
 var problems = __webpack_require__(15451);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(45650);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 

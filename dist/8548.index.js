@@ -154,8 +154,10 @@ function showProgress(stream = process.stderr) {
 /* harmony export */   x: () => (/* binding */ terminalWorld)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12463);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96716);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25390);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99691);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12463);
+
 
 
 
@@ -164,9 +166,9 @@ function showProgress(stream = process.stderr) {
  * @param offline let no request be made: one that is tried is an error
  */
 function terminalWorld({ offline = false }) {
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .honourProxies */ .UN)(process.env);
+    (0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .honourProxies */ .U)(process.env);
     let requestsMade = 0;
-    const say = (text) => process.stderr.write(`${text.split('\n').map(_report_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n')}\n`);
+    const say = (text) => process.stderr.write(`${text.split('\n').map(_report_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n')}\n`);
     return {
         env: process.env,
         fetch: (...request) => {
@@ -179,7 +181,7 @@ function terminalWorld({ offline = false }) {
             return requestsMade;
         },
         temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        run: (program) => (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(program, say),
+        run: (program) => (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(program, say),
         stage: (_name, task) => task(),
         info: say,
         debug: () => undefined,
@@ -226,8 +228,8 @@ var results = __webpack_require__(12829);
 var verifying_verdict = __webpack_require__(21814);
 // EXTERNAL MODULE: ./lib/verifying/verify-named.js
 var verify_named = __webpack_require__(87290);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
 // EXTERNAL MODULE: ./lib/cli/asked.js
 var asked = __webpack_require__(6082);
 // EXTERNAL MODULE: ./lib/cli/given-files.js
@@ -338,6 +340,7 @@ function verifiedInWords(result, trust, file) {
 
 
 
+
 /** `publish-npm verify --lockfile`. @throws UsageError */
 async function verifyMany({ world, options, registry, trust }) {
     const { lockfile: file = '' } = options;
@@ -349,9 +352,11 @@ async function verifyMany({ world, options, registry, trust }) {
     const base = options.baseLockfile === undefined
         ? undefined
         : await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: options.baseLockfile, registry });
-    const looked = await Promise.all([
-        options.policy === undefined ? undefined : byPolicy(world, { options, lockfile, registry, trust }),
-        base && (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry }),
+    const looked = await (0,lib_world/* allEnded */.Cw)([
+        options.policy === undefined
+            ? Promise.resolve(undefined)
+            : byPolicy(world, { options, lockfile, registry, trust }),
+        base === undefined ? Promise.resolve(undefined) : (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry }),
     ]).catch(asked/* asFailure */.h_);
     if (looked instanceof problems/* Failure */.HR) {
         const problems = looked.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
@@ -376,7 +381,7 @@ async function byPolicy(world, { options, trust, ...about }) {
         expect: (release) => (0,policy_expectation/* expectationFor */.mE)(policy, release, world.now()),
         onProgress: progress.tell,
     });
-    const [fetched, result] = await Promise.all([fetching, verifying]).finally(progress.end);
+    const [fetched, result] = await (0,lib_world/* allEnded */.Cw)([fetching, verifying]).finally(progress.end);
     (0,asked/* tellWarnings */.lp)(world, fetched);
     return { result, trust: fetched.trust };
 }
@@ -786,7 +791,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
- * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
+ * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
  * required; or another name for a package that is verified by its own, unless the policy speaks of the name it takes.
  */
 function isAllowed(entry, expect) {

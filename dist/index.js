@@ -379,11 +379,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -909,7 +908,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/path-utils.js
 
@@ -2500,11 +2499,13 @@ function tagRef(template, { name, version }) {
 /* harmony export */   CM: () => (/* binding */ stopOn),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   z3: () => (/* binding */ error),
 /* harmony export */   zB: () => (/* binding */ PROBLEM_CODES)
 /* harmony export */ });
+/* unused harmony export diskFull */
 /** Every code a {@link Problem} can carry. Stable once shipped; each is listed in the README with its remedy. */
 const PROBLEM_CODES = [
     'input-invalid',
@@ -2521,6 +2522,7 @@ const PROBLEM_CODES = [
     'version-mismatch',
     'package-private',
     'event-untrusted',
+    'event-unusual',
     'runner-not-hosted',
     'repository-not-public',
     'npm-token-present',
@@ -2578,6 +2580,12 @@ const PROBLEM_CODES = [
     'consumer-failed',
     'consumer-inconclusive',
     'not-reproducible',
+    'interrupted',
+    'disk-full',
+    'temporary-directory',
+    'clock-wrong',
+    'proxy-invalid',
+    'tls-unverified',
     'internal',
 ];
 /** Ends the story early: carries every problem known at that point, never an empty list. */
@@ -2611,6 +2619,8 @@ function stopOn(problems, failOn) {
 function problemsOf(thrown) {
     if (thrown instanceof Failure)
         return thrown.problems;
+    if (isDiskFull(thrown))
+        return [diskFull(thrown)];
     return [
         error({
             code: 'internal',
@@ -2620,6 +2630,18 @@ function problemsOf(thrown) {
         }),
     ];
 }
+/** Whether something failed because there was no room on a disk; some libraries keep only the words of it. */
+function isDiskFull(thrown) {
+    return /\b(?:ENOSPC|EDQUOT)\b/.test(messageOf(thrown));
+}
+/** @param thrown whatever {@link isDiskFull} says so of */
+function diskFull(thrown) {
+    return error({
+        code: 'disk-full',
+        message: `A disk is full: ${messageOf(thrown)}.`,
+        remedy: 'Make room on the runner, where RUNNER_TEMP and TMPDIR are, and run the job again: it publishes only what is not there.',
+    });
+}
 /** What a thrown value says, with its causes: `fetch failed: getaddrinfo ENOTFOUND`. */
 function messageOf(thrown) {
     if (!(thrown instanceof Error))
@@ -2627,6 +2649,187 @@ function messageOf(thrown) {
     return thrown.cause === undefined ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
 }
 //# sourceMappingURL=problems.js.map
+
+/***/ }),
+
+/***/ 25390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ stopPrograms),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   v6: () => (/* binding */ ended),
+/* harmony export */   vz: () => (/* binding */ areProgramsStopped)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12463);
+
+
+/** The programs at work that were started here. */
+const atWork = new Set();
+let areStopped = false;
+/**
+ * Starts a program, as the leader of a process group where there are any, so that what it has started itself can be stopped
+ * with it.
+ * @throws Error once programs have been stopped: nothing begins any more then
+ */
+function start({ file, args, cwd, env }) {
+    if (areStopped)
+        throw new Error('interrupted');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], {
+        cwd,
+        env: { ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+        detached: process.platform !== 'win32',
+    });
+    atWork.add(child);
+    child.once('exit', () => atWork.delete(child));
+    child.once('error', () => atWork.delete(child));
+    return child;
+}
+/**
+ * Stops every program at work, for good: asks them to end, and forces those that have not after a while.
+ * @param grace in ms
+ */
+async function stopPrograms(grace) {
+    areStopped = true;
+    await Promise.all([...atWork].map(async (child) => {
+        const ended = new Promise((resolve) => child.once('exit', () => resolve()));
+        signalGroup(child, 'SIGTERM');
+        const forcing = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+        await ended;
+        clearTimeout(forcing);
+        // What it had started may have outlived it.
+        signalGroup(child, 'SIGKILL');
+    }));
+}
+/** Whether programs have been stopped for good. */
+function areProgramsStopped() {
+    return areStopped;
+}
+function signalGroup(child, signal) {
+    try {
+        if (process.platform === 'win32' || child.pid === undefined)
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+/** How long after a program's end what it left behind may still print, in ms. */
+const LEFT_BEHIND = 2_000;
+/** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
+function run(program, print) {
+    return new Promise((resolve) => {
+        if (areStopped)
+            return;
+        const child = start(program);
+        const stdout = collect(child.stdout, program.show ? print : undefined);
+        const stderr = collect(child.stderr, program.show ? print : undefined);
+        const end = (rest) => {
+            const exit = { ...rest, stdout: stdout.end(), stderr: stderr.end() };
+            // Whoever waits for a program that was stopped for good waits with it: nothing follows from how it ended.
+            if (!areStopped)
+                resolve(exit);
+        };
+        child.on('error', (error) => end({ code: null, signal: null, error }));
+        child.on('close', (code, signal) => end({ code, signal }));
+        child.on('exit', (code, signal) => {
+            // A daemon that a script has left behind keeps the pipes open, and would keep the job waiting for hours.
+            setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+                end({ code, signal });
+            }, LEFT_BEHIND).unref();
+        });
+    });
+}
+/** How a program ended, in words. */
+function ended(exit) {
+    if (exit.error)
+        return `could not be started (${exit.error.message})`;
+    return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
+}
+/** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
+function collect(stream, print) {
+    let all = '';
+    let rest = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        all += chunk;
+        if (!print)
+            return;
+        const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            print(`  │ ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(line)}`);
+    });
+    return {
+        end: () => {
+            if (print && rest !== '')
+                print(`  │ ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(rest)}`);
+            rest = '';
+            return all;
+        },
+    };
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 99691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ honourProxies)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15451);
+
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/**
+ * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
+ * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
+ * @throws Failure `proxy-invalid` without a character of the value, which may hold a password; `tls-unverified`
+ */
+function honourProxies(env) {
+    const named = PROXY_VARIABLES.filter((name) => env[name]);
+    const wrong = named.filter((name) => !isProxy(env[name] ?? ''));
+    const problems = [...wrong.map(invalid), ...unverified(env)];
+    if (problems.length > 0)
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(problems);
+    if (named.length > 0 && "setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))))
+        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv();
+}
+function isProxy(value) {
+    return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
+}
+function invalid(name) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        code: 'proxy-invalid',
+        message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
+        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+    });
+}
+/** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
+function unverified(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+            code: 'tls-unverified',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: nobody would look at whom the tokens are sent to. Nothing was sent.',
+            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+        }),
+    ];
+}
+//# sourceMappingURL=proxies.js.map
 
 /***/ }),
 
@@ -2702,6 +2905,53 @@ function visible(text) {
 
 /***/ }),
 
+/***/ 95032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TJ: () => (/* binding */ shortenedSummary),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT)
+/* harmony export */ });
+/** GitHub drops a job summary of more than 1 MiB whole; some of it belongs to what is appended. */
+const SUMMARY = 1024 * 1024 - 4096;
+/** What an output may have at most, in bytes: GitHub takes 1 MB of all outputs of a job. */
+const OUTPUT = 900_000;
+/**
+ * A summary as GitHub takes it: the whole, or its first lines with a count of those that are missing.
+ * @param whole writes it to a file, and gives the path of that
+ */
+function shortenedSummary(markdown, whole) {
+    if (Buffer.byteLength(markdown) <= SUMMARY)
+        return markdown;
+    const lines = markdown.split('\n');
+    let bytes = 0;
+    const kept = lines.filter((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes <= SUMMARY;
+    });
+    const details = kept.filter((line) => line.startsWith('<details')).length;
+    const closed = kept.filter((line) => line.includes('</details>')).length;
+    return [
+        ...kept,
+        ...Array.from({ length: details - closed }, () => '\n</details>'),
+        '',
+        `… and ${lines.length - kept.length} more lines, in the file ${whole()} on the runner.`,
+    ].join('\n');
+}
+/** As many values as fit, by their JSON, into a number of bytes. */
+function fitting(values, limit) {
+    let bytes = 0;
+    const at = values.findIndex((value) => {
+        bytes += Buffer.byteLength(JSON.stringify(value)) + 1;
+        return bytes > limit;
+    });
+    return at < 0 ? [...values] : values.slice(0, at);
+}
+//# sourceMappingURL=limits.js.map
+
+/***/ }),
+
 /***/ 45650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2760,26 +3010,21 @@ function publishedSentence(report) {
 
 /***/ }),
 
-/***/ 96716:
+/***/ 72294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   GO: () => (/* binding */ actionsWorld),
-  v6: () => (/* binding */ ended),
-  UN: () => (/* binding */ honourProxies),
-  eF: () => (/* binding */ run),
+  Cw: () => (/* binding */ allEnded),
+  ww: () => (/* binding */ makeTemporary),
+  Z_: () => (/* binding */ unusableTemporary),
   no: () => (/* binding */ withTemporaryDirectory)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -2819,6 +3064,87 @@ async function fetchIdToken(env, audience) {
     }
 }
 //# sourceMappingURL=id-token.js.map
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __nccwpck_require__(15451);
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __nccwpck_require__(25390);
+// EXTERNAL MODULE: ./lib/proxies.js
+var proxies = __nccwpck_require__(99691);
+;// CONCATENATED MODULE: ./lib/redaction.js
+/** Shorter ones would be found where they are not: in a date, a version, a word. */
+const SHORTEST = 8;
+/**
+ * Hides secrets in text from outside: as they are, in base64, hex, the escapes of URLs and of JSON, and in each of these
+ * however white space breaks it, in upper and lower case alike.
+ */
+function redactor() {
+    const forms = new Set();
+    return {
+        hide: (secret) => {
+            const derived = secret.length < SHORTEST ? [] : formsOf(secret);
+            for (const form of [secret, ...derived])
+                if (form !== '')
+                    forms.add(form.toLowerCase());
+        },
+        redact: (text) => redacted(text, forms),
+    };
+}
+function redacted(text, forms) {
+    if (forms.size === 0)
+        return text;
+    const { dense, at } = withoutBlanks(text);
+    const hidden = [...forms].flatMap((form) => {
+        const found = [];
+        for (let from = dense.indexOf(form); from >= 0; from = dense.indexOf(form, from + form.length))
+            found.push([at[from] ?? 0, (at[from + form.length - 1] ?? 0) + 1]);
+        return found;
+    });
+    let left = '';
+    let end = 0;
+    for (const [start, stop] of hidden.sort(([a], [b]) => a - b)) {
+        if (start >= end)
+            left += `${text.slice(end, start)}***`;
+        end = Math.max(end, stop);
+    }
+    return left + text.slice(end);
+}
+/** A text in lower case without its white space, and where each character of it stands in the text. */
+function withoutBlanks(text) {
+    const at = [];
+    let dense = '';
+    for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+        const lower = run.toLowerCase();
+        dense += lower.length === run.length ? lower : run;
+        for (let offset = 0; offset < run.length; offset++)
+            at.push(index + offset);
+    }
+    return { dense, at };
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((before) => withinBase64(bytes, before));
+    const json = JSON.stringify(secret).slice(1, -1);
+    return [
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+        bytes.toString('hex'),
+        encodeURIComponent(secret),
+        [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+        json,
+        json.replaceAll('/', '\\/'),
+        [...secret].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+    ];
+}
+/** What stays of some bytes in the base64 of a longer text, by how many bytes stand before them there (modulo 3). */
+function withinBase64(bytes, before) {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const first = Math.ceil((before * 8) / 6);
+    const last = Math.floor(((before + bytes.length) * 8) / 6);
+    return text.slice(first, last);
+}
+//# sourceMappingURL=redaction.js.map
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __nccwpck_require__(12463);
 ;// CONCATENATED MODULE: ./lib/world.js
@@ -2830,15 +3156,17 @@ var harmless = __nccwpck_require__(12463);
 
 
 
+
+
 /** The world of a GitHub Actions job. */
 function actionsWorld() {
-    honourProxies(process.env);
-    const secrets = new Set();
+    (0,proxies/* honourProxies */.U)(process.env);
+    const { hide, redact } = redactor();
     const stages = [];
     let requestsMade = 0;
     const mask = (secret) => {
         core/* setSecret */.Pq(secret);
-        secrets.add(secret);
+        hide(secret);
     };
     return {
         env: process.env,
@@ -2850,7 +3178,7 @@ function actionsWorld() {
             return requestsMade;
         },
         temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
-        run: (program) => run(program, core/* info */.pq),
+        run: (program) => (0,programs/* run */.eF)(program, core/* info */.pq),
         stage: async (name, task) => {
             const start = performance.now();
             core/* startGroup */.Oh(name);
@@ -2865,7 +3193,7 @@ function actionsWorld() {
         info: (text) => core/* info */.pq((0,harmless/* harmlessLines */.vL)(text)),
         debug: (text) => core/* debug */.Yz(text),
         mask,
-        redact: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text),
+        redact,
         idToken: async (audience) => {
             requestsMade++;
             const token = await fetchIdToken(process.env, audience);
@@ -2878,75 +3206,34 @@ function actionsWorld() {
     };
 }
 /**
- * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
- * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
+ * Makes a directory that nobody else has.
+ * @param prefix of its name
+ * @throws Failure `temporary-directory`, `disk-full`
  */
-function honourProxies(env) {
-    const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => env[name]);
-    if (proxied && "setGlobalProxyFromEnv" in external_node_http_namespaceObject)
-        external_node_http_.setGlobalProxyFromEnv();
+function makeTemporary({ temporary }, prefix) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, prefix));
+    }
+    catch (cause) {
+        return unusableTemporary(cause);
+    }
 }
-/** How long after a program's end what it left behind may still print, in ms. */
-const LEFT_BEHIND = 2_000;
-/** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
-function run(program, print) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(program.file, [...program.args], {
-            cwd: program.cwd,
-            env: { ...program.env },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        const stdout = collect(child.stdout, program.show ? print : undefined);
-        const stderr = collect(child.stderr, program.show ? print : undefined);
-        const end = (rest) => resolve({ ...rest, stdout: stdout.end(), stderr: stderr.end() });
-        child.on('error', (error) => end({ code: null, signal: null, error }));
-        child.on('close', (code, signal) => end({ code, signal }));
-        child.on('exit', (code, signal) => {
-            // A daemon that a script has left behind keeps the pipes open, and would keep the job waiting for hours.
-            setTimeout(() => {
-                child.stdout.destroy();
-                child.stderr.destroy();
-                end({ code, signal });
-            }, LEFT_BEHIND).unref();
-        });
-    });
-}
-/** How a program ended, in words. */
-function ended(exit) {
-    if (exit.error)
-        return `could not be started (${exit.error.message})`;
-    return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
-}
-/** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
-function collect(stream, print) {
-    let all = '';
-    let rest = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-        all += chunk;
-        if (!print)
-            return;
-        const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            print(`  │ ${(0,harmless/* harmlessLines */.vL)(line)}`);
-    });
-    return {
-        end: () => {
-            if (print && rest !== '')
-                print(`  │ ${(0,harmless/* harmlessLines */.vL)(rest)}`);
-            rest = '';
-            return all;
-        },
-    };
+/** @throws Failure `temporary-directory`, or `disk-full` when that is why */
+function unusableTemporary(cause) {
+    if ((0,problems/* isDiskFull */.b$)(cause))
+        throw new problems/* Failure */.HR((0,problems/* problemsOf */.GW)(cause), { cause });
+    return (0,problems/* fail */.fJ)({
+        code: 'temporary-directory',
+        message: `Temporary files cannot be written: ${(0,problems/* messageOf */.bD)(cause)}.`,
+        remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name directories that are there and can be written to.',
+    }, cause);
 }
 /**
  * A bracket around a task that needs a directory of its own: gone afterwards, whatever happened. What cannot be removed
  * (a scanner has it open, on Windows) is told and left: it must not decide how a release ends.
  */
 async function withTemporaryDirectory(world, task) {
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-'));
+    const directory = makeTemporary(world, 'publish-npm-');
     // A run that is interrupted ends without coming back here.
     const clear = () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
     process.once('exit', clear);
@@ -2962,6 +3249,17 @@ async function withTemporaryDirectory(world, task) {
             world.info(`A temporary directory could not be removed: ${thrown instanceof Error ? thrown.message : thrown}`);
         }
     }
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first that failed threw.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
 }
 //# sourceMappingURL=world.js.map
 
@@ -3160,6 +3458,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 12 modules
@@ -3168,7 +3468,15 @@ var core = __nccwpck_require__(42043);
 var lib_problems = __nccwpck_require__(15451);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __nccwpck_require__(12463);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __nccwpck_require__(95032);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __nccwpck_require__(72294);
 ;// CONCATENATED MODULE: ./lib/edge.js
+
+
+
+
 
 
 
@@ -3176,8 +3484,32 @@ var harmless = __nccwpck_require__(12463);
 function read(name) {
     return core/* getInput */.V4(name, { trimWhitespace: false });
 }
-/** A problem as an annotation of the run, at its file and line. */
-function annotate({ code, severity, message, remedy, file, line, cause, told }) {
+/** How many annotations of a kind GitHub shows of one step; the last word on how it ended is one of the errors. */
+const ANNOTATIONS = { error: 9, warning: 10 };
+/** Problems as annotations of the run, as many as GitHub shows, at their files and lines; the others in the log. */
+function annotate(problems) {
+    const left = { ...ANNOTATIONS };
+    for (const problem of problems) {
+        const { severity } = problem;
+        const all = problems.filter((one) => one.severity === severity).length;
+        if (all <= ANNOTATIONS[severity] || left[severity] > 1)
+            annotateOne(problem);
+        else {
+            if (left[severity] === 1)
+                countOthers(severity, all - ANNOTATIONS[severity] + 1);
+            core/* info */.pq((0,harmless/* harmlessLines */.vL)(`${problem.code}: ${problem.message} ${problem.remedy}`));
+        }
+        left[severity]--;
+    }
+}
+function countOthers(severity, count) {
+    const text = `${count} more findings: they are in the log, and in the job summary.`;
+    if (severity === 'error')
+        core/* error */.z3(text);
+    else
+        core/* warning */.$e(text);
+}
+function annotateOne({ code, severity, message, remedy, file, line, cause, told }) {
     const properties = {
         title: code,
         ...(file === undefined ? {} : { file }),
@@ -3192,21 +3524,34 @@ function annotate({ code, severity, message, remedy, file, line, cause, told }) 
     if (cause)
         core/* debug */.Yz((0,harmless/* harmlessLines */.vL)(cause));
 }
-/** What later steps read. */
+/** What later steps read. What cannot be written is told, and changes nothing about how the job ends. */
 function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
+    try {
+        if (!process.env['GITHUB_OUTPUT'])
+            throw new Error('GITHUB_OUTPUT is not set');
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    catch (thrown) {
+        core/* warning */.$e(`The outputs could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
+    }
 }
-/** A summary that cannot be written is told, and changes nothing about how the job ends. */
-async function writeSummary(markdown) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
+/** The same for the summary. One that is longer than GitHub takes is shortened, and stands whole in a file. */
+function writeSummary(world, markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'];
+    if (!path)
         return;
     try {
-        await core/* summary */.z.addRaw(markdown, true).write();
+        (0,external_node_fs_.appendFileSync)(path, `${(0,limits/* shortenedSummary */.TJ)(markdown, () => wholeIn(world, markdown))}\n`);
     }
     catch (thrown) {
         core/* warning */.$e(`The job summary could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
     }
+}
+function wholeIn(world, markdown) {
+    const path = (0,external_node_path_.join)((0,lib_world/* makeTemporary */.ww)(world, 'publish-npm-summary-'), 'summary.md');
+    (0,external_node_fs_.writeFileSync)(path, markdown);
+    return path;
 }
 //# sourceMappingURL=edge.js.map
 // EXTERNAL MODULE: ./lib/policy/tag-template.js
@@ -3307,6 +3652,44 @@ function tarballInput(reader) {
     return undefined;
 }
 //# sourceMappingURL=release-inputs.js.map
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __nccwpck_require__(25390);
+;// CONCATENATED MODULE: ./lib/interruption.js
+
+
+/** GitHub's runner cancels a step by SIGINT, 7.5 s later by SIGTERM, and 2.5 s after that by force. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** How long, in ms, a program may take to end by itself. */
+const GRACE = 500;
+/**
+ * Waits for a story, unless the process is told to stop, or something fails that nobody awaits: then every program at work is
+ * stopped first. What the story itself still does is lost with the process, which has to end soon.
+ * @throws Failure `interrupted`; or what nobody awaited
+ */
+async function untilInterrupted(story) {
+    const stop = Promise.withResolvers();
+    const end = (thrown) => void (0,programs/* stopPrograms */.U3)(GRACE).then(() => stop.reject(thrown));
+    const onSignal = (signal) => end(interrupted(signal));
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    process.on('unhandledRejection', end).on('uncaughtException', end);
+    const ended = await Promise.race([story, stop.promise]);
+    // After an interruption they stay: the runner's second signal must not cut short how it is told.
+    for (const signal of SIGNALS)
+        process.off(signal, onSignal);
+    process.off('unhandledRejection', end).off('uncaughtException', end);
+    return ended;
+}
+function interrupted(signal) {
+    return new lib_problems/* Failure */.HR([
+        (0,lib_problems/* error */.z3)({
+            code: 'interrupted',
+            message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
+            remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
+        }),
+    ]);
+}
+//# sourceMappingURL=interruption.js.map
 ;// CONCATENATED MODULE: ./lib/outputs/release-outputs.js
 const PACK_OUTPUTS = (/* unused pure expression or super */ null && (['package', 'version', 'dist-tag', 'tarball', 'integrity']));
 const PUBLISH_OUTPUTS = (/* unused pure expression or super */ null && ([
@@ -3357,9 +3740,10 @@ function publishOutputs(report, evidence) {
 //# sourceMappingURL=release-outputs.js.map
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __nccwpck_require__(45650);
-// EXTERNAL MODULE: ./lib/world.js + 1 modules
-var lib_world = __nccwpck_require__(96716);
 ;// CONCATENATED MODULE: ./lib/index.js
+
+
+
 
 
 
@@ -3386,36 +3770,45 @@ async function main(action) {
     catch (thrown) {
         if (action === 'publish')
             setOutputs(publishOutputs(report, ''));
-        const problems = (0,lib_problems/* problemsOf */.GW)(thrown);
-        problems.forEach(annotate);
-        const { problemsSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
-        await writeSummary(problemsSummary(lastWord(), problems));
-        core/* setFailed */.C1(lastWord());
+        await tellProblems(thrown, lastWord());
     }
     process.off('exit', guard);
+    // What was cut off may still be at work, and would keep the process.
+    if ((0,programs/* areProgramsStopped */.vz)())
+        process.exit();
+}
+async function tellProblems(thrown, lastWord) {
+    const problems = (0,lib_problems/* problemsOf */.GW)(thrown);
+    annotate(problems);
+    const { problemsSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
+    writeSummary({ temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)() }, problemsSummary(lastWord, problems));
+    core/* setFailed */.C1(lastWord);
 }
 async function runPack() {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
     const { pack } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    const packed = await pack(world, inputs);
-    packed.warnings.forEach(annotate);
+    const packed = await untilInterrupted(pack(world, inputs));
+    annotate(packed.warnings);
     setOutputs(packOutputs(packed));
     const { packSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
     const { tarball, ...told } = packed;
-    await writeSummary(packSummary({ ...told, ...tarball }));
+    writeSummary(world, packSummary({ ...told, ...tarball }));
     core/* info */.pq((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
 }
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
-async function runPublish(report) {
+async function runPublish(filledIn) {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
     const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88263));
-    await publish(world, inputs, report);
+    const report = await untilInterrupted(publish(world, inputs, filledIn)).then(() => filledIn, async (thrown) => {
+        const { tellInterrupted } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(7934), __nccwpck_require__.e(3239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38007));
+        return tellInterrupted(world, { inputs, report: filledIn, thrown });
+    });
     setOutputs(publishOutputs(report, await writeEvidence(world, report)));
     const { publishSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
-    await writeSummary(publishSummary(report));
-    report.problems.forEach(annotate);
+    writeSummary(world, publishSummary(report));
+    annotate(report.problems);
     const last = `${report.outcome}: ${(0,report_report/* publishedSentence */.U$)(report)}`;
     if ((0,report_report/* isFailure */.N6)(report, inputs.onProcessing))
         core/* setFailed */.C1(last);
@@ -3427,34 +3820,37 @@ async function runVerify() {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43984));
     const inputs = readVerifyInputs(read, workspace);
-    const [{ verify }, { annotated, findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
+    const [{ verify }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(7934), __nccwpck_require__.e(1919), __nccwpck_require__.e(8815), __nccwpck_require__.e(4187), __nccwpck_require__.e(7794), __nccwpck_require__.e(856), __nccwpck_require__.e(3520), __nccwpck_require__.e(228), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
         Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)),
         __nccwpck_require__.e(/* import() */ 1345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
         __nccwpck_require__.e(/* import() */ 7838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),
     ]);
-    const report = await verify(world, { inputs, workspace });
+    const report = await untilInterrupted(verify(world, { inputs, workspace }));
     const problems = findings(report, inputs.lockfile);
-    [...report.warnings, ...unknownAttestations(report.result.verdicts), ...annotated(problems)].forEach(annotate);
-    const outputs = verifyOutputs(report);
+    annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
+    const outputs = verifyOutputs(report, (json) => writeFile(world, { name: 'report', json }));
     setOutputs(outputs);
-    await writeSummary(verifySummary(report));
+    writeSummary(world, verifySummary(report));
     const last = `${outputs.verified} verified, ${outputs.failed} failed.`;
     if (problems.length > 0)
         core/* setFailed */.C1(last);
     else
         core/* info */.pq(last);
 }
-/** Gives the path of the evidence, or nothing when it cannot be written: the release is not undone by that. */
 async function writeEvidence(world, report) {
+    const { evidenceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83357));
+    return writeFile(world, { name: 'evidence', json: () => evidenceOf(report, world) });
+}
+/** Writes a file for later steps. Gives its path, or nothing when it cannot be written: the run is not undone by that. */
+function writeFile(world, { name, json }) {
     try {
-        const { evidenceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83357));
-        const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporary, 'publish-npm-evidence-')), 'evidence.json');
-        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(evidenceOf(report, world), null, 2)}\n`);
+        const path = (0,external_node_path_.join)((0,lib_world/* makeTemporary */.ww)(world, `publish-npm-${name}-`), `${name}.json`);
+        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(json(), null, 2)}\n`);
         return path;
     }
     catch (thrown) {
-        core/* warning */.$e(`The evidence could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
+        core/* warning */.$e(`The ${name} could not be written: ${(0,lib_problems/* messageOf */.bD)(thrown)}`);
         return '';
     }
 }

@@ -1,13 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { annotate, read, setOutputs, writeSummary } from './edge.ts';
 import { readPackInputs, readPublishInputs } from './inputs/release-inputs.ts';
+import { untilInterrupted } from './interruption.ts';
 import { packOutputs, publishOutputs } from './outputs/release-outputs.ts';
 import { messageOf, problemsOf } from './problems.ts';
+import { areProgramsStopped } from './programs.ts';
 import { harmlessLines } from './report/harmless.ts';
 import { emptyReport, isFailure, publishedSentence, type Report } from './report/report.ts';
-import { actionsWorld, type World } from './world.ts';
+import { actionsWorld, makeTemporary, type World } from './world.ts';
 
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void> {
@@ -24,38 +27,50 @@ export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void>
     await { pack: runPack, publish: () => runPublish(report), verify: runVerify }[action]();
   } catch (thrown) {
     if (action === 'publish') setOutputs(publishOutputs(report, ''));
-    const problems = problemsOf(thrown);
-    problems.forEach(annotate);
-    const { problemsSummary } = await import('./report/summary.ts');
-    await writeSummary(problemsSummary(lastWord(), problems));
-    core.setFailed(lastWord());
+    await tellProblems(thrown, lastWord());
   }
   process.off('exit', guard);
+  // What was cut off may still be at work, and would keep the process.
+  if (areProgramsStopped()) process.exit();
+}
+
+async function tellProblems(thrown: unknown, lastWord: string): Promise<void> {
+  const problems = problemsOf(thrown);
+  annotate(problems);
+  const { problemsSummary } = await import('./report/summary.ts');
+  writeSummary({ temporary: process.env['RUNNER_TEMP'] || tmpdir() }, problemsSummary(lastWord, problems));
+  core.setFailed(lastWord);
 }
 
 async function runPack(): Promise<void> {
   const world = actionsWorld();
   const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
   const { pack } = await import('./pack.ts');
-  const packed = await pack(world, inputs);
-  packed.warnings.forEach(annotate);
+  const packed = await untilInterrupted(pack(world, inputs));
+  annotate(packed.warnings);
   setOutputs(packOutputs(packed));
   const { packSummary } = await import('./report/summary.ts');
   const { tarball, ...told } = packed;
-  await writeSummary(packSummary({ ...told, ...tarball }));
+  writeSummary(world, packSummary({ ...told, ...tarball }));
   core.info(harmlessLines(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
 }
 
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
-async function runPublish(report: Report): Promise<void> {
+async function runPublish(filledIn: Report): Promise<void> {
   const world = actionsWorld();
   const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
   const { publish } = await import('./publish.ts');
-  await publish(world, inputs, report);
+  const report = await untilInterrupted(publish(world, inputs, filledIn)).then(
+    () => filledIn,
+    async (thrown: unknown) => {
+      const { tellInterrupted } = await import('./publishing/interrupted.ts');
+      return tellInterrupted(world, { inputs, report: filledIn, thrown });
+    },
+  );
   setOutputs(publishOutputs(report, await writeEvidence(world, report)));
   const { publishSummary } = await import('./report/summary.ts');
-  await writeSummary(publishSummary(report));
-  report.problems.forEach(annotate);
+  writeSummary(world, publishSummary(report));
+  annotate(report.problems);
   const last = `${report.outcome}: ${publishedSentence(report)}`;
   if (isFailure(report, inputs.onProcessing)) core.setFailed(last);
   else core.info(harmlessLines(last));
@@ -66,35 +81,37 @@ async function runVerify(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const { readVerifyInputs } = await import('./inputs/verify-inputs.ts');
   const inputs = readVerifyInputs(read, workspace);
-  const [{ verify }, { annotated, findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] =
+  const [{ verify }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] =
     await Promise.all([
       import('./verify.ts'),
       import('./report/verify-report.ts'),
       import('./verifying/unknown.ts'),
       import('./outputs/verify-outputs.ts'),
     ]);
-  const report = await verify(world, { inputs, workspace });
+  const report = await untilInterrupted(verify(world, { inputs, workspace }));
   const problems = findings(report, inputs.lockfile);
-  [...report.warnings, ...unknownAttestations(report.result.verdicts), ...annotated(problems)].forEach(
-    annotate,
-  );
-  const outputs = verifyOutputs(report);
+  annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
+  const outputs = verifyOutputs(report, (json) => writeFile(world, { name: 'report', json }));
   setOutputs(outputs);
-  await writeSummary(verifySummary(report));
+  writeSummary(world, verifySummary(report));
   const last = `${outputs.verified} verified, ${outputs.failed} failed.`;
   if (problems.length > 0) core.setFailed(last);
   else core.info(last);
 }
 
-/** Gives the path of the evidence, or nothing when it cannot be written: the release is not undone by that. */
 async function writeEvidence(world: World, report: Report): Promise<string> {
+  const { evidenceOf } = await import('./report/evidence.ts');
+  return writeFile(world, { name: 'evidence', json: () => evidenceOf(report, world) });
+}
+
+/** Writes a file for later steps. Gives its path, or nothing when it cannot be written: the run is not undone by that. */
+function writeFile(world: World, { name, json }: { name: string; json: () => object }): string {
   try {
-    const { evidenceOf } = await import('./report/evidence.ts');
-    const path = join(mkdtempSync(join(world.temporary, 'publish-npm-evidence-')), 'evidence.json');
-    writeFileSync(path, `${JSON.stringify(evidenceOf(report, world), null, 2)}\n`);
+    const path = join(makeTemporary(world, `publish-npm-${name}-`), `${name}.json`);
+    writeFileSync(path, `${JSON.stringify(json(), null, 2)}\n`);
     return path;
   } catch (thrown) {
-    core.warning(`The evidence could not be written: ${messageOf(thrown)}`);
+    core.warning(`The ${name} could not be written: ${messageOf(thrown)}`);
     return '';
   }
 }

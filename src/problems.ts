@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'version-mismatch',
   'package-private',
   'event-untrusted',
+  'event-unusual',
   'runner-not-hosted',
   'repository-not-public',
   'npm-token-present',
@@ -71,6 +72,12 @@ export const PROBLEM_CODES = [
   'consumer-failed',
   'consumer-inconclusive',
   'not-reproducible',
+  'interrupted',
+  'disk-full',
+  'temporary-directory',
+  'clock-wrong',
+  'proxy-invalid',
+  'tls-unverified',
   'internal',
 ] as const;
 
@@ -133,6 +140,7 @@ export function stopOn(problems: readonly Problem[], failOn: 'error' | 'warning'
 /** The problems of anything thrown: a {@link Failure}'s own, or one `internal`. */
 export function problemsOf(thrown: unknown): readonly Problem[] {
   if (thrown instanceof Failure) return thrown.problems;
+  if (isDiskFull(thrown)) return [diskFull(thrown)];
   return [
     error({
       code: 'internal',
@@ -141,6 +149,21 @@ export function problemsOf(thrown: unknown): readonly Problem[] {
       ...(thrown instanceof Error && thrown.stack ? { cause: thrown.stack } : {}),
     }),
   ];
+}
+
+/** Whether something failed because there was no room on a disk; some libraries keep only the words of it. */
+export function isDiskFull(thrown: unknown): boolean {
+  return /\b(?:ENOSPC|EDQUOT)\b/.test(messageOf(thrown));
+}
+
+/** @param thrown whatever {@link isDiskFull} says so of */
+export function diskFull(thrown: unknown): Problem {
+  return error({
+    code: 'disk-full',
+    message: `A disk is full: ${messageOf(thrown)}.`,
+    remedy:
+      'Make room on the runner, where RUNNER_TEMP and TMPDIR are, and run the job again: it publishes only what is not there.',
+  });
 }
 
 /** What a thrown value says, with its causes: `fetch failed: getaddrinfo ENOTFOUND`. */

@@ -8,6 +8,7 @@ import { type Expectation, expectationFor } from './policy/expectation.ts';
 import { readPolicy } from './policy/policy-file.ts';
 import { expectationOfValues } from './policy/values.ts';
 import { fail, messageOf, type Problem } from './problems.ts';
+import type { Registry } from './registry/address.ts';
 import type { TaggedRelease } from './release/tag.ts';
 import { fetchTrust } from './trust/fetch-trust.ts';
 import type { Trust } from './trust/trust.ts';
@@ -15,7 +16,7 @@ import { findDowngrades } from './verifying/downgrades.ts';
 import type { Verified } from './verifying/results.ts';
 import { verifyLockfile } from './verifying/verify-lockfile.ts';
 import { verifyNamed } from './verifying/verify-named.ts';
-import { type World, withTemporaryDirectory } from './world.ts';
+import { allEnded, type World, withTemporaryDirectory } from './world.ts';
 
 /** What a verify run found out. */
 export interface VerifyReport {
@@ -44,12 +45,14 @@ export async function verify(
     return { result, trust: undefined, warnings: [] };
   }
   const expect = await expectations(world, about);
+  const { lockfile: path, registry } = inputs;
+  const lockfile = path === undefined ? undefined : await installedLockfile(path, { workspace, registry });
   return withTemporaryDirectory(world, async (directory) => {
     // The registry is asked while TUF is.
     const fetching = fetchTrust(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
     const trust = fetching.then((fetched) => fetched.trust);
-    const verifying = world.stage('verify', () => verifyAll(world, { ...about, expect, trust }));
-    const [fetched, result] = await Promise.all([fetching, verifying]);
+    const verifying = world.stage('verify', () => verifyAll(world, { ...about, lockfile, expect, trust }));
+    const [fetched, result] = await allEnded([fetching, verifying]);
     return { result, trust: fetched.trust, warnings: fetched.warnings };
   });
 }
@@ -96,12 +99,15 @@ function baseFile(world: World, path: string, { inputs, workspace, change }: Abo
 
 async function verifyAll(
   world: World,
-  { inputs, workspace, expect, trust }: About & { expect: Expect; trust: Promise<Trust> },
+  {
+    inputs,
+    lockfile,
+    expect,
+    trust,
+  }: About & { lockfile: Lockfile | undefined; expect: Expect; trust: Promise<Trust> },
 ): Promise<Verified> {
-  const { registry, packages, lockfile: path, verifyTimeout: timeout } = inputs;
-  if (path !== undefined) {
-    requireInstalledBy(resolve(workspace, path));
-    const lockfile = await readLockfile(await lockfileText(workspace, path), { file: path, registry });
+  const { registry, packages, verifyTimeout: timeout } = inputs;
+  if (lockfile !== undefined) {
     const onProgress = (done: number, all: number) => {
       if (done % STEP === 0 || done === all) world.info(`${done} of ${all} looked at`);
     };
@@ -127,10 +133,19 @@ async function compare(world: World, { inputs, workspace, change }: About): Prom
   }
   const read = (text: string): Promise<Lockfile> => readLockfile(text, { file: path, registry });
   const [lockfile, base] = await Promise.all([
-    lockfileText(workspace, path).then(read),
+    installedLockfile(path, { workspace, registry }),
     fileOfBase(world, { path, commit: change.before, workspace, token }).then(read),
   ]);
   return findDowngrades(world, { lockfile, base, registry });
+}
+
+/** The lock file of the checkout, by which npm or pnpm installs. @throws Failure `lockfile-invalid` */
+async function installedLockfile(
+  path: string,
+  { workspace, registry }: { workspace: string; registry: Registry },
+): Promise<Lockfile> {
+  requireInstalledBy(resolve(workspace, path));
+  return readLockfile(await lockfileText(workspace, path), { file: path, registry });
 }
 
 async function lockfileText(workspace: string, path: string): Promise<string> {

@@ -1,33 +1,13 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import * as http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { fetchIdToken } from './github/id-token.ts';
+import { Failure, fail, isDiskFull, messageOf, problemsOf } from './problems.ts';
+import { type Environment, type Exit, type Program, run } from './programs.ts';
+import { honourProxies } from './proxies.ts';
+import { redactor } from './redaction.ts';
 import { harmlessLines } from './report/harmless.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A program to run. Never through a shell. */
-export interface Program {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-  /** The whole environment of the child: nothing is inherited. */
-  readonly env: Environment;
-  /** Show what the child prints, line by line, while it runs. */
-  readonly show?: boolean;
-}
-
-/** How a program ended. `code` is null when a signal killed it, or when it could not be started (`error`). */
-export interface Exit {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly error?: Error;
-}
 
 /** Everything outside the program, as one object that is passed in. */
 export interface World {
@@ -56,12 +36,12 @@ export interface World {
 /** The world of a GitHub Actions job. */
 export function actionsWorld(): World {
   honourProxies(process.env);
-  const secrets = new Set<string>();
+  const { hide, redact } = redactor();
   const stages: { name: string; ms: number }[] = [];
   let requestsMade = 0;
   const mask = (secret: string) => {
     core.setSecret(secret);
-    secrets.add(secret);
+    hide(secret);
   };
   return {
     env: process.env,
@@ -87,7 +67,7 @@ export function actionsWorld(): World {
     info: (text) => core.info(harmlessLines(text)),
     debug: (text) => core.debug(text),
     mask,
-    redact: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text),
+    redact,
     idToken: async (audience) => {
       requestsMade++;
       const token = await fetchIdToken(process.env, audience);
@@ -101,68 +81,30 @@ export function actionsWorld(): World {
 }
 
 /**
- * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
- * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
+ * Makes a directory that nobody else has.
+ * @param prefix of its name
+ * @throws Failure `temporary-directory`, `disk-full`
  */
-export function honourProxies(env: Environment): void {
-  const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => env[name]);
-  if (proxied && 'setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv();
+export function makeTemporary({ temporary }: Pick<World, 'temporary'>, prefix: string): string {
+  try {
+    return mkdtempSync(join(temporary, prefix));
+  } catch (cause) {
+    return unusableTemporary(cause);
+  }
 }
 
-/** How long after a program's end what it left behind may still print, in ms. */
-const LEFT_BEHIND = 2_000;
-
-/** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
-export function run(program: Program, print: (line: string) => void): Promise<Exit> {
-  return new Promise((resolve) => {
-    const child = spawn(program.file, [...program.args], {
-      cwd: program.cwd,
-      env: { ...program.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
-    const stdout = collect(child.stdout, program.show ? print : undefined);
-    const stderr = collect(child.stderr, program.show ? print : undefined);
-    const end = (rest: Omit<Exit, 'stdout' | 'stderr'>) =>
-      resolve({ ...rest, stdout: stdout.end(), stderr: stderr.end() });
-    child.on('error', (error) => end({ code: null, signal: null, error }));
-    child.on('close', (code, signal) => end({ code, signal }));
-    child.on('exit', (code, signal) => {
-      // A daemon that a script has left behind keeps the pipes open, and would keep the job waiting for hours.
-      setTimeout(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-        end({ code, signal });
-      }, LEFT_BEHIND).unref();
-    });
-  });
-}
-
-/** How a program ended, in words. */
-export function ended(exit: Exit): string {
-  if (exit.error) return `could not be started (${exit.error.message})`;
-  return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
-}
-
-/** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
-function collect(stream: NodeJS.ReadableStream, print?: (line: string) => void): { end(): string } {
-  let all = '';
-  let rest = '';
-  stream.setEncoding('utf8');
-  stream.on('data', (chunk: string) => {
-    all += chunk;
-    if (!print) return;
-    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
-    rest = lines.pop() ?? '';
-    for (const line of lines) print(`  │ ${harmlessLines(line)}`);
-  });
-  return {
-    end: () => {
-      if (print && rest !== '') print(`  │ ${harmlessLines(rest)}`);
-      rest = '';
-      return all;
+/** @throws Failure `temporary-directory`, or `disk-full` when that is why */
+export function unusableTemporary(cause: unknown): never {
+  if (isDiskFull(cause)) throw new Failure(problemsOf(cause), { cause });
+  return fail(
+    {
+      code: 'temporary-directory',
+      message: `Temporary files cannot be written: ${messageOf(cause)}.`,
+      remedy:
+        'RUNNER_TEMP, and TMPDIR where it is set, must name directories that are there and can be written to.',
     },
-  };
+    cause,
+  );
 }
 
 /**
@@ -173,7 +115,7 @@ export async function withTemporaryDirectory<T>(
   world: Pick<World, 'temporary' | 'info'>,
   task: (directory: string) => Promise<T>,
 ): Promise<T> {
-  const directory = mkdtempSync(join(world.temporary, 'publish-npm-'));
+  const directory = makeTemporary(world, 'publish-npm-');
   // A run that is interrupted ends without coming back here.
   const clear = () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', clear);
@@ -189,4 +131,19 @@ export async function withTemporaryDirectory<T>(
       );
     }
   }
+}
+
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first that failed threw.
+ */
+export async function allEnded<T extends readonly unknown[]>(
+  tasks: {
+    readonly [K in keyof T]: Promise<T[K]>;
+  },
+): Promise<T> {
+  const ends = await Promise.allSettled(tasks);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+  return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined)) as unknown as T;
 }

@@ -56,6 +56,13 @@ const only = ({ publish, provenance }: Served, area: 'publish' | 'provenance') =
 
 export type Case = [what: string, forgery: Forgery, failing: string[], policy?: Partial<Policy>];
 
+/** Addresses of the source without a ref, as npm 9.0 to 9.5 wrote them. */
+function withoutRefs(it: ReturnType<typeof predicateV02>): void {
+  const uri = it.invocation.configSource.uri.replace(/@refs.*$/, '');
+  it.invocation.configSource.uri = uri;
+  for (const material of it.materials) material.uri = uri;
+}
+
 export const GOOD: readonly Case[] = [
   ['as npm and the registry make it', {}, []],
   ['by npm 9.5 to 9.7 (SLSA v0.2)', v02(), []],
@@ -121,6 +128,7 @@ export const GOOD: readonly Case[] = [
     [],
     { allowLegacyCertificate: true, repositoryId: undefined, ownerId: undefined, run: undefined } as unknown as Partial<Policy>,
   ],
+  ['by npm 9.0 to 9.5, whose addresses have no ref, where legacy is allowed', v02(withoutRefs), [], { allowLegacyCertificate: true }],
   ['a legacy certificate, where that is allowed', { provenance: { extensions: { 10: null, 22: null } } }, [], { allowLegacyCertificate: true }],
   ['logged a minute after the registry attested it: clocks differ', { provenance: { loggedAt: Date.now() + 60_000 } }, []],
 ];
@@ -521,6 +529,24 @@ export const LIES: readonly Case[] = [
       it.invocation.environment.GITHUB_WORKFLOW_SHA = OTHER_COMMIT;
     }),
     ['provenance.workflow-digest'],
+  ],
+  ['addresses without a ref, where legacy is not allowed', v02(withoutRefs), ['provenance.source']],
+  [
+    'addresses without a ref, and a job of another ref, where legacy is allowed',
+    v02((it) => {
+      withoutRefs(it);
+      it.invocation.environment.GITHUB_REF = 'refs/heads/evil';
+    }),
+    ['provenance.source'],
+    { allowLegacyCertificate: true },
+  ],
+  [
+    'an address of another repository without a ref, where legacy is allowed',
+    v02((it) => {
+      it.invocation.configSource.uri = 'git+https://github.com/evil/repo';
+    }),
+    ['provenance.source'],
+    { allowLegacyCertificate: true },
   ],
   [
     'v0.2 with a parameter',

@@ -151,13 +151,6 @@ const FAILURES: readonly Failure[] = [
     remedy: 'a push of a tag',
   },
   {
-    what: 'issue_comment',
-    run: { event: 'issue_comment' },
-    code: 'event-untrusted',
-    says: 'issue_comment',
-    remedy: 'a push of a tag',
-  },
-  {
     what: 'an ID token that is not taken (#9203)',
     arrange: exchanges(401, 'unauthorized'),
     code: 'exchange-refused',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Job, runAction, type StepResult } from '../../src/rehearsal/runner/job.ts';
@@ -82,7 +82,7 @@ test.each<[input: string, value: string, reason: string]>([
   });
 });
 
-test('a lock file’s findings stand at its lines, the first 50 as annotations, all in the report', async () => {
+test('a lock file’s findings stand at its lines, as many as GitHub shows as annotations, all in the report', async () => {
   await onStage({}, async (stage) => {
     const integrity = await publishAttested(stage.world, { name: NAME, version: '1.0.0' });
     const plain = Array.from({ length: 60 }, (_, at) => {
@@ -98,9 +98,16 @@ test('a lock file’s findings stand at its lines, the first 50 as annotations, 
     );
     const line = lock.split('\n').findIndex((one) => one.includes('"node_modules/plain-0"')) + 1;
     expect(errors[0]).toMatchObject({ properties: { file: 'package-lock.json', line: String(line) } });
-    expect(codes(step)).toHaveLength(50);
-    expect(text(step)).toContain('11 more findings');
+    // Nine errors and the last word, of which the ninth counts the others.
+    expect(codes(step)).toHaveLength(8);
+    expect(step.log.filter(({ kind }) => kind === 'error')).toHaveLength(10);
+    expect(text(step)).toContain('52 more findings');
     expect(report(step).packages).toHaveLength(61);
+    const whole = JSON.parse(readFileSync(step.outputs['report-file'] ?? '', 'utf8'));
+    const [first] = report(step).packages.filter(({ verified }: { verified: boolean }) => !verified);
+    const all = whole.packages.find(({ package: name }: { package: string }) => name === first.package);
+    expect([first.checks.length, first.checks[0].id]).toEqual([1, first.reason]);
+    expect(all.checks.length).toBeGreaterThan(1);
   });
 });
 
@@ -151,9 +158,16 @@ test('in a pull request the policy is the base’s, out of the history or by the
       const nowhere = await verify(stage, inputs, { files: head, stepEnv });
       expect([nowhere.exitCode, codes(nowhere)]).toEqual([1, ['policy-unreadable']]);
     }
-    for (const payload of [{ workflow_run: { event: 'pull_request' } }, { issue: { pull_request: {} } }]) {
-      writeFileSync(event, JSON.stringify(payload));
-      const elsewhere = await verify(stage, inputs, { workspace, files: {}, stepEnv });
+    for (const name of ['workflow_run', 'issue_comment', 'deployment']) {
+      writeFileSync(
+        event,
+        JSON.stringify({ workflow_run: { event: 'pull_request' }, issue: { pull_request: {} } }),
+      );
+      const elsewhere = await verify(stage, inputs, {
+        workspace,
+        files: {},
+        stepEnv: { ...stepEnv, GITHUB_EVENT_NAME: name },
+      });
       expect([elsewhere.exitCode, codes(elsewhere)]).toEqual([1, ['not-github-actions']]);
     }
     expect(requestNames(stage)).toContain('github-contents');
@@ -189,6 +203,24 @@ test('no-downgrade compares with the base, and finds what has less proof', async
     expect([step.exitCode, report(step).packages[0].reason]).toEqual([1, 'trust.no-downgrade']);
     const without = await verify(stage, inputs, { workspace, files: {} });
     expect([without.exitCode, codes(without)]).toEqual([1, ['input-invalid']]);
+  });
+});
+
+test('by an npm-shrinkwrap.json npm installs, whatever the package-lock.json beside it says: both ways to look refuse it', async () => {
+  await onStage({}, async (stage) => {
+    const integrity = await publishAttested(stage.world, { name: NAME, version: '1.0.0' });
+    const lock = packageLock([{ name: NAME, version: '1.0.0', integrity }]);
+    const workspace = join(stage.directory, 'pull-request');
+    const base = weakened(workspace, { 'package-lock.json': lock, 'npm-shrinkwrap.json': lock });
+    const event = join(stage.directory, 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base } } }));
+    const stepEnv = { GITHUB_EVENT_PATH: event };
+    for (const noDowngrade of ['true', 'false']) {
+      const inputs = { lockfile: 'package-lock.json', 'no-downgrade': noDowngrade };
+      const step = await verify(stage, inputs, { workspace, files: {}, stepEnv });
+      expect([step.exitCode, codes(step)]).toEqual([1, ['lockfile-invalid']]);
+      expect(text(step)).toContain('npm installs by that one');
+    }
   });
 });
 

@@ -36,6 +36,10 @@ const NPM: [what: string, packages: object, expected: string[]][] = [
   ['no address, as with omit-lockfile-registry-resolved', { 'node_modules/good': { ...good, resolved: undefined } }, ['good@1.0.0']],
   ['a workspace and its link', { 'packages/own': { version: '1.0.0' }, 'node_modules/own': { resolved: 'packages/own', link: true } }, ['allowed: own link']],
   ['a link that leaves the checkout', { 'node_modules/own': { resolved: '../../elsewhere', link: true } }, ['finding: own link out of the checkout']],
+  ['a link to what is installed', { 'node_modules/good': { resolved: 'node_modules/evil', link: true } }, ['finding: good link into node_modules']],
+  ['a link to what a workspace has installed', { 'node_modules/good': { resolved: 'packages/a/node_modules/evil', link: true } }, ['finding: good link into node_modules']],
+  ['a link to what is installed, as Windows finds it', { 'node_modules/good': { resolved: 'Node_Modules. /evil', link: true } }, ['finding: good link into node_modules']],
+  ['a link to nothing', { 'node_modules/good': { link: true } }, ['finding: good link out of the checkout']],
   ['a root’s bundled dependency, with its digest', { 'node_modules/good': { ...good, inBundle: true } }, ['good@1.0.0']],
   ['bundled, without a digest: npm fetches what the bundle lacks', { 'node_modules/evil': { version: '1.0.0', inBundle: true } }, ['finding: evil bundled']],
   ['two sha512, of which npm takes either', { 'node_modules/good': { ...good, integrity: `${GOOD} ${EVIL}` } }, ['finding: good no sha512']],
@@ -74,6 +78,9 @@ test('package-lock.json with a byte order mark, and flags of null', () => {
 
 const pnpm = (text: string) => outcome(() => readPnpmLock(text, REGISTRY));
 
+/** An importer of version 9 with one dependency, and whatever else. */
+const imported = (dependency: string, rest: string, importer = '.') => `lockfileVersion: '9.0'\nimporters:\n  ${importer}:\n    dependencies:\n      ${dependency}\n${rest}`;
+
 const IMPORTER = 'importers:\n  .:\n    dependencies:\n      good: { specifier: ^1.0.0, version: 1.0.0 }\n';
 const PACKAGE = `packages:\n  good@1.0.0:\n    resolution: {integrity: ${GOOD}}\n`;
 const V9 = `lockfileVersion: '9.0'\n${IMPORTER}`;
@@ -93,14 +100,34 @@ const PNPM: [what: string, text: string, expected: string[]][] = [
   ['a resolution of many', `${V9}packages:\n  good@1.0.0:\n    resolution: {type: variations, integrity: ${GOOD}, variants: []}\n`, ['finding: good of a kind that is not known']],
   ['a resolution with something more', `${V9}packages:\n  good@1.0.0:\n    resolution: {integrity: ${GOOD}, path: /x}\n`, ['finding: good of a kind that is not known']],
   ['a version that is said elsewhere', `${V9}packages:\n  good@1.0.0:\n    resolution: {integrity: ${GOOD}}\n    version: 2.0.0\n`, ['finding: good of a kind that is not known']],
-  ['a git repository', `${V9}packages:\n  good@git+ssh://x:\n    resolution: {type: git, repo: x, commit: y}\n`, ['finding: good git']],
-  ['a directory', `${V9}packages:\n  good@file:x:\n    resolution: {type: directory, directory: x}\n`, ['finding: good file']],
+  ['a git repository', imported('good: { specifier: x, version: git+ssh://x }', `packages:\n  good@git+ssh://x:\n    resolution: {type: git, repo: x, commit: y}\n`), ['finding: good git']],
+  ['a directory', imported('good: { specifier: x, version: file:x }', `packages:\n  good@file:x:\n    resolution: {type: directory, directory: x}\n`), ['finding: good file']],
   ['an alias by its version alone', `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      good: { specifier: ^1, version: free@1.0.0 }\npackages:\n  free@1.0.0:\n    resolution: {integrity: ${GOOD}}\n`, ['free@1.0.0', 'finding: good alias']],
-  ['an alias of a dependency', `${V9}${PACKAGE}snapshots:\n  good@1.0.0:\n    dependencies:\n      good: other@1.0.0\n`, ['good@1.0.0', 'finding: good alias']],
+  ['an alias of a dependency', `${V9}${PACKAGE}  other@1.0.0:\n    resolution: {integrity: ${GOOD}}\nsnapshots:\n  good@1.0.0:\n    dependencies:\n      good: other@1.0.0\n`, ['good@1.0.0', 'other@1.0.0', 'finding: good alias']],
   ['another tarball of the registry', `${V9}packages:\n  good@1.0.0:\n    resolution: {integrity: ${GOOD}, tarball: https://registry.npmjs.org/evil/-/evil-1.0.0.tgz}\n`, ['finding: good remote tarball']],
   ['a tarball of another host', `${V9}packages:\n  good@1.0.0:\n    resolution: {integrity: ${GOOD}, tarball: https://evil.example/good/-/good-1.0.0.tgz}\n`, ['finding: good another registry']],
   ['two digests of one version, in two documents', `${V9}${PACKAGE}---\n${V9}${PACKAGE.replace(GOOD, EVIL)}`, ['good@1.0.0', 'good@1.0.0']],
   ['a link', `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      own: { specifier: workspace:*, version: link:packages/own }\n`, ['allowed: own link']],
+  ['a link to what is installed', imported('good: { specifier: ^1, version: link:node_modules/.pnpm/evil@1.3.0/node_modules/evil }', ''), ['finding: good link into node_modules']],
+  ['a link out of the checkout', imported('good: { specifier: ^1, version: link:../evil }', ''), ['finding: good link out of the checkout']],
+  ['a link to a neighbour in the checkout', imported('own: { specifier: workspace:*, version: link:../own }', '', 'packages/a'), ['allowed: own link']],
+  ['a link that climbs out of the checkout', imported('own: { specifier: workspace:*, version: link:../../../own }', '', 'packages/a'), ['finding: own link out of the checkout']],
+  ['an absolute link', imported('good: { specifier: ^1, version: link:/srv/evil }', ''), ['finding: good link out of the checkout']],
+  ['what is patched', `${V9}${PACKAGE}patchedDependencies:\n  good@1.0.0: {hash: abc, path: patches/good.patch}\n  '@mine/x': 0123\n`, ['good@1.0.0', 'finding: good patched', 'allowed: @mine/x patched']],
+  ['peers, patches and a context in brackets, which are no alias', imported('good: { specifier: ^1, version: 1.0.0(patch_hash=abc)(react@18.2.0(x@1.0.0)) }', `${PACKAGE}snapshots:\n  good@1.0.0(patch_hash=abc)(react@18.2.0(x@1.0.0)): {}\n`), ['good@1.0.0']],
+  ['a dependency of an importer that nothing lists', imported('evil: { specifier: ^9, version: 9.9.9 }', PACKAGE), ['refused']],
+  ['a dependency of a snapshot that nothing lists', `${V9}${PACKAGE}snapshots:\n  good@1.0.0:\n    dependencies:\n      evil: 9.9.9\n`, ['refused']],
+  ['a tarball of an importer that nothing lists', imported('evil: { specifier: https://evil.example/x.tgz, version: https://evil.example/x.tgz }', PACKAGE), ['refused']],
+  ['a dependency of the root of version 6 that nothing lists', `lockfileVersion: '6.0'\ndependencies:\n  evil: { specifier: ^9, version: 9.9.9 }\npackages:\n  /good@1.0.0:\n    resolution: {integrity: ${GOOD}}\n`, ['refused']],
+  ['pnpm’s own dependencies', `lockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      good: { specifier: 1.0.0, version: 1.0.0 }\n${PACKAGE}`, ['good@1.0.0']],
+  ['pnpm’s own dependencies that nothing lists', `lockfileVersion: '9.0'\nimporters:\n  .:\n    configDependencies:\n      evil: { specifier: 1.0.0, version: 1.0.0 }\n${PACKAGE}`, ['refused']],
+  [
+    'git of version 6, and what else there is',
+    `lockfileVersion: '6.0'\ndependencies:\n  g: { specifier: o/g, version: github.com/o/g/0123 }\n  good: { specifier: ^1, version: 1.0.0 }\npackages:\n  /good@1.0.0:\n    resolution: {integrity: ${GOOD}}\n  github.com/o/g/0123:\n    resolution: {tarball: https://codeload.github.com/o/g/tar.gz/0123}\n    name: g\n    version: 1.0.0\n`,
+    ['good@1.0.0', 'finding: g remote tarball', 'finding: g remote tarball'],
+  ],
+  ['a file of version 6 that calls itself by a free name', `lockfileVersion: '6.0'\ndependencies:\n  g: { specifier: file:../g, version: file:../g }\npackages:\n  file:../g:\n    resolution: {directory: ../g, type: directory}\n    name: free\n    version: 1.0.0\n`, ['allowed: free file', 'finding: g file']],
+  ['an address of version 6 without a name', `lockfileVersion: '6.0'\npackages:\n  github.com/o/g/0123:\n    resolution: {tarball: https://codeload.github.com/o/g/tar.gz/0123}\n`, ['refused']],
   ['a name that is none', `${V9}packages:\n  a b@1.0.0:\n    resolution: {integrity: ${GOOD}}\n`, ['refused']],
 ];
 

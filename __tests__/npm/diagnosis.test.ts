@@ -45,8 +45,8 @@ const EXCHANGES: [
   ],
   [
     'an event of strangers, answered like a package that is not there',
-    { status: 404, claims: { event_name: 'workflow_run' } },
-    'workflow_run',
+    { status: 404, claims: { event_name: 'pull_request_target' } },
+    'pull_request_target',
     'a push of a tag',
   ],
   [

@@ -70,9 +70,9 @@ const BAD: [what: string, text: string, says: string, line: number | undefined][
   ['no events', entry('repository: o/n\n    events: []'), 'must name an event', 5],
   ['another runner', entry('repository: o/n\n    runner: mine'), 'must be github-hosted', 5],
   [
-    'a signer without a ref',
-    entry('repository: o/n\n    signer-workflow: o/n/x.yml'),
-    'must be owner/name/path@ref',
+    'a signer without a path',
+    entry('repository: o/n\n    signer-workflow: o/n@v1'),
+    'must be owner/name/path',
     5,
   ],
   ['an id that is none', entry('repository: o/n\n    owner-id: owner'), '', 5],

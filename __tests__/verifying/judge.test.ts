@@ -54,6 +54,10 @@ const LEGACY = Object.fromEntries(
   [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((number) => [number, null]),
 );
 
+/** Claims of a job in a reusable workflow, by the ref that it is called at. */
+const calledAt = (ref: string) => ({ job_workflow_ref: `owner/repo/.github/workflows/publish.yml@${ref}` });
+const released = (tag: string) => calledAt(`refs/tags/${tag}`);
+
 const FIELDS: [field: string, entry: string, reason: string | null, forgery?: Forgery, later?: number][] = [
   ['repository', 'repository: owner/repo', null],
   ['repository, by its address', 'repository: https://github.com/owner/repo', null],
@@ -75,6 +79,36 @@ const FIELDS: [field: string, entry: string, reason: string | null, forgery?: Fo
     'repository: owner/repo',
     'certificate.event',
     { claims: { event_name: 'pull_request_target' } },
+  ],
+  [
+    'a signer by any of its releases',
+    'repository: owner/repo, signer-workflow: owner/repo/.github/workflows/publish.yml',
+    null,
+    { claims: released('v2.10.0') },
+  ],
+  [
+    'a signer by a branch, where a release is expected',
+    'repository: owner/repo, signer-workflow: owner/repo/.github/workflows/publish.yml',
+    'certificate.signer',
+    { claims: calledAt('refs/heads/v2.10.0') },
+  ],
+  [
+    'a signer by a tag that is no release',
+    'repository: owner/repo, signer-workflow: owner/repo/.github/workflows/publish.yml',
+    'certificate.signer',
+    { claims: released('v2') },
+  ],
+  [
+    'a signer by a prerelease',
+    'repository: owner/repo, signer-workflow: owner/repo/.github/workflows/publish.yml',
+    'certificate.signer',
+    { claims: released('v2.0.0-rc.1') },
+  ],
+  [
+    'another signer by its releases',
+    'repository: owner/repo, signer-workflow: owner/repo/.github/workflows/publish',
+    'certificate.signer',
+    { claims: released('v2.10.0') },
   ],
   ['another runner', 'repository: owner/repo, runner: self-hosted', 'certificate.runner'],
   [

@@ -1,5 +1,6 @@
 import type { Identity } from './certificate.ts';
 import { type Check, equal, holds, undecided } from './checks.ts';
+import { isSigner } from './identity.ts';
 import type { Policy } from './policy.ts';
 import { BUILD_TYPES, type Claimed, readProvenance } from './provenance.ts';
 import { PROVENANCE_PREDICATE_V02, type Statement } from './statement.ts';
@@ -35,7 +36,7 @@ function compared(
   const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
   const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
   // A builder that the policy names as the signer may write in its own way what it does; who runs it stays certified.
-  const isNamed = policy.signer !== undefined && identity.signer === policy.signer;
+  const isNamed = policy.signer !== undefined && isSigner(identity.signer, policy.signer);
   const isBuilders = isNamed && type !== claimed.buildType;
   const byNpm: Pair[] = [
     ['provenance.build-type', type, claimed.buildType],
@@ -44,7 +45,11 @@ function compared(
   ];
   const pairs: Pair[] = [
     ['provenance.commit', identity.commit, claimed.commit],
-    ['provenance.source', `git+${repository}@${ref}`, claimed.source],
+    [
+      'provenance.source',
+      `git+${repository}@${ref}`,
+      policy.allowLegacyCertificate ? claimed.legacySource : claimed.source,
+    ],
     ['provenance.repository', repository, claimed.repository],
     ['provenance.workflow', identity.workflow, claimed.workflow],
     ...(claimed.workflowDigest === undefined

@@ -125,9 +125,20 @@ function pathOf({ repository, ref, commit, workflow }: Identity, path: string): 
   return pinned.includes(workflow ?? '') ? path : (workflow ?? 'nothing');
 }
 
+/**
+ * Whether a signer is the wanted one. A wanted workflow without a ref means any of its releases: a tag `vX.Y.Z`, and no
+ * branch, which its owner may move.
+ */
+export function isSigner(signer: string | undefined, wanted: string | undefined): boolean {
+  if (signer === undefined || wanted === undefined) return false;
+  if (wanted.includes('@')) return signer === wanted;
+  const [, version] = /@refs\/tags\/v((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*))$/.exec(signer) ?? [];
+  return version !== undefined && signer === `${wanted}@refs/tags/v${version}`;
+}
+
 function signerOf({ signer, workflow }: Identity, wanted: string | undefined): string {
   if (wanted === undefined && signer === workflow) return 'the workflow itself';
-  return signer ?? 'nothing';
+  return isSigner(signer, wanted) ? (wanted ?? 'nothing') : (signer ?? 'nothing');
 }
 
 function runOf({ repository, run }: Identity, wanted: Policy['run']): string {

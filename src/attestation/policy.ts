@@ -27,7 +27,7 @@ export interface Policy {
   readonly tag?: string;
   /** In the repository: `.github/workflows/publish.yml`. The certificate pins it by its ref or its commit. */
   readonly workflow?: string;
-  /** The reusable workflow that may sign, as a URI with its ref; undefined: the workflow itself must have signed. */
+  /** The reusable workflow that may sign, as a URI with its ref, or without for any release of it; undefined: the workflow itself must have signed. */
   readonly signer?: string;
   /** Events that may have started the run. */
   readonly events: readonly string[];

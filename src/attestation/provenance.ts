@@ -11,6 +11,8 @@ export interface Claimed {
   readonly commit: string;
   /** `git+https://github.com/o/r@refs/…` */
   readonly source: string;
+  /** The same for what npm 9.0 to 9.5 wrote, whose address has no ref: the ref is the job's own GITHUB_REF then. */
+  readonly legacySource: string;
   readonly repository: string;
   /** `https://github.com/o/r/.github/workflows/x.yml@refs/…` */
   readonly workflow: string;
@@ -98,6 +100,7 @@ function readV1({ buildDefinition, runDetails }: v.InferOutput<typeof V1>): Clai
     builder: runDetails.builder.id,
     commit: String(source?.digest['gitCommit']),
     source: String(source?.uri),
+    legacySource: String(source?.uri),
     repository: workflow.repository,
     workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
     workflowDigest: undefined,
@@ -130,12 +133,16 @@ function readV02({
   const { entryPoint } = configSource;
   const whole = env.GITHUB_WORKFLOW_REF;
   const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
+  const inEnvironment = `git+${repository}@${env.GITHUB_REF}`;
+  const sources = [String(source?.uri), configSource.uri];
+  const withRef = (uri: string) => (uri === `git+${repository}` ? inEnvironment : uri);
   const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
   return {
     buildType,
     builder: builderOfV02(builder.id),
     commit: same(commits),
-    source: same([String(source?.uri), configSource.uri, `git+${repository}@${env.GITHUB_REF}`]),
+    source: same([...sources, inEnvironment]),
+    legacySource: same([...sources.map(withRef), inEnvironment]),
     repository,
     workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
     workflowDigest: env.GITHUB_WORKFLOW_SHA,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { messageOf, problemsOf } from '../problems.ts';
+import { stopPrograms } from '../programs.ts';
 import { parseFault } from '../rehearsal/net/faults.ts';
 import { harmlessLines, visible } from '../report/harmless.ts';
 import type { InitOptions } from './init.ts';
@@ -70,13 +71,23 @@ function versionOf(root: string): string {
   return version;
 }
 
+/** How long, in ms, an action that is rehearsed may take to say how it stands. */
+const GRACE = 3_000;
+
 /** A reader who has seen enough is no error; an interrupted run clears up behind it. */
 function endWell(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
+  const stop = (status: number) => void stopPrograms(GRACE).then(() => process.exit(status));
+  process.once('SIGINT', () => stop(130));
+  process.once('SIGTERM', () => stop(143));
+  // What nobody awaited is as much a failure as what somebody did.
+  const fail = (thrown: unknown) => {
+    for (const { message, remedy } of problemsOf(thrown)) console.error(shown(`${message}\n${remedy}`));
+    stop(1);
+  };
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
 }
 
 /** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */

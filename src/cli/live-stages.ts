@@ -27,6 +27,8 @@ export async function watchStages(options: RehearsalOptions): Promise<Rehearsal>
     titles.map((title) => ({ title, task: () => stages.done(title) })),
     {
       exitOnError: true,
+      // An interruption is ours to clear up after.
+      registerSignalListeners: false,
       rendererOptions: { timer: PRESET_TIMER },
       fallbackRendererOptions: { timer: PRESET_TIMER },
     },

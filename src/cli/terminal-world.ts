@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
+import { run } from '../programs.ts';
+import { honourProxies } from '../proxies.ts';
 import { visible } from '../report/harmless.ts';
-import { honourProxies, run, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /**
  * The world of a person at a terminal: no job, no credential, messages on stderr.

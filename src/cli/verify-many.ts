@@ -4,7 +4,7 @@ import type { Trust } from '../trust/trust.ts';
 import { findDowngrades } from '../verifying/downgrades.ts';
 import { countsOf, isVerified, together, type Verified, verifiedJson } from '../verifying/results.ts';
 import { type VerifyingLockfile, verifyLockfile } from '../verifying/verify-lockfile.ts';
-import type { World } from '../world.ts';
+import { allEnded, type World } from '../world.ts';
 import { type Asked, asFailure, print, tellWarnings, untrusted } from './asked.ts';
 import { lockfileAt, policyAt } from './given-files.ts';
 import { showProgress } from './progress.ts';
@@ -26,9 +26,11 @@ export async function verifyMany({ world, options, registry, trust }: Asked): Pr
     options.baseLockfile === undefined
       ? undefined
       : await lockfileAt('--base-lockfile', { file: options.baseLockfile, registry });
-  const looked = await Promise.all([
-    options.policy === undefined ? undefined : byPolicy(world, { options, lockfile, registry, trust }),
-    base && findDowngrades(world, { lockfile, base, registry }),
+  const looked = await allEnded([
+    options.policy === undefined
+      ? Promise.resolve(undefined)
+      : byPolicy(world, { options, lockfile, registry, trust }),
+    base === undefined ? Promise.resolve(undefined) : findDowngrades(world, { lockfile, base, registry }),
   ]).catch(asFailure);
   if (looked instanceof Failure) {
     const problems = looked.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
@@ -63,7 +65,7 @@ async function byPolicy(
     expect: (release) => expectationFor(policy, release, world.now()),
     onProgress: progress.tell,
   });
-  const [fetched, result] = await Promise.all([fetching, verifying]).finally(progress.end);
+  const [fetched, result] = await allEnded([fetching, verifying]).finally(progress.end);
   tellWarnings(world, fetched);
   return { result, trust: fetched.trust };
 }

@@ -77,7 +77,10 @@ function identityOptions(command: Command): Command {
         'any',
       ]),
     )
-    .option('--signer-workflow <uri>', 'the reusable workflow that must have signed, with its ref')
+    .option(
+      '--signer-workflow <uri>',
+      'the reusable workflow that must have signed, with its ref, or any release of it',
+    )
     .option('--policy <file>', `a policy file: who may publish what, or less (${LEVELS.join(', ')})`)
     .option('--base-lockfile <file>', 'find only what has less proof than in an earlier lock file')
     .option('--allow-legacy-certificate', 'accept certificates from before April 2023');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Check, equal } from '../attestation/checks.ts';
 import { PROVENANCE_PREDICATE, PUBLISH_PREDICATE } from '../attestation/statement.ts';
-import { type Exit, ended } from '../world.ts';
+import { type Exit, ended } from '../programs.ts';
 
 const Named = v.looseObject({ name: v.string(), version: v.string() });
 const Finding = v.looseObject({

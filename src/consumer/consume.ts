@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Check, equal, undecided } from '../attestation/checks.ts';
 import { ownNpmEnvironment } from '../npm/environment.ts';
+import { type Exit, ended } from '../programs.ts';
 import type { Registry } from '../registry/address.ts';
 import { scopeOf } from '../registry/names.ts';
 import type { Manifest } from '../release/manifest.ts';
-import { type Exit, ended, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { readAudit } from './audit.ts';
 
 export interface Consuming {

@@ -7,13 +7,37 @@ import { fileAtCommit } from './committed-file.ts';
 
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 
+const Base = v.looseObject({ sha: commit });
+const PullRequests = v.optional(v.array(v.looseObject({ base: Base })), []);
+const Check = v.looseObject({ pull_requests: PullRequests });
+
 const Payload = v.looseObject({
-  pull_request: v.optional(v.looseObject({ base: v.looseObject({ sha: commit }) })),
+  pull_request: v.optional(v.looseObject({ base: Base })),
   merge_group: v.optional(v.looseObject({ base_sha: commit })),
   before: v.optional(commit),
-  workflow_run: v.optional(v.looseObject({ event: v.string() })),
-  issue: v.optional(v.looseObject({ pull_request: v.optional(v.unknown()) })),
+  check_run: v.optional(Check),
+  check_suite: v.optional(Check),
+  workflow_run: v.optional(
+    v.looseObject({
+      event: v.string(),
+      head_repository: v.optional(v.looseObject({ full_name: v.string() })),
+    }),
+  ),
+  repository: v.optional(v.looseObject({ full_name: v.string() })),
 });
+
+type Payload = v.InferOutput<typeof Payload>;
+
+/** Events whose run is of what somebody with the right to push has put there: the checkout's word counts. */
+const OF_THE_REPOSITORY = [
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+  'create',
+  'delete',
+];
 
 /** The commits a change stands between, as the event that started the run has it. */
 export interface Change {
@@ -24,21 +48,21 @@ export interface Change {
 }
 
 /**
- * Reads the event for what it changes.
- * @throws Failure `not-github-actions` when there is an event and it cannot be read: then nobody knows whose word counts
+ * Reads the event for what it changes. An event that may be about a proposal and does not name its base is refused: nobody
+ * knows then whose word counts.
+ * @throws Failure `not-github-actions`
  */
 export async function readChange(world: Pick<World, 'env'>): Promise<Change> {
-  const path = world.env['GITHUB_EVENT_PATH'];
-  if (!path) return { proposedTo: undefined, before: undefined };
+  const { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event = '' } = world.env;
   try {
+    if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
     const payload = v.parse(Payload, JSON.parse(await readFile(path, 'utf8')));
-    const { pull_request, merge_group, before } = payload;
-    // Such a run may have checked out the head of a proposal, and its event does not say whose base to believe.
-    if (payload.workflow_run?.event.startsWith('pull_request') || payload.issue?.pull_request !== undefined)
+    const proposedTo = baseIn(payload);
+    if (proposedTo === undefined && !isOfTheRepository(event, payload))
       throw new Error(
-        'it is about a pull request and does not name its base: verify in a run of pull_request',
+        `it is ${event || 'of no known kind'}, may be about a pull request, and does not name its base: verify in a run of pull_request`,
       );
-    const proposedTo = pull_request?.base.sha ?? merge_group?.base_sha;
+    const { before } = payload;
     const pushed = before === undefined || /^0+$/.test(before) ? undefined : before;
     return { proposedTo, before: proposedTo ?? pushed };
   } catch (cause) {
@@ -46,11 +70,24 @@ export async function readChange(world: Pick<World, 'env'>): Promise<Change> {
       {
         code: 'not-github-actions',
         message: `The event that started this run cannot be read: ${messageOf(cause)}.`,
-        remedy: 'Run it as a step of a workflow.',
+        remedy: 'Run it as a step of a workflow, on pull_request, merge_group or push.',
       },
       cause,
     );
   }
+}
+
+/** The base that an event names; undefined for none, and for checks of pull requests with different ones. */
+function baseIn({ pull_request, merge_group, check_run, check_suite }: Payload): string | undefined {
+  const checked = [check_run, check_suite].flatMap((check) => check?.pull_requests ?? []);
+  const [base, ...others] = new Set(checked.map(({ base: { sha } }) => sha));
+  return pull_request?.base.sha ?? merge_group?.base_sha ?? (others.length === 0 ? base : undefined);
+}
+
+function isOfTheRepository(event: string, { workflow_run: run, repository }: Payload): boolean {
+  if (event !== 'workflow_run') return OF_THE_REPOSITORY.includes(event);
+  const isFork = run?.head_repository?.full_name !== repository?.full_name || repository === undefined;
+  return run !== undefined && OF_THE_REPOSITORY.includes(run.event) && !isFork;
 }
 
 /**

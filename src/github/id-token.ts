@@ -1,4 +1,4 @@
-import type { Environment } from '../world.ts';
+import type { Environment } from '../programs.ts';
 
 /** How long GitHub may take for an ID token, in ms, and how often it is asked. */
 const ID_TOKEN_TIMEOUT = 20_000;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import validatePackageName from 'validate-npm-package-name';
 import { readRelease } from '../release/tag.ts';
 
@@ -18,6 +19,8 @@ export type Unverifiable =
   | 'file'
   | 'link'
   | 'link out of the checkout'
+  | 'link into node_modules'
+  | 'patched'
   | 'bundled'
   | 'remote tarball'
   | 'another registry'
@@ -40,6 +43,18 @@ export interface UnverifiableEntry {
 export interface Lockfile {
   readonly locked: readonly Locked[];
   readonly unverifiable: readonly UnverifiableEntry[];
+}
+
+/**
+ * What a link is: into the checkout itself; out of it; or to what is installed, which is then run under another name.
+ * @param target relative to the root of the lock file, or absolute
+ */
+export function linkKind(target: string): Unverifiable {
+  const segments = posix.normalize(target.replaceAll('\\', '/')).split('/');
+  if (/^(?:\/|[a-z]+:)/i.test(target) || segments.includes('..')) return 'link out of the checkout';
+  // Windows and macOS find the directory in any case, and Windows whatever dots and blanks follow.
+  const isInstalled = segments.some((name) => name.toLowerCase().replace(/[. ]+$/, '') === 'node_modules');
+  return isInstalled ? 'link into node_modules' : 'link';
 }
 
 /** A version or, where it is none that a registry could attest, why. */

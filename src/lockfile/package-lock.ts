@@ -4,6 +4,7 @@ import {
   distinct,
   type Locked,
   type Lockfile,
+  linkKind,
   lockedOr,
   requireName,
   type Unverifiable,
@@ -92,7 +93,7 @@ function entriesOf(
 
 function whyNot(name: string, entry: Entry, registry: Registry): Unverifiable | undefined {
   const { resolved } = entry;
-  if (entry.link) return isWithin(resolved) ? 'link' : 'link out of the checkout';
+  if (entry.link) return typeof resolved === 'string' ? linkKind(resolved) : 'link out of the checkout';
   // npm fetches what the bundle does not hold after all, by no digest (npm 11): nothing vouches for it.
   if (entry.inBundle && typeof resolved !== 'string' && !entry.integrity) return 'bundled';
   // omit-lockfile-registry-resolved leaves the address out: then it is the registry's.
@@ -100,10 +101,6 @@ function whyNot(name: string, entry: Entry, registry: Registry): Unverifiable | 
   if (/^git[+:@]/.test(resolved)) return 'git';
   if (resolved.startsWith('file:') || !URL.canParse(resolved)) return 'file';
   return ofRegistry(new URL(resolved), { name, registry });
-}
-
-function isWithin(path: unknown): boolean {
-  return typeof path === 'string' && !/^([/\\]|[a-z]+:)/i.test(path) && !path.split(/[\\/]/).includes('..');
 }
 
 /** The line of each key that begins an object, by the key; the first when there are several. */

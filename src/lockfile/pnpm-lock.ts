@@ -1,17 +1,10 @@
 import * as v from 'valibot';
 import { isMap, LineCounter, parseAllDocuments, type YAMLMap } from 'yaml';
 import type { Registry } from '../registry/address.ts';
-import {
-  distinct,
-  type Locked,
-  type Lockfile,
-  lockedOr,
-  requireName,
-  type Unverifiable,
-  type UnverifiableEntry,
-} from './lockfile.ts';
+import { distinct, type Lockfile, lockedOr, requireName, type Unverifiable } from './lockfile.ts';
 import { ofRegistry } from './of-registry.ts';
 import { entriesOf, type LineOf, requirePlain } from './plain-yaml.ts';
+import { type ListedPackage, othersIn, patchedIn, withoutContext } from './pnpm-dependencies.ts';
 
 const Resolution = v.looseObject({
   type: v.optional(v.string()),
@@ -28,14 +21,6 @@ const Package = v.looseObject({
   name: v.optional(v.string()),
   version: v.optional(v.unknown()),
 });
-
-/** Importers have an object for each dependency since version 6; snapshots the version alone. */
-const Dependency = v.union([
-  v.string(),
-  v.looseObject({ specifier: v.optional(v.string()), version: v.string() }),
-]);
-
-const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
 /** What a resolution of the registry's may have. */
 const PLAIN_RESOLUTION = ['integrity', 'tarball'];
@@ -62,8 +47,12 @@ export function readPnpmLock(text: string, registry: Registry): Lockfile {
     }
     const lineOf = (offset: number) => lines.linePos(offset).line;
     const packages = packagesIn(root, { registry, lineOf });
-    requireKnownSnapshots(root, lineOf);
-    return [...packages, ...othersIn(root, lineOf)];
+    requireKnownSnapshots(root, { packages, lineOf });
+    return [
+      ...packages.map(({ entry }) => entry),
+      ...othersIn(root, { packages, lineOf }),
+      ...patchedIn(root, lineOf),
+    ];
   });
   const entries = found.flat();
   return {
@@ -72,10 +61,12 @@ export function readPnpmLock(text: string, registry: Registry): Lockfile {
   };
 }
 
-/** Version 6 begins with a slash, and has the peers in brackets; version 9 has those in snapshots alone. */
-function idOf(key: string): { id: string; name: string; version: string | undefined } {
-  const id = key.replace(/^\//, '').replace(/\(.*$/, '');
+/** The name and version of a key; of version 6 a key that does not begin with a slash is an address. */
+function readId(key: string): { id: string; name: string; version: string | undefined } | { id: string } {
+  const id = withoutContext(key);
   const at = id.indexOf('@', 1);
+  const isAddress = !key.startsWith('/') && (at <= 0 || !/^(?:@[^/@]+\/)?[^/@:]+$/.test(id.slice(0, at)));
+  if (isAddress && /[/:]/.test(id)) return { id };
   const name = requireName(at > 0 ? id.slice(0, at) : id);
   return { id, name, version: at > 0 ? id.slice(at + 1) : undefined };
 }
@@ -83,17 +74,25 @@ function idOf(key: string): { id: string; name: string; version: string | undefi
 function packagesIn(
   root: YAMLMap,
   { registry, lineOf }: { registry: Registry; lineOf: LineOf },
-): (Locked | UnverifiableEntry)[] {
+): ListedPackage[] {
   return entriesOf(root.get('packages'), lineOf).map(({ key, value, line }) => {
-    const { name, version } = idOf(key);
     const read = v.safeParse(Package, isMap(value) ? value.toJSON() : {});
     if (!read.success) throw new Error(`its package ${JSON.stringify(key)} is malformed`);
     const { resolution } = read.output;
+    const found = readId(key);
+    if (!('name' in found)) {
+      // What it is installed as is told beside it; this name is the lock file's own word.
+      const name = requireName(read.output.name ?? '');
+      const why = whyNot(resolution, { name, version: found.id, registry }) ?? 'remote tarball';
+      return { id: found.id, isNameless: true, entry: { name, version: found.id, why, line } };
+    }
+    const { id, name, version } = found;
     const isRenamed = read.output.name !== undefined || read.output.version !== undefined;
     const why =
       whyNot(resolution, { name, version, registry }) ??
       (isRenamed ? 'of a kind that is not known' : undefined);
-    return lockedOr(why, { name, version, integrity: resolution.integrity, line });
+    const entry = lockedOr(why, { name, version, integrity: resolution.integrity, line });
+    return { id, isNameless: false, entry };
   });
 }
 
@@ -114,41 +113,17 @@ function whyNot(
 }
 
 /** pnpm puts snapshots and packages together: a snapshot that brings its own bytes would be installed unseen. */
-function requireKnownSnapshots(root: YAMLMap, lineOf: LineOf): void {
-  const packages = new Set(entriesOf(root.get('packages'), lineOf).map(({ key }) => idOf(key).id));
+function requireKnownSnapshots(
+  root: YAMLMap,
+  { packages, lineOf }: { packages: readonly ListedPackage[]; lineOf: LineOf },
+): void {
+  const ids = new Set(packages.map(({ id }) => id));
   for (const { key, value } of entriesOf(root.get('snapshots'), lineOf)) {
     const brings = isMap(value)
       ? ['resolution', 'name', 'version'].find((field) => value.has(field))
       : undefined;
     if (brings) throw new Error(`its snapshot ${JSON.stringify(key)} has a ${brings}, which is for packages`);
-    if (!packages.has(idOf(key).id))
+    if (!ids.has(withoutContext(key)))
       throw new Error(`its snapshot ${JSON.stringify(key)} is of no package that it lists`);
   }
-}
-
-/** Links to the workspace's own packages, and names that stand for another package. */
-function othersIn(root: YAMLMap, lineOf: LineOf): UnverifiableEntry[] {
-  const owners = [...entriesOf(root.get('importers'), lineOf), ...entriesOf(root.get('snapshots'), lineOf)];
-  // Version 6 of a single package has no importers, and has its dependencies in packages.
-  const holders = [
-    root,
-    ...owners.map(({ value }) => value),
-    ...entriesOf(root.get('packages'), lineOf).map(({ value }) => value),
-  ];
-  const dependencies = holders.flatMap((holder) =>
-    KINDS.flatMap((kind) => entriesOf(isMap(holder) ? holder.get(kind) : undefined, lineOf)),
-  );
-  return dependencies.flatMap(({ key, value, line }): UnverifiableEntry[] => {
-    const read = v.safeParse(Dependency, isMap(value) ? value.toJSON() : String(value ?? ''));
-    const written = read.success ? (typeof read.output === 'string' ? read.output : read.output.version) : '';
-    const version = written.replace(/^\//, '');
-    if (version.startsWith('link:')) return [{ name: key, version: undefined, why: linkKind(version), line }];
-    const [, real] = /^((?:@[^/@]+\/)?[^/@:]+)@/.exec(version) ?? [];
-    return real === undefined || real === key ? [] : [{ name: key, version, why: 'alias', of: real, line }];
-  });
-}
-
-/** A link is relative to the importer, whose depth is not looked at: one that climbs may still be of this checkout. */
-function linkKind(version: string): Unverifiable {
-  return /^link:(\/|[a-z]+:)/i.test(version) ? 'link out of the checkout' : 'link';
 }

@@ -22,8 +22,8 @@ export interface Diagnosis {
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Events a registry takes from nobody: they run what strangers wrote, with the repository's rights (npm/cli#8739). */
-export const UNTRUSTED_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes (npm/cli#8739). */
+export const UNTRUSTED_EVENTS = ['pull_request_target'];
 
 /**
  * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../world.ts';
+import type { Environment } from '../programs.ts';
 
 /** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
 const PLATFORM = [

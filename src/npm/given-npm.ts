@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import semver from 'semver';
 import { fail } from '../problems.ts';
-import { ended, type World } from '../world.ts';
+import { ended } from '../programs.ts';
+import type { World } from '../world.ts';
 import { ownNpmEnvironment } from './environment.ts';
 
 /** npm names the package it published in --json from 11.15.0 on; 12.0.0 cannot publish at all (npm/cli#9722). */

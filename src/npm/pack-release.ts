@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Facts } from '../inspect/facts.ts';
 import { inspectTarball } from '../inspect/stage.ts';
 import { releaseInTarball, type WorkspaceRelease } from '../release/release.ts';
 import type { Tarball } from '../release/tarball.ts';
-import type { World } from '../world.ts';
+import { makeTemporary, type World } from '../world.ts';
 import { packWithNpm } from './pack.ts';
 
 /**
@@ -16,7 +14,7 @@ export async function packRelease(
   world: World,
   { release, facts }: { release: WorkspaceRelease; facts: Facts },
 ): Promise<Tarball> {
-  const into = mkdtempSync(join(world.temporary, 'publish-npm-tarball-'));
+  const into = makeTemporary(world, 'publish-npm-tarball-');
   const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
   const packed = releaseInTarball({ ...release, manifest: tarball.manifest });
   inspectTarball(facts, packed);

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, type Problem } from '../problems.ts';
+import { ended } from '../programs.ts';
 import { readManifest, scriptsAmong } from '../release/manifest.ts';
 import type { WorkspaceRelease } from '../release/release.ts';
 import { readTarball, type Tarball } from '../release/tarball.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
-import { ended, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { scriptEnvironment } from './environment.ts';
 import { projectNpm } from './project-npm.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fail } from '../problems.ts';
-import type { Environment } from '../world.ts';
+import type { Environment } from '../programs.ts';
 
 /** An npm and the Node that runs it: `node npm-cli.js`, never a shell script or `npm.cmd`. */
 export interface Npm {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Exit, ended } from '../world.ts';
+import { type Exit, ended } from '../programs.ts';
 
 /**
  * What npm and the registry said to one `npm publish`. `accepted` is not yet "served"; `refused` was refused before the

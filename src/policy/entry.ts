@@ -51,8 +51,8 @@ const Fields = v.strictObject({
     v.pipe(
       text,
       v.regex(
-        /^(https:\/\/github\.com\/)?[^/@]+\/[^/@]+\/[^@]+@.+$/,
-        'must be owner/name/path@ref of a workflow',
+        /^(https:\/\/github\.com\/)?[^/@]+\/[^/@]+\/[^@]+(@.+)?$/,
+        'must be owner/name/path of a workflow, or owner/name/path@ref',
       ),
     ),
   ),

@@ -26,11 +26,11 @@ export interface Proving {
 export function prove({ publication, integrity, distTag, trust, now, ...about }: Proving): Verification {
   const { entry, servedIntegrity } = publication;
   const anyRun = distTag === undefined;
-  // The packument's time is signed by nobody: for what was published just now, the clock is the better word.
-  const publishedAt = (anyRun ? publication.publishedAt : undefined) ?? now;
   const subject = subjectOf({ release: about.release, registry: about.registry, integrity });
   const policy = policyOfRun({ run: about.run, claims: about.claims, anyRun, now });
   const verification = verifyAttestations(publication.attestations, { trust, subject, policy });
+  // The packument's time is signed by nobody; that of the registry's attestation is.
+  const publishedAt = verification.loggedAt ?? now;
   const registryChecks: Check[] = [
     equal('tarball.integrity', integrity, servedIntegrity),
     equal('registry.integrity', integrity, entry?.dist.integrity),

@@ -16,8 +16,6 @@ import {
 /** A version as the registry serves it to everybody, as far as it does. */
 export interface Publication {
   readonly entry: PackumentVersion | undefined;
-  /** Milliseconds; when the registry says it was published. */
-  readonly publishedAt: number | undefined;
   /** What the dist-tag points at. */
   readonly taggedVersion: string | undefined;
   /** Whether a higher version, published since, has taken the dist-tag over: then it was ours for a while. */
@@ -68,7 +66,6 @@ export async function confirm(world: World, awaited: Awaited): Promise<Publicati
 
 const NOTHING: Publication = {
   entry: undefined,
-  publishedAt: undefined,
   taggedVersion: undefined,
   overtaken: false,
   servedIntegrity: undefined,
@@ -99,7 +96,6 @@ async function look(world: World, { registry, name, version, distTag }: Awaited)
   const taggedVersion = packument.distTags[distTag];
   return {
     entry,
-    publishedAt: packument.publishedAt(version),
     taggedVersion,
     overtaken: taggedVersion !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
     servedIntegrity: bytes && sha512(bytes),

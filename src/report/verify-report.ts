@@ -6,9 +6,6 @@ import type { Verdict } from '../verifying/verdict.ts';
 import { markdownCode, markdownText } from './harmless.ts';
 import { table } from './summary.ts';
 
-/** How many findings are told as annotations: GitHub shows no more of one job. */
-const ANNOTATIONS = 50;
-
 /** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
 const ROWS = 500;
 
@@ -50,20 +47,6 @@ function nothing(): Problem {
     message: 'There was no version of a registry to verify.',
     remedy: 'Check that lockfile is the one that is installed.',
   });
-}
-
-/** The findings that become annotations, the last of which says how many more there are. */
-export function annotated(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= ANNOTATIONS) return problems;
-  const more = problems.length - ANNOTATIONS + 1;
-  return [
-    ...problems.slice(0, ANNOTATIONS - 1),
-    error({
-      code: 'verification-failed',
-      message: `${more} more findings.`,
-      remedy: 'They are all in the output report, and in the job summary.',
-    }),
-  ];
 }
 
 /** The job summary of a verify run. Everything from outside is escaped. */

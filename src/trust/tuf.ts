@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Updater } from 'tuf-js';
+import { PersistError } from 'tuf-js/dist/error.js';
 import { fail, messageOf } from '../problems.ts';
-import type { World } from '../world.ts';
+import { unusableTemporary, type World } from '../world.ts';
 import { EMBEDDED } from './embedded.ts';
 import { TrustFetcher } from './fetcher.ts';
 import { EMBEDDED_TARGETS, embeddedTarget } from './targets.ts';
@@ -24,7 +25,7 @@ export type Fetched =
 
 /**
  * Fetches targets by TUF, from the network, starting at the root. Metadata that is wrong is never excused.
- * @throws Failure `trust-refused` for a signature, threshold, version or expiry that is wrong, or a target that is not there
+ * @throws Failure `temporary-directory`, `disk-full`; `trust-refused` for a signature, threshold, version or expiry that is wrong, or a target that is not there
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
  */
 export async function fetchTargets(
@@ -39,6 +40,7 @@ export async function fetchTargets(
     return { targets: new Map(await Promise.all(fetched)) };
   } catch (cause) {
     if (fetcher.lost !== undefined) return { targets: undefined, lost: fetcher.lost };
+    if (isOfFiles(cause)) unusableTemporary(cause);
     return fail(
       {
         code: 'trust-refused',
@@ -49,6 +51,12 @@ export async function fetchTargets(
       cause,
     );
   }
+}
+
+/** Whether files could not be written, which is nothing that a server has done. tuf-js keeps only the words (6.0.2). */
+function isOfFiles(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return cause instanceof PersistError || 'syscall' in cause || isOfFiles(cause.cause);
 }
 
 /** Lays out a cache as npm does (`_tuf/<host>`), so that the consumer's npm can start from it. */

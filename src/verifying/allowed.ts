@@ -3,7 +3,7 @@ import type { Expectation } from '../policy/expectation.ts';
 import type { TaggedRelease } from '../release/tag.ts';
 
 /**
- * Whether an entry that no registry attests is no finding: a link into this very checkout; a name of which nothing is
+ * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
  * required; or another name for a package that is verified by its own, unless the policy speaks of the name it takes.
  */
 export function isAllowed(

@@ -67,10 +67,7 @@ export function verdictJson(
 }
 
 /** Many verdicts as JSON: of each that failed, the checks that did not hold. */
-export function verifiedJson(
-  result: Verified,
-  trust: Pick<Trust, 'source' | 'described'> | undefined,
-): object {
+export function verifiedJson(result: Verified, trust: Pick<Trust, 'source' | 'described'> | undefined) {
   const counts = countsOf(result);
   return {
     verified: isVerified(result),

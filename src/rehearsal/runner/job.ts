@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { start } from '../../programs.ts';
 import type { SealedWorld } from '../sealed-world.ts';
 import { readActionFile } from './action-file.ts';
 import { createLogReader, type LogEvent } from './commands.ts';
@@ -30,6 +31,8 @@ export interface Job {
   /** Variables of the runner's own that a test wants otherwise. */
   readonly stepEnv?: Readonly<Record<string, string>>;
   readonly onEvent?: (event: LogEvent) => void;
+  /** Told of each step's process, as the runner knows it. */
+  readonly onStart?: ((child: ChildProcess) => void) | undefined;
   /** The step is killed when it begins this stage. */
   readonly killed?: { readonly at: string; readonly by: NodeJS.Signals };
 }
@@ -104,6 +107,7 @@ async function runStep(job: Job, { secrets, env, program }: Step): Promise<StepR
   const { killed } = job;
   const end = await runProgram(program, {
     env: whole,
+    onStart: job.onStart,
     onLine: (line, child) => {
       if (killed && line === `::group::${killed.at}`) child.kill(killed.by);
       reader.read(line);
@@ -133,10 +137,19 @@ function stepFiles(job: Job): { env: Record<string, string>; output: string; sum
 
 function runProgram(
   { file, args, cwd }: Step['program'],
-  { env, onLine }: { env: Record<string, string>; onLine: (line: string, child: ChildProcess) => void },
+  {
+    env,
+    onLine,
+    onStart,
+  }: {
+    env: Record<string, string>;
+    onLine: (line: string, child: ChildProcess) => void;
+    onStart: Job['onStart'];
+  },
 ): Promise<Pick<StepResult, 'exitCode' | 'signal'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = start({ file, args, cwd, env });
+    onStart?.(child);
     const read = [child.stdout, child.stderr].map((stream) => {
       const lines = createInterface({ input: stream }).on('line', (line) => onLine(line, child));
       return new Promise((done) => lines.on('close', done));

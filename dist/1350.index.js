@@ -1,8 +1,8 @@
-export const id = 9750;
-export const ids = [9750];
+export const id = 1350;
+export const ids = [1350];
 export const modules = {
 
-/***/ 99750:
+/***/ 61350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,7 +64,78 @@ function entriesOf(map, lineOf) {
     }));
 }
 //# sourceMappingURL=plain-yaml.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/lockfile/pnpm-dependencies.js
+
+
+
+
+
+/** Importers have an object for each dependency since version 6; snapshots the version alone. */
+const Dependency = dist/* union */.KCZ([
+    dist/* string */.YjP(),
+    dist/* looseObject */._H3({ specifier: dist/* optional */.lqM(dist/* string */.YjP()), version: dist/* string */.YjP() }),
+]);
+const KINDS = [
+    'dependencies',
+    'devDependencies',
+    'optionalDependencies',
+    // pnpm 11 has its own and the configuration's in a document of their own.
+    'configDependencies',
+    'packageManagerDependencies',
+];
+/** Version 6 begins with a slash; peers and the hashes of patches follow in brackets. */
+function withoutContext(key) {
+    return key.replace(/^\//, '').replace(/\(.*$/, '');
+}
+function dependenciesIn(root, lineOf) {
+    const importers = entriesOf(root.get('importers'), lineOf).map(({ key, value }) => ({ from: key, value }));
+    const others = ['snapshots', 'packages'].flatMap((field) => entriesOf(root.get(field), lineOf));
+    // Version 6 of a single package has no importers, and has its dependencies at the root.
+    const holders = [
+        { from: '.', value: root },
+        ...importers,
+        ...others.map(({ value }) => ({ from: '.', value })),
+    ];
+    return holders.flatMap(({ from, value: holder }) => KINDS.flatMap((kind) => entriesOf((0,yaml_dist/* isMap */.jh)(holder) ? holder.get(kind) : undefined, lineOf)).map(({ key, value, line }) => {
+        const read = dist/* safeParse */.xLC(Dependency, (0,yaml_dist/* isMap */.jh)(value) ? value.toJSON() : String(value ?? ''));
+        if (!read.success)
+            throw new Error(`its dependency ${JSON.stringify(key)} is malformed`);
+        const written = typeof read.output === 'string' ? read.output : read.output.version;
+        return { name: key, written, from, line };
+    }));
+}
+/** Links, and names that stand for another package. @throws Error for a dependency on what is not listed */
+function othersIn(root, { packages, lineOf }) {
+    const byId = new Map(packages.map((one) => [one.id, one]));
+    return dependenciesIn(root, lineOf).flatMap(({ name, written, from, line }) => {
+        if (written.startsWith('link:')) {
+            const target = written.slice('link:'.length);
+            const path = /^(?:\/|[a-z]+:)/i.test(target) ? target : external_node_path_.posix.join(from, target);
+            return [{ name, version: undefined, why: (0,lockfile/* linkKind */.N9)(path), line }];
+        }
+        const version = withoutContext(written);
+        const listed = byId.get(`${name}@${version}`) ?? byId.get(version);
+        if (!listed)
+            throw new Error(`its dependency ${name}@${version} is none of the packages it lists`);
+        if (listed.isNameless)
+            return 'why' in listed.entry ? [{ ...listed.entry, name, line }] : [];
+        const [, real] = /^((?:@[^/@]+\/)?[^/@:]+)@/.exec(version) ?? [];
+        return real === undefined || real === name ? [] : [{ name, version, why: 'alias', of: real, line }];
+    });
+}
+/** What pnpm patches is run in another form than any registry attests. */
+function patchedIn(root, lineOf) {
+    return entriesOf(root.get('patchedDependencies'), lineOf).map(({ key, line }) => {
+        const at = key.indexOf('@', 1);
+        const name = (0,lockfile/* requireName */.rI)(at > 0 ? key.slice(0, at) : key);
+        return { name, version: at > 0 ? key.slice(at + 1) : undefined, why: 'patched', line };
+    });
+}
+//# sourceMappingURL=pnpm-dependencies.js.map
 ;// CONCATENATED MODULE: ./lib/lockfile/pnpm-lock.js
+
 
 
 
@@ -82,12 +153,6 @@ const Package = dist/* looseObject */._H3({
     name: dist/* optional */.lqM(dist/* string */.YjP()),
     version: dist/* optional */.lqM(dist/* unknown */.L5J()),
 });
-/** Importers have an object for each dependency since version 6; snapshots the version alone. */
-const Dependency = dist/* union */.KCZ([
-    dist/* string */.YjP(),
-    dist/* looseObject */._H3({ specifier: dist/* optional */.lqM(dist/* string */.YjP()), version: dist/* string */.YjP() }),
-]);
-const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 /** What a resolution of the registry's may have. */
 const PLAIN_RESOLUTION = ['integrity', 'tarball'];
 /**
@@ -112,8 +177,12 @@ function readPnpmLock(text, registry) {
         }
         const lineOf = (offset) => lines.linePos(offset).line;
         const packages = packagesIn(root, { registry, lineOf });
-        requireKnownSnapshots(root, lineOf);
-        return [...packages, ...othersIn(root, lineOf)];
+        requireKnownSnapshots(root, { packages, lineOf });
+        return [
+            ...packages.map(({ entry }) => entry),
+            ...othersIn(root, { packages, lineOf }),
+            ...patchedIn(root, lineOf),
+        ];
     });
     const entries = found.flat();
     return {
@@ -121,24 +190,35 @@ function readPnpmLock(text, registry) {
         unverifiable: entries.filter((entry) => 'why' in entry),
     };
 }
-/** Version 6 begins with a slash, and has the peers in brackets; version 9 has those in snapshots alone. */
-function idOf(key) {
-    const id = key.replace(/^\//, '').replace(/\(.*$/, '');
+/** The name and version of a key; of version 6 a key that does not begin with a slash is an address. */
+function readId(key) {
+    const id = withoutContext(key);
     const at = id.indexOf('@', 1);
+    const isAddress = !key.startsWith('/') && (at <= 0 || !/^(?:@[^/@]+\/)?[^/@:]+$/.test(id.slice(0, at)));
+    if (isAddress && /[/:]/.test(id))
+        return { id };
     const name = (0,lockfile/* requireName */.rI)(at > 0 ? id.slice(0, at) : id);
     return { id, name, version: at > 0 ? id.slice(at + 1) : undefined };
 }
 function packagesIn(root, { registry, lineOf }) {
     return entriesOf(root.get('packages'), lineOf).map(({ key, value, line }) => {
-        const { name, version } = idOf(key);
         const read = dist/* safeParse */.xLC(Package, (0,yaml_dist/* isMap */.jh)(value) ? value.toJSON() : {});
         if (!read.success)
             throw new Error(`its package ${JSON.stringify(key)} is malformed`);
         const { resolution } = read.output;
+        const found = readId(key);
+        if (!('name' in found)) {
+            // What it is installed as is told beside it; this name is the lock file's own word.
+            const name = (0,lockfile/* requireName */.rI)(read.output.name ?? '');
+            const why = whyNot(resolution, { name, version: found.id, registry }) ?? 'remote tarball';
+            return { id: found.id, isNameless: true, entry: { name, version: found.id, why, line } };
+        }
+        const { id, name, version } = found;
         const isRenamed = read.output.name !== undefined || read.output.version !== undefined;
         const why = whyNot(resolution, { name, version, registry }) ??
             (isRenamed ? 'of a kind that is not known' : undefined);
-        return (0,lockfile/* lockedOr */.gG)(why, { name, version, integrity: resolution.integrity, line });
+        const entry = (0,lockfile/* lockedOr */.gG)(why, { name, version, integrity: resolution.integrity, line });
+        return { id, isNameless: false, entry };
     });
 }
 function whyNot(resolution, { name, version, registry }) {
@@ -158,41 +238,17 @@ function whyNot(resolution, { name, version, registry }) {
     return version === undefined || !/^\d+\.\d+\.\d+/.test(version) ? 'remote tarball' : undefined;
 }
 /** pnpm puts snapshots and packages together: a snapshot that brings its own bytes would be installed unseen. */
-function requireKnownSnapshots(root, lineOf) {
-    const packages = new Set(entriesOf(root.get('packages'), lineOf).map(({ key }) => idOf(key).id));
+function requireKnownSnapshots(root, { packages, lineOf }) {
+    const ids = new Set(packages.map(({ id }) => id));
     for (const { key, value } of entriesOf(root.get('snapshots'), lineOf)) {
         const brings = (0,yaml_dist/* isMap */.jh)(value)
             ? ['resolution', 'name', 'version'].find((field) => value.has(field))
             : undefined;
         if (brings)
             throw new Error(`its snapshot ${JSON.stringify(key)} has a ${brings}, which is for packages`);
-        if (!packages.has(idOf(key).id))
+        if (!ids.has(withoutContext(key)))
             throw new Error(`its snapshot ${JSON.stringify(key)} is of no package that it lists`);
     }
-}
-/** Links to the workspace's own packages, and names that stand for another package. */
-function othersIn(root, lineOf) {
-    const owners = [...entriesOf(root.get('importers'), lineOf), ...entriesOf(root.get('snapshots'), lineOf)];
-    // Version 6 of a single package has no importers, and has its dependencies in packages.
-    const holders = [
-        root,
-        ...owners.map(({ value }) => value),
-        ...entriesOf(root.get('packages'), lineOf).map(({ value }) => value),
-    ];
-    const dependencies = holders.flatMap((holder) => KINDS.flatMap((kind) => entriesOf((0,yaml_dist/* isMap */.jh)(holder) ? holder.get(kind) : undefined, lineOf)));
-    return dependencies.flatMap(({ key, value, line }) => {
-        const read = dist/* safeParse */.xLC(Dependency, (0,yaml_dist/* isMap */.jh)(value) ? value.toJSON() : String(value ?? ''));
-        const written = read.success ? (typeof read.output === 'string' ? read.output : read.output.version) : '';
-        const version = written.replace(/^\//, '');
-        if (version.startsWith('link:'))
-            return [{ name: key, version: undefined, why: linkKind(version), line }];
-        const [, real] = /^((?:@[^/@]+\/)?[^/@:]+)@/.exec(version) ?? [];
-        return real === undefined || real === key ? [] : [{ name: key, version, why: 'alias', of: real, line }];
-    });
-}
-/** A link is relative to the importer, whose depth is not looked at: one that climbs may still be of this checkout. */
-function linkKind(version) {
-    return /^link:(\/|[a-z]+:)/i.test(version) ? 'link out of the checkout' : 'link';
 }
 //# sourceMappingURL=pnpm-lock.js.map
 

@@ -1,0 +1,400 @@
+export const id = 3239;
+export const ids = [3239];
+export const modules = {
+
+/***/ 77825:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const builtins = __webpack_require__(11730)
+
+var scopedPackagePattern = new RegExp('^(?:@([^/]+?)[/])?([^/]+?)$')
+var exclusionList = [
+  'node_modules',
+  'favicon.ico',
+]
+
+function validate (name) {
+  var warnings = []
+  var errors = []
+
+  if (name === null) {
+    errors.push('name cannot be null')
+    return done(warnings, errors)
+  }
+
+  if (name === undefined) {
+    errors.push('name cannot be undefined')
+    return done(warnings, errors)
+  }
+
+  if (typeof name !== 'string') {
+    errors.push('name must be a string')
+    return done(warnings, errors)
+  }
+
+  if (!name.length) {
+    errors.push('name length must be greater than zero')
+  }
+
+  if (name.startsWith('.')) {
+    errors.push('name cannot start with a period')
+  }
+
+  if (name.startsWith('-')) {
+    errors.push('name cannot start with a hyphen')
+  }
+
+  if (name.match(/^_/)) {
+    errors.push('name cannot start with an underscore')
+  }
+
+  if (name.trim() !== name) {
+    errors.push('name cannot contain leading or trailing spaces')
+  }
+
+  // No funny business
+  exclusionList.forEach(function (excludedName) {
+    if (name.toLowerCase() === excludedName) {
+      errors.push(excludedName + ' is not a valid package name')
+    }
+  })
+
+  // Generate warnings for stuff that used to be allowed
+
+  // core module names like http, events, util, etc
+  if (builtins.includes(name.toLowerCase())) {
+    warnings.push(name + ' is a core module name')
+  }
+
+  if (name.length > 214) {
+    warnings.push('name can no longer contain more than 214 characters')
+  }
+
+  // mIxeD CaSe nAMEs
+  if (name.toLowerCase() !== name) {
+    warnings.push('name can no longer contain capital letters')
+  }
+
+  if (/[~'!()*]/.test(name.split('/').slice(-1)[0])) {
+    warnings.push('name can no longer contain special characters ("~\'!()*")')
+  }
+
+  if (encodeURIComponent(name) !== name) {
+    // Maybe it's a scoped package name, like @user/package
+    var nameMatch = name.match(scopedPackagePattern)
+    if (nameMatch) {
+      var user = nameMatch[1]
+      var pkg = nameMatch[2]
+
+      if (pkg.startsWith('.')) {
+        errors.push('name cannot start with a period')
+      }
+
+      if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) {
+        return done(warnings, errors)
+      }
+    }
+
+    errors.push('name can only contain URL-friendly characters')
+  }
+
+  return done(warnings, errors)
+}
+
+var done = function (warnings, errors) {
+  var result = {
+    validForNewPackages: errors.length === 0 && warnings.length === 0,
+    validForOldPackages: errors.length === 0,
+    warnings: warnings,
+    errors: errors,
+  }
+  if (!result.warnings.length) {
+    delete result.warnings
+  }
+  if (!result.errors.length) {
+    delete result.errors
+  }
+  return result
+}
+
+module.exports = validate
+
+
+/***/ }),
+
+/***/ 38007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellInterrupted: () => (/* binding */ tellInterrupted)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52919);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45650);
+
+
+
+/** How long the registry may take to answer, in ms: the runner waits 7.5 s, and npm has been stopped before. */
+const PATIENCE = 4_000;
+/**
+ * What is to be told of a run that was cut off: the registry is asked once whether it has the version, where that is not
+ * known. The report that the story was filling in is left alone; it may still write there.
+ * @param thrown what has cut it off
+ */
+async function tellInterrupted(world, { inputs, report, thrown }) {
+    const told = {
+        ...report,
+        checks: [...report.checks],
+        problems: [...report.problems, ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(thrown)],
+    };
+    if (told.published === 'unknown' && told.release && (await isServed(world, inputs, told.release)))
+        told.published = 'yes';
+    told.outcome = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfFailure */ .SK)(told);
+    return told;
+}
+async function isServed(world, { registry }, { package: name, version }) {
+    const asking = (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_1__/* .getPackument */ .n)(world, { registry, name }).then((packument) => packument?.version(version) !== undefined);
+    return Promise.race([
+        asking.catch(() => false),
+        new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE)),
+    ]);
+}
+//# sourceMappingURL=interrupted.js.map
+
+/***/ }),
+
+/***/ 74039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 52919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ getVersion),
+/* harmony export */   n: () => (/* binding */ getPackument)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74039);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81034);
+
+
+
+const Dist = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    integrity: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    tarball: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })), []),
+});
+const Version = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), dist: Dist });
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), {}),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
+    time: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
+});
+const Trusted = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}) }) });
+const LIMIT = 512 * 1024 * 1024;
+/**
+ * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
+ * without a credential: the public registry answers both with 404.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getPackument(world, { registry, name }) {
+    const url = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}`, world.now());
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `status ${answer.status}`);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Schema, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    if (!read.success || read.output.name !== name)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is no packument of it');
+    return packumentOf(read.output, url);
+}
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+async function getVersion(world, { registry, name, version }) {
+    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}/${version}`;
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status !== 200)
+        return (await getPackument(world, { registry, name }))?.version(version);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    const isIt = read.success && read.output.name === name && read.output.version === version;
+    return isIt ? read.output : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is not that version');
+}
+function packumentOf(read, url) {
+    return {
+        name: read.name,
+        distTags: read['dist-tags'],
+        versions: Object.keys(read.versions),
+        version: (version) => {
+            if (!Object.hasOwn(read.versions, version))
+                return undefined;
+            const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, read.versions[version]);
+            if (entry.success && entry.output.name === read.name && entry.output.version === version)
+                return entry.output;
+            return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `a malformed entry for ${version}`);
+        },
+        publishedAt: (version) => {
+            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
+            return Number.isNaN(at) ? undefined : at;
+        },
+        get hasTrustedPublishing() {
+            return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(Trusted, entry));
+        },
+    };
+}
+//# sourceMappingURL=packument.js.map
+
+/***/ }),
+
+/***/ 81034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ nonsense),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   SG: () => (/* binding */ uncached),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42234);
+
+
+const ATTEMPT_TIMEOUT = 30_000;
+const ATTEMPTS = 3;
+/**
+ * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
+ * second and then a second apart, or as far as the server asks for. A 4xx is an answer. With a token, no redirect is followed.
+ * @throws Failure `registry-unreachable`
+ */
+async function get(world, question) {
+    for (let attempt = 1;; attempt++) {
+        const outcome = await once(world, question).catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
+        if (typeof outcome !== 'string' && outcome.status < 500 && outcome.status !== 429)
+            return outcome;
+        const why = typeof outcome === 'string' ? outcome : `it answered ${outcome.status}`;
+        if (attempt === ATTEMPTS)
+            return unreachable(question.url, why);
+        world.debug(`${question.url}: ${why}; asking again`);
+        const headers = typeof outcome === 'string' ? undefined : outcome.headers;
+        await world.sleep((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .G)(headers, { usual: 500 * attempt, now: world.now() }));
+    }
+}
+/**
+ * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ */
+function uncached(url, now) {
+    return `${url}?t=${now}`;
+}
+async function once(world, question) {
+    const { url, accept = 'application/json', limit, token } = question;
+    const response = await world.fetch(url, {
+        headers: { accept, 'cache-control': 'no-cache', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        redirect: token ? 'error' : 'follow',
+        signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
+    });
+    return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
+}
+/** All bytes of a response, or an error as soon as they are too many. */
+async function bounded(response, limit) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > limit)
+            throw new Error(`the answer is longer than ${limit} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function unreachable(url, why) {
+    const isBusy = why === 'it answered 429';
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-unreachable',
+        message: isBusy
+            ? `${url} is asked too often: it answered 429, ${ATTEMPTS} times.`
+            : `${url} cannot be reached: ${why}.`,
+        remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
+    });
+}
+/** The JSON of an answer. @throws Failure `registry-answer` */
+function jsonOf(answer, url) {
+    try {
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return nonsense(url, `status ${answer.status} and no JSON`);
+    }
+}
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+function nonsense(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-answer',
+        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    });
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 42234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pauseBefore)
+/* harmony export */ });
+/** The longest that is waited because a server asks for it, in ms: ID tokens live for five minutes. */
+const LONGEST = 60_000;
+/**
+ * How long to wait before asking again, in ms: what the server asks for in `Retry-After`, seconds or a date, up to a minute;
+ * otherwise the usual pause.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function pauseBefore(headers, { usual, now }) {
+    const asked = headers?.get('retry-after')?.trim() ?? '';
+    const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+    return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
+}
+//# sourceMappingURL=retry-after.js.map
+
+/***/ }),
+
+/***/ 11730:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib","node:sea","node:sqlite","node:test","node:test/reporters"]');
+
+/***/ })
+
+};
+
