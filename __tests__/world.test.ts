@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
+import { problemsOf } from '../src/problems.ts';
 import { run } from '../src/programs.ts';
-import { withTemporaryDirectory } from '../src/world.ts';
+import { allEnded, withTemporaryDirectory } from '../src/world.ts';
 import { testWorld } from './test-world.ts';
 
 function node(script: string, lines: string[] = []) {
@@ -59,4 +60,31 @@ test('what a program leaves behind does not keep anybody waiting', async () => {
     "require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30_000)'], { stdio: 'inherit' }).unref()";
   expect(await node(`console.log('done'); ${sleeper}`)).toMatchObject({ code: 0, stdout: 'done\n' });
   expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test('a disk without room is told as that', () => {
+  if (!existsSync('/dev/full')) return;
+  const thrown = (() => {
+    try {
+      return writeFileSync('/dev/full', 'x');
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(problemsOf(thrown)).toMatchObject([
+    { code: 'disk-full', message: expect.stringContaining('ENOSPC') },
+  ]);
+  // tuf-js keeps the words only (6.0.2).
+  const wrapped = new Error(`Failed to persist metadata x error: ${thrown}`);
+  expect(problemsOf(wrapped)).toMatchObject([{ code: 'disk-full' }]);
+});
+
+test('tasks that run side by side have all ended when one of them fails', async () => {
+  let ended = false;
+  const slow = new Promise<void>((resolve) => setTimeout(resolve, 20)).then(() => {
+    ended = true;
+  });
+  await expect(allEnded([slow, Promise.reject(new Error('first'))])).rejects.toThrow('first');
+  expect(ended).toBe(true);
+  expect(await allEnded([Promise.resolve(1), Promise.resolve('2')])).toEqual([1, '2']);
 });

@@ -146,12 +146,16 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
     private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
     repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
     scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
     os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
     cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
     libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
 });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 /**
  * Reads a manifest from the text of a package.json.
  * @param where how to name the file in a message
@@ -477,10 +481,14 @@ function whyNoRelease({ name, version }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
-/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28180);
+
+
 
 
 
@@ -489,6 +497,10 @@ function whyNoRelease({ name, version }) {
 
 
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
+const AFTER_END = 1024 * 1024;
+/** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
  * Reads a tarball: hashes it and takes `package/package.json` out of it.
  * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
@@ -497,18 +509,20 @@ const MANIFEST_LIMIT = 8 * 1024 * 1024;
 async function readTarball(path) {
     const file = await theTarballAt(path);
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    if (!bytes.subarray(0, GZIP.length).equals(GZIP))
+        return invalid('it is not compressed by gzip');
     const { manifest, files } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
-        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
         files,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
 function sha512(bytes) {
-    return ssri__WEBPACK_IMPORTED_MODULE_3__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+    return ssri__WEBPACK_IMPORTED_MODULE_5__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
 async function theTarballAt(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
@@ -518,7 +532,7 @@ async function theTarballAt(path) {
     const [only, ...others] = inside;
     if (only !== undefined && others.length === 0)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
         code: 'tarball-invalid',
         message: found
             ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
@@ -536,7 +550,7 @@ async function readInside(file) {
     const chunks = [];
     const refused = [];
     let manifests = 0;
-    const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_6__/* .Parser */ .iX({
         strict: true,
         onReadEntry: (entry) => {
             if (!isPlain(entry.path))
@@ -555,7 +569,11 @@ async function readInside(file) {
     try {
         await new Promise((resolve, reject) => {
             parser.on('end', resolve).on('error', reject);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file).on('error', reject).pipe(parser);
+            void (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), boundedAfter(parser), async (chunks) => {
+                for await (const chunk of chunks)
+                    parser.write(chunk);
+                parser.end();
+            }).catch(reject);
         });
     }
     catch (cause) {
@@ -567,19 +585,50 @@ async function readInside(file) {
         ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
         : invalid(`it has ${manifests} package.json`);
 }
+/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
+function boundedAfter(parser) {
+    let isOver = false;
+    parser.on('eof', () => {
+        isOver = true;
+    });
+    return async function* (chunks) {
+        let after = 0;
+        for await (const chunk of chunks) {
+            if (isOver)
+                after += chunk.length;
+            if (after > AFTER_END)
+                throw new Error(`more than ${AFTER_END} bytes follow its end`);
+            yield chunk;
+        }
+    };
+}
 /** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
 function isPlain(path) {
     const components = path.replace(/\/$/, '').split('/');
     return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
 }
-/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+/** Where an entry lands on any file system there is. */
 function landsAt(path) {
     const [, ...rest] = path.split(/[\\/]/);
     const kept = rest.filter((component) => component !== '' && component !== '.');
-    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
+    return kept.map(asFileSystemsTakeIt).join('/');
+}
+/**
+ * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
+ * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
+ */
+function asFileSystemsTakeIt(name) {
+    const plain = name
+        .normalize('NFKC')
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/:.*$/s, '')
+        .replace(/[. ]+$/, '');
+    return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
 }
 function invalid(why, cause) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
         code: 'tarball-invalid',
         message: `The tarball is no npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',

@@ -183,7 +183,7 @@ function readVerifyInputs(read, workspace) {
         verifyTimeout: reader.minutes('verify-timeout'),
         registry: reader.registry('registry'),
         ...(0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .trustInputs */ .A)(reader),
-        githubToken: reader.text('github-token'),
+        githubToken: reader.token('github-token'),
     });
 }
 function packagesInput(reader) {

@@ -55,7 +55,9 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept, isNee
  * @see https://docs.github.com/rest/repos/contents#get-repository-content (media type `raw`)
  */
 async function fileAtCommit(world, { path, commit, workspace, github, isNeeded = false }) {
-    const local = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .o)(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
+    const local = workspace === undefined
+        ? undefined
+        : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .o)(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
     if (local !== undefined)
         return local;
     if (!github.token)
@@ -88,19 +90,35 @@ async function fileAtCommit(world, { path, commit, workspace, github, isNeeded =
 /* harmony export */   $: () => (/* binding */ git),
 /* harmony export */   o: () => (/* binding */ gitOutput)
 /* harmony export */ });
-/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
+/**
+ * Runs git in a directory. Gives its trimmed output, or undefined when git fails, is not there, or does not trust whoever owns
+ * the directory.
+ */
 async function git(world, cwd, args) {
     return (await gitOutput(world, cwd, args))?.trim();
 }
+/**
+ * What of a repository's own configuration could start a program, switched off: its hooks and monitors, and every way to fetch
+ * what a partial clone lacks. GIT_ALLOW_PROTOCOL beats what the configuration allows.
+ */
+const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.sshCommand=false'];
 /** The same, with every blank of what git has printed: a file is its blanks too. */
 async function gitOutput(world, cwd, args) {
     const { PATH, HOME, SystemRoot } = world.env;
-    // Checkouts made by a container's other user are refused without safe.directory; we only read.
     const exit = await world.run({
         file: 'git',
-        args: ['-c', 'safe.directory=*', ...args],
+        args: [...SETTINGS.flatMap((setting) => ['-c', setting]), ...args],
         cwd,
-        env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: '0' },
+        env: {
+            PATH,
+            HOME,
+            SystemRoot,
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_ALLOW_PROTOCOL: 'none',
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_TERMINAL_PROMPT: '0',
+        },
     });
     return exit.code === 0 ? exit.stdout : undefined;
 }
@@ -168,7 +186,7 @@ function readVerifyInputs(read, workspace) {
         verifyTimeout: reader.minutes('verify-timeout'),
         registry: reader.registry('registry'),
         ...(0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .trustInputs */ .A)(reader),
-        githubToken: reader.text('github-token'),
+        githubToken: reader.token('github-token'),
     });
 }
 function packagesInput(reader) {
@@ -560,8 +578,8 @@ __webpack_require__.d(__webpack_exports__, {
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/registry/packument.js
 var packument = __webpack_require__(52919);
-// EXTERNAL MODULE: ./lib/verifying/pool.js
-var verifying_pool = __webpack_require__(13517);
+// EXTERNAL MODULE: ./lib/registry/pool.js
+var registry_pool = __webpack_require__(49481);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/verifying/rank.js
@@ -600,7 +618,7 @@ var verify_named = __webpack_require__(87290);
  * before, has lost all there was.
  */
 async function findDowngrades(world, { lockfile, base, registry }) {
-    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
+    const pool = (0,registry_pool/* createPool */.b)(registry_pool/* REQUESTS_AT_A_TIME */.p);
     const before = Map.groupBy(base.locked, ({ name }) => name);
     const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
     const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
@@ -674,6 +692,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/registry/pool.js
+var registry_pool = __webpack_require__(49481);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
  * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
@@ -694,8 +714,6 @@ function isAllowed(entry, expect) {
 //# sourceMappingURL=allowed.js.map
 // EXTERNAL MODULE: ./lib/verifying/gather.js
 var gather = __webpack_require__(3288);
-// EXTERNAL MODULE: ./lib/verifying/pool.js
-var verifying_pool = __webpack_require__(13517);
 // EXTERNAL MODULE: ./lib/verifying/verdict.js
 var verdict = __webpack_require__(21814);
 // EXTERNAL MODULE: ./lib/verifying/verify-named.js
@@ -710,7 +728,7 @@ var verify_named = __webpack_require__(87290);
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
-    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
+    const pool = (0,registry_pool/* createPool */.b)(registry_pool/* REQUESTS_AT_A_TIME */.p);
     // Whoever fetches it tells that it failed.
     Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;

@@ -182,20 +182,20 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(228), __webpack_require__.e(8548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(4832), __webpack_require__.e(8548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 57115));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 57115));
         status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
-        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(7934), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(228), __webpack_require__.e(7279)]).then(__webpack_require__.bind(__webpack_require__, 27279));
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(4832), __webpack_require__.e(7279)]).then(__webpack_require__.bind(__webpack_require__, 27279));
         status = await policyInitCommand(options);
     });
     try {

@@ -137,12 +137,12 @@ var dist = __webpack_require__(38815);
 var expectation = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/policy/tag-template.js
 var tag_template = __webpack_require__(437);
+// EXTERNAL MODULE: ./lib/registry/pool.js
+var registry_pool = __webpack_require__(49481);
 // EXTERNAL MODULE: ./lib/release/tag-format.js
 var tag_format = __webpack_require__(71681);
 // EXTERNAL MODULE: ./lib/verifying/gather.js
 var gather = __webpack_require__(3288);
-// EXTERNAL MODULE: ./lib/verifying/pool.js
-var verifying_pool = __webpack_require__(13517);
 // EXTERNAL MODULE: ./lib/verifying/verdict.js
 var verdict = __webpack_require__(21814);
 // EXTERNAL MODULE: ./lib/verifying/verify-named.js
@@ -162,7 +162,7 @@ const HEADER = `# yaml-language-server: $schema=https://raw.githubusercontent.co
 `;
 /** Drafts a policy that the lock file, as it is, would pass: an entry for each package, by its exact name. */
 async function draftPolicy(world, { lockfile, registry, trust, onProgress, }) {
-    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
+    const pool = (0,registry_pool/* createPool */.b)(registry_pool/* REQUESTS_AT_A_TIME */.p);
     let done = 0;
     const looked = await Promise.all(lockfile.locked.map(async (locked) => {
         const verdict = await lookAt(world, { locked, registry, trust, pool });

@@ -590,8 +590,8 @@ __webpack_require__.d(__webpack_exports__, {
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/registry/packument.js
 var packument = __webpack_require__(52919);
-// EXTERNAL MODULE: ./lib/verifying/pool.js
-var verifying_pool = __webpack_require__(13517);
+// EXTERNAL MODULE: ./lib/registry/pool.js
+var registry_pool = __webpack_require__(49481);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/verifying/rank.js
@@ -630,7 +630,7 @@ var verify_named = __webpack_require__(87290);
  * before, has lost all there was.
  */
 async function findDowngrades(world, { lockfile, base, registry }) {
-    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
+    const pool = (0,registry_pool/* createPool */.b)(registry_pool/* REQUESTS_AT_A_TIME */.p);
     const before = Map.groupBy(base.locked, ({ name }) => name);
     const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
     const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
@@ -789,6 +789,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/registry/pool.js
+var registry_pool = __webpack_require__(49481);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
  * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
@@ -809,8 +811,6 @@ function isAllowed(entry, expect) {
 //# sourceMappingURL=allowed.js.map
 // EXTERNAL MODULE: ./lib/verifying/gather.js
 var gather = __webpack_require__(3288);
-// EXTERNAL MODULE: ./lib/verifying/pool.js
-var verifying_pool = __webpack_require__(13517);
 // EXTERNAL MODULE: ./lib/verifying/verdict.js
 var verdict = __webpack_require__(21814);
 // EXTERNAL MODULE: ./lib/verifying/verify-named.js
@@ -825,7 +825,7 @@ var verify_named = __webpack_require__(87290);
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
 async function verifyLockfile(world, verifying) {
     const { lockfile, expect, onProgress } = verifying;
-    const pool = (0,verifying_pool/* createPool */.b)(verifying_pool/* REQUESTS_AT_A_TIME */.p);
+    const pool = (0,registry_pool/* createPool */.b)(registry_pool/* REQUESTS_AT_A_TIME */.p);
     // Whoever fetches it tells that it failed.
     Promise.resolve(verifying.trust).catch(() => undefined);
     let done = 0;

@@ -103,7 +103,7 @@ async function pack(world, inputs) {
         return workspaceSubject(inputs, run.workspace);
     });
     const { release, facts, problems } = await world.stage('inspect', async () => {
-        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5715), __webpack_require__.e(5550)]).then(__webpack_require__.bind(__webpack_require__, 95550));
+        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(2544)]).then(__webpack_require__.bind(__webpack_require__, 22544));
         const asked = {
             job: 'pack',
             inputs,
@@ -117,7 +117,7 @@ async function pack(world, inputs) {
         return { ...inspected, release: releaseOf(resolved, inspected) };
     });
     const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(5715), __webpack_require__.e(5550), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
+        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(2544), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
         return packRelease(world, { release, facts });
     });
     const [{ decideDistTag }, { checkEntryPoints }] = await Promise.all([

@@ -134,6 +134,9 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
   ['a run of issue_comment', { run: { event: 'issue_comment' } }, ['(event-unusual)']],
   ['a run of a merged pull request', { run: { event: 'pull_request' } }, ['(event-unusual)']],
   ['a run of a release', { run: { event: 'release' } }, []],
+  ['a clock a minute off', { rest: { claims: { ...CLAIMED, iat: NOW / 1000 - 60 } } }, []],
+  ['a clock minutes ahead', { rest: { claims: { ...CLAIMED, iat: NOW / 1000 - 180 } } }, ['clock-wrong']],
+  ['a clock minutes behind', { rest: { claims: { ...CLAIMED, iat: NOW / 1000 + 180 } } }, ['clock-wrong']],
   ['no checkout, a tarball', { rest: { head: undefined, packsHere: false } }, []],
   ['a checkout git cannot read', { rest: { head: undefined } }, ['(head-differs)']],
   ['a tag of its own at the top', { manifest: { tag: 'sneaky' } }, ['manifest-tag-refused']],
@@ -190,6 +193,11 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
     'two that redirect',
     { manifest: { publishConfig: { proxy: 'x', 'https-proxy': 'x' } } },
     ['publish-config-refused', 'publish-config-refused'],
+  ],
+  [
+    'keys the language has a meaning for',
+    { manifest: { publishConfig: JSON.parse('{"__proto__":{},"constructor":1,"prototype":1}') } },
+    ['publish-config-refused', 'publish-config-refused', 'publish-config-refused'],
   ],
   [
     'ignore-scripts',

@@ -113,3 +113,26 @@ test('says so when what answers is no registry', async () => {
   const { outcome } = await exchanging(() => new Response('<html>', { status: 200 }));
   expect(outcome).toMatchObject({ code: 'registry-answer' });
 });
+
+test('what comes with a success is not shown, however it answers', async () => {
+  const secret = Buffer.from('npm_secret').toString('base64');
+  const { outcome } = await exchanging(json(200, { message: secret, tokens: [secret] }));
+  expect(outcome).toMatchObject({ code: 'registry-answer' });
+  expect(JSON.stringify(outcome)).not.toContain(secret);
+});
+
+test('an answer without an end is given up, not kept', async () => {
+  let sent = 0;
+  const endless = () =>
+    new Response(
+      new ReadableStream({
+        pull: (controller) => {
+          sent += 65_536;
+          controller.enqueue(new Uint8Array(65_536));
+        },
+      }),
+    );
+  const { outcome } = await exchanging(endless);
+  expect(outcome).toMatchObject({ code: 'registry-unreachable' });
+  expect(sent).toBeLessThan(3 * 1024 * 1024);
+});

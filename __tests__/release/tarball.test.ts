@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import * as tar from 'tar';
 import { problemsOf } from '../../src/problems.ts';
@@ -80,6 +80,13 @@ const SHADOWS = [
   'package\\package.json',
   'package/x\\..\\package.json',
   '/package/package.json',
+  'package/package.j\u017fon',
+  'package/PACKAGE.J\u017fON',
+  'package/pack\u200bage.json',
+  'package/package\ufe0f.json',
+  'package/\uff50ackage.json',
+  'package/package.json::$DATA',
+  'package/PACKAG~1.JSO',
 ];
 
 for (const shadow of SHADOWS) {
@@ -121,12 +128,37 @@ test('refuses what is no package', async () => {
   expect(await codeOf(text)).toBe('tarball-invalid');
 });
 
+test('refuses what npm does not read: a tar that is not compressed, or otherwise than by gzip', async () => {
+  const whole = tarballOf([['package/package.json', MANIFEST]]);
+  const plain = gunzipSync(readFileSync(whole));
+  for (const bytes of [plain, zstdCompressSync(plain), brotliCompressSync(plain)]) {
+    writeFileSync(whole, bytes);
+    expect(await codeOf(whole)).toBe('tarball-invalid');
+  }
+});
+
+test('refuses a tarball with gigabytes of zeros after its end, without reading them all', async () => {
+  const whole = tarballOf([['package/package.json', MANIFEST]]);
+  const zeros = gzipSync(Buffer.alloc(64 * 1024 * 1024), { level: 9 });
+  const end = readFileSync(whole);
+  writeFileSync(whole, Buffer.concat([end, ...Array.from({ length: 160 }, () => zeros)]));
+  expect(await codeOf(whole)).toBe('tarball-invalid');
+  writeFileSync(whole, gzipSync(Buffer.concat([gunzipSync(end), Buffer.alloc(10_240)])));
+  expect(await codeOf(whole)).toBe('pkg@1.0.0');
+});
+
+test('keeps every key of publishConfig, whatever the language makes of it', async () => {
+  const config = '{"__proto__":{"x":1},"constructor":1,"prototype":2}';
+  const file = tarballOf([['package/package.json', MANIFEST.replace('}', `,"publishConfig":${config}}`)]]);
+  const { manifest } = await readTarball(file);
+  expect(Object.keys(manifest.publishConfig ?? {})).toEqual(['__proto__', 'constructor', 'prototype']);
+});
+
 test('refuses a tarball that is cut off', async () => {
   const whole = tarballOf([
     ['package/package.json', MANIFEST],
     ['package/a', 'a'.repeat(9999)],
   ]);
-  const { readFileSync } = await import('node:fs');
   writeFileSync(whole, readFileSync(whole).subarray(0, 80));
   expect(await codeOf(whole)).toBe('tarball-invalid');
 });

@@ -23,6 +23,8 @@ const Schema = v.object({
   runner_environment: text,
   environment: v.optional(text),
   exp: v.number(),
+  /** When it was issued, in seconds. */
+  iat: v.optional(v.number()),
 });
 
 /** What GitHub says of this job in its ID token. The npm registry and Fulcio decide by these, not by `GITHUB_*`. */

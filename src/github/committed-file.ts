@@ -7,8 +7,8 @@ export interface CommittedFile {
   /** Relative to the checkout, with slashes. */
   readonly path: string;
   readonly commit: string;
-  /** The checkout, or where one would be. */
-  readonly workspace: string;
+  /** The checkout; undefined where the job has made none. */
+  readonly workspace: string | undefined;
   readonly github: GitHub;
   /** Whether a run hangs on it. */
   readonly isNeeded?: boolean;
@@ -23,7 +23,10 @@ export async function fileAtCommit(
   world: World,
   { path, commit, workspace, github, isNeeded = false }: CommittedFile,
 ): Promise<string | { readonly why: string }> {
-  const local = await gitOutput(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
+  const local =
+    workspace === undefined
+      ? undefined
+      : await gitOutput(world, workspace, ['cat-file', 'blob', `${commit}:./${path}`]);
   if (local !== undefined) return local;
   if (!github.token)
     return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };

@@ -1,8 +1,15 @@
+import * as v from 'valibot';
 import type { Environment } from '../programs.ts';
+import { bounded } from '../registry/request.ts';
 
 /** How long GitHub may take for an ID token, in ms, and how often it is asked. */
 const ID_TOKEN_TIMEOUT = 20_000;
 const ID_TOKEN_TRIES = 3;
+
+/** Bytes: GitHub's tokens have some 2,000. */
+const LIMIT = 256 * 1024;
+
+const Answer = v.pipe(v.string(), v.parseJson(), v.looseObject({ value: v.pipe(v.string(), v.nonEmpty()) }));
 
 /**
  * The request of @actions/core's getIDToken, which waits for ever for an answer that breaks off (3.0.1).
@@ -19,9 +26,9 @@ export async function fetchIdToken(env: Environment, audience: string): Promise<
       const signal = AbortSignal.timeout(ID_TOKEN_TIMEOUT);
       const response = await globalThis.fetch(url, { headers, redirect: 'error', signal });
       if (!response.ok) throw new Error(`GitHub answered ${response.status}`);
-      const { value } = (await response.json()) as { value?: unknown };
-      if (typeof value !== 'string' || value === '') throw new Error('GitHub answered without a token');
-      return value;
+      const read = v.safeParse(Answer, (await bounded(response, LIMIT)).toString('utf8'));
+      if (!read.success) throw new Error('GitHub answered without a token');
+      return read.output.value;
     } catch (cause) {
       if (attempt === ID_TOKEN_TRIES) throw cause;
       await new Promise((resolve) => setTimeout(resolve, 500 * attempt));

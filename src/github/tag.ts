@@ -15,9 +15,10 @@ export type TagCommit =
  */
 export async function commitOfTag(
   world: World,
-  { github, tag, checkout }: { github: GitHub; tag: string; checkout: string },
+  { github, tag, checkout }: { github: GitHub; tag: string; checkout: string | undefined },
 ): Promise<TagCommit> {
-  const local = await git(world, checkout, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`]);
+  const named = ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`];
+  const local = checkout === undefined ? undefined : await git(world, checkout, named);
   if (local !== undefined) return { kind: 'commit', commit: local };
   if (!github.token)
     return {

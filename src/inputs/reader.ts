@@ -30,6 +30,13 @@ export function readerOf(read: ReadInput, workspace: string) {
     wrong,
     text,
     choice,
+    /** One that is sent as a header: a character that no header may have would be shown by whoever refuses it. */
+    token: (name: string) => {
+      const given = text(name);
+      if (given !== undefined && !/^[\x21-\x7e]+$/.test(given))
+        wrong(name, 'a token, without blanks and line breaks');
+      return given;
+    },
     flag: (name: string) => choice(name, ['false', 'true']) === 'true',
     /** One value a line. */
     lines: (name: string) =>

@@ -85,7 +85,7 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
     dryRun: reader.flag('dry-run'),
     npmCli: reader.path('npm-cli'),
     ...trustInputs(reader),
-    githubToken: reader.text('github-token'),
+    githubToken: reader.token('github-token'),
   });
 }
 

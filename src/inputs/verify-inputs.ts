@@ -63,7 +63,7 @@ export function readVerifyInputs(read: ReadInput, workspace: string): VerifyInpu
     verifyTimeout: reader.minutes('verify-timeout'),
     registry: reader.registry('registry'),
     ...trustInputs(reader),
-    githubToken: reader.text('github-token'),
+    githubToken: reader.token('github-token'),
   });
 }
 

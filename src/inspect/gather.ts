@@ -7,6 +7,7 @@ import { commitOfTag, type TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs/release-inputs.ts';
 import { Failure, type Problem } from '../problems.ts';
 import { getPackument } from '../registry/packument.ts';
+import { createPool, REQUESTS_AT_A_TIME } from '../registry/pool.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
 import type { World } from '../world.ts';
 import { checkoutFacts } from './checkout-facts.ts';
@@ -52,7 +53,7 @@ export async function gather(
     asked(packumentOf(world, inspected).then((found) => ({ found }))),
     siblingsFor(world, inspected),
     ownDefaultBranch(world, inspected),
-    candidates(world, { run, github: githubOf(inspected) }),
+    candidates(world, { run, github: githubOf(inspected), hasCheckout: packsHere }),
   ]);
   const may = canRequestIdToken(world);
   const directory = packsHere ? inputs.root : run.workspace;
@@ -85,15 +86,19 @@ async function ownClaims(world: World, { job, inputs }: Inspected): Promise<Clai
   return readClaims(await requestIdToken(world, `npm:${inputs.registry.hostname}`));
 }
 
-/** HEAD of the checkout, wherever in the workspace it is; undefined when the job has none that git can read. */
-async function headOf(world: World, { inputs, run, packsHere }: Inspected): Promise<string | undefined> {
-  return git(world, packsHere ? inputs.root : run.workspace, ['rev-parse', '--verify', 'HEAD']);
+/**
+ * HEAD of the checkout; undefined when the job has none that git can read. Where the tarball was handed over nothing need
+ * be checked out, and whatever lies there may have come with an artifact: git would obey its configuration.
+ */
+async function headOf(world: World, { inputs, packsHere }: Inspected): Promise<string | undefined> {
+  return packsHere ? git(world, inputs.root, ['rev-parse', '--verify', 'HEAD']) : undefined;
 }
 
 async function ownTagCommit(world: World, inspected: Inspected): Promise<TagCommit | undefined> {
   const { inputs, run } = inspected;
   if (run.refType === 'tag') return undefined;
-  return commitOfTag(world, { github: githubOf(inspected), tag: inputs.tag, checkout: inputs.root });
+  const checkout = inspected.packsHere ? inputs.root : undefined;
+  return commitOfTag(world, { github: githubOf(inspected), tag: inputs.tag, checkout });
 }
 
 async function ownDefaultBranch(world: World, inspected: Inspected): Promise<DefaultBranch | undefined> {
@@ -114,8 +119,9 @@ async function packumentOf(world: World, { inputs, release }: Inspected) {
 async function siblingsFor(world: World, { inputs, release }: Inspected): Promise<Facts['siblings']> {
   if (!release || !isInWorkspace(release)) return [];
   const { registry } = inputs;
+  const pool = createPool(REQUESTS_AT_A_TIME);
   const found = siblingsOf(release).map(async (sibling) => {
-    const packument = await getPackument(world, { registry, name: sibling.name });
+    const packument = await pool(() => getPackument(world, { registry, name: sibling.name }));
     return { ...sibling, versions: packument?.versions ?? [] };
   });
   return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

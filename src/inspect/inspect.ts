@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import { checkCaches } from './caches.ts';
+import { checkClock } from './clock.ts';
 import { checkDefaultBranch } from './default-branch.ts';
 import { checkDistTag } from './dist-tag.ts';
 import { checkEnvironment } from './environment.ts';
@@ -26,6 +27,7 @@ import { checkVersion } from './version.ts';
 const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
 
 const OF_THE_RUN = [
+  checkClock,
   checkEvent,
   checkProvenanceLimits,
   checkStoredTokens,

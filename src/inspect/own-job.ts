@@ -17,9 +17,10 @@ export interface Candidates {
  */
 export async function candidates(
   world: World,
-  { run, github }: { run: Run; github: GitHub },
+  { run, github, hasCheckout }: { run: Run; github: GitHub; hasCheckout: boolean },
 ): Promise<Candidates> {
-  const { job: id, commit, workspace } = run;
+  const { job: id, commit } = run;
+  const workspace = hasCheckout ? run.workspace : undefined;
   if (id === undefined) return { jobs: [], isElsewhere: false };
   const { callsIn, readJobFile } = await import('../github/job-file.ts');
   const reading = async (path: string) => {

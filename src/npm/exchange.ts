@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fail, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { escapedName } from '../registry/names.ts';
-import { nonsense } from '../registry/request.ts';
+import { bounded, nonsense } from '../registry/request.ts';
 import { pauseBefore } from '../registry/retry-after.ts';
 import type { World } from '../world.ts';
 import { diagnoseExchange, type ExchangeRefusal } from './diagnose-exchange.ts';
@@ -14,6 +14,9 @@ export interface Credential {
 }
 
 const ATTEMPTS = 3;
+
+/** Bytes: a token and a sentence. */
+const LIMIT = 256 * 1024;
 
 /**
  * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
@@ -53,7 +56,8 @@ export async function exchange(
       world.mask(token);
       return { token };
     }
-    if (message === undefined)
+    // What comes with a success may hold what was asked for, in a form that nobody would find: it is not shown.
+    if (message === undefined || answer.status < 300)
       return nonsense(url, `status ${answer.status} and no JSON with a token or a reason`);
     const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen, action };
     return fail({ code: 'exchange-refused', ...diagnoseExchange(refusal) });
@@ -81,7 +85,8 @@ async function ask(world: World, url: string, idToken: string): Promise<Exchange
     redirect: 'error',
     signal: AbortSignal.timeout(30_000),
   });
-  return { status: response.status, body: await response.text(), headers: response.headers };
+  const body = await bounded(response, LIMIT);
+  return { status: response.status, body: body.toString('utf8'), headers: response.headers };
 }
 
 const Body = v.looseObject({ token: v.optional(v.string()), message: v.optional(v.string()) });

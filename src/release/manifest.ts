@@ -8,12 +8,17 @@ const Schema = v.looseObject({
   version: v.optional(v.string(), ''),
   private: v.optional(v.unknown()),
   repository: v.optional(v.unknown()),
-  publishConfig: v.optional(v.record(v.string(), v.unknown())),
+  // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
+  publishConfig: v.optional(v.custom<Record<string, unknown>>(isObject)),
   scripts: v.optional(v.record(v.string(), v.unknown())),
   os: v.optional(v.unknown()),
   cpu: v.optional(v.unknown()),
   libc: v.optional(v.unknown()),
 });
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The part of a package.json that publishing concerns. */
 export type Manifest = v.InferOutput<typeof Schema>;

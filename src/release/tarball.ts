@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import ssri from 'ssri';
 import * as tar from 'tar';
 import { fail } from '../problems.ts';
@@ -20,6 +22,12 @@ export interface Tarball {
 
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
 
+/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
+const AFTER_END = 1024 * 1024;
+
+/** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
 /**
  * Reads a tarball: hashes it and takes `package/package.json` out of it.
  * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
@@ -28,6 +36,7 @@ const MANIFEST_LIMIT = 8 * 1024 * 1024;
 export async function readTarball(path: string): Promise<Tarball> {
   const file = await theTarballAt(path);
   const bytes = await readFile(file);
+  if (!bytes.subarray(0, GZIP.length).equals(GZIP)) return invalid('it is not compressed by gzip');
   const { manifest, files } = await readInside(file);
   return {
     path: file,
@@ -84,7 +93,10 @@ async function readInside(file: string): Promise<{ manifest: string; files: stri
   try {
     await new Promise<void>((resolve, reject) => {
       parser.on('end', resolve).on('error', reject);
-      createReadStream(file).on('error', reject).pipe(parser);
+      void pipeline(createReadStream(file), createGunzip(), boundedAfter(parser), async (chunks) => {
+        for await (const chunk of chunks) parser.write(chunk);
+        parser.end();
+      }).catch(reject);
     });
   } catch (cause) {
     return invalid('it cannot be unpacked', cause);
@@ -96,17 +108,48 @@ async function readInside(file: string): Promise<{ manifest: string; files: stri
     : invalid(`it has ${manifests} package.json`);
 }
 
+/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
+function boundedAfter(parser: tar.Parser) {
+  let isOver = false;
+  parser.on('eof', () => {
+    isOver = true;
+  });
+  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let after = 0;
+    for await (const chunk of chunks) {
+      if (isOver) after += chunk.length;
+      if (after > AFTER_END) throw new Error(`more than ${AFTER_END} bytes follow its end`);
+      yield chunk;
+    }
+  };
+}
+
 /** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
 function isPlain(path: string): boolean {
   const components = path.replace(/\/$/, '').split('/');
   return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
 }
 
-/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+/** Where an entry lands on any file system there is. */
 function landsAt(path: string): string {
   const [, ...rest] = path.split(/[\\/]/);
   const kept = rest.filter((component) => component !== '' && component !== '.');
-  return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
+  return kept.map(asFileSystemsTakeIt).join('/');
+}
+
+/**
+ * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
+ * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
+ */
+function asFileSystemsTakeIt(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/:.*$/s, '')
+    .replace(/[. ]+$/, '');
+  return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
 }
 
 function invalid(why: string, cause?: unknown): never {

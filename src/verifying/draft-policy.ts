@@ -4,12 +4,12 @@ import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import { type Expectation, NOBODY, USUAL_EVENTS } from '../policy/expectation.ts';
 import { tagRef } from '../policy/tag-template.ts';
 import type { Registry } from '../registry/address.ts';
+import { createPool, type Pool, REQUESTS_AT_A_TIME } from '../registry/pool.ts';
 import type { TaggedRelease } from '../release/tag.ts';
 import { KNOWN_FORMATS } from '../release/tag-format.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { gatherLocked } from './gather.ts';
-import { createPool, type Pool, REQUESTS_AT_A_TIME } from './pool.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { unreachable } from './verify-named.ts';
 

@@ -8,11 +8,11 @@ import type { Expectation } from '../policy/expectation.ts';
 import { Failure, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { getPackument } from '../registry/packument.ts';
+import type { Pool } from '../registry/pool.ts';
 import { getAttestations, getTarball, tarballUrl } from '../registry/served.ts';
 import type { TaggedRelease } from '../release/tag.ts';
 import { sha512 } from '../release/tarball.ts';
 import type { World } from '../world.ts';
-import type { Pool } from './pool.ts';
 import type { Attestations, Candidate } from './verdict.ts';
 
 /** One version that is asked about by name, and what is known of it beforehand. */

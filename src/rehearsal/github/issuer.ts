@@ -8,7 +8,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 /** A job that may ask for ID tokens, by the token it asks with. */
 export interface TokenHolder {
   readonly requestToken: string;
-  readonly claims: Omit<Claims, 'iss' | 'aud' | 'exp'>;
+  readonly claims: Omit<Claims, 'iss' | 'aud' | 'exp' | 'iat'>;
 }
 
 /** GitHub's OIDC issuer for workflow jobs. */

@@ -75,7 +75,7 @@ async function serve(proxy: SealedProxy, { hosts, request, response }: Exchange)
   const fault = proxy.faults.find((one) => one.request === name)?.kind;
   const record = (status: number) => {
     const ms = Math.round(performance.now() - start);
-    proxy.requests.push({ name, method, url: url.href, status, ms });
+    proxy.requests.push({ name, method, url: url.href, status, startMs: Math.round(start), ms });
   };
   const body = await bodyOf(request);
   if (proxy.latency > 0) await new Promise((resolve) => setTimeout(resolve, proxy.latency));

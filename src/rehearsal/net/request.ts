@@ -45,5 +45,7 @@ export interface RecordedRequest {
   readonly method: string;
   readonly url: string;
   readonly status: number;
+  /** Milliseconds: from the start of the process to the request, and from there to its answer. */
+  readonly startMs: number;
   readonly ms: number;
 }

@@ -1,6 +1,127 @@
-export const id = 5363;
-export const ids = [5363];
+export const id = 4483;
+export const ids = [4483,643];
 export const modules = {
+
+/***/ 77825:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const builtins = __webpack_require__(11730)
+
+var scopedPackagePattern = new RegExp('^(?:@([^/]+?)[/])?([^/]+?)$')
+var exclusionList = [
+  'node_modules',
+  'favicon.ico',
+]
+
+function validate (name) {
+  var warnings = []
+  var errors = []
+
+  if (name === null) {
+    errors.push('name cannot be null')
+    return done(warnings, errors)
+  }
+
+  if (name === undefined) {
+    errors.push('name cannot be undefined')
+    return done(warnings, errors)
+  }
+
+  if (typeof name !== 'string') {
+    errors.push('name must be a string')
+    return done(warnings, errors)
+  }
+
+  if (!name.length) {
+    errors.push('name length must be greater than zero')
+  }
+
+  if (name.startsWith('.')) {
+    errors.push('name cannot start with a period')
+  }
+
+  if (name.startsWith('-')) {
+    errors.push('name cannot start with a hyphen')
+  }
+
+  if (name.match(/^_/)) {
+    errors.push('name cannot start with an underscore')
+  }
+
+  if (name.trim() !== name) {
+    errors.push('name cannot contain leading or trailing spaces')
+  }
+
+  // No funny business
+  exclusionList.forEach(function (excludedName) {
+    if (name.toLowerCase() === excludedName) {
+      errors.push(excludedName + ' is not a valid package name')
+    }
+  })
+
+  // Generate warnings for stuff that used to be allowed
+
+  // core module names like http, events, util, etc
+  if (builtins.includes(name.toLowerCase())) {
+    warnings.push(name + ' is a core module name')
+  }
+
+  if (name.length > 214) {
+    warnings.push('name can no longer contain more than 214 characters')
+  }
+
+  // mIxeD CaSe nAMEs
+  if (name.toLowerCase() !== name) {
+    warnings.push('name can no longer contain capital letters')
+  }
+
+  if (/[~'!()*]/.test(name.split('/').slice(-1)[0])) {
+    warnings.push('name can no longer contain special characters ("~\'!()*")')
+  }
+
+  if (encodeURIComponent(name) !== name) {
+    // Maybe it's a scoped package name, like @user/package
+    var nameMatch = name.match(scopedPackagePattern)
+    if (nameMatch) {
+      var user = nameMatch[1]
+      var pkg = nameMatch[2]
+
+      if (pkg.startsWith('.')) {
+        errors.push('name cannot start with a period')
+      }
+
+      if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) {
+        return done(warnings, errors)
+      }
+    }
+
+    errors.push('name can only contain URL-friendly characters')
+  }
+
+  return done(warnings, errors)
+}
+
+var done = function (warnings, errors) {
+  var result = {
+    validForNewPackages: errors.length === 0 && warnings.length === 0,
+    validForOldPackages: errors.length === 0,
+    warnings: warnings,
+    errors: errors,
+  }
+  if (!result.warnings.length) {
+    delete result.warnings
+  }
+  if (!result.errors.length) {
+    delete result.errors
+  }
+  return result
+}
+
+module.exports = validate
+
+
+/***/ }),
 
 /***/ 46482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,6 +203,178 @@ function readPublishPredicate(predicate) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
 }
 //# sourceMappingURL=statement.js.map
+
+/***/ }),
+
+/***/ 79742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   gj: () => (/* binding */ requestIdToken),
+/* harmony export */   t3: () => (/* binding */ isImmutable),
+/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    iss: text,
+    aud: text,
+    sub: text,
+    repository: text,
+    repository_id: text,
+    repository_owner: text,
+    repository_owner_id: text,
+    repository_visibility: text,
+    ref: text,
+    sha: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    event_name: text,
+    run_id: text,
+    run_attempt: text,
+    runner_environment: text,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** When it was issued, in seconds. */
+    iat: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/**
+ * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
+ * @throws Failure `id-token-failed` without a character of the token in it
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+function readClaims(token) {
+    try {
+        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
+    }
+    catch (cause) {
+        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
+            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
+            : 'no JSON';
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub's ID token cannot be read (${why}).`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
+        });
+    }
+}
+/**
+ * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
+ * @throws Failure `id-token-failed`
+ */
+async function requestIdToken(world, audience) {
+    try {
+        return await world.idToken(audience);
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+        }, cause);
+    }
+}
+/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
+function canRequestIdToken(world) {
+    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 60487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ UNTRUSTED_EVENTS),
+/* harmony export */   i: () => (/* binding */ diagnoseExchange)
+/* harmony export */ });
+/* harmony import */ var _github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79742);
+/* harmony import */ var _trusted_publisher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes (npm/cli#8739). */
+const UNTRUSTED_EVENTS = ['pull_request_target'];
+/**
+ * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
+ * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
+ */
+function diagnoseExchange(refusal) {
+    const { name, status, said, claims } = refusal;
+    const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
+    return { message, remedy: remedyOf(refusal), told: formOf(claims, refusal.action) };
+}
+function causeOf({ name, status, claims, isSeen }) {
+    const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
+    if (iss !== ISSUER)
+        return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
+    if (UNTRUSTED_EVENTS.includes(event))
+        return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
+    if (status === 404 && isSeen === false)
+        return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
+    if (status === 404 && caller !== called)
+        return `This job is in a reusable workflow, and the registry looks at the one that called it: ${fileOf(claims)}.`;
+    if (status === 404 && (0,_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .isImmutable */ .t3)(claims.sub))
+        return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
+    if (status === 404)
+        return 'The package is there, so it has no trusted publisher, or one of the values below is not, to the letter, in its trusted publisher.';
+    if (status === 401)
+        return 'It did not take the ID token: it may have expired on the way.';
+    if (status === 429)
+        return 'It is asked too often.';
+    return 'That is no answer the documentation knows.';
+}
+function remedyOf({ name, status, claims, isSeen, action }) {
+    const settings = `https://www.npmjs.com/package/${name}/access`;
+    const { repository, environment } = claims;
+    const trust = (0,_trusted_publisher_js__WEBPACK_IMPORTED_MODULE_1__/* .trustCommand */ .S)(name, { repository, file: fileOf(claims), environment, action });
+    if (claims.iss !== ISSUER)
+        return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
+    if (UNTRUSTED_EVENTS.includes(claims.event_name))
+        return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
+    if (status === 404 && isSeen === false)
+        return `Publish a first version by hand (npm login), in an empty directory: ${(0,_trusted_publisher_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPublishCommand */ .F)(name)}; then name this workflow as its trusted publisher: ${trust}; and run the job again.`;
+    if (status === 404) {
+        const again = (0,_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .isImmutable */ .t3)(claims.sub)
+            ? ' If they all match, delete the trusted publisher and create it again.'
+            : '';
+        return `Compare them on ${settings}; or set them: ${trust} (where npm says that there is one already, look for it with npm trust list ${name}, and remove it first: npm trust revoke ${name} --id <id>).${again}`;
+    }
+    if (status === 429)
+        return 'Run the job again in some minutes: it publishes only what is not there.';
+    return 'Run the job again; if it happens again, see https://status.npmjs.org';
+}
+/** npm's form, field by field, with what this job has for each. */
+function formOf(claims, action) {
+    const [owner = '', repository = ''] = claims.repository.split('/');
+    const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: repository },
+        { field: 'Workflow filename', value: fileOf(claims) },
+        { field: 'Environment name', value: claims.environment ?? '(empty)' },
+        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
+        ...(isCalled
+            ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
+            : []),
+    ];
+}
+/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
+function fileOf({ workflow_ref, repository, ref }) {
+    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
+    return path.split('/').at(-1) ?? path;
+}
+//# sourceMappingURL=diagnose-exchange.js.map
 
 /***/ }),
 
@@ -261,6 +554,33 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
 
 /***/ }),
 
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstPublishCommand),
+/* harmony export */   S: () => (/* binding */ trustCommand)
+/* harmony export */ });
+/**
+ * The command that fills the form in (npm 11.15 and later).
+ * @param name of the package; or what a shell puts there
+ */
+function trustCommand(name, { repository, file, environment, action }) {
+    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
+    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+}
+/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+function firstPublishCommand(name) {
+    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=trusted-publisher.js.map
+
+/***/ }),
+
 /***/ 3534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +641,8 @@ var pinned = __webpack_require__(643);
 
 
 const ATTEMPTS = 3;
+/** Bytes: a token and a sentence. */
+const LIMIT = 256 * 1024;
 /**
  * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
  * body, the same headers, the same escaping. A 4xx is final; a 5xx, a 429 or a broken connection is tried three
@@ -347,7 +669,8 @@ async function exchange(world, { registry, name, idToken, claims, isSeen, action
             world.mask(token);
             return { token };
         }
-        if (message === undefined)
+        // What comes with a success may hold what was asked for, in a form that nobody would find: it is not shown.
+        if (message === undefined || answer.status < 300)
             return (0,request/* nonsense */.IE)(url, `status ${answer.status} and no JSON with a token or a reason`);
         const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen, action };
         return (0,problems/* fail */.fJ)({ code: 'exchange-refused', ...(0,diagnose_exchange/* diagnoseExchange */.i)(refusal) });
@@ -367,7 +690,8 @@ async function ask(world, url, idToken) {
         redirect: 'error',
         signal: AbortSignal.timeout(30_000),
     });
-    return { status: response.status, body: await response.text(), headers: response.headers };
+    const body = await (0,request/* bounded */.Mm)(response, LIMIT);
+    return { status: response.status, body: body.toString('utf8'), headers: response.headers };
 }
 const Body = dist/* looseObject */._H3({ token: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* optional */.lqM(dist/* string */.YjP()) });
 function readAnswer(body) {
@@ -575,7 +899,7 @@ var tarball = __webpack_require__(7643);
 
 
 /** Characters; the end of the log is what tells. */
-const LIMIT = 64 * 1024;
+const debug_log_LIMIT = 64 * 1024;
 /**
  * What npm has written into its debug log (`--logs-dir`), which holds all levels; nothing when there is none that can be
  * read: it explains what happened, and decides nothing.
@@ -586,7 +910,7 @@ function readDebugLog(directory, redact) {
     try {
         const files = (0,external_node_fs_.readdirSync)(directory).filter((name) => /-debug-\d+\.log$/.test(name));
         const parts = files.sort().map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8'));
-        return redact(parts.join('')).slice(-LIMIT);
+        return redact(parts.join('')).slice(-debug_log_LIMIT);
     }
     catch {
         return '';
@@ -1100,6 +1424,117 @@ function timeoutOf({ inputs, report }) {
 
 /***/ }),
 
+/***/ 74039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 52919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ getVersion),
+/* harmony export */   n: () => (/* binding */ getPackument)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74039);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81034);
+
+
+
+const Dist = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    integrity: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    tarball: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })), []),
+});
+const Version = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), dist: Dist });
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), {}),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
+    time: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
+});
+const Trusted = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}) }) });
+const LIMIT = 512 * 1024 * 1024;
+/**
+ * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
+ * without a credential: the public registry answers both with 404.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getPackument(world, { registry, name }) {
+    const url = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}`, world.now());
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `status ${answer.status}`);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Schema, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    if (!read.success || read.output.name !== name)
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is no packument of it');
+    return packumentOf(read.output, url);
+}
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+async function getVersion(world, { registry, name, version }) {
+    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedName */ .Nm)(name)}/${version}`;
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status !== 200)
+        return (await getPackument(world, { registry, name }))?.version(version);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer, url));
+    const isIt = read.success && read.output.name === name && read.output.version === version;
+    return isIt ? read.output : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, 'something that is not that version');
+}
+function packumentOf(read, url) {
+    return {
+        name: read.name,
+        distTags: read['dist-tags'],
+        versions: Object.keys(read.versions),
+        version: (version) => {
+            if (!Object.hasOwn(read.versions, version))
+                return undefined;
+            const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Version, read.versions[version]);
+            if (entry.success && entry.output.name === read.name && entry.output.version === version)
+                return entry.output;
+            return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .IE)(url, `a malformed entry for ${version}`);
+        },
+        publishedAt: (version) => {
+            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
+            return Number.isNaN(at) ? undefined : at;
+        },
+        get hasTrustedPublishing() {
+            return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(Trusted, entry));
+        },
+    };
+}
+//# sourceMappingURL=packument.js.map
+
+/***/ }),
+
 /***/ 88726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1204,6 +1639,94 @@ async function getVisibility(world, { registry, name, token }) {
 
 /***/ }),
 
+/***/ 74250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ SETTLED_AFTER)
+/* harmony export */ });
+/** After how long, in ms, nothing more is expected to appear of a version: three hours is the longest lag reported. */
+const SETTLED_AFTER = 3 * 60 * 60_000;
+//# sourceMappingURL=settled.js.map
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+
+
+
+
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
+    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+});
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+function parseManifest(text, where) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} is no package.json that can be published.`,
+            remedy: 'Correct it: a JSON object with a name and a version.',
+            file: where,
+        }, cause);
+    }
+}
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+async function readManifest(directory, where) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+    }, cause));
+    return parseManifest(text, where);
+}
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
+/** Which of `names` the manifest has as scripts. */
+function scriptsAmong(manifest, names) {
+    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
+function lineOfKey(text, key) {
+    const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
+    return at < 0 ? undefined : at + 1;
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
 /***/ 7643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1214,10 +1737,14 @@ async function getVisibility(world, { registry, name, token }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
-/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28180);
+
+
 
 
 
@@ -1226,6 +1753,10 @@ async function getVisibility(world, { registry, name, token }) {
 
 
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
+const AFTER_END = 1024 * 1024;
+/** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
  * Reads a tarball: hashes it and takes `package/package.json` out of it.
  * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
@@ -1234,18 +1765,20 @@ const MANIFEST_LIMIT = 8 * 1024 * 1024;
 async function readTarball(path) {
     const file = await theTarballAt(path);
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    if (!bytes.subarray(0, GZIP.length).equals(GZIP))
+        return invalid('it is not compressed by gzip');
     const { manifest, files } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
-        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
         files,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
 function sha512(bytes) {
-    return ssri__WEBPACK_IMPORTED_MODULE_3__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+    return ssri__WEBPACK_IMPORTED_MODULE_5__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
 async function theTarballAt(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
@@ -1255,7 +1788,7 @@ async function theTarballAt(path) {
     const [only, ...others] = inside;
     if (only !== undefined && others.length === 0)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
         code: 'tarball-invalid',
         message: found
             ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
@@ -1273,7 +1806,7 @@ async function readInside(file) {
     const chunks = [];
     const refused = [];
     let manifests = 0;
-    const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_6__/* .Parser */ .iX({
         strict: true,
         onReadEntry: (entry) => {
             if (!isPlain(entry.path))
@@ -1292,7 +1825,11 @@ async function readInside(file) {
     try {
         await new Promise((resolve, reject) => {
             parser.on('end', resolve).on('error', reject);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file).on('error', reject).pipe(parser);
+            void (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), boundedAfter(parser), async (chunks) => {
+                for await (const chunk of chunks)
+                    parser.write(chunk);
+                parser.end();
+            }).catch(reject);
         });
     }
     catch (cause) {
@@ -1304,25 +1841,63 @@ async function readInside(file) {
         ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
         : invalid(`it has ${manifests} package.json`);
 }
+/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
+function boundedAfter(parser) {
+    let isOver = false;
+    parser.on('eof', () => {
+        isOver = true;
+    });
+    return async function* (chunks) {
+        let after = 0;
+        for await (const chunk of chunks) {
+            if (isOver)
+                after += chunk.length;
+            if (after > AFTER_END)
+                throw new Error(`more than ${AFTER_END} bytes follow its end`);
+            yield chunk;
+        }
+    };
+}
 /** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
 function isPlain(path) {
     const components = path.replace(/\/$/, '').split('/');
     return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
 }
-/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+/** Where an entry lands on any file system there is. */
 function landsAt(path) {
     const [, ...rest] = path.split(/[\\/]/);
     const kept = rest.filter((component) => component !== '' && component !== '.');
-    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
+    return kept.map(asFileSystemsTakeIt).join('/');
+}
+/**
+ * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
+ * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
+ */
+function asFileSystemsTakeIt(name) {
+    const plain = name
+        .normalize('NFKC')
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/:.*$/s, '')
+        .replace(/[. ]+$/, '');
+    return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
 }
 function invalid(why, cause) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
         code: 'tarball-invalid',
         message: `The tarball is no npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',
     }, cause);
 }
 //# sourceMappingURL=tarball.js.map
+
+/***/ }),
+
+/***/ 11730:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib","node:sea","node:sqlite","node:test","node:test/reporters"]');
 
 /***/ })
 

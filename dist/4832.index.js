@@ -1,5 +1,5 @@
-export const id = 228;
-export const ids = [228,7881];
+export const id = 4832;
+export const ids = [4832,7881];
 export const modules = {
 
 /***/ 35310:
@@ -666,117 +666,38 @@ function packumentOf(read, url) {
 
 /***/ }),
 
-/***/ 81034:
+/***/ 49481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ nonsense),
-/* harmony export */   Jt: () => (/* binding */ get),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   SG: () => (/* binding */ uncached),
-/* harmony export */   o_: () => (/* binding */ jsonOf)
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   p: () => (/* binding */ REQUESTS_AT_A_TIME)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42234);
-
-
-const ATTEMPT_TIMEOUT = 30_000;
-const ATTEMPTS = 3;
-/**
- * Asks for something that may be asked again: three attempts when the network or the server fails (5xx, 429), half a
- * second and then a second apart, or as far as the server asks for. A 4xx is an answer. With a token, no redirect is followed.
- * @throws Failure `registry-unreachable`
- */
-async function get(world, question) {
-    for (let attempt = 1;; attempt++) {
-        const outcome = await once(world, question).catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
-        if (typeof outcome !== 'string' && outcome.status < 500 && outcome.status !== 429)
-            return outcome;
-        const why = typeof outcome === 'string' ? outcome : `it answered ${outcome.status}`;
-        if (attempt === ATTEMPTS)
-            return unreachable(question.url, why);
-        world.debug(`${question.url}: ${why}; asking again`);
-        const headers = typeof outcome === 'string' ? undefined : outcome.headers;
-        await world.sleep((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .G)(headers, { usual: 500 * attempt, now: world.now() }));
-    }
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
 }
-/**
- * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
- */
-function uncached(url, now) {
-    return `${url}?t=${now}`;
-}
-async function once(world, question) {
-    const { url, accept = 'application/json', limit, token } = question;
-    const response = await world.fetch(url, {
-        headers: { accept, 'cache-control': 'no-cache', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-        redirect: token ? 'error' : 'follow',
-        signal: AbortSignal.timeout(ATTEMPT_TIMEOUT),
-    });
-    return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
-}
-/** All bytes of a response, or an error as soon as they are too many. */
-async function bounded(response, limit) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-        length += chunk.length;
-        if (length > limit)
-            throw new Error(`the answer is longer than ${limit} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function unreachable(url, why) {
-    const isBusy = why === 'it answered 429';
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-unreachable',
-        message: isBusy
-            ? `${url} is asked too often: it answered 429, ${ATTEMPTS} times.`
-            : `${url} cannot be reached: ${why}.`,
-        remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
-    });
-}
-/** The JSON of an answer. @throws Failure `registry-answer` */
-function jsonOf(answer, url) {
-    try {
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
-    }
-}
-/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
-function nonsense(url, why) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry says there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
-    });
-}
-//# sourceMappingURL=request.js.map
-
-/***/ }),
-
-/***/ 42234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pauseBefore)
-/* harmony export */ });
-/** The longest that is waited because a server asks for it, in ms: ID tokens live for five minutes. */
-const LONGEST = 60_000;
-/**
- * How long to wait before asking again, in ms: what the server asks for in `Retry-After`, seconds or a date, up to a minute;
- * otherwise the usual pause.
- * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-function pauseBefore(headers, { usual, now }) {
-    const asked = headers?.get('retry-after')?.trim() ?? '';
-    const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
-    return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
-}
-//# sourceMappingURL=retry-after.js.map
+//# sourceMappingURL=pool.js.map
 
 /***/ }),
 
@@ -907,12 +828,16 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
     private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
     repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
     scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
     os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
     cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
     libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
 });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 /**
  * Reads a manifest from the text of a package.json.
  * @param where how to name the file in a message
@@ -1007,10 +932,14 @@ function whyNoRelease({ name, version }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68951);
-/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98697);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15451);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28180);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68951);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98697);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15451);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28180);
+
+
 
 
 
@@ -1019,6 +948,10 @@ function whyNoRelease({ name, version }) {
 
 
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
+const AFTER_END = 1024 * 1024;
+/** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
  * Reads a tarball: hashes it and takes `package/package.json` out of it.
  * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
@@ -1027,18 +960,20 @@ const MANIFEST_LIMIT = 8 * 1024 * 1024;
 async function readTarball(path) {
     const file = await theTarballAt(path);
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    if (!bytes.subarray(0, GZIP.length).equals(GZIP))
+        return invalid('it is not compressed by gzip');
     const { manifest, files } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
-        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
         files,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
 function sha512(bytes) {
-    return ssri__WEBPACK_IMPORTED_MODULE_3__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+    return ssri__WEBPACK_IMPORTED_MODULE_5__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
 async function theTarballAt(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
@@ -1048,7 +983,7 @@ async function theTarballAt(path) {
     const [only, ...others] = inside;
     if (only !== undefined && others.length === 0)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
         code: 'tarball-invalid',
         message: found
             ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
@@ -1066,7 +1001,7 @@ async function readInside(file) {
     const chunks = [];
     const refused = [];
     let manifests = 0;
-    const parser = new tar__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX({
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_6__/* .Parser */ .iX({
         strict: true,
         onReadEntry: (entry) => {
             if (!isPlain(entry.path))
@@ -1085,7 +1020,11 @@ async function readInside(file) {
     try {
         await new Promise((resolve, reject) => {
             parser.on('end', resolve).on('error', reject);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file).on('error', reject).pipe(parser);
+            void (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), boundedAfter(parser), async (chunks) => {
+                for await (const chunk of chunks)
+                    parser.write(chunk);
+                parser.end();
+            }).catch(reject);
         });
     }
     catch (cause) {
@@ -1097,19 +1036,50 @@ async function readInside(file) {
         ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
         : invalid(`it has ${manifests} package.json`);
 }
+/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
+function boundedAfter(parser) {
+    let isOver = false;
+    parser.on('eof', () => {
+        isOver = true;
+    });
+    return async function* (chunks) {
+        let after = 0;
+        for await (const chunk of chunks) {
+            if (isOver)
+                after += chunk.length;
+            if (after > AFTER_END)
+                throw new Error(`more than ${AFTER_END} bytes follow its end`);
+            yield chunk;
+        }
+    };
+}
 /** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
 function isPlain(path) {
     const components = path.replace(/\/$/, '').split('/');
     return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
 }
-/** Where an entry lands on any file system there is: without regard to case, and to trailing dots and blanks. */
+/** Where an entry lands on any file system there is. */
 function landsAt(path) {
     const [, ...rest] = path.split(/[\\/]/);
     const kept = rest.filter((component) => component !== '' && component !== '.');
-    return kept.map((component) => component.toLowerCase().replace(/[. ]+$/, '')).join('/');
+    return kept.map(asFileSystemsTakeIt).join('/');
+}
+/**
+ * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
+ * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
+ */
+function asFileSystemsTakeIt(name) {
+    const plain = name
+        .normalize('NFKC')
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/:.*$/s, '')
+        .replace(/[. ]+$/, '');
+    return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
 }
 function invalid(why, cause) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
         code: 'tarball-invalid',
         message: `The tarball is no npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',
@@ -1406,41 +1376,6 @@ async function gatherLocked(world, { locked: { name, version, integrity }, regis
     return { ...known, attestations: [], entry, publishedAt: packument?.publishedAt(version) };
 }
 //# sourceMappingURL=gather.js.map
-
-/***/ }),
-
-/***/ 13517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createPool),
-/* harmony export */   p: () => (/* binding */ REQUESTS_AT_A_TIME)
-/* harmony export */ });
-/** How many requests are on their way to a registry at a time. */
-const REQUESTS_AT_A_TIME = 16;
-/** @param size how many tasks run at a time */
-function createPool(size) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= size)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            // The place is handed over, not given back, so that nobody slips in between.
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
-//# sourceMappingURL=pool.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createPool, REQUESTS_AT_A_TIME } from '../../src/verifying/pool.ts';
+import { createPool, REQUESTS_AT_A_TIME } from '../../src/registry/pool.ts';
 
 test('so many tasks run at a time and no more, all of them, in their order, whatever fails', async () => {
   const pool = createPool(3);
