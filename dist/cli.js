@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 // The runner brings Node 24 for the actions; a terminal may have an older one. A clone brings its own.
 const isOld = Number(process.versions.node.split('.')[0]) < 24;
-const own = join(import.meta.dirname, '..', 'node_modules', 'node', 'bin', 'node');
+const { arch, platform } = process;
+const kind = `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+const own = join(import.meta.dirname, '..', 'node_modules', kind, 'bin', platform === 'win32' ? 'node.exe' : 'node');
 if (!isOld) {
   const { command } = await import('./index.js');
   await command(import.meta.dirname);
