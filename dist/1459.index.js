@@ -310,8 +310,14 @@ function installCheck(world, exit) {
     if (exit.code === 0)
         return (0,attestation_checks/* equal */.LC)(id, expected, expected);
     world.info(world.redact(exit.stderr).trim());
-    const found = `npm install ${(0,programs/* ended */.v6)(exit)} (${codeOf(exit) ?? 'no code'})`;
+    const found = `npm install ${(0,programs/* ended */.v6)(exit)} (${codeOf(exit) ?? 'no code'})${sentenceOf(world.redact(exit.stderr))}`;
     return codeOf(exit) === 'EINTEGRITY' ? (0,attestation_checks/* equal */.LC)(id, expected, found) : (0,attestation_checks/* undecided */.oo)(id, expected, found);
+}
+/** npm's first sentence on why an install failed. */
+function sentenceOf(stderr) {
+    const lines = [...stderr.matchAll(/^npm error (?!code |errno |syscall |path |A complete log)(\S.*)$/gm)];
+    const [, sentence] = lines[0] ?? [];
+    return sentence === undefined ? '' : `: ${sentence.slice(0, 200)}`;
 }
 function codeOf({ stderr }) {
     return /npm error code (\w+)/.exec(stderr)?.[1];
@@ -398,8 +404,31 @@ function consumerFailed({ id, found }) {
     return (0,problems/* error */.z3)({
         code: 'consumer-failed',
         message: `The registry's proofs hold, but the check ${id} could not be made: ${found}.`,
-        remedy: 'Run the job again: it finds the version published, and makes the checks once more.',
+        remedy: remedyOfConsumer(found),
     });
+}
+/** What an install can fail for that will not be otherwise when it is tried again, by npm's code. */
+const LASTING = [
+    [
+        'EUNSUPPORTEDPROTOCOL',
+        'A dependency has a range that npm does not know (workspace:, catalog:, link:): nobody can install this version.',
+    ],
+    ['ENOENT', 'A dependency is a file that is not in the tarball: nobody can install this version.'],
+    [
+        'ETARGET',
+        'A dependency has no version in the range that is asked for: publish that one, or correct the range.',
+    ],
+    ['E404', 'A dependency is not on the registry: publish it, or correct its name.'],
+    [
+        'ERESOLVE',
+        'Its dependencies ask for versions that exclude each other: nobody can install it without --force.',
+    ],
+];
+function remedyOfConsumer(found) {
+    const lasting = LASTING.find(([code]) => found.includes(`(${code})`));
+    return lasting
+        ? `${lasting[1]} Correct it in a new version; deprecate this one (npm deprecate).`
+        : 'Run the job again: it finds the version published, and makes the checks once more.';
 }
 function conclude_inconclusive(checks) {
     return checks

@@ -2,15 +2,47 @@ export const id = 2950;
 export const ids = [2950,1599];
 export const modules = {
 
-/***/ 33066:
+/***/ 57915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkEntryPoints: () => (/* binding */ checkEntryPoints)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95091);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspectContents: () => (/* binding */ inspectContents)
+});
+
+// EXTERNAL MODULE: ./lib/problems.js
+var problems = __webpack_require__(15451);
+// EXTERNAL MODULE: ./lib/inspect/at.js
+var at = __webpack_require__(95091);
+// EXTERNAL MODULE: ./lib/inspect/dependencies.js
+var dependencies = __webpack_require__(69227);
+;// CONCATENATED MODULE: ./lib/inspect/bundled.js
+
+
+
+/** Dependencies that should be in the tarball and are not: npm packs those in the package's own node_modules only. */
+function checkBundled({ tarball, release }) {
+    const missing = (0,dependencies/* bundledNames */.JO)(tarball.manifest).filter((name) => !isBundled(tarball, name));
+    if (missing.length === 0)
+        return [];
+    return [
+        (0,problems/* warning */.$e)({
+            code: 'bundle-missing',
+            message: `The tarball of ${release.name} does not have what bundledDependencies names: ${missing.join(', ')}. npm bundles what is in the package's own node_modules, and an install of workspaces puts it into the root's.`,
+            remedy: 'Install it there before packing (npm install --install-strategy=nested), or remove it from bundledDependencies.',
+            ...(0,at.at)(release, 'bundledDependencies'),
+        }),
+    ];
+}
+/** Whether a dependency is in the tarball. */
+function isBundled({ files }, name) {
+    return files.includes(`node_modules/${name}/package.json`);
+}
+//# sourceMappingURL=bundled.js.map
+;// CONCATENATED MODULE: ./lib/inspect/entry-points.js
 
 
 /** What `require` tries for a path without an extension, or of a directory (nodejs.org/api/modules.html). */
@@ -19,7 +51,7 @@ const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
  * Files that package.json points at and the tarball does not have: a build that was not run, or "files" that leaves them
  * out. Patterns are not followed.
  */
-function checkEntryPoints({ tarball: { manifest, files }, release, }) {
+function checkEntryPoints({ tarball: { manifest, files }, release }) {
     const { main, types, typings, bin, exports } = manifest;
     const pointers = [
         ['main', main, GUESSES],
@@ -39,11 +71,11 @@ function checkEntryPoints({ tarball: { manifest, files }, release, }) {
     if (told.length === 0)
         return [];
     return [
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+        (0,problems/* warning */.$e)({
             code: 'entry-missing',
             message: `The package.json of ${release.name} points at files that the tarball does not have: ${told.join(', ')}.`,
             remedy: 'Run the build before packing (build-script, or a step), and check "files" and .npmignore.',
-            ...(0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, missing[0]?.[0] ?? 'main'),
+            ...(0,at.at)(release, missing[0]?.[0] ?? 'main'),
         }),
     ];
 }
@@ -56,6 +88,220 @@ function targetsOf(value) {
     return Object.values(value).flatMap(targetsOf);
 }
 //# sourceMappingURL=entry-points.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
+var esm = __webpack_require__(33581);
+// EXTERNAL MODULE: ./lib/release/release.js
+var release_release = __webpack_require__(63988);
+;// CONCATENATED MODULE: ./lib/inspect/links.js
+
+
+
+
+
+
+/** Symbolic links of the package: npm leaves them out of a tarball without a word (npm-packlist). */
+function checkLinks({ release }) {
+    if (!(0,release_release/* isInWorkspace */.P_)(release))
+        return [];
+    const links = linksBelow(release.directory, release).filter((path) => isWanted(path, release));
+    if (links.length === 0)
+        return [];
+    return [
+        (0,problems/* warning */.$e)({
+            code: 'link-left-out',
+            message: `npm packs no symbolic links: the tarball of ${release.name} lacks ${links.slice(0, 5).join(', ')}${links.length > 5 ? ` and ${links.length - 5} more` : ''}.`,
+            remedy: 'Put copies in their place when you build, or leave them out of "files".',
+            ...(0,at.at)(release, 'files'),
+        }),
+    ];
+}
+function linksBelow(directory, release) {
+    const isOther = release.others.some((other) => other.directory === directory);
+    if (isOther)
+        return [];
+    return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        if (entry.isSymbolicLink())
+            return [(0,external_node_path_.relative)(release.directory, path).replaceAll(external_node_path_.sep, '/')];
+        const isSearched = entry.isDirectory() && !['node_modules', '.git'].includes(entry.name);
+        return isSearched ? linksBelow(path, release) : [];
+    });
+}
+/** Whether "files" asks for a path; without it everything is wanted. */
+function isWanted(path, { manifest }) {
+    const { files } = manifest;
+    if (!Array.isArray(files))
+        return !path.startsWith('.');
+    return files.some((pattern) => {
+        const plain = String(pattern)
+            .replace(/^\.?\//, '')
+            .replace(/\/+$/, '');
+        return path === plain || path.startsWith(`${plain}/`) || (0,esm/* minimatch */.xF)(path, plain);
+    });
+}
+//# sourceMappingURL=links.js.map
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var manifest = __webpack_require__(28180);
+;// CONCATENATED MODULE: ./lib/inspect/nested-manifests.js
+
+
+
+/** Manifests deeper in the tarball that still have a workspace's ranges: whoever installs from there fails. */
+function checkNestedManifests({ tarball: { nested }, release }) {
+    const wrong = [...nested].flatMap(([path, text]) => (hasUnknownProtocol(path, text) ? [path] : []));
+    if (wrong.length === 0)
+        return [];
+    return [
+        (0,problems/* warning */.$e)({
+            code: 'dependency-unusable',
+            message: `Manifests inside the tarball of ${release.name} have ranges that npm does not know, such as workspace: or catalog: ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
+            remedy: 'Leave them out of "files", or write version ranges there when you build.',
+        }),
+    ];
+}
+function hasUnknownProtocol(path, text) {
+    try {
+        return (0,dependencies/* installedDependencies */.Cm)((0,manifest/* parseManifest */.Ng)(text, path)).some((one) => (0,dependencies/* readSpec */.Ot)(one) === undefined);
+    }
+    catch (thrown) {
+        // What is no manifest is a file of the package like any other.
+        if (thrown instanceof problems/* Failure */.HR)
+            return false;
+        throw thrown;
+    }
+}
+//# sourceMappingURL=nested-manifests.js.map
+// EXTERNAL MODULE: ./lib/inspect/publish-config.js
+var publish_config = __webpack_require__(28938);
+;// CONCATENATED MODULE: ./lib/inspect/overrides.js
+
+
+
+/** Fields of publishConfig that pnpm and Yarn put in the manifest's place when they pack, and npm does not. */
+function checkOverrides({ tarball: { manifest }, release }) {
+    const ignored = Object.keys(manifest.publishConfig ?? {}).filter((key) => [...publish_config/* MANIFEST_FIELDS */.Ux, ...publish_config/* LAYOUT */.rs].includes(key));
+    if (ignored.length === 0)
+        return [];
+    return [
+        (0,problems/* warning */.$e)({
+            code: 'publish-config-ignored',
+            message: `publishConfig of ${release.name} has ${ignored.join(', ')}, which npm does not apply: the tarball was packed without.`,
+            remedy: ignored.includes('directory')
+                ? 'Pack that directory with the input package-directory, and remove the key; or pack with pnpm or Yarn.'
+                : 'Write the values at the top of package.json; or pack with pnpm or Yarn, which apply them.',
+            ...(0,at.at)(release, 'publishConfig'),
+        }),
+    ];
+}
+//# sourceMappingURL=overrides.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./lib/inspect/prerelease-tag.js
+
+
+
+/** A prerelease that its own manifest puts on `latest`: everybody who installs without a version gets it. */
+function checkPrereleaseTag({ tarball: { manifest }, release }) {
+    if (!semver.prerelease(release.version) || manifest.publishConfig?.['tag'] !== 'latest')
+        return [];
+    return [
+        (0,problems/* warning */.$e)({
+            code: 'prerelease-as-latest',
+            message: `${release.name}@${release.version} is a prerelease, and "tag": "latest" in its publishConfig gives it to everybody who installs ${release.name}.`,
+            remedy: 'Remove "tag" from publishConfig: a prerelease then gets a dist-tag by its name. Or set the input dist-tag.',
+            ...(0,at.at)(release, 'publishConfig'),
+        }),
+    ];
+}
+//# sourceMappingURL=prerelease-tag.js.map
+;// CONCATENATED MODULE: ./lib/inspect/private-siblings.js
+
+
+
+
+
+/** A dependency on a workspace that is private: it will never be on the registry, and every install fails. */
+function checkPrivateSiblings({ tarball, release }) {
+    if (!(0,release_release/* isInWorkspace */.P_)(release))
+        return [];
+    const secret = new Set(release.others.filter(({ isPrivate }) => isPrivate).map(({ name }) => name));
+    return (0,dependencies/* installedDependencies */.Cm)(tarball.manifest)
+        .filter((dependency) => {
+        const { name } = (0,dependencies/* readSpec */.Ot)(dependency) ?? {};
+        return !dependency.isOptional && secret.has(name ?? '') && !isBundled(tarball, dependency.name);
+    })
+        .map(({ name, field, range }) => (0,problems/* error */.z3)({
+        code: 'dependency-private',
+        message: `${release.name} depends on ${name}@${range} (${field}), a workspace here that is private: nobody could install ${release.name}.`,
+        remedy: `Publish ${name} (remove "private" from its package.json), or build it into ${release.name} and make it a devDependency.`,
+        ...(0,at.at)(release, field),
+    }));
+}
+//# sourceMappingURL=private-siblings.js.map
+;// CONCATENATED MODULE: ./lib/inspect/ranges.js
+
+
+
+
+/** Ranges that mean something in this checkout only: every install of the package fails (EUNSUPPORTEDPROTOCOL, ENOENT). */
+function checkRanges({ tarball: { manifest, files }, release }) {
+    const wrong = (0,dependencies/* installedDependencies */.Cm)(manifest).flatMap((dependency) => {
+        const why = whyNowhereElse(dependency, files);
+        return why === undefined ? [] : [{ ...dependency, why }];
+    });
+    const [first] = wrong;
+    if (!first)
+        return [];
+    const told = wrong.map(({ field, name, range, why }) => `${field} ${name}@${range} (${why})`).join('; ');
+    return [
+        (0,problems/* error */.z3)({
+            code: 'dependency-unusable',
+            message: `The packed package.json of ${release.name} has ranges that nobody else can install: ${told}.`,
+            remedy: 'Write a version range, such as ^1.2.0, in its place; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack) and hand over the tarball.',
+            ...(0,at.at)(release, first.field),
+        }),
+    ];
+}
+function whyNowhereElse(dependency, files) {
+    const spec = (0,dependencies/* readSpec */.Ot)(dependency);
+    if (!spec)
+        return 'npm knows no such protocol';
+    if (spec.type !== 'file' && spec.type !== 'directory')
+        return undefined;
+    const path = (0,external_node_path_.relative)('/', String(spec.fetchSpec)).replaceAll('\\', '/');
+    const isPacked = files.includes(path) || files.includes(`${path}/package.json`);
+    const leaves = /^(?:file:)?(?:\.\.[/\\]|[/\\~]|[a-z]:)/i.test(dependency.range);
+    return isPacked && !leaves ? undefined : 'it is not in the tarball';
+}
+//# sourceMappingURL=ranges.js.map
+;// CONCATENATED MODULE: ./lib/inspect/contents.js
+
+
+
+
+
+
+
+
+const OF_THE_CONTENTS = [
+    checkRanges,
+    checkPrivateSiblings,
+    checkBundled,
+    checkOverrides,
+    checkPrereleaseTag,
+    checkEntryPoints,
+    checkNestedManifests,
+    checkLinks,
+];
+/** What would make a release that nobody can use, though it can be published and proven: as the tarball has it. */
+function inspectContents(contents) {
+    return OF_THE_CONTENTS.flatMap((check) => check(contents));
+}
+//# sourceMappingURL=contents.js.map
 
 /***/ }),
 
@@ -182,8 +428,8 @@ __webpack_require__.d(__webpack_exports__, {
   packRelease: () => (/* binding */ packRelease)
 });
 
-// EXTERNAL MODULE: ./lib/inspect/stage.js + 27 modules
-var stage = __webpack_require__(22544);
+// EXTERNAL MODULE: ./lib/inspect/stage.js + 28 modules
+var stage = __webpack_require__(34341);
 // EXTERNAL MODULE: ./lib/release/release.js
 var release_release = __webpack_require__(63988);
 // EXTERNAL MODULE: ./lib/world.js + 2 modules
@@ -366,9 +612,9 @@ function executable(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   prepare: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92263);
-/* harmony import */ var _inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33066);
-/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22544);
+/* harmony import */ var _inspect_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57915);
+/* harmony import */ var _inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92263);
+/* harmony import */ var _inspect_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34341);
 /* harmony import */ var _npm_pack_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15451);
 /* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74250);
@@ -404,16 +650,16 @@ async function prepare(beginning, subject) {
     });
     const tarball = await world.stage('pack', () => tarballOf(world, { subject, release, facts }));
     report.tarball = tarball;
-    const missing = (0,_inspect_entry_points_js__WEBPACK_IMPORTED_MODULE_1__.checkEntryPoints)({ tarball, release });
+    const missing = (0,_inspect_contents_js__WEBPACK_IMPORTED_MODULE_0__.inspectContents)({ tarball, release });
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOn */ .CM)(missing, inputs.failOn);
     report.problems.push(...missing);
-    const distTag = (0,_inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__.decideDistTag)({ given: inputs.distTag, release });
+    const distTag = (0,_inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_1__.decideDistTag)({ given: inputs.distTag, release });
     const { packument } = facts;
     return { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument };
 }
 /** What the registry has of the version is told even when the inspection ends the run. */
 function note(report, { release, facts }) {
-    const distTag = (0,_inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_0__.decideDistTag)({ given: facts.inputs.distTag, release });
+    const distTag = (0,_inspect_dist_tag_js__WEBPACK_IMPORTED_MODULE_1__.decideDistTag)({ given: facts.inputs.distTag, release });
     report.release = { package: release.name, version: release.version, distTag };
     report.alreadyPublished = facts.packument?.version(release.version) !== undefined;
     if (report.alreadyPublished)
@@ -484,13 +730,14 @@ async function readTarball(path) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     if (!bytes.subarray(0, GZIP.length).equals(GZIP))
         return invalid('it is not compressed by gzip');
-    const { manifest, files } = await readInside(file);
+    const { manifest, files, nested } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
         manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
         files,
+        nested,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
@@ -513,6 +760,20 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/** How many nested manifests are looked at, and how long each may be, in bytes. */
+const NESTED = { count: 200, bytes: 256 * 1024 };
+/** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
+function readNested(entry, nested) {
+    const path = entry.path.slice(entry.path.indexOf('/') + 1);
+    const isManifest = entry.type === 'File' && path.endsWith('/package.json');
+    const isDependency = path.split('/').includes('node_modules');
+    if (!isManifest || isDependency || entry.size > NESTED.bytes || nested.size >= NESTED.count) {
+        entry.resume();
+        return;
+    }
+    nested.set(path, '');
+    entry.on('data', (chunk) => nested.set(path, `${nested.get(path)}${chunk.toString('utf8')}`));
+}
 /**
  * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
@@ -520,6 +781,7 @@ async function theTarballAt(path) {
  */
 async function readInside(file) {
     const files = [];
+    const nested = new Map();
     const chunks = [];
     const refused = [];
     let manifests = 0;
@@ -531,7 +793,7 @@ async function readInside(file) {
             if (entry.type === 'File')
                 files.push(entry.path.slice(entry.path.indexOf('/') + 1));
             if (landsAt(entry.path) !== 'package.json')
-                return entry.resume();
+                return readNested(entry, nested);
             manifests++;
             const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
             if (!isFile || entry.size > MANIFEST_LIMIT)
@@ -555,7 +817,7 @@ async function readInside(file) {
     if (refused.length > 0)
         return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
     return manifests === 1
-        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
         : invalid(`it has ${manifests} package.json`);
 }
 /** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */

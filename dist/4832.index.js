@@ -93,7 +93,7 @@ function workflowPath(run) {
 /* harmony export */   rI: () => (/* binding */ requireName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74039);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 
 
@@ -131,7 +131,7 @@ function sha512In(integrity) {
 }
 /** @throws Error on what is no name of a package: nobody knows what would be installed by it */
 function requireName(name) {
-    if (validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages)
+    if ((0,_registry_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(name))
         return name;
     throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
 }
@@ -476,9 +476,9 @@ function withinAge(age, now) {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77825);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15451);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74039);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80698);
 
 
@@ -499,12 +499,12 @@ const LIMIT = 1024 * 1024;
  */
 function readPolicy(text, file) {
     if (text.length > LIMIT)
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([invalid('is longer than 1 MiB', { file })]);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR([invalid('is longer than 1 MiB', { file })]);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
     const lineAt = (offset) => offset === undefined ? undefined : lines.linePos(offset).line;
     if (document.errors.length > 0) {
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(document.errors.map(({ message, pos }) => {
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(document.errors.map(({ message, pos }) => {
             const [said = ''] = message.split('\n');
             return invalid(`is no YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
         }));
@@ -516,7 +516,7 @@ function readPolicy(text, file) {
     });
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, plain(document, file));
     if (!read.success)
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(wrong(read.issues));
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(wrong(read.issues));
     const entries = Object.entries(read.output.packages).map(([pattern, value]) => ({
         pattern,
         named: valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Pattern, pattern),
@@ -524,7 +524,7 @@ function readPolicy(text, file) {
     }));
     const problems = entries.flatMap(({ pattern, named, entry }) => [named, entry].flatMap(({ issues }) => wrong(issues ?? [], ['packages', pattern])));
     if (problems.length > 0)
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(problems);
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(problems);
     return {
         entries: new Map(entries.flatMap(({ pattern, entry }) => (entry.success ? [[pattern, entry.output]] : []))),
     };
@@ -535,7 +535,7 @@ function plain(document, file) {
         return document.toJS({ maxAliasCount: 0 });
     }
     catch {
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([invalid('has an alias (*name), which a policy may not', { file })]);
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR([invalid('has an alias (*name), which a policy may not', { file })]);
     }
 }
 function isMapping(value) {
@@ -548,7 +548,7 @@ function isPattern(pattern) {
         return false;
     const isScope = pattern.endsWith('/*') && pattern.startsWith('@');
     const name = isScope ? `${pattern.slice(0, -1)}x` : pattern;
-    return (isScope || !pattern.endsWith('*')) && validate_npm_package_name__WEBPACK_IMPORTED_MODULE_0__(name).validForOldPackages;
+    return (isScope || !pattern.endsWith('*')) && (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb)(name);
 }
 function reasonOf(issue) {
     if (issue.type === 'strict_object' && issue.expected === 'never')
@@ -560,16 +560,16 @@ function reasonOf(issue) {
 /** Where in the text a path leads, or as far as it does. */
 function offsetOf(node, path) {
     const [key, ...rest] = path;
-    if (key === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node))
+    if (key === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return node?.range?.[0];
-    const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(item.key) && 'value' in item.key && item.key.value === key);
-    if (!pair || !(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(pair.key))
+    const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item.key) && 'value' in item.key && item.key.value === key);
+    if (!pair || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key))
         return node.range?.[0];
-    const inside = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pair.value) && rest.length > 0 ? offsetOf(pair.value, rest) : undefined;
+    const inside = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(pair.value) && rest.length > 0 ? offsetOf(pair.value, rest) : undefined;
     return inside ?? pair.key.range?.[0];
 }
 function invalid(what, { file, line }) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'policy-invalid',
         message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
         remedy: 'Correct it; schemas/policy.schema.json describes the form, and the README every field. A policy that cannot be read lets nothing pass.',
@@ -962,13 +962,14 @@ async function readTarball(path) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     if (!bytes.subarray(0, GZIP.length).equals(GZIP))
         return invalid('it is not compressed by gzip');
-    const { manifest, files } = await readInside(file);
+    const { manifest, files, nested } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
         manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
         files,
+        nested,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
@@ -991,6 +992,20 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/** How many nested manifests are looked at, and how long each may be, in bytes. */
+const NESTED = { count: 200, bytes: 256 * 1024 };
+/** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
+function readNested(entry, nested) {
+    const path = entry.path.slice(entry.path.indexOf('/') + 1);
+    const isManifest = entry.type === 'File' && path.endsWith('/package.json');
+    const isDependency = path.split('/').includes('node_modules');
+    if (!isManifest || isDependency || entry.size > NESTED.bytes || nested.size >= NESTED.count) {
+        entry.resume();
+        return;
+    }
+    nested.set(path, '');
+    entry.on('data', (chunk) => nested.set(path, `${nested.get(path)}${chunk.toString('utf8')}`));
+}
 /**
  * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
@@ -998,6 +1013,7 @@ async function theTarballAt(path) {
  */
 async function readInside(file) {
     const files = [];
+    const nested = new Map();
     const chunks = [];
     const refused = [];
     let manifests = 0;
@@ -1009,7 +1025,7 @@ async function readInside(file) {
             if (entry.type === 'File')
                 files.push(entry.path.slice(entry.path.indexOf('/') + 1));
             if (landsAt(entry.path) !== 'package.json')
-                return entry.resume();
+                return readNested(entry, nested);
             manifests++;
             const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
             if (!isFile || entry.size > MANIFEST_LIMIT)
@@ -1033,7 +1049,7 @@ async function readInside(file) {
     if (refused.length > 0)
         return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
     return manifests === 1
-        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
         : invalid(`it has ${manifests} package.json`);
 }
 /** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */

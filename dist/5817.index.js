@@ -55,11 +55,11 @@ var workspaces = __webpack_require__(49499);
  *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`
  */
 async function resolve({ tag, formats, only, root, packageDirectory, checkout, }) {
-    const all = packageDirectory === undefined
+    const all = await withManifests(packageDirectory === undefined
         ? await (0,workspaces/* listWorkspaces */.F)(root)
-        : [await packageIn(packageDirectory, (0,workspaces/* relativeDirectory */.y)(checkout, packageDirectory))];
+        : [await packageIn(packageDirectory, (0,workspaces/* relativeDirectory */.y)(checkout, packageDirectory))]);
     const packages = all.filter(({ name }) => isAmong(only, name));
-    const versions = await releasable(packages);
+    const versions = releasable(packages);
     const tagged = (0,tag_format/* readTag */.zW)({ tag, formats, names: [...versions.keys()], versions });
     const found = packages.find(({ name }) => name === tagged.name);
     if (!found) {
@@ -76,7 +76,9 @@ async function resolve({ tag, formats, only, root, packageDirectory, checkout, }
     const file = path === '.' ? 'package.json' : `${path}/package.json`;
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(found.directory, 'package.json'), 'utf8');
     const manifest = (0,release_manifest/* parseManifest */.Ng)(text, file);
-    const others = all.filter((one) => one !== found).map(({ name }) => name);
+    const others = all
+        .filter((one) => one !== found)
+        .map((one) => ({ name: one.name, directory: one.directory, isPrivate: Boolean(one.manifest.private) }));
     const { directory } = found;
     return {
         release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
@@ -87,11 +89,13 @@ async function packageIn(directory, path) {
     const { name } = await (0,release_manifest/* readManifest */.WI)(directory, `${path}/package.json`);
     return { name, directory };
 }
+function withManifests(workspaces) {
+    return Promise.all(workspaces.map(async (one) => ({ ...one, manifest: await (0,release_manifest/* readManifest */.WI)(one.directory, one.name) })));
+}
 /** The packages a tag can mean, with their versions; all of them when each is private, so that it is told that it is. */
-async function releasable(packages) {
-    const manifests = await Promise.all(packages.map(async (one) => ({ ...one, manifest: await (0,release_manifest/* readManifest */.WI)(one.directory, one.name) })));
-    const open = manifests.filter(({ manifest }) => !manifest.private);
-    return new Map((open.length > 0 ? open : manifests).map(({ name, manifest }) => [name, manifest.version]));
+function releasable(packages) {
+    const open = packages.filter(({ manifest }) => !manifest.private);
+    return new Map((open.length > 0 ? open : packages).map(({ name, manifest }) => [name, manifest.version]));
 }
 //# sourceMappingURL=resolve.js.map
 

@@ -180,13 +180,14 @@ async function readTarball(path) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     if (!bytes.subarray(0, GZIP.length).equals(GZIP))
         return invalid('it is not compressed by gzip');
-    const { manifest, files } = await readInside(file);
+    const { manifest, files, nested } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
         manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
         files,
+        nested,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
@@ -209,6 +210,20 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/** How many nested manifests are looked at, and how long each may be, in bytes. */
+const NESTED = { count: 200, bytes: 256 * 1024 };
+/** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
+function readNested(entry, nested) {
+    const path = entry.path.slice(entry.path.indexOf('/') + 1);
+    const isManifest = entry.type === 'File' && path.endsWith('/package.json');
+    const isDependency = path.split('/').includes('node_modules');
+    if (!isManifest || isDependency || entry.size > NESTED.bytes || nested.size >= NESTED.count) {
+        entry.resume();
+        return;
+    }
+    nested.set(path, '');
+    entry.on('data', (chunk) => nested.set(path, `${nested.get(path)}${chunk.toString('utf8')}`));
+}
 /**
  * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
@@ -216,6 +231,7 @@ async function theTarballAt(path) {
  */
 async function readInside(file) {
     const files = [];
+    const nested = new Map();
     const chunks = [];
     const refused = [];
     let manifests = 0;
@@ -227,7 +243,7 @@ async function readInside(file) {
             if (entry.type === 'File')
                 files.push(entry.path.slice(entry.path.indexOf('/') + 1));
             if (landsAt(entry.path) !== 'package.json')
-                return entry.resume();
+                return readNested(entry, nested);
             manifests++;
             const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
             if (!isFile || entry.size > MANIFEST_LIMIT)
@@ -251,7 +267,7 @@ async function readInside(file) {
     if (refused.length > 0)
         return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
     return manifests === 1
-        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
         : invalid(`it has ${manifests} package.json`);
 }
 /** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */

@@ -153,9 +153,9 @@ async function tell({ world, inputs, report, directory }) {
     const tools = fetchTools(world, { inputs, directory });
     try {
         const subject = await resolving;
-        const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(2544), __webpack_require__.e(2950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
+        const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(3581), __webpack_require__.e(4341), __webpack_require__.e(2950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
         const releasing = await prepare({ world, inputs, run, tools, directory, report }, subject);
-        const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 45363));
+        const { awaitServed, credentialsFor, publishOnce } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 45363));
         const loading = Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(3520), __webpack_require__.e(1459)]).then(__webpack_require__.bind(__webpack_require__, 61459));
         if (!report.alreadyPublished) {
             const credentials = await world.stage('authenticate', () => credentialsFor(releasing));

@@ -103,7 +103,7 @@ async function pack(world, inputs) {
         return workspaceSubject(inputs, run.workspace);
     });
     const { release, facts, problems } = await world.stage('inspect', async () => {
-        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(2544)]).then(__webpack_require__.bind(__webpack_require__, 22544));
+        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(4341)]).then(__webpack_require__.bind(__webpack_require__, 34341));
         const asked = {
             job: 'pack',
             inputs,
@@ -117,14 +117,14 @@ async function pack(world, inputs) {
         return { ...inspected, release: releaseOf(resolved, inspected) };
     });
     const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(2544), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
+        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(4341), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 81599));
         return packRelease(world, { release, facts });
     });
-    const [{ decideDistTag }, { checkEntryPoints }] = await Promise.all([
+    const [{ decideDistTag }, { inspectContents }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2263)]).then(__webpack_require__.bind(__webpack_require__, 92263)),
-        __webpack_require__.e(/* import() */ 3066).then(__webpack_require__.bind(__webpack_require__, 33066)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(3581), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 57915)),
     ]);
-    const missing = checkEntryPoints({ tarball, release });
+    const missing = inspectContents({ tarball, release });
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOn */ .CM)(missing, inputs.failOn);
     const distTag = decideDistTag({ given: inputs.distTag, release });
     return {

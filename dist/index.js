@@ -2561,6 +2561,14 @@ const PROBLEM_CODES = [
     'dist-tag-invalid',
     'tarball-invalid',
     'entry-missing',
+    'name-invalid',
+    'content-policy',
+    'dependency-unusable',
+    'dependency-private',
+    'bundle-missing',
+    'publish-config-ignored',
+    'prerelease-as-latest',
+    'link-left-out',
     'dependency-unpublished',
     'integrity-mismatch',
     'npm-not-found',
@@ -11555,7 +11563,7 @@ async function runPublish(filledIn) {
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
     const { publish } = await __nccwpck_require__.e(/* import() */ 8263).then(__nccwpck_require__.bind(__nccwpck_require__, 88263));
     const report = await untilInterrupted(publish(world, inputs, filledIn)).then(() => filledIn, async (thrown) => {
-        const { tellInterrupted } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(3239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38007));
+        const { tellInterrupted } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38007));
         return tellInterrupted(world, { inputs, report: filledIn, thrown });
     });
     setOutputs(publishOutputs(report, await writeEvidence(world, report)));

@@ -41,11 +41,11 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
     const { packRelease } = await import('./npm/pack-release.ts');
     return packRelease(world, { release, facts });
   });
-  const [{ decideDistTag }, { checkEntryPoints }] = await Promise.all([
+  const [{ decideDistTag }, { inspectContents }] = await Promise.all([
     import('./inspect/dist-tag.ts'),
-    import('./inspect/entry-points.ts'),
+    import('./inspect/contents.ts'),
   ]);
-  const missing = checkEntryPoints({ tarball, release });
+  const missing = inspectContents({ tarball, release });
   stopOn(missing, inputs.failOn);
   const distTag = decideDistTag({ given: inputs.distTag, release });
   return {

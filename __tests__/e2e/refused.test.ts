@@ -70,6 +70,21 @@ test('a tag whose version differs from the manifest: told apart, with the line a
   await refused({ tag: `${NAME}@9.9.9` }, { code: 'version-mismatch', says: 'its package.json says 1.2.3' });
 });
 
+test.each(['@scope/ü', '.dot', 'node_modules', 'a b'])('a name npm does not accept: %s', async (name) => {
+  const files = { 'package.json': manifest({ name }) };
+  await refused(
+    { tag: 'v1.2.3', files },
+    { code: 'name-invalid', play: (stage) => stage.pack({ 'tag-format': 'v{version}' }) },
+  );
+});
+
+test('ranges that nobody else can install are told where it is packed, and before a token is asked for', async () => {
+  const files = { 'packages/pkg/package.json': manifest({ dependencies: { other: 'workspace:^' } }) };
+  const setting = { files };
+  await refused(setting, { code: 'dependency-unusable', play: (stage) => stage.pack() });
+  await refused(setting, { code: 'dependency-unusable', says: 'other@workspace:^' });
+});
+
 test('a version that a tool writes is known for what it is', async () => {
   const files = { 'packages/pkg/package.json': manifest({ version: '0.0.0-development' }) };
   await refused(

@@ -6,7 +6,7 @@ const FILES = ['package.json', 'lib/index.js', 'lib/index.d.ts', 'bin/cli.js', '
 
 function missing(manifest: Partial<Manifest>): string {
   const whole = { name: 'x', version: '1.0.0', ...manifest };
-  const tarball = { path: '', integrity: '', bytes: 0, manifest: whole, files: FILES };
+  const tarball = { path: '', integrity: '', bytes: 0, manifest: whole, files: FILES, nested: new Map() };
   const release = { name: 'x', version: '1.0.0', tag: 'x@1.0.0', formats: [], manifest: whole };
   const [problem] = checkEntryPoints({ tarball, release });
   return problem?.message ?? '';

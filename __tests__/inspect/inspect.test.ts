@@ -164,6 +164,27 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
     { manifest: { repository: { url: 'https://github.com/owner/repo', directory: 'x' } } },
     [],
   ],
+  [
+    'a path in the repository',
+    url('https://github.com/owner/repo/tree/main/packages/a'),
+    ['(repository-mismatch)'],
+  ],
+  ['an anchor', url('https://github.com/owner/repo#readme'), ['(repository-mismatch)']],
+  ['a commit-ish', url('git+https://github.com/owner/repo.git#v1'), ['(repository-mismatch)']],
+  ['a user', url('https://user@github.com/owner/repo.git'), ['(repository-mismatch)']],
+  ['a user of git+https', url('git+https://user@github.com/owner/repo.git'), ['(repository-mismatch)']],
+  [
+    'a shorthand with a commit-ish',
+    { manifest: { repository: 'owner/repo#main' } },
+    ['(repository-mismatch)'],
+  ],
+  ['a package under the dual-use policy', { manifest: { contentPolicy: 'x' } }, ['content-policy']],
+  ['one that will be staged', { manifest: { contentPolicy: 'x' }, rest: { stage: true } }, []],
+  [
+    'one where it is packed',
+    { manifest: { contentPolicy: 'x' }, rest: { job: 'pack' } },
+    ['(content-policy)'],
+  ],
   ['github:', { manifest: { repository: 'github:owner/repo' } }, []],
   [
     'an allowed publishConfig',

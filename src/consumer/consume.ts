@@ -89,8 +89,15 @@ function installCheck(world: World, exit: Exit): Check {
   const expected = 'exit status 0';
   if (exit.code === 0) return equal(id, expected, expected);
   world.info(world.redact(exit.stderr).trim());
-  const found = `npm install ${ended(exit)} (${codeOf(exit) ?? 'no code'})`;
+  const found = `npm install ${ended(exit)} (${codeOf(exit) ?? 'no code'})${sentenceOf(world.redact(exit.stderr))}`;
   return codeOf(exit) === 'EINTEGRITY' ? equal(id, expected, found) : undecided(id, expected, found);
+}
+
+/** npm's first sentence on why an install failed. */
+function sentenceOf(stderr: string): string {
+  const lines = [...stderr.matchAll(/^npm error (?!code |errno |syscall |path |A complete log)(\S.*)$/gm)];
+  const [, sentence] = lines[0] ?? [];
+  return sentence === undefined ? '' : `: ${sentence.slice(0, 200)}`;
 }
 
 function codeOf({ stderr }: Exit): string | undefined {

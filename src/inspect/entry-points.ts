@@ -1,7 +1,6 @@
 import { type Problem, warning } from '../problems.ts';
-import type { Release } from '../release/release.ts';
-import type { Tarball } from '../release/tarball.ts';
 import { at } from './at.ts';
+import type { Contents } from './contents.ts';
 
 /** What `require` tries for a path without an extension, or of a directory (nodejs.org/api/modules.html). */
 const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
@@ -10,13 +9,7 @@ const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
  * Files that package.json points at and the tarball does not have: a build that was not run, or "files" that leaves them
  * out. Patterns are not followed.
  */
-export function checkEntryPoints({
-  tarball: { manifest, files },
-  release,
-}: {
-  tarball: Tarball;
-  release: Release;
-}): Problem[] {
+export function checkEntryPoints({ tarball: { manifest, files }, release }: Contents): Problem[] {
   const { main, types, typings, bin, exports } = manifest;
   const pointers: [field: string, target: unknown, guesses: readonly string[]][] = [
     ['main', main, GUESSES],

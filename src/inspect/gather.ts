@@ -6,7 +6,8 @@ import type { Run } from '../github/run.ts';
 import { commitOfTag, type TagCommit } from '../github/tag.ts';
 import type { PackInputs } from '../inputs/release-inputs.ts';
 import { Failure, type Problem } from '../problems.ts';
-import { getPackument } from '../registry/packument.ts';
+import { isPackageName } from '../registry/names.ts';
+import { getPackument, type Packument } from '../registry/packument.ts';
 import { createPool, REQUESTS_AT_A_TIME } from '../registry/pool.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
 import type { World } from '../world.ts';
@@ -50,7 +51,7 @@ export async function gather(
     asked(ownClaims(world, inspected)),
     headOf(world, inspected),
     asked(ownTagCommit(world, inspected)),
-    asked(packumentOf(world, inspected).then((found) => ({ found }))),
+    asked(packumentOf(world, inspected)),
     siblingsFor(world, inspected),
     ownDefaultBranch(world, inspected),
     candidates(world, { run, github: githubOf(inspected), hasCheckout: packsHere }),
@@ -111,8 +112,13 @@ function githubOf({ run, githubToken }: Inspected): GitHub {
   return { apiUrl, repository, token: githubToken };
 }
 
-async function packumentOf(world: World, { inputs, release }: Inspected) {
-  return release && getPackument(world, { registry: inputs.registry, name: release.name });
+/** What the registry has of the package; undefined where there is none to ask of, or it could have no address. */
+async function packumentOf(
+  world: World,
+  { inputs, release }: Inspected,
+): Promise<{ readonly found: Packument | undefined } | undefined> {
+  if (!release || !isPackageName(release.name)) return undefined;
+  return { found: await getPackument(world, { registry: inputs.registry, name: release.name }) };
 }
 
 /** A registry that does not tell of a sibling is no reason to stop: the package's own absence of an answer is. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import { checkCaches } from './caches.ts';
 import { checkClock } from './clock.ts';
+import { checkContentPolicy } from './content-policy.ts';
 import { checkDefaultBranch } from './default-branch.ts';
 import { checkDistTag } from './dist-tag.ts';
 import { checkEnvironment } from './environment.ts';
@@ -9,6 +10,7 @@ import type { Facts } from './facts.ts';
 import { checkHead } from './head.ts';
 import { checkInstallScripts } from './install-scripts.ts';
 import { checkManifestTag } from './manifest-tag.ts';
+import { checkName } from './name.ts';
 import { checkPackage } from './package.ts';
 import { checkPermission } from './permission.ts';
 import { checkPins } from './pins.ts';
@@ -24,7 +26,14 @@ import { checkTag } from './tag.ts';
 import { checkVersion } from './version.ts';
 
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
-const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
+const OF_THE_MANIFEST = [
+  checkName,
+  checkPrivate,
+  checkRepository,
+  checkPublishConfig,
+  checkManifestTag,
+  checkContentPolicy,
+];
 
 const OF_THE_RUN = [
   checkClock,

@@ -3,7 +3,7 @@ import { at } from './at.ts';
 import type { Facts } from './facts.ts';
 
 /** Manifest fields that pnpm lets `publishConfig` override: no npm configuration. https://pnpm.io/package_json#publishconfig */
-const MANIFEST_FIELDS = [
+export const MANIFEST_FIELDS = [
   'bin',
   'browser',
   'cpu',
@@ -23,7 +23,8 @@ const MANIFEST_FIELDS = [
   'umd:main',
   'unpkg',
 ];
-const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
+/** What pnpm packs otherwise, by publishConfig. */
+export const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
 
 /**
  * `publishConfig` is npm configuration that the package brings along: with `https-proxy` or `strict-ssl` in it the

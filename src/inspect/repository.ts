@@ -32,14 +32,20 @@ function repositoryUrl(repository: unknown): string | undefined {
   return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
 }
 
+/** Whether npm sends it as the very address that is compared: https or a shorthand, of the repository and nothing in it. */
+function isUsual(written: string): boolean {
+  if (/#|\/(?:tree|blob)\//.test(written)) return false;
+  if (/^(?:git\+)?https:/.test(written)) return !/^[^/]*\/\/[^/]*@/.test(written);
+  return !/^[a-z+]+:\/\/|^[^/]+@/.test(written);
+}
+
 /**
  * npm sends ssh, git and http addresses as they are written, https ones and shorthands as `git+https:`. The registry is
  * known to compare; what it makes of the former nobody has reported.
  */
 function unusualForm(release: Release, expected: string): Problem[] {
   const written = writtenRepository(release.manifest.repository);
-  if (written === undefined || /^(git\+)?https:/.test(written) || !/^[a-z+]+:\/\/|^[^/]+@/.test(written))
-    return [];
+  if (written === undefined || isUsual(written)) return [];
   return [
     warning({
       code: 'repository-mismatch',

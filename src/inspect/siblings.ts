@@ -2,8 +2,9 @@ import npa from 'npm-package-arg';
 import semver from 'semver';
 import { type Problem, warning } from '../problems.ts';
 import type { Manifest } from '../release/manifest.ts';
-import { isInWorkspace } from '../release/release.ts';
+import { isInWorkspace, type WorkspaceRelease } from '../release/release.ts';
 import { at } from './at.ts';
+import { bundledNames } from './dependencies.ts';
 import type { Facts } from './facts.ts';
 
 /** A workspace of the same root that a package cannot be installed without. */
@@ -19,12 +20,15 @@ export function siblingsOf({
   others,
 }: {
   manifest: Manifest;
-  others: readonly string[];
+  others: WorkspaceRelease['others'];
 }): Sibling[] {
   const { dependencies } = manifest;
   if (typeof dependencies !== 'object' || dependencies === null) return [];
+  // A private one is told of by itself, and what is bundled nobody fetches.
+  const names = others.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name);
+  const bundled = bundledNames(manifest);
   return Object.entries(dependencies).flatMap(([name, range]) =>
-    others.includes(name) && isRange(name, range) ? [{ name, range }] : [],
+    names.includes(name) && !bundled.includes(name) && isRange(name, range) ? [{ name, range }] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import validatePackageName from 'validate-npm-package-name';
+import { isPackageName } from '../registry/names.ts';
 import { readRelease } from '../release/tag.ts';
 
 /** A version from the registry, with the digest the lock file holds it to. */
@@ -86,7 +86,7 @@ export function sha512In(integrity: string | undefined): string | undefined {
 
 /** @throws Error on what is no name of a package: nobody knows what would be installed by it */
 export function requireName(name: string): string {
-  if (validatePackageName(name).validForOldPackages) return name;
+  if (isPackageName(name)) return name;
   throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import validatePackageName from 'validate-npm-package-name';
 import { isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { error, Failure, type Problem } from '../problems.ts';
+import { isPackageName } from '../registry/names.ts';
 import { Entry, type PolicyEntry } from './entry.ts';
 
 /** A policy: what is expected of the packages of each pattern. Its form: schemas/policy.schema.json. */
@@ -86,7 +86,7 @@ function isPattern(pattern: string): boolean {
   if (pattern.slice(0, -1).includes('*')) return false;
   const isScope = pattern.endsWith('/*') && pattern.startsWith('@');
   const name = isScope ? `${pattern.slice(0, -1)}x` : pattern;
-  return (isScope || !pattern.endsWith('*')) && validatePackageName(name).validForOldPackages;
+  return (isScope || !pattern.endsWith('*')) && isPackageName(name);
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {

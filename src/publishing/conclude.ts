@@ -80,8 +80,33 @@ function consumerFailed({ id, found }: Check): Problem {
   return error({
     code: 'consumer-failed',
     message: `The registry's proofs hold, but the check ${id} could not be made: ${found}.`,
-    remedy: 'Run the job again: it finds the version published, and makes the checks once more.',
+    remedy: remedyOfConsumer(found),
   });
+}
+
+/** What an install can fail for that will not be otherwise when it is tried again, by npm's code. */
+const LASTING: readonly (readonly [code: string, remedy: string])[] = [
+  [
+    'EUNSUPPORTEDPROTOCOL',
+    'A dependency has a range that npm does not know (workspace:, catalog:, link:): nobody can install this version.',
+  ],
+  ['ENOENT', 'A dependency is a file that is not in the tarball: nobody can install this version.'],
+  [
+    'ETARGET',
+    'A dependency has no version in the range that is asked for: publish that one, or correct the range.',
+  ],
+  ['E404', 'A dependency is not on the registry: publish it, or correct its name.'],
+  [
+    'ERESOLVE',
+    'Its dependencies ask for versions that exclude each other: nobody can install it without --force.',
+  ],
+];
+
+function remedyOfConsumer(found: string): string {
+  const lasting = LASTING.find(([code]) => found.includes(`(${code})`));
+  return lasting
+    ? `${lasting[1]} Correct it in a new version; deprecate this one (npm deprecate).`
+    : 'Run the job again: it finds the version published, and makes the checks once more.';
 }
 
 function inconclusive(checks: readonly Check[]): Problem[] {

@@ -1,6 +1,6 @@
 import type { Claims } from '../github/claims.ts';
+import { inspectContents } from '../inspect/contents.ts';
 import { decideDistTag } from '../inspect/dist-tag.ts';
-import { checkEntryPoints } from '../inspect/entry-points.ts';
 import type { Facts } from '../inspect/facts.ts';
 import { inspectAll, releaseOf } from '../inspect/stage.ts';
 import { packRelease } from '../npm/pack-release.ts';
@@ -36,7 +36,7 @@ export async function prepare(beginning: Beginning, subject: Subject): Promise<R
   });
   const tarball = await world.stage('pack', () => tarballOf(world, { subject, release, facts }));
   report.tarball = tarball;
-  const missing = checkEntryPoints({ tarball, release });
+  const missing = inspectContents({ tarball, release });
   stopOn(missing, inputs.failOn);
   report.problems.push(...missing);
   const distTag = decideDistTag({ given: inputs.distTag, release });

@@ -22,9 +22,17 @@ export interface WorkspaceRelease extends Release {
   readonly root: string;
   /** The package's directory, absolute. */
   readonly directory: string;
-  /** The names of the other workspaces. */
-  readonly others: readonly string[];
+  /** The other workspaces. */
+  readonly others: readonly OtherWorkspace[];
   readonly source: { readonly file: string; readonly text: string };
+}
+
+/** A workspace beside the one that is released. */
+export interface OtherWorkspace {
+  readonly name: string;
+  /** Absolute. */
+  readonly directory: string;
+  readonly isPrivate: boolean;
 }
 
 /** Whether a release stands in the checkout. */

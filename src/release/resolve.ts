@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../problems.ts';
-import { parseManifest, readManifest } from './manifest.ts';
+import { type Manifest, parseManifest, readManifest } from './manifest.ts';
 import { versionProblems, type WorkspaceRelease } from './release.ts';
 import type { Resolved } from './resolved.ts';
 import { isAmong } from './selection.ts';
@@ -34,12 +34,13 @@ export async function resolve({
   packageDirectory,
   checkout,
 }: Resolving): Promise<Resolved<WorkspaceRelease>> {
-  const all =
+  const all = await withManifests(
     packageDirectory === undefined
       ? await listWorkspaces(root)
-      : [await packageIn(packageDirectory, relativeDirectory(checkout, packageDirectory))];
+      : [await packageIn(packageDirectory, relativeDirectory(checkout, packageDirectory))],
+  );
   const packages = all.filter(({ name }) => isAmong(only, name));
-  const versions = await releasable(packages);
+  const versions = releasable(packages);
   const tagged = readTag({ tag, formats, names: [...versions.keys()], versions });
   const found = packages.find(({ name }) => name === tagged.name);
   if (!found) {
@@ -56,7 +57,9 @@ export async function resolve({
   const file = path === '.' ? 'package.json' : `${path}/package.json`;
   const text = await readFile(join(found.directory, 'package.json'), 'utf8');
   const manifest = parseManifest(text, file);
-  const others = all.filter((one) => one !== found).map(({ name }) => name);
+  const others = all
+    .filter((one) => one !== found)
+    .map((one) => ({ name: one.name, directory: one.directory, isPrivate: Boolean(one.manifest.private) }));
   const { directory } = found;
   return {
     release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
@@ -69,11 +72,18 @@ async function packageIn(directory: string, path: string): Promise<Workspace> {
   return { name, directory };
 }
 
-/** The packages a tag can mean, with their versions; all of them when each is private, so that it is told that it is. */
-async function releasable(packages: readonly Workspace[]): Promise<Map<string, string>> {
-  const manifests = await Promise.all(
-    packages.map(async (one) => ({ ...one, manifest: await readManifest(one.directory, one.name) })),
+interface Read extends Workspace {
+  readonly manifest: Manifest;
+}
+
+function withManifests(workspaces: readonly Workspace[]): Promise<Read[]> {
+  return Promise.all(
+    workspaces.map(async (one) => ({ ...one, manifest: await readManifest(one.directory, one.name) })),
   );
-  const open = manifests.filter(({ manifest }) => !manifest.private);
-  return new Map((open.length > 0 ? open : manifests).map(({ name, manifest }) => [name, manifest.version]));
+}
+
+/** The packages a tag can mean, with their versions; all of them when each is private, so that it is told that it is. */
+function releasable(packages: readonly Read[]): Map<string, string> {
+  const open = packages.filter(({ manifest }) => !manifest.private);
+  return new Map((open.length > 0 ? open : packages).map(({ name, manifest }) => [name, manifest.version]));
 }

@@ -18,6 +18,8 @@ export interface Tarball {
   readonly manifest: Manifest;
   /** Paths in the package, with slashes: `src/index.js`. */
   readonly files: readonly string[];
+  /** The texts of the manifests deeper in it, by path, outside of node_modules. */
+  readonly nested: ReadonlyMap<string, string>;
 }
 
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
@@ -37,13 +39,14 @@ export async function readTarball(path: string): Promise<Tarball> {
   const file = await theTarballAt(path);
   const bytes = await readFile(file);
   if (!bytes.subarray(0, GZIP.length).equals(GZIP)) return invalid('it is not compressed by gzip');
-  const { manifest, files } = await readInside(file);
+  const { manifest, files, nested } = await readInside(file);
   return {
     path: file,
     integrity: sha512(bytes),
     bytes: bytes.length,
     manifest: parseManifest(manifest, 'package.json in the tarball'),
     files,
+    nested,
   };
 }
 
@@ -68,13 +71,37 @@ async function theTarballAt(path: string): Promise<string> {
   });
 }
 
+/** How many nested manifests are looked at, and how long each may be, in bytes. */
+const NESTED = { count: 200, bytes: 256 * 1024 };
+
+interface Inside {
+  /** The text of the package's own. */
+  readonly manifest: string;
+  readonly files: string[];
+  readonly nested: Map<string, string>;
+}
+
+/** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
+function readNested(entry: tar.ReadEntry, nested: Map<string, string>): void {
+  const path = entry.path.slice(entry.path.indexOf('/') + 1);
+  const isManifest = entry.type === 'File' && path.endsWith('/package.json');
+  const isDependency = path.split('/').includes('node_modules');
+  if (!isManifest || isDependency || entry.size > NESTED.bytes || nested.size >= NESTED.count) {
+    entry.resume();
+    return;
+  }
+  nested.set(path, '');
+  entry.on('data', (chunk: Buffer) => nested.set(path, `${nested.get(path)}${chunk.toString('utf8')}`));
+}
+
 /**
  * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
  * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
  */
-async function readInside(file: string): Promise<{ manifest: string; files: string[] }> {
+async function readInside(file: string): Promise<Inside> {
   const files: string[] = [];
+  const nested = new Map<string, string>();
   const chunks: Buffer[] = [];
   const refused: string[] = [];
   let manifests = 0;
@@ -83,7 +110,7 @@ async function readInside(file: string): Promise<{ manifest: string; files: stri
     onReadEntry: (entry) => {
       if (!isPlain(entry.path)) refused.push(JSON.stringify(entry.path));
       if (entry.type === 'File') files.push(entry.path.slice(entry.path.indexOf('/') + 1));
-      if (landsAt(entry.path) !== 'package.json') return entry.resume();
+      if (landsAt(entry.path) !== 'package.json') return readNested(entry, nested);
       manifests++;
       const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
       if (!isFile || entry.size > MANIFEST_LIMIT) refused.push(JSON.stringify(entry.path));
@@ -104,7 +131,7 @@ async function readInside(file: string): Promise<{ manifest: string; files: stri
   if (refused.length > 0)
     return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
   return manifests === 1
-    ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+    ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
     : invalid(`it has ${manifests} package.json`);
 }
 

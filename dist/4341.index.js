@@ -1,5 +1,5 @@
-export const id = 2544;
-export const ids = [2544,2263];
+export const id = 4341;
+export const ids = [4341,2263];
 export const modules = {
 
 /***/ 77825:
@@ -356,6 +356,54 @@ function inJob({ file }, line) {
 
 /***/ }),
 
+/***/ 69227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ installedDependencies),
+/* harmony export */   JO: () => (/* binding */ bundledNames),
+/* harmony export */   Ot: () => (/* binding */ readSpec)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+const FIELDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+/** What a manifest's consumers install; never its devDependencies. */
+function installedDependencies(manifest) {
+    const optionalPeers = objectIn(manifest['peerDependenciesMeta']);
+    const optional = objectIn(manifest['optionalDependencies']);
+    return FIELDS.flatMap((field) => Object.entries(objectIn(manifest[field])).flatMap(([name, range]) => {
+        if (typeof range !== 'string')
+            return [];
+        const isOptional = field === 'peerDependencies'
+            ? objectIn(optionalPeers[name])['optional'] === true
+            : Object.hasOwn(optional, name);
+        return [{ field, name, range, isOptional }];
+    }));
+}
+/** What a dependency asks for, behind its alias; undefined for a protocol that npm does not know. */
+function readSpec({ name, range }) {
+    try {
+        const spec = npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.resolve(name, range, '/');
+        return spec.type === 'alias' && 'subSpec' in spec ? spec.subSpec : spec;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The names a manifest wants in its tarball; all of its dependencies with `true`. */
+function bundledNames(manifest) {
+    const bundled = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
+    if (bundled === true)
+        return Object.keys(objectIn(manifest['dependencies']));
+    return Array.isArray(bundled) ? bundled.filter((name) => typeof name === 'string') : [];
+}
+function objectIn(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+//# sourceMappingURL=dependencies.js.map
+
+/***/ }),
+
 /***/ 92263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,7 +470,93 @@ function whyNoDistTag(distTag) {
 
 /***/ }),
 
-/***/ 22544:
+/***/ 28938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ux: () => (/* binding */ MANIFEST_FIELDS),
+/* harmony export */   gB: () => (/* binding */ checkPublishConfig),
+/* harmony export */   rs: () => (/* binding */ LAYOUT)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95091);
+
+
+/** Manifest fields that pnpm lets `publishConfig` override: no npm configuration. https://pnpm.io/package_json#publishconfig */
+const MANIFEST_FIELDS = [
+    'bin',
+    'browser',
+    'cpu',
+    'engines',
+    'es2015',
+    'esnext',
+    'exports',
+    'imports',
+    'libc',
+    'main',
+    'module',
+    'os',
+    'type',
+    'types',
+    'typesVersions',
+    'typings',
+    'umd:main',
+    'unpkg',
+];
+/** What pnpm packs otherwise, by publishConfig. */
+const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
+/**
+ * `publishConfig` is npm configuration that the package brings along: with `https-proxy` or `strict-ssl` in it the
+ * upload, token and all, goes where the package says (npm 11.21.2, 12.2.0). So only what cannot redirect may stand there.
+ */
+function checkPublishConfig({ release, inputs }) {
+    const config = release?.manifest.publishConfig ?? {};
+    if (!release)
+        return [];
+    return Object.entries(config).flatMap(([key, value]) => {
+        const wanted = agreed(key, value, inputs);
+        if (wanted === undefined)
+            return [];
+        return [
+            (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+                code: 'publish-config-refused',
+                message: `publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would obey while it holds the token: ${wanted}.`,
+                remedy: `Remove ${JSON.stringify(key)} from "publishConfig" in its package.json (or in what the build writes there).`,
+                ...(0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, 'publishConfig'),
+            }),
+        ];
+    });
+}
+/** What would have to be different, or undefined when the key may stand. */
+function agreed(key, value, inputs) {
+    if (MANIFEST_FIELDS.includes(key) || LAYOUT.includes(key))
+        return undefined;
+    switch (key) {
+        case 'access':
+            return value === 'public' ? undefined : 'only "public" can be published with provenance';
+        case 'provenance':
+            return value === true ? undefined : 'provenance is always on';
+        case 'tag':
+            return inputs.distTag === undefined || value === inputs.distTag
+                ? undefined
+                : `the input dist-tag is ${JSON.stringify(inputs.distTag)}`;
+        case 'registry':
+            return sameRegistry(value, inputs) ? undefined : `this run publishes to ${inputs.registry.url}`;
+        default:
+            return 'it is not on the list of keys that cannot redirect or weaken the upload';
+    }
+}
+function sameRegistry(value, inputs) {
+    if (typeof value !== 'string' || !URL.canParse(value))
+        return false;
+    const { href } = new URL(value);
+    return href === inputs.registry.url || `${href}/` === inputs.registry.url;
+}
+//# sourceMappingURL=publish-config.js.map
+
+/***/ }),
+
+/***/ 34341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -530,6 +664,8 @@ async function commitOfTag(world, { github, tag, checkout }) {
     }
 }
 //# sourceMappingURL=tag.js.map
+// EXTERNAL MODULE: ./lib/registry/names.js
+var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/registry/packument.js
 var registry_packument = __webpack_require__(52919);
 // EXTERNAL MODULE: ./lib/registry/pool.js
@@ -621,7 +757,10 @@ var npa = __webpack_require__(78056);
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/inspect/at.js
 var inspect_at = __webpack_require__(95091);
+// EXTERNAL MODULE: ./lib/inspect/dependencies.js
+var inspect_dependencies = __webpack_require__(69227);
 ;// CONCATENATED MODULE: ./lib/inspect/siblings.js
+
 
 
 
@@ -632,7 +771,10 @@ function siblingsOf({ manifest, others, }) {
     const { dependencies } = manifest;
     if (typeof dependencies !== 'object' || dependencies === null)
         return [];
-    return Object.entries(dependencies).flatMap(([name, range]) => others.includes(name) && isRange(name, range) ? [{ name, range }] : []);
+    // A private one is told of by itself, and what is bundled nobody fetches.
+    const names = others.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name);
+    const bundled = (0,inspect_dependencies/* bundledNames */.JO)(manifest);
+    return Object.entries(dependencies).flatMap(([name, range]) => names.includes(name) && !bundled.includes(name) && isRange(name, range) ? [{ name, range }] : []);
 }
 function isRange(name, range) {
     if (typeof range !== 'string')
@@ -728,6 +870,7 @@ function placeholder(name, at) {
 
 
 
+
 /**
  * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
  * could not be asked is a problem among the others, and the fact is missing.
@@ -752,7 +895,7 @@ async function gather(world, inspected) {
         asked(ownClaims(world, inspected)),
         headOf(world, inspected),
         asked(ownTagCommit(world, inspected)),
-        asked(packumentOf(world, inspected).then((found) => ({ found }))),
+        asked(packumentOf(world, inspected)),
         siblingsFor(world, inspected),
         ownDefaultBranch(world, inspected),
         candidates(world, { run, github: githubOf(inspected), hasCheckout: packsHere }),
@@ -810,8 +953,11 @@ function githubOf({ run, githubToken }) {
     const { apiUrl, repository } = run;
     return { apiUrl, repository, token: githubToken };
 }
+/** What the registry has of the package; undefined where there is none to ask of, or it could have no address. */
 async function packumentOf(world, { inputs, release }) {
-    return release && (0,registry_packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name });
+    if (!release || !(0,names/* isPackageName */.kb)(release.name))
+        return undefined;
+    return { found: await (0,registry_packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name }) };
 }
 /** A registry that does not tell of a sibling is no reason to stop: the package's own absence of an answer is. */
 async function siblingsFor(world, { inputs, release }) {
@@ -899,6 +1045,23 @@ function checkClock({ claims, now }) {
     ];
 }
 //# sourceMappingURL=clock.js.map
+;// CONCATENATED MODULE: ./lib/inspect/content-policy.js
+
+
+/** A package under npm's dual-use policy, which says so in `contentPolicy`, may only be staged (npm documentation, policies/dual-use). */
+function checkContentPolicy({ release, job, stage }) {
+    if (!release || release.manifest['contentPolicy'] === undefined || stage)
+        return [];
+    const told = {
+        code: 'content-policy',
+        message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts only staged publishing of it.`,
+        remedy: 'Set the input stage of the publish action to true, and allow "npm stage publish" on the trusted publisher’s form. The field and the DISCLOSURE file have to stay from version to version.',
+        ...(0,inspect_at.at)(release, 'contentPolicy'),
+    };
+    // Whether the version will be staged is not known where it is packed.
+    return [job === 'pack' ? (0,lib_problems/* warning */.$e)(told) : (0,lib_problems/* error */.z3)(told)];
+}
+//# sourceMappingURL=content-policy.js.map
 ;// CONCATENATED MODULE: ./lib/inspect/default-branch.js
 
 /** A commit that the default branch does not have may never have been reviewed; or it is of a maintenance line. */
@@ -1060,6 +1223,29 @@ function checkManifestTag({ release }) {
     ];
 }
 //# sourceMappingURL=manifest-tag.js.map
+// EXTERNAL MODULE: ./node_modules/validate-npm-package-name/lib/index.js
+var lib = __webpack_require__(77825);
+;// CONCATENATED MODULE: ./lib/inspect/name.js
+
+
+
+/** A name npm refuses, which it says without a code, after the token was exchanged. Old names in upper case are taken. */
+function checkName({ release }) {
+    if (!release)
+        return [];
+    const { validForOldPackages, errors } = lib(release.name);
+    if (validForOldPackages)
+        return [];
+    return [
+        (0,lib_problems/* error */.z3)({
+            code: 'name-invalid',
+            message: `npm does not accept ${JSON.stringify(release.name)} as the name of a package: ${errors?.join(', ')}.`,
+            remedy: 'Rename the package: lower case, URL-friendly, with no dot or underscore at the start.',
+            ...(0,inspect_at.at)(release, 'name'),
+        }),
+    ];
+}
+//# sourceMappingURL=name.js.map
 // EXTERNAL MODULE: ./lib/npm/trusted-publisher.js
 var trusted_publisher = __webpack_require__(2179);
 ;// CONCATENATED MODULE: ./lib/inspect/package.js
@@ -1185,81 +1371,10 @@ function checkProvenanceLimits({ claims, job, run }) {
     ];
 }
 //# sourceMappingURL=provenance-limits.js.map
-;// CONCATENATED MODULE: ./lib/inspect/publish-config.js
-
-
-/** Manifest fields that pnpm lets `publishConfig` override: no npm configuration. https://pnpm.io/package_json#publishconfig */
-const MANIFEST_FIELDS = [
-    'bin',
-    'browser',
-    'cpu',
-    'engines',
-    'es2015',
-    'esnext',
-    'exports',
-    'imports',
-    'libc',
-    'main',
-    'module',
-    'os',
-    'type',
-    'types',
-    'typesVersions',
-    'typings',
-    'umd:main',
-    'unpkg',
-];
-const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
-/**
- * `publishConfig` is npm configuration that the package brings along: with `https-proxy` or `strict-ssl` in it the
- * upload, token and all, goes where the package says (npm 11.21.2, 12.2.0). So only what cannot redirect may stand there.
- */
-function checkPublishConfig({ release, inputs }) {
-    const config = release?.manifest.publishConfig ?? {};
-    if (!release)
-        return [];
-    return Object.entries(config).flatMap(([key, value]) => {
-        const wanted = agreed(key, value, inputs);
-        if (wanted === undefined)
-            return [];
-        return [
-            (0,lib_problems/* error */.z3)({
-                code: 'publish-config-refused',
-                message: `publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would obey while it holds the token: ${wanted}.`,
-                remedy: `Remove ${JSON.stringify(key)} from "publishConfig" in its package.json (or in what the build writes there).`,
-                ...(0,inspect_at.at)(release, 'publishConfig'),
-            }),
-        ];
-    });
-}
-/** What would have to be different, or undefined when the key may stand. */
-function agreed(key, value, inputs) {
-    if (MANIFEST_FIELDS.includes(key) || LAYOUT.includes(key))
-        return undefined;
-    switch (key) {
-        case 'access':
-            return value === 'public' ? undefined : 'only "public" can be published with provenance';
-        case 'provenance':
-            return value === true ? undefined : 'provenance is always on';
-        case 'tag':
-            return inputs.distTag === undefined || value === inputs.distTag
-                ? undefined
-                : `the input dist-tag is ${JSON.stringify(inputs.distTag)}`;
-        case 'registry':
-            return sameRegistry(value, inputs) ? undefined : `this run publishes to ${inputs.registry.url}`;
-        default:
-            return 'it is not on the list of keys that cannot redirect or weaken the upload';
-    }
-}
-function sameRegistry(value, inputs) {
-    if (typeof value !== 'string' || !URL.canParse(value))
-        return false;
-    const { href } = new URL(value);
-    return href === inputs.registry.url || `${href}/` === inputs.registry.url;
-}
-//# sourceMappingURL=publish-config.js.map
+// EXTERNAL MODULE: ./lib/inspect/publish-config.js
+var publish_config = __webpack_require__(28938);
 // EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
-var lib = __webpack_require__(82537);
+var hosted_git_info_lib = __webpack_require__(82537);
 // EXTERNAL MODULE: ./lib/release/repository-field.js
 var repository_field = __webpack_require__(44872);
 ;// CONCATENATED MODULE: ./lib/inspect/repository.js
@@ -1292,8 +1407,16 @@ function repositoryUrl(repository) {
     const written = (0,repository_field/* writtenRepository */.W)(repository);
     if (written === undefined)
         return undefined;
-    const hosted = lib.fromUrl(written);
+    const hosted = hosted_git_info_lib.fromUrl(written);
     return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
+}
+/** Whether npm sends it as the very address that is compared: https or a shorthand, of the repository and nothing in it. */
+function isUsual(written) {
+    if (/#|\/(?:tree|blob)\//.test(written))
+        return false;
+    if (/^(?:git\+)?https:/.test(written))
+        return !/^[^/]*\/\/[^/]*@/.test(written);
+    return !/^[a-z+]+:\/\/|^[^/]+@/.test(written);
 }
 /**
  * npm sends ssh, git and http addresses as they are written, https ones and shorthands as `git+https:`. The registry is
@@ -1301,7 +1424,7 @@ function repositoryUrl(repository) {
  */
 function unusualForm(release, expected) {
     const written = (0,repository_field/* writtenRepository */.W)(release.manifest.repository);
-    if (written === undefined || /^(git\+)?https:/.test(written) || !/^[a-z+]+:\/\/|^[^/]+@/.test(written))
+    if (written === undefined || isUsual(written))
         return [];
     return [
         (0,lib_problems/* warning */.$e)({
@@ -1449,8 +1572,17 @@ function checkVersion({ release, packument, now }) {
 
 
 
+
+
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
-const OF_THE_MANIFEST = [checkPrivate, checkRepository, checkPublishConfig, checkManifestTag];
+const OF_THE_MANIFEST = [
+    checkName,
+    checkPrivate,
+    checkRepository,
+    publish_config/* checkPublishConfig */.gB,
+    checkManifestTag,
+    checkContentPolicy,
+];
 const OF_THE_RUN = [
     checkClock,
     checkEvent,
@@ -1700,9 +1832,12 @@ function withinAge(age, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nm: () => (/* binding */ escapedName),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
 /* harmony export */ });
 /* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
 
 /** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
 function escapedName(name) {
@@ -1715,6 +1850,10 @@ function scopeOf(name) {
 /** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
 function purlOf({ name, version }) {
     return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
+function isPackageName(name) {
+    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
 }
 //# sourceMappingURL=names.js.map
 

@@ -1,5 +1,5 @@
-export const id = 3239;
-export const ids = [3239];
+export const id = 8007;
+export const ids = [8007];
 export const modules = {
 
 /***/ 77825:
@@ -170,9 +170,12 @@ async function isServed(world, { registry }, { package: name, version }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nm: () => (/* binding */ escapedName),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
 /* harmony export */ });
 /* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
 
 /** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
 function escapedName(name) {
@@ -185,6 +188,10 @@ function scopeOf(name) {
 /** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
 function purlOf({ name, version }) {
     return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
+function isPackageName(name) {
+    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
 }
 //# sourceMappingURL=names.js.map
 

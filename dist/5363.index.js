@@ -1,5 +1,5 @@
-export const id = 4483;
-export const ids = [4483,643];
+export const id = 5363;
+export const ids = [5363,643];
 export const modules = {
 
 /***/ 77825:
@@ -1430,9 +1430,12 @@ function timeoutOf({ inputs, report }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nm: () => (/* binding */ escapedName),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf)
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
 /* harmony export */ });
 /* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
 
 /** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
 function escapedName(name) {
@@ -1445,6 +1448,10 @@ function scopeOf(name) {
 /** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
 function purlOf({ name, version }) {
     return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
+function isPackageName(name) {
+    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
 }
 //# sourceMappingURL=names.js.map
 
@@ -1767,13 +1774,14 @@ async function readTarball(path) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     if (!bytes.subarray(0, GZIP.length).equals(GZIP))
         return invalid('it is not compressed by gzip');
-    const { manifest, files } = await readInside(file);
+    const { manifest, files, nested } = await readInside(file);
     return {
         path: file,
         integrity: sha512(bytes),
         bytes: bytes.length,
         manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
         files,
+        nested,
     };
 }
 /** `sha512-…` of some bytes, as npm writes it. */
@@ -1796,6 +1804,20 @@ async function theTarballAt(path) {
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
+/** How many nested manifests are looked at, and how long each may be, in bytes. */
+const NESTED = { count: 200, bytes: 256 * 1024 };
+/** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
+function readNested(entry, nested) {
+    const path = entry.path.slice(entry.path.indexOf('/') + 1);
+    const isManifest = entry.type === 'File' && path.endsWith('/package.json');
+    const isDependency = path.split('/').includes('node_modules');
+    if (!isManifest || isDependency || entry.size > NESTED.bytes || nested.size >= NESTED.count) {
+        entry.resume();
+        return;
+    }
+    nested.set(path, '');
+    entry.on('data', (chunk) => nested.set(path, `${nested.get(path)}${chunk.toString('utf8')}`));
+}
 /**
  * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
@@ -1803,6 +1825,7 @@ async function theTarballAt(path) {
  */
 async function readInside(file) {
     const files = [];
+    const nested = new Map();
     const chunks = [];
     const refused = [];
     let manifests = 0;
@@ -1814,7 +1837,7 @@ async function readInside(file) {
             if (entry.type === 'File')
                 files.push(entry.path.slice(entry.path.indexOf('/') + 1));
             if (landsAt(entry.path) !== 'package.json')
-                return entry.resume();
+                return readNested(entry, nested);
             manifests++;
             const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
             if (!isFile || entry.size > MANIFEST_LIMIT)
@@ -1838,7 +1861,7 @@ async function readInside(file) {
     if (refused.length > 0)
         return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
     return manifests === 1
-        ? { manifest: Buffer.concat(chunks).toString('utf8'), files }
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
         : invalid(`it has ${manifests} package.json`);
 }
 /** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
