@@ -296,7 +296,7 @@ var release_tarball = __webpack_require__(7643);
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
 async function workspaceSubject({ tag, tagFormats: formats, packages: only, root, packageDirectory }, checkout) {
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(8056), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(3581), __webpack_require__.e(5817)]).then(__webpack_require__.bind(__webpack_require__, 45817));
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(8056), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(3581), __webpack_require__.e(8401)]).then(__webpack_require__.bind(__webpack_require__, 18401));
     return resolveOrTell(() => resolve({ tag, formats, only, root, packageDirectory, checkout }));
 }
 /**

@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(15451);
+var lib_problems = __webpack_require__(15451);
 // EXTERNAL MODULE: ./lib/programs.js
 var programs = __webpack_require__(25390);
 ;// CONCATENATED MODULE: ./lib/rehearsal/net/faults.js
@@ -55,10 +55,12 @@ function parseFault(text) {
     return { request, kind: meant };
 }
 //# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: ./lib/rehearsal/workflow/event.js
+var workflow_event = __webpack_require__(39713);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __webpack_require__(12463);
-// EXTERNAL MODULE: ./lib/init/pins.js + 1 modules
-var pins = __webpack_require__(35608);
+// EXTERNAL MODULE: ./lib/init/pins.js
+var pins = __webpack_require__(84148);
 ;// CONCATENATED MODULE: ./lib/cli/init-options.js
 
 function initOptions(command) {
@@ -163,6 +165,7 @@ function policyInitOptions(command) {
 
 
 
+
 /** Exit statuses: good; a finding; wrong usage. */
 const WRONG_USAGE = 2;
 /**
@@ -182,7 +185,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(3581), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(8233)]).then(__webpack_require__.bind(__webpack_require__, 58233));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -203,16 +206,33 @@ async function commandLine(args, root) {
         return status;
     }
     catch (thrown) {
-        if (thrown instanceof commander/* CommanderError */.b7)
-            return thrown.exitCode === 0 ? 0 : WRONG_USAGE;
-        if (thrown instanceof usage/* UsageError */.e) {
-            console.error(shown(thrown.message));
-            return WRONG_USAGE;
-        }
-        for (const { message, remedy } of (0,problems/* problemsOf */.GW)(thrown))
-            console.error(shown(`${message}\n${remedy}`));
-        return 1;
+        if (thrown instanceof commander/* CommanderError */.b7 && thrown.exitCode === 0)
+            return 0;
+        return refused(thrown, { asJson: args.includes('--json') });
     }
+}
+/**
+ * Tells why a command did not do what it was given: on stderr for a person; with `--json` as the one value on stdout, too.
+ * @returns the exit status
+ */
+function refused(thrown, { asJson }) {
+    const isUsage = thrown instanceof commander/* CommanderError */.b7 || thrown instanceof usage/* UsageError */.e;
+    const problems = isUsage ? [wrongUsage(thrown.message)] : (0,lib_problems/* problemsOf */.GW)(thrown);
+    const exitCode = isUsage ? WRONG_USAGE : 1;
+    // commander has said its own already.
+    if (!(thrown instanceof commander/* CommanderError */.b7))
+        for (const { message, remedy } of problems)
+            console.error(shown(isUsage ? message : `${message}\n${remedy}`));
+    if (asJson)
+        process.stdout.write(`${JSON.stringify({ outcome: 'rejected', exitCode, problems }, null, 2)}\n`);
+    return exitCode;
+}
+function wrongUsage(message) {
+    return (0,lib_problems/* error */.z3)({
+        code: 'wrong-usage',
+        message: message.replace(/^error: /, ''),
+        remedy: 'See publish-npm --help, and the README.',
+    });
 }
 function versionOf(root) {
     const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8'));
@@ -231,9 +251,7 @@ function endWell() {
     process.once('SIGTERM', () => stop(143));
     // What nobody awaited is as much a failure as what somebody did.
     const fail = (thrown) => {
-        for (const { message, remedy } of (0,problems/* problemsOf */.GW)(thrown))
-            console.error(shown(`${message}\n${remedy}`));
-        stop(1);
+        stop(refused(thrown, { asJson: process.argv.includes('--json') }));
     };
     process.on('unhandledRejection', fail).on('uncaughtException', fail);
 }
@@ -251,6 +269,7 @@ function rehearseOptions(command) {
         .choices(['split', 'single'])
         .default('split'))
         .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
+        .addOption(new commander/* Option */.c$('--event <name>', 'the event that starts the workflow; left out, the first that does').choices(workflow_event/* PLAYED_EVENTS */.Q))
         .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
         .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', fault)
         .option('--json', 'print one JSON value and nothing else');
@@ -265,7 +284,7 @@ function fault(text, before = []) {
         return [...before, parseFault(text)];
     }
     catch (thrown) {
-        throw new commander/* InvalidArgumentError */.Di((0,problems/* messageOf */.bD)(thrown));
+        throw new commander/* InvalidArgumentError */.Di((0,lib_problems/* messageOf */.bD)(thrown));
     }
 }
 //# sourceMappingURL=command-line.js.map
@@ -285,17 +304,88 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 35608:
+/***/ 44651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ whyNotStarted),
+/* harmony export */   p: () => (/* binding */ eventsIn)
+/* harmony export */ });
+/**
+ * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * @throws Error for a pattern that is none
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function whyNotStarted({ on }, tag) {
+    const events = eventsIn(on);
+    if (!events.includes('push'))
+        return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
+            ? undefined
+            : `it is started by ${events.join(', ') || 'nothing'} alone`;
+    const push = isObject(on) ? on['push'] : undefined;
+    if (!isObject(push))
+        return undefined;
+    const { tags, 'tags-ignore': ignored } = push;
+    if (ignored !== undefined)
+        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
+    if (tags !== undefined)
+        return matches(textsIn(tags), tag)
+            ? undefined
+            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
+    const isForBranches = 'branches' in push || 'branches-ignore' in push;
+    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
+const STARTED_BY_MAINTAINERS = [
+    'workflow_dispatch',
+    'release',
+    'workflow_call',
+    'repository_dispatch',
+    'schedule',
+];
+/** The names of the events that start a workflow, by its `on`. */
+function eventsIn(on) {
+    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textsIn(patterns) {
+    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
+}
+/** The last pattern that matches decides; one that begins with `!` decides against. */
+function matches(patterns, tag) {
+    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
+    return last !== undefined && !last.startsWith('!');
+}
+/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
+function expressionOf(pattern) {
+    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+    });
+    try {
+        return new RegExp(`^${body}$`, 's');
+    }
+    catch {
+        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+    }
+}
+//# sourceMappingURL=trigger.js.map
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ PINS),
-  X: () => (/* binding */ WORKFLOW_FILE)
-});
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/init/action-pins.js
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gv: () => (/* binding */ isRecordedPin),
+/* harmony export */   oC: () => (/* binding */ newestPin)
+/* harmony export */ });
+/* unused harmony export ACTION_PINS */
 /**
  * Actions of other people, by version and commit: every pair was seen in use in public workflows (recorded 2026-11-26). This is
  * the only place a commit comes from. The newest stands first.
@@ -365,7 +455,17 @@ function isRecordedPin(action, commit) {
     return versions && Object.values(versions).includes(commit);
 }
 //# sourceMappingURL=action-pins.js.map
-;// CONCATENATED MODULE: ./lib/init/pins.js
+
+/***/ }),
+
+/***/ 84148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ PINS),
+/* harmony export */   X: () => (/* binding */ WORKFLOW_FILE)
+/* harmony export */ });
+/* harmony import */ var _action_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9491);
 
 /** Where the workflow is written to where nobody says otherwise. */
 const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
@@ -378,7 +478,7 @@ const PINS = {
     attest: pinned('actions/attest-build-provenance'),
 };
 function pinned(action) {
-    const { version, commit } = newestPin(action);
+    const { version, commit } = (0,_action_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPin */ .oC)(action);
     return { uses: `${action}@${commit}`, version };
 }
 //# sourceMappingURL=pins.js.map
@@ -397,6 +497,54 @@ const LEVELS = ['provenance', 'publish', 'signature', 'none'];
 /** The name a policy has where nobody says otherwise. */
 const POLICY_FILE = 'publish-npm.policy.yml';
 //# sourceMappingURL=levels.js.map
+
+/***/ }),
+
+/***/ 39713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf),
+/* harmony export */   Q: () => (/* binding */ PLAYED_EVENTS)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44651);
+
+
+/** Events that a rehearsal can play, in the order they are looked for. */
+const PLAYED_EVENTS = ['push', 'release', 'workflow_dispatch'];
+const Inputs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    workflow_dispatch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            default: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])),
+            options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        }))),
+    }),
+});
+/**
+ * The event that starts a workflow for a tag: the one that is wanted, else the first of push, release and workflow_dispatch
+ * that does.
+ * @throws Error for one that does not start it
+ */
+function startOf(workflow, { tag, wanted }) {
+    const events = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsIn */ .p)(workflow.on);
+    if (wanted !== undefined && !events.includes(wanted))
+        throw new Error(`is not started by ${wanted}: it is started by ${events.join(', ') || 'nothing'}`);
+    const isPush = events.includes('push') && (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotStarted */ .h)(workflow, tag) === undefined;
+    const event = wanted ?? PLAYED_EVENTS.find((one) => (one === 'push' ? isPush : events.includes(one))) ?? 'push';
+    return event === 'workflow_dispatch' ? { event, inputs: inputsOf(workflow, tag) } : { event };
+}
+/** What is typed in: the defaults; the tag where one is asked for by that name, and its version; the first of a choice. */
+function inputsOf({ on }, tag) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(Inputs, on);
+    const inputs = read.success ? Object.entries(read.output.workflow_dispatch.inputs) : [];
+    const version = /\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag;
+    return Object.fromEntries(inputs.map(([name, input]) => {
+        const byName = /tag|ref/i.test(name) ? tag : /version/i.test(name) ? version : '';
+        return [name, String(input?.default ?? input?.options?.[0] ?? byName)];
+    }));
+}
+//# sourceMappingURL=event.js.map
 
 /***/ })
 

@@ -127,6 +127,8 @@ async function ownRef(root) {
 //# sourceMappingURL=own-ref.js.map
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/package-managers.js
+var package_managers = __webpack_require__(50490);
 // EXTERNAL MODULE: ./lib/release/repository-field.js
 var repository_field = __webpack_require__(44872);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
@@ -195,7 +197,7 @@ async function readRepository(reading) {
             remedy: 'Run it at the root of an npm repository, or give --cwd.',
         };
     const rootManifest = await (0,release_manifest/* readManifest */.WI)(root, 'package.json');
-    const foreign = otherManager(root, rootManifest);
+    const foreign = unservedManager(root, rootManifest);
     if (foreign !== undefined)
         return foreign;
     const all = await packagesOf(root);
@@ -305,32 +307,15 @@ function foreignRemote(remote) {
         `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
     ];
 }
-const OTHER_MANAGERS = {
-    'pnpm-lock.yaml': 'pnpm',
-    'pnpm-workspace.yaml': 'pnpm',
-    'yarn.lock': 'Yarn',
-    'bun.lock': 'Bun',
-    'bun.lockb': 'Bun',
-};
-function otherManager(root, { packageManager, devEngines }) {
-    const file = Object.keys(OTHER_MANAGERS).find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)));
-    const [, pinned] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
-    const engine = enginesNamed(devEngines, 'packageManager').find((name) => /^(pnpm|yarn|bun)$/.test(name));
-    const declared = pinned ?? engine;
-    if (file === undefined && declared === undefined)
+function unservedManager(root, manifest) {
+    const foreign = (0,package_managers/* foreignManager */.m)(root, manifest);
+    if (!foreign)
         return undefined;
-    const field = pinned === undefined ? 'devEngines.packageManager' : 'packageManager';
-    const by = file === undefined ? `"${field}" in package.json` : file;
+    const { name, by } = foreign;
     return {
-        unfit: `This repository is managed by ${file === undefined ? declared : OTHER_MANAGERS[file]} (${by}); npm alone is served for now.`,
+        unfit: `This repository is managed by ${name} (${by}); only npm is served for now.`,
         remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
     };
-}
-/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
-function enginesNamed(devEngines, kind) {
-    const Engine = dist/* looseObject */._H3({ name: dist/* string */.YjP() });
-    const read = dist/* safeParse */.xLC(dist/* looseObject */._H3({ [kind]: dist/* union */.KCZ([Engine, dist/* array */.YOg(Engine)]) }), devEngines);
-    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
 }
 /**
  * The repository that every package names, which must be one: the registry compares each package's own field with the
@@ -360,7 +345,7 @@ function nodeVersionFile(root, manifest) {
         return file;
     if (isFile('.tool-versions') && /^nodejs?\s/m.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.tool-versions'), 'utf8')))
         return '.tool-versions';
-    if (enginesNamed(manifest['devEngines'], 'runtime').includes('node'))
+    if ((0,package_managers/* enginesNamed */.D)(manifest['devEngines'], 'runtime').includes('node'))
         return 'package.json';
     const says = (value) => typeof value === 'object' && value !== null && 'node' in value;
     return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
@@ -464,8 +449,8 @@ function setupInWords(setup, { repository: { slug }, environment, stage }) {
     ].join('\n');
 }
 //# sourceMappingURL=setup.js.map
-// EXTERNAL MODULE: ./lib/init/pins.js + 1 modules
-var pins = __webpack_require__(35608);
+// EXTERNAL MODULE: ./lib/init/pins.js
+var pins = __webpack_require__(84148);
 ;// CONCATENATED MODULE: ./lib/init/jobs.js
 
 
@@ -961,87 +946,13 @@ function exampleTags({ packages, tags }) {
 
 /***/ }),
 
-/***/ 44651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ whyNotStarted),
-/* harmony export */   p: () => (/* binding */ eventsIn)
-/* harmony export */ });
-/**
- * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
- * @throws Error for a pattern that is none
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
- */
-function whyNotStarted({ on }, tag) {
-    const events = eventsIn(on);
-    if (!events.includes('push'))
-        return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
-            ? undefined
-            : `it is started by ${events.join(', ') || 'nothing'} alone`;
-    const push = isObject(on) ? on['push'] : undefined;
-    if (!isObject(push))
-        return undefined;
-    const { tags, 'tags-ignore': ignored } = push;
-    if (ignored !== undefined)
-        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
-    if (tags !== undefined)
-        return matches(textsIn(tags), tag)
-            ? undefined
-            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
-    const isForBranches = 'branches' in push || 'branches-ignore' in push;
-    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
-}
-/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
-const STARTED_BY_MAINTAINERS = [
-    'workflow_dispatch',
-    'release',
-    'workflow_call',
-    'repository_dispatch',
-    'schedule',
-];
-/** The names of the events that start a workflow, by its `on`. */
-function eventsIn(on) {
-    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textsIn(patterns) {
-    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
-}
-/** The last pattern that matches decides; one that begins with `!` decides against. */
-function matches(patterns, tag) {
-    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
-    return last !== undefined && !last.startsWith('!');
-}
-/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
-function expressionOf(pattern) {
-    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
-    });
-    try {
-        return new RegExp(`^${body}$`, 's');
-    }
-    catch {
-        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
-    }
-}
-//# sourceMappingURL=trigger.js.map
-
-/***/ }),
-
 /***/ 14947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ COMPILE_SCRIPTS),
 /* harmony export */   z: () => (/* binding */ compileCommand)
 /* harmony export */ });
+/* unused harmony export COMPILE_SCRIPTS */
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28180);
 
 /** Names of a compile step, in the order they are looked for. */
@@ -1166,6 +1077,53 @@ function lineOfKey(text, key) {
     return at < 0 ? undefined : at + 1;
 }
 //# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 50490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ enginesNamed),
+/* harmony export */   m: () => (/* binding */ foreignManager)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+
+
+
+const FILES = {
+    'pnpm-lock.yaml': 'pnpm',
+    'pnpm-workspace.yaml': 'pnpm',
+    'yarn.lock': 'Yarn',
+    'bun.lock': 'Bun',
+    'bun.lockb': 'Bun',
+};
+const NAMES = { pnpm: 'pnpm', yarn: 'Yarn', bun: 'Bun' };
+/**
+ * The package manager of a repository, when it is not npm: by the files it leaves, else by what package.json declares.
+ * @param root absolute
+ */
+function foreignManager(root, { packageManager, devEngines }) {
+    const file = Object.keys(FILES).find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
+    if (file !== undefined)
+        return { name: FILES[file] ?? '', by: file };
+    const [, pinned = ''] = /^(\w+)@/.exec(String(packageManager ?? '')) ?? [];
+    if (NAMES[pinned] !== undefined)
+        return { name: NAMES[pinned], by: '"packageManager" in package.json' };
+    const engine = enginesNamed(devEngines, 'packageManager').find((name) => NAMES[name] !== undefined);
+    return engine === undefined
+        ? undefined
+        : { name: NAMES[engine] ?? '', by: '"devEngines.packageManager" in package.json' };
+}
+/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
+function enginesNamed(devEngines, kind) {
+    const Engine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [kind]: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([Engine, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Engine)]) }), devEngines);
+    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
+}
+//# sourceMappingURL=package-managers.js.map
 
 /***/ }),
 

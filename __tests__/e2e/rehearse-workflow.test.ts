@@ -86,8 +86,15 @@ test('a job without id-token: write cannot ask for ID tokens', async () => {
 
 test('a step that fails ends the job, and nothing is published after it', async () => {
   const { status, stdout } = await rehearse(job(`${CHECKOUT}      - run: echo broken; exit 3\n${PUBLISH}`));
-  const { outcome, exitCode, requests, log } = JSON.parse(stdout);
+  const { outcome, exitCode, requests, log, problems, summary } = JSON.parse(stdout);
   expect([status, outcome, exitCode, requests]).toEqual([1, 'rejected', 1, []]);
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: 'step-failed',
+      message: expect.stringMatching(/echo broken; exit 3.*job release ended with exit status 3\.\nbroken$/s),
+    }),
+  ]);
+  expect(summary).toContain('step-failed');
   expect(log).toEqual(['broken', 'The step ended with exit status 3.']);
 });
 
@@ -160,5 +167,9 @@ test.each([
   ['no workflow', 'jobs: 1\n', 'cannot be rehearsed'],
 ])('%s is wrong usage, and nothing is begun', async (_what, workflow, says) => {
   const { status, stdout, stderr } = await rehearse(workflow);
-  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(says)]);
+  const { exitCode, problems } = JSON.parse(stdout);
+  expect([status, exitCode, stderr]).toEqual([2, 2, expect.stringContaining(says)]);
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'wrong-usage', message: expect.stringContaining(says) }),
+  ]);
 });

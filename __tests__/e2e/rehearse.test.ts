@@ -57,7 +57,9 @@ test('rehearse --json: one exchange, three ID tokens, one upload, verified; the 
     summary: expect.stringContaining('Published and verified'),
   });
   expect(rehearsal.stages.map(({ name }: { name: string }) => name)).toEqual([
-    ...['resolve', 'inspect', 'pack'].map((stage) => `pack: ${stage}`),
+    ...['npm run compile --workspaces --if-present', 'resolve', 'inspect', 'pack'].map(
+      (stage) => `pack: ${stage}`,
+    ),
     ...['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'].map(
       (stage) => `publish: ${stage}`,
     ),

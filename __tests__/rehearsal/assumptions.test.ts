@@ -17,7 +17,13 @@ test.each([
       const file = join(root, 'packages/greeter/package.json');
       const manifest = JSON.parse(readFileSync(file, 'utf8'));
       writeFileSync(file, JSON.stringify({ ...manifest, dependencies: { '@example/clock': range } }));
-      const project = await readProject({ root, tag: '@example/greeter@1.2.0', remote: undefined });
+      const project = await readProject({
+        root,
+        tag: '@example/greeter@1.2.0',
+        remote: undefined,
+        formats: undefined,
+        only: [],
+      });
       expect(project.dependencies).toEqual(dependencies);
       expect(project.assumptions.join('\n').includes('@example/clock@0.1.0-beta.2')).toBe(
         dependencies.length > 0,

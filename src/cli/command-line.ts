@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { messageOf, problemsOf } from '../problems.ts';
+import { error, messageOf, type Problem, problemsOf } from '../problems.ts';
 import { stopPrograms } from '../programs.ts';
 import { parseFault } from '../rehearsal/net/faults.ts';
+import { PLAYED_EVENTS } from '../rehearsal/workflow/event.ts';
 import { harmlessLines, visible } from '../report/harmless.ts';
 import type { InitOptions } from './init.ts';
 import { initOptions } from './init-options.ts';
@@ -56,14 +57,34 @@ export async function commandLine(args: readonly string[], root: string): Promis
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : WRONG_USAGE;
-    if (thrown instanceof UsageError) {
-      console.error(shown(thrown.message));
-      return WRONG_USAGE;
-    }
-    for (const { message, remedy } of problemsOf(thrown)) console.error(shown(`${message}\n${remedy}`));
-    return 1;
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
+    return refused(thrown, { asJson: args.includes('--json') });
   }
+}
+
+/**
+ * Tells why a command did not do what it was given: on stderr for a person; with `--json` as the one value on stdout, too.
+ * @returns the exit status
+ */
+function refused(thrown: unknown, { asJson }: { asJson: boolean }): number {
+  const isUsage = thrown instanceof CommanderError || thrown instanceof UsageError;
+  const problems = isUsage ? [wrongUsage(thrown.message)] : problemsOf(thrown);
+  const exitCode = isUsage ? WRONG_USAGE : 1;
+  // commander has said its own already.
+  if (!(thrown instanceof CommanderError))
+    for (const { message, remedy } of problems)
+      console.error(shown(isUsage ? message : `${message}\n${remedy}`));
+  if (asJson)
+    process.stdout.write(`${JSON.stringify({ outcome: 'rejected', exitCode, problems }, null, 2)}\n`);
+  return exitCode;
+}
+
+function wrongUsage(message: string): Problem {
+  return error({
+    code: 'wrong-usage',
+    message: message.replace(/^error: /, ''),
+    remedy: 'See publish-npm --help, and the README.',
+  });
 }
 
 function versionOf(root: string): string {
@@ -84,8 +105,7 @@ function endWell(): void {
   process.once('SIGTERM', () => stop(143));
   // What nobody awaited is as much a failure as what somebody did.
   const fail = (thrown: unknown) => {
-    for (const { message, remedy } of problemsOf(thrown)) console.error(shown(`${message}\n${remedy}`));
-    stop(1);
+    stop(refused(thrown, { asJson: process.argv.includes('--json') }));
   };
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
 }
@@ -109,6 +129,12 @@ function rehearseOptions(command: Command): Command {
         .default('split'),
     )
     .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
+    .addOption(
+      new Option(
+        '--event <name>',
+        'the event that starts the workflow; left out, the first that does',
+      ).choices(PLAYED_EVENTS),
+    )
     .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
     .option(
       '--fault <request=kind>',

@@ -1,4 +1,5 @@
 import { Listr, PRESET_TIMER } from 'listr2';
+import { buildOf } from '../rehearsal/build.ts';
 import type { TimedEvent } from '../rehearsal/record.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
 import { inOrder, labelOf, ownAction, readWorkflow } from '../rehearsal/workflow/workflow-file.ts';
@@ -15,7 +16,9 @@ const STAGES = {
 export async function watchStages(options: RehearsalOptions): Promise<Rehearsal> {
   const titles = [
     PREPARING,
-    ...(options.workflow ? titlesOf(options.workflow) : layoutTitles(options.layout)),
+    ...(options.workflow
+      ? titlesOf(options.workflow)
+      : layoutTitles(options.layout, await buildOf(options.cwd))),
   ];
   const stages = trackStages(titles);
   const rehearsal = rehearse({ ...options, onEvent: stages.hear });
@@ -38,9 +41,10 @@ export async function watchStages(options: RehearsalOptions): Promise<Rehearsal>
   return rehearsal;
 }
 
-function layoutTitles(layout: RehearsalOptions['layout']): string[] {
+function layoutTitles(layout: RehearsalOptions['layout'], build: string | undefined): string[] {
   const jobs = layout === 'split' ? (['pack', 'publish'] as const) : (['publish'] as const);
-  return jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+  const titles = jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+  return build === undefined ? titles : [`${jobs[0]}: ${build}`, ...titles];
 }
 
 /** Every step of a workflow's jobs, our own by their stages. */

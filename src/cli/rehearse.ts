@@ -6,6 +6,7 @@ import { projectNpm } from '../npm/project-npm.ts';
 import { messageOf } from '../problems.ts';
 import type { Fault } from '../rehearsal/net/faults.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
+import { startOf } from '../rehearsal/workflow/event.ts';
 import { requireStandIns } from '../rehearsal/workflow/stand-ins.ts';
 import {
   inOrder,
@@ -26,6 +27,7 @@ export interface RehearseOptions {
   readonly npm?: string;
   readonly layout: 'split' | 'single';
   readonly workflow?: string;
+  readonly event?: string;
   readonly latency: number;
   readonly fault?: readonly Fault[];
   readonly json?: boolean;
@@ -50,11 +52,23 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
     throw new UsageError(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
   const played = workflow === undefined ? undefined : playable(workflow);
   const tag = options.tag ?? (await onlyTag(cwd, played && tagFormatOf(played)));
-  if (played && workflow !== undefined) requireStart(played, { path: workflow, tag });
-  const asked: RehearsalOptions = { tag, cwd, npmCli, layout, latency, faults, workflow, actions: root };
+  const { event } = options;
+  if (event !== undefined && !played) throw new UsageError('--event needs --workflow.');
+  if (played && workflow !== undefined) requireStart(played, { path: workflow, tag, event });
+  const asked: RehearsalOptions = {
+    tag,
+    cwd,
+    npmCli,
+    layout,
+    latency,
+    faults,
+    workflow,
+    event,
+    actions: root,
+  };
   const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
   process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
-  return rehearsal.exitCode === 0 && rehearsal.refused.length === 0 ? 0 : 1;
+  return rehearsal.exitCode;
 }
 
 function inWords(rehearsal: Rehearsal): string {
@@ -99,8 +113,12 @@ function told<T>(path: string, look: () => T): T {
   }
 }
 
-/** @throws UsageError for a tag whose push would not start the workflow */
-function requireStart(workflow: WorkflowFile, { path, tag }: { path: string; tag: string }): void {
+/** @throws UsageError for an event, or a tag whose push, would not start the workflow */
+function requireStart(
+  workflow: WorkflowFile,
+  { path, tag, event }: { path: string; tag: string; event: string | undefined },
+): void {
+  if (told(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push') return;
   const why = told(path, () => whyNotStarted(workflow, tag));
   if (why !== undefined) throw new UsageError(`${path} would not start by the push of this tag: ${why}.`);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
+import { enginesNamed, foreignManager } from '../release/package-managers.ts';
 import { githubRepository, writtenRepository } from '../release/repository-field.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 import { compileCommand } from './compile.ts';
@@ -64,7 +64,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
       remedy: 'Run it at the root of an npm repository, or give --cwd.',
     };
   const rootManifest = await readManifest(root, 'package.json');
-  const foreign = otherManager(root, rootManifest);
+  const foreign = unservedManager(root, rootManifest);
   if (foreign !== undefined) return foreign;
   const all = await packagesOf(root);
   const open = all.filter(({ manifest }) => !manifest.private);
@@ -180,33 +180,14 @@ function foreignRemote(remote: string | undefined): string[] {
   ];
 }
 
-const OTHER_MANAGERS: Readonly<Record<string, string>> = {
-  'pnpm-lock.yaml': 'pnpm',
-  'pnpm-workspace.yaml': 'pnpm',
-  'yarn.lock': 'Yarn',
-  'bun.lock': 'Bun',
-  'bun.lockb': 'Bun',
-};
-
-function otherManager(root: string, { packageManager, devEngines }: Manifest): Unfit | undefined {
-  const file = Object.keys(OTHER_MANAGERS).find((name) => existsSync(join(root, name)));
-  const [, pinned] = /^(pnpm|yarn|bun)@/.exec(String(packageManager ?? '')) ?? [];
-  const engine = enginesNamed(devEngines, 'packageManager').find((name) => /^(pnpm|yarn|bun)$/.test(name));
-  const declared = pinned ?? engine;
-  if (file === undefined && declared === undefined) return undefined;
-  const field = pinned === undefined ? 'devEngines.packageManager' : 'packageManager';
-  const by = file === undefined ? `"${field}" in package.json` : file;
+function unservedManager(root: string, manifest: Manifest): Unfit | undefined {
+  const foreign = foreignManager(root, manifest);
+  if (!foreign) return undefined;
+  const { name, by } = foreign;
   return {
-    unfit: `This repository is managed by ${file === undefined ? declared : OTHER_MANAGERS[file]} (${by}); npm alone is served for now.`,
+    unfit: `This repository is managed by ${name} (${by}); only npm is served for now.`,
     remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
   };
-}
-
-/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
-function enginesNamed(devEngines: unknown, kind: 'packageManager' | 'runtime'): string[] {
-  const Engine = v.looseObject({ name: v.string() });
-  const read = v.safeParse(v.looseObject({ [kind]: v.union([Engine, v.array(Engine)]) }), devEngines);
-  return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
 }
 
 /**

@@ -1,10 +1,12 @@
 import npa from 'npm-package-arg';
 import semver from 'semver';
-import { COMPILE_SCRIPTS } from '../init/compile.ts';
+import { isPackageName } from '../registry/names.ts';
 import { type Manifest, readManifest } from '../release/manifest.ts';
 import { githubRepository, writtenRepository } from '../release/repository-field.ts';
+import { isAmong } from '../release/selection.ts';
 import { DEFAULT_FORMAT, readTag } from '../release/tag-format.ts';
 import { listWorkspaces, type Workspace } from '../release/workspaces.ts';
+import { buildOf } from './build.ts';
 
 /** What a rehearsal needs to know of a project, and what it had to assume because nothing says it. */
 export interface Project {
@@ -14,8 +16,8 @@ export interface Project {
   readonly packageName: string | undefined;
   /** How the tag is called; undefined when it is no release, which the rehearsed action will say. */
   readonly tagFormat: string | undefined;
-  /** The workspaces' compile step, run before packing. */
-  readonly buildScript: string | undefined;
+  /** The command that builds, run before packing: the one that `init` would write. */
+  readonly build: string | undefined;
   /** What the package depends on, with a version that satisfies each range. */
   readonly dependencies: readonly { readonly name: string; readonly version: string }[];
   readonly assumptions: readonly string[];
@@ -30,10 +32,16 @@ export async function readProject({
   root,
   tag,
   remote,
+  formats,
+  only,
 }: {
   root: string;
   tag: string;
   remote: string | undefined;
+  /** How the workflow says that tags are called; undefined when there is none, or it does not say. */
+  formats: readonly string[] | undefined;
+  /** The packages that the workflow says tags can mean. */
+  only: readonly string[];
 }): Promise<Project> {
   const assumptions: string[] = [];
   const inputAssumptions: string[] = [];
@@ -44,11 +52,16 @@ export async function readProject({
     ),
   );
   const released = manifests.filter((one) => one !== undefined && !one.private);
-  const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
-  const tagFormat = formatOf(tag, names);
+  const versions = new Map(
+    released.flatMap((one) =>
+      one && one.name !== '' && isAmong(only, one.name) ? [[one.name, one.version] as const] : [],
+    ),
+  );
+  const tagFormat = formatOf(tag, { versions, formats });
   if (tagFormat !== undefined && tagFormat !== DEFAULT_FORMAT)
     inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
-  const name = tagFormat && readTag({ tag, formats: [tagFormat], names }).name;
+  const name =
+    tagFormat && readTag({ tag, formats: [tagFormat], names: [...versions.keys()], versions }).name;
   const manifest = manifests.find((one) => one?.name === name);
   const hosted = githubRepository(remote);
   const declared = manifests.map((one) => githubRepository(writtenRepository(one?.repository))).find(Boolean);
@@ -60,14 +73,9 @@ export async function readProject({
       `The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`,
     );
   }
-  // npm run --workspaces passes over a root that has workspaces.
-  const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
-  const buildScript = COMPILE_SCRIPTS.find((script) =>
-    built.some((one) => typeof one?.scripts?.[script] === 'string'),
-  );
-  if (buildScript)
-    inputAssumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
-  const found = { repository, packageName: name, tagFormat, buildScript };
+  const build = await buildOf(root);
+  if (build) inputAssumptions.push(`The build is ${build}, as init would write it.`);
+  const found = { repository, packageName: name, tagFormat, build };
   const others = manifests.filter((one) => one !== undefined && one !== manifest);
   const { dependencies, siblings } = dependenciesOf(
     manifest,
@@ -80,11 +88,16 @@ export async function readProject({
   return { ...found, dependencies, assumptions, inputAssumptions };
 }
 
-/** How the tag is called, as far as it can be told from the tag and what there is. */
-function formatOf(tag: string, names: readonly string[]): string | undefined {
-  return [DEFAULT_FORMAT, ...(names.length === 1 ? ['v{version}', '{version}'] : [])].find((format) => {
+/** How the tag is called: by one of the workflow's formats, where it has some; else as far as it can be told. */
+function formatOf(
+  tag: string,
+  { versions, formats }: { versions: ReadonlyMap<string, string>; formats: readonly string[] | undefined },
+): string | undefined {
+  const names = [...versions.keys()];
+  const usual = [DEFAULT_FORMAT, ...(names.length === 1 ? ['v{version}', '{version}'] : [])];
+  return (formats ?? usual).find((format) => {
     try {
-      return readTag({ tag, formats: [format], names });
+      return readTag({ tag, formats: [format], names, versions });
     } catch {
       return undefined;
     }
@@ -109,7 +122,9 @@ function dependenciesOf(
   const siblings: string[] = [];
   const dependencies = entries.flatMap(([alias, range]) => {
     const { name, type, fetchSpec } = askedFor(alias, String(range));
-    if (!name || typeof fetchSpec !== 'string') return [];
+    if (!name || !isPackageName(name) || typeof fetchSpec !== 'string') return [];
+    // On itself, in this version: there is nothing to stand in for.
+    if (name === manifest?.name && semver.satisfies(manifest.version, fetchSpec)) return [];
     if (type === 'tag') return [{ name, version: '1.0.0' }];
     const isVersion = (type === 'range' || type === 'version') && semver.validRange(fetchSpec) !== null;
     const here = workspaces.get(name);

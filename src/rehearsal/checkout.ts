@@ -1,7 +1,19 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import {
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { isPackageName } from '../registry/names.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 
 /** A copy of a checkout, as a runner would have it: a repository of one commit with the tag on it. */
@@ -11,6 +23,8 @@ export interface Checkout {
   /** The address of the remote `origin`, when the checkout is the root of a repository that has one. */
   readonly remote: string | undefined;
   readonly assumptions: readonly string[];
+  /** Puts what the submodules have into a copy; git leaves their directories empty until they are asked for. */
+  addSubmodules(workspace: string): void;
 }
 
 const execute = promisify(execFile);
@@ -19,8 +33,8 @@ const execute = promisify(execFile);
 const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
 
 /**
- * Copies a checkout: the files git tracks and those it would, then its `node_modules`, whose packages are linked, not
- * copied. Nothing here writes to the original; a script that writes into a linked package does.
+ * Copies a checkout: the files git tracks and those it would, without what submodules have, then its `node_modules`. A script
+ * of the copy finds its packages within the copy, as compilers need them, and nothing it writes gets into the original.
  * @param from absolute
  * @param into a fresh directory
  * @param spare a node_modules that serves when nothing is installed in the checkout or around it
@@ -42,16 +56,10 @@ export async function copyCheckout({
   const tracked = await gitFiles(from);
   if (!tracked)
     assumptions.push('This is no git checkout: all its files but node_modules are taken for tracked.');
-  for (const file of tracked ??
-    readdirSync(from).filter((name) => !['node_modules', '.git'].includes(name))) {
-    if (existsSync(join(from, file))) {
-      cpSync(join(from, file), join(workspace, file), {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (source) => !source.endsWith('/node_modules'),
-      });
-    }
-  }
+  const submodules = await submodulesOf(from);
+  const files = tracked ?? readdirSync(from).filter((name) => !['node_modules', '.git'].includes(name));
+  for (const file of files.filter((name) => !submodules.includes(name))) copyIn(file, { from, workspace });
+  for (const path of submodules) mkdirSync(join(workspace, path), { recursive: true });
   const git = (...args: string[]) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
   await git('init', '--quiet', '--initial-branch=main');
   await git('add', '--all');
@@ -63,7 +71,7 @@ export async function copyCheckout({
   if (changed > 0)
     assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
   const { stdout } = await git('rev-parse', 'HEAD');
-  await linkNodeModules({ from, into, workspace });
+  await copyNodeModules({ from, into, workspace });
   if (
     !existsSync(join(from, 'node_modules')) &&
     !existsSync(join(into, 'node_modules')) &&
@@ -74,7 +82,20 @@ export async function copyCheckout({
       'Nothing is installed here: what is installed with publish-npm serves, as far as it does.',
     );
   }
-  return { workspace, commit: stdout.trim(), remote: await remoteOf(from), assumptions };
+  const addSubmodules = (into: string) => {
+    for (const path of submodules) copyIn(path, { from, workspace: into });
+  };
+  const remote = await remoteOf(from);
+  return { workspace, commit: stdout.trim(), remote, assumptions, addSubmodules };
+}
+
+function copyIn(file: string, { from, workspace }: { from: string; workspace: string }): void {
+  if (!existsSync(join(from, file))) return;
+  cpSync(join(from, file), join(workspace, file), {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (source) => !['node_modules', '.git'].includes(basename(source)),
+  });
 }
 
 function gitConfiguration(): string[] {
@@ -94,6 +115,19 @@ async function gitFiles(directory: string): Promise<string[] | undefined> {
     return stdout.split('\0').filter((file) => file !== '');
   } catch {
     return undefined;
+  }
+}
+
+/** The directories of submodules (mode 160000 of the index), relative to the checkout. */
+async function submodulesOf(directory: string): Promise<string[]> {
+  try {
+    const args = ['ls-files', '-z', '--stage'];
+    const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
+    return stdout
+      .split('\0')
+      .flatMap((line) => (line.startsWith('160000 ') ? [line.slice(line.indexOf('\t') + 1)] : []));
+  } catch {
+    return [];
   }
 }
 
@@ -117,10 +151,10 @@ async function remoteOf(directory: string): Promise<string | undefined> {
 }
 
 /**
- * Makes what is installed in the original visible in the copy: its own packages, links between its workspaces, and the
+ * Puts what is installed in the original into the copy, links between its workspaces among it; and makes visible the
  * `node_modules` of a project it stands in, which Node and npm look into as well.
  */
-async function linkNodeModules({
+async function copyNodeModules({
   from,
   into,
   workspace,
@@ -129,28 +163,37 @@ async function linkNodeModules({
   into: string;
   workspace: string;
 }): Promise<void> {
-  linkPackages(join(from, 'node_modules'), join(workspace, 'node_modules'));
+  copyInstalled(join(from, 'node_modules'), { to: join(workspace, 'node_modules'), from, workspace });
   const around = enclosingNodeModules(dirname(from));
   if (around) symlinkSync(around, join(into, 'node_modules'));
   for (const { name, directory } of await listWorkspaces(workspace).catch(() => [])) {
     const link = join(workspace, 'node_modules', name);
-    if (directory !== workspace && !existsSync(link)) {
+    if (directory !== workspace && isPackageName(name) && !existsSync(link)) {
       mkdirSync(dirname(link), { recursive: true });
       symlinkSync(relative(dirname(link), directory), link, 'dir');
     }
     const nested = join(from, relative(workspace, directory), 'node_modules');
-    if (directory !== workspace) linkPackages(nested, join(directory, 'node_modules'));
+    const to = join(directory, 'node_modules');
+    if (directory !== workspace) copyInstalled(nested, { to, from, workspace });
   }
 }
 
-function linkPackages(from: string, to: string): void {
-  if (!existsSync(from)) return;
+/** Copies a node_modules as it is, caches left out. A link by its whole path that leads into the original leads into the copy. */
+function copyInstalled(
+  source: string,
+  { to, from, workspace }: { to: string; from: string; workspace: string },
+): void {
+  if (!existsSync(source)) return;
   mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else if (entry.name.startsWith('@') || entry.name === '.bin') linkPackages(source, target);
-    else if (entry.isDirectory() && !entry.name.startsWith('.')) symlinkSync(source, target, 'dir');
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
+    const [path, target] = [join(source, entry.name), join(to, entry.name)];
+    if (entry.name === '.cache') continue;
+    if (entry.isDirectory()) copyInstalled(path, { to: target, from, workspace });
+    else if (entry.isSymbolicLink()) {
+      const link = readlinkSync(path);
+      rmSync(target, { force: true, recursive: true });
+      symlinkSync(link.startsWith(`${from}/`) ? join(workspace, relative(from, link)) : link, target);
+    } else if (entry.isFile()) copyFileSync(path, target, constants.COPYFILE_FICLONE);
   }
 }
 

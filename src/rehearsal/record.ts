@@ -17,14 +17,19 @@ export function problemsIn(
   });
 }
 
-/** How long each stage of each job took: the groups of the log. */
-export function stageTimes(events: readonly TimedEvent[]): { name: string; ms: number }[] {
-  const stages: { name: string; ms: number }[] = [];
+/** How long each stage of each job took, and when it began after the first: the groups of the log. */
+export function stageTimes(events: readonly TimedEvent[]): { name: string; ms: number; startMs: number }[] {
+  const stages: { name: string; ms: number; startMs: number }[] = [];
+  const begin = events[0]?.at ?? 0;
   let open: TimedEvent | undefined;
   for (const event of events) {
     if (event.kind === 'group') open = event;
     if (event.kind === 'endgroup' && open) {
-      stages.push({ name: `${open.job}: ${open.text}`, ms: Math.round(event.at - open.at) });
+      stages.push({
+        name: `${open.job}: ${open.text}`,
+        ms: Math.round(event.at - open.at),
+        startMs: Math.round(open.at - begin),
+      });
       open = undefined;
     }
   }

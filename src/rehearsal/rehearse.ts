@@ -1,18 +1,29 @@
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Problem } from '../problems.ts';
 import { withTemporaryDirectory } from '../world.ts';
-import { readProject } from './assumptions.ts';
-import { copyCheckout } from './checkout.ts';
+import { type Project, readProject } from './assumptions.ts';
+import { requireInstalled } from './build.ts';
+import { type Checkout, copyCheckout } from './checkout.ts';
+import { type Ended, endingOf } from './ending.ts';
 import { addPackage, furnish, runOf } from './furnish.ts';
 import { fresh, playLayout } from './layouts.ts';
 import type { Fault } from './net/faults.ts';
 import type { RecordedRequest } from './net/request.ts';
-import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
-import type { Job, StepResult } from './runner/job.ts';
-import { openSealedWorld } from './sealed-world.ts';
+import type { TimedEvent } from './record.ts';
+import type { Job } from './runner/job.ts';
+import type { RunDescription } from './runner/run-description.ts';
+import { openSealedWorld, type SealedWorld } from './sealed-world.ts';
+import { type StartedBy, startOf } from './workflow/event.ts';
 import { playFile } from './workflow/play-file.ts';
-import { environmentOf, publishingStep, readWorkflow } from './workflow/workflow-file.ts';
+import {
+  environmentOf,
+  linesOf,
+  publishingStep,
+  readWorkflow,
+  type WorkflowFile,
+} from './workflow/workflow-file.ts';
 
 export interface RehearsalOptions {
   readonly tag: string;
@@ -27,6 +38,8 @@ export interface RehearsalOptions {
   readonly faults: readonly Fault[];
   /** Absolute: the workflow to play in place of a layout. */
   readonly workflow?: string | undefined;
+  /** The event that starts the workflow; left out, the first of push, release and workflow_dispatch that does. */
+  readonly event?: string | undefined;
   /** Absolute: the directory of our action.yml. */
   readonly actions: string;
   readonly onEvent?: (event: TimedEvent) => void;
@@ -38,7 +51,7 @@ export interface Rehearsal {
   readonly version: string;
   readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message' | 'file' | 'line'>[];
   readonly outputs: Readonly<Record<string, string>>;
-  readonly stages: readonly { readonly name: string; readonly ms: number }[];
+  readonly stages: readonly { readonly name: string; readonly ms: number; readonly startMs: number }[];
   readonly requests: readonly RecordedRequest[];
   /** Markdown, as GitHub would show it. */
   readonly summary: string;
@@ -47,8 +60,8 @@ export interface Rehearsal {
   readonly refused: readonly string[];
   /** What the stage that failed has printed, its last 40 lines; empty when none did. */
   readonly log: readonly string[];
-  /** The exit status the last job's step ended with. */
-  readonly exitCode: number | null;
+  /** The exit status of the rehearsal: 0 when everything went well. */
+  readonly exitCode: number;
 }
 
 /** The workflow's file name and its environment, where none is given. */
@@ -58,8 +71,10 @@ const ENVIRONMENT = 'npm';
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
  * Nothing leaves the machine, and the checkout is not written to.
+ * @throws Failure `not-installed`
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
+  await requireInstalled(options);
   return withTemporaryDirectory({ temporary: tmpdir(), info: () => undefined }, (directory) =>
     play(options, directory),
   );
@@ -68,97 +83,91 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
 async function play(options: RehearsalOptions, directory: string): Promise<Rehearsal> {
   const { cwd, tag, workflow: path } = options;
   const workflow = path === undefined ? undefined : readWorkflow(path);
+  const start = workflow ? startOf(workflow, { tag, wanted: options.event }) : { event: 'push' };
   const into = join(directory, 'pack');
   const checkout = await copyCheckout({ from: cwd, into, tag, spare: join(options.actions, 'node_modules') });
-  const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
-  const { repository } = project;
-  const world = await openSealedWorld({ directory: join(directory, 'world'), repository });
+  if (!workflow && existsSync(join(cwd, '.gitmodules'))) checkout.addSubmodules(checkout.workspace);
+  const project = await readProject({
+    root: checkout.workspace,
+    tag,
+    remote: checkout.remote,
+    formats: workflow && linesOf(workflow, 'tag-format'),
+    only: (workflow && linesOf(workflow, 'packages')) ?? [],
+  });
+  const world = await openSealedWorld({
+    directory: join(directory, 'world'),
+    repository: project.repository,
+  });
   world.proxy.latency = options.latency;
   world.proxy.faults = options.faults;
   try {
-    const file = basename(path ?? WORKFLOW);
-    const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
-    const { commit } = checkout;
-    const assumed = furnish(world, { project, tag, commit, file, path, environment });
-    // In a workflow every job has an environment of its own, or none.
-    const own = workflow ? undefined : ENVIRONMENT;
-    const run = runOf({ repository, commit, tag, file, environment: own });
-    const events: TimedEvent[] = [];
-    const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
-      // No job of the project's own: what is played here is in no file.
-      id: `rehearsed-${name}`,
-      world,
-      run,
-      npmCli: options.npmCli,
-      directory: fresh(directory, name),
-      onEvent: (event) => {
-        const timed = { ...event, job: name, at: performance.now() };
-        events.push(timed);
-        options.onEvent?.(timed);
-      },
-      ...rest,
-    });
-    const played: Ended = workflow
-      ? await playFile({
-          options,
-          world,
-          workflow,
-          directory,
-          copy: into,
-          job,
-          add: (name) => addPackage(world, { name, repository, file, environment }),
-        })
-      : { results: await playLayout({ options, project, world, job, checkout: checkout.workspace }) };
-    return {
-      ...toldBy(played, events),
-      requests: world.proxy.requests,
-      refused: world.proxy.refused,
-      assumptions: [
-        ...checkout.assumptions,
-        ...project.assumptions,
-        // A workflow says itself how it builds and how its tags are called.
-        ...(workflow ? [] : project.inputAssumptions),
-        ...assumed,
-        ...(played.said ?? []),
-      ],
-    };
+    return await playIn(world, { options, directory, into, workflow, start, checkout, project });
   } finally {
     await world.close();
   }
 }
 
-/** What the jobs left, and how a workflow went on the whole. */
-interface Ended {
-  readonly results: readonly StepResult[];
-  readonly said?: readonly string[];
-  readonly isWell?: boolean;
+interface Scene {
+  readonly options: RehearsalOptions;
+  readonly directory: string;
+  /** The directory that holds the copy of the checkout. */
+  readonly into: string;
+  readonly workflow: WorkflowFile | undefined;
+  readonly start: StartedBy;
+  readonly checkout: Checkout;
+  readonly project: Project;
 }
 
-function toldBy({ results, isWell }: Ended, events: readonly TimedEvent[]) {
-  // A workflow goes on after publishing: its outcome is that of the step that has one.
-  const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
-  const outputs = last?.outputs ?? {};
-  const exitCode = isWell === false ? 1 : (last?.exitCode ?? null);
+async function playIn(world: SealedWorld, scene: Scene): Promise<Rehearsal> {
+  const { options, directory, into, workflow, start, checkout, project } = scene;
+  const { tag, workflow: path } = options;
+  const { repository } = project;
+  const { commit, workspace, addSubmodules } = checkout;
+  const file = basename(path ?? WORKFLOW);
+  const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
+  const assumed = furnish(world, { project, tag, commit, file, path, environment, start });
+  // In a workflow every job has an environment of its own, or none.
+  const own = workflow ? undefined : ENVIRONMENT;
+  const run = runOf({ repository, commit, tag, file, environment: own, start });
+  const events: TimedEvent[] = [];
+  const job = jobsOf(scene, { world, run, events });
+  const add = (name: string) => addPackage(world, { name, repository, file, environment });
+  const played: Ended = workflow
+    ? await playFile({ options, world, workflow, directory, copy: into, addSubmodules, job, add })
+    : await playLayout({ options, project, world, job, checkout: workspace });
+  const { requests, refused } = world.proxy;
   return {
-    outcome: outputs['outcome'] || 'rejected',
-    package: outputs['package'] ?? '',
-    version: outputs['version'] ?? '',
-    problems: problemsIn(events),
-    outputs: { ...outputs, ...shortPaths(outputs) },
-    stages: stageTimes(events),
-    summary:
-      results.length > 1 && isWell !== undefined
-        ? results.map(({ summary }) => summary).join('\n\n')
-        : (last?.summary ?? ''),
-    log: exitCode === 0 ? [] : lastLines(events),
-    exitCode,
+    ...endingOf(played, { events, refused }),
+    requests,
+    refused,
+    assumptions: [
+      ...checkout.assumptions,
+      ...project.assumptions,
+      // A workflow says itself how it builds and how its tags are called.
+      ...(workflow ? [] : project.inputAssumptions),
+      ...assumed,
+      ...(played.said ?? []),
+    ],
   };
 }
 
-/** The files are gone when the rehearsal is over: their names are left, not their paths. */
-function shortPaths({ tarball, evidence }: Readonly<Record<string, string>>): Record<string, string> {
-  return {
-    ...(tarball ? { tarball: basename(tarball) } : {}),
-    ...(evidence ? { evidence: basename(evidence) } : {}),
-  };
+/** Makes the jobs, each on a runner of its own, whose events are kept. */
+function jobsOf(
+  { options, directory }: Scene,
+  { world, run, events }: { world: SealedWorld; run: RunDescription; events: TimedEvent[] },
+) {
+  return (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
+    // No job of the project's own: what is played here is in no file.
+    id: `rehearsed-${name}`,
+    world,
+    run,
+    npmCli: options.npmCli,
+    directory: fresh(directory, name),
+    onEvent: (event) => {
+      const timed = { ...event, job: name, at: performance.now() };
+      events.push(timed);
+      options.onEvent?.(timed);
+    },
+    ...rest,
+  });
 }

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail } from '../problems.ts';
+import { Failure, fail } from '../problems.ts';
 import { type Manifest, parseManifest, readManifest } from './manifest.ts';
+import { type ForeignManager, foreignManager } from './package-managers.ts';
 import { versionProblems, type WorkspaceRelease } from './release.ts';
 import type { Resolved } from './resolved.ts';
 import { isAmong } from './selection.ts';
+import type { TaggedRelease } from './tag.ts';
 import { readTag } from './tag-format.ts';
 import { listWorkspaces, relativeDirectory, type Workspace } from './workspaces.ts';
 
@@ -41,7 +43,10 @@ export async function resolve({
   );
   const packages = all.filter(({ name }) => isAmong(only, name));
   const versions = releasable(packages);
-  const tagged = readTag({ tag, formats, names: [...versions.keys()], versions });
+  const foreign = foreignManager(root, await rootManifest(root));
+  const isAbsent = (tagged: TaggedRelease) => !packages.some(({ name }) => name === tagged.name);
+  const reading = () => readTag({ tag, formats, names: [...versions.keys()], versions });
+  const tagged = foreign ? readUnserved(reading, { foreign, isAbsent }) : reading();
   const found = packages.find(({ name }) => name === tagged.name);
   if (!found) {
     return fail({
@@ -65,6 +70,36 @@ export async function resolve({
     release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
     problems: versionProblems({ tagged, manifest, file, text }),
   };
+}
+
+/** Of a repository without a package.json at its root there is nothing to say. */
+async function rootManifest(root: string): Promise<Manifest> {
+  return readManifest(root, 'package.json').catch(() => ({ name: '', version: '' }));
+}
+
+/** Reads a tag where another manager has packages that npm does not find: a tag of one of those is no mistake. */
+function readUnserved(
+  reading: () => TaggedRelease,
+  { foreign, isAbsent }: { foreign: ForeignManager; isAbsent: (tagged: TaggedRelease) => boolean },
+): TaggedRelease {
+  try {
+    const tagged = reading();
+    return isAbsent(tagged) ? unserved(foreign) : tagged;
+  } catch (thrown) {
+    const isUnread = thrown instanceof Failure && thrown.problems[0]?.code === 'tag-not-a-release';
+    if (isUnread) return unserved(foreign);
+    throw thrown;
+  }
+}
+
+function unserved({ name, by }: ForeignManager): never {
+  return fail({
+    code: 'manager-unserved',
+    message: `This repository is managed by ${name} (${by}), whose packages are not looked for yet, and the tag names none of those that npm finds.`,
+    remedy:
+      'Pack with the input package-directory, which names one package; or pack in a step of your own and hand the tarball to the publish action.',
+    file: 'package.json',
+  });
 }
 
 async function packageIn(directory: string, path: string): Promise<Workspace> {

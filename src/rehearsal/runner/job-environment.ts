@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Job } from './job.ts';
 import { claimsOf, eventPayload, runEnvironment } from './run-description.ts';
+import { layTools, type Tools } from './tools.ts';
 
 /** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
 export function credentials({ world, run, idToken }: Job): Record<string, string> {
@@ -13,6 +14,11 @@ export function credentials({ world, run, idToken }: Job): Record<string, string
   if (!idToken) return runtime;
   const { url, token } = world.issuer.admit(claimsOf(run));
   return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
+}
+
+/** The programs of a job. */
+export function toolsOf(job: Pick<Job, 'directory' | 'npmCli'>): Tools {
+  return layTools(join(job.directory, 'tools'), job.npmCli);
 }
 
 /** The variables every step of a job sees. */
@@ -29,31 +35,19 @@ export function jobEnvironment(job: Job): Record<string, string> {
     ...job.world.env,
     ...runEnvironment(job.run),
     GITHUB_JOB: job.id,
-    PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(delimiter),
+    PATH: [toolsOf(job).directory, ...systemPath()].join(delimiter),
     HOME: directories.home,
+    // Whatever is installed for all, or kept for the next time, is the job's own.
+    npm_config_prefix: join(directories.tools, 'global'),
+    npm_config_cache: join(directories.home, '.npm'),
+    COREPACK_HOME: join(directories.tools, 'corepack'),
+    XDG_CACHE_HOME: join(directories.home, '.cache'),
     RUNNER_TEMP: directories.temp,
     RUNNER_TOOL_CACHE: directories.tools,
     GITHUB_WORKSPACE: job.workspace,
     GITHUB_EVENT_PATH: event,
     ...job.env,
   };
-}
-
-/** A directory with node and npm in it, as setup-node leaves one. */
-function toolPath(directory: string, npmCli: string): string {
-  const links: [string, string][] = [
-    ['node', process.execPath],
-    ['npm', npmCli],
-  ];
-  for (const [name, target] of links) {
-    try {
-      symlinkSync(target, join(directory, name));
-    } catch (thrown) {
-      const isThere = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
-      if (!isThere) throw thrown;
-    }
-  }
-  return directory;
 }
 
 /** The machine's programs, without what `npm run` has put before them. */

@@ -19,6 +19,8 @@ export interface RunDescription {
   readonly environment?: string;
   /** The reusable workflow that the job is in, as `job_workflow_ref` has it; left out, the job is in the workflow itself. */
   readonly called?: string;
+  /** Of a workflow_dispatch: what was typed in. */
+  readonly inputs?: Readonly<Record<string, string>>;
   /** Whether the subject of ID tokens has ids, as that of repositories made or renamed since 2026-07-15 (npm/cli#9969). */
   readonly hasImmutableSubject?: boolean;
 }
@@ -87,13 +89,28 @@ function subjectOf({ repository, repositoryId, ownerId, hasImmutableSubject }: R
   return hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository;
 }
 
-/** The part of the push event's payload that actions read. */
+/** The part of the event's payload that actions and expressions read. */
 export function eventPayload(run: RunDescription): object {
   const [login = '', name = ''] = run.repository.split('/');
+  const tag = run.ref.replace(/^refs\/tags\//, '');
+  const own: Readonly<Record<string, object>> = {
+    push: { ref: run.ref, after: run.commit },
+    release: {
+      action: 'published',
+      release: {
+        tag_name: tag,
+        name: tag,
+        target_commitish: 'main',
+        draft: false,
+        prerelease: tag.includes('-'),
+      },
+    },
+    workflow_dispatch: { ref: run.ref, inputs: run.inputs ?? {} },
+  };
   return {
-    ref: run.ref,
-    after: run.commit,
+    ...own[run.event],
     repository: {
+      fork: false,
       id: Number(run.repositoryId),
       name,
       full_name: run.repository,

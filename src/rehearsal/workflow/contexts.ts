@@ -1,5 +1,5 @@
 import { evaluateText } from '../runner/expressions.ts';
-import { type RunDescription, runEnvironment, workflowRef } from '../runner/run-description.ts';
+import { eventPayload, type RunDescription, runEnvironment, workflowRef } from '../runner/run-description.ts';
 
 export interface NeededJob {
   readonly result: 'success' | 'failure' | 'skipped';
@@ -41,14 +41,20 @@ export function contextsOf({
       .map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]),
   );
   return {
-    github: { ...github, workflow_ref: workflowRef(run), workspace, token: 'ghs_rehearsal', event: {} },
+    github: {
+      ...github,
+      workflow_ref: workflowRef(run),
+      workspace,
+      token: 'ghs_rehearsal',
+      event: eventPayload(run),
+    },
     needs,
     env,
     steps: {},
     runner: { os: variables['RUNNER_OS'] ?? 'Linux', temp },
     vars: {},
     secrets,
-    inputs: {},
+    inputs: run.inputs ?? {},
   };
 }
 

@@ -12,6 +12,7 @@ export function playFile({
   workflow,
   directory,
   copy,
+  addSubmodules,
   job,
   add,
 }: {
@@ -21,6 +22,7 @@ export function playFile({
   directory: string;
   /** The directory that holds the copy of the checkout. */
   copy: string;
+  addSubmodules(workspace: string): void;
   job(name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job;
   /** Puts a package into the registry. Gives what was assumed in doing so. */
   add(name: string): string;
@@ -31,7 +33,7 @@ export function playFile({
     directory,
     actions: options.actions,
     meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
-    standing: { checkout: copy, artifacts: fresh(directory, 'artifacts') },
+    standing: { checkout: copy, addSubmodules, artifacts: fresh(directory, 'artifacts') },
     sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
     job: (id, { environment, isHosted, ...rest }) => {
       const runner = job(`job-${id}`, rest);

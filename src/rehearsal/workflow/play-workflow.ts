@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { messageOf } from '../../problems.ts';
+import { messageOf, type Problem } from '../../problems.ts';
 import type { LogEvent } from '../runner/commands.ts';
 import { evaluateText } from '../runner/expressions.ts';
-import { type Job, runAction, runScript, type StepResult } from '../runner/job.ts';
+import { type Job, runAction, type StepResult } from '../runner/job.ts';
+import { toolsOf } from '../runner/job-environment.ts';
+import { playScript, stepFailed } from '../runner/script-step.ts';
 import { type Contexts, contextsOf, evaluated, type NeededJob, runs } from './contexts.ts';
 import { type Standing, standIn } from './stand-ins.ts';
 import {
@@ -45,17 +47,20 @@ export interface Played {
   readonly results: readonly (StepResult & { readonly action: '' | 'pack' | 'verify' })[];
   /** What was not as on GitHub, each said once. */
   readonly said: readonly string[];
+  /** Steps of the workflow's own that failed. */
+  readonly problems: readonly Problem[];
   readonly isWell: boolean;
 }
 
 interface Playing extends WorkflowStage {
   readonly results: (StepResult & { action: '' | 'pack' | 'verify' })[];
   readonly said: Set<string>;
+  readonly problems: Problem[];
 }
 
 /** Plays every job of a workflow, step by step, each after those it needs. */
 export async function playWorkflow(stage: WorkflowStage): Promise<Played> {
-  const playing: Playing = { ...stage, results: [], said: new Set() };
+  const playing: Playing = { ...stage, results: [], said: new Set(), problems: [] };
   const done: Record<string, NeededJob> = {};
   for (const [id, job] of inOrder(stage.workflow)) {
     const needs = Object.fromEntries(
@@ -64,7 +69,8 @@ export async function playWorkflow(stage: WorkflowStage): Promise<Played> {
     done[id] = await playJob(playing, { id, job, needs });
   }
   const isWell = Object.values(done).every(({ result }) => result !== 'failure');
-  return { results: playing.results, said: [...playing.said], isWell };
+  const { results, said, problems } = playing;
+  return { results, said: [...said], problems, isWell };
 }
 
 async function playJob(
@@ -137,26 +143,28 @@ async function playStep(
     Object.assign(contexts.env, result.env);
     return result;
   }
-  tell({ kind: 'group', text: labelOf(step) });
+  const label = labelOf(step);
+  const failed = (how: Parameters<typeof stepFailed>[1]) => playing.problems.push(stepFailed(label, how));
   try {
     const { workspace } = runner;
     const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
-    if (stoodIn !== undefined) {
-      playing.said.add(stoodIn);
+    for (const sentence of stoodIn) playing.said.add(sentence);
+    if (stoodIn.length > 0) {
+      tell({ kind: 'group', text: label });
+      tell({ kind: 'endgroup', text: '' });
       return { exitCode: 0, outputs: {} };
     }
     const script = evaluateText(step.run ?? '', contexts);
     const cwd = join(workspace, step['working-directory'] ?? '.');
-    const result = await runScript({ ...runner, env }, { script, cwd });
-    if (result.exitCode !== 0)
-      tell({ kind: 'error', text: `The step ended with exit status ${result.exitCode}.`, properties: {} });
+    const result = await playScript({ ...runner, env }, { label, script, cwd });
+    for (const sentence of toolsOf(runner).passedOver()) playing.said.add(sentence);
     Object.assign(contexts.env, result.env);
+    if (result.exitCode !== 0) failed({ job: runner.id, ...result });
     return result;
   } catch (thrown) {
     tell({ kind: 'error', text: messageOf(thrown), properties: {} });
+    failed({ job: runner.id, why: messageOf(thrown) });
     return { exitCode: 1, outputs: {} };
-  } finally {
-    tell({ kind: 'endgroup', text: '' });
   }
 }
 

@@ -1,11 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
+import { isRecordedPin } from '../../init/action-pins.ts';
 import { ownAction, type WorkflowFile, type WorkflowStep } from './workflow-file.ts';
 
 /** Where the stand-ins of a rehearsal find what they need. */
 export interface Standing {
   /** The directory that holds the copy of the checkout, and what lies around it. */
   readonly checkout: string;
+  /** Puts what the submodules have into a copy of the checkout. */
+  addSubmodules(workspace: string): void;
   /** What jobs hand to each other, a directory for each name. */
   readonly artifacts: string;
 }
@@ -21,8 +24,9 @@ export interface StandIn {
 
 /** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
 const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
-  'actions/checkout': ({ workspace, standing }) => {
+  'actions/checkout': ({ inputs, workspace, standing }) => {
     cpSync(standing.checkout, dirname(workspace), { recursive: true, verbatimSymlinks: true });
+    if (['true', 'recursive'].includes(inputs['submodules'] ?? '')) standing.addSubmodules(workspace);
     return 'actions/checkout is a copy of this checkout.';
   },
   'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
@@ -54,17 +58,20 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
 };
 
 /**
- * Does what stands in for a step that cannot be run here: an action of GitHub's, or an install, for which what is
- * installed in the checkout serves. Undefined when nothing has to.
+ * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
  * @throws Error when it cannot be done: an artifact that is not there
  */
-export function standIn(asked: StandIn): string | undefined {
-  const { uses, run } = asked.step;
-  if (run !== undefined) {
-    const isInstall = /^npm (ci|install|i)(\s+-[\w=-]+)*\s*$/.test(run.trim());
-    return isInstall ? `${run.trim()} is passed over: what is installed here serves.` : undefined;
-  }
-  return actionOf(uses)?.(asked);
+export function standIn(asked: StandIn): string[] {
+  const { uses = '' } = asked.step;
+  const said = actionOf(uses)?.(asked);
+  return said === undefined ? [] : [said, ...unknownPin(uses)];
+}
+
+/** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
+function unknownPin(uses: string): string[] {
+  const [action = '', ref = ''] = uses.split('@');
+  if (!/^[0-9a-f]{40}$/.test(ref) || isRecordedPin(action, ref) !== false) return [];
+  return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
 }
 
 function actionOf(uses = ''): ((standIn: StandIn) => string) | undefined {

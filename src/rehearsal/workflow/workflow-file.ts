@@ -121,3 +121,14 @@ export function ownAction({ uses = '' }: WorkflowStep): '' | 'pack' | 'verify' |
 export function labelOf({ name, run, uses = '' }: WorkflowStep): string {
   return name ?? run?.split('\n')[0] ?? uses.replace(/@.*$/, '');
 }
+
+/** The lines of an input of our actions, as far as they are written out. */
+export function linesOf(workflow: WorkflowFile, input: string): string[] | undefined {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const values = steps
+    .filter((step) => ['', 'pack'].includes(ownAction(step) ?? 'none'))
+    .map((step) => String(step.with[input] ?? ''));
+  const lines = values.flatMap((value) => value.split('\n')).map((line) => line.trim());
+  const written = lines.filter((line) => line !== '' && !line.includes('${{'));
+  return written.length === 0 ? undefined : [...new Set(written)];
+}

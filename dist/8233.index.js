@@ -1,5 +1,5 @@
-export const id = 5245;
-export const ids = [5245];
+export const id = 8233;
+export const ids = [8233,3394];
 export const modules = {
 
 /***/ 62317:
@@ -173,7 +173,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 55245:
+/***/ 58233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,17 +202,106 @@ var world = __webpack_require__(72294);
 var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
-// EXTERNAL MODULE: ./lib/init/compile.js
-var compile = __webpack_require__(14947);
+// EXTERNAL MODULE: ./lib/registry/names.js
+var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
 // EXTERNAL MODULE: ./lib/release/repository-field.js
 var repository_field = __webpack_require__(44872);
+// EXTERNAL MODULE: ./lib/release/selection.js
+var selection = __webpack_require__(31415);
 // EXTERNAL MODULE: ./lib/release/tag-format.js
 var tag_format = __webpack_require__(71681);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
+// EXTERNAL MODULE: ./lib/init/compile.js
+var compile = __webpack_require__(14947);
+;// CONCATENATED MODULE: ./lib/rehearsal/installed.js
+
+
+
+
+
+/**
+ * Says, before anything is played, that what a build needs is not installed: without it a rehearsal would only show that.
+ * @param root of the checkout, absolute
+ * @param spare a node_modules that serves as well
+ */
+async function notInstalled(root, spare) {
+    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    const places = [{ name: '', directory: root }, ...workspaces];
+    const own = new Set(workspaces.map(({ name }) => name));
+    const missing = new Set();
+    for (const { directory } of places)
+        for (const name of await neededIn(directory))
+            if (!own.has(name) && !isFound(name, { from: directory, spare }))
+                missing.add(name);
+    if (missing.size === 0)
+        return undefined;
+    const names = [...missing].sort();
+    const told = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+    return (0,problems/* error */.z3)({
+        code: 'not-installed',
+        message: `What the build needs is not installed here: ${told}.`,
+        remedy: 'Install (npm ci), then rehearse: a rehearsal works with what is installed.',
+    });
+}
+/** What a build may need: dependencies of both kinds. */
+async function neededIn(directory) {
+    const manifest = await (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined);
+    return ['dependencies', 'devDependencies'].flatMap((field) => {
+        const names = manifest?.[field];
+        return typeof names === 'object' && names !== null ? Object.keys(names) : [];
+    });
+}
+/** Whether Node would find a package from a directory, or in the spare one. */
+function isFound(name, { from, spare }) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules', name)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(spare, name)))
+        return true;
+    const parent = (0,external_node_path_.dirname)(from);
+    return parent !== from && isFound(name, { from: parent, spare });
+}
+//# sourceMappingURL=installed.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/build.js
+
+
+
+
+
+
+/**
+ * The command that builds all that can be published, as `init` would write it; undefined when nothing does, or the root
+ * cannot be read, which the rehearsed action will say.
+ * @param root of the checkout, absolute
+ */
+async function buildOf(root) {
+    const manifest = await manifestIn(root);
+    if (!manifest)
+        return undefined;
+    const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    const read = await Promise.all(workspaces.map(async ({ directory }) => ({ directory, manifest: await manifestIn(directory) })));
+    const open = read.flatMap(({ directory, manifest: one }) => one && !one.private ? [{ directory, manifest: one }] : []);
+    const hasWorkspaces = workspaces.some(({ directory }) => directory !== root);
+    return (0,compile/* compileCommand */.z)(manifest, { open, root, hasWorkspaces });
+}
+/**
+ * @param actions the directory of our action.yml, whose node_modules serves where nothing else is installed
+ * @throws Failure `not-installed`, where something has to be built
+ */
+async function requireInstalled({ cwd, actions }) {
+    if ((await buildOf(cwd)) === undefined)
+        return;
+    const problem = await notInstalled(cwd, (0,external_node_path_.join)(actions, 'node_modules'));
+    if (problem)
+        throw new problems/* Failure */.HR([problem]);
+}
+async function manifestIn(directory) {
+    return (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined);
+}
+//# sourceMappingURL=build.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/assumptions.js
+
+
 
 
 
@@ -222,17 +311,17 @@ var release_workspaces = __webpack_require__(49499);
 
 const UNKNOWN_REPOSITORY = 'example/repository';
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
-async function readProject({ root, tag, remote, }) {
+async function readProject({ root, tag, remote, formats, only, }) {
     const assumptions = [];
     const inputAssumptions = [];
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined)));
     const released = manifests.filter((one) => one !== undefined && !one.private);
-    const names = released.map((one) => one?.name ?? '').filter((one) => one !== '');
-    const tagFormat = formatOf(tag, names);
+    const versions = new Map(released.flatMap((one) => one && one.name !== '' && (0,selection/* isAmong */.F)(only, one.name) ? [[one.name, one.version]] : []));
+    const tagFormat = formatOf(tag, { versions, formats });
     if (tagFormat !== undefined && tagFormat !== tag_format/* DEFAULT_FORMAT */.ui)
         inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
-    const name = tagFormat && (0,tag_format/* readTag */.zW)({ tag, formats: [tagFormat], names }).name;
+    const name = tagFormat && (0,tag_format/* readTag */.zW)({ tag, formats: [tagFormat], names: [...versions.keys()], versions }).name;
     const manifest = manifests.find((one) => one?.name === name);
     const hosted = (0,repository_field/* githubRepository */.G)(remote);
     const declared = manifests.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one?.repository))).find(Boolean);
@@ -242,23 +331,23 @@ async function readProject({ root, tag, remote, }) {
         const from = own ? 'as its package.json says' : 'as nothing names one';
         assumptions.push(`The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`);
     }
-    // npm run --workspaces passes over a root that has workspaces.
-    const built = manifests.filter((_, at) => workspaces.length === 1 || workspaces[at]?.directory !== root);
-    const buildScript = compile/* COMPILE_SCRIPTS */.n.find((script) => built.some((one) => typeof one?.scripts?.[script] === 'string'));
-    if (buildScript)
-        inputAssumptions.push(`build-script is ${buildScript}, the compile step the workspaces have.`);
-    const found = { repository, packageName: name, tagFormat, buildScript };
+    const build = await buildOf(root);
+    if (build)
+        inputAssumptions.push(`The build is ${build}, as init would write it.`);
+    const found = { repository, packageName: name, tagFormat, build };
     const others = manifests.filter((one) => one !== undefined && one !== manifest);
     const { dependencies, siblings } = dependenciesOf(manifest, new Map(others.map((one) => [one?.name ?? '', one?.version ?? ''])));
     if (siblings.length > 0)
         assumptions.push(`What it depends on of the workspaces here is taken to be published: ${siblings.join(', ')}.`);
     return { ...found, dependencies, assumptions, inputAssumptions };
 }
-/** How the tag is called, as far as it can be told from the tag and what there is. */
-function formatOf(tag, names) {
-    return [tag_format/* DEFAULT_FORMAT */.ui, ...(names.length === 1 ? ['v{version}', '{version}'] : [])].find((format) => {
+/** How the tag is called: by one of the workflow's formats, where it has some; else as far as it can be told. */
+function formatOf(tag, { versions, formats }) {
+    const names = [...versions.keys()];
+    const usual = [tag_format/* DEFAULT_FORMAT */.ui, ...(names.length === 1 ? ['v{version}', '{version}'] : [])];
+    return (formats ?? usual).find((format) => {
         try {
-            return (0,tag_format/* readTag */.zW)({ tag, formats: [format], names });
+            return (0,tag_format/* readTag */.zW)({ tag, formats: [format], names, versions });
         }
         catch {
             return undefined;
@@ -276,7 +365,10 @@ function dependenciesOf(manifest, workspaces) {
     const siblings = [];
     const dependencies = entries.flatMap(([alias, range]) => {
         const { name, type, fetchSpec } = askedFor(alias, String(range));
-        if (!name || typeof fetchSpec !== 'string')
+        if (!name || !(0,names/* isPackageName */.kb)(name) || typeof fetchSpec !== 'string')
+            return [];
+        // On itself, in this version: there is nothing to stand in for.
+        if (name === manifest?.name && semver.satisfies(manifest.version, fetchSpec))
             return [];
         if (type === 'tag')
             return [{ name, version: '1.0.0' }];
@@ -312,12 +404,13 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
+
 const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** Who commits in the copy: nobody. */
 const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
 /**
- * Copies a checkout: the files git tracks and those it would, then its `node_modules`, whose packages are linked, not
- * copied. Nothing here writes to the original; a script that writes into a linked package does.
+ * Copies a checkout: the files git tracks and those it would, without what submodules have, then its `node_modules`. A script
+ * of the copy finds its packages within the copy, as compilers need them, and nothing it writes gets into the original.
  * @param from absolute
  * @param into a fresh directory
  * @param spare a node_modules that serves when nothing is installed in the checkout or around it
@@ -329,16 +422,12 @@ async function copyCheckout({ from, into, tag, spare, }) {
     const tracked = await gitFiles(from);
     if (!tracked)
         assumptions.push('This is no git checkout: all its files but node_modules are taken for tracked.');
-    for (const file of tracked ??
-        (0,external_node_fs_.readdirSync)(from).filter((name) => !['node_modules', '.git'].includes(name))) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, file))) {
-            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(workspace, file), {
-                recursive: true,
-                verbatimSymlinks: true,
-                filter: (source) => !source.endsWith('/node_modules'),
-            });
-        }
-    }
+    const submodules = await submodulesOf(from);
+    const files = tracked ?? (0,external_node_fs_.readdirSync)(from).filter((name) => !['node_modules', '.git'].includes(name));
+    for (const file of files.filter((name) => !submodules.includes(name)))
+        copyIn(file, { from, workspace });
+    for (const path of submodules)
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(workspace, path), { recursive: true });
     const git = (...args) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
     await git('init', '--quiet', '--initial-branch=main');
     await git('add', '--all');
@@ -348,14 +437,28 @@ async function copyCheckout({ from, into, tag, spare, }) {
     if (changed > 0)
         assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
     const { stdout } = await git('rev-parse', 'HEAD');
-    await linkNodeModules({ from, into, workspace });
+    await copyNodeModules({ from, into, workspace });
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules')) &&
         !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(into, 'node_modules')) &&
         (0,external_node_fs_.existsSync)(spare)) {
         (0,external_node_fs_.symlinkSync)(spare, (0,external_node_path_.join)(into, 'node_modules'));
         assumptions.push('Nothing is installed here: what is installed with publish-npm serves, as far as it does.');
     }
-    return { workspace, commit: stdout.trim(), remote: await remoteOf(from), assumptions };
+    const addSubmodules = (into) => {
+        for (const path of submodules)
+            copyIn(path, { from, workspace: into });
+    };
+    const remote = await remoteOf(from);
+    return { workspace, commit: stdout.trim(), remote, assumptions, addSubmodules };
+}
+function copyIn(file, { from, workspace }) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, file)))
+        return;
+    (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(workspace, file), {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (source) => !['node_modules', '.git'].includes((0,external_node_path_.basename)(source)),
+    });
 }
 function gitConfiguration() {
     const settings = {
@@ -374,6 +477,19 @@ async function gitFiles(directory) {
     }
     catch {
         return undefined;
+    }
+}
+/** The directories of submodules (mode 160000 of the index), relative to the checkout. */
+async function submodulesOf(directory) {
+    try {
+        const args = ['ls-files', '-z', '--stage'];
+        const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
+        return stdout
+            .split('\0')
+            .flatMap((line) => (line.startsWith('160000 ') ? [line.slice(line.indexOf('\t') + 1)] : []));
+    }
+    catch {
+        return [];
     }
 }
 async function changedFiles(directory) {
@@ -397,37 +513,44 @@ async function remoteOf(directory) {
     }
 }
 /**
- * Makes what is installed in the original visible in the copy: its own packages, links between its workspaces, and the
+ * Puts what is installed in the original into the copy, links between its workspaces among it; and makes visible the
  * `node_modules` of a project it stands in, which Node and npm look into as well.
  */
-async function linkNodeModules({ from, into, workspace, }) {
-    linkPackages((0,external_node_path_.join)(from, 'node_modules'), (0,external_node_path_.join)(workspace, 'node_modules'));
+async function copyNodeModules({ from, into, workspace, }) {
+    copyInstalled((0,external_node_path_.join)(from, 'node_modules'), { to: (0,external_node_path_.join)(workspace, 'node_modules'), from, workspace });
     const around = enclosingNodeModules((0,external_node_path_.dirname)(from));
     if (around)
         (0,external_node_fs_.symlinkSync)(around, (0,external_node_path_.join)(into, 'node_modules'));
     for (const { name, directory } of await (0,release_workspaces/* listWorkspaces */.F)(workspace).catch(() => [])) {
         const link = (0,external_node_path_.join)(workspace, 'node_modules', name);
-        if (directory !== workspace && !(0,external_node_fs_.existsSync)(link)) {
+        if (directory !== workspace && (0,names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
             (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), directory), link, 'dir');
         }
         const nested = (0,external_node_path_.join)(from, (0,external_node_path_.relative)(workspace, directory), 'node_modules');
+        const to = (0,external_node_path_.join)(directory, 'node_modules');
         if (directory !== workspace)
-            linkPackages(nested, (0,external_node_path_.join)(directory, 'node_modules'));
+            copyInstalled(nested, { to, from, workspace });
     }
 }
-function linkPackages(from, to) {
-    if (!(0,external_node_fs_.existsSync)(from))
+/** Copies a node_modules as it is, caches left out. A link by its whole path that leads into the original leads into the copy. */
+function copyInstalled(source, { to, from, workspace }) {
+    if (!(0,external_node_fs_.existsSync)(source))
         return;
     (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-    for (const entry of (0,external_node_fs_.readdirSync)(from, { withFileTypes: true })) {
-        const [source, target] = [(0,external_node_path_.join)(from, entry.name), (0,external_node_path_.join)(to, entry.name)];
-        if (entry.isSymbolicLink())
-            (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source), target);
-        else if (entry.name.startsWith('@') || entry.name === '.bin')
-            linkPackages(source, target);
-        else if (entry.isDirectory() && !entry.name.startsWith('.'))
-            (0,external_node_fs_.symlinkSync)(source, target, 'dir');
+    for (const entry of (0,external_node_fs_.readdirSync)(source, { withFileTypes: true })) {
+        const [path, target] = [(0,external_node_path_.join)(source, entry.name), (0,external_node_path_.join)(to, entry.name)];
+        if (entry.name === '.cache')
+            continue;
+        if (entry.isDirectory())
+            copyInstalled(path, { to: target, from, workspace });
+        else if (entry.isSymbolicLink()) {
+            const link = (0,external_node_fs_.readlinkSync)(path);
+            (0,external_node_fs_.rmSync)(target, { force: true, recursive: true });
+            (0,external_node_fs_.symlinkSync)(link.startsWith(`${from}/`) ? (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(from, link)) : link, target);
+        }
+        else if (entry.isFile())
+            (0,external_node_fs_.copyFileSync)(path, target, external_node_fs_.constants.COPYFILE_FICLONE);
     }
 }
 function enclosingNodeModules(directory) {
@@ -437,17 +560,120 @@ function enclosingNodeModules(directory) {
     return (0,external_node_path_.dirname)(directory) === directory ? undefined : enclosingNodeModules((0,external_node_path_.dirname)(directory));
 }
 //# sourceMappingURL=checkout.js.map
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __webpack_require__(43394);
+;// CONCATENATED MODULE: ./lib/rehearsal/record.js
+
+/** The problems a run has annotated. */
+function problemsIn(events) {
+    return events.flatMap((event) => {
+        if (event.kind !== 'error' && event.kind !== 'warning')
+            return [];
+        const code = problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
+        const { file, line } = event.properties;
+        const at = { ...(file ? { file } : {}), ...(line ? { line: Number(line) } : {}) };
+        return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
+    });
+}
+/** How long each stage of each job took, and when it began after the first: the groups of the log. */
+function stageTimes(events) {
+    const stages = [];
+    const begin = events[0]?.at ?? 0;
+    let open;
+    for (const event of events) {
+        if (event.kind === 'group')
+            open = event;
+        if (event.kind === 'endgroup' && open) {
+            stages.push({
+                name: `${open.job}: ${open.text}`,
+                ms: Math.round(event.at - open.at),
+                startMs: Math.round(open.at - begin),
+            });
+            open = undefined;
+        }
+    }
+    return stages;
+}
+/** What the last stage has printed, and what the runner said of it: its last 40 lines. */
+function lastLines(events) {
+    const begin = events.findLastIndex(({ kind }) => kind === 'group');
+    const end = events.findLastIndex(({ kind }) => kind === 'endgroup');
+    const lines = events.slice(begin + 1).flatMap((event, at) => {
+        // What an action says after its stages stands in its summary.
+        const isOfStage = event.kind === 'error' && event.properties['title'] === undefined && begin + 1 + at < end;
+        return event.kind === 'line' || isOfStage ? [event.text] : [];
+    });
+    return lines.slice(-40);
+}
+//# sourceMappingURL=record.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/ending.js
+
+
+
+
+/** The rehearsal as it is told: its outcome, what was found, and what a person would see. */
+function endingOf({ results, problems: failed, isWell }, { events, refused }) {
+    // A workflow goes on after publishing: its outcome is that of the step that has one.
+    const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
+    const outputs = last?.outputs ?? {};
+    const wentWell = failed.length === 0 && isWell !== false && last?.exitCode === 0 && refused.length === 0;
+    const beside = [...failed, ...asksOutside(refused)];
+    return {
+        outcome: outcomeOf(outputs['outcome'] || 'rejected', results),
+        package: outputs['package'] ?? '',
+        version: outputs['version'] ?? '',
+        problems: [...problemsIn(events), ...beside],
+        outputs: { ...outputs, ...shortPaths(outputs) },
+        stages: stageTimes(events),
+        summary: summaryOf({ results: isWell === undefined && last ? [last] : results, beside }),
+        log: wentWell ? [] : lastLines(events),
+        exitCode: wentWell ? 0 : 1,
+    };
+}
+/** What a later job could not verify is not verified, whatever the job that published it found. */
+function outcomeOf(outcome, results) {
+    const isRefuted = results.some(({ action, exitCode }) => action === 'verify' && exitCode !== 0);
+    return isRefuted && outcome === 'verified' ? 'unverified' : outcome;
+}
+/** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
+function summaryOf({ results, beside, }) {
+    const told = beside.length === 0 ? [] : [(0,summary.problemsSummary)('The rehearsal did not go well', beside)];
+    return [...told, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
+}
+function asksOutside(refused) {
+    if (refused.length === 0)
+        return [];
+    const told = [...new Set(refused)].slice(0, 5).join(', ');
+    return [
+        (0,problems/* error */.z3)({
+            code: 'host-outside',
+            message: `Something asked for what is outside, and nobody answers that here: ${told}.`,
+            remedy: 'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
+        }),
+    ];
+}
+/** The files are gone when the rehearsal is over: their names are left, not their paths. */
+function shortPaths({ tarball, evidence }) {
+    return {
+        ...(tarball ? { tarball: (0,external_node_path_.basename)(tarball) } : {}),
+        ...(evidence ? { evidence: (0,external_node_path_.basename)(evidence) } : {}),
+    };
+}
+//# sourceMappingURL=ending.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/furnish.js
 
 /** Lower than any version a tag would name. */
 const FIRST_VERSION = '0.0.0-0';
 /** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
-function furnish(world, { project, tag, commit, file, path, environment, }) {
+function furnish(world, { project, tag, commit, file, path, environment, start, }) {
     const { packageName, repository, dependencies } = project;
     world.repository.tags.set(tag, commit);
     world.repository.main.add(commit);
     if (path !== undefined)
         world.repository.files.set(`${commit}:.github/workflows/${file}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
+    const known = packageName === undefined
+        ? []
+        : [addPackage(world, { name: packageName, repository, file, environment })];
     for (const { name, version } of dependencies)
         world.registry.stub(name, version);
     const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
@@ -455,10 +681,16 @@ function furnish(world, { project, tag, commit, file, path, environment, }) {
     if (packageName === undefined)
         return stubbed;
     return [
-        'The run is taken to be a push of the tag, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.',
-        addPackage(world, { name: packageName, repository, file, environment }),
+        `The run is taken to be ${startInWords(start)}, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.`,
+        ...known,
         ...stubbed,
     ];
+}
+function startInWords({ event, inputs = {} }) {
+    if (event === 'push')
+        return 'a push of the tag';
+    const typed = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return `started by ${event} on the tag${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
 }
 /** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
 function addPackage(world, { name, repository, file, environment, }) {
@@ -471,9 +703,10 @@ function addPackage(world, { name, repository, file, environment, }) {
     const guard = environment === undefined ? '' : ` and the environment ${environment}`;
     return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
 }
-/** The run of a push of the tag. */
-function runOf({ repository, commit, tag, file, environment, }) {
+/** The run on the tag. */
+function runOf({ repository, commit, tag, file, environment, start, }) {
     return {
+        ...(start.inputs === undefined ? {} : { inputs: start.inputs }),
         ...(environment === undefined ? {} : { environment }),
         repository,
         repositoryId: '100000001',
@@ -482,7 +715,7 @@ function runOf({ repository, commit, tag, file, environment, }) {
         commit,
         ref: `refs/tags/${tag}`,
         workflow: file,
-        event: 'push',
+        event: start.event,
         id: '1000000001',
         attempt: '1',
         runnerEnvironment: 'github-hosted',
@@ -709,13 +942,28 @@ function subjectOf({ repository, repositoryId, ownerId, hasImmutableSubject }) {
     const [owner = '', name = ''] = repository.split('/');
     return hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository;
 }
-/** The part of the push event's payload that actions read. */
+/** The part of the event's payload that actions and expressions read. */
 function eventPayload(run) {
     const [login = '', name = ''] = run.repository.split('/');
+    const tag = run.ref.replace(/^refs\/tags\//, '');
+    const own = {
+        push: { ref: run.ref, after: run.commit },
+        release: {
+            action: 'published',
+            release: {
+                tag_name: tag,
+                name: tag,
+                target_commitish: 'main',
+                draft: false,
+                prerelease: tag.includes('-'),
+            },
+        },
+        workflow_dispatch: { ref: run.ref, inputs: run.inputs ?? {} },
+    };
     return {
-        ref: run.ref,
-        after: run.commit,
+        ...own[run.event],
         repository: {
+            fork: false,
             id: Number(run.repositoryId),
             name,
             full_name: run.repository,
@@ -727,7 +975,97 @@ function eventPayload(run) {
     };
 }
 //# sourceMappingURL=run-description.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/tools.js
+
+
+/**
+ * Lays out the programs of a job, as setup-node leaves them: node and npm. What would change the machine that rehearses, or
+ * ask for what is outside, has a stand-in that says so: installs, corepack, gh.
+ * @param parent a directory of the job
+ * @param npmCli the npm-cli.js that setup-node would have put on the PATH
+ */
+function layTools(parent, npmCli) {
+    const directory = (0,external_node_path_.join)(parent, 'bin');
+    const said = (0,external_node_path_.join)(parent, 'passed-over.txt');
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'node_modules', 'npm'), { recursive: true });
+    once(() => ownNode((0,external_node_path_.join)(directory, process.platform === 'win32' ? 'node.exe' : 'node')));
+    // Where a program of Node's looks for the npm beside it.
+    once(() => (0,external_node_fs_.symlinkSync)((0,external_node_path_.dirname)(npmCli), (0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin'), 'junction'));
+    if (process.platform === 'win32')
+        once(() => (0,external_node_fs_.symlinkSync)(npmCli, (0,external_node_path_.join)(directory, 'npm')));
+    else {
+        program((0,external_node_path_.join)(directory, 'npm'), npmStandIn(said, npmCli));
+        for (const name of ['corepack', 'gh'])
+            program((0,external_node_path_.join)(directory, name), passOver(said, name));
+    }
+    return {
+        directory,
+        passedOver: () => {
+            const lines = once(() => (0,external_node_fs_.readFileSync)(said, 'utf8')) ?? '';
+            (0,external_node_fs_.writeFileSync)(said, '');
+            return lines.split('\n').filter((line) => line !== '');
+        },
+    };
+}
+/** A node whose directory is the job's: what is installed beside it does not reach the machine's. */
+function ownNode(path) {
+    try {
+        (0,external_node_fs_.linkSync)(process.execPath, path);
+    }
+    catch (thrown) {
+        if (codeOf(thrown) === 'EEXIST')
+            throw thrown;
+        (0,external_node_fs_.symlinkSync)(process.execPath, path);
+    }
+}
+function program(path, lines) {
+    (0,external_node_fs_.writeFileSync)(path, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+}
+/** Passes on what npm does with what is here; what installs is passed over, as is what asks a registry about it. */
+function npmStandIn(said, npmCli) {
+    return [
+        'command= global= named= over=',
+        'for word do case "$word" in',
+        '  -g|--global|--location=global) global=yes ;;',
+        '  -*) ;;',
+        '  *) if [ -z "$command" ]; then command=$word; else named=yes; fi ;;',
+        'esac; done',
+        'case "$command" in',
+        '  ci|clean-install|ic|install-clean|audit) over=yes ;;',
+        '  install|i|in|add|update|up|upgrade|uninstall|rm) if [ -n "$global" ] || [ -z "$named" ]; then over=yes; fi ;;',
+        'esac',
+        `[ -z "$over" ] && exec node ${quoted(npmCli)} "$@"`,
+        ...passOver(said, 'npm'),
+    ];
+}
+/** Says that it does nothing, in the log and to the rehearsal. */
+function passOver(said, name) {
+    return [
+        `text="${name} $* is passed over: what is here serves, and nothing outside is asked."`,
+        `printf '%s\\n' "$text" | tr -d '\\r' | tr '\\n' ' ' >> ${quoted(said)}`,
+        `printf '\\n' >> ${quoted(said)}`,
+        `printf '%s\\n' "$text"`,
+    ];
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function once(task) {
+    try {
+        return task();
+    }
+    catch (thrown) {
+        if (['EEXIST', 'ENOENT'].includes(codeOf(thrown)))
+            return undefined;
+        throw thrown;
+    }
+}
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+//# sourceMappingURL=tools.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/job-environment.js
+
 
 
 
@@ -742,6 +1080,10 @@ function credentials({ world, run, idToken }) {
         return runtime;
     const { url, token } = world.issuer.admit(claimsOf(run));
     return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
+}
+/** The programs of a job. */
+function toolsOf(job) {
+    return layTools((0,external_node_path_.join)(job.directory, 'tools'), job.npmCli);
 }
 /** The variables every step of a job sees. */
 function jobEnvironment(job) {
@@ -758,32 +1100,19 @@ function jobEnvironment(job) {
         ...job.world.env,
         ...runEnvironment(job.run),
         GITHUB_JOB: job.id,
-        PATH: [toolPath(directories.tools, job.npmCli), ...systemPath()].join(external_node_path_.delimiter),
+        PATH: [toolsOf(job).directory, ...systemPath()].join(external_node_path_.delimiter),
         HOME: directories.home,
+        // Whatever is installed for all, or kept for the next time, is the job's own.
+        npm_config_prefix: (0,external_node_path_.join)(directories.tools, 'global'),
+        npm_config_cache: (0,external_node_path_.join)(directories.home, '.npm'),
+        COREPACK_HOME: (0,external_node_path_.join)(directories.tools, 'corepack'),
+        XDG_CACHE_HOME: (0,external_node_path_.join)(directories.home, '.cache'),
         RUNNER_TEMP: directories.temp,
         RUNNER_TOOL_CACHE: directories.tools,
         GITHUB_WORKSPACE: job.workspace,
         GITHUB_EVENT_PATH: event,
         ...job.env,
     };
-}
-/** A directory with node and npm in it, as setup-node leaves one. */
-function toolPath(directory, npmCli) {
-    const links = [
-        ['node', process.execPath],
-        ['npm', npmCli],
-    ];
-    for (const [name, target] of links) {
-        try {
-            (0,external_node_fs_.symlinkSync)(target, (0,external_node_path_.join)(directory, name));
-        }
-        catch (thrown) {
-            const isThere = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
-            if (!isThere)
-                throw thrown;
-        }
-    }
-    return directory;
 }
 /** The machine's programs, without what `npm run` has put before them. */
 function systemPath() {
@@ -892,44 +1221,92 @@ function runProgram({ file, args, cwd }, { env, onLine, onStart, }) {
     });
 }
 //# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/script-step.js
+
+
+/** How many of its last lines are told of a step that failed. */
+const LAST_LINES = 15;
+/**
+ * Runs a `run:` step under its label. What the script prints is lines and no more: the stages of a rehearsal are those of
+ * the steps and the actions, whatever a script calls a group, and its problems those they have found.
+ */
+async function playScript(job, { label, script, cwd }) {
+    const tell = (event) => job.onEvent?.(event);
+    tell({ kind: 'group', text: label });
+    try {
+        const result = await runScript({ ...job, onEvent: (event) => tell(asLine(event)) }, { script, cwd });
+        if (result.exitCode !== 0)
+            tell({ kind: 'error', text: `The step ended with exit status ${result.exitCode}.`, properties: {} });
+        return result;
+    }
+    finally {
+        tell({ kind: 'endgroup', text: '' });
+    }
+}
+function asLine(event) {
+    if (event.kind === 'group')
+        return { kind: 'line', text: event.text };
+    if (event.kind === 'endgroup' || event.kind === 'command')
+        return { kind: 'debug', text: event.text };
+    return 'properties' in event ? { ...event, properties: {} } : event;
+}
+/**
+ * That a step failed, with its last lines.
+ * @param label what the step is called
+ * @param why when it could not even be run
+ */
+function stepFailed(label, { job, exitCode, log = [], why }) {
+    const lines = log.filter(({ kind }) => kind !== 'debug').map(({ text }) => text);
+    const last = lines.slice(-LAST_LINES).join('\n');
+    const how = why === undefined ? `ended with exit status ${exitCode}` : `failed: ${why}`;
+    return (0,problems/* error */.z3)({
+        code: 'step-failed',
+        message: `The step ${JSON.stringify(label)} of the job ${job} ${how}.${last && `\n${last}`}`,
+        remedy: 'Correct it, and rehearse again. What needs the network, or another machine, cannot be played here.',
+    });
+}
+//# sourceMappingURL=script-step.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/layouts.js
 
 
 
-/** Plays the jobs of the workflow. @returns what each job's step left, in their order */
+
+/** Plays the jobs of the workflow that `init` would write. */
 function playLayout(stage) {
     return stage.options.layout === 'split' ? split(stage) : single(stage);
 }
-/** Two jobs, as `init` lays them out; the tarball goes from one to the other as an artifact would. */
-async function split({ options, project, world, job, checkout }) {
+/** Two jobs; the tarball goes from one to the other as an artifact would. */
+async function split(stage) {
+    const { options, project, world, job, checkout } = stage;
     const packing = job('pack', { idToken: false, workspace: checkout });
+    const problems = await built(packing, project);
+    if (problems.length > 0)
+        return { results: [], problems };
     const packed = await runAction(packing, {
         action: (0,external_node_path_.join)(options.actions, 'pack'),
-        inputs: { ...buildInput(project), ...formatInput(project) },
+        inputs: formatInput(project),
     });
     if (packed.exitCode !== 0)
-        return [packed];
+        return { results: [packed], problems };
     const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
     const { tarball = '', integrity = '' } = packed.outputs;
     const inputs = { ...sealedInputs(options, world), ...formatInput(project), tarball, integrity };
-    return [packed, await runAction(publishing, { action: options.actions, inputs })];
+    return { results: [packed, await runAction(publishing, { action: options.actions, inputs })], problems };
 }
 async function single({ options, project, world, job, checkout }) {
-    const inputs = {
-        ...sealedInputs(options, world),
-        ...buildInput(project),
-        ...formatInput(project),
-        'allow-scripts': 'true',
-    };
-    return [
-        await runAction(job('publish', { idToken: true, workspace: checkout }), {
-            action: options.actions,
-            inputs,
-        }),
-    ];
+    const publishing = job('publish', { idToken: true, workspace: checkout });
+    const problems = await built(publishing, project);
+    if (problems.length > 0)
+        return { results: [], problems };
+    const inputs = { ...sealedInputs(options, world), ...formatInput(project), 'allow-scripts': 'true' };
+    return { results: [await runAction(publishing, { action: options.actions, inputs })], problems };
 }
-function buildInput({ buildScript }) {
-    return buildScript === undefined ? {} : { 'build-script': buildScript };
+/** Builds, in a step of its own before the action, as `init` writes it. Gives why that failed. */
+async function built(job, { build }) {
+    if (build === undefined)
+        return [];
+    const ended = await playScript(job, { label: build, script: build, cwd: job.workspace });
+    return ended.exitCode === 0 ? [] : [stepFailed(build, { job: job.id, ...ended })];
 }
 function formatInput({ tagFormat }) {
     return tagFormat === undefined ? {} : { 'tag-format': tagFormat };
@@ -945,45 +1322,6 @@ function fresh(parent, name) {
     return directory;
 }
 //# sourceMappingURL=layouts.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/record.js
-
-/** The problems a run has annotated. */
-function problemsIn(events) {
-    return events.flatMap((event) => {
-        if (event.kind !== 'error' && event.kind !== 'warning')
-            return [];
-        const code = problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
-        const { file, line } = event.properties;
-        const at = { ...(file ? { file } : {}), ...(line ? { line: Number(line) } : {}) };
-        return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
-    });
-}
-/** How long each stage of each job took: the groups of the log. */
-function stageTimes(events) {
-    const stages = [];
-    let open;
-    for (const event of events) {
-        if (event.kind === 'group')
-            open = event;
-        if (event.kind === 'endgroup' && open) {
-            stages.push({ name: `${open.job}: ${open.text}`, ms: Math.round(event.at - open.at) });
-            open = undefined;
-        }
-    }
-    return stages;
-}
-/** What the last stage has printed, and what the runner said of it: its last 40 lines. */
-function lastLines(events) {
-    const begin = events.findLastIndex(({ kind }) => kind === 'group');
-    const end = events.findLastIndex(({ kind }) => kind === 'endgroup');
-    const lines = events.slice(begin + 1).flatMap((event, at) => {
-        // What an action says after its stages stands in its summary.
-        const isOfStage = event.kind === 'error' && event.properties['title'] === undefined && begin + 1 + at < end;
-        return event.kind === 'line' || isOfStage ? [event.text] : [];
-    });
-    return lines.slice(-40);
-}
-//# sourceMappingURL=record.js.map
 // EXTERNAL MODULE: ./lib/registry/address.js
 var address = __webpack_require__(79671);
 // EXTERNAL MODULE: ./lib/trust/targets.js
@@ -1362,8 +1700,6 @@ function matches({ repository, workflow, environment }, claims) {
 var lib = __webpack_require__(68951);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var attestation_statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/registry/names.js
-var names = __webpack_require__(74039);
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var release_tarball = __webpack_require__(7643);
 ;// CONCATENATED MODULE: ./lib/rehearsal/keys.js
@@ -2418,6 +2754,8 @@ async function openSealedWorld({ directory, repository: name, }) {
     };
 }
 //# sourceMappingURL=sealed-world.js.map
+// EXTERNAL MODULE: ./lib/rehearsal/workflow/event.js
+var workflow_event = __webpack_require__(39713);
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/contexts.js
 
 
@@ -2428,14 +2766,20 @@ function contextsOf({ run, needs, env, workspace, temp, secrets, }) {
         .filter(([name]) => name.startsWith('GITHUB_'))
         .map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
     return {
-        github: { ...github, workflow_ref: workflowRef(run), workspace, token: 'ghs_rehearsal', event: {} },
+        github: {
+            ...github,
+            workflow_ref: workflowRef(run),
+            workspace,
+            token: 'ghs_rehearsal',
+            event: eventPayload(run),
+        },
         needs,
         env,
         steps: {},
         runner: { os: variables['RUNNER_OS'] ?? 'Linux', temp },
         vars: {},
         secrets,
-        inputs: {},
+        inputs: run.inputs ?? {},
     };
 }
 /** Evaluates every value of a map. Numbers and booleans become what the runner makes of them, text. */
@@ -2462,6 +2806,8 @@ function runs(condition, { contexts, isWell }) {
     return holds && (asksStatus || isWell);
 }
 //# sourceMappingURL=contexts.js.map
+// EXTERNAL MODULE: ./lib/init/action-pins.js
+var action_pins = __webpack_require__(9491);
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/workflow-file.js
 
 
@@ -2571,15 +2917,28 @@ function ownAction({ uses = '' }) {
 function labelOf({ name, run, uses = '' }) {
     return name ?? run?.split('\n')[0] ?? uses.replace(/@.*$/, '');
 }
+/** The lines of an input of our actions, as far as they are written out. */
+function linesOf(workflow, input) {
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    const values = steps
+        .filter((step) => ['', 'pack'].includes(ownAction(step) ?? 'none'))
+        .map((step) => String(step.with[input] ?? ''));
+    const lines = values.flatMap((value) => value.split('\n')).map((line) => line.trim());
+    const written = lines.filter((line) => line !== '' && !line.includes('${{'));
+    return written.length === 0 ? undefined : [...new Set(written)];
+}
 //# sourceMappingURL=workflow-file.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
 
 
 
+
 /** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
 const ACTIONS = {
-    'actions/checkout': ({ workspace, standing }) => {
+    'actions/checkout': ({ inputs, workspace, standing }) => {
         (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
+        if (['true', 'recursive'].includes(inputs['submodules'] ?? ''))
+            standing.addSubmodules(workspace);
         return 'actions/checkout is a copy of this checkout.';
     },
     'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
@@ -2613,17 +2972,20 @@ const ACTIONS = {
     'actions/attest-build-provenance': () => 'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
 };
 /**
- * Does what stands in for a step that cannot be run here: an action of GitHub's, or an install, for which what is
- * installed in the checkout serves. Undefined when nothing has to.
+ * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
  * @throws Error when it cannot be done: an artifact that is not there
  */
 function standIn(asked) {
-    const { uses, run } = asked.step;
-    if (run !== undefined) {
-        const isInstall = /^npm (ci|install|i)(\s+-[\w=-]+)*\s*$/.test(run.trim());
-        return isInstall ? `${run.trim()} is passed over: what is installed here serves.` : undefined;
-    }
-    return actionOf(uses)?.(asked);
+    const { uses = '' } = asked.step;
+    const said = actionOf(uses)?.(asked);
+    return said === undefined ? [] : [said, ...unknownPin(uses)];
+}
+/** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
+function unknownPin(uses) {
+    const [action = '', ref = ''] = uses.split('@');
+    if (!/^[0-9a-f]{40}$/.test(ref) || (0,action_pins/* isRecordedPin */.gv)(action, ref) !== false)
+        return [];
+    return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
 }
 function actionOf(uses = '') {
     const name = uses.replace(/@.*$/, '');
@@ -2647,16 +3009,19 @@ function requireStandIns({ jobs }) {
 
 
 
+
+
 /** Plays every job of a workflow, step by step, each after those it needs. */
 async function playWorkflow(stage) {
-    const playing = { ...stage, results: [], said: new Set() };
+    const playing = { ...stage, results: [], said: new Set(), problems: [] };
     const done = {};
     for (const [id, job] of inOrder(stage.workflow)) {
         const needs = Object.fromEntries(needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]]] : [])));
         done[id] = await playJob(playing, { id, job, needs });
     }
     const isWell = Object.values(done).every(({ result }) => result !== 'failure');
-    return { results: playing.results, said: [...playing.said], isWell };
+    const { results, said, problems } = playing;
+    return { results, said: [...said], problems, isWell };
 }
 async function playJob(playing, { id, job, needs }) {
     const workspace = (0,external_node_path_.join)(playing.directory, `job-${id}`, 'checkout');
@@ -2721,28 +3086,32 @@ async function playStep(playing, { step, runner, contexts }) {
         Object.assign(contexts.env, result.env);
         return result;
     }
-    tell({ kind: 'group', text: labelOf(step) });
+    const label = labelOf(step);
+    const failed = (how) => playing.problems.push(stepFailed(label, how));
     try {
         const { workspace } = runner;
         const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
-        if (stoodIn !== undefined) {
-            playing.said.add(stoodIn);
+        for (const sentence of stoodIn)
+            playing.said.add(sentence);
+        if (stoodIn.length > 0) {
+            tell({ kind: 'group', text: label });
+            tell({ kind: 'endgroup', text: '' });
             return { exitCode: 0, outputs: {} };
         }
         const script = evaluateText(step.run ?? '', contexts);
         const cwd = (0,external_node_path_.join)(workspace, step['working-directory'] ?? '.');
-        const result = await runScript({ ...runner, env }, { script, cwd });
-        if (result.exitCode !== 0)
-            tell({ kind: 'error', text: `The step ended with exit status ${result.exitCode}.`, properties: {} });
+        const result = await playScript({ ...runner, env }, { label, script, cwd });
+        for (const sentence of toolsOf(runner).passedOver())
+            playing.said.add(sentence);
         Object.assign(contexts.env, result.env);
+        if (result.exitCode !== 0)
+            failed({ job: runner.id, ...result });
         return result;
     }
     catch (thrown) {
         tell({ kind: 'error', text: (0,problems/* messageOf */.bD)(thrown), properties: {} });
+        failed({ job: runner.id, why: (0,problems/* messageOf */.bD)(thrown) });
         return { exitCode: 1, outputs: {} };
-    }
-    finally {
-        tell({ kind: 'endgroup', text: '' });
     }
 }
 function meet(playing, name) {
@@ -2765,14 +3134,14 @@ function nameIn(directory) {
 
 
 /** Plays a workflow file in a sealed world. */
-function playFile({ options, world, workflow, directory, copy, job, add, }) {
+function playFile({ options, world, workflow, directory, copy, addSubmodules, job, add, }) {
     const { npmCli, ...sealed } = sealedFor(options, world);
     return playWorkflow({
         workflow,
         directory,
         actions: options.actions,
         meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
-        standing: { checkout: copy, artifacts: fresh(directory, 'artifacts') },
+        standing: { checkout: copy, addSubmodules, artifacts: fresh(directory, 'artifacts') },
         sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
         job: (id, { environment, isHosted, ...rest }) => {
             const runner = job(`job-${id}`, rest);
@@ -2801,108 +3170,103 @@ function sealedFor(options, world) {
 
 
 
+
+
+
 /** The workflow's file name and its environment, where none is given. */
 const WORKFLOW = 'publish.yml';
 const ENVIRONMENT = 'npm';
 /**
  * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
  * Nothing leaves the machine, and the checkout is not written to.
+ * @throws Failure `not-installed`
  */
 async function rehearse(options) {
+    await requireInstalled(options);
     return (0,world/* withTemporaryDirectory */.no)({ temporary: (0,external_node_os_.tmpdir)(), info: () => undefined }, (directory) => play(options, directory));
 }
 async function play(options, directory) {
     const { cwd, tag, workflow: path } = options;
     const workflow = path === undefined ? undefined : readWorkflow(path);
+    const start = workflow ? (0,workflow_event/* startOf */.G)(workflow, { tag, wanted: options.event }) : { event: 'push' };
     const into = (0,external_node_path_.join)(directory, 'pack');
     const checkout = await copyCheckout({ from: cwd, into, tag, spare: (0,external_node_path_.join)(options.actions, 'node_modules') });
-    const project = await readProject({ root: checkout.workspace, tag, remote: checkout.remote });
-    const { repository } = project;
-    const world = await openSealedWorld({ directory: (0,external_node_path_.join)(directory, 'world'), repository });
+    if (!workflow && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, '.gitmodules')))
+        checkout.addSubmodules(checkout.workspace);
+    const project = await readProject({
+        root: checkout.workspace,
+        tag,
+        remote: checkout.remote,
+        formats: workflow && linesOf(workflow, 'tag-format'),
+        only: (workflow && linesOf(workflow, 'packages')) ?? [],
+    });
+    const world = await openSealedWorld({
+        directory: (0,external_node_path_.join)(directory, 'world'),
+        repository: project.repository,
+    });
     world.proxy.latency = options.latency;
     world.proxy.faults = options.faults;
     try {
-        const file = (0,external_node_path_.basename)(path ?? WORKFLOW);
-        const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
-        const { commit } = checkout;
-        const assumed = furnish(world, { project, tag, commit, file, path, environment });
-        // In a workflow every job has an environment of its own, or none.
-        const own = workflow ? undefined : ENVIRONMENT;
-        const run = runOf({ repository, commit, tag, file, environment: own });
-        const events = [];
-        const job = (name, rest) => ({
-            // No job of the project's own: what is played here is in no file.
-            id: `rehearsed-${name}`,
-            world,
-            run,
-            npmCli: options.npmCli,
-            directory: fresh(directory, name),
-            onEvent: (event) => {
-                const timed = { ...event, job: name, at: performance.now() };
-                events.push(timed);
-                options.onEvent?.(timed);
-            },
-            ...rest,
-        });
-        const played = workflow
-            ? await playFile({
-                options,
-                world,
-                workflow,
-                directory,
-                copy: into,
-                job,
-                add: (name) => addPackage(world, { name, repository, file, environment }),
-            })
-            : { results: await playLayout({ options, project, world, job, checkout: checkout.workspace }) };
-        return {
-            ...toldBy(played, events),
-            requests: world.proxy.requests,
-            refused: world.proxy.refused,
-            assumptions: [
-                ...checkout.assumptions,
-                ...project.assumptions,
-                // A workflow says itself how it builds and how its tags are called.
-                ...(workflow ? [] : project.inputAssumptions),
-                ...assumed,
-                ...(played.said ?? []),
-            ],
-        };
+        return await playIn(world, { options, directory, into, workflow, start, checkout, project });
     }
     finally {
         await world.close();
     }
 }
-function toldBy({ results, isWell }, events) {
-    // A workflow goes on after publishing: its outcome is that of the step that has one.
-    const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
-    const outputs = last?.outputs ?? {};
-    const exitCode = isWell === false ? 1 : (last?.exitCode ?? null);
+async function playIn(world, scene) {
+    const { options, directory, into, workflow, start, checkout, project } = scene;
+    const { tag, workflow: path } = options;
+    const { repository } = project;
+    const { commit, workspace, addSubmodules } = checkout;
+    const file = (0,external_node_path_.basename)(path ?? WORKFLOW);
+    const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
+    const assumed = furnish(world, { project, tag, commit, file, path, environment, start });
+    // In a workflow every job has an environment of its own, or none.
+    const own = workflow ? undefined : ENVIRONMENT;
+    const run = runOf({ repository, commit, tag, file, environment: own, start });
+    const events = [];
+    const job = jobsOf(scene, { world, run, events });
+    const add = (name) => addPackage(world, { name, repository, file, environment });
+    const played = workflow
+        ? await playFile({ options, world, workflow, directory, copy: into, addSubmodules, job, add })
+        : await playLayout({ options, project, world, job, checkout: workspace });
+    const { requests, refused } = world.proxy;
     return {
-        outcome: outputs['outcome'] || 'rejected',
-        package: outputs['package'] ?? '',
-        version: outputs['version'] ?? '',
-        problems: problemsIn(events),
-        outputs: { ...outputs, ...shortPaths(outputs) },
-        stages: stageTimes(events),
-        summary: results.length > 1 && isWell !== undefined
-            ? results.map(({ summary }) => summary).join('\n\n')
-            : (last?.summary ?? ''),
-        log: exitCode === 0 ? [] : lastLines(events),
-        exitCode,
+        ...endingOf(played, { events, refused }),
+        requests,
+        refused,
+        assumptions: [
+            ...checkout.assumptions,
+            ...project.assumptions,
+            // A workflow says itself how it builds and how its tags are called.
+            ...(workflow ? [] : project.inputAssumptions),
+            ...assumed,
+            ...(played.said ?? []),
+        ],
     };
 }
-/** The files are gone when the rehearsal is over: their names are left, not their paths. */
-function shortPaths({ tarball, evidence }) {
-    return {
-        ...(tarball ? { tarball: (0,external_node_path_.basename)(tarball) } : {}),
-        ...(evidence ? { evidence: (0,external_node_path_.basename)(evidence) } : {}),
-    };
+/** Makes the jobs, each on a runner of its own, whose events are kept. */
+function jobsOf({ options, directory }, { world, run, events }) {
+    return (name, rest) => ({
+        // No job of the project's own: what is played here is in no file.
+        id: `rehearsed-${name}`,
+        world,
+        run,
+        npmCli: options.npmCli,
+        directory: fresh(directory, name),
+        onEvent: (event) => {
+            const timed = { ...event, job: name, at: performance.now() };
+            events.push(timed);
+            options.onEvent?.(timed);
+        },
+        ...rest,
+    });
 }
 //# sourceMappingURL=rehearse.js.map
 // EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
 var listr2_dist = __webpack_require__(27575);
 ;// CONCATENATED MODULE: ./lib/cli/live-stages.js
+
 
 
 
@@ -2916,7 +3280,9 @@ const STAGES = {
 async function watchStages(options) {
     const titles = [
         PREPARING,
-        ...(options.workflow ? titlesOf(options.workflow) : layoutTitles(options.layout)),
+        ...(options.workflow
+            ? titlesOf(options.workflow)
+            : layoutTitles(options.layout, await buildOf(options.cwd))),
     ];
     const stages = trackStages(titles);
     const rehearsal = rehearse({ ...options, onEvent: stages.hear });
@@ -2932,9 +3298,10 @@ async function watchStages(options) {
     await list.run().catch(() => undefined);
     return rehearsal;
 }
-function layoutTitles(layout) {
+function layoutTitles(layout, build) {
     const jobs = layout === 'split' ? ['pack', 'publish'] : ['publish'];
-    return jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+    const titles = jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+    return build === undefined ? titles : [`${jobs[0]}: ${build}`, ...titles];
 }
 /** Every step of a workflow's jobs, our own by their stages. */
 function titlesOf(path) {
@@ -3052,6 +3419,7 @@ var usage = __webpack_require__(84761);
 
 
 
+
 /**
  * `publish-npm rehearse`
  * @param root the directory that holds action.yml and dist
@@ -3072,12 +3440,25 @@ async function rehearseCommand(options, root) {
         throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
     const played = workflow === undefined ? undefined : playable(workflow);
     const tag = options.tag ?? (await onlyTag(cwd, played && tagFormatOf(played)));
+    const { event } = options;
+    if (event !== undefined && !played)
+        throw new usage/* UsageError */.e('--event needs --workflow.');
     if (played && workflow !== undefined)
-        requireStart(played, { path: workflow, tag });
-    const asked = { tag, cwd, npmCli, layout, latency, faults, workflow, actions: root };
+        requireStart(played, { path: workflow, tag, event });
+    const asked = {
+        tag,
+        cwd,
+        npmCli,
+        layout,
+        latency,
+        faults,
+        workflow,
+        event,
+        actions: root,
+    };
     const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
     process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
-    return rehearsal.exitCode === 0 && rehearsal.refused.length === 0 ? 0 : 1;
+    return rehearsal.exitCode;
 }
 function inWords(rehearsal) {
     const { assumptions, refused, requests, summary } = rehearsal;
@@ -3116,8 +3497,10 @@ function told(path, look) {
         throw new usage/* UsageError */.e(`${path} ${(0,problems/* messageOf */.bD)(thrown)}.`);
     }
 }
-/** @throws UsageError for a tag whose push would not start the workflow */
-function requireStart(workflow, { path, tag }) {
+/** @throws UsageError for an event, or a tag whose push, would not start the workflow */
+function requireStart(workflow, { path, tag, event }) {
+    if (told(path, () => (0,workflow_event/* startOf */.G)(workflow, { tag, wanted: event })).event !== 'push')
+        return;
     const why = told(path, () => (0,trigger/* whyNotStarted */.h)(workflow, tag));
     if (why !== undefined)
         throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
@@ -3240,77 +3623,83 @@ function isImmutable(subject) {
 
 /***/ }),
 
-/***/ 44651:
+/***/ 35310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ whyNotStarted),
-/* harmony export */   p: () => (/* binding */ eventsIn)
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   cI: () => (/* binding */ readRun)
 /* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq());
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    GITHUB_SERVER_URL: text,
+    GITHUB_API_URL: text,
+    GITHUB_REPOSITORY: text,
+    GITHUB_REPOSITORY_ID: text,
+    GITHUB_REPOSITORY_OWNER_ID: text,
+    GITHUB_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
+    GITHUB_REF: text,
+    GITHUB_REF_NAME: text,
+    GITHUB_REF_TYPE: text,
+    GITHUB_WORKFLOW_REF: text,
+    GITHUB_JOB: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    GITHUB_EVENT_NAME: text,
+    GITHUB_RUN_ID: text,
+    GITHUB_RUN_ATTEMPT: text,
+    RUNNER_ENVIRONMENT: text,
+    GITHUB_WORKSPACE: text,
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((env) => ({
+    serverUrl: env.GITHUB_SERVER_URL,
+    apiUrl: env.GITHUB_API_URL,
+    repository: env.GITHUB_REPOSITORY,
+    repositoryId: env.GITHUB_REPOSITORY_ID,
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+    commit: env.GITHUB_SHA,
+    ref: env.GITHUB_REF,
+    refName: env.GITHUB_REF_NAME,
+    refType: env.GITHUB_REF_TYPE,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    job: env.GITHUB_JOB,
+    event: env.GITHUB_EVENT_NAME,
+    id: env.GITHUB_RUN_ID,
+    attempt: env.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: env.RUNNER_ENVIRONMENT,
+    workspace: env.GITHUB_WORKSPACE,
+})));
 /**
- * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
- * @throws Error for a pattern that is none
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ * Reads the run from the environment.
+ * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
-function whyNotStarted({ on }, tag) {
-    const events = eventsIn(on);
-    if (!events.includes('push'))
-        return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
-            ? undefined
-            : `it is started by ${events.join(', ') || 'nothing'} alone`;
-    const push = isObject(on) ? on['push'] : undefined;
-    if (!isObject(push))
-        return undefined;
-    const { tags, 'tags-ignore': ignored } = push;
-    if (ignored !== undefined)
-        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
-    if (tags !== undefined)
-        return matches(textsIn(tags), tag)
-            ? undefined
-            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
-    const isForBranches = 'branches' in push || 'branches-ignore' in push;
-    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
-}
-/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
-const STARTED_BY_MAINTAINERS = [
-    'workflow_dispatch',
-    'release',
-    'workflow_call',
-    'repository_dispatch',
-    'schedule',
-];
-/** The names of the events that start a workflow, by its `on`. */
-function eventsIn(on) {
-    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textsIn(patterns) {
-    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
-}
-/** The last pattern that matches decides; one that begins with `!` decides against. */
-function matches(patterns, tag) {
-    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
-    return last !== undefined && !last.startsWith('!');
-}
-/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
-function expressionOf(pattern) {
-    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+function readRun(env) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Schema, env);
+    if (read.success)
+        return read.output;
+    const names = [...new Set(read.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '?'))];
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'not-github-actions',
+        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
     });
-    try {
-        return new RegExp(`^${body}$`, 's');
-    }
-    catch {
-        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
-    }
 }
-//# sourceMappingURL=trigger.js.map
+/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
+function runUrl(run) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+}
+/** The workflow's path in the repository: `.github/workflows/release.yml`. */
+function workflowPath(run) {
+    const prefix = `${run.repository}/`;
+    const suffix = `@${run.ref}`;
+    const whole = run.workflowRef;
+    const path = whole.slice(prefix.length, whole.length - suffix.length);
+    return `${prefix}${path}${suffix}` === whole ? path : whole;
+}
+//# sourceMappingURL=run.js.map
 
 /***/ }),
 
@@ -3318,9 +3707,9 @@ function expressionOf(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ COMPILE_SCRIPTS),
 /* harmony export */   z: () => (/* binding */ compileCommand)
 /* harmony export */ });
+/* unused harmony export COMPILE_SCRIPTS */
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28180);
 
 /** Names of a compile step, in the order they are looked for. */
@@ -3534,6 +3923,28 @@ function githubRepository(address) {
     return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 //# sourceMappingURL=repository-field.js.map
+
+/***/ }),
+
+/***/ 31415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33581);
+
+/**
+ * Whether a package is among those that lines of names select. A line is a name or a glob of names, and one that begins
+ * with `!` excludes; the last line that matches decides. Without a line that includes, everything is included.
+ */
+function isAmong(lines, name) {
+    const decisive = lines.findLast((line) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF)(name, line.replace(/^!/, ''), { nocomment: true }));
+    if (decisive !== undefined)
+        return !decisive.startsWith('!');
+    return lines.every((line) => line.startsWith('!'));
+}
+//# sourceMappingURL=selection.js.map
 
 /***/ }),
 
@@ -3929,6 +4340,151 @@ function relativeDirectory(root, directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory).replaceAll('\\', '/') || '.';
 }
 //# sourceMappingURL=workspaces.js.map
+
+/***/ }),
+
+/***/ 43394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   packSummary: () => (/* binding */ packSummary),
+/* harmony export */   problemsSummary: () => (/* binding */ problemsSummary),
+/* harmony export */   publishSummary: () => (/* binding */ publishSummary),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35310);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12463);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45650);
+
+
+
+const HEADLINES = {
+    verified: '✅ Published and verified',
+    staged: '⏳ Staged, waiting for approval',
+    ready: '✅ Ready: everything was checked, nothing was published',
+    processing: '⏳ Accepted, but not served yet',
+    unverified: '❌ Published, but not proven',
+    conflict: '❌ Another release has this version',
+    rejected: '❌ Not published',
+    unknown: '❓ It is not known whether it is published',
+};
+/** The job summary of a publish run, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+function publishSummary(report) {
+    const { release, tarball } = report;
+    const rows = [
+        ['Package', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.package)],
+        ['Version', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.version)],
+        ['Dist-tag', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.distTag)],
+        ['Integrity', tarball && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.servedIntegrity ?? tarball.integrity)],
+        ['Stage id', report.stageId === undefined ? undefined : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.stageId)],
+        ['Trust root', report.trust && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.trust.described)],
+    ];
+    return [
+        `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
+        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedSentence */ .U$)(report)),
+        table(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+        ...report.problems.map(problemBlock),
+        report.checks.length > 0 ? checksTable(report.checks) : '',
+        chain(report),
+        links(report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The job summary of a pack run. */
+function packSummary(packed) {
+    const rows = [
+        ['Package', (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(packed.package)],
+        ['Version', (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(packed.version)],
+        ['Integrity', (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(packed.integrity)],
+        ['Size', `${packed.bytes} bytes`],
+    ];
+    return [
+        '## 📦 Packed, without a credential',
+        table(['', ''], rows),
+        ...packed.warnings.map(problemBlock),
+    ].join('\n\n');
+}
+/** The job summary of a run that stopped before it had anything to report. */
+function problemsSummary(headline, problems) {
+    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+}
+/** Where nothing rests on a trust root, none is named in the headline. */
+function foreignTrust({ trust, outcome }) {
+    const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
+    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+}
+function problemBlock({ code, severity, message, remedy, told, file, line }) {
+    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+    const at = file === undefined ? '' : ` (${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
+    if (!told)
+        return block;
+    const rows = told.map(({ field, value }) => [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
+}
+function checksTable(checks) {
+    const order = [false, null, true];
+    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
+    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
+    const isWell = failed === 0 && open === 0;
+    const rows = sorted.map(({ id, passed, expected, found }) => {
+        const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+        const value = passed
+            ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(shortened(found))
+            : `expected ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(expected)}, found ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(found)}`;
+        return [mark, id, value];
+    });
+    const headline = isWell
+        ? `All ${checks.length} checks passed`
+        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
+    return `<details${isWell ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
+}
+function shortened(text) {
+    return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
+/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
+function chain({ run, release, tarball, checks, servedIntegrity }) {
+    if (!run || !release || !tarball || checks.length === 0)
+        return '';
+    const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
+    const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
+    const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
+    const nodes = [
+        `commit ${run.commit.slice(0, 12)}`,
+        `${(0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowPath */ .RB)(run)} run ${run.id}`,
+        `tarball ${digest}…`,
+        ...(served ? [`registry ${release.package}@${release.version}`] : []),
+        ...(consumed ? ["consumer's lock file"] : []),
+    ];
+    const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
+    const arrows = nodes.slice(1).map((_, at) => `  n${at} --> n${at + 1}`);
+    return ['```mermaid', 'flowchart LR', ...lines, ...arrows, '```'].join('\n');
+}
+function mermaidText(text) {
+    return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function links({ run, release, transparencyLogUrl, published }) {
+    const { serverUrl, repository, commit } = run ?? {};
+    const all = [
+        [
+            'Package',
+            release && published === 'yes'
+                ? `https://www.npmjs.com/package/${release.package}/v/${encodeURIComponent(release.version)}`
+                : undefined,
+        ],
+        ['Commit', commit && `${serverUrl}/${repository}/commit/${commit}`],
+        ['Workflow run', run && (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runUrl */ .Vp)(run)],
+        ['Transparency log', transparencyLogUrl],
+    ];
+    return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
+}
+/** A markdown table of cells that are escaped already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+//# sourceMappingURL=summary.js.map
 
 /***/ })
 

@@ -1,0 +1,97 @@
+import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The programs of a job, in a directory of its own that comes first on the PATH. */
+export interface Tools {
+  /** Absolute. */
+  readonly directory: string;
+  /** What the stand-ins among them were asked to do and did not, a sentence each; empties the list. */
+  passedOver(): string[];
+}
+
+/**
+ * Lays out the programs of a job, as setup-node leaves them: node and npm. What would change the machine that rehearses, or
+ * ask for what is outside, has a stand-in that says so: installs, corepack, gh.
+ * @param parent a directory of the job
+ * @param npmCli the npm-cli.js that setup-node would have put on the PATH
+ */
+export function layTools(parent: string, npmCli: string): Tools {
+  const directory = join(parent, 'bin');
+  const said = join(parent, 'passed-over.txt');
+  mkdirSync(join(directory, 'node_modules', 'npm'), { recursive: true });
+  once(() => ownNode(join(directory, process.platform === 'win32' ? 'node.exe' : 'node')));
+  // Where a program of Node's looks for the npm beside it.
+  once(() => symlinkSync(dirname(npmCli), join(directory, 'node_modules', 'npm', 'bin'), 'junction'));
+  if (process.platform === 'win32') once(() => symlinkSync(npmCli, join(directory, 'npm')));
+  else {
+    program(join(directory, 'npm'), npmStandIn(said, npmCli));
+    for (const name of ['corepack', 'gh']) program(join(directory, name), passOver(said, name));
+  }
+  return {
+    directory,
+    passedOver: () => {
+      const lines = once(() => readFileSync(said, 'utf8')) ?? '';
+      writeFileSync(said, '');
+      return lines.split('\n').filter((line) => line !== '');
+    },
+  };
+}
+
+/** A node whose directory is the job's: what is installed beside it does not reach the machine's. */
+function ownNode(path: string): void {
+  try {
+    linkSync(process.execPath, path);
+  } catch (thrown) {
+    if (codeOf(thrown) === 'EEXIST') throw thrown;
+    symlinkSync(process.execPath, path);
+  }
+}
+
+function program(path: string, lines: readonly string[]): void {
+  writeFileSync(path, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+}
+
+/** Passes on what npm does with what is here; what installs is passed over, as is what asks a registry about it. */
+function npmStandIn(said: string, npmCli: string): string[] {
+  return [
+    'command= global= named= over=',
+    'for word do case "$word" in',
+    '  -g|--global|--location=global) global=yes ;;',
+    '  -*) ;;',
+    '  *) if [ -z "$command" ]; then command=$word; else named=yes; fi ;;',
+    'esac; done',
+    'case "$command" in',
+    '  ci|clean-install|ic|install-clean|audit) over=yes ;;',
+    '  install|i|in|add|update|up|upgrade|uninstall|rm) if [ -n "$global" ] || [ -z "$named" ]; then over=yes; fi ;;',
+    'esac',
+    `[ -z "$over" ] && exec node ${quoted(npmCli)} "$@"`,
+    ...passOver(said, 'npm'),
+  ];
+}
+
+/** Says that it does nothing, in the log and to the rehearsal. */
+function passOver(said: string, name: string): string[] {
+  return [
+    `text="${name} $* is passed over: what is here serves, and nothing outside is asked."`,
+    `printf '%s\\n' "$text" | tr -d '\\r' | tr '\\n' ' ' >> ${quoted(said)}`,
+    `printf '\\n' >> ${quoted(said)}`,
+    `printf '%s\\n' "$text"`,
+  ];
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function once<T>(task: () => T): T | undefined {
+  try {
+    return task();
+  } catch (thrown) {
+    if (['EEXIST', 'ENOENT'].includes(codeOf(thrown))) return undefined;
+    throw thrown;
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { eventsIn, whyNotStarted } from '../../github/trigger.ts';
+import type { WorkflowFile } from './workflow-file.ts';
+
+/** What starts a rehearsed run. */
+export interface StartedBy {
+  readonly event: string;
+  /** Of a workflow_dispatch: what is typed in. */
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** Events that a rehearsal can play, in the order they are looked for. */
+export const PLAYED_EVENTS = ['push', 'release', 'workflow_dispatch'] as const;
+
+const Inputs = v.looseObject({
+  workflow_dispatch: v.looseObject({
+    inputs: v.record(
+      v.string(),
+      v.nullish(
+        v.looseObject({
+          default: v.optional(v.union([v.string(), v.number(), v.boolean()])),
+          options: v.optional(v.array(v.string())),
+        }),
+      ),
+    ),
+  }),
+});
+
+/**
+ * The event that starts a workflow for a tag: the one that is wanted, else the first of push, release and workflow_dispatch
+ * that does.
+ * @throws Error for one that does not start it
+ */
+export function startOf(
+  workflow: WorkflowFile,
+  { tag, wanted }: { tag: string; wanted: string | undefined },
+): StartedBy {
+  const events = eventsIn(workflow.on);
+  if (wanted !== undefined && !events.includes(wanted))
+    throw new Error(`is not started by ${wanted}: it is started by ${events.join(', ') || 'nothing'}`);
+  const isPush = events.includes('push') && whyNotStarted(workflow, tag) === undefined;
+  const event =
+    wanted ?? PLAYED_EVENTS.find((one) => (one === 'push' ? isPush : events.includes(one))) ?? 'push';
+  return event === 'workflow_dispatch' ? { event, inputs: inputsOf(workflow, tag) } : { event };
+}
+
+/** What is typed in: the defaults; the tag where one is asked for by that name, and its version; the first of a choice. */
+function inputsOf({ on }: WorkflowFile, tag: string): Record<string, string> {
+  const read = v.safeParse(Inputs, on);
+  const inputs = read.success ? Object.entries(read.output.workflow_dispatch.inputs) : [];
+  const version = /\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag;
+  return Object.fromEntries(
+    inputs.map(([name, input]) => {
+      const byName = /tag|ref/i.test(name) ? tag : /version/i.test(name) ? version : '';
+      return [name, String(input?.default ?? input?.options?.[0] ?? byName)];
+    }),
+  );
+}
