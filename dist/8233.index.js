@@ -662,6 +662,7 @@ function shortPaths({ tarball, evidence }) {
 //# sourceMappingURL=ending.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/furnish.js
 
+
 /** Lower than any version a tag would name. */
 const FIRST_VERSION = '0.0.0-0';
 /** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
@@ -671,7 +672,7 @@ function furnish(world, { project, tag, commit, file, path, environment, start, 
     world.repository.main.add(commit);
     if (path !== undefined)
         world.repository.files.set(`${commit}:.github/workflows/${file}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    const known = packageName === undefined
+    const known = packageName === undefined || !(0,names/* isPackageName */.kb)(packageName)
         ? []
         : [addPackage(world, { name: packageName, repository, file, environment })];
     for (const { name, version } of dependencies)
@@ -1042,8 +1043,7 @@ function npmStandIn(said, npmCli) {
 function passOver(said, name) {
     return [
         `text="${name} $* is passed over: what is here serves, and nothing outside is asked."`,
-        `printf '%s\\n' "$text" | tr -d '\\r' | tr '\\n' ' ' >> ${quoted(said)}`,
-        `printf '\\n' >> ${quoted(said)}`,
+        `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
         `printf '%s\\n' "$text"`,
     ];
 }
@@ -2858,7 +2858,9 @@ const Workflow = dist/* strictObject */.rej({
  * @throws Error naming what it is
  */
 function readWorkflow(path) {
-    const read = dist/* safeParse */.xLC(Workflow, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    const written = (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    requirePlainJobs(written);
+    const read = dist/* safeParse */.xLC(Workflow, written);
     if (read.success)
         return read.output;
     const [issue] = read.issues;
@@ -2866,6 +2868,19 @@ function readWorkflow(path) {
     // A key that is not known here may well be GitHub's: a strategy, a container, a shell.
     const why = issue.type === 'strict_object' ? 'is not rehearsed' : issue.message;
     throw new Error(`cannot be rehearsed: ${where}: ${why}`);
+}
+const Jobs = dist/* looseObject */._H3({
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()), 'runs-on': dist/* optional */.lqM(dist/* unknown */.L5J()) })),
+});
+/** @throws Error in words for what the schema could only call malformed */
+function requirePlainJobs(written) {
+    const read = dist/* safeParse */.xLC(Jobs, written);
+    for (const [id, job] of Object.entries(read.success ? read.output.jobs : {})) {
+        if (job.uses !== undefined)
+            throw new Error(`cannot be rehearsed: the job ${id} calls another workflow (${job.uses}): rehearse that one by itself`);
+        if (typeof job['runs-on'] === 'object' && !Array.isArray(job['runs-on']))
+            throw new Error(`cannot be rehearsed: the job ${id} runs on a group of runners, and whether they are GitHub's cannot be seen from here`);
+    }
 }
 /** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
 function inOrder({ jobs }) {

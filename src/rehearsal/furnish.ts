@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isPackageName } from '../registry/names.ts';
 import type { Project } from './assumptions.ts';
 import type { RunDescription } from './runner/run-description.ts';
 import type { SealedWorld } from './sealed-world.ts';
@@ -35,7 +36,7 @@ export function furnish(
   if (path !== undefined)
     world.repository.files.set(`${commit}:.github/workflows/${file}`, readFileSync(path, 'utf8'));
   const known =
-    packageName === undefined
+    packageName === undefined || !isPackageName(packageName)
       ? []
       : [addPackage(world, { name: packageName, repository, file, environment })];
   for (const { name, version } of dependencies) world.registry.stub(name, version);

@@ -73,8 +73,7 @@ function npmStandIn(said: string, npmCli: string): string[] {
 function passOver(said: string, name: string): string[] {
   return [
     `text="${name} $* is passed over: what is here serves, and nothing outside is asked."`,
-    `printf '%s\\n' "$text" | tr -d '\\r' | tr '\\n' ' ' >> ${quoted(said)}`,
-    `printf '\\n' >> ${quoted(said)}`,
+    `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
     `printf '%s\\n' "$text"`,
   ];
 }

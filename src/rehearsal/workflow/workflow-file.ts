@@ -57,13 +57,37 @@ export type WorkflowFile = v.InferOutput<typeof Workflow>;
  * @throws Error naming what it is
  */
 export function readWorkflow(path: string): WorkflowFile {
-  const read = v.safeParse(Workflow, parse(readFileSync(path, 'utf8')));
+  const written: unknown = parse(readFileSync(path, 'utf8'));
+  requirePlainJobs(written);
+  const read = v.safeParse(Workflow, written);
   if (read.success) return read.output;
   const [issue] = read.issues;
   const where = v.getDotPath(issue) ?? 'it';
   // A key that is not known here may well be GitHub's: a strategy, a container, a shell.
   const why = issue.type === 'strict_object' ? 'is not rehearsed' : issue.message;
   throw new Error(`cannot be rehearsed: ${where}: ${why}`);
+}
+
+const Jobs = v.looseObject({
+  jobs: v.record(
+    v.string(),
+    v.looseObject({ uses: v.optional(v.unknown()), 'runs-on': v.optional(v.unknown()) }),
+  ),
+});
+
+/** @throws Error in words for what the schema could only call malformed */
+function requirePlainJobs(written: unknown): void {
+  const read = v.safeParse(Jobs, written);
+  for (const [id, job] of Object.entries(read.success ? read.output.jobs : {})) {
+    if (job.uses !== undefined)
+      throw new Error(
+        `cannot be rehearsed: the job ${id} calls another workflow (${job.uses}): rehearse that one by itself`,
+      );
+    if (typeof job['runs-on'] === 'object' && !Array.isArray(job['runs-on']))
+      throw new Error(
+        `cannot be rehearsed: the job ${id} runs on a group of runners, and whether they are GitHub's cannot be seen from here`,
+      );
+  }
 }
 
 /** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
