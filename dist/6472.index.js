@@ -82,6 +82,83 @@ function workflowPath(run) {
 
 /***/ }),
 
+/***/ 75340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ expectationOf),
+/* harmony export */   Jt: () => (/* binding */ USUAL_EVENTS),
+/* harmony export */   mE: () => (/* binding */ expectationFor),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* unused harmony exports inGithub, workflowPathOf */
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
+
+/** Events by which maintainers publish. Others can be caused by strangers. */
+const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
+const GITHUB = 'https://github.com/';
+/** Who is not expected may still be told. */
+const NOBODY = {
+    require: 'nobody',
+    why: 'nobody was expected',
+    policy: { events: USUAL_EVENTS, runner: 'github-hosted', allowLegacyCertificate: false },
+};
+/**
+ * The expectation of one version: that of the most specific entry alone, the exact name before `@scope/*` before `*`.
+ * Entries are never merged: what one leaves out is not taken from another.
+ * @param now in ms, for `max-age`
+ */
+function expectationFor(policy, release, now) {
+    const { name } = release;
+    const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
+    const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
+    const entry = id === undefined ? undefined : policy.entries.get(id);
+    if (id === undefined || !entry)
+        return { ...NOBODY, why: `the policy has no entry for ${name}` };
+    return expectationOf(entry, { id, release, now });
+}
+/** What an entry expects of one version. */
+function expectationOf(entry, { id, release, now }) {
+    if (entry.require !== 'provenance')
+        return { require: entry.require, entry: id };
+    const { repository, workflow, ref, events = USUAL_EVENTS, runner = 'github-hosted' } = entry;
+    const template = entry['tag-template'];
+    const signer = entry['signer-workflow'];
+    const policy = {
+        ...given('repository', repository && inGithub(repository)),
+        ...given('repositoryId', entry['repository-id']),
+        ...given('ownerId', entry['owner-id']),
+        ...given('workflow', workflow && workflowPathOf(workflow)),
+        ...given('ref', ref),
+        ...given('tag', template && (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRef */ .y6)(template, release)),
+        ...given('signer', signer && inGithub(signer)),
+        ...given('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
+        events,
+        runner,
+        allowLegacyCertificate: entry['allow-legacy-certificate'] ?? false,
+    };
+    return { require: 'provenance', entry: id, policy };
+}
+function given(key, value) {
+    return value === undefined || value === '' ? {} : { [key]: value };
+}
+/** `owner/name` as the certificate has it, a URL. */
+function inGithub(path) {
+    return path.startsWith(GITHUB) ? path : `${GITHUB}${path}`;
+}
+/** The path of a workflow in its repository; a file's name alone stands for where GitHub looks for it. */
+function workflowPathOf(workflow) {
+    return workflow.includes('/') ? workflow : `.github/workflows/${workflow}`;
+}
+const HOUR = 60 * 60 * 1000;
+function withinAge(age, now) {
+    const ms = Number(age.slice(0, -1)) * (age.endsWith('d') ? 24 * HOUR : HOUR);
+    return { ms, now, told: `at most ${age} ago` };
+}
+//# sourceMappingURL=expectation.js.map
+
+/***/ }),
+
 /***/ 43394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -232,13 +309,16 @@ function table(head, rows) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eventLine: () => (/* binding */ eventLine),
 /* harmony export */   findings: () => (/* binding */ findings),
 /* harmony export */   verifySummary: () => (/* binding */ verifySummary)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-/* harmony import */ var _verifying_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12829);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12463);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43394);
+/* harmony import */ var _policy_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75340);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _verifying_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12829);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12463);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43394);
+
 
 
 
@@ -250,15 +330,15 @@ function findings({ result, trust }, lockfile) {
     const at = (line) => lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
     const failed = result.verdicts
         .filter(({ verified }) => !verified)
-        .map((verdict) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+        .map((verdict) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'verification-failed',
         message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
-        remedy: 'Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.',
+        remedy: remedyOf(verdict),
         ...at(verdict.line),
     }));
     const unverifiable = result.unverifiable
         .filter(({ allowed }) => !allowed)
-        .map(({ name, why, line }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+        .map(({ name, why, line }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'not-verifiable',
         message: `${name} cannot be verified: ${why}. No registry attests it.`,
         remedy: 'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
@@ -268,9 +348,19 @@ function findings({ result, trust }, lockfile) {
     const isNothing = result.verdicts.length === 0 && trust !== undefined;
     return found.length === 0 && isNothing ? [nothing()] : found;
 }
+/** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */
+function remedyOf({ reason, checks }) {
+    const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
+    const line = event === undefined ? '' : ` ${eventLine(event)}`;
+    return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+}
+/** The line of a policy's entry that expects an event beside the usual ones. */
+function eventLine(event) {
+    return `A project may publish when a pull request is merged; its entry then has events: [${[..._policy_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, event].join(', ')}].`;
+}
 /** Of nothing, nothing is proven. */
 function nothing() {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'verification-failed',
         message: 'There was no version of a registry to verify.',
         remedy: 'Check that lockfile is the one that is installed.',
@@ -279,29 +369,29 @@ function nothing() {
 /** The job summary of a verify run. Everything from outside is escaped. */
 function verifySummary(report) {
     const { result, trust } = report;
-    const { verified, failed, notRequired, notVerifiable } = (0,_verifying_results_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(result);
+    const { verified, failed, notRequired, notVerifiable } = (0,_verifying_results_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(result);
     const foreign = trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
     const bad = result.verdicts.filter((verdict) => !verdict.verified);
     const good = result.verdicts.filter((verdict) => verdict.verified);
     const rows = [...bad, ...good].map((verdict) => [
         verdict.verified ? '✅' : '❌',
-        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(`${verdict.name}@${verdict.version}`),
-        verdict.entry === undefined ? '' : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(verdict.entry),
+        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(`${verdict.name}@${verdict.version}`),
+        verdict.entry === undefined ? '' : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(verdict.entry),
         verdict.verified
-            ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(verdict.identity?.repository ?? `required: ${verdict.required}`)
-            : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(whyNot(verdict)),
+            ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(verdict.identity?.repository ?? `required: ${verdict.required}`)
+            : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(whyNot(verdict)),
     ]);
     const others = result.unverifiable.map(({ name, why, allowed }) => [
         allowed ? '–' : '❌',
-        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(name),
+        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name),
         '',
         `not verifiable: ${why}`,
     ]);
     const all = [...rows, ...others];
     return [
         `## ${failed === 0 ? '✅' : '❌'} ${verified} verified, ${failed} failed${foreign}`,
-        `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(trust.described)}.` : ''}`,
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['', 'Package', 'Policy', ''], all.slice(0, ROWS)),
+        `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(trust.described)}.` : ''}`,
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(['', 'Package', 'Policy', ''], all.slice(0, ROWS)),
         all.length > ROWS ? `… and ${all.length - ROWS} more.` : '',
         'Provenance proves where a package was built and published, not that it is harmless.',
     ]

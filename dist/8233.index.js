@@ -3302,7 +3302,13 @@ async function watchStages(options) {
     const stages = trackStages(titles);
     const rehearsal = rehearse({ ...options, onEvent: stages.hear });
     void rehearsal.then(({ exitCode }) => stages.end(exitCode === 0), () => stages.end(false));
-    const list = new listr2_dist/* Listr */.Ju(titles.map((title) => ({ title, task: () => stages.done(title) })), {
+    const list = new listr2_dist/* Listr */.Ju(titles.map((title) => ({
+        title,
+        task: async (_context, task) => {
+            if (!(await stages.wasBegun(title)))
+                task.skip(`${title} (not run)`);
+        },
+    })), {
         exitOnError: true,
         // An interruption is ours to clear up after.
         registerSignalListeners: false,
@@ -3326,27 +3332,34 @@ function titlesOf(path) {
         return stages.map((stage) => `job-${id}: ${stage}`);
     }));
 }
-/** Turns the log's groups into one promise a stage. A stage is over when the next begins. */
+/**
+ * Turns the log's groups into one promise a stage, of whether it was begun at all: a job may be skipped. A stage is over when
+ * the next begins.
+ */
 function trackStages(titles) {
     const deferred = new Map(titles.map((title) => [title, Promise.withResolvers()]));
     for (const { promise } of deferred.values())
         promise.catch(() => undefined);
+    const begun = new Set([PREPARING]);
     let open = PREPARING;
-    const before = (title) => titles.slice(0, titles.indexOf(title));
+    const settle = (all) => {
+        for (const title of all)
+            deferred.get(title)?.resolve(begun.has(title));
+    };
     return {
-        done: (title) => deferred.get(title)?.promise ?? Promise.resolve(),
+        wasBegun: (title) => deferred.get(title)?.promise ?? Promise.resolve(true),
         hear: (event) => {
-            if (event.kind !== 'group')
+            const title = event.kind === 'group' ? `${event.job}: ${event.text}` : '';
+            if (!deferred.has(title))
                 return;
-            open = `${event.job}: ${event.text}`;
-            for (const title of before(open))
-                deferred.get(title)?.resolve();
+            open = title;
+            begun.add(title);
+            settle(titles.slice(0, titles.indexOf(title)));
         },
         end: (well) => {
             if (!well)
                 deferred.get(open)?.reject(new Error('stopped here'));
-            for (const { resolve } of deferred.values())
-                resolve();
+            settle(titles);
         },
     };
 }

@@ -248,7 +248,10 @@ var cli_progress = __webpack_require__(79095);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __webpack_require__(12463);
+// EXTERNAL MODULE: ./lib/report/verify-report.js
+var verify_report = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./lib/cli/verify-words.js
+
 
 
 
@@ -262,6 +265,9 @@ function verdictInWords(verdict, trust) {
         '',
         ...failed.flatMap(checkLines),
         ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
+        ...(verdict.reason === 'certificate.event' && verdict.identity?.event
+            ? [`If it is as it should be: ${(0,harmless/* visible */.RK)((0,verify_report.eventLine)(verdict.identity.event))}`, '']
+            : []),
         ...identityLines(verdict.identity),
         ...unknownTypes.map((type) => `Unknown attestation, not used: ${(0,harmless/* visible */.RK)(type)}`),
         ...(trust ? [`Trust: ${trust.described}`] : []),
@@ -574,6 +580,253 @@ function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 //# sourceMappingURL=values.js.map
+
+/***/ }),
+
+/***/ 43394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   packSummary: () => (/* binding */ packSummary),
+/* harmony export */   problemsSummary: () => (/* binding */ problemsSummary),
+/* harmony export */   publishSummary: () => (/* binding */ publishSummary),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35310);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12463);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45650);
+
+
+
+const HEADLINES = {
+    verified: '✅ Published and verified',
+    staged: '⏳ Staged, waiting for approval',
+    ready: '✅ Ready: everything was checked, nothing was published',
+    processing: '⏳ Accepted, but not served yet',
+    unverified: '❌ Published, but not proven',
+    conflict: '❌ Another release has this version',
+    rejected: '❌ Not published',
+    unknown: '❓ It is not known whether it is published',
+};
+/** The job summary of a publish run, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+function publishSummary(report) {
+    const { release, tarball } = report;
+    const rows = [
+        ['Package', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.package)],
+        ['Version', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.version)],
+        ['Dist-tag', release && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.distTag)],
+        ['Integrity', tarball && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.servedIntegrity ?? tarball.integrity)],
+        ['Stage id', report.stageId === undefined ? undefined : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(report.stageId)],
+        ['Trust root', report.trust && (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.trust.described)],
+    ];
+    return [
+        `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
+        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedSentence */ .U$)(report)),
+        table(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+        ...report.problems.map(problemBlock),
+        report.checks.length > 0 ? checksTable(report.checks) : '',
+        chain(report),
+        links(report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The job summary of a pack run. */
+function packSummary(packed) {
+    const rows = [
+        ['Package', (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(packed.package)],
+        ['Version', (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(packed.version)],
+        ['Integrity', (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(packed.integrity)],
+        ['Size', `${packed.bytes} bytes`],
+    ];
+    return [
+        '## 📦 Packed, without a credential',
+        table(['', ''], rows),
+        ...packed.warnings.map(problemBlock),
+    ].join('\n\n');
+}
+/** The job summary of a run that stopped before it had anything to report. */
+function problemsSummary(headline, problems) {
+    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+}
+/** Where nothing rests on a trust root, none is named in the headline. */
+function foreignTrust({ trust, outcome }) {
+    const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
+    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+}
+function problemBlock({ code, severity, message, remedy, told, file, line }) {
+    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+    const at = file === undefined ? '' : ` (${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
+    if (!told)
+        return block;
+    const rows = told.map(({ field, value }) => [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
+}
+function checksTable(checks) {
+    const order = [false, null, true];
+    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
+    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
+    const isWell = failed === 0 && open === 0;
+    const rows = sorted.map(({ id, passed, expected, found }) => {
+        const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+        const value = passed
+            ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(shortened(found))
+            : `expected ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(expected)}, found ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(found)}`;
+        return [mark, id, value];
+    });
+    const headline = isWell
+        ? `All ${checks.length} checks passed`
+        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
+    return `<details${isWell ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
+}
+function shortened(text) {
+    return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
+/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
+function chain({ run, release, tarball, checks, servedIntegrity }) {
+    if (!run || !release || !tarball || checks.length === 0)
+        return '';
+    const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
+    const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
+    const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
+    const nodes = [
+        `commit ${run.commit.slice(0, 12)}`,
+        `${(0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowPath */ .RB)(run)} run ${run.id}`,
+        `tarball ${digest}…`,
+        ...(served ? [`registry ${release.package}@${release.version}`] : []),
+        ...(consumed ? ["consumer's lock file"] : []),
+    ];
+    const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
+    const arrows = nodes.slice(1).map((_, at) => `  n${at} --> n${at + 1}`);
+    return ['```mermaid', 'flowchart LR', ...lines, ...arrows, '```'].join('\n');
+}
+function mermaidText(text) {
+    return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function links({ run, release, transparencyLogUrl, published }) {
+    const { serverUrl, repository, commit } = run ?? {};
+    const all = [
+        [
+            'Package',
+            release && published === 'yes'
+                ? `https://www.npmjs.com/package/${release.package}/v/${encodeURIComponent(release.version)}`
+                : undefined,
+        ],
+        ['Commit', commit && `${serverUrl}/${repository}/commit/${commit}`],
+        ['Workflow run', run && (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runUrl */ .Vp)(run)],
+        ['Transparency log', transparencyLogUrl],
+    ];
+    return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
+}
+/** A markdown table of cells that are escaped already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 6472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eventLine: () => (/* binding */ eventLine),
+/* harmony export */   findings: () => (/* binding */ findings),
+/* harmony export */   verifySummary: () => (/* binding */ verifySummary)
+/* harmony export */ });
+/* harmony import */ var _policy_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75340);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15451);
+/* harmony import */ var _verifying_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12829);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12463);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43394);
+
+
+
+
+
+/** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
+const ROWS = 500;
+/** Everything that was found, each at its line of the lock file. */
+function findings({ result, trust }, lockfile) {
+    const at = (line) => lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
+    const failed = result.verdicts
+        .filter(({ verified }) => !verified)
+        .map((verdict) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        code: 'verification-failed',
+        message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
+        remedy: remedyOf(verdict),
+        ...at(verdict.line),
+    }));
+    const unverifiable = result.unverifiable
+        .filter(({ allowed }) => !allowed)
+        .map(({ name, why, line }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        code: 'not-verifiable',
+        message: `${name} cannot be verified: ${why}. No registry attests it.`,
+        remedy: 'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+        ...at(line),
+    }));
+    const found = [...failed, ...unverifiable];
+    const isNothing = result.verdicts.length === 0 && trust !== undefined;
+    return found.length === 0 && isNothing ? [nothing()] : found;
+}
+/** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */
+function remedyOf({ reason, checks }) {
+    const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
+    const line = event === undefined ? '' : ` ${eventLine(event)}`;
+    return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+}
+/** The line of a policy's entry that expects an event beside the usual ones. */
+function eventLine(event) {
+    return `A project may publish when a pull request is merged; its entry then has events: [${[..._policy_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, event].join(', ')}].`;
+}
+/** Of nothing, nothing is proven. */
+function nothing() {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        code: 'verification-failed',
+        message: 'There was no version of a registry to verify.',
+        remedy: 'Check that lockfile is the one that is installed.',
+    });
+}
+/** The job summary of a verify run. Everything from outside is escaped. */
+function verifySummary(report) {
+    const { result, trust } = report;
+    const { verified, failed, notRequired, notVerifiable } = (0,_verifying_results_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(result);
+    const foreign = trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+    const bad = result.verdicts.filter((verdict) => !verdict.verified);
+    const good = result.verdicts.filter((verdict) => verdict.verified);
+    const rows = [...bad, ...good].map((verdict) => [
+        verdict.verified ? '✅' : '❌',
+        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(`${verdict.name}@${verdict.version}`),
+        verdict.entry === undefined ? '' : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(verdict.entry),
+        verdict.verified
+            ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(verdict.identity?.repository ?? `required: ${verdict.required}`)
+            : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(whyNot(verdict)),
+    ]);
+    const others = result.unverifiable.map(({ name, why, allowed }) => [
+        allowed ? '–' : '❌',
+        (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name),
+        '',
+        `not verifiable: ${why}`,
+    ]);
+    const all = [...rows, ...others];
+    return [
+        `## ${failed === 0 ? '✅' : '❌'} ${verified} verified, ${failed} failed${foreign}`,
+        `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(trust.described)}.` : ''}`,
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(['', 'Package', 'Policy', ''], all.slice(0, ROWS)),
+        all.length > ROWS ? `… and ${all.length - ROWS} more.` : '',
+        'Provenance proves where a package was built and published, not that it is harmless.',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function whyNot({ reason, checks }) {
+    const check = checks.find(({ id }) => id === reason);
+    return `${reason}: expected ${check?.expected}, found ${check?.found}.`;
+}
+//# sourceMappingURL=verify-report.js.map
 
 /***/ }),
 

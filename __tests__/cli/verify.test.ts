@@ -148,12 +148,15 @@ test.each<[what: string, args: string[], says: string]>([
   ['a lock file without a policy', ['--lockfile', 'x'], '--lockfile needs --policy'],
   ['no such option', [SPEC, '--source-repositry', 'x'], 'Did you mean --source-repository'],
   ['a root that is none', [SPEC, ...WHO, '--trusted-root', 'bad-root.json'], 'trusted_root.json'],
-])('%s is wrong usage: exit status 2, a sentence, and no JSON', async (_what, args, says) => {
-  terminal.file('bad-root.json', '{}');
-  const { status, stdout, stderr } = await terminal.verify(...args, '--json');
-  expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toContain(says);
-});
+])(
+  '%s is wrong usage: exit status 2, a sentence, and one JSON value that says so',
+  async (_what, args, says) => {
+    terminal.file('bad-root.json', '{}');
+    const { status, stdout, stderr } = await terminal.verify(...args, '--json');
+    expect([status, JSON.parse(stdout).problems[0].code]).toEqual([2, 'wrong-usage']);
+    expect(stderr).toContain(says);
+  },
+);
 
 test('a policy decides what a version needs, and its entry is named', async () => {
   const policy = terminal.file('policy.yml', POLICY);

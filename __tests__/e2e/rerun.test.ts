@@ -21,6 +21,18 @@ test('a re-run finds its version published, publishes nothing, and verifies it',
   });
 });
 
+test('what the packument says of when it was published, which nobody signed, decides nothing about the registry’s keys', async () => {
+  await onStage({}, async (stage) => {
+    await stage.release();
+    stage.world.registry.tamper.packument = (packument) => ({
+      ...packument,
+      time: { [VERSION]: '2001-01-01T00:00:00.000Z' },
+    });
+    const step = await stage.release({}, { run: { ...stage.run, attempt: '2' } });
+    expect([text(step), step.outputs['outcome'], step.exitCode]).toEqual([expect.any(String), 'verified', 0]);
+  });
+});
+
 test('a version published from another commit is a conflict, with both identities shown', async () => {
   await onStage({}, async (stage) => {
     await stage.release();

@@ -206,6 +206,16 @@ test('no-downgrade compares with the base, and finds what has less proof', async
   });
 });
 
+test('a lock file that is none is told as that while TUF lies, and nothing else is', async () => {
+  await onStage({}, async (stage) => {
+    stage.world.proxy.faults = [{ request: 'tuf', kind: 'nonsense' }];
+    const files = { 'publish-npm.policy.yml': POLICY, 'package-lock.json': '{' };
+    const step = await verify(stage, { lockfile: 'package-lock.json' }, { files });
+    expect([step.exitCode, codes(step)]).toEqual([1, ['lockfile-invalid']]);
+    expect(text(step)).not.toMatch(/at .*\.js:\d+/);
+  });
+});
+
 test('by an npm-shrinkwrap.json npm installs, whatever the package-lock.json beside it says: both ways to look refuse it', async () => {
   await onStage({}, async (stage) => {
     const integrity = await publishAttested(stage.world, { name: NAME, version: '1.0.0' });

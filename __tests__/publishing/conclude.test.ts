@@ -96,3 +96,29 @@ test('what is only missing may still come; what is wrong will not be right', () 
     'report it to npm',
   );
 });
+
+const INSTALLS: [found: string, says: string][] = [
+  [
+    'npm install ended with exit status 1 (EUNSUPPORTEDPROTOCOL): Unsupported URL Type "workspace:"',
+    'workspace:',
+  ],
+  [
+    'npm install ended with exit status 1 (ETARGET): No matching version found for x@^2',
+    'no version in the range',
+  ],
+  ['npm install ended with exit status 1 (E404): 404 Not Found', 'not on the registry'],
+  ['npm install ended with exit status 1 (EAI_AGAIN)', 'Run the job again'],
+];
+
+for (const [found, says] of INSTALLS)
+  test(`${found}: ${says}`, () => {
+    const [problem] = conclude({
+      ...emptyReport(),
+      checks: [signed, check('consumer.installs', null, found)],
+    }).problems;
+    expect([problem?.code, problem?.message, problem?.remedy]).toEqual([
+      'consumer-failed',
+      expect.stringContaining(found),
+      expect.stringContaining(says),
+    ]);
+  });

@@ -27,7 +27,12 @@ export async function watchStages(options: RehearsalOptions): Promise<Rehearsal>
     () => stages.end(false),
   );
   const list = new Listr(
-    titles.map((title) => ({ title, task: () => stages.done(title) })),
+    titles.map((title) => ({
+      title,
+      task: async (_context, task) => {
+        if (!(await stages.wasBegun(title))) task.skip(`${title} (not run)`);
+      },
+    })),
     {
       exitOnError: true,
       // An interruption is ours to clear up after.
@@ -58,22 +63,30 @@ function titlesOf(path: string): string[] {
   );
 }
 
-/** Turns the log's groups into one promise a stage. A stage is over when the next begins. */
+/**
+ * Turns the log's groups into one promise a stage, of whether it was begun at all: a job may be skipped. A stage is over when
+ * the next begins.
+ */
 function trackStages(titles: readonly string[]) {
-  const deferred = new Map(titles.map((title) => [title, Promise.withResolvers<void>()]));
+  const deferred = new Map(titles.map((title) => [title, Promise.withResolvers<boolean>()]));
   for (const { promise } of deferred.values()) promise.catch(() => undefined);
+  const begun = new Set([PREPARING]);
   let open = PREPARING;
-  const before = (title: string) => titles.slice(0, titles.indexOf(title));
+  const settle = (all: readonly string[]) => {
+    for (const title of all) deferred.get(title)?.resolve(begun.has(title));
+  };
   return {
-    done: (title: string) => deferred.get(title)?.promise ?? Promise.resolve(),
+    wasBegun: (title: string) => deferred.get(title)?.promise ?? Promise.resolve(true),
     hear: (event: TimedEvent) => {
-      if (event.kind !== 'group') return;
-      open = `${event.job}: ${event.text}`;
-      for (const title of before(open)) deferred.get(title)?.resolve();
+      const title = event.kind === 'group' ? `${event.job}: ${event.text}` : '';
+      if (!deferred.has(title)) return;
+      open = title;
+      begun.add(title);
+      settle(titles.slice(0, titles.indexOf(title)));
     },
     end: (well: boolean) => {
       if (!well) deferred.get(open)?.reject(new Error('stopped here'));
-      for (const { resolve } of deferred.values()) resolve();
+      settle(titles);
     },
   };
 }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Identity } from '../attestation/certificate.ts';
 import type { Check } from '../attestation/checks.ts';
 import { visible } from '../report/harmless.ts';
+import { eventLine } from '../report/verify-report.ts';
 import type { Trust } from '../trust/trust.ts';
 import { countsOf, type Verified } from '../verifying/results.ts';
 import type { Verdict } from '../verifying/verdict.ts';
@@ -18,6 +19,9 @@ export function verdictInWords(verdict: Verdict, trust: Told): string {
     '',
     ...failed.flatMap(checkLines),
     ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
+    ...(verdict.reason === 'certificate.event' && verdict.identity?.event
+      ? [`If it is as it should be: ${visible(eventLine(verdict.identity.event))}`, '']
+      : []),
     ...identityLines(verdict.identity),
     ...unknownTypes.map((type) => `Unknown attestation, not used: ${visible(type)}`),
     ...(trust ? [`Trust: ${trust.described}`] : []),

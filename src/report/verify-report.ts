@@ -1,4 +1,5 @@
 import type { Check } from '../attestation/checks.ts';
+import { USUAL_EVENTS } from '../policy/expectation.ts';
 import { error, type Problem } from '../problems.ts';
 import type { VerifyReport } from '../verify.ts';
 import { countsOf } from '../verifying/results.ts';
@@ -19,8 +20,7 @@ export function findings({ result, trust }: VerifyReport, lockfile: string | und
       error({
         code: 'verification-failed',
         message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
-        remedy:
-          'Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.',
+        remedy: remedyOf(verdict),
         ...at(verdict.line),
       }),
     );
@@ -38,6 +38,18 @@ export function findings({ result, trust }: VerifyReport, lockfile: string | und
   const found = [...failed, ...unverifiable];
   const isNothing = result.verdicts.length === 0 && trust !== undefined;
   return found.length === 0 && isNothing ? [nothing()] : found;
+}
+
+/** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */
+function remedyOf({ reason, checks }: Verdict): string {
+  const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
+  const line = event === undefined ? '' : ` ${eventLine(event)}`;
+  return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+}
+
+/** The line of a policy's entry that expects an event beside the usual ones. */
+export function eventLine(event: string): string {
+  return `A project may publish when a pull request is merged; its entry then has events: [${[...USUAL_EVENTS, event].join(', ')}].`;
 }
 
 /** Of nothing, nothing is proven. */
