@@ -185,7 +185,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(3581), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(8233)]).then(__webpack_require__.bind(__webpack_require__, 58233));
+        const { rehearseCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7794), __webpack_require__.e(3581), __webpack_require__.e(8908), __webpack_require__.e(59), __webpack_require__.e(856), __webpack_require__.e(6628)]).then(__webpack_require__.bind(__webpack_require__, 6628));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -193,7 +193,7 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 57115));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(2906)]).then(__webpack_require__.bind(__webpack_require__, 22906));
         status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');

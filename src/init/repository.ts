@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
-import { enginesNamed, foreignManager } from '../release/package-managers.ts';
-import { githubRepository, writtenRepository } from '../release/repository-field.ts';
+import { foreignManager } from '../release/package-managers.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 import { compileCommand } from './compile.ts';
-import { type TagScheme, tagSchemeOf } from './tags.ts';
+import { nodeVersionFile } from './node-version.ts';
+import { foreignRemote, slugOf } from './slug.ts';
+import { type TagScheme, tagSchemeOf, tagVersionPrefix } from './tags.ts';
 
 /** What a workflow has to know of the repository it is for. */
 export interface Repository {
@@ -149,14 +150,6 @@ function rawManifest(root: string): object {
   return typeof read === 'object' && read !== null ? read : {};
 }
 
-/** What `npm version` puts before a version in a tag: `tag-version-prefix` of the project's .npmrc. */
-function tagVersionPrefix(root: string): string | undefined {
-  const path = join(root, '.npmrc');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const [, value] = /^[ \t]*tag-version-prefix[ \t]*=[ \t]*(.*?)[ \t]*$/m.exec(text) ?? [];
-  return value?.replace(/^(["'])(.*)\1$/, '$2');
-}
-
 /** Tags without a package, where several packages would have them. */
 function whyAmbiguous(
   { format, package: meant }: TagScheme,
@@ -171,15 +164,6 @@ function whyAmbiguous(
   };
 }
 
-/** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
-function foreignRemote(remote: string | undefined): string[] {
-  if (remote === undefined || githubRepository(remote) !== undefined) return [];
-  const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1] ?? 'no host';
-  return [
-    `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
-  ];
-}
-
 function unservedManager(root: string, manifest: Manifest): Unfit | undefined {
   const foreign = foreignManager(root, manifest);
   if (!foreign) return undefined;
@@ -188,36 +172,4 @@ function unservedManager(root: string, manifest: Manifest): Unfit | undefined {
     unfit: `This repository is managed by ${name} (${by}); only npm is served for now.`,
     remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
   };
-}
-
-/**
- * The repository that every package names, which must be one: the registry compares each package's own field with the
- * provenance.
- */
-function slugOf(packages: readonly Package[], remote: string | undefined): string | Unfit {
-  const declared = packages.map(({ manifest }) => ({
-    name: manifest.name || 'package.json',
-    slug: githubRepository(writtenRepository(manifest.repository)),
-  }));
-  const wanted = githubRepository(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
-  const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
-  if (wanted !== undefined && wrong.length === 0) return wanted;
-  const url = `git+https://github.com/${wanted ?? 'OWNER/NAME'}.git`;
-  const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
-  return {
-    unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
-    remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
-  };
-}
-
-/** A file that setup-node's `node-version-file` reads. */
-function nodeVersionFile(root: string, manifest: Manifest): string | undefined {
-  const isFile = (name: string) => existsSync(join(root, name)) && statSync(join(root, name)).isFile();
-  const file = ['.node-version', '.nvmrc'].find(isFile);
-  if (file) return file;
-  if (isFile('.tool-versions') && /^nodejs?\s/m.test(readFileSync(join(root, '.tool-versions'), 'utf8')))
-    return '.tool-versions';
-  if (enginesNamed(manifest['devEngines'], 'runtime').includes('node')) return 'package.json';
-  const says = (value: unknown) => typeof value === 'object' && value !== null && 'node' in value;
-  return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }

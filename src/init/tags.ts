@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_FORMAT, KNOWN_FORMATS, versionsRead } from '../release/tag-format.ts';
 
 /** How the tags of a repository's releases are called, and what follows from it for a workflow. */
@@ -73,4 +75,12 @@ function filled(format: string, patterns: { package: string; unscoped: string })
   return format.replace(/\{(package|unscoped|version)\}|[*?+[\]!\\]/g, (part, name?: string) =>
     name === undefined ? `\\${part}` : ({ ...patterns, version }[name] ?? part),
   );
+}
+
+/** What `npm version` puts before a version in a tag: `tag-version-prefix` of the project's .npmrc. */
+export function tagVersionPrefix(root: string): string | undefined {
+  const path = join(root, '.npmrc');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const [, value] = /^[ \t]*tag-version-prefix[ \t]*=[ \t]*(.*?)[ \t]*$/m.exec(text) ?? [];
+  return value?.replace(/^(["'])(.*)\1$/, '$2');
 }

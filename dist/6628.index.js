@@ -1,5 +1,5 @@
-export const id = 8233;
-export const ids = [8233,3394];
+export const id = 6628;
+export const ids = [6628,3394];
 export const modules = {
 
 /***/ 62317:
@@ -173,7 +173,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 58233:
+/***/ 6628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -398,8 +398,60 @@ function askedFor(alias, range) {
 //# sourceMappingURL=assumptions.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/rehearsal/checkout.js
+;// CONCATENATED MODULE: ./lib/rehearsal/node-modules.js
 
+
+
+
+/**
+ * Puts what is installed in the original into the copy, links between its workspaces among it; and makes visible the
+ * `node_modules` of a project it stands in, which Node and npm look into as well.
+ */
+async function copyNodeModules({ from, into, workspace, }) {
+    copyInstalled((0,external_node_path_.join)(from, 'node_modules'), { to: (0,external_node_path_.join)(workspace, 'node_modules'), from, workspace });
+    const around = enclosingNodeModules((0,external_node_path_.dirname)(from));
+    if (around)
+        (0,external_node_fs_.symlinkSync)(around, (0,external_node_path_.join)(into, 'node_modules'));
+    for (const { name, directory } of await (0,release_workspaces/* listWorkspaces */.F)(workspace).catch(() => [])) {
+        const link = (0,external_node_path_.join)(workspace, 'node_modules', name);
+        if (directory !== workspace && (0,names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
+            (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), directory), link, 'dir');
+        }
+        const nested = (0,external_node_path_.join)(from, (0,external_node_path_.relative)(workspace, directory), 'node_modules');
+        const to = (0,external_node_path_.join)(directory, 'node_modules');
+        if (directory !== workspace)
+            copyInstalled(nested, { to, from, workspace });
+    }
+}
+/** Copies a node_modules as it is, caches left out. A link by its whole path that leads into the original leads into the copy. */
+function copyInstalled(source, { to, from, workspace }) {
+    if (!(0,external_node_fs_.existsSync)(source))
+        return;
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    for (const entry of (0,external_node_fs_.readdirSync)(source, { withFileTypes: true })) {
+        const [path, target] = [(0,external_node_path_.join)(source, entry.name), (0,external_node_path_.join)(to, entry.name)];
+        if (entry.name === '.cache')
+            continue;
+        if (entry.isDirectory())
+            copyInstalled(path, { to: target, from, workspace });
+        else if (entry.isSymbolicLink()) {
+            const link = (0,external_node_fs_.readlinkSync)(path);
+            (0,external_node_fs_.rmSync)(target, { force: true, recursive: true });
+            (0,external_node_fs_.symlinkSync)(link.startsWith(`${from}/`) ? (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(from, link)) : link, target);
+        }
+        else if (entry.isFile())
+            (0,external_node_fs_.copyFileSync)(path, target, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+}
+function enclosingNodeModules(directory) {
+    const candidate = (0,external_node_path_.join)(directory, 'node_modules');
+    if ((0,external_node_fs_.existsSync)(candidate))
+        return candidate;
+    return (0,external_node_path_.dirname)(directory) === directory ? undefined : enclosingNodeModules((0,external_node_path_.dirname)(directory));
+}
+//# sourceMappingURL=node-modules.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/checkout.js
 
 
 
@@ -511,53 +563,6 @@ async function remoteOf(directory) {
     catch {
         return undefined;
     }
-}
-/**
- * Puts what is installed in the original into the copy, links between its workspaces among it; and makes visible the
- * `node_modules` of a project it stands in, which Node and npm look into as well.
- */
-async function copyNodeModules({ from, into, workspace, }) {
-    copyInstalled((0,external_node_path_.join)(from, 'node_modules'), { to: (0,external_node_path_.join)(workspace, 'node_modules'), from, workspace });
-    const around = enclosingNodeModules((0,external_node_path_.dirname)(from));
-    if (around)
-        (0,external_node_fs_.symlinkSync)(around, (0,external_node_path_.join)(into, 'node_modules'));
-    for (const { name, directory } of await (0,release_workspaces/* listWorkspaces */.F)(workspace).catch(() => [])) {
-        const link = (0,external_node_path_.join)(workspace, 'node_modules', name);
-        if (directory !== workspace && (0,names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
-            (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), directory), link, 'dir');
-        }
-        const nested = (0,external_node_path_.join)(from, (0,external_node_path_.relative)(workspace, directory), 'node_modules');
-        const to = (0,external_node_path_.join)(directory, 'node_modules');
-        if (directory !== workspace)
-            copyInstalled(nested, { to, from, workspace });
-    }
-}
-/** Copies a node_modules as it is, caches left out. A link by its whole path that leads into the original leads into the copy. */
-function copyInstalled(source, { to, from, workspace }) {
-    if (!(0,external_node_fs_.existsSync)(source))
-        return;
-    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-    for (const entry of (0,external_node_fs_.readdirSync)(source, { withFileTypes: true })) {
-        const [path, target] = [(0,external_node_path_.join)(source, entry.name), (0,external_node_path_.join)(to, entry.name)];
-        if (entry.name === '.cache')
-            continue;
-        if (entry.isDirectory())
-            copyInstalled(path, { to: target, from, workspace });
-        else if (entry.isSymbolicLink()) {
-            const link = (0,external_node_fs_.readlinkSync)(path);
-            (0,external_node_fs_.rmSync)(target, { force: true, recursive: true });
-            (0,external_node_fs_.symlinkSync)(link.startsWith(`${from}/`) ? (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(from, link)) : link, target);
-        }
-        else if (entry.isFile())
-            (0,external_node_fs_.copyFileSync)(path, target, external_node_fs_.constants.COPYFILE_FICLONE);
-    }
-}
-function enclosingNodeModules(directory) {
-    const candidate = (0,external_node_path_.join)(directory, 'node_modules');
-    if ((0,external_node_fs_.existsSync)(candidate))
-        return candidate;
-    return (0,external_node_path_.dirname)(directory) === directory ? undefined : enclosingNodeModules((0,external_node_path_.dirname)(directory));
 }
 //# sourceMappingURL=checkout.js.map
 // EXTERNAL MODULE: ./lib/report/summary.js

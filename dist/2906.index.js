@@ -1,8 +1,8 @@
-export const id = 7115;
-export const ids = [7115];
+export const id = 2906;
+export const ids = [2906];
 export const modules = {
 
-/***/ 57115:
+/***/ 22906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,15 +129,67 @@ async function ownRef(root) {
 var release_manifest = __webpack_require__(28180);
 // EXTERNAL MODULE: ./lib/release/package-managers.js
 var package_managers = __webpack_require__(50490);
-// EXTERNAL MODULE: ./lib/release/repository-field.js
-var repository_field = __webpack_require__(44872);
 // EXTERNAL MODULE: ./lib/release/workspaces.js
 var release_workspaces = __webpack_require__(49499);
 // EXTERNAL MODULE: ./lib/init/compile.js
 var compile = __webpack_require__(14947);
+;// CONCATENATED MODULE: ./lib/init/node-version.js
+
+
+
+/** A file that setup-node's `node-version-file` reads. */
+function nodeVersionFile(root, manifest) {
+    const isFile = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, name)).isFile();
+    const file = ['.node-version', '.nvmrc'].find(isFile);
+    if (file)
+        return file;
+    if (isFile('.tool-versions') && /^nodejs?\s/m.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.tool-versions'), 'utf8')))
+        return '.tool-versions';
+    if ((0,package_managers/* enginesNamed */.D)(manifest['devEngines'], 'runtime').includes('node'))
+        return 'package.json';
+    const says = (value) => typeof value === 'object' && value !== null && 'node' in value;
+    return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
+}
+//# sourceMappingURL=node-version.js.map
+// EXTERNAL MODULE: ./lib/release/repository-field.js
+var repository_field = __webpack_require__(44872);
+;// CONCATENATED MODULE: ./lib/init/slug.js
+
+/**
+ * The repository that every package names, which must be one: the registry compares each package's own field with the
+ * provenance.
+ */
+function slugOf(packages, remote) {
+    const declared = packages.map(({ manifest }) => ({
+        name: manifest.name || 'package.json',
+        slug: (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(manifest.repository)),
+    }));
+    const wanted = (0,repository_field/* githubRepository */.G)(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
+    const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
+    if (wanted !== undefined && wrong.length === 0)
+        return wanted;
+    const url = `git+https://github.com/${wanted ?? 'OWNER/NAME'}.git`;
+    const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
+    return {
+        unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
+        remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
+    };
+}
+/** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
+function foreignRemote(remote) {
+    if (remote === undefined || (0,repository_field/* githubRepository */.G)(remote) !== undefined)
+        return [];
+    const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1] ?? 'no host';
+    return [
+        `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+    ];
+}
+//# sourceMappingURL=slug.js.map
 // EXTERNAL MODULE: ./lib/release/tag-format.js
 var tag_format = __webpack_require__(71681);
 ;// CONCATENATED MODULE: ./lib/init/tags.js
+
+
 
 /** How many of the newest tags decide: a project that changed its mind is what it is now. */
 const NEWEST = 50;
@@ -178,8 +230,16 @@ function filled(format, patterns) {
     const version = format.startsWith('{version}') ? '[0-9]*' : '*';
     return format.replace(/\{(package|unscoped|version)\}|[*?+[\]!\\]/g, (part, name) => name === undefined ? `\\${part}` : ({ ...patterns, version }[name] ?? part));
 }
+/** What `npm version` puts before a version in a tag: `tag-version-prefix` of the project's .npmrc. */
+function tagVersionPrefix(root) {
+    const path = (0,external_node_path_.join)(root, '.npmrc');
+    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    const [, value] = /^[ \t]*tag-version-prefix[ \t]*=[ \t]*(.*?)[ \t]*$/m.exec(text) ?? [];
+    return value?.replace(/^(["'])(.*)\1$/, '$2');
+}
 //# sourceMappingURL=tags.js.map
 ;// CONCATENATED MODULE: ./lib/init/repository.js
+
 
 
 
@@ -279,13 +339,6 @@ function rawManifest(root) {
     const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
     return typeof read === 'object' && read !== null ? read : {};
 }
-/** What `npm version` puts before a version in a tag: `tag-version-prefix` of the project's .npmrc. */
-function tagVersionPrefix(root) {
-    const path = (0,external_node_path_.join)(root, '.npmrc');
-    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-    const [, value] = /^[ \t]*tag-version-prefix[ \t]*=[ \t]*(.*?)[ \t]*$/m.exec(text) ?? [];
-    return value?.replace(/^(["'])(.*)\1$/, '$2');
-}
 /** Tags without a package, where several packages would have them. */
 function whyAmbiguous({ format, package: meant }, { isMany, published }) {
     if (!isMany || meant !== undefined || /\{(?:package|unscoped)\}/.test(format))
@@ -298,15 +351,6 @@ function whyAmbiguous({ format, package: meant }, { isMany, published }) {
         remedy: "Give --tag-format '{package}@{version}', and tag each package by its name.",
     };
 }
-/** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
-function foreignRemote(remote) {
-    if (remote === undefined || (0,repository_field/* githubRepository */.G)(remote) !== undefined)
-        return [];
-    const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1] ?? 'no host';
-    return [
-        `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
-    ];
-}
 function unservedManager(root, manifest) {
     const foreign = (0,package_managers/* foreignManager */.m)(root, manifest);
     if (!foreign)
@@ -316,39 +360,6 @@ function unservedManager(root, manifest) {
         unfit: `This repository is managed by ${name} (${by}); only npm is served for now.`,
         remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
     };
-}
-/**
- * The repository that every package names, which must be one: the registry compares each package's own field with the
- * provenance.
- */
-function slugOf(packages, remote) {
-    const declared = packages.map(({ manifest }) => ({
-        name: manifest.name || 'package.json',
-        slug: (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(manifest.repository)),
-    }));
-    const wanted = (0,repository_field/* githubRepository */.G)(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
-    const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
-    if (wanted !== undefined && wrong.length === 0)
-        return wanted;
-    const url = `git+https://github.com/${wanted ?? 'OWNER/NAME'}.git`;
-    const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
-    return {
-        unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
-        remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
-    };
-}
-/** A file that setup-node's `node-version-file` reads. */
-function nodeVersionFile(root, manifest) {
-    const isFile = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, name)).isFile();
-    const file = ['.node-version', '.nvmrc'].find(isFile);
-    if (file)
-        return file;
-    if (isFile('.tool-versions') && /^nodejs?\s/m.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.tool-versions'), 'utf8')))
-        return '.tool-versions';
-    if ((0,package_managers/* enginesNamed */.D)(manifest['devEngines'], 'runtime').includes('node'))
-        return 'package.json';
-    const says = (value) => typeof value === 'object' && value !== null && 'node' in value;
-    return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }
 //# sourceMappingURL=repository.js.map
 // EXTERNAL MODULE: ./lib/npm/trusted-publisher.js
