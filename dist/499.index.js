@@ -306,7 +306,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verify: () => (/* binding */ verify)
+  verifyAction: () => (/* binding */ verifyAction)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -430,21 +430,9 @@ var expectation = __webpack_require__(75340);
 var policy_file = __webpack_require__(40085);
 // EXTERNAL MODULE: ./lib/policy/values.js
 var policy_values = __webpack_require__(67422);
-// EXTERNAL MODULE: ./lib/trust/fetch-trust.js
-var fetch_trust = __webpack_require__(77881);
-// EXTERNAL MODULE: ./lib/verifying/downgrades.js + 1 modules
-var downgrades = __webpack_require__(28214);
-// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js + 1 modules
-var verify_lockfile = __webpack_require__(47140);
-// EXTERNAL MODULE: ./lib/verifying/verify-named.js
-var verify_named = __webpack_require__(87290);
-// EXTERNAL MODULE: ./lib/world.js + 2 modules
-var lib_world = __webpack_require__(72294);
+// EXTERNAL MODULE: ./lib/verifying/verify.js + 4 modules
+var verify = __webpack_require__(37414);
 ;// CONCATENATED MODULE: ./lib/verify.js
-
-
-
-
 
 
 
@@ -458,27 +446,33 @@ var lib_world = __webpack_require__(72294);
 /** How often, in versions, progress is told. */
 const STEP = 100;
 /**
- * Verifies the packages or the lock file of the inputs.
- * @param workspace the checkout
+ * The verify action: verifies what its inputs name, by the word of what was there before the change that the run is of.
  * @throws Failure when it cannot even begin: the policy, the lock file or the trust root is not there
  */
-async function verify(world, { inputs, workspace }) {
+async function verifyAction(world, asked) {
+    const { inputs } = asked;
+    const { registry, packages, lockfile: path, verifyTimeout: timeout, noDowngrade } = inputs;
     const change = await readChange(world);
-    const about = { inputs, workspace, change };
-    if (inputs.noDowngrade) {
-        const result = await world.stage('compare', () => compare(world, about));
-        return { result, trust: undefined, warnings: [] };
-    }
-    const expect = await expectations(world, about);
-    const { lockfile: path, registry } = inputs;
-    const lockfile = path === undefined ? undefined : await installedLockfile(path, { workspace, registry });
-    return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
-        // The registry is asked while TUF is.
-        const fetching = (0,fetch_trust.fetchTrust)(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
-        const trust = fetching.then((fetched) => fetched.trust);
-        const verifying = world.stage('verify', () => verifyAll(world, { ...about, lockfile, expect, trust }));
-        const [fetched, result] = await (0,lib_world/* allEnded */.Cw)([fetching, verifying]);
-        return { result, trust: fetched.trust, warnings: fetched.warnings };
+    const about = { ...asked, change };
+    const lockfile = path === undefined ? undefined : await installedLockfile(path, asked);
+    const expect = noDowngrade ? undefined : await expectations(world, about);
+    const base = noDowngrade ? await baseLockfile(world, about) : undefined;
+    const named = packages.map((release) => ({
+        release,
+        timeout,
+        attestations: undefined,
+        integrity: undefined,
+    }));
+    return (0,verify/* verify */.M)(world, {
+        registry,
+        subject: lockfile === undefined ? { named } : { lockfile },
+        expect,
+        base,
+        trust: { ...inputs, requireFresh: inputs.requireFreshTrust },
+        onProgress: (done, all) => {
+            if (done % STEP === 0 || done === all)
+                world.info(`${done} of ${all} looked at`);
+        },
     });
 }
 async function expectations(world, about) {
@@ -512,23 +506,8 @@ function baseFile(world, path, { inputs, workspace, change }) {
     const file = { path, commit: change.proposedTo, workspace, token: inputs.githubToken };
     return fileOfBase(world, file);
 }
-async function verifyAll(world, { inputs, lockfile, expect, trust, }) {
-    const { registry, packages, verifyTimeout: timeout } = inputs;
-    if (lockfile !== undefined) {
-        const onProgress = (done, all) => {
-            if (done % STEP === 0 || done === all)
-                world.info(`${done} of ${all} looked at`);
-        };
-        return (0,verify_lockfile/* verifyLockfile */.P)(world, { lockfile, expect, registry, trust, onProgress });
-    }
-    const verdicts = packages.map((release) => {
-        const expectation = expect(release);
-        const given = { attestations: undefined, integrity: undefined };
-        return (0,verify_named/* verifyNamed */.L)(world, { named: { release, registry, expectation, timeout, ...given }, trust });
-    });
-    return { verdicts: await Promise.all(verdicts), unverifiable: [] };
-}
-async function compare(world, { inputs, workspace, change }) {
+/** The lock file as it was before the change. @throws Failure `input-invalid` in a run of no change */
+async function baseLockfile(world, { inputs, workspace, change }) {
     const { registry, lockfile: path = '', githubToken: token } = inputs;
     if (change.before === undefined) {
         return (0,problems/* fail */.fJ)({
@@ -537,16 +516,13 @@ async function compare(world, { inputs, workspace, change }) {
             remedy: 'Use it on pull_request, merge_group or push; leave it out elsewhere.',
         });
     }
-    const read = (text) => (0,read_lockfile/* readLockfile */.G)(text, { file: path, registry });
-    const [lockfile, base] = await Promise.all([
-        installedLockfile(path, { workspace, registry }),
-        fileOfBase(world, { path, commit: change.before, workspace, token }).then(read),
-    ]);
-    return (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry });
+    const text = await fileOfBase(world, { path, commit: change.before, workspace, token });
+    return (0,read_lockfile/* readLockfile */.G)(text, { file: path, registry });
 }
 /** The lock file of the checkout, by which npm or pnpm installs. @throws Failure `lockfile-invalid` */
-async function installedLockfile(path, { workspace, registry }) {
+async function installedLockfile(path, { inputs, workspace }) {
     (0,read_lockfile/* requireInstalledBy */.V)((0,external_node_path_.resolve)(workspace, path));
+    const { registry } = inputs;
     return (0,read_lockfile/* readLockfile */.G)(await lockfileText(workspace, path), { file: path, registry });
 }
 async function lockfileText(workspace, path) {
@@ -565,15 +541,104 @@ async function lockfileText(workspace, path) {
 
 /***/ }),
 
-/***/ 28214:
+/***/ 12829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ verdictJson),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   p4: () => (/* binding */ isVerified),
+/* harmony export */   zy: () => (/* binding */ verifiedJson)
+/* harmony export */ });
+function countsOf({ verdicts, unverifiable }) {
+    const required = verdicts.filter(({ required }) => required !== 'none');
+    const passed = required.filter(({ verified }) => verified).length;
+    return {
+        verified: passed,
+        failed: required.length - passed + unverifiable.filter(({ allowed }) => !allowed).length,
+        notRequired: verdicts.length - required.length,
+        notVerifiable: unverifiable.length,
+    };
+}
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
+function isVerified(result) {
+    const { failed, verified, notRequired } = countsOf(result);
+    return failed === 0 && verified + notRequired > 0;
+}
+/** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
+function together(results) {
+    const [first] = results;
+    const isAllowed = (at) => results.every(({ unverifiable }) => unverifiable[at]?.allowed);
+    return {
+        verdicts: results.flatMap(({ verdicts }) => verdicts),
+        unverifiable: (first?.unverifiable ?? []).map((entry, at) => ({ ...entry, allowed: isAllowed(at) })),
+    };
+}
+/** One verdict as JSON: the shape that is printed. Of identities only what the certificate says. */
+function verdictJson(verdict, trust) {
+    const { verified, name, version, reason, checks, identity, entry, required } = verdict;
+    return {
+        verified,
+        package: name,
+        version,
+        reason,
+        checks: checks.map(checkJson),
+        identity: identity ?? null,
+        policy: entry ?? null,
+        required,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+    };
+}
+/** Many verdicts as JSON: of each that failed, the checks that did not hold. */
+function verifiedJson(result, trust) {
+    const counts = countsOf(result);
+    return {
+        verified: isVerified(result),
+        counts,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+        packages: result.verdicts.map(({ name, version, verified, reason, checks, identity, entry, required, line }) => ({
+            verified,
+            package: name,
+            version,
+            reason,
+            checks: checks.filter(({ passed }) => passed !== true).map(checkJson),
+            identity: identity ? { repository: identity.repository, workflow: identity.workflow } : null,
+            policy: entry ?? null,
+            required,
+            ...(line === undefined ? {} : { line }),
+        })),
+        notVerifiable: result.unverifiable.map(({ name, version, why, line, allowed }) => ({
+            package: name,
+            version: version ?? null,
+            why,
+            line,
+            allowed,
+        })),
+    };
+}
+function checkJson({ id, passed, expected, found }) {
+    return { id, passed, expected, found };
+}
+//# sourceMappingURL=results.js.map
+
+/***/ }),
+
+/***/ 37414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ findDowngrades)
+  M: () => (/* binding */ verify)
 });
 
+// EXTERNAL MODULE: ./lib/trust/fetch-trust.js
+var fetch_trust = __webpack_require__(77881);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/registry/packument.js
@@ -678,22 +743,10 @@ async function compare(world, { locked, before, registry, pool, }) {
     }
 }
 //# sourceMappingURL=downgrades.js.map
-
-/***/ }),
-
-/***/ 47140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ verifyLockfile)
-});
-
+// EXTERNAL MODULE: ./lib/verifying/results.js
+var verifying_results = __webpack_require__(12829);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/registry/pool.js
-var registry_pool = __webpack_require__(49481);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
  * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
@@ -716,8 +769,6 @@ function isAllowed(entry, expect) {
 var gather = __webpack_require__(3288);
 // EXTERNAL MODULE: ./lib/verifying/verdict.js
 var verdict = __webpack_require__(21814);
-// EXTERNAL MODULE: ./lib/verifying/verify-named.js
-var verify_named = __webpack_require__(87290);
 ;// CONCATENATED MODULE: ./lib/verifying/verify-lockfile.js
 
 
@@ -759,6 +810,56 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
     }
 }
 //# sourceMappingURL=verify-lockfile.js.map
+;// CONCATENATED MODULE: ./lib/verifying/verify.js
+
+
+
+
+
+
+/**
+ * Verifies versions, or a lock file: against what is expected of each, against what there was, or both.
+ * @throws Failure when trust is not to be had, or the registry does not answer what everything hangs on
+ */
+async function verify(world, verifying) {
+    const { expect, base, subject } = verifying;
+    const [judged, compared] = await (0,lib_world/* allEnded */.Cw)([
+        expect === undefined ? Promise.resolve(undefined) : judgeAll(world, { ...verifying, expect }),
+        base !== undefined && 'lockfile' in subject
+            ? world.stage('compare', () => findDowngrades(world, { ...verifying, lockfile: subject.lockfile, base }))
+            : Promise.resolve(undefined),
+    ]);
+    const results = [judged?.result, compared].filter((one) => one !== undefined);
+    return { result: (0,verifying_results/* together */.bs)(results), trust: judged?.trust, warnings: judged?.warnings ?? [] };
+}
+/** Judges every version by what is expected of it. The registry is asked while TUF is. */
+function judgeAll(world, judging) {
+    return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
+        const { registry } = judging;
+        const fetching = (0,fetch_trust.fetchTrust)(world, { ...judging.trust, registry, directory });
+        const trust = fetching.then((fetched) => fetched.trust);
+        // Whoever fetches it tells that it failed, also while nobody waits for it yet.
+        trust.catch(() => undefined);
+        const verifying = world.stage('verify', () => resultOf(world, { ...judging, fetched: trust }));
+        const [fetched, result] = await (0,lib_world/* allEnded */.Cw)([fetching, verifying]);
+        return { ...fetched, result };
+    });
+}
+async function resultOf(world, { subject, registry, expect, fetched: trust, onProgress }) {
+    if ('lockfile' in subject) {
+        const { lockfile } = subject;
+        return verifyLockfile(world, {
+            lockfile,
+            expect,
+            registry,
+            trust,
+            ...(onProgress ? { onProgress } : {}),
+        });
+    }
+    const verdicts = subject.named.map((one) => (0,verify_named/* verifyNamed */.L)(world, { named: { ...one, registry, expectation: expect(one.release) }, trust }));
+    return { verdicts: await (0,lib_world/* allEnded */.Cw)(verdicts), unverifiable: [] };
+}
+//# sourceMappingURL=verify.js.map
 
 /***/ })
 

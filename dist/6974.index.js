@@ -189,7 +189,7 @@ async function commandLine(args, root) {
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(4832), __webpack_require__.e(8548)]).then(__webpack_require__.bind(__webpack_require__, 8548));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(1919), __webpack_require__.e(8815), __webpack_require__.e(4187), __webpack_require__.e(7794), __webpack_require__.e(856), __webpack_require__.e(3520), __webpack_require__.e(4832), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 25722));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {

@@ -2,42 +2,6 @@ export const id = 7279;
 export const ids = [7279];
 export const modules = {
 
-/***/ 6082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   h_: () => (/* binding */ asFailure),
-/* harmony export */   lp: () => (/* binding */ tellWarnings),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-
-/** The failure that was thrown. @throws what is none */
-function asFailure(thrown) {
-    if (thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return thrown;
-    throw thrown;
-}
-/** The check that stands for all others where there is nobody to believe. */
-function untrusted({ problems }) {
-    const found = problems.map(({ message }) => message).join(' ');
-    return { id: 'trust.available', passed: null, expected: 'a trust root', found };
-}
-function tellWarnings(world, fetched) {
-    if (fetched instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return;
-    for (const { message, remedy } of fetched.warnings)
-        world.info(`Warning: ${message} ${remedy}`);
-}
-/** Prints the one JSON value, or the words. */
-function print({ json }, value, inWords) {
-    process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${inWords()}\n`);
-}
-//# sourceMappingURL=asked.js.map
-
-/***/ }),
-
 /***/ 85665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,8 +203,6 @@ function fieldsOf(identity, release) {
 //# sourceMappingURL=draft-policy.js.map
 // EXTERNAL MODULE: ./lib/world.js + 2 modules
 var lib_world = __webpack_require__(72294);
-// EXTERNAL MODULE: ./lib/cli/asked.js
-var asked = __webpack_require__(6082);
 // EXTERNAL MODULE: ./lib/cli/given-files.js
 var given_files = __webpack_require__(85665);
 // EXTERNAL MODULE: ./lib/cli/progress.js
@@ -250,7 +212,6 @@ var terminal_world = __webpack_require__(16305);
 // EXTERNAL MODULE: ./lib/cli/usage.js
 var usage = __webpack_require__(84761);
 ;// CONCATENATED MODULE: ./lib/cli/policy-init.js
-
 
 
 
@@ -276,7 +237,8 @@ async function policyInitCommand(options) {
     return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
         const requireFresh = options.requireFreshTrust ?? false;
         const fetched = await (0,fetch_trust.fetchTrust)(world, { registry, directory, requireFresh, ...(0,given_files/* trustFiles */.Gy)(options) });
-        (0,asked/* tellWarnings */.lp)(world, fetched);
+        for (const { message, remedy } of fetched.warnings)
+            world.info(`Warning: ${message} ${remedy}`);
         const progress = (0,cli_progress/* showProgress */.R)();
         const draft = await draftPolicy(world, {
             lockfile,

@@ -11586,13 +11586,13 @@ async function runVerify() {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43984));
     const inputs = readVerifyInputs(read, workspace);
-    const [{ verify }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
+    const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(1919), __nccwpck_require__.e(8815), __nccwpck_require__.e(4187), __nccwpck_require__.e(7794), __nccwpck_require__.e(856), __nccwpck_require__.e(3520), __nccwpck_require__.e(4832), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74625)),
         __nccwpck_require__.e(/* import() */ 6472).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)),
         __nccwpck_require__.e(/* import() */ 1345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
         __nccwpck_require__.e(/* import() */ 7838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),
     ]);
-    const report = await untilInterrupted(verify(world, { inputs, workspace }));
+    const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
     const problems = findings(report, inputs.lockfile);
     annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
     const outputs = verifyOutputs(report, (json) => writeFile(world, { name: 'report', json }));

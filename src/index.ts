@@ -81,14 +81,14 @@ async function runVerify(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const { readVerifyInputs } = await import('./inputs/verify-inputs.ts');
   const inputs = readVerifyInputs(read, workspace);
-  const [{ verify }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] =
+  const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] =
     await Promise.all([
       import('./verify.ts'),
       import('./report/verify-report.ts'),
       import('./verifying/unknown.ts'),
       import('./outputs/verify-outputs.ts'),
     ]);
-  const report = await untilInterrupted(verify(world, { inputs, workspace }));
+  const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
   const problems = findings(report, inputs.lockfile);
   annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
   const outputs = verifyOutputs(report, (json) => writeFile(world, { name: 'report', json }));

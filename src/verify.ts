@@ -7,66 +7,55 @@ import { readLockfile, requireInstalledBy } from './lockfile/read-lockfile.ts';
 import { type Expectation, expectationFor } from './policy/expectation.ts';
 import { readPolicy } from './policy/policy-file.ts';
 import { expectationOfValues } from './policy/values.ts';
-import { fail, messageOf, type Problem } from './problems.ts';
-import type { Registry } from './registry/address.ts';
+import { fail, messageOf } from './problems.ts';
 import type { TaggedRelease } from './release/tag.ts';
-import { fetchTrust } from './trust/fetch-trust.ts';
-import type { Trust } from './trust/trust.ts';
-import { findDowngrades } from './verifying/downgrades.ts';
-import type { Verified } from './verifying/results.ts';
-import { verifyLockfile } from './verifying/verify-lockfile.ts';
-import { verifyNamed } from './verifying/verify-named.ts';
-import { allEnded, type World, withTemporaryDirectory } from './world.ts';
-
-/** What a verify run found out. */
-export interface VerifyReport {
-  readonly result: Verified;
-  /** Undefined when nobody's word was needed: trust ranks are only compared. */
-  readonly trust: Trust | undefined;
-  readonly warnings: readonly Problem[];
-}
+import { type VerifyReport, verify } from './verifying/verify.ts';
+import type { World } from './world.ts';
 
 /** How often, in versions, progress is told. */
 const STEP = 100;
 
+interface Asked {
+  readonly inputs: VerifyInputs;
+  /** The checkout. */
+  readonly workspace: string;
+}
+
 /**
- * Verifies the packages or the lock file of the inputs.
- * @param workspace the checkout
+ * The verify action: verifies what its inputs name, by the word of what was there before the change that the run is of.
  * @throws Failure when it cannot even begin: the policy, the lock file or the trust root is not there
  */
-export async function verify(
-  world: World,
-  { inputs, workspace }: { inputs: VerifyInputs; workspace: string },
-): Promise<VerifyReport> {
+export async function verifyAction(world: World, asked: Asked): Promise<VerifyReport> {
+  const { inputs } = asked;
+  const { registry, packages, lockfile: path, verifyTimeout: timeout, noDowngrade } = inputs;
   const change = await readChange(world);
-  const about = { inputs, workspace, change };
-  if (inputs.noDowngrade) {
-    const result = await world.stage('compare', () => compare(world, about));
-    return { result, trust: undefined, warnings: [] };
-  }
-  const expect = await expectations(world, about);
-  const { lockfile: path, registry } = inputs;
-  const lockfile = path === undefined ? undefined : await installedLockfile(path, { workspace, registry });
-  return withTemporaryDirectory(world, async (directory) => {
-    // The registry is asked while TUF is.
-    const fetching = fetchTrust(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
-    const trust = fetching.then((fetched) => fetched.trust);
-    const verifying = world.stage('verify', () => verifyAll(world, { ...about, lockfile, expect, trust }));
-    const [fetched, result] = await allEnded([fetching, verifying]);
-    return { result, trust: fetched.trust, warnings: fetched.warnings };
+  const about = { ...asked, change };
+  const lockfile = path === undefined ? undefined : await installedLockfile(path, asked);
+  const expect = noDowngrade ? undefined : await expectations(world, about);
+  const base = noDowngrade ? await baseLockfile(world, about) : undefined;
+  const named = packages.map((release) => ({
+    release,
+    timeout,
+    attestations: undefined,
+    integrity: undefined,
+  }));
+  return verify(world, {
+    registry,
+    subject: lockfile === undefined ? { named } : { lockfile },
+    expect,
+    base,
+    trust: { ...inputs, requireFresh: inputs.requireFreshTrust },
+    onProgress: (done, all) => {
+      if (done % STEP === 0 || done === all) world.info(`${done} of ${all} looked at`);
+    },
   });
 }
 
-interface About {
-  readonly inputs: VerifyInputs;
-  readonly workspace: string;
+interface About extends Asked {
   readonly change: Change;
 }
 
-/** What is expected of a version. */
-type Expect = (release: TaggedRelease) => Expectation;
-
-async function expectations(world: World, about: About): Promise<Expect> {
+async function expectations(world: World, about: About): Promise<(release: TaggedRelease) => Expectation> {
   const { values, policy: path } = about.inputs;
   if (values.sourceRepository === undefined) {
     const policy = readPolicy(await baseFile(world, path, about), path);
@@ -97,31 +86,8 @@ function baseFile(world: World, path: string, { inputs, workspace, change }: Abo
   return fileOfBase(world, file);
 }
 
-async function verifyAll(
-  world: World,
-  {
-    inputs,
-    lockfile,
-    expect,
-    trust,
-  }: About & { lockfile: Lockfile | undefined; expect: Expect; trust: Promise<Trust> },
-): Promise<Verified> {
-  const { registry, packages, verifyTimeout: timeout } = inputs;
-  if (lockfile !== undefined) {
-    const onProgress = (done: number, all: number) => {
-      if (done % STEP === 0 || done === all) world.info(`${done} of ${all} looked at`);
-    };
-    return verifyLockfile(world, { lockfile, expect, registry, trust, onProgress });
-  }
-  const verdicts = packages.map((release) => {
-    const expectation = expect(release);
-    const given = { attestations: undefined, integrity: undefined };
-    return verifyNamed(world, { named: { release, registry, expectation, timeout, ...given }, trust });
-  });
-  return { verdicts: await Promise.all(verdicts), unverifiable: [] };
-}
-
-async function compare(world: World, { inputs, workspace, change }: About): Promise<Verified> {
+/** The lock file as it was before the change. @throws Failure `input-invalid` in a run of no change */
+async function baseLockfile(world: World, { inputs, workspace, change }: About): Promise<Lockfile> {
   const { registry, lockfile: path = '', githubToken: token } = inputs;
   if (change.before === undefined) {
     return fail({
@@ -131,20 +97,14 @@ async function compare(world: World, { inputs, workspace, change }: About): Prom
       remedy: 'Use it on pull_request, merge_group or push; leave it out elsewhere.',
     });
   }
-  const read = (text: string): Promise<Lockfile> => readLockfile(text, { file: path, registry });
-  const [lockfile, base] = await Promise.all([
-    installedLockfile(path, { workspace, registry }),
-    fileOfBase(world, { path, commit: change.before, workspace, token }).then(read),
-  ]);
-  return findDowngrades(world, { lockfile, base, registry });
+  const text = await fileOfBase(world, { path, commit: change.before, workspace, token });
+  return readLockfile(text, { file: path, registry });
 }
 
 /** The lock file of the checkout, by which npm or pnpm installs. @throws Failure `lockfile-invalid` */
-async function installedLockfile(
-  path: string,
-  { workspace, registry }: { workspace: string; registry: Registry },
-): Promise<Lockfile> {
+async function installedLockfile(path: string, { inputs, workspace }: Asked): Promise<Lockfile> {
   requireInstalledBy(resolve(workspace, path));
+  const { registry } = inputs;
   return readLockfile(await lockfileText(workspace, path), { file: path, registry });
 }
 

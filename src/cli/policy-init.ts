@@ -5,7 +5,6 @@ import { visible } from '../report/harmless.ts';
 import { fetchTrust } from '../trust/fetch-trust.ts';
 import { draftPolicy } from '../verifying/draft-policy.ts';
 import { withTemporaryDirectory } from '../world.ts';
-import { tellWarnings } from './asked.ts';
 import { asUsage, lockfileAt, trustFiles } from './given-files.ts';
 import { showProgress } from './progress.ts';
 import { terminalWorld } from './terminal-world.ts';
@@ -36,7 +35,7 @@ export async function policyInitCommand(options: PolicyInitOptions): Promise<num
   return withTemporaryDirectory(world, async (directory) => {
     const requireFresh = options.requireFreshTrust ?? false;
     const fetched = await fetchTrust(world, { registry, directory, requireFresh, ...trustFiles(options) });
-    tellWarnings(world, fetched);
+    for (const { message, remedy } of fetched.warnings) world.info(`Warning: ${message} ${remedy}`);
     const progress = showProgress();
     const draft = await draftPolicy(world, {
       lockfile,

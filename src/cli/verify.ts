@@ -1,23 +1,23 @@
-import { type Expectation, expectationFor } from '../policy/expectation.ts';
+import { expectationFor } from '../policy/expectation.ts';
 import { expectationOfValues } from '../policy/values.ts';
 import { Failure } from '../problems.ts';
-import { PUBLIC_REGISTRY, type Registry, registryAt } from '../registry/address.ts';
+import { PUBLIC_REGISTRY, registryAt } from '../registry/address.ts';
 import { readAttestations } from '../registry/served.ts';
 import { readRelease, type TaggedRelease } from '../release/tag.ts';
 import { sha512 } from '../release/tarball.ts';
-import { type FetchedTrust, fetchTrust } from '../trust/fetch-trust.ts';
-import type { Named } from '../verifying/gather.ts';
-import { verdictJson } from '../verifying/results.ts';
-import { undecidable } from '../verifying/verdict.ts';
-import { verifyNamed } from '../verifying/verify-named.ts';
-import { type World, withTemporaryDirectory } from '../world.ts';
-import { type Asked, asFailure, print, tellWarnings, untrusted } from './asked.ts';
-import { asUsage, fileAt, policyAt, toUsage, trustFiles } from './given-files.ts';
+import { countsOf, isVerified, verdictJson, verifiedJson } from '../verifying/results.ts';
+import { undecidable, type Verdict } from '../verifying/verdict.ts';
+import { type Subject, type Verifying, type VerifyReport, verify } from '../verifying/verify.ts';
+import type { World } from '../world.ts';
+import { asUsage, fileAt, lockfileAt, policyAt, toUsage, trustFiles } from './given-files.ts';
+import { showProgress } from './progress.ts';
 import { terminalWorld } from './terminal-world.ts';
 import { UsageError } from './usage.ts';
-import { verifyMany } from './verify-many.ts';
 import type { VerifyOptions } from './verify-options.ts';
-import { verdictInWords } from './verify-words.ts';
+import { requireSensible } from './verify-usage.ts';
+import { verdictInWords, verifiedInWords } from './verify-words.ts';
+
+type Expect = NonNullable<Verifying['expect']>;
 
 /**
  * `publish-npm verify`
@@ -26,88 +26,104 @@ import { verdictInWords } from './verify-words.ts';
  */
 export async function verifyCommand(spec: string | undefined, options: VerifyOptions): Promise<number> {
   const world = terminalWorld(options);
+  requireSensible(spec, options);
   const registry = asUsage(() => registryAt(options.registry ?? PUBLIC_REGISTRY));
-  if ((spec === undefined) === (options.lockfile === undefined))
-    throw new UsageError('Give either <name@version> or --lockfile <file>.');
-  requireNothingIdle(options);
-  return withTemporaryDirectory(world, async (directory) => {
-    const about = { world, options, registry, trust: () => trustOf(world, { options, registry, directory }) };
-    return spec === undefined ? verifyMany(about) : verifySingle(about, spec);
-  });
+  const trust = {
+    ...trustFiles(options),
+    requireFresh: options.requireFreshTrust ?? false,
+    offline: options.offline ?? false,
+  };
+  return spec === undefined
+    ? verifyMany(world, { options, registry, trust })
+    : verifySingle(world, { options, registry, trust }, spec);
 }
 
-/** An option that would not be looked at is one that somebody relies on in vain. @throws UsageError */
-function requireNothingIdle(options: VerifyOptions): void {
-  const { lockfile, policy } = options;
-  const identity = given(options, [
-    'sourceRepository',
-    'workflow',
-    'ref',
-    'commit',
-    'tagTemplate',
-    'runner',
-    'signerWorkflow',
-  ]);
-  const events = options.event !== undefined ? ['event'] : [];
-  const legacy = options.allowLegacyCertificate ? ['allowLegacyCertificate'] : [];
-  const [idle] = [...identity, ...events, ...legacy];
-  if ((policy ?? lockfile) !== undefined && idle !== undefined)
-    throw new UsageError(`Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`);
-  const [subject] = given(options, ['attestations', 'tarball', 'integrity']);
-  if (lockfile !== undefined && subject !== undefined)
-    throw new UsageError(`Give either ${optionOf(subject)} or --lockfile.`);
-  if (lockfile === undefined && options.baseLockfile !== undefined)
-    throw new UsageError('--base-lockfile needs --lockfile.');
-}
+type Asked = Pick<Verifying, 'registry' | 'trust'> & { readonly options: VerifyOptions };
 
-function given(options: VerifyOptions, names: readonly (keyof VerifyOptions)[]): string[] {
-  return names.filter((name) => options[name] !== undefined);
-}
-
-function optionOf(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-async function verifySingle({ world, options, registry, trust }: Asked, spec: string): Promise<number> {
+async function verifySingle(world: World, asked: Asked, spec: string): Promise<number> {
+  const { options, registry, trust } = asked;
   const release = readRelease(spec);
   if ('why' in release)
     throw new UsageError(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
-  const named: Named = {
-    release,
-    registry,
-    expectation: await expectationBy(options, { release, now: world.now() }),
-    ...(await givenSubject(options)),
-    timeout: 0,
-  };
-  const fetched = await trust().catch(asFailure);
+  const expect = await expectationBy(world, options);
+  asUsage(() => expect(release));
+  const named = [{ release, ...(await givenSubject(options)), timeout: 0 }];
+  const report = await reportOf(world, { registry, subject: { named }, expect, base: undefined, trust });
   const verdict =
-    fetched instanceof Failure
-      ? undecidable(release, { check: untrusted(fetched), expectation: named.expectation })
-      : await verifyNamed(world, { named, trust: fetched.trust });
-  const trusted = fetched instanceof Failure ? undefined : fetched.trust;
-  tellWarnings(world, fetched);
+    report instanceof Failure ? untrusted(report, { release, expect }) : report.result.verdicts[0];
+  if (!verdict) throw new Error('one version was verified, and there is no verdict');
+  const trusted = report instanceof Failure ? undefined : report.trust;
   print(options, verdictJson(verdict, trusted), () => verdictInWords(verdict, trusted));
   return verdict.verified ? 0 : 1;
 }
 
-async function expectationBy(
-  options: VerifyOptions,
-  { release, now }: { release: TaggedRelease; now: number },
-): Promise<Expectation> {
-  if (options.policy !== undefined) return expectationFor(await policyAt(options.policy), release, now);
-  const expectation = expectationOfValues({ ...options, events: options.event }, { release, now });
-  if ('wrong' in expectation) throw new UsageError(expectation.wrong.map((one) => `--${one}.`).join('\n'));
-  return expectation;
+/** The verdict where there is nobody to believe: one check stands for all others. */
+function untrusted(
+  { problems }: Failure,
+  { release, expect }: { release: TaggedRelease; expect: Expect },
+): Verdict {
+  const found = problems.map(({ message }) => message).join(' ');
+  const check = { id: 'trust.available', passed: null, expected: 'a trust root', found };
+  return undecidable(release, { check, expectation: expect(release) });
 }
 
-async function givenSubject(options: VerifyOptions): Promise<Pick<Named, 'attestations' | 'integrity'>> {
-  const { attestations, tarball, integrity } = options;
-  if (tarball !== undefined && integrity !== undefined)
-    throw new UsageError('Give either --tarball or --integrity.');
-  if (options.offline && (attestations === undefined || (tarball ?? integrity) === undefined))
-    throw new UsageError(
-      '--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.',
+async function verifyMany(world: World, { options, registry, trust }: Asked): Promise<number> {
+  const { lockfile: file = '', policy, baseLockfile } = options;
+  const lockfile = await lockfileAt('--lockfile', { file, registry });
+  const base =
+    baseLockfile === undefined
+      ? undefined
+      : await lockfileAt('--base-lockfile', { file: baseLockfile, registry });
+  const progress = showProgress();
+  const report = await reportOf(world, {
+    registry,
+    subject: { lockfile },
+    expect: policy === undefined ? undefined : await expectationBy(world, options),
+    base,
+    trust,
+    onProgress: progress.tell,
+  }).finally(progress.end);
+  if (report instanceof Failure) {
+    const problems = report.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
+    print(options, { verified: false, reason: 'trust.available', problems, packages: [] }, () =>
+      problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'),
     );
+    return 1;
+  }
+  const { result, trust: trusted } = report;
+  print(options, verifiedJson(result, trusted), () => verifiedInWords(result, trusted, file));
+  // Without a change there is nothing to compare: that is no loss.
+  const isUnchanged = trusted === undefined && result.verdicts.length === 0;
+  return isVerified(result) || (isUnchanged && countsOf(result).failed === 0) ? 0 : 1;
+}
+
+/** What was found, with its warnings told; or why nothing could be. @throws UsageError for a file that is none */
+async function reportOf(world: World, verifying: Verifying): Promise<VerifyReport | Failure> {
+  try {
+    const report = await verify(world, verifying);
+    for (const { message, remedy } of report.warnings) world.info(`Warning: ${message} ${remedy}`);
+    return report;
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    return thrown.problems.some(({ code }) => code === 'trust-file-invalid') ? toUsage(thrown) : thrown;
+  }
+}
+
+async function expectationBy(world: World, options: VerifyOptions): Promise<Expect> {
+  if (options.policy !== undefined) {
+    const policy = await policyAt(options.policy);
+    return (release) => expectationFor(policy, release, world.now());
+  }
+  return (release) => {
+    const asked = { ...options, events: options.event };
+    const expectation = expectationOfValues(asked, { release, now: world.now() });
+    if ('wrong' in expectation) throw new UsageError(expectation.wrong.map((one) => `--${one}.`).join('\n'));
+    return expectation;
+  };
+}
+
+async function givenSubject(options: VerifyOptions): Promise<Pick<Subject, 'attestations' | 'integrity'>> {
+  const { attestations, tarball, integrity } = options;
   return {
     attestations:
       attestations === undefined ? undefined : readAttestations(await fileAt('--attestations', attestations)),
@@ -115,27 +131,7 @@ async function givenSubject(options: VerifyOptions): Promise<Pick<Named, 'attest
   };
 }
 
-function trustOf(
-  world: World,
-  { options, registry, directory }: { options: VerifyOptions; registry: Registry; directory: string },
-): Promise<FetchedTrust> {
-  if (options.offline && options.tufRoot !== undefined)
-    throw new UsageError(
-      '--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.',
-    );
-  if (options.tufRoot !== undefined && options.trustedRoot !== undefined && options.npmKeys !== undefined)
-    throw new UsageError('--trusted-root and --npm-keys leave nothing for --tuf-root.');
-  if (options.requireFreshTrust && options.offline)
-    throw new UsageError('Give either --offline or --require-fresh-trust.');
-  return fetchTrust(world, {
-    registry,
-    directory,
-    ...trustFiles(options),
-    requireFresh: options.requireFreshTrust ?? false,
-    offline: options.offline ?? false,
-  }).catch((thrown: unknown) => {
-    const isFile =
-      thrown instanceof Failure && thrown.problems.some(({ code }) => code === 'trust-file-invalid');
-    return isFile ? toUsage(thrown) : Promise.reject(thrown);
-  });
+/** Prints the one JSON value, or the words. */
+function print({ json }: VerifyOptions, value: object, inWords: () => string): void {
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${inWords()}\n`);
 }

@@ -1,6 +1,6 @@
 import { fitting, OUTPUT } from '../report/limits.ts';
-import type { VerifyReport } from '../verify.ts';
 import { countsOf, verifiedJson } from '../verifying/results.ts';
+import type { VerifyReport } from '../verifying/verify.ts';
 
 export const VERIFY_OUTPUTS = ['verified', 'failed', 'report', 'report-file'] as const;
 

@@ -1,9 +1,9 @@
 import type { Check } from '../attestation/checks.ts';
 import { USUAL_EVENTS } from '../policy/expectation.ts';
 import { error, type Problem } from '../problems.ts';
-import type { VerifyReport } from '../verify.ts';
 import { countsOf } from '../verifying/results.ts';
 import type { Verdict } from '../verifying/verdict.ts';
+import type { VerifyReport } from '../verifying/verify.ts';
 import { markdownCode, markdownText } from './harmless.ts';
 import { table } from './summary.ts';
 

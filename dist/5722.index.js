@@ -1,42 +1,6 @@
-export const id = 8548;
-export const ids = [8548];
+export const id = 5722;
+export const ids = [5722];
 export const modules = {
-
-/***/ 6082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   h_: () => (/* binding */ asFailure),
-/* harmony export */   lp: () => (/* binding */ tellWarnings),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15451);
-
-/** The failure that was thrown. @throws what is none */
-function asFailure(thrown) {
-    if (thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return thrown;
-    throw thrown;
-}
-/** The check that stands for all others where there is nobody to believe. */
-function untrusted({ problems }) {
-    const found = problems.map(({ message }) => message).join(' ');
-    return { id: 'trust.available', passed: null, expected: 'a trust root', found };
-}
-function tellWarnings(world, fetched) {
-    if (fetched instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return;
-    for (const { message, remedy } of fetched.warnings)
-        world.info(`Warning: ${message} ${remedy}`);
-}
-/** Prints the one JSON value, or the words. */
-function print({ json }, value, inWords) {
-    process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${inWords()}\n`);
-}
-//# sourceMappingURL=asked.js.map
-
-/***/ }),
 
 /***/ 85665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -197,7 +161,7 @@ function terminalWorld({ offline = false }) {
 
 /***/ }),
 
-/***/ 8548:
+/***/ 25722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,7 +171,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/expectation.js
-var policy_expectation = __webpack_require__(75340);
+var expectation = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/policy/values.js
 var values = __webpack_require__(67422);
 // EXTERNAL MODULE: ./lib/problems.js
@@ -220,30 +184,98 @@ var served = __webpack_require__(88726);
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/release/tarball.js
 var release_tarball = __webpack_require__(7643);
-// EXTERNAL MODULE: ./lib/trust/fetch-trust.js
-var fetch_trust = __webpack_require__(77881);
 // EXTERNAL MODULE: ./lib/verifying/results.js
 var results = __webpack_require__(12829);
 // EXTERNAL MODULE: ./lib/verifying/verdict.js
-var verifying_verdict = __webpack_require__(21814);
-// EXTERNAL MODULE: ./lib/verifying/verify-named.js
-var verify_named = __webpack_require__(87290);
-// EXTERNAL MODULE: ./lib/world.js + 2 modules
-var lib_world = __webpack_require__(72294);
-// EXTERNAL MODULE: ./lib/cli/asked.js
-var asked = __webpack_require__(6082);
+var verdict = __webpack_require__(21814);
+// EXTERNAL MODULE: ./lib/verifying/verify.js + 4 modules
+var verify = __webpack_require__(37414);
 // EXTERNAL MODULE: ./lib/cli/given-files.js
 var given_files = __webpack_require__(85665);
+// EXTERNAL MODULE: ./lib/cli/progress.js
+var cli_progress = __webpack_require__(79095);
 // EXTERNAL MODULE: ./lib/cli/terminal-world.js
 var terminal_world = __webpack_require__(16305);
 // EXTERNAL MODULE: ./lib/cli/usage.js
 var usage = __webpack_require__(84761);
-// EXTERNAL MODULE: ./lib/verifying/downgrades.js + 1 modules
-var downgrades = __webpack_require__(28214);
-// EXTERNAL MODULE: ./lib/verifying/verify-lockfile.js + 1 modules
-var verify_lockfile = __webpack_require__(47140);
-// EXTERNAL MODULE: ./lib/cli/progress.js
-var cli_progress = __webpack_require__(79095);
+;// CONCATENATED MODULE: ./lib/cli/verify-usage.js
+
+/** Options that exclude each other, or would not be looked at: somebody relies on each. @throws UsageError */
+function requireSensible(spec, options) {
+    const wrong = [
+        ...subjectPairs(spec, options),
+        ...expectationPairs(options),
+        ...offlinePairs(options),
+        ...trustPairs(options),
+    ].find(([isWrong]) => isWrong);
+    if (wrong)
+        throw new usage/* UsageError */.e(wrong[1]);
+}
+function subjectPairs(spec, options) {
+    const { lockfile, baseLockfile, tarball, integrity, policy } = options;
+    const [subject = ''] = given(options, ['attestations', 'tarball', 'integrity']);
+    return [
+        [(spec === undefined) === (lockfile === undefined), 'Give either <name@version> or --lockfile <file>.'],
+        [lockfile !== undefined && subject !== '', `Give either ${optionOf(subject)} or --lockfile.`],
+        [lockfile === undefined && baseLockfile !== undefined, '--base-lockfile needs --lockfile.'],
+        [tarball !== undefined && integrity !== undefined, 'Give either --tarball or --integrity.'],
+        [
+            lockfile !== undefined && policy === undefined && baseLockfile === undefined,
+            '--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.',
+        ],
+    ];
+}
+function expectationPairs(options) {
+    const [idle = ''] = [
+        ...given(options, [
+            'sourceRepository',
+            'workflow',
+            'ref',
+            'commit',
+            'tagTemplate',
+            'runner',
+            'signerWorkflow',
+            'event',
+        ]),
+        ...(options.allowLegacyCertificate ? ['allowLegacyCertificate'] : []),
+    ];
+    const isJudged = (options.policy ?? options.lockfile) !== undefined;
+    return [
+        [
+            isJudged && idle !== '',
+            `Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`,
+        ],
+    ];
+}
+function offlinePairs(options) {
+    const { offline = false, attestations, tarball, integrity, lockfile } = options;
+    const isGiven = attestations !== undefined && (tarball ?? integrity) !== undefined;
+    return [
+        [offline && lockfile !== undefined, '--lockfile asks the registry for attestations: not with --offline.'],
+        [
+            offline && !isGiven,
+            '--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.',
+        ],
+    ];
+}
+function trustPairs({ offline, tufRoot, trustedRoot, npmKeys, requireFreshTrust }) {
+    const hasBoth = trustedRoot !== undefined && npmKeys !== undefined;
+    return [
+        [
+            Boolean(offline) && tufRoot !== undefined,
+            '--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.',
+        ],
+        [hasBoth && tufRoot !== undefined, '--trusted-root and --npm-keys leave nothing for --tuf-root.'],
+        [Boolean(offline && requireFreshTrust), 'Give either --offline or --require-fresh-trust.'],
+    ];
+}
+function given(options, names) {
+    return names.filter((name) => options[name] !== undefined);
+}
+function optionOf(name) {
+    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+//# sourceMappingURL=verify-usage.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/report/harmless.js
@@ -335,66 +367,7 @@ function verifiedInWords(result, trust, file) {
     ].join('\n');
 }
 //# sourceMappingURL=verify-words.js.map
-;// CONCATENATED MODULE: ./lib/cli/verify-many.js
-
-
-
-
-
-
-
-
-
-
-
-/** `publish-npm verify --lockfile`. @throws UsageError */
-async function verifyMany({ world, options, registry, trust }) {
-    const { lockfile: file = '' } = options;
-    if (options.offline)
-        throw new usage/* UsageError */.e('--lockfile asks the registry for attestations: not with --offline.');
-    if (options.policy === undefined && options.baseLockfile === undefined)
-        throw new usage/* UsageError */.e('--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.');
-    const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file, registry });
-    const base = options.baseLockfile === undefined
-        ? undefined
-        : await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: options.baseLockfile, registry });
-    const looked = await (0,lib_world/* allEnded */.Cw)([
-        options.policy === undefined
-            ? Promise.resolve(undefined)
-            : byPolicy(world, { options, lockfile, registry, trust }),
-        base === undefined ? Promise.resolve(undefined) : (0,downgrades/* findDowngrades */.M)(world, { lockfile, base, registry }),
-    ]).catch(asked/* asFailure */.h_);
-    if (looked instanceof problems/* Failure */.HR) {
-        const problems = looked.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
-        (0,asked/* print */.yy)(options, { verified: false, reason: (0,asked/* untrusted */.bp)(looked).id, problems, packages: [] }, () => problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'));
-        return 1;
-    }
-    const [judged, compared] = looked;
-    const result = (0,results/* together */.bs)([judged?.result, compared].filter((one) => one !== undefined));
-    (0,asked/* print */.yy)(options, (0,results/* verifiedJson */.zy)(result, judged?.trust), () => verifiedInWords(result, judged?.trust, file));
-    // Without a change there is nothing to compare: that is no loss.
-    const isUnchanged = judged === undefined && result.verdicts.length === 0;
-    return (0,results/* isVerified */.p4)(result) || (isUnchanged && (0,results/* countsOf */.mQ)(result).failed === 0) ? 0 : 1;
-}
-async function byPolicy(world, { options, trust, ...about }) {
-    const policy = await (0,given_files/* policyAt */.E4)(options.policy ?? '');
-    const progress = (0,cli_progress/* showProgress */.R)();
-    // The registry is asked while TUF is.
-    const fetching = trust();
-    const verifying = (0,verify_lockfile/* verifyLockfile */.P)(world, {
-        ...about,
-        trust: fetching.then((fetched) => fetched.trust),
-        expect: (release) => (0,policy_expectation/* expectationFor */.mE)(policy, release, world.now()),
-        onProgress: progress.tell,
-    });
-    const [fetched, result] = await (0,lib_world/* allEnded */.Cw)([fetching, verifying]).finally(progress.end);
-    (0,asked/* tellWarnings */.lp)(world, fetched);
-    return { result, trust: fetched.trust };
-}
-//# sourceMappingURL=verify-many.js.map
 ;// CONCATENATED MODULE: ./lib/cli/verify.js
-
-
 
 
 
@@ -418,100 +391,102 @@ async function byPolicy(world, { options, trust, ...about }) {
  */
 async function verifyCommand(spec, options) {
     const world = (0,terminal_world/* terminalWorld */.x)(options);
+    requireSensible(spec, options);
     const registry = (0,given_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
-    if ((spec === undefined) === (options.lockfile === undefined))
-        throw new usage/* UsageError */.e('Give either <name@version> or --lockfile <file>.');
-    requireNothingIdle(options);
-    return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
-        const about = { world, options, registry, trust: () => trustOf(world, { options, registry, directory }) };
-        return spec === undefined ? verifyMany(about) : verifySingle(about, spec);
-    });
+    const trust = {
+        ...(0,given_files/* trustFiles */.Gy)(options),
+        requireFresh: options.requireFreshTrust ?? false,
+        offline: options.offline ?? false,
+    };
+    return spec === undefined
+        ? verifyMany(world, { options, registry, trust })
+        : verifySingle(world, { options, registry, trust }, spec);
 }
-/** An option that would not be looked at is one that somebody relies on in vain. @throws UsageError */
-function requireNothingIdle(options) {
-    const { lockfile, policy } = options;
-    const identity = given(options, [
-        'sourceRepository',
-        'workflow',
-        'ref',
-        'commit',
-        'tagTemplate',
-        'runner',
-        'signerWorkflow',
-    ]);
-    const events = options.event !== undefined ? ['event'] : [];
-    const legacy = options.allowLegacyCertificate ? ['allowLegacyCertificate'] : [];
-    const [idle] = [...identity, ...events, ...legacy];
-    if ((policy ?? lockfile) !== undefined && idle !== undefined)
-        throw new usage/* UsageError */.e(`Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`);
-    const [subject] = given(options, ['attestations', 'tarball', 'integrity']);
-    if (lockfile !== undefined && subject !== undefined)
-        throw new usage/* UsageError */.e(`Give either ${optionOf(subject)} or --lockfile.`);
-    if (lockfile === undefined && options.baseLockfile !== undefined)
-        throw new usage/* UsageError */.e('--base-lockfile needs --lockfile.');
-}
-function given(options, names) {
-    return names.filter((name) => options[name] !== undefined);
-}
-function optionOf(name) {
-    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-async function verifySingle({ world, options, registry, trust }, spec) {
+async function verifySingle(world, asked, spec) {
+    const { options, registry, trust } = asked;
     const release = (0,tag/* readRelease */.i)(spec);
     if ('why' in release)
         throw new usage/* UsageError */.e(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
-    const named = {
-        release,
-        registry,
-        expectation: await expectationBy(options, { release, now: world.now() }),
-        ...(await givenSubject(options)),
-        timeout: 0,
-    };
-    const fetched = await trust().catch(asked/* asFailure */.h_);
-    const verdict = fetched instanceof problems/* Failure */.HR
-        ? (0,verifying_verdict/* undecidable */.j)(release, { check: (0,asked/* untrusted */.bp)(fetched), expectation: named.expectation })
-        : await (0,verify_named/* verifyNamed */.L)(world, { named, trust: fetched.trust });
-    const trusted = fetched instanceof problems/* Failure */.HR ? undefined : fetched.trust;
-    (0,asked/* tellWarnings */.lp)(world, fetched);
-    (0,asked/* print */.yy)(options, (0,results/* verdictJson */.Gq)(verdict, trusted), () => verdictInWords(verdict, trusted));
+    const expect = await expectationBy(world, options);
+    (0,given_files/* asUsage */.im)(() => expect(release));
+    const named = [{ release, ...(await givenSubject(options)), timeout: 0 }];
+    const report = await reportOf(world, { registry, subject: { named }, expect, base: undefined, trust });
+    const verdict = report instanceof problems/* Failure */.HR ? untrusted(report, { release, expect }) : report.result.verdicts[0];
+    if (!verdict)
+        throw new Error('one version was verified, and there is no verdict');
+    const trusted = report instanceof problems/* Failure */.HR ? undefined : report.trust;
+    print(options, (0,results/* verdictJson */.Gq)(verdict, trusted), () => verdictInWords(verdict, trusted));
     return verdict.verified ? 0 : 1;
 }
-async function expectationBy(options, { release, now }) {
-    if (options.policy !== undefined)
-        return (0,policy_expectation/* expectationFor */.mE)(await (0,given_files/* policyAt */.E4)(options.policy), release, now);
-    const expectation = (0,values/* expectationOfValues */.s)({ ...options, events: options.event }, { release, now });
-    if ('wrong' in expectation)
-        throw new usage/* UsageError */.e(expectation.wrong.map((one) => `--${one}.`).join('\n'));
-    return expectation;
+/** The verdict where there is nobody to believe: one check stands for all others. */
+function untrusted({ problems }, { release, expect }) {
+    const found = problems.map(({ message }) => message).join(' ');
+    const check = { id: 'trust.available', passed: null, expected: 'a trust root', found };
+    return (0,verdict/* undecidable */.j)(release, { check, expectation: expect(release) });
+}
+async function verifyMany(world, { options, registry, trust }) {
+    const { lockfile: file = '', policy, baseLockfile } = options;
+    const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file, registry });
+    const base = baseLockfile === undefined
+        ? undefined
+        : await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: baseLockfile, registry });
+    const progress = (0,cli_progress/* showProgress */.R)();
+    const report = await reportOf(world, {
+        registry,
+        subject: { lockfile },
+        expect: policy === undefined ? undefined : await expectationBy(world, options),
+        base,
+        trust,
+        onProgress: progress.tell,
+    }).finally(progress.end);
+    if (report instanceof problems/* Failure */.HR) {
+        const problems = report.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
+        print(options, { verified: false, reason: 'trust.available', problems, packages: [] }, () => problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'));
+        return 1;
+    }
+    const { result, trust: trusted } = report;
+    print(options, (0,results/* verifiedJson */.zy)(result, trusted), () => verifiedInWords(result, trusted, file));
+    // Without a change there is nothing to compare: that is no loss.
+    const isUnchanged = trusted === undefined && result.verdicts.length === 0;
+    return (0,results/* isVerified */.p4)(result) || (isUnchanged && (0,results/* countsOf */.mQ)(result).failed === 0) ? 0 : 1;
+}
+/** What was found, with its warnings told; or why nothing could be. @throws UsageError for a file that is none */
+async function reportOf(world, verifying) {
+    try {
+        const report = await (0,verify/* verify */.M)(world, verifying);
+        for (const { message, remedy } of report.warnings)
+            world.info(`Warning: ${message} ${remedy}`);
+        return report;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof problems/* Failure */.HR))
+            throw thrown;
+        return thrown.problems.some(({ code }) => code === 'trust-file-invalid') ? (0,given_files/* toUsage */.Vl)(thrown) : thrown;
+    }
+}
+async function expectationBy(world, options) {
+    if (options.policy !== undefined) {
+        const policy = await (0,given_files/* policyAt */.E4)(options.policy);
+        return (release) => (0,expectation/* expectationFor */.mE)(policy, release, world.now());
+    }
+    return (release) => {
+        const asked = { ...options, events: options.event };
+        const expectation = (0,values/* expectationOfValues */.s)(asked, { release, now: world.now() });
+        if ('wrong' in expectation)
+            throw new usage/* UsageError */.e(expectation.wrong.map((one) => `--${one}.`).join('\n'));
+        return expectation;
+    };
 }
 async function givenSubject(options) {
     const { attestations, tarball, integrity } = options;
-    if (tarball !== undefined && integrity !== undefined)
-        throw new usage/* UsageError */.e('Give either --tarball or --integrity.');
-    if (options.offline && (attestations === undefined || (tarball ?? integrity) === undefined))
-        throw new usage/* UsageError */.e('--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.');
     return {
         attestations: attestations === undefined ? undefined : (0,served/* readAttestations */.aF)(await (0,given_files/* fileAt */.Wd)('--attestations', attestations)),
         integrity: tarball === undefined ? integrity : (0,release_tarball/* sha512 */.Z)(await (0,given_files/* fileAt */.Wd)('--tarball', tarball)),
     };
 }
-function trustOf(world, { options, registry, directory }) {
-    if (options.offline && options.tufRoot !== undefined)
-        throw new usage/* UsageError */.e('--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.');
-    if (options.tufRoot !== undefined && options.trustedRoot !== undefined && options.npmKeys !== undefined)
-        throw new usage/* UsageError */.e('--trusted-root and --npm-keys leave nothing for --tuf-root.');
-    if (options.requireFreshTrust && options.offline)
-        throw new usage/* UsageError */.e('Give either --offline or --require-fresh-trust.');
-    return (0,fetch_trust.fetchTrust)(world, {
-        registry,
-        directory,
-        ...(0,given_files/* trustFiles */.Gy)(options),
-        requireFresh: options.requireFreshTrust ?? false,
-        offline: options.offline ?? false,
-    }).catch((thrown) => {
-        const isFile = thrown instanceof problems/* Failure */.HR && thrown.problems.some(({ code }) => code === 'trust-file-invalid');
-        return isFile ? (0,given_files/* toUsage */.Vl)(thrown) : Promise.reject(thrown);
-    });
+/** Prints the one JSON value, or the words. */
+function print({ json }, value, inWords) {
+    process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${inWords()}\n`);
 }
 //# sourceMappingURL=verify.js.map
 
@@ -830,15 +805,104 @@ function whyNot({ reason, checks }) {
 
 /***/ }),
 
-/***/ 28214:
+/***/ 12829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ verdictJson),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   p4: () => (/* binding */ isVerified),
+/* harmony export */   zy: () => (/* binding */ verifiedJson)
+/* harmony export */ });
+function countsOf({ verdicts, unverifiable }) {
+    const required = verdicts.filter(({ required }) => required !== 'none');
+    const passed = required.filter(({ verified }) => verified).length;
+    return {
+        verified: passed,
+        failed: required.length - passed + unverifiable.filter(({ allowed }) => !allowed).length,
+        notRequired: verdicts.length - required.length,
+        notVerifiable: unverifiable.length,
+    };
+}
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
+function isVerified(result) {
+    const { failed, verified, notRequired } = countsOf(result);
+    return failed === 0 && verified + notRequired > 0;
+}
+/** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
+function together(results) {
+    const [first] = results;
+    const isAllowed = (at) => results.every(({ unverifiable }) => unverifiable[at]?.allowed);
+    return {
+        verdicts: results.flatMap(({ verdicts }) => verdicts),
+        unverifiable: (first?.unverifiable ?? []).map((entry, at) => ({ ...entry, allowed: isAllowed(at) })),
+    };
+}
+/** One verdict as JSON: the shape that is printed. Of identities only what the certificate says. */
+function verdictJson(verdict, trust) {
+    const { verified, name, version, reason, checks, identity, entry, required } = verdict;
+    return {
+        verified,
+        package: name,
+        version,
+        reason,
+        checks: checks.map(checkJson),
+        identity: identity ?? null,
+        policy: entry ?? null,
+        required,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+    };
+}
+/** Many verdicts as JSON: of each that failed, the checks that did not hold. */
+function verifiedJson(result, trust) {
+    const counts = countsOf(result);
+    return {
+        verified: isVerified(result),
+        counts,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+        packages: result.verdicts.map(({ name, version, verified, reason, checks, identity, entry, required, line }) => ({
+            verified,
+            package: name,
+            version,
+            reason,
+            checks: checks.filter(({ passed }) => passed !== true).map(checkJson),
+            identity: identity ? { repository: identity.repository, workflow: identity.workflow } : null,
+            policy: entry ?? null,
+            required,
+            ...(line === undefined ? {} : { line }),
+        })),
+        notVerifiable: result.unverifiable.map(({ name, version, why, line, allowed }) => ({
+            package: name,
+            version: version ?? null,
+            why,
+            line,
+            allowed,
+        })),
+    };
+}
+function checkJson({ id, passed, expected, found }) {
+    return { id, passed, expected, found };
+}
+//# sourceMappingURL=results.js.map
+
+/***/ }),
+
+/***/ 37414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ findDowngrades)
+  M: () => (/* binding */ verify)
 });
 
+// EXTERNAL MODULE: ./lib/trust/fetch-trust.js
+var fetch_trust = __webpack_require__(77881);
+// EXTERNAL MODULE: ./lib/world.js + 2 modules
+var lib_world = __webpack_require__(72294);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/registry/packument.js
@@ -943,107 +1007,10 @@ async function compare(world, { locked, before, registry, pool, }) {
     }
 }
 //# sourceMappingURL=downgrades.js.map
-
-/***/ }),
-
-/***/ 12829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ verdictJson),
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   p4: () => (/* binding */ isVerified),
-/* harmony export */   zy: () => (/* binding */ verifiedJson)
-/* harmony export */ });
-function countsOf({ verdicts, unverifiable }) {
-    const required = verdicts.filter(({ required }) => required !== 'none');
-    const passed = required.filter(({ verified }) => verified).length;
-    return {
-        verified: passed,
-        failed: required.length - passed + unverifiable.filter(({ allowed }) => !allowed).length,
-        notRequired: verdicts.length - required.length,
-        notVerifiable: unverifiable.length,
-    };
-}
-/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
-function isVerified(result) {
-    const { failed, verified, notRequired } = countsOf(result);
-    return failed === 0 && verified + notRequired > 0;
-}
-/** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
-function together(results) {
-    const [first] = results;
-    const isAllowed = (at) => results.every(({ unverifiable }) => unverifiable[at]?.allowed);
-    return {
-        verdicts: results.flatMap(({ verdicts }) => verdicts),
-        unverifiable: (first?.unverifiable ?? []).map((entry, at) => ({ ...entry, allowed: isAllowed(at) })),
-    };
-}
-/** One verdict as JSON: the shape that is printed. Of identities only what the certificate says. */
-function verdictJson(verdict, trust) {
-    const { verified, name, version, reason, checks, identity, entry, required } = verdict;
-    return {
-        verified,
-        package: name,
-        version,
-        reason,
-        checks: checks.map(checkJson),
-        identity: identity ?? null,
-        policy: entry ?? null,
-        required,
-        trust: trust?.source ?? null,
-        trustAnchors: trust?.described ?? null,
-    };
-}
-/** Many verdicts as JSON: of each that failed, the checks that did not hold. */
-function verifiedJson(result, trust) {
-    const counts = countsOf(result);
-    return {
-        verified: isVerified(result),
-        counts,
-        trust: trust?.source ?? null,
-        trustAnchors: trust?.described ?? null,
-        packages: result.verdicts.map(({ name, version, verified, reason, checks, identity, entry, required, line }) => ({
-            verified,
-            package: name,
-            version,
-            reason,
-            checks: checks.filter(({ passed }) => passed !== true).map(checkJson),
-            identity: identity ? { repository: identity.repository, workflow: identity.workflow } : null,
-            policy: entry ?? null,
-            required,
-            ...(line === undefined ? {} : { line }),
-        })),
-        notVerifiable: result.unverifiable.map(({ name, version, why, line, allowed }) => ({
-            package: name,
-            version: version ?? null,
-            why,
-            line,
-            allowed,
-        })),
-    };
-}
-function checkJson({ id, passed, expected, found }) {
-    return { id, passed, expected, found };
-}
-//# sourceMappingURL=results.js.map
-
-/***/ }),
-
-/***/ 47140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ verifyLockfile)
-});
-
+// EXTERNAL MODULE: ./lib/verifying/results.js
+var verifying_results = __webpack_require__(12829);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/registry/pool.js
-var registry_pool = __webpack_require__(49481);
 ;// CONCATENATED MODULE: ./lib/verifying/allowed.js
 /**
  * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
@@ -1066,8 +1033,6 @@ function isAllowed(entry, expect) {
 var gather = __webpack_require__(3288);
 // EXTERNAL MODULE: ./lib/verifying/verdict.js
 var verdict = __webpack_require__(21814);
-// EXTERNAL MODULE: ./lib/verifying/verify-named.js
-var verify_named = __webpack_require__(87290);
 ;// CONCATENATED MODULE: ./lib/verifying/verify-lockfile.js
 
 
@@ -1109,6 +1074,56 @@ async function verifyOne(world, { locked, pool, expect, registry, trust }) {
     }
 }
 //# sourceMappingURL=verify-lockfile.js.map
+;// CONCATENATED MODULE: ./lib/verifying/verify.js
+
+
+
+
+
+
+/**
+ * Verifies versions, or a lock file: against what is expected of each, against what there was, or both.
+ * @throws Failure when trust is not to be had, or the registry does not answer what everything hangs on
+ */
+async function verify(world, verifying) {
+    const { expect, base, subject } = verifying;
+    const [judged, compared] = await (0,lib_world/* allEnded */.Cw)([
+        expect === undefined ? Promise.resolve(undefined) : judgeAll(world, { ...verifying, expect }),
+        base !== undefined && 'lockfile' in subject
+            ? world.stage('compare', () => findDowngrades(world, { ...verifying, lockfile: subject.lockfile, base }))
+            : Promise.resolve(undefined),
+    ]);
+    const results = [judged?.result, compared].filter((one) => one !== undefined);
+    return { result: (0,verifying_results/* together */.bs)(results), trust: judged?.trust, warnings: judged?.warnings ?? [] };
+}
+/** Judges every version by what is expected of it. The registry is asked while TUF is. */
+function judgeAll(world, judging) {
+    return (0,lib_world/* withTemporaryDirectory */.no)(world, async (directory) => {
+        const { registry } = judging;
+        const fetching = (0,fetch_trust.fetchTrust)(world, { ...judging.trust, registry, directory });
+        const trust = fetching.then((fetched) => fetched.trust);
+        // Whoever fetches it tells that it failed, also while nobody waits for it yet.
+        trust.catch(() => undefined);
+        const verifying = world.stage('verify', () => resultOf(world, { ...judging, fetched: trust }));
+        const [fetched, result] = await (0,lib_world/* allEnded */.Cw)([fetching, verifying]);
+        return { ...fetched, result };
+    });
+}
+async function resultOf(world, { subject, registry, expect, fetched: trust, onProgress }) {
+    if ('lockfile' in subject) {
+        const { lockfile } = subject;
+        return verifyLockfile(world, {
+            lockfile,
+            expect,
+            registry,
+            trust,
+            ...(onProgress ? { onProgress } : {}),
+        });
+    }
+    const verdicts = subject.named.map((one) => (0,verify_named/* verifyNamed */.L)(world, { named: { ...one, registry, expectation: expect(one.release) }, trust }));
+    return { verdicts: await (0,lib_world/* allEnded */.Cw)(verdicts), unverifiable: [] };
+}
+//# sourceMappingURL=verify.js.map
 
 /***/ })
 

@@ -1,0 +1,85 @@
+import { UsageError } from './usage.ts';
+import type { VerifyOptions } from './verify-options.ts';
+
+type Pair = readonly [isWrong: boolean, message: string];
+
+/** Options that exclude each other, or would not be looked at: somebody relies on each. @throws UsageError */
+export function requireSensible(spec: string | undefined, options: VerifyOptions): void {
+  const wrong = [
+    ...subjectPairs(spec, options),
+    ...expectationPairs(options),
+    ...offlinePairs(options),
+    ...trustPairs(options),
+  ].find(([isWrong]) => isWrong);
+  if (wrong) throw new UsageError(wrong[1]);
+}
+
+function subjectPairs(spec: string | undefined, options: VerifyOptions): Pair[] {
+  const { lockfile, baseLockfile, tarball, integrity, policy } = options;
+  const [subject = ''] = given(options, ['attestations', 'tarball', 'integrity']);
+  return [
+    [(spec === undefined) === (lockfile === undefined), 'Give either <name@version> or --lockfile <file>.'],
+    [lockfile !== undefined && subject !== '', `Give either ${optionOf(subject)} or --lockfile.`],
+    [lockfile === undefined && baseLockfile !== undefined, '--base-lockfile needs --lockfile.'],
+    [tarball !== undefined && integrity !== undefined, 'Give either --tarball or --integrity.'],
+    [
+      lockfile !== undefined && policy === undefined && baseLockfile === undefined,
+      '--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.',
+    ],
+  ];
+}
+
+function expectationPairs(options: VerifyOptions): Pair[] {
+  const [idle = ''] = [
+    ...given(options, [
+      'sourceRepository',
+      'workflow',
+      'ref',
+      'commit',
+      'tagTemplate',
+      'runner',
+      'signerWorkflow',
+      'event',
+    ]),
+    ...(options.allowLegacyCertificate ? ['allowLegacyCertificate'] : []),
+  ];
+  const isJudged = (options.policy ?? options.lockfile) !== undefined;
+  return [
+    [
+      isJudged && idle !== '',
+      `Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`,
+    ],
+  ];
+}
+
+function offlinePairs(options: VerifyOptions): Pair[] {
+  const { offline = false, attestations, tarball, integrity, lockfile } = options;
+  const isGiven = attestations !== undefined && (tarball ?? integrity) !== undefined;
+  return [
+    [offline && lockfile !== undefined, '--lockfile asks the registry for attestations: not with --offline.'],
+    [
+      offline && !isGiven,
+      '--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.',
+    ],
+  ];
+}
+
+function trustPairs({ offline, tufRoot, trustedRoot, npmKeys, requireFreshTrust }: VerifyOptions): Pair[] {
+  const hasBoth = trustedRoot !== undefined && npmKeys !== undefined;
+  return [
+    [
+      Boolean(offline) && tufRoot !== undefined,
+      '--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.',
+    ],
+    [hasBoth && tufRoot !== undefined, '--trusted-root and --npm-keys leave nothing for --tuf-root.'],
+    [Boolean(offline && requireFreshTrust), 'Give either --offline or --require-fresh-trust.'],
+  ];
+}
+
+function given(options: VerifyOptions, names: readonly (keyof VerifyOptions)[]): string[] {
+  return names.filter((name) => options[name] !== undefined);
+}
+
+function optionOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
