@@ -35,7 +35,7 @@ async function environmentOf(action: string): Promise<Record<string, string>> {
   const { inputs } = await readActionFile(join(root, action));
   const given = Object.entries(inputs).map(([name, input]) => [
     `INPUT_${name.toUpperCase()}`,
-    input.default ?? '',
+    (input.default ?? '').replace(/\$\{\{.*\}\}/, 'given-by-the-runner'),
   ]);
   const workspace = join(directory, 'work');
   const PATH = process.env['PATH'] ?? '';
