@@ -192,28 +192,38 @@ var tag_format = __webpack_require__(71681);
 
 
 /** How many of the newest tags decide: a project that changed its mind is what it is now. */
-const NEWEST = 50;
+const NEWEST = 30;
+/** Of how many of them a format is no accident. */
+const SHARE = 0.1;
 /** Decides how release tags are called: as it is given, else as the newest tags are, else by the usual form. */
 function tagSchemeOf(evidence) {
     const { given, isMany, names, root } = evidence;
-    const format = given ?? seenFormat(evidence) ?? defaultFormat(evidence);
-    const isNameless = !/\{(?:package|unscoped)\}/.test(format);
+    const [first, ...others] = given.length > 0 ? given : seenFormats(evidence);
+    const formats = [first ?? defaultFormat(evidence), ...others];
     return {
-        format,
-        trigger: triggerOf(format),
-        rules: rulesOf(format),
-        package: isNameless && isMany && names.length > 1 ? root : undefined,
+        formats: [...formats],
+        triggers: [...new Set(formats.map(triggerOf))],
+        rules: [...new Set(formats.flatMap(rulesOf))],
+        package: isMany && names.length > 1 && formats.every(isNameless) ? root : undefined,
     };
 }
-/** The known format that most of the newest tags have; undefined when none has one. */
-function seenFormat({ tags, names }) {
+/** Whether tags of a format do not say which package they mean. */
+function isNameless(format) {
+    return !/\{(?:package|unscoped)\}/.test(format);
+}
+/** The known formats of the newest tags, by which was used last: that of the newest one, and those that more than a few have. */
+function seenFormats({ tags, names }) {
     const newest = tags.slice(0, NEWEST);
-    const counts = tag_format/* KNOWN_FORMATS */.Hc.map((format) => ({
-        format,
-        count: newest.filter((tag) => (0,tag_format/* versionsRead */.sT)(format, { tag, names }).length > 0).length,
-    }));
-    const most = Math.max(...counts.map(({ count }) => count));
-    return most === 0 ? undefined : counts.find(({ count }) => count === most)?.format;
+    const reads = (format, tag) => (0,tag_format/* versionsRead */.sT)(format, { tag, names }).length > 0;
+    const usage = new Map(tag_format/* KNOWN_FORMATS */.Hc.map((format) => [format, newest.filter((tag) => reads(format, tag)).length]));
+    const byUsage = [...tag_format/* KNOWN_FORMATS */.Hc].sort((a, b) => (usage.get(b) ?? 0) - (usage.get(a) ?? 0));
+    // Some tags can be read by several formats: they are of the one that most of the others have.
+    const used = newest.flatMap((tag) => byUsage.find((format) => reads(format, tag)) ?? []);
+    const isUsual = (format) => {
+        const count = used.filter((one) => one === format).length;
+        return count > 1 && count >= used.length * SHARE;
+    };
+    return [...new Set(used)].filter((format, at) => at === 0 || isUsual(format));
 }
 function defaultFormat({ isMany, prefix = 'v' }) {
     return isMany ? tag_format/* DEFAULT_FORMAT */.ui : `${prefix}{version}`;
@@ -283,7 +293,7 @@ async function readRepository(reading) {
     const tags = tagSchemeOf({
         tags: reading.tags,
         prefix: tagVersionPrefix(root),
-        given: reading.tagFormat,
+        given: reading.tagFormats,
         names: published.map(({ manifest: { name } }) => name),
         isMany,
         root: open.find(({ directory }) => directory === root)?.manifest.name,
@@ -340,14 +350,14 @@ function rawManifest(root) {
     return typeof read === 'object' && read !== null ? read : {};
 }
 /** Tags without a package, where several packages would have them. */
-function whyAmbiguous({ format, package: meant }, { isMany, published }) {
-    if (!isMany || meant !== undefined || /\{(?:package|unscoped)\}/.test(format))
+function whyAmbiguous({ formats, package: meant }, { isMany, published }) {
+    if (!isMany || meant !== undefined || !formats.every(isNameless))
         return undefined;
     const versions = published.map(({ manifest }) => manifest.version);
     if (new Set(versions).size === versions.length)
         return undefined;
     return {
-        unfit: `The tags here are called ${format}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
+        unfit: `The tags here are called ${formats.join(' or ')}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
         remedy: "Give --tag-format '{package}@{version}', and tag each package by its name.",
     };
 }
@@ -379,8 +389,8 @@ function setupOf({ repository, file, environment, stage }) {
     const [first] = repository.packages;
     const tags = repository.tags.rules;
     const tag = first === undefined
-        ? (0,tag_format/* tagBy */.Uc)(repository.tags.format, { name: 'package', version: '1.0.0' })
-        : (0,tag_format/* tagBy */.Uc)(repository.tags.format, first);
+        ? (0,tag_format/* tagBy */.Uc)(repository.tags.formats[0], { name: 'package', version: '1.0.0' })
+        : (0,tag_format/* tagBy */.Uc)(repository.tags.formats[0], first);
     const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
     return {
         trustedPublisher: {
@@ -614,8 +624,9 @@ function releaseInputs(options) {
     };
 }
 function formatInput({ repository }) {
-    const { format } = repository.tags;
-    return format === tag_format/* DEFAULT_FORMAT */.ui ? {} : { 'tag-format': format };
+    const { formats } = repository.tags;
+    const isUsual = formats.length === 1 && formats[0] === tag_format/* DEFAULT_FORMAT */.ui;
+    return isUsual ? {} : { 'tag-format': formats.join('\n') };
 }
 function withInputs(inputs) {
     return Object.keys(inputs).length === 0 ? {} : { with: inputs };
@@ -642,7 +653,7 @@ function writeWorkflow(options) {
 /** Says by which command it was made: run without its options, another workflow would come out. */
 function headerOf(options) {
     const { file, environment, simple, attest, stage, packageDirectory, repository } = options;
-    const { format } = repository.tags;
+    const { formats } = repository.tags;
     const usual = repository.kind === 'packages' ? tag_format/* DEFAULT_FORMAT */.ui : 'v{version}';
     const flags = [
         ...(file === pins/* WORKFLOW_FILE */.X ? [] : [`--file ${file}`]),
@@ -654,7 +665,9 @@ function headerOf(options) {
         ...(simple ? ['--simple'] : []),
         ...(attest ? ['--attest'] : []),
         ...(stage ? ['--stage'] : []),
-        ...(format === usual ? [] : [`--tag-format '${format}'`]),
+        ...(formats.length === 1 && formats[0] === usual
+            ? []
+            : formats.map((format) => `--tag-format '${format}'`)),
         ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
     ];
     const command = ['publish-npm init', ...flags].join(' ');
@@ -663,7 +676,7 @@ function headerOf(options) {
 function workflowOf(options) {
     return {
         name: 'publish',
-        on: { push: { tags: [options.repository.tags.trigger] }, workflow_dispatch: null },
+        on: { push: { tags: [...options.repository.tags.triggers] }, workflow_dispatch: null },
         permissions: {},
         concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
         jobs: jobsOf(options),
@@ -723,9 +736,10 @@ function annotate(document, { before, beside }) {
         },
     });
 }
-/** The tag format that a workflow's first comment says it was emitted with; undefined where it says none. */
-function emittedFormat(text) {
-    return /^# Emitted by: publish-npm init .*--tag-format '([^'\n]+)'/m.exec(text)?.[1];
+/** The tag formats that a workflow's first comment says it was emitted with; none where it says none. */
+function emittedFormats(text) {
+    const [, options = ''] = /^# Emitted by: publish-npm init(.*)$/m.exec(text) ?? [];
+    return [...options.matchAll(/--tag-format '([^'\n]+)'/g)].map(([, format = '']) => format);
 }
 //# sourceMappingURL=workflow.js.map
 // EXTERNAL MODULE: ./lib/policy/tag-template.js
@@ -862,10 +876,12 @@ async function initCommand(options, root) {
     return isLeft ? 1 : 0;
 }
 /** @throws UsageError for options that no workflow could be written by */
-function requireUsable({ file, environment, packageDirectory, tagFormat }) {
-    const why = tagFormat === undefined ? undefined : whyNoFormat(tagFormat);
-    if (why !== undefined)
-        throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(tagFormat)} ${why}.`);
+function requireUsable({ file, environment, packageDirectory, tagFormat = [] }) {
+    for (const format of tagFormat) {
+        const why = whyNoFormat(format);
+        if (why !== undefined)
+            throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(format)} ${why}.`);
+    }
     if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
         throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`);
     if (environment !== false && !/^[\w.-]+$/.test(environment))
@@ -886,13 +902,13 @@ async function read(cwd, { file, packageDirectory, tagFormat }) {
     const remote = await git(cwd, ['remote', 'get-url', 'origin']);
     try {
         const path = (0,external_node_path_.join)(cwd, file);
-        const emitted = (0,external_node_fs_.existsSync)(path) ? emittedFormat((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+        const emitted = (0,external_node_fs_.existsSync)(path) ? emittedFormats((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
         return await readRepository({
             root: cwd,
             remote,
             packageDirectory,
             tags: await tagsNewestFirst(cwd),
-            tagFormat: tagFormat ?? emitted,
+            tagFormats: tagFormat ?? emitted,
         });
     }
     catch (thrown) {
@@ -951,7 +967,7 @@ function whyNoFormat(format) {
 /** A tag of each package, as it is now. */
 function exampleTags({ packages, tags }) {
     const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
-    return named.map((release) => (0,tag_format/* tagBy */.Uc)(tags.format, release));
+    return named.map((release) => (0,tag_format/* tagBy */.Uc)(tags.formats[0], release));
 }
 //# sourceMappingURL=init.js.map
 

@@ -11,7 +11,11 @@ export function initOptions(command: Command): Command {
     .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
     .option('--attest', 'attest the tarball in GitHub’s own store as well')
     .option('--stage', 'stage versions for a maintainer’s approval, in place of publishing them')
-    .option('--tag-format <format>', 'how release tags are called; left out, as the tags that are there')
+    .option(
+      '--tag-format <format>',
+      'how release tags are called, may be given again; left out, as the tags that are there',
+      (format: string, before: readonly string[] = []) => [...before, format],
+    )
     .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
     .option('--check', 'write nothing; exit with 1 when the file differs or is missing')
     .option('--yes', 'write without asking')

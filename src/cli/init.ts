@@ -6,7 +6,7 @@ import { rivalWarning, rivalWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
 import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
-import { emittedFormat, writeWorkflow } from '../init/workflow.ts';
+import { emittedFormats, writeWorkflow } from '../init/workflow.ts';
 import { whyNoTemplate } from '../policy/tag-template.ts';
 import { Failure } from '../problems.ts';
 import { tagBy } from '../release/tag-format.ts';
@@ -22,7 +22,7 @@ export interface InitOptions {
   readonly attest?: boolean;
   readonly stage?: boolean;
   readonly packageDirectory?: string;
-  readonly tagFormat?: string;
+  readonly tagFormat?: readonly string[];
   readonly check?: boolean;
   readonly yes?: boolean;
   readonly json?: boolean;
@@ -62,9 +62,11 @@ export async function initCommand(options: InitOptions, root: string): Promise<n
 }
 
 /** @throws UsageError for options that no workflow could be written by */
-function requireUsable({ file, environment, packageDirectory, tagFormat }: InitOptions): void {
-  const why = tagFormat === undefined ? undefined : whyNoFormat(tagFormat);
-  if (why !== undefined) throw new UsageError(`--tag-format ${JSON.stringify(tagFormat)} ${why}.`);
+function requireUsable({ file, environment, packageDirectory, tagFormat = [] }: InitOptions): void {
+  for (const format of tagFormat) {
+    const why = whyNoFormat(format);
+    if (why !== undefined) throw new UsageError(`--tag-format ${JSON.stringify(format)} ${why}.`);
+  }
   if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
     throw new UsageError(
       `--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`,
@@ -94,13 +96,13 @@ async function read(
   const remote = await git(cwd, ['remote', 'get-url', 'origin']);
   try {
     const path = join(cwd, file);
-    const emitted = existsSync(path) ? emittedFormat(readFileSync(path, 'utf8')) : undefined;
+    const emitted = existsSync(path) ? emittedFormats(readFileSync(path, 'utf8')) : [];
     return await readRepository({
       root: cwd,
       remote,
       packageDirectory,
       tags: await tagsNewestFirst(cwd),
-      tagFormat: tagFormat ?? emitted,
+      tagFormats: tagFormat ?? emitted,
     });
   } catch (thrown) {
     const [problem] = thrown instanceof Failure ? thrown.problems : [];
@@ -165,5 +167,5 @@ function whyNoFormat(format: string): string | undefined {
 /** A tag of each package, as it is now. */
 function exampleTags({ packages, tags }: Repository): string[] {
   const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
-  return named.map((release) => tagBy(tags.format, release));
+  return named.map((release) => tagBy(tags.formats[0], release));
 }

@@ -164,8 +164,9 @@ function releaseInputs(options: WorkflowOptions): Record<string, unknown> {
 }
 
 function formatInput({ repository }: WorkflowOptions): Record<string, unknown> {
-  const { format } = repository.tags;
-  return format === DEFAULT_FORMAT ? {} : { 'tag-format': format };
+  const { formats } = repository.tags;
+  const isUsual = formats.length === 1 && formats[0] === DEFAULT_FORMAT;
+  return isUsual ? {} : { 'tag-format': formats.join('\n') };
 }
 
 function withInputs(inputs: Record<string, unknown>): Step {

@@ -6,7 +6,7 @@ import { listWorkspaces } from '../release/workspaces.ts';
 import { compileCommand } from './compile.ts';
 import { nodeVersionFile } from './node-version.ts';
 import { foreignRemote, slugOf } from './slug.ts';
-import { type TagScheme, tagSchemeOf, tagVersionPrefix } from './tags.ts';
+import { isNameless, type TagScheme, tagSchemeOf, tagVersionPrefix } from './tags.ts';
 
 /** What a workflow has to know of the repository it is for. */
 export interface Repository {
@@ -46,7 +46,7 @@ export interface Reading {
   /** The tags that are there, the newest first. */
   readonly tags: readonly string[];
   /** How release tags are called, where it is given. */
-  readonly tagFormat: string | undefined;
+  readonly tagFormats: readonly string[];
   /** Relative to the root: the directory a build leaves, to be published in place of a workspace. */
   readonly packageDirectory: string | undefined;
 }
@@ -88,7 +88,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
   const tags = tagSchemeOf({
     tags: reading.tags,
     prefix: tagVersionPrefix(root),
-    given: reading.tagFormat,
+    given: reading.tagFormats,
     names: published.map(({ manifest: { name } }) => name),
     isMany,
     root: open.find(({ directory }) => directory === root)?.manifest.name,
@@ -152,14 +152,14 @@ function rawManifest(root: string): object {
 
 /** Tags without a package, where several packages would have them. */
 function whyAmbiguous(
-  { format, package: meant }: TagScheme,
+  { formats, package: meant }: TagScheme,
   { isMany, published }: { isMany: boolean; published: readonly Package[] },
 ): Unfit | undefined {
-  if (!isMany || meant !== undefined || /\{(?:package|unscoped)\}/.test(format)) return undefined;
+  if (!isMany || meant !== undefined || !formats.every(isNameless)) return undefined;
   const versions = published.map(({ manifest }) => manifest.version);
   if (new Set(versions).size === versions.length) return undefined;
   return {
-    unfit: `The tags here are called ${format}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
+    unfit: `The tags here are called ${formats.join(' or ')}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
     remedy: "Give --tag-format '{package}@{version}', and tag each package by its name.",
   };
 }

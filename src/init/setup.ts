@@ -40,8 +40,8 @@ export function setupOf({ repository, file, environment, stage }: SetupOptions):
   const tags = repository.tags.rules;
   const tag =
     first === undefined
-      ? tagBy(repository.tags.format, { name: 'package', version: '1.0.0' })
-      : tagBy(repository.tags.format, first);
+      ? tagBy(repository.tags.formats[0], { name: 'package', version: '1.0.0' })
+      : tagBy(repository.tags.formats[0], first);
   const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
   return {
     trustedPublisher: {

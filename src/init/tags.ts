@@ -4,10 +4,10 @@ import { DEFAULT_FORMAT, KNOWN_FORMATS, versionsRead } from '../release/tag-form
 
 /** How the tags of a repository's releases are called, and what follows from it for a workflow. */
 export interface TagScheme {
-  /** `{unscoped}-v{version}` */
-  readonly format: string;
-  /** GitHub's filter pattern for `on.push.tags`, in which `**` matches a slash. */
-  readonly trigger: string;
+  /** `{unscoped}-v{version}`; several where a project has changed how it calls them, the newest first. */
+  readonly formats: readonly [string, ...string[]];
+  /** GitHub's filter patterns for `on.push.tags`, in which `**` matches a slash. */
+  readonly triggers: readonly string[];
   /** The same in patterns of environments and rulesets, in which a `*` matches no slash. */
   readonly rules: readonly string[];
   /** The package that tags without a name mean, where there are several packages. */
@@ -19,8 +19,8 @@ export interface TagEvidence {
   readonly tags: readonly string[];
   /** `tag-version-prefix` of .npmrc: what `npm version` puts before a version. */
   readonly prefix: string | undefined;
-  /** The format the maintainer gave; undefined when it is to be seen from the tags. */
-  readonly given: string | undefined;
+  /** The formats the maintainer gave; none when they are to be seen from the tags. */
+  readonly given: readonly string[];
   /** The packages that can be published. */
   readonly names: readonly string[];
   /** Whether there are packages in workspaces, or the one package of the repository. */
@@ -30,30 +30,44 @@ export interface TagEvidence {
 }
 
 /** How many of the newest tags decide: a project that changed its mind is what it is now. */
-const NEWEST = 50;
+const NEWEST = 30;
+
+/** Of how many of them a format is no accident. */
+const SHARE = 0.1;
 
 /** Decides how release tags are called: as it is given, else as the newest tags are, else by the usual form. */
 export function tagSchemeOf(evidence: TagEvidence): TagScheme {
   const { given, isMany, names, root } = evidence;
-  const format = given ?? seenFormat(evidence) ?? defaultFormat(evidence);
-  const isNameless = !/\{(?:package|unscoped)\}/.test(format);
+  const [first, ...others] = given.length > 0 ? given : seenFormats(evidence);
+  const formats = [first ?? defaultFormat(evidence), ...others] as const;
   return {
-    format,
-    trigger: triggerOf(format),
-    rules: rulesOf(format),
-    package: isNameless && isMany && names.length > 1 ? root : undefined,
+    formats: [...formats],
+    triggers: [...new Set(formats.map(triggerOf))],
+    rules: [...new Set(formats.flatMap(rulesOf))],
+    package: isMany && names.length > 1 && formats.every(isNameless) ? root : undefined,
   };
 }
 
-/** The known format that most of the newest tags have; undefined when none has one. */
-function seenFormat({ tags, names }: TagEvidence): string | undefined {
+/** Whether tags of a format do not say which package they mean. */
+export function isNameless(format: string): boolean {
+  return !/\{(?:package|unscoped)\}/.test(format);
+}
+
+/** The known formats of the newest tags, by which was used last: that of the newest one, and those that more than a few have. */
+function seenFormats({ tags, names }: TagEvidence): string[] {
   const newest = tags.slice(0, NEWEST);
-  const counts = KNOWN_FORMATS.map((format) => ({
-    format,
-    count: newest.filter((tag) => versionsRead(format, { tag, names }).length > 0).length,
-  }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  return most === 0 ? undefined : counts.find(({ count }) => count === most)?.format;
+  const reads = (format: string, tag: string) => versionsRead(format, { tag, names }).length > 0;
+  const usage = new Map(
+    KNOWN_FORMATS.map((format) => [format, newest.filter((tag) => reads(format, tag)).length] as const),
+  );
+  const byUsage = [...KNOWN_FORMATS].sort((a, b) => (usage.get(b) ?? 0) - (usage.get(a) ?? 0));
+  // Some tags can be read by several formats: they are of the one that most of the others have.
+  const used = newest.flatMap((tag) => byUsage.find((format) => reads(format, tag)) ?? []);
+  const isUsual = (format: string) => {
+    const count = used.filter((one) => one === format).length;
+    return count > 1 && count >= used.length * SHARE;
+  };
+  return [...new Set(used)].filter((format, at) => at === 0 || isUsual(format));
 }
 
 function defaultFormat({ isMany, prefix = 'v' }: TagEvidence): string {

@@ -37,7 +37,7 @@ export function writeWorkflow(options: WorkflowOptions): string {
 /** Says by which command it was made: run without its options, another workflow would come out. */
 function headerOf(options: WorkflowOptions): string {
   const { file, environment, simple, attest, stage, packageDirectory, repository } = options;
-  const { format } = repository.tags;
+  const { formats } = repository.tags;
   const usual = repository.kind === 'packages' ? DEFAULT_FORMAT : 'v{version}';
   const flags = [
     ...(file === WORKFLOW_FILE ? [] : [`--file ${file}`]),
@@ -49,7 +49,9 @@ function headerOf(options: WorkflowOptions): string {
     ...(simple ? ['--simple'] : []),
     ...(attest ? ['--attest'] : []),
     ...(stage ? ['--stage'] : []),
-    ...(format === usual ? [] : [`--tag-format '${format}'`]),
+    ...(formats.length === 1 && formats[0] === usual
+      ? []
+      : formats.map((format) => `--tag-format '${format}'`)),
     ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
   ];
   const command = ['publish-npm init', ...flags].join(' ');
@@ -59,7 +61,7 @@ function headerOf(options: WorkflowOptions): string {
 function workflowOf(options: WorkflowOptions): object {
   return {
     name: 'publish',
-    on: { push: { tags: [options.repository.tags.trigger] }, workflow_dispatch: null },
+    on: { push: { tags: [...options.repository.tags.triggers] }, workflow_dispatch: null },
     permissions: {},
     concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
     jobs: jobsOf(options),
@@ -126,7 +128,8 @@ function annotate(document: Document, { before, beside }: Comments): void {
   });
 }
 
-/** The tag format that a workflow's first comment says it was emitted with; undefined where it says none. */
-export function emittedFormat(text: string): string | undefined {
-  return /^# Emitted by: publish-npm init .*--tag-format '([^'\n]+)'/m.exec(text)?.[1];
+/** The tag formats that a workflow's first comment says it was emitted with; none where it says none. */
+export function emittedFormats(text: string): string[] {
+  const [, options = ''] = /^# Emitted by: publish-npm init(.*)$/m.exec(text) ?? [];
+  return [...options.matchAll(/--tag-format '([^'\n]+)'/g)].map(([, format = '']) => format);
 }
