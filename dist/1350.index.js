@@ -119,8 +119,9 @@ function othersIn(root, { packages, lineOf }) {
         const listed = byId.get(`${name}@${version}`) ?? byId.get(version);
         if (!listed)
             throw new Error(`its dependency ${name}@${version} is none of the packages it lists`);
+        // It is told by the name that the lock file gives it; here by the one it is installed as, where that is another.
         if (listed.isNameless)
-            return 'why' in listed.entry ? [{ ...listed.entry, name, line }] : [];
+            return 'why' in listed.entry && listed.entry.name !== name ? [{ ...listed.entry, name, line }] : [];
         const [, real] = /^((?:@[^/@]+\/)?[^/@:]+)@/.exec(version) ?? [];
         return real === undefined || real === name ? [] : [{ name, version, why: 'alias', of: real, line }];
     });

@@ -124,7 +124,7 @@ const PNPM: [what: string, text: string, expected: string[]][] = [
   [
     'git of version 6, and what else there is',
     `lockfileVersion: '6.0'\ndependencies:\n  g: { specifier: o/g, version: github.com/o/g/0123 }\n  good: { specifier: ^1, version: 1.0.0 }\npackages:\n  /good@1.0.0:\n    resolution: {integrity: ${GOOD}}\n  github.com/o/g/0123:\n    resolution: {tarball: https://codeload.github.com/o/g/tar.gz/0123}\n    name: g\n    version: 1.0.0\n`,
-    ['good@1.0.0', 'finding: g remote tarball', 'finding: g remote tarball'],
+    ['good@1.0.0', 'finding: g remote tarball'],
   ],
   ['a file of version 6 that calls itself by a free name', `lockfileVersion: '6.0'\ndependencies:\n  g: { specifier: file:../g, version: file:../g }\npackages:\n  file:../g:\n    resolution: {directory: ../g, type: directory}\n    name: free\n    version: 1.0.0\n`, ['allowed: free file', 'finding: g file']],
   ['an address of version 6 without a name', `lockfileVersion: '6.0'\npackages:\n  github.com/o/g/0123:\n    resolution: {tarball: https://codeload.github.com/o/g/tar.gz/0123}\n`, ['refused']],
