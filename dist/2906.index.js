@@ -82,10 +82,10 @@ function publishes({ jobs }) {
         .some(({ run = '', uses = '' }) => PUBLISHING_RUN.test(run) || PUBLISHING_ACTION.test(uses));
 }
 function isStartedBy(workflow, tags) {
-    if (!(0,trigger/* eventsIn */.p)(workflow.on).includes('push'))
+    if (!(0,trigger/* eventsIn */.pd)(workflow.on).includes('push'))
         return false;
     try {
-        return tags.some((tag) => (0,trigger/* whyNotStarted */.h)(workflow, tag) === undefined);
+        return tags.some((tag) => (0,trigger/* whyNotStarted */.hb)(workflow, tag) === undefined);
     }
     catch {
         return false;

@@ -156,7 +156,9 @@ function foreignTrust({ trust, outcome }) {
 function problemBlock({ code, severity, message, remedy, told, file, line }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
     const at = file === undefined ? '' : ` (${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
-    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
+    const [first = '', ...lines] = message.split('\n');
+    const shown = lines.map((one) => `\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one)}`).join('');
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(first)}${shown}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
     if (!told)
         return block;
     const rows = told.map(({ field, value }) => [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);

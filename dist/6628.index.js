@@ -193,7 +193,7 @@ var trigger = __webpack_require__(44651);
 // EXTERNAL MODULE: ./lib/npm/project-npm.js
 var project_npm = __webpack_require__(71160);
 // EXTERNAL MODULE: ./lib/problems.js
-var problems = __webpack_require__(15451);
+var lib_problems = __webpack_require__(15451);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/world.js + 2 modules
@@ -222,10 +222,11 @@ var compile = __webpack_require__(14947);
 
 
 
+
 /**
  * Says, before anything is played, that what a build needs is not installed: without it a rehearsal would only show that.
  * @param root of the checkout, absolute
- * @param spare a node_modules that serves as well
+ * @param spare a node_modules that serves as well, where what it has is what is wanted
  */
 async function notInstalled(root, spare) {
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
@@ -233,14 +234,14 @@ async function notInstalled(root, spare) {
     const own = new Set(workspaces.map(({ name }) => name));
     const missing = new Set();
     for (const { directory } of places)
-        for (const name of await neededIn(directory))
-            if (!own.has(name) && !isFound(name, { from: directory, spare }))
+        for (const [name, range] of await neededIn(directory))
+            if (!own.has(name) && !isFound(name, directory) && !serves((0,external_node_path_.join)(spare, name), range))
                 missing.add(name);
     if (missing.size === 0)
         return undefined;
     const names = [...missing].sort();
     const told = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
-    return (0,problems/* error */.z3)({
+    return (0,lib_problems/* error */.z3)({
         code: 'not-installed',
         message: `What the build needs is not installed here: ${told}.`,
         remedy: 'Install (npm ci), then rehearse: a rehearsal works with what is installed.',
@@ -250,16 +251,28 @@ async function notInstalled(root, spare) {
 async function neededIn(directory) {
     const manifest = await (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined);
     return ['dependencies', 'devDependencies'].flatMap((field) => {
-        const names = manifest?.[field];
-        return typeof names === 'object' && names !== null ? Object.keys(names) : [];
+        const ranges = manifest?.[field];
+        if (typeof ranges !== 'object' || ranges === null)
+            return [];
+        return Object.entries(ranges).map(([name, range]) => [name, String(range)]);
     });
 }
-/** Whether Node would find a package from a directory, or in the spare one. */
-function isFound(name, { from, spare }) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules', name)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(spare, name)))
+/** Whether Node would find a package from a directory. */
+function isFound(name, from) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules', name)))
         return true;
     const parent = (0,external_node_path_.dirname)(from);
-    return parent !== from && isFound(name, { from: parent, spare });
+    return parent !== from && isFound(name, parent);
+}
+/** Whether the package in a directory is of a version in a range. */
+function serves(directory, range) {
+    try {
+        const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
+        return semver.satisfies(version, range);
+    }
+    catch {
+        return false;
+    }
 }
 //# sourceMappingURL=installed.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/build.js
@@ -275,25 +288,34 @@ function isFound(name, { from, spare }) {
  * @param root of the checkout, absolute
  */
 async function buildOf(root) {
+    const packages = await packagesIn(root);
+    if (!packages)
+        return undefined;
+    const { manifest, open, hasWorkspaces } = packages;
+    return (0,compile/* compileCommand */.z)(manifest, { open, root, hasWorkspaces });
+}
+/** The root's manifest, and the packages that can be published; undefined for a root that cannot be read. */
+async function packagesIn(root) {
     const manifest = await manifestIn(root);
     if (!manifest)
         return undefined;
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(root).catch(() => []);
     const read = await Promise.all(workspaces.map(async ({ directory }) => ({ directory, manifest: await manifestIn(directory) })));
     const open = read.flatMap(({ directory, manifest: one }) => one && !one.private ? [{ directory, manifest: one }] : []);
-    const hasWorkspaces = workspaces.some(({ directory }) => directory !== root);
-    return (0,compile/* compileCommand */.z)(manifest, { open, root, hasWorkspaces });
+    return { manifest, open, hasWorkspaces: workspaces.some(({ directory }) => directory !== root) };
 }
 /**
  * @param actions the directory of our action.yml, whose node_modules serves where nothing else is installed
- * @throws Failure `not-installed`, where something has to be built
+ * @throws Failure `not-installed`, where something has to be built, or packing runs scripts
  */
 async function requireInstalled({ cwd, actions }) {
-    if ((await buildOf(cwd)) === undefined)
+    const packages = await packagesIn(cwd);
+    const packsWithScripts = packages?.open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0);
+    if (!packsWithScripts && (await buildOf(cwd)) === undefined)
         return;
     const problem = await notInstalled(cwd, (0,external_node_path_.join)(actions, 'node_modules'));
     if (problem)
-        throw new problems/* Failure */.HR([problem]);
+        throw new lib_problems/* Failure */.HR([problem]);
 }
 async function manifestIn(directory) {
     return (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined);
@@ -546,7 +568,9 @@ async function submodulesOf(directory) {
 }
 async function changedFiles(directory) {
     try {
-        const { stdout } = await execute('git', ['status', '--porcelain', '-z', '.'], { cwd: directory });
+        const { stdout } = await execute('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '.'], {
+            cwd: directory,
+        });
         return stdout.split('\0').filter((line) => line !== '').length;
     }
     catch {
@@ -574,7 +598,7 @@ function problemsIn(events) {
     return events.flatMap((event) => {
         if (event.kind !== 'error' && event.kind !== 'warning')
             return [];
-        const code = problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
+        const code = lib_problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
         const { file, line } = event.properties;
         const at = { ...(file ? { file } : {}), ...(line ? { line: Number(line) } : {}) };
         return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
@@ -650,7 +674,7 @@ function asksOutside(refused) {
         return [];
     const told = [...new Set(refused)].slice(0, 5).join(', ');
     return [
-        (0,problems/* error */.z3)({
+        (0,lib_problems/* error */.z3)({
             code: 'host-outside',
             message: `Something asked for what is outside, and nobody answers that here: ${told}.`,
             remedy: 'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
@@ -964,7 +988,7 @@ function eventPayload(run) {
                 prerelease: tag.includes('-'),
             },
         },
-        workflow_dispatch: { ref: run.ref, inputs: run.inputs ?? {} },
+        workflow_dispatch: { ref: run.ref, inputs: textsOf(run.inputs ?? {}) },
     };
     return {
         ...own[run.event],
@@ -979,6 +1003,10 @@ function eventPayload(run) {
             owner: { login, id: Number(run.ownerId) },
         },
     };
+}
+/** A payload has inputs as texts, the `inputs` context as what they are. */
+function textsOf(inputs) {
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
 }
 //# sourceMappingURL=run-description.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/tools.js
@@ -1264,7 +1292,7 @@ function stepFailed(label, { job, exitCode, log = [], why }) {
     const lines = log.filter(({ kind }) => kind !== 'debug').map(({ text }) => text);
     const last = lines.slice(-LAST_LINES).join('\n');
     const how = why === undefined ? `ended with exit status ${exitCode}` : `failed: ${why}`;
-    return (0,problems/* error */.z3)({
+    return (0,lib_problems/* error */.z3)({
         code: 'step-failed',
         message: `The step ${JSON.stringify(label)} of the job ${job} ${how}.${last && `\n${last}`}`,
         remedy: 'Correct it, and rehearse again. What needs the network, or another machine, cannot be played here.',
@@ -3063,23 +3091,41 @@ async function playJob(playing, { id, job, needs }) {
         secrets: secretsOf(playing),
     });
     const isWell = Object.values(needs).every(({ result }) => result === 'success');
-    if (!runs(job.if, { contexts, isWell }))
-        return { result: 'skipped', outputs: {} };
-    Object.assign(contexts.env, evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+    const failure = { result: 'failure', outputs: {} };
+    const starts = tried(playing, 'if', id, () => runs(job.if, { contexts, isWell }));
+    if (starts !== true)
+        return starts === undefined ? failure : { result: 'skipped', outputs: {} };
+    const env = tried(playing, 'env', id, () => evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+    if (env === undefined)
+        return failure;
+    Object.assign(contexts.env, env);
     let wentWell = true;
     for (const step of job.steps) {
-        if (!runs(step.if, { contexts, isWell: wentWell }))
+        const isDue = tried(playing, labelOf(step), id, () => runs(step.if, { contexts, isWell: wentWell }));
+        if (isDue === false)
             continue;
-        const ended = await playStep(playing, { step, runner, contexts });
+        const ended = isDue ? await playStep(playing, { step, runner, contexts }) : NOT_PLAYED;
         const outcome = ended.exitCode === 0 ? 'success' : 'failure';
         if (step.id !== undefined)
             contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
         wentWell &&= outcome === 'success';
     }
-    return {
-        result: wentWell ? 'success' : 'failure',
-        outputs: wentWell ? evaluated(job.outputs, contexts) : {},
-    };
+    if (!wentWell)
+        return failure;
+    const outputs = tried(playing, 'outputs', id, () => evaluated(job.outputs, contexts));
+    return outputs === undefined ? failure : { result: 'success', outputs };
+}
+/** How a step ends that could not even be started. */
+const NOT_PLAYED = { exitCode: 1, outputs: {} };
+/** What expressions come to; undefined for those that cannot be evaluated here, which is a failure of the job. */
+function tried({ problems }, label, job, evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (thrown) {
+        problems.push(stepFailed(label, { job, why: (0,lib_problems/* messageOf */.bD)(thrown) }));
+        return undefined;
+    }
 }
 /** What the workflow calls its secrets, each with a value that is none. */
 function secretsOf({ workflow, said }) {
@@ -3095,8 +3141,13 @@ function secretsOf({ workflow, said }) {
 async function playStep(playing, { step, runner, contexts }) {
     const tell = (event) => runner.onEvent?.(event);
     const action = ownAction(step);
-    const env = { ...contexts.env, ...evaluated(step.env, contexts) };
-    const inputs = evaluated(step.with, contexts);
+    const given = tried(playing, labelOf(step), runner.id, () => ({
+        env: { ...contexts.env, ...evaluated(step.env, contexts) },
+        inputs: evaluated(step.with, contexts),
+    }));
+    if (given === undefined)
+        return NOT_PLAYED;
+    const { env, inputs } = given;
     if (action !== undefined) {
         const built = inputs['package-directory'];
         if (built)
@@ -3129,9 +3180,9 @@ async function playStep(playing, { step, runner, contexts }) {
         return result;
     }
     catch (thrown) {
-        tell({ kind: 'error', text: (0,problems/* messageOf */.bD)(thrown), properties: {} });
-        failed({ job: runner.id, why: (0,problems/* messageOf */.bD)(thrown) });
-        return { exitCode: 1, outputs: {} };
+        tell({ kind: 'error', text: (0,lib_problems/* messageOf */.bD)(thrown), properties: {} });
+        failed({ job: runner.id, why: (0,lib_problems/* messageOf */.bD)(thrown) });
+        return NOT_PLAYED;
     }
 }
 function meet(playing, name) {
@@ -3527,14 +3578,14 @@ function told(path, look) {
         return look();
     }
     catch (thrown) {
-        throw new usage/* UsageError */.e(`${path} ${(0,problems/* messageOf */.bD)(thrown)}.`);
+        throw new usage/* UsageError */.e(`${path} ${(0,lib_problems/* messageOf */.bD)(thrown)}.`);
     }
 }
 /** @throws UsageError for an event, or a tag whose push, would not start the workflow */
 function requireStart(workflow, { path, tag, event }) {
     if (told(path, () => (0,workflow_event/* startOf */.G)(workflow, { tag, wanted: event })).event !== 'push')
         return;
-    const why = told(path, () => (0,trigger/* whyNotStarted */.h)(workflow, tag));
+    const why = told(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, tag));
     if (why !== undefined)
         throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
 }
@@ -4450,7 +4501,9 @@ function foreignTrust({ trust, outcome }) {
 function problemBlock({ code, severity, message, remedy, told, file, line }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
     const at = file === undefined ? '' : ` (${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
-    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
+    const [first = '', ...lines] = message.split('\n');
+    const shown = lines.map((one) => `\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one)}`).join('');
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(first)}${shown}\n>\n> ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
     if (!told)
         return block;
     const rows = told.map(({ field, value }) => [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);

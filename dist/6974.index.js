@@ -13,10 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./lib/interruption.js
+var interruption = __webpack_require__(71364);
 // EXTERNAL MODULE: ./lib/problems.js
 var lib_problems = __webpack_require__(15451);
 // EXTERNAL MODULE: ./lib/programs.js
@@ -166,6 +170,8 @@ function policyInitOptions(command) {
 
 
 
+
+
 /** Exit statuses: good; a finding; wrong usage. */
 const WRONG_USAGE = 2;
 /**
@@ -215,10 +221,10 @@ async function commandLine(args, root) {
  * Tells why a command did not do what it was given: on stderr for a person; with `--json` as the one value on stdout, too.
  * @returns the exit status
  */
-function refused(thrown, { asJson }) {
+function refused(thrown, { asJson, status }) {
     const isUsage = thrown instanceof commander/* CommanderError */.b7 || thrown instanceof usage/* UsageError */.e;
     const problems = isUsage ? [wrongUsage(thrown.message)] : (0,lib_problems/* problemsOf */.GW)(thrown);
-    const exitCode = isUsage ? WRONG_USAGE : 1;
+    const exitCode = status ?? (isUsage ? WRONG_USAGE : 1);
     // commander has said its own already.
     if (!(thrown instanceof commander/* CommanderError */.b7))
         for (const { message, remedy } of problems)
@@ -246,14 +252,20 @@ function endWell() {
         if (error.code !== 'EPIPE')
             throw error;
     });
-    const stop = (status) => void (0,programs/* stopPrograms */.U3)(GRACE).then(() => process.exit(status));
-    process.once('SIGINT', () => stop(130));
-    process.once('SIGTERM', () => stop(143));
-    // What nobody awaited is as much a failure as what somebody did.
-    const fail = (thrown) => {
-        stop(refused(thrown, { asJson: process.argv.includes('--json') }));
+    let isEnding = false;
+    const end = async (thrown, status) => {
+        // A second signal must not cut short how the first is answered: Ctrl-C may come twice, from the terminal and from npm.
+        if (isEnding)
+            return;
+        isEnding = true;
+        await (0,programs/* stopPrograms */.U3)(GRACE);
+        process.exit(refused(thrown, { asJson: process.argv.includes('--json'), status }));
     };
-    process.on('unhandledRejection', fail).on('uncaughtException', fail);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => void end((0,interruption/* interrupted */.V)(signal), 128 + external_node_os_.constants.signals[signal]));
+    // What nobody awaited is as much a failure as what somebody did.
+    process.on('unhandledRejection', (thrown) => void end(thrown));
+    process.on('uncaughtException', (thrown) => void end(thrown));
 }
 /** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
 function shown(text) {
@@ -308,8 +320,9 @@ class UsageError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ whyNotStarted),
-/* harmony export */   p: () => (/* binding */ eventsIn)
+/* harmony export */   R4: () => (/* binding */ isForTags),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
+/* harmony export */   pd: () => (/* binding */ eventsIn)
 /* harmony export */ });
 /**
  * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
@@ -334,6 +347,11 @@ function whyNotStarted({ on }, tag) {
             : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
     const isForBranches = 'branches' in push || 'branches-ignore' in push;
     return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+/** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
+function isForTags({ on }) {
+    const push = isObject(on) ? on['push'] : undefined;
+    return isObject(push) && ('tags' in push || 'tags-ignore' in push);
 }
 /** Events besides a push that publish: of others npm takes nothing, or they are no release. */
 const STARTED_BY_MAINTAINERS = [
@@ -516,6 +534,7 @@ const PLAYED_EVENTS = ['push', 'release', 'workflow_dispatch'];
 const Inputs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     workflow_dispatch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
         inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
             default: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])),
             options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
         }))),
@@ -523,24 +542,28 @@ const Inputs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 });
 /**
  * The event that starts a workflow for a tag: the one that is wanted, else the first of push, release and workflow_dispatch
- * that does.
+ * that does. Where pushes of tags start it, a tag that does not match is a mistake, and no reason to try another event.
  * @throws Error for one that does not start it
  */
 function startOf(workflow, { tag, wanted }) {
-    const events = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsIn */ .p)(workflow.on);
+    const events = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsIn */ .pd)(workflow.on);
     if (wanted !== undefined && !events.includes(wanted))
         throw new Error(`is not started by ${wanted}: it is started by ${events.join(', ') || 'nothing'}`);
-    const isPush = events.includes('push') && (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotStarted */ .h)(workflow, tag) === undefined;
+    const isPush = events.includes('push') && ((0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .isForTags */ .R4)(workflow) || (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotStarted */ .hb)(workflow, tag) === undefined);
     const event = wanted ?? PLAYED_EVENTS.find((one) => (one === 'push' ? isPush : events.includes(one))) ?? 'push';
     return event === 'workflow_dispatch' ? { event, inputs: inputsOf(workflow, tag) } : { event };
 }
+/** What an input is called that asks for the tag of the release; not `dist-tag`, nor `prefix`. */
+const TAG_INPUT = /^(?:git[-_]?|release[-_]?)?(?:tag|ref)(?:[-_]?name)?$/i;
 /** What is typed in: the defaults; the tag where one is asked for by that name, and its version; the first of a choice. */
 function inputsOf({ on }, tag) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(Inputs, on);
     const inputs = read.success ? Object.entries(read.output.workflow_dispatch.inputs) : [];
     const version = /\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag;
     return Object.fromEntries(inputs.map(([name, input]) => {
-        const byName = /tag|ref/i.test(name) ? tag : /version/i.test(name) ? version : '';
+        if (input?.type === 'boolean')
+            return [name, String(input.default ?? false) === 'true'];
+        const byName = TAG_INPUT.test(name) ? tag : /version/i.test(name) ? version : '';
         return [name, String(input?.default ?? input?.options?.[0] ?? byName)];
     }));
 }

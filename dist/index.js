@@ -378,6 +378,54 @@ function trustInputs(reader) {
 
 /***/ }),
 
+/***/ 71364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interrupted),
+/* harmony export */   t: () => (/* binding */ untilInterrupted)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15451);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25390);
+
+
+/** GitHub's runner cancels a step by SIGINT, 7.5 s later by SIGTERM, and 2.5 s after that by force. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** How long, in ms, a program may take to end by itself. */
+const GRACE = 500;
+/**
+ * Waits for a story, unless the process is told to stop, or something fails that nobody awaits: then every program at work is
+ * stopped first. What the story itself still does is lost with the process, which has to end soon.
+ * @throws Failure `interrupted`; or what nobody awaited
+ */
+async function untilInterrupted(story) {
+    const stop = Promise.withResolvers();
+    const end = (thrown) => void (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .stopPrograms */ .U3)(GRACE).then(() => stop.reject(thrown));
+    const onSignal = (signal) => end(interrupted(signal));
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    process.on('unhandledRejection', end).on('uncaughtException', end);
+    const ended = await Promise.race([story, stop.promise]);
+    // After an interruption they stay: the runner's second signal must not cut short how it is told.
+    for (const signal of SIGNALS)
+        process.off(signal, onSignal);
+    process.off('unhandledRejection', end).off('uncaughtException', end);
+    return ended;
+}
+/** What is said of a run that a signal stopped. */
+function interrupted(signal) {
+    return new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR([
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+            code: 'interrupted',
+            message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
+            remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
+        }),
+    ]);
+}
+//# sourceMappingURL=interruption.js.map
+
+/***/ }),
+
 /***/ 42043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11418,44 +11466,8 @@ function tarballInput(reader) {
     return undefined;
 }
 //# sourceMappingURL=release-inputs.js.map
-// EXTERNAL MODULE: ./lib/programs.js
-var programs = __nccwpck_require__(25390);
-;// CONCATENATED MODULE: ./lib/interruption.js
-
-
-/** GitHub's runner cancels a step by SIGINT, 7.5 s later by SIGTERM, and 2.5 s after that by force. */
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** How long, in ms, a program may take to end by itself. */
-const GRACE = 500;
-/**
- * Waits for a story, unless the process is told to stop, or something fails that nobody awaits: then every program at work is
- * stopped first. What the story itself still does is lost with the process, which has to end soon.
- * @throws Failure `interrupted`; or what nobody awaited
- */
-async function untilInterrupted(story) {
-    const stop = Promise.withResolvers();
-    const end = (thrown) => void (0,programs/* stopPrograms */.U3)(GRACE).then(() => stop.reject(thrown));
-    const onSignal = (signal) => end(interrupted(signal));
-    for (const signal of SIGNALS)
-        process.on(signal, onSignal);
-    process.on('unhandledRejection', end).on('uncaughtException', end);
-    const ended = await Promise.race([story, stop.promise]);
-    // After an interruption they stay: the runner's second signal must not cut short how it is told.
-    for (const signal of SIGNALS)
-        process.off(signal, onSignal);
-    process.off('unhandledRejection', end).off('uncaughtException', end);
-    return ended;
-}
-function interrupted(signal) {
-    return new lib_problems/* Failure */.HR([
-        (0,lib_problems/* error */.z3)({
-            code: 'interrupted',
-            message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
-            remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
-        }),
-    ]);
-}
-//# sourceMappingURL=interruption.js.map
+// EXTERNAL MODULE: ./lib/interruption.js
+var interruption = __nccwpck_require__(71364);
 ;// CONCATENATED MODULE: ./lib/outputs/release-outputs.js
 const PACK_OUTPUTS = (/* unused pure expression or super */ null && (['package', 'version', 'dist-tag', 'tarball', 'integrity']));
 const PUBLISH_OUTPUTS = (/* unused pure expression or super */ null && ([
@@ -11504,6 +11516,8 @@ function publishOutputs(report, evidence) {
     };
 }
 //# sourceMappingURL=release-outputs.js.map
+// EXTERNAL MODULE: ./lib/programs.js
+var programs = __nccwpck_require__(25390);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __nccwpck_require__(45650);
 ;// CONCATENATED MODULE: ./lib/index.js
@@ -11554,7 +11568,7 @@ async function runPack() {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
     const { pack } = await __nccwpck_require__.e(/* import() */ 9794).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    const packed = await untilInterrupted(pack(world, inputs));
+    const packed = await (0,interruption/* untilInterrupted */.t)(pack(world, inputs));
     annotate(packed.warnings);
     setOutputs(packOutputs(packed));
     const { packSummary } = await __nccwpck_require__.e(/* import() */ 3394).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
@@ -11567,7 +11581,7 @@ async function runPublish(filledIn) {
     const world = (0,lib_world/* actionsWorld */.GO)();
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
     const { publish } = await __nccwpck_require__.e(/* import() */ 8263).then(__nccwpck_require__.bind(__nccwpck_require__, 88263));
-    const report = await untilInterrupted(publish(world, inputs, filledIn)).then(() => filledIn, async (thrown) => {
+    const report = await (0,interruption/* untilInterrupted */.t)(publish(world, inputs, filledIn)).then(() => filledIn, async (thrown) => {
         const { tellInterrupted } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38007));
         return tellInterrupted(world, { inputs, report: filledIn, thrown });
     });
@@ -11592,7 +11606,7 @@ async function runVerify() {
         __nccwpck_require__.e(/* import() */ 1345).then(__nccwpck_require__.bind(__nccwpck_require__, 51345)),
         __nccwpck_require__.e(/* import() */ 7838).then(__nccwpck_require__.bind(__nccwpck_require__, 87838)),
     ]);
-    const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
+    const report = await (0,interruption/* untilInterrupted */.t)(verifyAction(world, { inputs, workspace }));
     const problems = findings(report, inputs.lockfile);
     annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
     const outputs = verifyOutputs(report, (json) => writeFile(world, { name: 'report', json }));

@@ -25,7 +25,8 @@ export async function untilInterrupted<T>(story: Promise<T>): Promise<T> {
   return ended;
 }
 
-function interrupted(signal: NodeJS.Signals): Failure {
+/** What is said of a run that a signal stopped. */
+export function interrupted(signal: NodeJS.Signals): Failure {
   return new Failure([
     error({
       code: 'interrupted',

@@ -61,18 +61,23 @@ const left = (stage: Stage) =>
     .flatMap((job) => readdirSync(join(stage.directory, job, 'temp')))
     .filter((name) => name.startsWith('publish-npm') && !name.includes('evidence'));
 
-test('Ctrl-C in a rehearsal: every program is stopped, and nothing of it is left', async () => {
+test('Ctrl-C in a rehearsal, that comes twice: it is told, every program is stopped, and nothing of it is left', async () => {
   const { stage } = shared();
   const temporary = join(stage.directory, 'temporary');
   mkdirSync(temporary);
   const args = ['dist/cli.js', 'rehearse', '--cwd', 'examples/single-package', '--latency', '400'];
   const env = { ...process.env, TMPDIR: temporary, CI: 'true' };
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)));
+  let told = '';
+  child.stderr.on('data', (chunk) => (told += chunk));
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line.includes('publish: publish')) child.kill('SIGINT');
+    if (!line.includes('publish: publish')) return;
+    child.kill('SIGINT');
+    setTimeout(() => child.kill('SIGINT'), 50);
   });
   expect(await ended).toBe(130);
+  expect(told).toContain('The run was stopped by SIGINT');
   expect([programsIn(temporary), readdirSync(temporary)]).toEqual([[], []]);
 });
 

@@ -173,3 +173,31 @@ test.each([
     expect.objectContaining({ code: 'wrong-usage', message: expect.stringContaining(says) }),
   ]);
 });
+
+test('a tag that no pattern matches is refused, though the workflow could be run by hand', async () => {
+  const { status, stdout } = await rehearse(
+    job(PUBLISH).replace('on: push', 'on: { push: { tags: [release-*] }, workflow_dispatch: }'),
+  );
+  expect([status, JSON.parse(stdout).problems[0].code]).toEqual([2, 'wrong-usage']);
+  expect(stdout).toContain('on.push.tags is release-*, which does not match v1.0.0');
+});
+
+test('what is typed in: booleans as they are, the tag where it is asked for, and nothing for a dist-tag', async () => {
+  const dispatch = `{ workflow_dispatch: { inputs: { dry: { type: boolean }, tag-name: , dist-tag: , prefix: } } }`;
+  const step = `      - run: test "$IT" = 'false v1.0.0  ' && exit 7
+        env: { IT: '\${{ inputs.dry }} \${{ inputs.tag-name }} \${{ inputs.dist-tag }} \${{ inputs.prefix }}' }
+        if: \${{ !inputs.dry }}
+`;
+  const { status, stdout } = await rehearse(job(step + PUBLISH).replace('on: push', `on: ${dispatch}`));
+  expect([status, JSON.parse(stdout).problems[0].message]).toEqual([1, expect.stringContaining('status 7')]);
+});
+
+test.each([
+  ['a condition', "      - { name: odd, run: 'true', if: \"hashFiles('x') != ''\" }\n", 'odd'],
+  ['an environment', "      - { name: odd, run: 'true', env: { A: \"${{ hashFiles('x') }}\" } }\n", 'odd'],
+])('%s that cannot be played fails its step, by its name', async (_what, step, name) => {
+  const { status, stdout } = await rehearse(job(step + PUBLISH));
+  const { problems } = JSON.parse(stdout);
+  expect([status, problems[0].code]).toEqual([1, 'step-failed']);
+  expect(problems[0].message).toContain(`The step "${name}" of the job release failed`);
+});

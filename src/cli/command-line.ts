@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { interrupted } from '../interruption.ts';
 import { error, messageOf, type Problem, problemsOf } from '../problems.ts';
 import { stopPrograms } from '../programs.ts';
 import { parseFault } from '../rehearsal/net/faults.ts';
@@ -66,10 +68,13 @@ export async function commandLine(args: readonly string[], root: string): Promis
  * Tells why a command did not do what it was given: on stderr for a person; with `--json` as the one value on stdout, too.
  * @returns the exit status
  */
-function refused(thrown: unknown, { asJson }: { asJson: boolean }): number {
+function refused(
+  thrown: unknown,
+  { asJson, status }: { asJson: boolean; status?: number | undefined },
+): number {
   const isUsage = thrown instanceof CommanderError || thrown instanceof UsageError;
   const problems = isUsage ? [wrongUsage(thrown.message)] : problemsOf(thrown);
-  const exitCode = isUsage ? WRONG_USAGE : 1;
+  const exitCode = status ?? (isUsage ? WRONG_USAGE : 1);
   // commander has said its own already.
   if (!(thrown instanceof CommanderError))
     for (const { message, remedy } of problems)
@@ -100,14 +105,19 @@ function endWell(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  const stop = (status: number) => void stopPrograms(GRACE).then(() => process.exit(status));
-  process.once('SIGINT', () => stop(130));
-  process.once('SIGTERM', () => stop(143));
-  // What nobody awaited is as much a failure as what somebody did.
-  const fail = (thrown: unknown) => {
-    stop(refused(thrown, { asJson: process.argv.includes('--json') }));
+  let isEnding = false;
+  const end = async (thrown: unknown, status?: number) => {
+    // A second signal must not cut short how the first is answered: Ctrl-C may come twice, from the terminal and from npm.
+    if (isEnding) return;
+    isEnding = true;
+    await stopPrograms(GRACE);
+    process.exit(refused(thrown, { asJson: process.argv.includes('--json'), status }));
   };
-  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void end(interrupted(signal), 128 + constants.signals[signal]));
+  // What nobody awaited is as much a failure as what somebody did.
+  process.on('unhandledRejection', (thrown) => void end(thrown));
+  process.on('uncaughtException', (thrown) => void end(thrown));
 }
 
 /** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */

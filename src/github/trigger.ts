@@ -22,6 +22,12 @@ export function whyNotStarted({ on }: { readonly on?: unknown }, tag: string): s
   return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
 }
 
+/** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
+export function isForTags({ on }: { readonly on?: unknown }): boolean {
+  const push = isObject(on) ? on['push'] : undefined;
+  return isObject(push) && ('tags' in push || 'tags-ignore' in push);
+}
+
 /** Events besides a push that publish: of others npm takes nothing, or they are no release. */
 const STARTED_BY_MAINTAINERS = [
   'workflow_dispatch',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileCommand } from '../init/compile.ts';
 import { Failure } from '../problems.ts';
-import { type Manifest, readManifest } from '../release/manifest.ts';
+import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 import { notInstalled } from './installed.ts';
 
@@ -11,6 +11,14 @@ import { notInstalled } from './installed.ts';
  * @param root of the checkout, absolute
  */
 export async function buildOf(root: string): Promise<string | undefined> {
+  const packages = await packagesIn(root);
+  if (!packages) return undefined;
+  const { manifest, open, hasWorkspaces } = packages;
+  return compileCommand(manifest, { open, root, hasWorkspaces });
+}
+
+/** The root's manifest, and the packages that can be published; undefined for a root that cannot be read. */
+async function packagesIn(root: string) {
   const manifest = await manifestIn(root);
   if (!manifest) return undefined;
   const workspaces = await listWorkspaces(root).catch(() => []);
@@ -20,16 +28,19 @@ export async function buildOf(root: string): Promise<string | undefined> {
   const open = read.flatMap(({ directory, manifest: one }) =>
     one && !one.private ? [{ directory, manifest: one }] : [],
   );
-  const hasWorkspaces = workspaces.some(({ directory }) => directory !== root);
-  return compileCommand(manifest, { open, root, hasWorkspaces });
+  return { manifest, open, hasWorkspaces: workspaces.some(({ directory }) => directory !== root) };
 }
 
 /**
  * @param actions the directory of our action.yml, whose node_modules serves where nothing else is installed
- * @throws Failure `not-installed`, where something has to be built
+ * @throws Failure `not-installed`, where something has to be built, or packing runs scripts
  */
 export async function requireInstalled({ cwd, actions }: { cwd: string; actions: string }): Promise<void> {
-  if ((await buildOf(cwd)) === undefined) return;
+  const packages = await packagesIn(cwd);
+  const packsWithScripts = packages?.open.some(
+    ({ manifest }) => scriptsAmong(manifest, PACK_SCRIPTS).length > 0,
+  );
+  if (!packsWithScripts && (await buildOf(cwd)) === undefined) return;
   const problem = await notInstalled(cwd, join(actions, 'node_modules'));
   if (problem) throw new Failure([problem]);
 }

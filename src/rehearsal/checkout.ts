@@ -121,7 +121,9 @@ async function submodulesOf(directory: string): Promise<string[]> {
 
 async function changedFiles(directory: string): Promise<number> {
   try {
-    const { stdout } = await execute('git', ['status', '--porcelain', '-z', '.'], { cwd: directory });
+    const { stdout } = await execute('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '.'], {
+      cwd: directory,
+    });
     return stdout.split('\0').filter((line) => line !== '').length;
   } catch {
     return 0;

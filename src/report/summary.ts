@@ -77,7 +77,9 @@ function foreignTrust({ trust, outcome }: Report): boolean {
 function problemBlock({ code, severity, message, remedy, told, file, line }: Problem): string {
   const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
   const at = file === undefined ? '' : ` (${markdownCode(line === undefined ? file : `${file}:${line}`)})`;
-  const block = `> [!${kind}]\n> **${code}**${at}: ${markdownText(message)}\n>\n> ${markdownText(remedy)}`;
+  const [first = '', ...lines] = message.split('\n');
+  const shown = lines.map((one) => `\n>\n> ${markdownCode(one)}`).join('');
+  const block = `> [!${kind}]\n> **${code}**${at}: ${markdownText(first)}${shown}\n>\n> ${markdownText(remedy)}`;
   if (!told) return block;
   const rows = told.map(({ field, value }) => [markdownText(field), markdownCode(value)]);
   return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;

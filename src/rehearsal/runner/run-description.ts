@@ -20,7 +20,7 @@ export interface RunDescription {
   /** The reusable workflow that the job is in, as `job_workflow_ref` has it; left out, the job is in the workflow itself. */
   readonly called?: string;
   /** Of a workflow_dispatch: what was typed in. */
-  readonly inputs?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string | boolean>>;
   /** Whether the subject of ID tokens has ids, as that of repositories made or renamed since 2026-07-15 (npm/cli#9969). */
   readonly hasImmutableSubject?: boolean;
 }
@@ -105,7 +105,7 @@ export function eventPayload(run: RunDescription): object {
         prerelease: tag.includes('-'),
       },
     },
-    workflow_dispatch: { ref: run.ref, inputs: run.inputs ?? {} },
+    workflow_dispatch: { ref: run.ref, inputs: textsOf(run.inputs ?? {}) },
   };
   return {
     ...own[run.event],
@@ -120,4 +120,9 @@ export function eventPayload(run: RunDescription): object {
       owner: { login, id: Number(run.ownerId) },
     },
   };
+}
+
+/** A payload has inputs as texts, the `inputs` context as what they are. */
+function textsOf(inputs: NonNullable<RunDescription['inputs']>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
 }

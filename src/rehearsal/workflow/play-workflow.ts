@@ -96,21 +96,38 @@ async function playJob(
     secrets: secretsOf(playing),
   });
   const isWell = Object.values(needs).every(({ result }) => result === 'success');
-  if (!runs(job.if, { contexts, isWell })) return { result: 'skipped', outputs: {} };
-  Object.assign(contexts.env, evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+  const failure: NeededJob = { result: 'failure', outputs: {} };
+  const starts = tried(playing, 'if', id, () => runs(job.if, { contexts, isWell }));
+  if (starts !== true) return starts === undefined ? failure : { result: 'skipped', outputs: {} };
+  const env = tried(playing, 'env', id, () => evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+  if (env === undefined) return failure;
+  Object.assign(contexts.env, env);
   let wentWell = true;
   for (const step of job.steps) {
-    if (!runs(step.if, { contexts, isWell: wentWell })) continue;
-    const ended = await playStep(playing, { step, runner, contexts });
+    const isDue = tried(playing, labelOf(step), id, () => runs(step.if, { contexts, isWell: wentWell }));
+    if (isDue === false) continue;
+    const ended = isDue ? await playStep(playing, { step, runner, contexts }) : NOT_PLAYED;
     const outcome = ended.exitCode === 0 ? 'success' : 'failure';
     if (step.id !== undefined)
       contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
     wentWell &&= outcome === 'success';
   }
-  return {
-    result: wentWell ? 'success' : 'failure',
-    outputs: wentWell ? evaluated(job.outputs, contexts) : {},
-  };
+  if (!wentWell) return failure;
+  const outputs = tried(playing, 'outputs', id, () => evaluated(job.outputs, contexts));
+  return outputs === undefined ? failure : { result: 'success', outputs };
+}
+
+/** How a step ends that could not even be started. */
+const NOT_PLAYED = { exitCode: 1, outputs: {} };
+
+/** What expressions come to; undefined for those that cannot be evaluated here, which is a failure of the job. */
+function tried<T>({ problems }: Playing, label: string, job: string, evaluate: () => T): T | undefined {
+  try {
+    return evaluate();
+  } catch (thrown) {
+    problems.push(stepFailed(label, { job, why: messageOf(thrown) }));
+    return undefined;
+  }
 }
 
 /** What the workflow calls its secrets, each with a value that is none. */
@@ -130,8 +147,12 @@ async function playStep(
 ): Promise<Pick<StepResult, 'exitCode' | 'outputs'>> {
   const tell = (event: LogEvent) => runner.onEvent?.(event);
   const action = ownAction(step);
-  const env = { ...contexts.env, ...evaluated(step.env, contexts) };
-  const inputs = evaluated(step.with, contexts);
+  const given = tried(playing, labelOf(step), runner.id, () => ({
+    env: { ...contexts.env, ...evaluated(step.env, contexts) },
+    inputs: evaluated(step.with, contexts),
+  }));
+  if (given === undefined) return NOT_PLAYED;
+  const { env, inputs } = given;
   if (action !== undefined) {
     const built = inputs['package-directory'];
     if (built) meet(playing, nameIn(join(runner.workspace, built)));
@@ -164,7 +185,7 @@ async function playStep(
   } catch (thrown) {
     tell({ kind: 'error', text: messageOf(thrown), properties: {} });
     failed({ job: runner.id, why: messageOf(thrown) });
-    return { exitCode: 1, outputs: {} };
+    return NOT_PLAYED;
   }
 }
 
