@@ -366,8 +366,7 @@ async function readProject({ root, tag, remote, formats, only, }) {
 /** How the tag is called: by one of the workflow's formats, where it has some; else as far as it can be told. */
 function formatOf(tag, { versions, formats }) {
     const names = [...versions.keys()];
-    const usual = [tag_format/* DEFAULT_FORMAT */.ui, ...(names.length === 1 ? ['v{version}', '{version}'] : [])];
-    return (formats ?? usual).find((format) => {
+    return (formats ?? [tag_format/* DEFAULT_FORMAT */.ui, ...tag_format/* KNOWN_FORMATS */.Hc]).find((format) => {
         try {
             return (0,tag_format/* readTag */.zW)({ tag, formats: [format], names, versions });
         }
@@ -3334,6 +3333,8 @@ function jobsOf({ options, directory }, { world, run, events }) {
     });
 }
 //# sourceMappingURL=rehearse.js.map
+// EXTERNAL MODULE: ./lib/release/package-managers.js
+var package_managers = __webpack_require__(50490);
 // EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
 var listr2_dist = __webpack_require__(27575);
 ;// CONCATENATED MODULE: ./lib/cli/live-stages.js
@@ -3504,6 +3505,8 @@ var usage = __webpack_require__(84761);
 
 
 
+
+
 /**
  * `publish-npm rehearse`
  * @param root the directory that holds action.yml and dist
@@ -3523,7 +3526,7 @@ async function rehearseCommand(options, root) {
     if (workflow !== undefined && !(0,external_node_fs_.existsSync)(workflow))
         throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
     const played = workflow === undefined ? undefined : playable(workflow);
-    const tag = options.tag ?? (await onlyTag(cwd, played && tagFormatOf(played)));
+    const tag = options.tag ?? (await onlyTag(cwd, played));
     const { event } = options;
     if (event !== undefined && !played)
         throw new usage/* UsageError */.e('--event needs --workflow.');
@@ -3589,21 +3592,21 @@ function requireStart(workflow, { path, tag, event }) {
     if (why !== undefined)
         throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
 }
-/** The first of the formats the publishing step gives, or the default. */
-function tagFormatOf(workflow) {
-    const [format = ''] = String(publishingStep(workflow).step.with['tag-format'] ?? '').split('\n');
-    return format.trim() || tag_format/* DEFAULT_FORMAT */.ui;
-}
-/** @throws UsageError unless there is exactly one package that could be released */
-async function onlyTag(cwd, format = tag_format/* DEFAULT_FORMAT */.ui) {
+/** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
+async function onlyTag(cwd, workflow) {
+    const given = (input) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
+    const [format = tag_format/* DEFAULT_FORMAT */.ui] = given('tag-format');
     const workspaces = await (0,release_workspaces/* listWorkspaces */.F)(cwd);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
-    const tags = manifests.filter((manifest) => !manifest.private).map((release) => (0,tag_format/* tagBy */.Uc)(format, release));
+    const open = manifests.filter((one) => !one.private && (0,selection/* isAmong */.F)(given('packages'), one.name));
+    const tags = [...new Set(open.map((release) => (0,tag_format/* tagBy */.Uc)(format, release)))];
     const [tag, ...others] = tags;
     if (tag !== undefined && others.length === 0)
         return tag;
+    const foreign = (0,package_managers/* foreignManager */.m)(cwd, await (0,release_manifest/* readManifest */.WI)(cwd, 'package.json'));
+    const why = foreign ? ` It is managed by ${foreign.name} (${foreign.by}); only npm is served for now.` : '';
     throw new usage/* UsageError */.e(tag === undefined
-        ? 'There is no package here that could be released.'
+        ? `There is no package here that could be released.${why}`
         : `Say which tag: --tag ${tags.join(', or --tag ')}`);
 }
 /** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
@@ -3983,6 +3986,53 @@ function lineOfKey(text, key) {
     return at < 0 ? undefined : at + 1;
 }
 //# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 50490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ enginesNamed),
+/* harmony export */   m: () => (/* binding */ foreignManager)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+
+
+
+const FILES = {
+    'pnpm-lock.yaml': 'pnpm',
+    'pnpm-workspace.yaml': 'pnpm',
+    'yarn.lock': 'Yarn',
+    'bun.lock': 'Bun',
+    'bun.lockb': 'Bun',
+};
+const NAMES = { pnpm: 'pnpm', yarn: 'Yarn', bun: 'Bun' };
+/**
+ * The package manager of a repository, when it is not npm: by the files it leaves, else by what package.json declares.
+ * @param root absolute
+ */
+function foreignManager(root, { packageManager, devEngines }) {
+    const file = Object.keys(FILES).find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
+    if (file !== undefined)
+        return { name: FILES[file] ?? '', by: file };
+    const [, pinned = ''] = /^(\w+)@/.exec(String(packageManager ?? '')) ?? [];
+    if (NAMES[pinned] !== undefined)
+        return { name: NAMES[pinned], by: '"packageManager" in package.json' };
+    const engine = enginesNamed(devEngines, 'packageManager').find((name) => NAMES[name] !== undefined);
+    return engine === undefined
+        ? undefined
+        : { name: NAMES[engine] ?? '', by: '"devEngines.packageManager" in package.json' };
+}
+/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
+function enginesNamed(devEngines, kind) {
+    const Engine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [kind]: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([Engine, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Engine)]) }), devEngines);
+    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
+}
+//# sourceMappingURL=package-managers.js.map
 
 /***/ }),
 

@@ -199,7 +199,7 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(2906)]).then(__webpack_require__.bind(__webpack_require__, 22906));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9387), __webpack_require__.e(7983)]).then(__webpack_require__.bind(__webpack_require__, 97983));
         status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');

@@ -210,8 +210,28 @@ test('tags without a package, in a repository whose packages have one version, a
     join(directory, 'package.json'),
     JSON.stringify({ ...MANIFEST, name: 'root', workspaces: ['a', 'b'] }),
   );
-  expect((await cli('init', '--yes')).status).toBe(0);
+  const { stdout } = await cli('init', '--yes', '--json');
   expect(written()).toMatch(/tag-format: v\{version\}\n +packages: root\n/);
+  const { setup, warnings } = JSON.parse(stdout);
+  expect(setup.packages).toEqual(['root']);
+  expect(warnings).toEqual([expect.stringContaining('mean root: this workflow does not publish @s/b, a.')]);
+  // Without --tag a rehearsal takes the one that the workflow would.
+  const rehearsal = await cli('rehearse', '--workflow', FILE, '--event', 'release');
+  expect(rehearsal.stderr).toContain('is not started by release');
+});
+
+test('tags that are not understood, and tags that name no package, are told; a name without scope must be one', async () => {
+  await repository({ ...TWO, 'b/package.json': { ...MANIFEST, name: '@s/b', version: '2.0.0' } }, [
+    'nightly',
+  ]);
+  const warned = async (...args: string[]) =>
+    JSON.parse((await cli('init', '--yes', '--json', ...args)).stdout).warnings;
+  expect(await warned()).toEqual([expect.stringContaining('the newest is "nightly"')]);
+  expect(await warned('--tag-format', 'v{version}')).toEqual([expect.stringContaining('name no package')]);
+  expect(await warned('--tag-format', '{package}@{version}')).toEqual([]);
+  writeFileSync(join(directory, 'a/package.json'), JSON.stringify({ ...MANIFEST, name: '@t/b' }));
+  const { status, stderr } = await cli('init', '--yes', '--tag-format', '{unscoped}@{version}');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('the same name but for the scope')]);
 });
 
 test('submodules, devEngines and a remote that is not on GitHub are seen', async () => {

@@ -10,11 +10,14 @@ import { startOf } from '../rehearsal/workflow/event.ts';
 import { requireStandIns } from '../rehearsal/workflow/stand-ins.ts';
 import {
   inOrder,
+  linesOf,
   publishingStep,
   readWorkflow,
   type WorkflowFile,
 } from '../rehearsal/workflow/workflow-file.ts';
 import { readManifest } from '../release/manifest.ts';
+import { foreignManager } from '../release/package-managers.ts';
+import { isAmong } from '../release/selection.ts';
 import { DEFAULT_FORMAT, tagBy } from '../release/tag-format.ts';
 import { listWorkspaces } from '../release/workspaces.ts';
 import { watchStages } from './live-stages.ts';
@@ -51,7 +54,7 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
   if (workflow !== undefined && !existsSync(workflow))
     throw new UsageError(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
   const played = workflow === undefined ? undefined : playable(workflow);
-  const tag = options.tag ?? (await onlyTag(cwd, played && tagFormatOf(played)));
+  const tag = options.tag ?? (await onlyTag(cwd, played));
   const { event } = options;
   if (event !== undefined && !played) throw new UsageError('--event needs --workflow.');
   if (played && workflow !== undefined) requireStart(played, { path: workflow, tag, event });
@@ -123,24 +126,23 @@ function requireStart(
   if (why !== undefined) throw new UsageError(`${path} would not start by the push of this tag: ${why}.`);
 }
 
-/** The first of the formats the publishing step gives, or the default. */
-function tagFormatOf(workflow: WorkflowFile): string {
-  const [format = ''] = String(publishingStep(workflow).step.with['tag-format'] ?? '').split('\n');
-  return format.trim() || DEFAULT_FORMAT;
-}
-
-/** @throws UsageError unless there is exactly one package that could be released */
-async function onlyTag(cwd: string, format = DEFAULT_FORMAT): Promise<string> {
+/** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
+async function onlyTag(cwd: string, workflow: WorkflowFile | undefined): Promise<string> {
+  const given = (input: string) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
+  const [format = DEFAULT_FORMAT] = given('tag-format');
   const workspaces = await listWorkspaces(cwd);
   const manifests = await Promise.all(
     workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
   );
-  const tags = manifests.filter((manifest) => !manifest.private).map((release) => tagBy(format, release));
+  const open = manifests.filter((one) => !one.private && isAmong(given('packages'), one.name));
+  const tags = [...new Set(open.map((release) => tagBy(format, release)))];
   const [tag, ...others] = tags;
   if (tag !== undefined && others.length === 0) return tag;
+  const foreign = foreignManager(cwd, await readManifest(cwd, 'package.json'));
+  const why = foreign ? ` It is managed by ${foreign.name} (${foreign.by}); only npm is served for now.` : '';
   throw new UsageError(
     tag === undefined
-      ? 'There is no package here that could be released.'
+      ? `There is no package here that could be released.${why}`
       : `Say which tag: --tag ${tags.join(', or --tag ')}`,
   );
 }

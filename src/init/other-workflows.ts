@@ -4,6 +4,14 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { eventsIn, whyNotStarted } from '../github/trigger.ts';
 
+/** Another workflow that publishes, by what starts it. */
+export interface Rival {
+  /** Its file name. */
+  readonly file: string;
+  /** `tag`: by the push of a release tag; `release`: by a release on GitHub, which comes with a tag; else by something else. */
+  readonly startedBy: 'tag' | 'release' | 'other';
+}
+
 const DIRECTORY = '.github/workflows';
 
 const Step = v.looseObject({ uses: v.optional(v.string()), run: v.optional(v.string()) });
@@ -12,26 +20,28 @@ const Workflow = v.looseObject({
   jobs: v.record(v.string(), v.looseObject({ steps: v.optional(v.array(Step), []) })),
 });
 
-/** What publishes to npm, as a program of a script, and as an action. */
-const PUBLISHING_RUN = /\bpublish\b|\bsemantic-release\b|\brelease-it\b/;
-const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action)(?:@|$)/i;
+/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
+const PUBLISHING_LINE =
+  /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
+const PUBLISHING_ACTION =
+  /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action|cycjimmy\/semantic-release-action)(?:@|$)/i;
 
 /**
- * The other workflows of a repository that a push of one of its release tags starts as well, and that publish: the second to
- * arrive finds the version published.
+ * The other workflows of a repository that publish.
  * @param root absolute
  * @param own the emitted workflow, relative to the root
  * @param tags release tags as this repository would have them
- * @returns their file names
  */
 export function rivalWorkflows(
   root: string,
   { own, tags }: { own: string; tags: readonly string[] },
-): string[] {
-  return filesIn(join(root, DIRECTORY)).filter((file) => {
-    if (`${DIRECTORY}/${file}` === own) return false;
+): Rival[] {
+  return filesIn(join(root, DIRECTORY)).flatMap((file) => {
+    if (`${DIRECTORY}/${file}` === own) return [];
     const workflow = workflowAt(join(root, DIRECTORY, file));
-    return workflow !== undefined && publishes(workflow) && isStartedBy(workflow, tags);
+    return workflow !== undefined && publishes(workflow)
+      ? [{ file, startedBy: startOf(workflow, tags) }]
+      : [];
   });
 }
 
@@ -58,19 +68,34 @@ function workflowAt(path: string): v.InferOutput<typeof Workflow> | undefined {
 function publishes({ jobs }: v.InferOutput<typeof Workflow>): boolean {
   return Object.values(jobs)
     .flatMap(({ steps }) => steps)
-    .some(({ run = '', uses = '' }) => PUBLISHING_RUN.test(run) || PUBLISHING_ACTION.test(uses));
+    .some(({ run = '', uses = '' }) => run.split('\n').some(isPublishing) || PUBLISHING_ACTION.test(uses));
 }
 
-function isStartedBy(workflow: v.InferOutput<typeof Workflow>, tags: readonly string[]): boolean {
-  if (!eventsIn(workflow.on).includes('push')) return false;
+function isPublishing(line: string): boolean {
+  return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+}
+
+function startOf(workflow: v.InferOutput<typeof Workflow>, tags: readonly string[]): Rival['startedBy'] {
+  const events = eventsIn(workflow.on);
+  const isByTag = tags.some((tag) => events.includes('push') && whyNot(workflow, tag) === undefined);
+  if (isByTag || events.includes('create')) return 'tag';
+  return events.includes('release') ? 'release' : 'other';
+}
+
+/** Why a tag would not start a workflow: also for a pattern that GitHub does not read. */
+function whyNot(workflow: v.InferOutput<typeof Workflow>, tag: string): string | undefined {
   try {
-    return tags.some((tag) => whyNotStarted(workflow, tag) === undefined);
+    return whyNotStarted(workflow, tag);
   } catch {
-    return false;
+    return 'GitHub does not read it';
   }
 }
 
-/** What to do about another workflow that would publish the same release. */
-export function rivalWarning(file: string, own: string): string {
-  return `${file} is started by the same tags and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; npm's trusted publisher names one file, ${basename(own)}.`;
+/** What to do about another workflow that publishes. */
+export function rivalWarning({ file, startedBy }: Rival, own: string): string {
+  const only = `npm’s trusted publisher names one file, ${basename(own)}`;
+  if (startedBy === 'other')
+    return `${file} publishes too, or looks as if it did: let one of the two do it. ${only}; and a tag that a workflow pushes with its GITHUB_TOKEN starts no other workflow.`;
+  const how = startedBy === 'tag' ? 'the same tags' : 'a release on GitHub, which comes with such a tag,';
+  return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; ${only}.`;
 }

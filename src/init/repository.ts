@@ -6,7 +6,8 @@ import { listWorkspaces } from '../release/workspaces.ts';
 import { compileCommand } from './compile.ts';
 import { nodeVersionFile } from './node-version.ts';
 import { foreignRemote, slugOf } from './slug.ts';
-import { isNameless, type TagScheme, tagSchemeOf, tagVersionPrefix } from './tags.ts';
+import { tagWarnings, whyAmbiguous } from './tag-doubts.ts';
+import { type TagScheme, tagSchemeOf, tagVersionPrefix } from './tags.ts';
 
 /** What a workflow has to know of the repository it is for. */
 export interface Repository {
@@ -16,7 +17,7 @@ export interface Repository {
   readonly slug: string;
   /** `packages` in npm workspaces, or one `package`. */
   readonly kind: 'packages' | 'package';
-  /** What can be published, by name; nothing when a build has yet to say it. */
+  /** What release tags can mean, by name; nothing when a build has yet to say it. */
   readonly packages: readonly { readonly name: string; readonly version: string }[];
   /** A file that says which Node to use, as setup-node reads it; undefined when there is none. */
   readonly nodeVersionFile: string | undefined;
@@ -93,19 +94,20 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
     isMany,
     root: open.find(({ directory }) => directory === root)?.manifest.name,
   });
-  const ambiguous = whyAmbiguous(tags, { isMany, published });
+  const packages = published
+    .map(({ manifest: { name, version } }) => ({ name, version }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const ambiguous = isMany ? whyAmbiguous(tags, packages) : undefined;
   if (ambiguous !== undefined) return ambiguous;
   return {
     root,
     slug,
     kind: hasWorkspaces ? 'packages' : 'package',
-    packages: published
-      .map(({ manifest: { name, version } }) => ({ name, version }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    packages: packages.filter(({ name }) => name === (tags.package ?? name)),
     nodeVersionFile: nodeVersionFile(root, rootManifest),
     hasSubmodules: existsSync(join(root, '.gitmodules')),
     tags,
-    warnings: foreignRemote(remote),
+    warnings: [...foreignRemote(remote), ...tagWarnings(tags, { packages, tags: reading.tags })],
     hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => existsSync(join(root, file))),
     compile: compileCommand(rootManifest, { open, root, hasWorkspaces }),
     // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
@@ -148,20 +150,6 @@ function nothingOpen(root: string): Unfit {
 function rawManifest(root: string): object {
   const read: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
   return typeof read === 'object' && read !== null ? read : {};
-}
-
-/** Tags without a package, where several packages would have them. */
-function whyAmbiguous(
-  { formats, package: meant }: TagScheme,
-  { isMany, published }: { isMany: boolean; published: readonly Package[] },
-): Unfit | undefined {
-  if (!isMany || meant !== undefined || !formats.every(isNameless)) return undefined;
-  const versions = published.map(({ manifest }) => manifest.version);
-  if (new Set(versions).size === versions.length) return undefined;
-  return {
-    unfit: `The tags here are called ${formats.join(' or ')}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
-    remedy: "Give --tag-format '{package}@{version}', and tag each package by its name.",
-  };
 }
 
 function unservedManager(root: string, manifest: Manifest): Unfit | undefined {

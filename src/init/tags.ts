@@ -12,6 +12,8 @@ export interface TagScheme {
   readonly rules: readonly string[];
   /** The package that tags without a name mean, where there are several packages. */
   readonly package: string | undefined;
+  /** Whether neither the maintainer nor a tag says how they are called. */
+  readonly isAssumed: boolean;
 }
 
 export interface TagEvidence {
@@ -44,6 +46,7 @@ export function tagSchemeOf(evidence: TagEvidence): TagScheme {
     formats: [...formats],
     triggers: [...new Set(formats.map(triggerOf))],
     rules: [...new Set(formats.flatMap(rulesOf))],
+    isAssumed: first === undefined,
     package: isMany && names.length > 1 && formats.every(isNameless) ? root : undefined,
   };
 }

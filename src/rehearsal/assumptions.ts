@@ -4,7 +4,7 @@ import { isPackageName } from '../registry/names.ts';
 import { type Manifest, readManifest } from '../release/manifest.ts';
 import { githubRepository, writtenRepository } from '../release/repository-field.ts';
 import { isAmong } from '../release/selection.ts';
-import { DEFAULT_FORMAT, readTag } from '../release/tag-format.ts';
+import { DEFAULT_FORMAT, KNOWN_FORMATS, readTag } from '../release/tag-format.ts';
 import { listWorkspaces, type Workspace } from '../release/workspaces.ts';
 import { buildOf } from './build.ts';
 
@@ -94,8 +94,7 @@ function formatOf(
   { versions, formats }: { versions: ReadonlyMap<string, string>; formats: readonly string[] | undefined },
 ): string | undefined {
   const names = [...versions.keys()];
-  const usual = [DEFAULT_FORMAT, ...(names.length === 1 ? ['v{version}', '{version}'] : [])];
-  return (formats ?? usual).find((format) => {
+  return (formats ?? [DEFAULT_FORMAT, ...KNOWN_FORMATS]).find((format) => {
     try {
       return readTag({ tag, formats: [format], names, versions });
     } catch {

@@ -1,8 +1,8 @@
-export const id = 2906;
-export const ids = [2906];
+export const id = 7983;
+export const ids = [7983];
 export const modules = {
 
-/***/ 22906:
+/***/ 97983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,23 +37,23 @@ const Workflow = dist/* looseObject */._H3({
     on: dist/* unknown */.L5J(),
     jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ steps: dist/* optional */.lqM(dist/* array */.YOg(Step), []) })),
 });
-/** What publishes to npm, as a program of a script, and as an action. */
-const PUBLISHING_RUN = /\bpublish\b|\bsemantic-release\b|\brelease-it\b/;
-const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action)(?:@|$)/i;
+/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
+const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
+const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action|cycjimmy\/semantic-release-action)(?:@|$)/i;
 /**
- * The other workflows of a repository that a push of one of its release tags starts as well, and that publish: the second to
- * arrive finds the version published.
+ * The other workflows of a repository that publish.
  * @param root absolute
  * @param own the emitted workflow, relative to the root
  * @param tags release tags as this repository would have them
- * @returns their file names
  */
 function rivalWorkflows(root, { own, tags }) {
-    return filesIn((0,external_node_path_.join)(root, DIRECTORY)).filter((file) => {
+    return filesIn((0,external_node_path_.join)(root, DIRECTORY)).flatMap((file) => {
         if (`${DIRECTORY}/${file}` === own)
-            return false;
+            return [];
         const workflow = workflowAt((0,external_node_path_.join)(root, DIRECTORY, file));
-        return workflow !== undefined && publishes(workflow) && isStartedBy(workflow, tags);
+        return workflow !== undefined && publishes(workflow)
+            ? [{ file, startedBy: startOf(workflow, tags) }]
+            : [];
     });
 }
 function filesIn(directory) {
@@ -79,21 +79,34 @@ function workflowAt(path) {
 function publishes({ jobs }) {
     return Object.values(jobs)
         .flatMap(({ steps }) => steps)
-        .some(({ run = '', uses = '' }) => PUBLISHING_RUN.test(run) || PUBLISHING_ACTION.test(uses));
+        .some(({ run = '', uses = '' }) => run.split('\n').some(isPublishing) || PUBLISHING_ACTION.test(uses));
 }
-function isStartedBy(workflow, tags) {
-    if (!(0,trigger/* eventsIn */.pd)(workflow.on).includes('push'))
-        return false;
+function isPublishing(line) {
+    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+}
+function startOf(workflow, tags) {
+    const events = (0,trigger/* eventsIn */.pd)(workflow.on);
+    const isByTag = tags.some((tag) => events.includes('push') && whyNot(workflow, tag) === undefined);
+    if (isByTag || events.includes('create'))
+        return 'tag';
+    return events.includes('release') ? 'release' : 'other';
+}
+/** Why a tag would not start a workflow: also for a pattern that GitHub does not read. */
+function whyNot(workflow, tag) {
     try {
-        return tags.some((tag) => (0,trigger/* whyNotStarted */.hb)(workflow, tag) === undefined);
+        return (0,trigger/* whyNotStarted */.hb)(workflow, tag);
     }
     catch {
-        return false;
+        return 'GitHub does not read it';
     }
 }
-/** What to do about another workflow that would publish the same release. */
-function rivalWarning(file, own) {
-    return `${file} is started by the same tags and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; npm's trusted publisher names one file, ${(0,external_node_path_.basename)(own)}.`;
+/** What to do about another workflow that publishes. */
+function rivalWarning({ file, startedBy }, own) {
+    const only = `npm’s trusted publisher names one file, ${(0,external_node_path_.basename)(own)}`;
+    if (startedBy === 'other')
+        return `${file} publishes too, or looks as if it did: let one of the two do it. ${only}; and a tag that a workflow pushes with its GITHUB_TOKEN starts no other workflow.`;
+    const how = startedBy === 'tag' ? 'the same tags' : 'a release on GitHub, which comes with such a tag,';
+    return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; ${only}.`;
 }
 //# sourceMappingURL=other-workflows.js.map
 ;// CONCATENATED MODULE: ./lib/init/own-ref.js
@@ -204,6 +217,7 @@ function tagSchemeOf(evidence) {
         formats: [...formats],
         triggers: [...new Set(formats.map(triggerOf))],
         rules: [...new Set(formats.flatMap(rulesOf))],
+        isAssumed: first === undefined,
         package: isMany && names.length > 1 && formats.every(isNameless) ? root : undefined,
     };
 }
@@ -248,7 +262,51 @@ function tagVersionPrefix(root) {
     return value?.replace(/^(["'])(.*)\1$/, '$2');
 }
 //# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/init/tag-doubts.js
+
+/** Why tags do not say which package they mean, where that follows from how they are called. */
+function whyAmbiguous({ formats, package: meant }, packages) {
+    if (packages.length < 2 || meant !== undefined)
+        return undefined;
+    const called = formats.join(' or ');
+    const remedy = "Give --tag-format '{package}@{version}', and tag each package by its name.";
+    const versions = packages.map(({ version }) => version);
+    if (formats.every(isNameless) && hasTwice(versions))
+        return {
+            unfit: `The tags here are called ${called}, and packages have the same version: such a tag does not say which one it means.`,
+            remedy,
+        };
+    const unscoped = packages.map(({ name }) => name.slice(name.indexOf('/') + 1));
+    const isUnscoped = formats.every((format) => format.includes('{unscoped}'));
+    if (isUnscoped && hasTwice(unscoped))
+        return {
+            unfit: `The tags here are called ${called}, and packages have the same name but for the scope: such a tag does not say which one it means.`,
+            remedy,
+        };
+    return undefined;
+}
+/** What the maintainer should know of how tags are called. */
+function tagWarnings(scheme, { packages, tags }) {
+    const { formats, package: meant } = scheme;
+    const called = formats.join(' or ');
+    const [newest] = tags;
+    const warnings = [];
+    if (scheme.isAssumed && newest !== undefined)
+        warnings.push(`No tag here is understood as a release (the newest is ${JSON.stringify(newest)}): the workflow is for tags called ${called}. If yours are called otherwise, say how: --tag-format.`);
+    if (packages.length < 2 || !formats.every(isNameless))
+        return warnings;
+    const others = packages.flatMap(({ name }) => (name === meant ? [] : [name])).sort();
+    warnings.push(meant === undefined
+        ? `Tags called ${called} name no package: each means the one that has that version. Tag by name, before two packages have the same: --tag-format '{package}@{version}'.`
+        : `Tags called ${called} mean ${meant}: this workflow does not publish ${others.join(', ')}. Tag by name to publish them too: --tag-format '{package}@{version}'.`);
+    return warnings;
+}
+function hasTwice(texts) {
+    return new Set(texts).size < texts.length;
+}
+//# sourceMappingURL=tag-doubts.js.map
 ;// CONCATENATED MODULE: ./lib/init/repository.js
+
 
 
 
@@ -298,20 +356,21 @@ async function readRepository(reading) {
         isMany,
         root: open.find(({ directory }) => directory === root)?.manifest.name,
     });
-    const ambiguous = whyAmbiguous(tags, { isMany, published });
+    const packages = published
+        .map(({ manifest: { name, version } }) => ({ name, version }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const ambiguous = isMany ? whyAmbiguous(tags, packages) : undefined;
     if (ambiguous !== undefined)
         return ambiguous;
     return {
         root,
         slug,
         kind: hasWorkspaces ? 'packages' : 'package',
-        packages: published
-            .map(({ manifest: { name, version } }) => ({ name, version }))
-            .sort((a, b) => (a.name < b.name ? -1 : 1)),
+        packages: packages.filter(({ name }) => name === (tags.package ?? name)),
         nodeVersionFile: nodeVersionFile(root, rootManifest),
         hasSubmodules: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.gitmodules')),
         tags,
-        warnings: foreignRemote(remote),
+        warnings: [...foreignRemote(remote), ...tagWarnings(tags, { packages, tags: reading.tags })],
         hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
         compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces }),
         // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
@@ -348,18 +407,6 @@ function nothingOpen(root) {
 function rawManifest(root) {
     const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
     return typeof read === 'object' && read !== null ? read : {};
-}
-/** Tags without a package, where several packages would have them. */
-function whyAmbiguous({ formats, package: meant }, { isMany, published }) {
-    if (!isMany || meant !== undefined || !formats.every(isNameless))
-        return undefined;
-    const versions = published.map(({ manifest }) => manifest.version);
-    if (new Set(versions).size === versions.length)
-        return undefined;
-    return {
-        unfit: `The tags here are called ${formats.join(' or ')}, and several of the ${versions.length} packages have the same version: such a tag does not say which one it means.`,
-        remedy: "Give --tag-format '{package}@{version}', and tag each package by its name.",
-    };
 }
 function unservedManager(root, manifest) {
     const foreign = (0,package_managers/* foreignManager */.m)(root, manifest);
