@@ -1057,24 +1057,30 @@ function program(path, lines) {
 /** Passes on what npm does with what is here; what installs is passed over, as is what asks a registry about it. */
 function npmStandIn(said, npmCli) {
     return [
-        'command= global= named= over=',
-        'for word do case "$word" in',
-        '  -g|--global|--location=global) global=yes ;;',
-        '  -*) ;;',
-        '  *) if [ -z "$command" ]; then command=$word; else named=yes; fi ;;',
-        'esac; done',
+        'command= global= named= over= next= value=',
+        'for word do',
+        '  [ -n "$value" ] && { value=; continue; }',
+        '  case "$word" in',
+        '    -g|--global|--location=global) global=yes ;;',
+        '    --prefix|-C|--workspace|-w|--loglevel|--cache|--registry|--userconfig|--omit|--include) value=yes ;;',
+        '    -*) ;;',
+        '    *) if [ -z "$command" ]; then command=$word; else named=yes; fi ;;',
+        '  esac',
+        'done',
         'case "$command" in',
         '  ci|clean-install|ic|install-clean|audit) over=yes ;;',
+        '  cit|install-ci-test|clean-install-test|sit|it|install-test) over=yes next=test ;;',
         '  install|i|in|add|update|up|upgrade|uninstall|rm) if [ -n "$global" ] || [ -z "$named" ]; then over=yes; fi ;;',
         'esac',
         `[ -z "$over" ] && exec node ${quoted(npmCli)} "$@"`,
         ...passOver(said, 'npm'),
+        `[ -z "$next" ] || exec node ${quoted(npmCli)} "$next"`,
     ];
 }
 /** Says that it does nothing, in the log and to the rehearsal. */
 function passOver(said, name) {
     return [
-        `text="${name} $* is passed over: what is here serves, and nothing outside is asked."`,
+        `text="${name} $* is skipped: a rehearsal uses what is installed here, and asks nobody outside."`,
         `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
         `printf '%s\\n' "$text"`,
     ];
@@ -3015,8 +3021,8 @@ const ACTIONS = {
     },
     'actions/cache': () => 'actions/cache finds nothing here.',
     'actions/cache/restore': () => 'actions/cache finds nothing here.',
-    'actions/cache/save': () => 'actions/cache/save is passed over.',
-    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
+    'actions/cache/save': () => 'actions/cache/save is skipped.',
+    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
 };
 /**
  * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.

@@ -71,7 +71,7 @@ test('installs, corepack and gh have stand-ins, whatever a step installs is the 
   for (const name of ['corepack', 'gh', 'npm'])
     files({ [`machine/${name}`]: `#!/bin/sh\necho "${name} $*" >> '${trace}'\n` });
   execFileSync('chmod', ['+x', ...['corepack', 'gh', 'npm'].map((name) => join(machine, name))]);
-  const job = `      - run: corepack enable npm && npm install -g npm@latest && npm ci --ignore-scripts && npm i && npm audit signatures
+  const job = `      - run: corepack enable npm && npm install -g npm@latest && npm ci --ignore-scripts && npm i && npm --prefix docs ci && npm cit && npm audit signatures
       - run: gh release create x --notes "two words"
       - run: |
           for place in "$(npm prefix -g)" "$HOME" "$COREPACK_HOME" "$(npm config get cache)" "$(command -v npm)" "$(command -v node)"; do
@@ -79,7 +79,8 @@ test('installs, corepack and gh have stand-ins, whatever a step installs is the 
             mkdir -p "$(dirname "$place")" && touch "$(dirname "$place")/written"
           done
 `;
-  files({ 'package.json': ONE, 'i.js': '', [FILE]: workflow(job) });
+  const scripts = { test: 'echo tested' };
+  files({ 'package.json': { ...ONE, scripts }, 'i.js': '', [FILE]: workflow(job) });
   const rehearsed = await rehearse(['--workflow', FILE, '--tag', 'v1.0.0'], {
     PATH: `${machine}:${process.env['PATH']}`,
   });
@@ -90,11 +91,13 @@ test('installs, corepack and gh have stand-ins, whatever a step installs is the 
     'npm install -g npm@latest',
     'npm ci --ignore-scripts',
     'npm i',
+    'npm --prefix docs ci',
+    'npm cit',
     'npm audit signatures',
     'gh release create x --notes two words',
   ])
     expect(rehearsed.json.assumptions).toContain(
-      `${command} is passed over: what is here serves, and nothing outside is asked.`,
+      `${command} is skipped: a rehearsal uses what is installed here, and asks nobody outside.`,
     );
 });
 

@@ -54,25 +54,31 @@ function program(path: string, lines: readonly string[]): void {
 /** Passes on what npm does with what is here; what installs is passed over, as is what asks a registry about it. */
 function npmStandIn(said: string, npmCli: string): string[] {
   return [
-    'command= global= named= over=',
-    'for word do case "$word" in',
-    '  -g|--global|--location=global) global=yes ;;',
-    '  -*) ;;',
-    '  *) if [ -z "$command" ]; then command=$word; else named=yes; fi ;;',
-    'esac; done',
+    'command= global= named= over= next= value=',
+    'for word do',
+    '  [ -n "$value" ] && { value=; continue; }',
+    '  case "$word" in',
+    '    -g|--global|--location=global) global=yes ;;',
+    '    --prefix|-C|--workspace|-w|--loglevel|--cache|--registry|--userconfig|--omit|--include) value=yes ;;',
+    '    -*) ;;',
+    '    *) if [ -z "$command" ]; then command=$word; else named=yes; fi ;;',
+    '  esac',
+    'done',
     'case "$command" in',
     '  ci|clean-install|ic|install-clean|audit) over=yes ;;',
+    '  cit|install-ci-test|clean-install-test|sit|it|install-test) over=yes next=test ;;',
     '  install|i|in|add|update|up|upgrade|uninstall|rm) if [ -n "$global" ] || [ -z "$named" ]; then over=yes; fi ;;',
     'esac',
     `[ -z "$over" ] && exec node ${quoted(npmCli)} "$@"`,
     ...passOver(said, 'npm'),
+    `[ -z "$next" ] || exec node ${quoted(npmCli)} "$next"`,
   ];
 }
 
 /** Says that it does nothing, in the log and to the rehearsal. */
 function passOver(said: string, name: string): string[] {
   return [
-    `text="${name} $* is passed over: what is here serves, and nothing outside is asked."`,
+    `text="${name} $* is skipped: a rehearsal uses what is installed here, and asks nobody outside."`,
     `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
     `printf '%s\\n' "$text"`,
   ];

@@ -52,9 +52,9 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
   },
   'actions/cache': () => 'actions/cache finds nothing here.',
   'actions/cache/restore': () => 'actions/cache finds nothing here.',
-  'actions/cache/save': () => 'actions/cache/save is passed over.',
+  'actions/cache/save': () => 'actions/cache/save is skipped.',
   'actions/attest-build-provenance': () =>
-    'actions/attest-build-provenance is passed over: GitHub’s own store of attestations is not rehearsed.',
+    'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
 };
 
 /**
