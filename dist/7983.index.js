@@ -192,9 +192,10 @@ function slugOf(packages, remote) {
 function foreignRemote(remote) {
     if (remote === undefined || (0,repository_field/* githubRepository */.G)(remote) !== undefined)
         return [];
-    const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1] ?? 'no host';
+    const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1];
+    const where = host === undefined || host.startsWith('.') ? 'a directory' : `on ${host}`;
     return [
-        `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+        `The git remote origin is ${where}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
     ];
 }
 //# sourceMappingURL=slug.js.map

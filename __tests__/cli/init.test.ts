@@ -245,6 +245,8 @@ test('submodules, devEngines and a remote that is not on GitHub are seen', async
   expect(written()).toContain('node-version-file: package.json');
   expect(stdout).toContain('origin is on gitlab.com, not on github.com');
   expect(stdout).not.toContain('secret');
+  await promisify(execFile)('git', ['remote', 'set-url', 'origin', '/srv/x.git'], { cwd: directory });
+  expect((await cli('init', '--check')).stdout).toContain('origin is a directory, not on github.com');
 });
 
 test('a private root needs no repository where a build leaves the package', async () => {

@@ -28,8 +28,9 @@ export function slugOf(
 /** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
 export function foreignRemote(remote: string | undefined): string[] {
   if (remote === undefined || githubRepository(remote) !== undefined) return [];
-  const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1] ?? 'no host';
+  const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1];
+  const where = host === undefined || host.startsWith('.') ? 'a directory' : `on ${host}`;
   return [
-    `The git remote origin is on ${host}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+    `The git remote origin is ${where}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
   ];
 }
