@@ -24,6 +24,7 @@ const FORMS: [what: string, text: string][] = [
   ['broken by a line', `${SECRET.slice(0, 9)}\n  ${SECRET.slice(9)}`],
   ['spaced out', [...SECRET].join(' ')],
   ['in base64 broken into lines', bytes.toString('base64').replace(/(.{10})/g, '$1\r\n')],
+  ['beside a letter that is longer in lower case', `İ${SECRET}`],
   ['twice', `${SECRET}${SECRET}`],
   ['a long one', 'e.y'.repeat(2000)],
 ];

@@ -1033,15 +1033,19 @@ async function readInside(file) {
             return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
         },
     });
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)();
     try {
         await new Promise((resolve, reject) => {
             parser.on('end', resolve).on('error', reject);
-            void (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), boundedAfter(parser), async (chunks) => {
+            void (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), gunzip, boundedAfter(parser), async (chunks) => {
                 for await (const chunk of chunks)
                     parser.write(chunk);
                 parser.end();
             }).catch(reject);
         });
+        // npm goes on after zeros, at the next member; zlib does not.
+        if (gunzip.bytesWritten !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size)
+            throw new Error('something follows its compressed data');
     }
     catch (cause) {
         return invalid('it cannot be unpacked', cause);
@@ -1060,7 +1064,13 @@ function boundedAfter(parser) {
     });
     return async function* (chunks) {
         let after = 0;
+        let head = '';
         for await (const chunk of chunks) {
+            if (head.length < 8)
+                head += chunk.subarray(0, 4).toString('hex');
+            // The parser would decompress it once more, and npm does not.
+            if (/^(?:1f8b|28b52ffd)/.test(head))
+                throw new Error('it is compressed twice');
             if (isOver)
                 after += chunk.length;
             if (after > AFTER_END)

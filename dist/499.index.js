@@ -114,7 +114,7 @@ async function gitOutput(world, cwd, args) {
             HOME,
             SystemRoot,
             GIT_OPTIONAL_LOCKS: '0',
-            GIT_ALLOW_PROTOCOL: 'none',
+            GIT_ALLOW_PROTOCOL: '',
             GIT_NO_LAZY_FETCH: '1',
             GIT_NO_REPLACE_OBJECTS: '1',
             GIT_TERMINAL_PROMPT: '0',
@@ -711,7 +711,9 @@ function replacedBy({ name, version }, { before, lockfile }) {
     return [alike, gone, all].find((some) => some.length > 0) ?? [];
 }
 function isNoLoss(name, { base, before }) {
-    return !before.has(name) || base.unverifiable.some((entry) => entry.name === name);
+    // A patch changes what runs, and an alias what is asked for: neither says that there was no proof before.
+    const hadNone = base.unverifiable.some((entry) => entry.name === name && entry.why !== 'patched' && entry.why !== 'alias');
+    return !before.has(name) || hadNone;
 }
 async function compare(world, { locked, before, registry, pool, }) {
     const expectation = { require: 'no-downgrade', entry: 'base lock file' };

@@ -977,7 +977,9 @@ function replacedBy({ name, version }, { before, lockfile }) {
     return [alike, gone, all].find((some) => some.length > 0) ?? [];
 }
 function isNoLoss(name, { base, before }) {
-    return !before.has(name) || base.unverifiable.some((entry) => entry.name === name);
+    // A patch changes what runs, and an alias what is asked for: neither says that there was no proof before.
+    const hadNone = base.unverifiable.some((entry) => entry.name === name && entry.why !== 'patched' && entry.why !== 'alias');
+    return !before.has(name) || hadNone;
 }
 async function compare(world, { locked, before, registry, pool, }) {
     const expectation = { require: 'no-downgrade', entry: 'base lock file' };

@@ -3282,7 +3282,7 @@ function redactor() {
             const derived = secret.length < SHORTEST ? [] : formsOf(secret);
             for (const form of [secret, ...derived])
                 if (form !== '')
-                    forms.add(form.toLowerCase());
+                    forms.add(lowered(form));
         },
         redact: (text) => redacted(text, forms),
     };
@@ -3306,13 +3306,22 @@ function redacted(text, forms) {
     }
     return left + text.slice(end);
 }
+/** A text in lower case, as long as it was: what is longer in lower case (U+0130) stays. */
+function lowered(text) {
+    const lower = text.toLowerCase();
+    if (lower.length === text.length)
+        return lower;
+    return text
+        .split('')
+        .map((unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+        .join('');
+}
 /** A text in lower case without its white space, and where each character of it stands in the text. */
 function withoutBlanks(text) {
     const at = [];
     let dense = '';
     for (const { 0: run, index } of text.matchAll(/\S+/g)) {
-        const lower = run.toLowerCase();
-        dense += lower.length === run.length ? lower : run;
+        dense += lowered(run);
         for (let offset = 0; offset < run.length; offset++)
             at.push(index + offset);
     }

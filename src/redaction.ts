@@ -10,7 +10,7 @@ export function redactor(): { hide(secret: string): void; redact(text: string): 
   return {
     hide: (secret) => {
       const derived = secret.length < SHORTEST ? [] : formsOf(secret);
-      for (const form of [secret, ...derived]) if (form !== '') forms.add(form.toLowerCase());
+      for (const form of [secret, ...derived]) if (form !== '') forms.add(lowered(form));
     },
     redact: (text) => redacted(text, forms),
   };
@@ -34,13 +34,22 @@ function redacted(text: string, forms: ReadonlySet<string>): string {
   return left + text.slice(end);
 }
 
+/** A text in lower case, as long as it was: what is longer in lower case (U+0130) stays. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text
+    .split('')
+    .map((unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+    .join('');
+}
+
 /** A text in lower case without its white space, and where each character of it stands in the text. */
 function withoutBlanks(text: string): { dense: string; at: readonly number[] } {
   const at: number[] = [];
   let dense = '';
   for (const { 0: run, index } of text.matchAll(/\S+/g)) {
-    const lower = run.toLowerCase();
-    dense += lower.length === run.length ? lower : run;
+    dense += lowered(run);
     for (let offset = 0; offset < run.length; offset++) at.push(index + offset);
   }
   return { dense, at };

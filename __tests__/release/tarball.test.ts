@@ -147,6 +147,15 @@ test('refuses a tarball with gigabytes of zeros after its end, without reading t
   expect(await codeOf(whole)).toBe('pkg@1.0.0');
 });
 
+test('refuses what npm reads otherwise: compressed twice, and data after zeros', async () => {
+  const whole = tarballOf([['package/package.json', MANIFEST]]);
+  const once = readFileSync(whole);
+  for (const bytes of [gzipSync(once), Buffer.concat([once, Buffer.alloc(512), once])]) {
+    writeFileSync(whole, bytes);
+    expect(await codeOf(whole)).toBe('tarball-invalid');
+  }
+});
+
 test('keeps every key of publishConfig, whatever the language makes of it', async () => {
   const config = '{"__proto__":{"x":1},"constructor":1,"prototype":2}';
   const file = tarballOf([['package/package.json', MANIFEST.replace('}', `,"publishConfig":${config}}`)]]);

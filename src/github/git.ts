@@ -30,7 +30,7 @@ export async function gitOutput(
       HOME,
       SystemRoot,
       GIT_OPTIONAL_LOCKS: '0',
-      GIT_ALLOW_PROTOCOL: 'none',
+      GIT_ALLOW_PROTOCOL: '',
       GIT_NO_LAZY_FETCH: '1',
       GIT_NO_REPLACE_OBJECTS: '1',
       GIT_TERMINAL_PROMPT: '0',

@@ -117,14 +117,18 @@ async function readInside(file: string): Promise<Inside> {
       return entry.on('data', (chunk: Buffer) => refused.length === 0 && chunks.push(chunk));
     },
   });
+  const gunzip = createGunzip();
   try {
     await new Promise<void>((resolve, reject) => {
       parser.on('end', resolve).on('error', reject);
-      void pipeline(createReadStream(file), createGunzip(), boundedAfter(parser), async (chunks) => {
+      void pipeline(createReadStream(file), gunzip, boundedAfter(parser), async (chunks) => {
         for await (const chunk of chunks) parser.write(chunk);
         parser.end();
       }).catch(reject);
     });
+    // npm goes on after zeros, at the next member; zlib does not.
+    if (gunzip.bytesWritten !== (await stat(file)).size)
+      throw new Error('something follows its compressed data');
   } catch (cause) {
     return invalid('it cannot be unpacked', cause);
   }
@@ -143,7 +147,11 @@ function boundedAfter(parser: tar.Parser) {
   });
   return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let after = 0;
+    let head = '';
     for await (const chunk of chunks) {
+      if (head.length < 8) head += chunk.subarray(0, 4).toString('hex');
+      // The parser would decompress it once more, and npm does not.
+      if (/^(?:1f8b|28b52ffd)/.test(head)) throw new Error('it is compressed twice');
       if (isOver) after += chunk.length;
       if (after > AFTER_END) throw new Error(`more than ${AFTER_END} bytes follow its end`);
       yield chunk;
