@@ -247,9 +247,15 @@ function checkPrivateSiblings({ tarball, release }) {
 
 
 
+
 /** Ranges that mean something in this checkout only: every install of the package fails (EUNSUPPORTEDPROTOCOL, ENOENT). */
-function checkRanges({ tarball: { manifest, files }, release }) {
+function checkRanges({ tarball, release }) {
+    const { manifest, files } = tarball;
+    const bundled = (0,dependencies/* bundledNames */.JO)(manifest).filter((name) => isBundled(tarball, name));
     const wrong = (0,dependencies/* installedDependencies */.Cm)(manifest).flatMap((dependency) => {
+        // What the tarball brings with it npm takes from there, whatever the range.
+        if (bundled.includes(dependency.name))
+            return [];
         const why = whyNowhereElse(dependency, files);
         return why === undefined ? [] : [{ ...dependency, why }];
     });

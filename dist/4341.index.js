@@ -880,6 +880,7 @@ async function gather(world, inspected) {
     const problems = [];
     if (inspected.githubToken)
         world.mask(inspected.githubToken);
+    let claimedAt = world.now();
     const asked = async (asking) => {
         try {
             return await asking;
@@ -892,7 +893,10 @@ async function gather(world, inspected) {
         }
     };
     const [claims, head, tagCommit, packument, siblings, defaultBranch, jobs] = await Promise.all([
-        asked(ownClaims(world, inspected)),
+        asked(ownClaims(world, inspected).then((own) => {
+            claimedAt = world.now();
+            return own;
+        })),
         headOf(world, inspected),
         asked(ownTagCommit(world, inspected)),
         asked(packumentOf(world, inspected)),
@@ -919,7 +923,7 @@ async function gather(world, inspected) {
         packument: packument?.found,
         siblings,
         askedRegistry: packument !== undefined,
-        now: world.now(),
+        now: claimedAt,
         tokenVariables: tokenVariables(world),
     };
     return { facts, problems };

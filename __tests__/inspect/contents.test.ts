@@ -107,6 +107,14 @@ const CASES: [what: string, packed: Packed, codes: string[]][] = [
     [],
   ],
   [
+    'a range of the checkout only, of what is bundled',
+    {
+      manifest: { dependencies: { y: 'workspace:*' }, bundledDependencies: ['y'] },
+      files: ['node_modules/y/package.json'],
+    },
+    [],
+  ],
+  [
     'a private sibling that should be bundled, and npm leaves out',
     {
       manifest: { dependencies: { y: '*' }, bundledDependencies: ['y'] },

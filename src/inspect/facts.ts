@@ -44,6 +44,6 @@ export interface Facts {
   readonly npmrcTokens: readonly { readonly file: string; readonly line: number }[];
   /** Whether the registry answered: without an answer nothing is known of the package. */
   readonly askedRegistry: boolean;
-  /** Milliseconds. */
+  /** When the claims came, in ms: whatever else is asked may take minutes. */
   readonly now: number;
 }

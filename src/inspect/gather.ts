@@ -38,6 +38,7 @@ export async function gather(
   const { job, inputs, run, release, packsHere, stage } = inspected;
   const problems: Problem[] = [];
   if (inspected.githubToken) world.mask(inspected.githubToken);
+  let claimedAt = world.now();
   const asked = async <T>(asking: Promise<T>): Promise<T | undefined> => {
     try {
       return await asking;
@@ -48,7 +49,12 @@ export async function gather(
     }
   };
   const [claims, head, tagCommit, packument, siblings, defaultBranch, jobs] = await Promise.all([
-    asked(ownClaims(world, inspected)),
+    asked(
+      ownClaims(world, inspected).then((own) => {
+        claimedAt = world.now();
+        return own;
+      }),
+    ),
     headOf(world, inspected),
     asked(ownTagCommit(world, inspected)),
     asked(packumentOf(world, inspected)),
@@ -75,7 +81,7 @@ export async function gather(
     packument: packument?.found,
     siblings,
     askedRegistry: packument !== undefined,
-    now: world.now(),
+    now: claimedAt,
     tokenVariables: tokenVariables(world),
   };
   return { facts, problems };

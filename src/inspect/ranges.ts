@@ -1,12 +1,17 @@
 import { relative } from 'node:path';
 import { error, type Problem } from '../problems.ts';
 import { at } from './at.ts';
+import { isBundled } from './bundled.ts';
 import type { Contents } from './contents.ts';
-import { type Dependency, installedDependencies, readSpec } from './dependencies.ts';
+import { bundledNames, type Dependency, installedDependencies, readSpec } from './dependencies.ts';
 
 /** Ranges that mean something in this checkout only: every install of the package fails (EUNSUPPORTEDPROTOCOL, ENOENT). */
-export function checkRanges({ tarball: { manifest, files }, release }: Contents): Problem[] {
+export function checkRanges({ tarball, release }: Contents): Problem[] {
+  const { manifest, files } = tarball;
+  const bundled = bundledNames(manifest).filter((name) => isBundled(tarball, name));
   const wrong = installedDependencies(manifest).flatMap((dependency) => {
+    // What the tarball brings with it npm takes from there, whatever the range.
+    if (bundled.includes(dependency.name)) return [];
     const why = whyNowhereElse(dependency, files);
     return why === undefined ? [] : [{ ...dependency, why }];
   });
