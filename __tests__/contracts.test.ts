@@ -1,21 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Command } from 'commander';
 import * as v from 'valibot';
+import { REQUEST_NAMES } from '../rehearsal/net/faults.ts';
+import { type ActionFile, readActionFile } from '../rehearsal/runner/action-file.ts';
 import { initOptions } from '../src/cli/init-options.ts';
 import { verifyOptions } from '../src/cli/verify-options.ts';
-import { PACK_INPUTS, PUBLISH_INPUTS } from '../src/inputs/release-inputs.ts';
-import { VERIFY_INPUTS } from '../src/inputs/verify-inputs.ts';
-import { PACK_OUTPUTS, PUBLISH_OUTPUTS } from '../src/outputs/release-outputs.ts';
-import { VERIFY_OUTPUTS } from '../src/outputs/verify-outputs.ts';
+import { PACK_INPUTS } from '../src/packing/pack-inputs.ts';
+import { PACK_OUTPUTS } from '../src/packing/pack-outputs.ts';
 import { readPolicy } from '../src/policy/policy-file.ts';
 import { PROBLEM_CODES } from '../src/problems.ts';
+import { PUBLISH_INPUTS } from '../src/publishing/publish-inputs.ts';
 import { PUBLIC_REGISTRY } from '../src/registry/address.ts';
-import { REQUEST_NAMES } from '../src/rehearsal/net/faults.ts';
-import { type ActionFile, readActionFile } from '../src/rehearsal/runner/action-file.ts';
-import { ROOT } from './e2e/stage.ts';
-import { lintWorkflow, parseAsGitHub } from './workflow-lint.ts';
+import { PUBLISH_OUTPUTS } from '../src/report/publish-outputs.ts';
+import { VERIFY_INPUTS } from '../src/verifying/verify-inputs.ts';
+import { VERIFY_OUTPUTS } from '../src/verifying/verify-outputs.ts';
+import { ROOT } from './e2e/helpers/stage.ts';
+import { sources } from './helpers/sources.ts';
+import { lintWorkflow, parseAsGitHub } from './helpers/workflow-lint.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -110,20 +113,19 @@ test('every YAML block of the README is a workflow that GitHub takes, or a polic
 });
 
 test('every check is in the README', () => {
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('rehearsal'))
-    .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
+  const all = sources(['src'])
+    .map(({ text }) => text)
     .join('\n');
   const areas = 'tarball|registry|publish|provenance|certificate|consumer|policy|attestations|trust';
-  const ids = [...sources.matchAll(new RegExp(`'((?:${areas})\\.[a-z-]+)'`, 'g'))].map(([, id]) => id ?? '');
-  const ofBoth = [...sources.matchAll(/`\$\{area\}\.([a-z-]+)`/g)].flatMap(([, check]) => [
+  const ids = [...all.matchAll(new RegExp(`'((?:${areas})\\.[a-z-]+)'`, 'g'))].map(([, id]) => id ?? '');
+  const ofBoth = [...all.matchAll(/`\$\{area\}\.([a-z-]+)`/g)].flatMap(([, check]) => [
     `publish.${check}`,
     `provenance.${check}`,
   ]);
   const told = tableOf('check').flatMap(([cell = '']) => cell.match(/[a-z]+\.[a-z-]+/g) ?? []);
   const files = ['publish.js', 'publish.yml'];
-  const all = new Set([...ids, ...ofBoth].filter((id) => !files.includes(id)));
-  expect(told.sort()).toEqual([...all].sort());
+  const expected = new Set([...ids, ...ofBoth].filter((id) => !files.includes(id)));
+  expect(told.sort()).toEqual([...expected].sort());
 });
 
 test('every problem code is in the README, and no other', () => {
@@ -146,12 +148,10 @@ test('the notices name every library that src imports, with its licence', () => 
     JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
   );
   const imported = new Set(
-    readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-      .flatMap((file) => [
-        ...readFileSync(join(ROOT, 'src', file), 'utf8').matchAll(
-          /^(?:import|\} from)(?! type)[^'\n]*'((?:@[^/']+\/)?[^./'@:]+)/gm,
-        ),
+    sources()
+      .filter(({ path }) => !path.endsWith('.d.ts'))
+      .flatMap(({ text }) => [
+        ...text.matchAll(/^(?:import|\} from)(?! type)[^'\n]*'((?:@[^/']+\/)?[^./'@:]+)/gm),
       ])
       .flatMap(([, library = 'node']) => (library === 'node' ? [] : [library])),
   );
@@ -165,9 +165,6 @@ test('the notices name every library that src imports, with its licence', () => 
 
 test('the public registry stands in one place of the product', () => {
   const { hostname } = new URL(PUBLIC_REGISTRY);
-  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  const naming = files.filter((file) => readFileSync(join(ROOT, 'src', file), 'utf8').includes(hostname));
-  expect(naming.map((file) => file.replaceAll('\\', '/'))).toEqual(['registry/address.ts']);
+  const naming = sources().filter(({ text }) => text.includes(hostname));
+  expect(naming.map(({ path }) => path)).toEqual(['src/registry/address.ts']);
 });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ACTION_PINS, newestPin, type PinnedAction } from '../src/init/action-pins.ts';
-import { ROOT } from './e2e/stage.ts';
-import { lintWorkflow, parseAsGitHub } from './workflow-lint.ts';
+import { ROOT } from './e2e/helpers/stage.ts';
+import { sources } from './helpers/sources.ts';
+import { lintWorkflow, parseAsGitHub } from './helpers/workflow-lint.ts';
 
 const WORKFLOWS = join(ROOT, '.github/workflows');
 
@@ -47,12 +48,8 @@ test('the README uses the recorded major version of each action', () => {
 });
 
 test('a commit of an action is written in one file only', () => {
-  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('action-pins.ts')))
-    expect([file, readFileSync(join(ROOT, 'src', file), 'utf8').match(/@[0-9a-f]{40}\b/)]).toEqual([
-      file,
-      null,
-    ]);
+  for (const { path, text } of sources().filter(({ path: file }) => !file.endsWith('action-pins.ts')))
+    expect([path, text.match(/@[0-9a-f]{40}\b/)]).toEqual([path, null]);
 });
 
 function recorded(action: string): { version: string; commit: string } {

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { packageLock } from './attested.ts';
-import { NAME, openTerminal, type Terminal } from './cli/terminal.ts';
-import { ROOT } from './e2e/stage.ts';
+import { ROOT } from './e2e/helpers/stage.ts';
+import { packageLock } from './helpers/attested.ts';
+import { NAME, openTerminal, type Terminal } from './helpers/terminal.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -24,7 +24,7 @@ afterAll(() => terminal.close());
 
 /** What a recorded answer and its bytes take the place of: the registry, which no test reaches. */
 function recorded(): string[] {
-  const path = join(ROOT, '__tests__/attestation/recorded/playwright-cli-0.1.1.json');
+  const path = join(ROOT, '__tests__/fixtures/recorded/playwright-cli-0.1.1.json');
   const { attestations } = JSON.parse(readFileSync(path, 'utf8'));
   const { subject } = JSON.parse(
     Buffer.from(attestations[0].bundle.dsseEnvelope.payload, 'base64').toString(),

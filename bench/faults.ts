@@ -3,9 +3,9 @@
  * version. Prints a table; exits with 1 where it ends otherwise than it should. No benchmark: a look at every bad day, of
  * which the tests play a part. With `hang` it is silence at each request, which takes half an hour.
  */
-import { type Ended, expected, KINDS, withFault } from '../__tests__/e2e/faults.ts';
-import { onStage } from '../__tests__/e2e/stage.ts';
-import { type FaultKind, REQUEST_NAMES } from '../src/rehearsal/net/faults.ts';
+import { type Ended, expected, KINDS, withFault } from '../__tests__/e2e/helpers/faults.ts';
+import { onStage } from '../__tests__/e2e/helpers/stage.ts';
+import { type FaultKind, REQUEST_NAMES } from '../rehearsal/net/faults.ts';
 
 const [only] = process.argv.slice(2);
 const kinds: readonly FaultKind[] = only === 'hang' ? [only] : KINDS;

@@ -4,7 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rehearse } from '../src/rehearsal/rehearse.ts';
+import { rehearse } from '../rehearsal/rehearse.ts';
 
 const LATENCY = 1000;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

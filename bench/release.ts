@@ -8,10 +8,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../src/programs.ts';
-import { runAction } from '../src/rehearsal/runner/job.ts';
-import { claimsOf, type RunDescription, runEnvironment } from '../src/rehearsal/runner/run-description.ts';
-import { openSealedWorld } from '../src/rehearsal/sealed-world.ts';
+import { runAction } from '../rehearsal/runner/job.ts';
+import { claimsOf, type RunDescription, runEnvironment } from '../rehearsal/runner/run-description.ts';
+import { openSealedWorld } from '../rehearsal/sealed-world.ts';
+import { run } from '../src/edge/programs.ts';
 import { readTarball } from '../src/release/tarball.ts';
 
 const ROUNDS = 5;

@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readActionFile } from '../src/rehearsal/runner/action-file.ts';
-import { runEnvironment } from '../src/rehearsal/runner/run-description.ts';
+import { readActionFile } from '../rehearsal/runner/action-file.ts';
+import { runEnvironment } from '../rehearsal/runner/run-description.ts';
 
 const ROUNDS = 31;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -7,9 +7,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageLock, publishAttested } from '../__tests__/attested.ts';
-import { NPM, ROOT } from '../__tests__/e2e/stage.ts';
-import { openSealedWorld, type SealedWorld } from '../src/rehearsal/sealed-world.ts';
+import { NPM, ROOT } from '../__tests__/e2e/helpers/stage.ts';
+import { packageLock, publishAttested } from '../__tests__/helpers/attested.ts';
+import { openSealedWorld, type SealedWorld } from '../rehearsal/sealed-world.ts';
 
 const PACKAGES = 200;
 const LATENCY = Number(process.argv[2] ?? 0);

@@ -6,7 +6,7 @@
 import { bundleFromJSON } from '@sigstore/bundle';
 import { ByteStream } from '@sigstore/core';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
-import { openForge } from '../__tests__/attestation/forge.ts';
+import { openForge } from '../__tests__/helpers/forge.ts';
 
 const PAIRS = 200;
 

@@ -1427,7 +1427,7 @@ Object.defineProperty(exports, "Sx", ({ enumerable: true, get: function () { ret
 
 /***/ }),
 
-/***/ 95683:
+/***/ 18064:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1703,7 +1703,7 @@ const package_json_1 = __webpack_require__(37523);
 const config_1 = __webpack_require__(2730);
 const error_1 = __webpack_require__(86376);
 const fetcher_1 = __webpack_require__(16337);
-const store_1 = __webpack_require__(95683);
+const store_1 = __webpack_require__(18064);
 const url = __importStar(__webpack_require__(56469));
 const log = (0, debug_1.default)('tuf:cache');
 class Updater {

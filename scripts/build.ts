@@ -25,7 +25,7 @@ rmSync(out, { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 leaveOutHttpClient();
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
-node(ncc, 'build', 'lib/index.js', '--out', out, '--quiet', '--source-map', '--no-source-map-register');
+node(ncc, 'build', 'lib/src/index.js', '--out', out, '--quiet', '--source-map', '--no-source-map-register');
 
 const entries = join(root, 'scripts', 'entries');
 for (const name of readdirSync(entries)) copyFileSync(join(entries, name), join(out, name));

@@ -2,31 +2,37 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
-import { annotate, read, setOutputs, writeSummary } from './edge.ts';
-import { readPackInputs, readPublishInputs } from './inputs/release-inputs.ts';
-import { untilInterrupted } from './interruption.ts';
-import { packOutputs, publishOutputs } from './outputs/release-outputs.ts';
+import { actionsWorld } from './edge/actions-world.ts';
+import { untilInterrupted } from './edge/interruption.ts';
+import { annotate, read, setOutputs, writeSummary } from './edge/job-channels.ts';
+import { areProgramsStopped } from './edge/programs.ts';
+import { readPackInputs } from './packing/pack-inputs.ts';
+import { packOutputs } from './packing/pack-outputs.ts';
 import { messageOf, problemsOf } from './problems.ts';
-import { areProgramsStopped } from './programs.ts';
-import { harmlessLines } from './report/harmless.ts';
-import { emptyReport, isFailure, publishedSentence, type Report } from './report/report.ts';
-import { actionsWorld, makeTemporary, type World } from './world.ts';
+import { reportOf } from './publishing/ending.ts';
+import { readPublishInputs } from './publishing/publish-inputs.ts';
+import { type Book, openBook } from './publishing/releasing.ts';
+import { publishOutputs } from './report/publish-outputs.ts';
+import { isFailure, publishedSentence, type ReleaseReport } from './report/report.ts';
+import { makeTemporary } from './temporary.ts';
+import { harmlessLines } from './text/harmless.ts';
+import type { World } from './world.ts';
 
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void> {
-  const report = emptyReport();
+  const book = openBook();
   const lastWord = () =>
     ({
       pack: 'Nothing was packed, so this run publishes nothing.',
-      publish: publishedSentence(report),
+      publish: publishedSentence(reportOf(book.ledger)),
       verify: 'Nothing was verified.',
     })[action];
   const guard = () => core.setFailed(`The action ended before its story did. ${lastWord()}`);
   process.on('exit', guard);
   try {
-    await { pack: runPack, publish: () => runPublish(report), verify: runVerify }[action]();
+    await { pack: runPack, publish: () => runPublish(book), verify: runVerify }[action]();
   } catch (thrown) {
-    if (action === 'publish') setOutputs(publishOutputs(report, ''));
+    if (action === 'publish') setOutputs(publishOutputs(reportOf(book.ledger), ''));
     await tellProblems(thrown, lastWord());
   }
   process.off('exit', guard);
@@ -45,7 +51,7 @@ async function tellProblems(thrown: unknown, lastWord: string): Promise<void> {
 async function runPack(): Promise<void> {
   const world = actionsWorld();
   const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-  const { pack } = await import('./pack.ts');
+  const { pack } = await import('./packing/pack.ts');
   const packed = await untilInterrupted(pack(world, inputs));
   annotate(packed.warnings);
   setOutputs(packOutputs(packed));
@@ -56,17 +62,18 @@ async function runPack(): Promise<void> {
 }
 
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
-async function runPublish(filledIn: Report): Promise<void> {
+async function runPublish(book: Book): Promise<void> {
   const world = actionsWorld();
   const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-  const { publish } = await import('./publish.ts');
-  const report = await untilInterrupted(publish(world, inputs, filledIn)).then(
-    () => filledIn,
+  const { publish } = await import('./publishing/publish.ts');
+  const ledger = await untilInterrupted(publish(world, inputs, book)).then(
+    () => book.ledger,
     async (thrown: unknown) => {
-      const { tellInterrupted } = await import('./publishing/interrupted.ts');
-      return tellInterrupted(world, { inputs, report: filledIn, thrown });
+      const { interruptedLedger } = await import('./publishing/interrupted.ts');
+      return interruptedLedger(world, { inputs, ledger: book.ledger, thrown });
     },
   );
+  const report = reportOf(ledger);
   setOutputs(publishOutputs(report, await writeEvidence(world, report)));
   const { publishSummary } = await import('./report/summary.ts');
   writeSummary(world, publishSummary(report));
@@ -79,14 +86,14 @@ async function runPublish(filledIn: Report): Promise<void> {
 async function runVerify(): Promise<void> {
   const world = actionsWorld();
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const { readVerifyInputs } = await import('./inputs/verify-inputs.ts');
+  const { readVerifyInputs } = await import('./verifying/verify-inputs.ts');
   const inputs = readVerifyInputs(read, workspace);
   const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] =
     await Promise.all([
-      import('./verify.ts'),
-      import('./report/verify-report.ts'),
+      import('./verifying/verify-action.ts'),
+      import('./verifying/verify-summary.ts'),
       import('./verifying/unknown.ts'),
-      import('./outputs/verify-outputs.ts'),
+      import('./verifying/verify-outputs.ts'),
     ]);
   const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
   const problems = findings(report, inputs.lockfile);
@@ -99,7 +106,7 @@ async function runVerify(): Promise<void> {
   else core.info(last);
 }
 
-async function writeEvidence(world: World, report: Report): Promise<string> {
+async function writeEvidence(world: World, report: ReleaseReport): Promise<string> {
   const { evidenceOf } = await import('./report/evidence.ts');
   return writeFile(world, { name: 'evidence', json: () => evidenceOf(report, world) });
 }

@@ -144,10 +144,14 @@ export function fail(problem: Omit<Problem, 'severity'>, cause?: unknown): never
   throw new Failure([error({ ...told, ...problem })], { cause });
 }
 
-/** Throws when any problem stops the release: an error, or a warning when `failOn` says so. */
+/** Whether any problem stops the release: an error, or a warning when `failOn` says so. */
+export function isStopping(problems: readonly Problem[] = [], failOn: 'error' | 'warning'): boolean {
+  return problems.some((problem) => problem.severity === 'error' || failOn === 'warning');
+}
+
+/** Throws when any problem stops the release. */
 export function stopOn(problems: readonly Problem[], failOn: 'error' | 'warning'): void {
-  if (problems.some((problem) => problem.severity === 'error' || failOn === 'warning'))
-    throw new Failure(problems);
+  if (isStopping(problems, failOn)) throw new Failure(problems);
 }
 
 /** The problems of anything thrown: a {@link Failure}'s own, or one `internal`. */

@@ -14,8 +14,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { newestPin, type PinnedAction } from '../../src/init/action-pins.ts';
-import { ROOT } from '../e2e/stage.ts';
-import { lintWorkflow, parseAsGitHub } from '../workflow-lint.ts';
+import { ROOT } from '../e2e/helpers/stage.ts';
+import { lintWorkflow, parseAsGitHub } from '../helpers/workflow-lint.ts';
 
 let directory: string;
 

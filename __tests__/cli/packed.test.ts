@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { NPM, ROOT } from '../e2e/stage.ts';
+import { NPM, ROOT } from '../e2e/helpers/stage.ts';
 
 let directory: string;
 let tarball: string;
@@ -60,7 +60,7 @@ for (const major of [11, 12] as const)
       '--json',
     );
     expect(JSON.parse(rehearsal)).toMatchObject({ outcome: 'verified', exitCode: 0, refused: [] });
-    const recorded = join(ROOT, '__tests__/attestation/recorded/playwright-cli-0.1.1.json');
+    const recorded = join(ROOT, '__tests__/fixtures/recorded/playwright-cli-0.1.1.json');
     const { attestations } = JSON.parse(readFileSync(recorded, 'utf8'));
     const { subject } = JSON.parse(
       Buffer.from(attestations[0].bundle.dsseEnvelope.payload, 'base64').toString(),

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { packageLock, publishAttested } from '../attested.ts';
-import { ROOT } from '../e2e/stage.ts';
-import { NAME, openTerminal, POLICY, publishPlain, SPEC, type Terminal } from './terminal.ts';
+import { ROOT } from '../e2e/helpers/stage.ts';
+import { packageLock, publishAttested } from '../helpers/attested.ts';
+import { NAME, openTerminal, POLICY, publishPlain, SPEC, type Terminal } from '../helpers/terminal.ts';
 
 let terminal: Terminal;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { NAME, openTerminal, POLICY, SPEC, type Terminal, WHO } from './terminal.ts';
+import { NAME, openTerminal, POLICY, SPEC, type Terminal, WHO } from '../helpers/terminal.ts';
 
 let terminal: Terminal;
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
-import type { TrustedPublisher } from '../../src/rehearsal/registry/store.ts';
-import type { RunDescription } from '../../src/rehearsal/runner/run-description.ts';
-import { type Replayed, replay } from './clock.ts';
-import { shareStage } from './shared-stage.ts';
-import { NAME, type Stage, VERSION } from './stage.ts';
+import type { SealedResponse } from '../../rehearsal/net/request.ts';
+import type { TrustedPublisher } from '../../rehearsal/registry/store.ts';
+import type { RunDescription } from '../../rehearsal/runner/run-description.ts';
+import { type Replayed, replay } from './helpers/clock.ts';
+import { shareStage } from './helpers/shared-stage.ts';
+import { NAME, type Stage, VERSION } from './helpers/stage.ts';
 
 const shared = shareStage();
 

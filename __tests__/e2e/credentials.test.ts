@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { StepResult } from '../../rehearsal/runner/job.ts';
 import { readClaims } from '../../src/github/claims.ts';
-import type { StepResult } from '../../src/rehearsal/runner/job.ts';
-import { manifest, NAME, NPM, onStage, type Stage, TAG, text, VERSION } from './stage.ts';
+import { manifest, NAME, NPM, onStage, type Stage, TAG, text, VERSION } from './helpers/stage.ts';
 
 /**
  * A package whose prepack does what a stolen dependency would: dumps its environment and every process's of its job

@@ -3,9 +3,9 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import type { SealedResponse } from '../../rehearsal/net/request.ts';
 import { firstPublishCommand } from '../../src/npm/trusted-publisher.ts';
-import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
-import { codes, manifest, NAME, NPM, onStage, requestNames, type Stage, text } from './stage.ts';
+import { codes, manifest, NAME, NPM, onStage, requestNames, type Stage, text } from './helpers/stage.ts';
 
 const json = (status: number, body: object): SealedResponse => ({
   status,

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { shareStage } from './shared-stage.ts';
-import { codes, manifest, onStage, type Stage, text } from './stage.ts';
+import { shareStage } from './helpers/shared-stage.ts';
+import { codes, manifest, onStage, type Stage, text } from './helpers/stage.ts';
 
 const shared = shareStage();
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { type FaultKind, REQUEST_NAMES, type RequestName } from '../../src/rehearsal/net/faults.ts';
-import { expected, KINDS, withFault } from './faults.ts';
-import { shareStage } from './shared-stage.ts';
+import { type FaultKind, REQUEST_NAMES, type RequestName } from '../../rehearsal/net/faults.ts';
+import { expected, KINDS, withFault } from './helpers/faults.ts';
+import { shareStage } from './helpers/shared-stage.ts';
 
 const shared = shareStage();
 

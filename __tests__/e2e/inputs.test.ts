@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { codes, manifest, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+import { codes, manifest, NAME, onStage, requestNames, text, VERSION } from './helpers/stage.ts';
 
 test('consumer-check: false leaves the consumer out, and the checks of it', async () => {
   await onStage({}, async (stage) => {

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from '@jest/globals';
-import { shareStage } from './shared-stage.ts';
-import { codes, ROOT, type Stage, text } from './stage.ts';
+import { shareStage } from './helpers/shared-stage.ts';
+import { codes, ROOT, type Stage, text } from './helpers/stage.ts';
 
 const shared = shareStage();
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { codes, onStage, requestNames, type Stage, text } from './stage.ts';
+import { codes, onStage, requestNames, type Stage, text } from './helpers/stage.ts';
 
 const FILE = '.github/workflows/publish.yml';
 

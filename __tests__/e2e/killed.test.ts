@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { shareStage } from './shared-stage.ts';
-import { type Stage, text } from './stage.ts';
+import { shareStage } from './helpers/shared-stage.ts';
+import { type Stage, text } from './helpers/stage.ts';
 
 const STAGES = ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'];
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;

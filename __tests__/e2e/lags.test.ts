@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { isFailure } from '../../src/report/report.ts';
-import { type Lags, replay } from './clock.ts';
-import { shareStage } from './shared-stage.ts';
+import { type Lags, replay } from './helpers/clock.ts';
+import { shareStage } from './helpers/shared-stage.ts';
 
 const shared = shareStage();
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { PROVENANCE_PREDICATE, PUBLISH_PREDICATE } from '../../src/attestation/statement.ts';
+import { signAsWorkflow } from '../../rehearsal/sigstore/sign.ts';
+import { PROVENANCE_PREDICATE, PUBLISH_PREDICATE } from '../../src/proof/statement.ts';
 import type { ServedAttestation } from '../../src/registry/served.ts';
-import { signAsWorkflow } from '../../src/rehearsal/sigstore/sign.ts';
-import { shareStage } from './shared-stage.ts';
-import { claims, type Stage, text, VERSION } from './stage.ts';
+import { shareStage } from './helpers/shared-stage.ts';
+import { claims, type Stage, text, VERSION } from './helpers/stage.ts';
 
 const shared = shareStage();
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { StepResult } from '../../src/rehearsal/runner/job.ts';
+import type { StepResult } from '../../rehearsal/runner/job.ts';
 import {
   codes,
   manifest,
@@ -12,7 +12,7 @@ import {
   type Stage,
   TAG,
   text,
-} from './stage.ts';
+} from './helpers/stage.ts';
 
 /** What a release that must not happen ends as: its code, a red job, and nothing published. */
 async function refused(

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { ROOT } from './stage.ts';
+import { ROOT } from './helpers/stage.ts';
 
 let directory: string;
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { NPM, ROOT } from './stage.ts';
+import { NPM, ROOT } from './helpers/stage.ts';
 
 interface Ended {
   status: number | null;

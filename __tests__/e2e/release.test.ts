@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { NAME, onStage, ROOT, requestNames, type Setting, type Stage, text, VERSION } from './stage.ts';
+import {
+  NAME,
+  onStage,
+  ROOT,
+  requestNames,
+  type Setting,
+  type Stage,
+  text,
+  VERSION,
+} from './helpers/stage.ts';
 
 const Evidence = v.looseObject({
   checks: v.array(v.looseObject({ id: v.string(), passed: v.nullable(v.boolean()), found: v.string() })),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { codes, loseAnswers, manifest, NAME, onStage, requestNames, text, VERSION } from './stage.ts';
+import { codes, loseAnswers, manifest, NAME, onStage, requestNames, text, VERSION } from './helpers/stage.ts';
 
 test('a re-run finds its version published, publishes nothing, and verifies it', async () => {
   await onStage({}, async (stage) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { codes, manifest, onStage, text } from './stage.ts';
+import { codes, manifest, onStage, text } from './helpers/stage.ts';
 
 /** A script that leaves its name in a file outside the checkout's packages. */
 const leaves = (name: string) => `node -e "fs.appendFileSync('../../order.txt', '${name} ')"`;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { SealedResponse } from '../../src/rehearsal/net/request.ts';
-import { codes, loseAnswers, NAME, onStage, type Stage, text, VERSION } from './stage.ts';
+import type { SealedResponse } from '../../rehearsal/net/request.ts';
+import { codes, loseAnswers, NAME, onStage, type Stage, text, VERSION } from './helpers/stage.ts';
 
 const PROCESSING = 'Your package is being processed and may take a few minutes to become available.';
 

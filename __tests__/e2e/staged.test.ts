@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { TrustedPublisher } from '../../src/rehearsal/registry/store.ts';
-import { shareStage } from './shared-stage.ts';
-import { codes, loseAnswers, NAME, onStage, type Stage, text, VERSION } from './stage.ts';
+import type { TrustedPublisher } from '../../rehearsal/registry/store.ts';
+import { shareStage } from './helpers/shared-stage.ts';
+import { codes, loseAnswers, NAME, onStage, type Stage, text, VERSION } from './helpers/stage.ts';
 
 const shared = shareStage();
 

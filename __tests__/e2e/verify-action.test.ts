@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type Job, runAction, type StepResult } from '../../src/rehearsal/runner/job.ts';
-import { packageLock, publishAttested } from '../attested.ts';
-import { publishPlain } from '../cli/terminal.ts';
-import { codes, NPM, onStage, ROOT, requestNames, type Stage, text } from './stage.ts';
+import { type Job, runAction, type StepResult } from '../../rehearsal/runner/job.ts';
+import { packageLock, publishAttested } from '../helpers/attested.ts';
+import { publishPlain } from '../helpers/terminal.ts';
+import { codes, NPM, onStage, ROOT, requestNames, type Stage, text } from './helpers/stage.ts';
 
 const NAME = '@scope/attested';
 
@@ -243,7 +243,7 @@ test('verify-timeout waits for what is not served yet', async () => {
     expect([impatient.exitCode, report(impatient).packages[0].reason]).toEqual([1, 'publish.present']);
     asked = 0;
     const patient = await verify(stage, { packages: `${NAME}@1.0.0`, 'verify-timeout': '1' });
-    expect([text(patient), patient.exitCode]).toEqual([expect.stringContaining('Not served yet'), 0]);
+    expect([text(patient), patient.exitCode]).toEqual([expect.stringContaining('Not served after'), 0]);
   });
 });
 

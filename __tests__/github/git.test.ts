@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { gitOutput } from '../../src/github/git.ts';
-import { testWorld } from '../test-world.ts';
+import { testWorld } from '../helpers/test-world.ts';
 
 let directory: string;
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { inspectContents } from '../../src/inspect/contents.ts';
+import { inspectContents } from '../../src/inspect/checks/contents.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import type { OtherWorkspace, WorkspaceRelease } from '../../src/release/release.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkEntryPoints } from '../../src/inspect/entry-points.ts';
+import { checkEntryPoints } from '../../src/inspect/checks/entry-points.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 
 const FILES = ['package.json', 'lib/index.js', 'lib/index.d.ts', 'bin/cli.js', 'data/index.json'];

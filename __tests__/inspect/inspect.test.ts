@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { Run } from '../../src/github/run.ts';
-import type { PackInputs } from '../../src/inputs/release-inputs.ts';
-import { decideDistTag } from '../../src/inspect/dist-tag.ts';
 import type { Facts } from '../../src/inspect/facts.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
+import type { PackInputs } from '../../src/packing/pack-inputs.ts';
 import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
 import type { Packument } from '../../src/registry/packument.ts';
+import { decideDistTag } from '../../src/release/dist-tag.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import type { Release } from '../../src/release/release.ts';
-import { CLAIMS } from '../attestation/forge.ts';
+import { CLAIMS } from '../helpers/forge.ts';
 
 const COMMIT = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);

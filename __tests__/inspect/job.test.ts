@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { Claims } from '../../src/github/claims.ts';
-import { type JobFile, readJobFile } from '../../src/github/job-file.ts';
-import { checkCaches } from '../../src/inspect/caches.ts';
-import { checkDefaultBranch } from '../../src/inspect/default-branch.ts';
-import { checkEnvironment } from '../../src/inspect/environment.ts';
+import { type JobFile, readJobFile } from '../../src/github/workflow-job.ts';
+import { checkCaches } from '../../src/inspect/checks/caches.ts';
+import { checkEnvironment } from '../../src/inspect/checks/deployment-environment.ts';
+import { checkInstallScripts } from '../../src/inspect/checks/install-scripts.ts';
+import { checkDefaultBranch } from '../../src/inspect/checks/off-default-branch.ts';
+import { checkPermission } from '../../src/inspect/checks/permission.ts';
+import { checkStoredTokens } from '../../src/inspect/checks/stored-tokens.ts';
+import { checkPins } from '../../src/inspect/checks/unpinned-actions.ts';
 import type { Facts } from '../../src/inspect/facts.ts';
-import { checkInstallScripts } from '../../src/inspect/install-scripts.ts';
 import { ownJob } from '../../src/inspect/own-job.ts';
-import { checkPermission } from '../../src/inspect/permission.ts';
-import { checkPins } from '../../src/inspect/pins.ts';
-import { checkStoredTokens } from '../../src/inspect/stored-tokens.ts';
 
 const FILE = '.github/workflows/release.yml';
 const SHA = 'a'.repeat(40);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Claims } from '../../src/github/claims.ts';
 import { diagnoseExchange } from '../../src/npm/diagnose-exchange.ts';
 import { diagnosePublish, isLogConflict } from '../../src/npm/diagnose-publish.ts';
-import { CLAIMS } from '../attestation/forge.ts';
+import { CLAIMS } from '../helpers/forge.ts';
 
 const NOT_FOUND = 'OIDC token exchange error - package not found';
 

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { exchange } from '../../src/npm/exchange.ts';
 import { problemsOf } from '../../src/problems.ts';
 import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
-import { CLAIMS } from '../attestation/forge.ts';
-import { testWorld } from '../test-world.ts';
+import { CLAIMS } from '../helpers/forge.ts';
+import { testWorld } from '../helpers/test-world.ts';
 
 /** Exchanges with a registry that gives some answers, one after the other. */
 async function exchanging(...answers: (() => Response)[]) {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import * as v from 'valibot';
+import { sha512 } from '../../src/digest.ts';
 import { fetchPinnedNpm, PINNED_NPM } from '../../src/npm/pinned.ts';
 import { problemsOf } from '../../src/problems.ts';
 import { registryAt } from '../../src/registry/address.ts';
-import { sha512 } from '../../src/release/tarball.ts';
-import { NPM, ROOT } from '../e2e/stage.ts';
-import { testWorld } from '../test-world.ts';
+import { NPM, ROOT } from '../e2e/helpers/stage.ts';
+import { testWorld } from '../helpers/test-world.ts';
 
 let directory: string;
 let served: Buffer;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readReceipt } from '../../src/npm/receipt.ts';
-import type { Exit } from '../../src/programs.ts';
+import type { Exit } from '../../src/world.ts';
 
 function exit(changes: Partial<Exit>): Exit {
   return { code: 0, signal: null, stdout: '', stderr: '', ...changes };

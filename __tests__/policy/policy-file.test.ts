@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { expectationFor } from '../../src/policy/expectation.ts';
 import { readPolicy } from '../../src/policy/policy-file.ts';
 import { Failure, type Problem } from '../../src/problems.ts';
-import { ROOT } from '../e2e/stage.ts';
+import { ROOT } from '../e2e/helpers/stage.ts';
 
 const schema: object = JSON.parse(readFileSync(join(ROOT, 'schemas/policy.schema.json'), 'utf8'));
 const isValid = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Check } from '../../src/attestation/checks.ts';
-import { conclude } from '../../src/publishing/conclude.ts';
-import { emptyReport, type Report } from '../../src/report/report.ts';
+import type { Check } from '../../src/checks.ts';
+import { type Concluding, conclude } from '../../src/publishing/conclude.ts';
 
 const check = (id: string, passed: boolean | null, found = 'x'): Check => ({
   id,
@@ -9,10 +8,21 @@ const check = (id: string, passed: boolean | null, found = 'x'): Check => ({
   expected: 'y',
   found,
 });
+/** A release that this run has published, with the checks that were made of it. */
+const published = (rest: Partial<Concluding>): Concluding => ({
+  after: 'accepted',
+  isForeign: false,
+  isSettled: false,
+  checks: [],
+  attestations: [],
+  identity: undefined,
+  servedIntegrity: undefined,
+  ...rest,
+});
 const signed = check('provenance.signature', true);
 const audited = check('consumer.audit-lists-package', true);
 
-const CASES: [what: string, report: Partial<Report>, outcome: string, code: string | undefined][] = [
+const CASES: [what: string, report: Partial<Concluding>, outcome: string, code: string | undefined][] = [
   ['everything holds', { checks: [signed, audited] }, 'verified', undefined],
   [
     'npm stumbled over another package',
@@ -58,19 +68,19 @@ const CASES: [what: string, report: Partial<Report>, outcome: string, code: stri
   ],
   [
     'another commit, there before',
-    { checks: [signed, check('certificate.commit', false)], alreadyPublished: true },
+    { checks: [signed, check('certificate.commit', false)], after: 'present' },
     'conflict',
     'other-release',
   ],
   [
     'another runner, there before',
-    { checks: [signed, check('certificate.runner', false)], alreadyPublished: true },
+    { checks: [signed, check('certificate.runner', false)], after: 'present' },
     'unverified',
     'verification-failed',
   ],
   [
     'no authentic provenance, there before',
-    { checks: [check('provenance.signature', false)], alreadyPublished: true },
+    { checks: [check('provenance.signature', false)], after: 'present' },
     'unverified',
     'verification-failed',
   ],
@@ -78,7 +88,7 @@ const CASES: [what: string, report: Partial<Report>, outcome: string, code: stri
 
 for (const [what, report, outcome, code] of CASES) {
   test(`${what}: ${outcome}${code ? `, ${code}` : ''}`, () => {
-    const concluded = conclude({ ...emptyReport(), ...report });
+    const concluded = conclude(published(report));
     expect([concluded.outcome, concluded.problems.map((problem) => problem.code)]).toEqual([
       outcome,
       code ? [code] : [],
@@ -87,7 +97,7 @@ for (const [what, report, outcome, code] of CASES) {
 }
 
 test('what is only missing may still come; what is wrong will not be right', () => {
-  const remedy = (checks: Check[]) => conclude({ ...emptyReport(), checks }).problems[0]?.remedy;
+  const remedy = (checks: Check[]) => conclude(published({ checks })).problems[0]?.remedy;
   expect(
     remedy([check('publish.present', false, '0'), check('tarball.integrity', false, 'nothing')]),
   ).toContain('Run the job again later');
@@ -112,10 +122,9 @@ const INSTALLS: [found: string, says: string][] = [
 
 for (const [found, says] of INSTALLS)
   test(`${found}: ${says}`, () => {
-    const [problem] = conclude({
-      ...emptyReport(),
-      checks: [signed, check('consumer.installs', null, found)],
-    }).problems;
+    const [problem] = conclude(
+      published({ checks: [signed, check('consumer.installs', null, found)] }),
+    ).problems;
     expect([problem?.code, problem?.message, problem?.remedy]).toEqual([
       'consumer-failed',
       expect.stringContaining(found),

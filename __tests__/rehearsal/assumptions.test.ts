@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readProject } from '../../src/rehearsal/assumptions.ts';
-import { ROOT } from '../e2e/stage.ts';
+import { readProject } from '../../rehearsal/assumptions.ts';
+import { ROOT } from '../e2e/helpers/stage.ts';
 
 test.each([
   ['^0.1.0-beta.1', [{ name: '@example/clock', version: '0.1.0-beta.2' }]],

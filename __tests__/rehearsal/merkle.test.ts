@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { inclusionPath, leafHash, treeHash } from '../../src/rehearsal/sigstore/merkle.ts';
+import { inclusionPath, leafHash, treeHash } from '../../rehearsal/sigstore/merkle.ts';
 
 const hex = (buffer: Buffer) => buffer.toString('hex');
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { isAmong } from '../../src/plan/selection.ts';
 import { problemsOf } from '../../src/problems.ts';
-import { isAmong } from '../../src/release/selection.ts';
-import { DEFAULT_FORMAT, readTag, tagBy } from '../../src/release/tag-format.ts';
+import { readTag } from '../../src/release/tag-format.ts';
+import { DEFAULT_FORMAT, tagBy } from '../../src/release/tag-template.ts';
 
 const parseTag = (tag: string) => readTag({ tag, formats: [DEFAULT_FORMAT], names: [] });
 

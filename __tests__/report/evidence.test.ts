@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { NAME, onStage, ROOT, VERSION } from '../e2e/stage.ts';
+import { NAME, onStage, ROOT, VERSION } from '../e2e/helpers/stage.ts';
 
 const schema: object = JSON.parse(readFileSync(join(ROOT, 'schemas/evidence.schema.json'), 'utf8'));
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });

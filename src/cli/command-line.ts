@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { interrupted } from '../interruption.ts';
+import { parseFault } from '../../rehearsal/net/faults.ts';
+import { PLAYED_EVENTS } from '../../rehearsal/workflow/event.ts';
+import { interrupted } from '../edge/interruption.ts';
+import { stopPrograms } from '../edge/programs.ts';
 import { error, messageOf, type Problem, problemsOf } from '../problems.ts';
-import { stopPrograms } from '../programs.ts';
-import { parseFault } from '../rehearsal/net/faults.ts';
-import { PLAYED_EVENTS } from '../rehearsal/workflow/event.ts';
-import { harmlessLines, visible } from '../report/harmless.ts';
-import type { InitOptions } from './init.ts';
+import { harmlessLines, visible } from '../text/harmless.ts';
+import type { InitOptions } from './init-command.ts';
 import { initOptions } from './init-options.ts';
-import type { PolicyInitOptions } from './policy-init.ts';
-import type { RehearseOptions } from './rehearse.ts';
+import type { PolicyInitOptions } from './policy-init-command.ts';
+import type { RehearseOptions } from './rehearse-command.ts';
 import { UsageError } from './usage.ts';
 import { policyInitOptions, type VerifyOptions, verifyOptions } from './verify-options.ts';
 
@@ -37,22 +37,22 @@ export async function commandLine(args: readonly string[], root: string): Promis
     .configureHelp({ showGlobalOptions: false })
     .showHelpAfterError('(--help says more)');
   rehearseOptions(program.command('rehearse')).action(async (options: RehearseOptions) => {
-    const { rehearseCommand } = await import('./rehearse.ts');
+    const { rehearseCommand } = await import('./rehearse-command.ts');
     status = await rehearseCommand(options, root);
   });
   verifyOptions(program.command('verify')).action(
     async (spec: string | undefined, options: VerifyOptions) => {
-      const { verifyCommand } = await import('./verify.ts');
+      const { verifyCommand } = await import('./verify-command.ts');
       status = await verifyCommand(spec, options);
     },
   );
   initOptions(program.command('init')).action(async (options: InitOptions) => {
-    const { initCommand } = await import('./init.ts');
+    const { initCommand } = await import('./init-command.ts');
     status = await initCommand(options, root);
   });
   const policy = program.command('policy').description('Policies of who may publish what.');
   policyInitOptions(policy.command('init')).action(async (options: PolicyInitOptions) => {
-    const { policyInitCommand } = await import('./policy-init.ts');
+    const { policyInitCommand } = await import('./policy-init-command.ts');
     status = await policyInitCommand(options);
   });
   try {

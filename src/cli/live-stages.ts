@@ -1,8 +1,8 @@
 import { Listr, PRESET_TIMER } from 'listr2';
-import { buildOf } from '../rehearsal/build.ts';
-import type { TimedEvent } from '../rehearsal/record.ts';
-import { type Rehearsal, type RehearsalOptions, rehearse } from '../rehearsal/rehearse.ts';
-import { inOrder, labelOf, ownAction, readWorkflow } from '../rehearsal/workflow/workflow-file.ts';
+import { buildOf } from '../../rehearsal/build.ts';
+import type { TimedEvent } from '../../rehearsal/record.ts';
+import { type Rehearsal, type RehearsalOptions, rehearse } from '../../rehearsal/rehearse.ts';
+import { inOrder, labelOf, ownAction, readWorkflow } from '../../rehearsal/workflow/workflow-file.ts';
 
 const PREPARING = 'copy the checkout, seal the world';
 

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import type { Identity } from '../attestation/certificate.ts';
-import type { Check } from '../attestation/checks.ts';
-import { visible } from '../report/harmless.ts';
-import { eventLine } from '../report/verify-report.ts';
+import type { Check } from '../checks.ts';
+import type { Identity } from '../proof/certificate.ts';
+import type { Verdict } from '../proof/judge.ts';
+import { visible } from '../text/harmless.ts';
 import type { Trust } from '../trust/trust.ts';
-import { countsOf, type Verified } from '../verifying/results.ts';
-import type { Verdict } from '../verifying/verdict.ts';
+import { countsOf, type Results } from '../verifying/results.ts';
+import { eventLine } from '../verifying/verify-summary.ts';
 
 type Told = Pick<Trust, 'source' | 'described'> | undefined;
 
@@ -76,7 +76,7 @@ function identityLines(identity: Identity | undefined): string[] {
 }
 
 /** The verdicts on a lock file for a person: what failed, what cannot be verified, and the counts. */
-export function verifiedInWords(result: Verified, trust: Told, file: string): string {
+export function verifiedInWords(result: Results, trust: Told, file: string): string {
   const { verified, failed, notRequired, notVerifiable } = countsOf(result);
   const failures = result.verdicts.filter((verdict) => !verdict.verified);
   const sorted = [...result.unverifiable].sort((a, b) => Number(a.allowed) - Number(b.allowed));

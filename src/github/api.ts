@@ -1,4 +1,4 @@
-import { bounded } from '../registry/request.ts';
+import { send } from '../http/request.ts';
 import type { World } from '../world.ts';
 
 /** The repository a run is of, and how GitHub's API may be asked of it. */
@@ -37,19 +37,20 @@ export async function askGitHub(
   world: Pick<World, 'fetch'>,
   { apiUrl, repository, token, path, accept, isNeeded = false }: GitHubQuestion,
 ): Promise<GitHubAnswer> {
-  const response = await world.fetch(`${apiUrl}/repos/${repository}/${path}`, {
+  const answer = await send(world, {
+    url: `${apiUrl}/repos/${repository}/${path}`,
     headers: {
       accept,
       'user-agent': 'publish-npm',
       'x-github-api-version': '2022-11-28',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },
-    signal: AbortSignal.timeout(isNeeded ? 60_000 : 10_000),
+    timeout: isNeeded ? 60_000 : 10_000,
+    limit: (isNeeded ? 64 : 4) * MIB,
   });
-  const body = await bounded(response, (isNeeded ? 64 : 4) * MIB);
   return {
-    status: response.status,
-    type: response.headers.get('content-type') ?? '',
-    text: body.toString('utf8'),
+    status: answer.status,
+    type: answer.headers.get('content-type') ?? '',
+    text: answer.body.toString('utf8'),
   };
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { fail, messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
 import { fileAtCommit } from './committed-file.ts';
+import { REPOSITORY_EVENTS } from './events.ts';
 
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 
@@ -27,17 +28,6 @@ const Payload = v.looseObject({
 });
 
 type Payload = v.InferOutput<typeof Payload>;
-
-/** Events whose run is of what somebody with the right to push has put there: the checkout's word counts. */
-const OF_THE_REPOSITORY = [
-  'push',
-  'schedule',
-  'workflow_dispatch',
-  'repository_dispatch',
-  'release',
-  'create',
-  'delete',
-];
 
 /** The commits a change stands between, as the event that started the run has it. */
 export interface Change {
@@ -85,9 +75,9 @@ function baseIn({ pull_request, merge_group, check_run, check_suite }: Payload):
 }
 
 function isOfTheRepository(event: string, { workflow_run: run, repository }: Payload): boolean {
-  if (event !== 'workflow_run') return OF_THE_REPOSITORY.includes(event);
+  if (event !== 'workflow_run') return REPOSITORY_EVENTS.includes(event);
   const isFork = run?.head_repository?.full_name !== repository?.full_name || repository === undefined;
-  return run !== undefined && OF_THE_REPOSITORY.includes(run.event) && !isFork;
+  return run !== undefined && REPOSITORY_EVENTS.includes(run.event) && !isFork;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail } from '../problems.ts';
-import type { Environment } from '../programs.ts';
+import type { Environment } from '../world.ts';
 
 /** The workflow run this job belongs to, as the runner describes it in `GITHUB_*`. */
 export interface Run {

@@ -1,3 +1,5 @@
+import { RELEASE_EVENTS } from './events.ts';
+
 /**
  * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
  * @throws Error for a pattern that is none
@@ -6,7 +8,7 @@
 export function whyNotStarted({ on }: { readonly on?: unknown }, tag: string): string | undefined {
   const events = eventsIn(on);
   if (!events.includes('push'))
-    return events.some((event) => STARTED_BY_MAINTAINERS.includes(event))
+    return events.some((event) => RELEASE_EVENTS.includes(event))
       ? undefined
       : `it is started by ${events.join(', ') || 'nothing'} alone`;
   const push = isObject(on) ? on['push'] : undefined;
@@ -27,15 +29,6 @@ export function isForTags({ on }: { readonly on?: unknown }): boolean {
   const push = isObject(on) ? on['push'] : undefined;
   return isObject(push) && ('tags' in push || 'tags-ignore' in push);
 }
-
-/** Events besides a push that publish: of others npm takes nothing, or they are no release. */
-const STARTED_BY_MAINTAINERS = [
-  'workflow_dispatch',
-  'release',
-  'workflow_call',
-  'repository_dispatch',
-  'schedule',
-];
 
 /** The names of the events that start a workflow, by its `on`. */
 export function eventsIn(on: unknown): string[] {

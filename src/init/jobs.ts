@@ -1,4 +1,4 @@
-import { DEFAULT_FORMAT } from '../release/tag-format.ts';
+import { DEFAULT_FORMAT } from '../release/tag-template.ts';
 import { PINS } from './pins.ts';
 import type { WorkflowOptions } from './workflow.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { enginesNamed } from '../projects/package-managers.ts';
 import type { Manifest } from '../release/manifest.ts';
-import { enginesNamed } from '../release/package-managers.ts';
 
 /** A file that setup-node's `node-version-file` reads. */
 export function nodeVersionFile(root: string, manifest: Manifest): string | undefined {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foreignManager } from '../projects/package-managers.ts';
+import { listWorkspaces } from '../projects/workspaces.ts';
 import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
-import { foreignManager } from '../release/package-managers.ts';
-import { listWorkspaces } from '../release/workspaces.ts';
 import { compileCommand } from './compile.ts';
 import { nodeVersionFile } from './node-version.ts';
 import { foreignRemote, slugOf } from './slug.ts';

@@ -1,5 +1,5 @@
 import { firstPublishCommand, trustCommand } from '../npm/trusted-publisher.ts';
-import { tagBy } from '../release/tag-format.ts';
+import { tagBy } from '../release/tag-template.ts';
 import type { Repository } from './repository.ts';
 
 export interface SetupOptions {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_FORMAT, KNOWN_FORMATS, versionsRead } from '../release/tag-format.ts';
+import { KNOWN_FORMATS, versionsRead } from '../release/tag-format.ts';
+import { DEFAULT_FORMAT } from '../release/tag-template.ts';
 
 /** How the tags of a repository's releases are called, and what follows from it for a workflow. */
 export interface TagScheme {

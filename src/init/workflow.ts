@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
-import { DEFAULT_FORMAT } from '../release/tag-format.ts';
+import { DEFAULT_FORMAT } from '../release/tag-template.ts';
 import { jobsOf, own } from './jobs.ts';
 import { type OwnRef, PINS, WORKFLOW_FILE } from './pins.ts';
 import type { Repository } from './repository.ts';

@@ -1,4 +1,4 @@
-import type { JobFile } from '../github/job-file.ts';
+import type { JobFile } from '../github/workflow-job.ts';
 import type { Problem } from '../problems.ts';
 import { lineOfKey } from '../release/manifest.ts';
 import type { Release } from '../release/release.ts';

@@ -1,17 +1,17 @@
 import type { Claims } from '../github/claims.ts';
 import type { DefaultBranch } from '../github/default-branch.ts';
-import type { JobFile } from '../github/job-file.ts';
 import type { Run } from '../github/run.ts';
-import type { TagCommit } from '../github/tag.ts';
-import type { PackInputs } from '../inputs/release-inputs.ts';
+import type { TagCommit } from '../github/tag-commit.ts';
+import type { JobFile } from '../github/workflow-job.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { Release, WorkspaceRelease } from '../release/release.ts';
-import type { Sibling } from './siblings.ts';
+import type { Sibling } from './checks/siblings.ts';
+import type { InspectionInputs } from './inspection-inputs.ts';
 
 /** Everything the checks decide by, gathered before the first of them runs. A check reads; it asks nobody. */
 export interface Facts {
   readonly job: 'pack' | 'publish';
-  readonly inputs: PackInputs;
+  readonly inputs: InspectionInputs;
   readonly run: Run;
   /** Undefined when no release could be resolved: the checks of the run still tell what they find. */
   readonly release: Release | WorkspaceRelease | undefined;

@@ -1,25 +1,25 @@
+import { createPool, REQUESTS_AT_A_TIME } from '../concurrency.ts';
 import type { GitHub } from '../github/api.ts';
 import { type Claims, canRequestIdToken, readClaims, requestIdToken } from '../github/claims.ts';
 import { type DefaultBranch, defaultBranchOf } from '../github/default-branch.ts';
 import { git } from '../github/git.ts';
 import type { Run } from '../github/run.ts';
-import { commitOfTag, type TagCommit } from '../github/tag.ts';
-import type { PackInputs } from '../inputs/release-inputs.ts';
+import { commitOfTag, type TagCommit } from '../github/tag-commit.ts';
 import { Failure, type Problem } from '../problems.ts';
 import { isPackageName } from '../registry/names.ts';
 import { getPackument, type Packument } from '../registry/packument.ts';
-import { createPool, REQUESTS_AT_A_TIME } from '../registry/pool.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
 import type { World } from '../world.ts';
 import { checkoutFacts } from './checkout-facts.ts';
+import { siblingsOf } from './checks/siblings.ts';
+import { TOKEN_VARIABLES } from './checks/stored-tokens.ts';
 import type { Facts } from './facts.ts';
+import type { InspectionInputs } from './inspection-inputs.ts';
 import { candidates, ownJob } from './own-job.ts';
-import { siblingsOf } from './siblings.ts';
-import { TOKEN_VARIABLES } from './stored-tokens.ts';
 
 export interface Inspected {
   readonly job: 'pack' | 'publish';
-  readonly inputs: PackInputs;
+  readonly inputs: InspectionInputs;
   readonly run: Run;
   readonly release: Release | undefined;
   readonly stage: boolean;

@@ -1,8 +1,8 @@
 import type { GitHub } from '../github/api.ts';
 import type { Claims } from '../github/claims.ts';
 import { fileAtCommit } from '../github/committed-file.ts';
-import type { JobFile } from '../github/job-file.ts';
 import { type Run, workflowPath } from '../github/run.ts';
+import type { JobFile } from '../github/workflow-job.ts';
 import type { World } from '../world.ts';
 
 /** The jobs that may be this one, by their id; and whether one may be in a file that is not looked at. */
@@ -22,7 +22,7 @@ export async function candidates(
   const { job: id, commit } = run;
   const workspace = hasCheckout ? run.workspace : undefined;
   if (id === undefined) return { jobs: [], isElsewhere: false };
-  const { callsIn, readJobFile } = await import('../github/job-file.ts');
+  const { callsIn, readJobFile } = await import('../github/workflow-job.ts');
   const reading = async (path: string) => {
     const content = await fileAtCommit(world, { path, commit, workspace, github });
     if (typeof content === 'string') return content;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { sha512In } from '../digest.ts';
 import { isPackageName } from '../registry/names.ts';
-import { readRelease } from '../release/tag.ts';
+import { readRelease } from '../release/spec.ts';
 
 /** A version from the registry, with the digest the lock file holds it to. */
 export interface Locked {
@@ -74,14 +75,6 @@ export function lockedOr(
   return digest === undefined
     ? { name, version, why: 'no sha512', line }
     : { name, version, integrity: digest, line };
-}
-
-/** The only sha512 in an integrity. Of several npm takes any, and options it passes over: undefined then. */
-export function sha512In(integrity: string | undefined): string | undefined {
-  const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
-  const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
-  const [only, ...others] = hashes.filter((one) => one.startsWith('sha512-'));
-  return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
 }
 
 /** @throws Error on what is no name of a package: nobody knows what would be installed by it */

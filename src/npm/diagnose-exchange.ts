@@ -1,4 +1,5 @@
 import { type Claims, isImmutable } from '../github/claims.ts';
+import { REFUSED_EVENTS } from '../github/events.ts';
 import type { Told } from '../problems.ts';
 import { firstPublishCommand, type TrustedPublisher, trustCommand } from './trusted-publisher.ts';
 
@@ -22,9 +23,6 @@ export interface Diagnosis {
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes (npm/cli#8739). */
-export const UNTRUSTED_EVENTS = ['pull_request_target'];
-
 /**
  * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
  * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
@@ -39,7 +37,7 @@ function causeOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
   const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
   if (iss !== ISSUER)
     return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
-  if (UNTRUSTED_EVENTS.includes(event))
+  if (REFUSED_EVENTS.includes(event))
     return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
   if (status === 404 && isSeen === false)
     return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
@@ -60,7 +58,7 @@ function remedyOf({ name, status, claims, isSeen, action }: ExchangeRefusal): st
   const trust = trustCommand(name, { repository, file: fileOf(claims), environment, action });
   if (claims.iss !== ISSUER)
     return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
-  if (UNTRUSTED_EVENTS.includes(claims.event_name))
+  if (REFUSED_EVENTS.includes(claims.event_name))
     return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
   if (status === 404 && isSeen === false)
     return `Publish a first version by hand (npm login), in an empty directory: ${firstPublishCommand(name)}; then name this workflow as its trusted publisher: ${trust}; and run the job again.`;

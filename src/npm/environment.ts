@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../programs.ts';
+import type { Environment } from '../world.ts';
 
 /** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
 const PLATFORM = [
@@ -90,24 +90,6 @@ export function publishEnvironment(
     ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
     SIGSTORE_ID_TOKEN: sigstoreToken,
   };
-}
-
-/**
- * The job's environment without what a script has no business with: the runner's own credentials and inputs, npm
- * tokens, and the files by which a step talks to the runner. A courtesy, not a wall: see the security model.
- */
-export function scriptEnvironment(env: Environment): Record<string, string> {
-  const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
-  const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN)_.*TOKEN$/i;
-  const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
-  const npmCredential = /^npm_config_(.*_(auth|authtoken|password)|otp)$/i;
-  const kept = Object.entries(env).filter(
-    ([name]) => ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(name)),
-  );
-  return pick(
-    env,
-    kept.map(([name]) => name),
-  );
 }
 
 function pick(env: Environment, names: readonly string[]): Record<string, string> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import semver from 'semver';
 import { fail } from '../problems.ts';
-import { ended } from '../programs.ts';
+import { ended } from '../text/exit.ts';
 import type { World } from '../world.ts';
 import { ownNpmEnvironment } from './environment.ts';
 

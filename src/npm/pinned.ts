@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as tar from 'tar';
+import { sha512 } from '../digest.ts';
+import { get } from '../http/request.ts';
 import { fail } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
-import { get } from '../registry/request.ts';
-import { sha512 } from '../release/tarball.ts';
 import type { World } from '../world.ts';
 
 /** An exact npm, by its bytes. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Exit, ended } from '../programs.ts';
+import { ended } from '../text/exit.ts';
+import type { Exit } from '../world.ts';
 
 /**
  * What npm and the registry said to one `npm publish`. `accepted` is not yet "served"; `refused` was refused before the

@@ -1,4 +1,4 @@
-import { fail, type Problem, warning } from '../problems.ts';
+import { error, type Problem, warning } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { getPackument } from '../registry/packument.ts';
 import type { World } from '../world.ts';
@@ -28,9 +28,9 @@ export async function settle(
   }
 }
 
-/** @throws Failure `publish-refused` with the cause, and npm's own words */
-export function refuse(refusal: PublishRefusal): never {
-  return fail({ code: 'publish-refused', ...diagnosePublish(refusal) });
+/** Why an upload was refused, and npm's own words. */
+export function refused(refusal: PublishRefusal): Problem {
+  return error({ code: 'publish-refused', ...diagnosePublish(refusal) });
 }
 
 /** Why it is not clear what became of an upload. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { whyNoFormat } from '../release/tag-template.ts';
 import { LEVELS } from './levels.ts';
-import { whyNoTemplate } from './tag-template.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const id = v.pipe(
@@ -38,8 +38,8 @@ const Fields = v.strictObject({
     v.pipe(
       text,
       v.check(
-        (template) => whyNoTemplate(template) === undefined,
-        ({ input }) => whyNoTemplate(input) ?? '',
+        (template) => whyNoFormat(template) === undefined,
+        ({ input }) => whyNoFormat(input) ?? '',
       ),
     ),
   ),

@@ -1,9 +1,10 @@
-import type { Policy } from '../attestation/policy.ts';
-import type { TaggedRelease } from '../release/tag.ts';
+import { USUAL_EVENTS } from '../github/events.ts';
+import type { TaggedRelease } from '../release/spec.ts';
+import { tagRef } from '../release/tag-template.ts';
 import type { PolicyEntry } from './entry.ts';
 import type { Level } from './levels.ts';
+import type { Policy } from './policy.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { tagRef } from './tag-template.ts';
 
 /** What must hold of one version for it to be verified, and who says so. */
 export type Expectation =
@@ -17,9 +18,6 @@ export interface Nobody {
   readonly policy: Policy;
   readonly why: string;
 }
-
-/** Events by which maintainers publish. Others can be caused by strangers. */
-export const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'] as const;
 
 const GITHUB = 'https://github.com/';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TaggedRelease } from '../release/tag.ts';
+import type { TaggedRelease } from '../release/spec.ts';
 import { Entry } from './entry.ts';
 import { type Expectation, expectationOf, NOBODY } from './expectation.ts';
 

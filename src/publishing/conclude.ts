@@ -1,38 +1,43 @@
-import { type Check, firstFailure } from '../attestation/checks.ts';
+import { type Check, firstFailure } from '../checks.ts';
 import { error, type Problem, warning } from '../problems.ts';
-import type { Outcome, Report } from '../report/report.ts';
+import type { Outcome } from '../report/report.ts';
+import { type Judged, type Ledger, wasThere } from './ledger.ts';
 
 const WHO_AND_WHAT = ['repository', 'repository-id', 'owner-id', 'commit', 'ref', 'workflow', 'signer'].map(
   (field) => `certificate.${field}`,
 );
 
+/** What a proof came to, and the release it is of. */
+export type Concluding = Judged & Pick<Ledger, 'release' | 'tarball'>;
+
 /**
  * What the checks come to. A version that was there before and is authentically another release is a conflict; one that
  * lacks a proof is unverified. What npm's audit says of other packages is told, and decides nothing.
  */
-export function conclude(report: Report): { outcome: Outcome; problems: Problem[] } {
-  const { checks, alreadyPublished } = report;
+export function conclude(concluding: Concluding): { outcome: Outcome; problems: Problem[] } {
+  const { checks } = concluding;
   // npm's audit stops at a package it cannot judge: when that is another one, it says nothing of ours.
   const excused = checks.some(({ id }) => id === 'consumer.audit-others');
   const decisive = checks.filter(
     ({ id, passed }) => !(excused && passed === null && id.startsWith('consumer.')),
   );
   const failed = firstFailure(decisive);
-  if (!failed) return { outcome: 'verified', problems: [...inconclusive(checks), ...notReproduced(report)] };
+  if (!failed)
+    return { outcome: 'verified', problems: [...inconclusive(checks), ...notReproduced(concluding)] };
   if (failed.passed === null && failed.id.startsWith('consumer.')) {
     return { outcome: 'unverified', problems: [consumerFailed(failed)] };
   }
   const authentic = checks.some(({ id, passed }) => id === 'provenance.signature' && passed);
   const foreign = checks.filter(({ id, passed }) => WHO_AND_WHAT.includes(id) && passed === false);
-  if (alreadyPublished && authentic && foreign.length > 0) {
+  if (wasThere(concluding) && authentic && foreign.length > 0) {
     return { outcome: 'conflict', problems: [conflict(foreign)] };
   }
-  return { outcome: 'unverified', problems: [verificationFailed(failed, report)] };
+  return { outcome: 'unverified', problems: [verificationFailed(failed, concluding)] };
 }
 
 /** What is only missing may still come: registries have served attestations hours late. What is wrong will stay wrong. */
-function verificationFailed(failed: Check, report: Report): Problem {
-  const { checks } = report;
+function verificationFailed(failed: Check, concluding: Concluding): Problem {
+  const { checks } = concluding;
   const all = checks.filter(({ passed }) => passed === false);
   const others =
     all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
@@ -41,7 +46,7 @@ function verificationFailed(failed: Check, report: Report): Problem {
     return error({
       code: 'proof-missing',
       message: `The version is published, and the registry does not serve everything that proves it. ${said}`,
-      remedy: remedyOfMissing(all, report),
+      remedy: remedyOfMissing(all, concluding),
     });
   }
   return error({
@@ -52,7 +57,7 @@ function verificationFailed(failed: Check, report: Report): Problem {
   });
 }
 
-function remedyOfMissing(missing: readonly Check[], { release, isSettled }: Report): string {
+function remedyOfMissing(missing: readonly Check[], { release, isSettled }: Concluding): string {
   if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
     return `Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot: npm dist-tag add ${release.package}@${release.version} ${release.distTag}`;
   if (isSettled)
@@ -121,7 +126,7 @@ function inconclusive(checks: readonly Check[]): Problem[] {
     );
 }
 
-function notReproduced({ servedIntegrity, tarball }: Report): Problem[] {
+function notReproduced({ servedIntegrity, tarball }: Concluding): Problem[] {
   if (servedIntegrity === undefined || !tarball) return [];
   return [
     warning({

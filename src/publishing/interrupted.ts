@@ -1,36 +1,33 @@
-import type { PublishInputs } from '../inputs/release-inputs.ts';
 import { problemsOf } from '../problems.ts';
 import { getPackument } from '../registry/packument.ts';
-import { outcomeOfFailure, type Report } from '../report/report.ts';
 import type { World } from '../world.ts';
+import { endingOf } from './ending.ts';
+import { awaitingIn, type Ledger, next } from './ledger.ts';
+import type { PublishInputs } from './publish-inputs.ts';
 
 /** How long the registry may take to answer, in ms: the runner waits 7.5 s, and npm has been stopped before. */
 const PATIENCE = 4_000;
 
 /**
- * What is to be told of a run that was cut off: the registry is asked once whether it has the version, where that is not
- * known. The report that the story was filling in is left alone; it may still write there.
+ * The ledger of a release whose story was cut off: the registry is asked once whether it has the version, where that is
+ * not known. The book is left alone; the story may still write there.
  * @param thrown what has cut it off
  */
-export async function tellInterrupted(
+export async function interruptedLedger(
   world: World,
-  { inputs, report, thrown }: { inputs: PublishInputs; report: Report; thrown: unknown },
-): Promise<Report> {
-  const told: Report = {
-    ...report,
-    checks: [...report.checks],
-    problems: [...report.problems, ...problemsOf(thrown)],
-  };
-  if (told.published === 'unknown' && told.release && (await isServed(world, inputs, told.release)))
-    told.published = 'yes';
-  told.outcome = outcomeOfFailure(told);
-  return told;
+  { inputs, ledger, thrown }: { inputs: PublishInputs; ledger: Ledger; thrown: unknown },
+): Promise<Ledger> {
+  const stopped = next(ledger, { kind: 'failed', problems: problemsOf(thrown) });
+  const isOpen = endingOf(stopped.state).published === 'unknown';
+  if (!isOpen || !stopped.release || !(await isServed(world, inputs, stopped.release))) return stopped;
+  if (awaitingIn(stopped.state)) return next(stopped, { kind: 'served' });
+  return next(stopped, { kind: 'inspected', registry: 'present', release: stopped.release });
 }
 
 async function isServed(
   world: World,
   { registry }: PublishInputs,
-  { package: name, version }: NonNullable<Report['release']>,
+  { package: name, version }: NonNullable<Ledger['release']>,
 ): Promise<boolean> {
   const asking = getPackument(world, { registry, name }).then(
     (packument) => packument?.version(version) !== undefined,

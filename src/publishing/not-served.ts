@@ -1,5 +1,5 @@
-import { fail, type Problem, type ProblemCode, warning } from '../problems.ts';
-import type { Report } from '../report/report.ts';
+import { error, type Problem, type ProblemCode, warning } from '../problems.ts';
+import type { Awaiting } from './ledger.ts';
 
 const AGAIN =
   'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.';
@@ -11,8 +11,16 @@ interface Finding {
   readonly remedy: string;
 }
 
+/** Of a version that the registry says it has. */
+const ALREADY_THERE: Finding = {
+  code: 'not-served-yet',
+  said: (waited) =>
+    `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+  remedy: `${AGAIN} A version that was unpublished is never taken again: raise it then.`,
+};
+
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
-const FINDINGS: Readonly<Record<Report['upload'], Finding>> = {
+const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
   accepted: {
     code: 'not-served-yet',
     said: (waited) =>
@@ -32,12 +40,8 @@ const FINDINGS: Readonly<Record<Report['upload'], Finding>> = {
     remedy:
       'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
   },
-  none: {
-    code: 'not-served-yet',
-    said: (waited) =>
-      `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: `${AGAIN} A version that was unpublished is never taken again: raise it then.`,
-  },
+  present: ALREADY_THERE,
+  exists: ALREADY_THERE,
   unclear: {
     code: 'publish-unclear',
     said: (waited) =>
@@ -47,22 +51,23 @@ const FINDINGS: Readonly<Record<Report['upload'], Finding>> = {
 };
 
 /**
+ * Why a version is not served.
  * @param timeout how long was waited, in ms
- * @throws Failure always: `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
+ * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
  */
 export function notServed(
-  upload: Report['upload'],
+  after: Awaiting,
   { timeout, stage, name }: { timeout: number; stage: boolean; name: string },
-): never {
-  if (stage && upload === 'unclear') {
-    return fail({
+): Problem {
+  if (stage && after === 'unclear') {
+    return error({
       code: 'publish-unclear',
       message: 'Whether the version was staged could not be found out: nobody is shown what is.',
       remedy: `Look what is staged: npm stage list ${name} (npm 11.15 or later). Running the job again is safe: a version is not staged twice.`,
     });
   }
-  const { code, said, remedy } = FINDINGS[upload];
-  return fail({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+  const { code, said, remedy } = FINDINGS[after];
+  return error({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
 }
 
 /** Of a version that was to be staged and is. */

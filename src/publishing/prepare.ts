@@ -1,56 +1,67 @@
 import type { Claims } from '../github/claims.ts';
-import { inspectContents } from '../inspect/contents.ts';
-import { decideDistTag } from '../inspect/dist-tag.ts';
+import { inspectContents } from '../inspect/checks/contents.ts';
 import type { Facts } from '../inspect/facts.ts';
-import { inspectAll, releaseOf } from '../inspect/stage.ts';
-import { packRelease } from '../npm/pack-release.ts';
-import { stopOn } from '../problems.ts';
+import { inspectAll } from '../inspect/inspection.ts';
+import { packRelease } from '../packing/pack-release.ts';
+import type { ReleaseSource } from '../plan/source.ts';
 import { SETTLED_AFTER } from '../registry/settled.ts';
+import { decideDistTag } from '../release/dist-tag.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
-import type { Subject } from '../release/subject.ts';
 import type { Tarball } from '../release/tarball.ts';
-import type { Report } from '../report/report.ts';
 import type { World } from '../world.ts';
+import type { Event, Registered } from './ledger.ts';
 import type { Beginning, Releasing } from './releasing.ts';
 
-/** Inspects the release, and packs it where that has not been done. @throws Failure with every problem found */
-export async function prepare(beginning: Beginning, subject: Subject): Promise<Releasing> {
-  const { world, inputs, run, report } = beginning;
-  const { resolved, kind } = subject;
-  const { release, facts } = await world.stage('inspect', async () => {
-    const { githubToken, stage } = inputs;
-    const packsHere = kind === 'workspace';
-    const inspected = await inspectAll(world, {
-      job: 'publish',
-      inputs,
-      run,
-      resolved,
-      stage,
-      packsHere,
-      githubToken,
-    });
-    if (resolved.release) note(report, { release: resolved.release, facts: inspected.facts });
-    const release = releaseOf<Release>(resolved, inspected);
-    report.problems.push(...inspected.problems);
-    return { release, facts: inspected.facts };
-  });
-  const tarball = await world.stage('pack', () => tarballOf(world, { subject, release, facts }));
-  report.tarball = tarball;
-  const missing = inspectContents({ tarball, release });
-  stopOn(missing, inputs.failOn);
-  report.problems.push(...missing);
-  const distTag = decideDistTag({ given: inputs.distTag, release });
-  const { packument } = facts;
-  return { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument };
+/** What an inspection found, as an event, and the facts it was made of. */
+export interface InspectedRelease {
+  readonly event: Event & { readonly kind: 'inspected' };
+  readonly facts: Facts;
 }
 
-/** What the registry has of the version is told even when the inspection ends the run. */
-function note(report: Report, { release, facts }: { release: Release; facts: Facts }): void {
-  const distTag = decideDistTag({ given: facts.inputs.distTag, release });
-  report.release = { package: release.name, version: release.version, distTag };
-  report.alreadyPublished = facts.packument?.version(release.version) !== undefined;
-  if (report.alreadyPublished) report.published = 'yes';
-  else report.published = facts.askedRegistry && !mayBeOnItsWay(facts, release) ? 'no' : 'unknown';
+/** Inspects the release. What the registry has of it is in the event, whatever is wrong. */
+export async function inspectRelease(
+  { world, inputs, run }: Beginning,
+  { resolved, kind }: ReleaseSource,
+): Promise<InspectedRelease> {
+  const { githubToken, stage } = inputs;
+  const packsHere = kind === 'workspace';
+  const asked = { job: 'publish', inputs, run, resolved, stage, packsHere, githubToken } as const;
+  const { facts, problems } = await inspectAll(world, asked);
+  const { release } = resolved;
+  if (!release)
+    return { facts, event: { kind: 'inspected', release: undefined, registry: 'unasked', problems } };
+  const distTag = decideDistTag({ given: inputs.distTag, release });
+  const named = { package: release.name, version: release.version, distTag };
+  return {
+    facts,
+    event: { kind: 'inspected', release: named, registry: registered(facts, release), problems },
+  };
+}
+
+/** Packs the release where that has not been done, and looks at what is in the tarball. @throws Failure */
+export async function packInspected(
+  beginning: Beginning,
+  { source, facts }: { source: ReleaseSource; facts: Facts },
+): Promise<{ releasing: Releasing; event: Event & { readonly kind: 'packed' } }> {
+  const release: Release | undefined = source.resolved.release;
+  if (!release) throw new Error('a release that could not be resolved passed the inspection');
+  const tarball = await tarballOf(beginning.world, { source, release, facts });
+  const { path, integrity, bytes } = tarball;
+  const distTag = decideDistTag({ given: beginning.inputs.distTag, release });
+  const { packument } = facts;
+  return {
+    releasing: { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument },
+    event: {
+      kind: 'packed',
+      tarball: { path, integrity, bytes },
+      problems: inspectContents({ tarball, release }),
+    },
+  };
+}
+
+function registered(facts: Facts, release: Release): Registered {
+  if (facts.packument?.version(release.version) !== undefined) return 'present';
+  return facts.askedRegistry && !mayBeOnItsWay(facts, release) ? 'absent' : 'unknown';
 }
 
 /** A version of which the registry knows the time, and which it does not serve, may have been accepted just now. */
@@ -62,12 +73,12 @@ function mayBeOnItsWay({ packument, now }: Facts, { version }: Release): boolean
 /** The tarball that was handed over, its manifest inspected already; or one that is packed here and now. */
 async function tarballOf(
   world: World,
-  { subject, release, facts }: { subject: Subject; release: Release; facts: Facts },
+  { source, release, facts }: { source: ReleaseSource; release: Release; facts: Facts },
 ): Promise<Tarball> {
-  if (subject.kind === 'workspace' && isInWorkspace(release)) return packRelease(world, { release, facts });
-  if (subject.kind !== 'tarball') throw new Error('a workspace release without a workspace');
-  world.info(`Packed before: ${subject.tarball.integrity}`);
-  return subject.tarball;
+  if (source.kind === 'workspace' && isInWorkspace(release)) return packRelease(world, { release, facts });
+  if (source.kind !== 'tarball') throw new Error('a workspace release without a workspace');
+  world.info(`Packed before: ${source.tarball.integrity}`);
+  return source.tarball;
 }
 
 function claimsOf({ claims }: Facts): Claims {

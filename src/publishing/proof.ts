@@ -1,43 +1,71 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { firstFailure } from '../attestation/checks.ts';
-import { consume } from '../consumer/consume.ts';
+import { firstFailure } from '../checks.ts';
 import { runUrl } from '../github/run.ts';
+import { consume } from '../npm/consume.ts';
 import { type Problem, warning } from '../problems.ts';
-import type { Publication } from '../registry/confirm.ts';
+import type { Served } from '../proof/await-served.ts';
+import { judge, type Verdict } from '../proof/judge.ts';
+import type { Trust } from '../trust/trust.ts';
 import { unknownAttestations } from '../verifying/unknown.ts';
-import { conclude } from './conclude.ts';
-import { prove } from './prove.ts';
+import { type Awaiting, type Event, type Judged, wasThere } from './ledger.ts';
 import type { Releasing } from './releasing.ts';
-import { trusted } from './trusted.ts';
+import { policyOfRun } from './run-policy.ts';
 
-/** Checks what is served against the run, the tarball and the trust root, into the report. */
-export async function verifyServed(releasing: Releasing, publication: Publication): Promise<void> {
-  const { inputs, release, tarball, distTag, report, run, claims, world } = releasing;
-  const trust = await trusted(releasing);
-  const about = { publication, run, claims, release, registry: inputs.registry, trust, now: world.now() };
-  const ofThisRun = () => prove({ ...about, integrity: tarball.integrity, distTag });
+/** Judges what is served by what this run knows of it: the run, the tarball, the trust root. */
+export function judgeServed(
+  releasing: Releasing,
+  { served, trust, after }: { served: ServedNow; trust: Trust; after: Awaiting },
+): Event & { readonly kind: 'judged' } {
+  const { tarball, run } = releasing;
   // A version that was there before is proven by what its own provenance says, whatever bytes it has.
-  const integrity = publication.servedIntegrity ?? tarball.integrity;
-  const ofAnyRun = () => prove({ ...about, integrity, distTag: undefined });
-
-  let proof = report.alreadyPublished ? ofAnyRun() : ofThisRun();
-  const foreign = proof.identity !== undefined && proof.identity.run !== runUrl(run);
-  if (report.upload === 'unclear' && foreign) {
-    report.alreadyPublished = true;
-    proof = ofAnyRun();
-  }
-  report.attestations = publication.attestations;
-  report.checks.push(...proof.checks);
-  report.problems.push(...unknownAttestations([proof]));
-  if (report.alreadyPublished) report.problems.push(...tagBehind(releasing, publication));
-  if (proof.identity) report.identity = proof.identity;
-  if (report.alreadyPublished && integrity !== tarball.integrity) report.servedIntegrity = integrity;
+  const integrity = served.servedIntegrity ?? tarball.integrity;
+  const ofThisRun = () => judgeOwn(releasing, { served, trust, integrity: tarball.integrity, anyRun: false });
+  const ofAnyRun = () => judgeOwn(releasing, { served, trust, integrity, anyRun: true });
+  const first = wasThere({ after }) ? ofAnyRun() : ofThisRun();
+  const isForeign = after === 'unclear' && first.identity !== undefined && first.identity.run !== runUrl(run);
+  const { checks, identity, unknownTypes } = isForeign ? ofAnyRun() : first;
+  const already = wasThere({ after, isForeign });
+  return {
+    kind: 'judged',
+    isForeign,
+    isSettled: served.isSettled,
+    checks,
+    attestations: served.attestations,
+    identity,
+    servedIntegrity: already && integrity !== tarball.integrity ? integrity : undefined,
+    problems: [...unknownAttestations([{ unknownTypes }]), ...(already ? tagBehind(releasing, served) : [])],
+  };
 }
 
-/** Of a version that was there before the dist-tag proves nothing; but who asks for it should not be given an older one. */
-function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Publication): Problem[] {
+type ServedNow = Served & { readonly isSettled: boolean };
+
+/** Judges what is served by what this run expects: that it is this run's, or that of any run of this commit and workflow. */
+function judgeOwn(
+  { release, inputs: { registry }, run, claims, world }: Releasing,
+  { served, trust, integrity, anyRun }: { served: Served; trust: Trust; integrity: string; anyRun: boolean },
+): Verdict {
+  const { name, version } = release;
+  const { entry = 'absent' as const, servedIntegrity, attestations, publishedAt } = served;
+  const policy = policyOfRun({ run, claims, anyRun, now: world.now() });
+  return judge(
+    {
+      release: { name, version },
+      registry,
+      integrity,
+      attestations,
+      entry,
+      publishedAt,
+      servedIntegrity: { found: servedIntegrity },
+      ...(anyRun ? {} : { distTag: served }),
+    },
+    { expectation: { require: 'provenance', entry: 'this run', policy }, trust },
+  );
+}
+
+/** A dist-tag proves nothing about a version that already existed; but who asks for it should not be given an older one. */
+function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Served): Problem[] {
   if (taggedVersion !== undefined && !semver.valid(taggedVersion)) return [];
   if (taggedVersion !== undefined && semver.gte(taggedVersion, release.version)) return [];
   return [
@@ -49,27 +77,26 @@ function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Publicati
   ];
 }
 
-/** Plays the consumer, unless something failed before, and draws the conclusion. */
-export async function consumeServed({
-  world,
-  inputs,
-  release,
-  tarball,
-  tools,
-  directory,
-  report,
-}: Releasing): Promise<void> {
-  if (inputs.consumerCheck && !firstFailure(report.checks)) {
-    const home = join(directory, 'consumer');
-    mkdirSync(home);
-    const [npmCli, { cache: tufCache }] = await Promise.all([tools.npmCli, trusted({ tools, report })]);
-    const { name, version, manifest } = release;
-    const { registry, verifyTimeout: timeout } = inputs;
-    const integrity = report.servedIntegrity ?? tarball.integrity;
-    const told = { name, version, manifest, integrity, registry, npmCli, tufCache, home, timeout };
-    report.checks.push(...(await consume(world, told)));
-  }
-  const { outcome, problems } = conclude(report);
-  report.outcome = outcome;
-  report.problems.push(...problems);
+/** Plays the consumer, unless something failed before. */
+export async function consumeJudged(
+  { world, inputs, release, tarball, tools, directory }: Releasing,
+  { checks, servedIntegrity, trust }: Pick<Judged, 'checks' | 'servedIntegrity'> & { trust: Trust },
+): Promise<Event & { readonly kind: 'consumed' }> {
+  if (!inputs.consumerCheck || firstFailure(checks)) return { kind: 'consumed', checks: [] };
+  const home = join(directory, 'consumer');
+  mkdirSync(home);
+  const { name, version, manifest } = release;
+  const { registry, verifyTimeout: timeout } = inputs;
+  const consumed = await consume(world, {
+    name,
+    version,
+    manifest,
+    integrity: servedIntegrity ?? tarball.integrity,
+    registry,
+    npmCli: await tools.npmCli,
+    tufCache: trust.cache,
+    home,
+    timeout,
+  });
+  return { kind: 'consumed', checks: consumed };
 }

@@ -1,19 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { requestIdToken } from '../github/claims.ts';
-import { authenticate } from '../npm/authenticate.ts';
 import { isLogConflict } from '../npm/diagnose-publish.ts';
 import type { Credential } from '../npm/exchange.ts';
-import { publishTarball } from '../npm/publish.ts';
+import { publishTarball } from '../npm/npm-publish.ts';
+import { publishingToken } from '../npm/publishing-token.ts';
 import type { Receipt } from '../npm/receipt.ts';
-import { refuse, settle, unclear } from '../npm/settle.ts';
-import { stopOn } from '../problems.ts';
-import { confirm, type Publication } from '../registry/confirm.ts';
+import { refused, settle, unclear } from '../npm/settle.ts';
+import { awaitServed, type Part, type Served } from '../proof/await-served.ts';
 import { SETTLED_AFTER } from '../registry/settled.ts';
 import type { World } from '../world.ts';
+import type { Awaiting, Event } from './ledger.ts';
 import { notServed, stagedBefore } from './not-served.ts';
+import type { PublishInputs } from './publish-inputs.ts';
 import type { Releasing } from './releasing.ts';
-import { trusted } from './trusted.ts';
 
 const MINUTE = 60_000;
 
@@ -37,72 +37,62 @@ interface SigstoreToken {
 
 /** @throws Failure: nothing was published then */
 export async function credentialsFor(releasing: Releasing): Promise<Credentials> {
-  const { world, inputs, release, claims, packument, tools, report } = releasing;
+  const { world, inputs, release, claims, packument, tools } = releasing;
   const { registry, allowVisibilityChange } = inputs;
   const isPublic = packument !== undefined;
   const action = inputs.stage ? ('stage' as const) : ('publish' as const);
-  // Nothing is published that could not be verified: the trust root must be there before, not after.
-  const requireTrust = async () => {
-    stopOn((await tools.trust).warnings, inputs.failOn);
-    await trusted({ tools, report });
-  };
   const [credential, sigstore] = await Promise.all([
-    authenticate(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange, action }),
+    publishingToken(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange, action }),
     mint(world),
-    requireTrust(),
+    // Nothing is published that could not be verified: the trust root must be there before, not after.
+    tools.trust,
     tools.npmCli,
   ]);
   return { credential, sigstore };
+}
+
+/** The same with an ID token that npm has time to use. @throws Failure: nothing was published then */
+export async function stillFresh({ world }: Releasing, credentials: Credentials): Promise<Credentials> {
+  const isFresh = world.now() - credentials.sigstore.mintedAt < FRESH;
+  return isFresh ? credentials : { ...credentials, sigstore: await mint(world) };
 }
 
 async function mint(world: World): Promise<SigstoreToken> {
   return { token: await requestIdToken(world, 'sigstore'), mintedAt: world.now() };
 }
 
-/**
- * Runs `npm publish`, or `npm stage publish`, once. Afterwards the report says `unknown`, until the registry has said more.
- * @returns whether the version is staged, which ends the story: until a maintainer approves it nobody is served it
- * @throws Failure
- */
+/** What the registry made of an upload. */
+export type ReceiptEvent = Event & { readonly kind: 'receipted' };
+
+/** Runs `npm publish`, or `npm stage publish`, once, and finds out what the registry made of it. @throws Failure */
 export async function publishOnce(
   releasing: Releasing,
-  { credential, sigstore }: Credentials,
-): Promise<'staged' | 'uploaded'> {
-  const { world, inputs, release, tarball, distTag, tools, directory, report } = releasing;
+  { credential, sigstore: { token: sigstoreToken } }: Credentials,
+): Promise<ReceiptEvent> {
+  const { world, inputs, release, tarball, distTag, tools, directory } = releasing;
   const { registry, stage } = inputs;
   const home = join(directory, 'publisher');
   mkdirSync(home);
   const npmCli = await tools.npmCli;
-  const { token: sigstoreToken } = world.now() - sigstore.mintedAt < FRESH ? sigstore : await mint(world);
-  const told = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
-  report.published = 'unknown';
-  report.upload = 'unclear';
-  const receipt = await publishSigned(releasing, told);
+  const given = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
+  const receipt = await publishSigned(releasing, given);
   if (receipt.kind === 'accepted') {
-    report.transparencyLogUrl = receipt.transparencyLogUrl;
-    report.stageId = receipt.stageId;
-    report.upload = receipt.isHeld ? 'held' : 'accepted';
-    if (stage) report.published = 'staged';
-    return stage ? 'staged' : 'uploaded';
+    const { transparencyLogUrl, stageId, isHeld } = receipt;
+    const taken = isHeld ? 'held' : 'accepted';
+    return { kind: 'receipted', receipt: stage ? 'staged' : taken, transparencyLogUrl, stageId };
   }
-  switch (await settle(world, { receipt, registry, name: release.name, version: release.version })) {
+  const { name, version } = release;
+  switch (await settle(world, { receipt, registry, name, version })) {
     case 'refused':
-      report.published = 'no';
-      report.upload = 'none';
-      return refuse({ ...receipt, stage });
+      return { kind: 'receipted', receipt: 'refused', problems: [refused({ ...receipt, stage })] };
     case 'exists':
-      report.alreadyPublished = true;
-      report.upload = 'none';
-      return 'uploaded';
+      return { kind: 'receipted', receipt: 'exists' };
     case 'staged':
-      report.upload = 'staged-before';
-      if (!stage) return 'uploaded';
-      report.published = 'staged';
-      report.problems.push(stagedBefore(release));
-      return 'staged';
+      return stage
+        ? { kind: 'receipted', receipt: 'staged', problems: [stagedBefore(release)] }
+        : { kind: 'receipted', receipt: 'staged-before' };
     default:
-      report.problems.push(unclear(receipt));
-      return 'uploaded';
+      return { kind: 'receipted', receipt: 'unclear', problems: [unclear(receipt)] };
   }
 }
 
@@ -112,9 +102,9 @@ export async function publishOnce(
  */
 async function publishSigned(
   { world, inputs, release, directory }: Releasing,
-  told: Parameters<typeof publishTarball>[1],
+  given: Parameters<typeof publishTarball>[1],
 ): Promise<Receipt> {
-  const receipt = await publishTarball(world, told);
+  const receipt = await publishTarball(world, given);
   if (receipt.kind !== 'refused' || !isLogConflict(receipt)) return receipt;
   const { name, version } = release;
   if ((await settle(world, { receipt, registry: inputs.registry, name, version })) !== 'refused')
@@ -123,30 +113,30 @@ async function publishSigned(
   const home = join(directory, 'publisher-again');
   mkdirSync(home);
   const { token: sigstoreToken } = await mint(world);
-  return publishTarball(world, { ...told, sigstoreToken, home });
+  return publishTarball(world, { ...given, sigstoreToken, home });
 }
 
-/** Waits for the registry to serve the version. @throws Failure of {@link notServed} */
-export async function awaitServed(releasing: Releasing): Promise<Publication> {
-  const { world, inputs, release, distTag, report } = releasing;
-  report.isSettled = isSettled(releasing);
-  const timeout = report.isSettled ? 0 : timeoutOf(releasing);
-  const isOurs = !report.alreadyPublished && report.upload !== 'staged-before';
-  const publication = await confirm(world, {
-    registry: inputs.registry,
-    name: release.name,
-    version: release.version,
-    distTag,
-    waitsForTag: isOurs,
-    timeout,
-  });
-  if (!publication.entry) {
-    if (report.upload === 'staged-before') report.published = 'staged';
-    return notServed(report.upload, { timeout, stage: inputs.stage, name: release.name });
-  }
-  report.published = 'yes';
-  report.alreadyPublished = !isOurs;
-  return publication;
+/** What a version is proven by. */
+const PROVEN_BY: Part[] = ['version', 'tarball', 'publish attestation', 'provenance'];
+
+/**
+ * Waits for the registry to serve the version.
+ * @returns what it serves; or, as an event, that it does not
+ */
+export async function confirm(
+  releasing: Releasing,
+  after: Awaiting,
+): Promise<(Served & { readonly isSettled: boolean }) | (Event & { readonly kind: 'not-served' })> {
+  const { world, inputs, release, distTag } = releasing;
+  const { registry, stage } = inputs;
+  const settled = isSettled(releasing);
+  const timeout = settled ? 0 : timeoutAfter(after, inputs);
+  const isOurs = ['accepted', 'held', 'unclear'].includes(after);
+  const { name, version } = release;
+  const parts: Part[] = isOurs ? [...PROVEN_BY, 'dist-tag'] : PROVEN_BY;
+  const served = await awaitServed(world, { registry, name, version, distTag, parts, timeout });
+  if (served.entry) return { ...served, isSettled: settled };
+  return { kind: 'not-served', problems: [notServed(after, { timeout, stage, name })] };
 }
 
 /** Lag is waited for; of a version that has been there for hours nothing more will appear. */
@@ -155,8 +145,8 @@ function isSettled({ world, release, packument }: Releasing): boolean {
   return publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER;
 }
 
-function timeoutOf({ inputs, report }: Releasing): number {
-  if (report.upload !== 'unclear') return inputs.verifyTimeout;
+function timeoutAfter(after: Awaiting, { stage, verifyTimeout }: PublishInputs): number {
+  if (after !== 'unclear') return verifyTimeout;
   // What may have been staged is not served either way.
-  return inputs.stage ? 0 : Math.min(inputs.verifyTimeout, UNCLEAR_TIMEOUT);
+  return stage ? 0 : Math.min(verifyTimeout, UNCLEAR_TIMEOUT);
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { get, uncached } from '../http/request.ts';
 import type { World } from '../world.ts';
 import type { Registry } from './address.ts';
+import { jsonOf, nonsense } from './answer.ts';
 import { escapedName } from './names.ts';
-import { get, jsonOf, nonsense, uncached } from './request.ts';
 
 const Dist = v.looseObject({
   integrity: v.optional(v.string()),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { parseStrictJson } from '../attestation/json.ts';
+import { get, uncached } from '../http/request.ts';
 import { messageOf } from '../problems.ts';
+import { parseStrictJson } from '../text/strict-json.ts';
 import type { World } from '../world.ts';
 import type { Registry } from './address.ts';
+import { jsonOf, nonsense } from './answer.ts';
 import { escapedName } from './names.ts';
 import type { PackumentVersion } from './packument.ts';
-import { get, jsonOf, nonsense, uncached } from './request.ts';
 
 /** Bytes. */
 export const ATTESTATIONS_LIMIT = 1024 * 1024;

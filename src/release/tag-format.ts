@@ -1,9 +1,7 @@
 import semver from 'semver';
 import { fail } from '../problems.ts';
-import { readRelease, type TaggedRelease } from './tag.ts';
-
-/** How tags of releases are called where nobody says otherwise. */
-export const DEFAULT_FORMAT = '{package}@{version}';
+import { readRelease, type TaggedRelease } from './spec.ts';
+import { DEFAULT_FORMAT, tagBy, withName } from './tag-template.ts';
 
 /** How projects call the tags of releases, the commonest first among those that read the same tag. */
 export const KNOWN_FORMATS = [
@@ -65,22 +63,11 @@ export function versionsRead(
 
 /** The version in a tag that is called so for this package; undefined when it is not. */
 function versionBy(format: string, { tag, name }: { tag: string; name: string }): string | undefined {
-  const [before = '', after = ''] = format.split('{version}').map((part) => named(part, name));
-  const version = tag.slice(before.length, tag.length - after.length);
-  return `${before}${version}${after}` === tag && semver.valid(version) === version ? version : undefined;
-}
-
-/** The tag of a release, by a format. */
-export function tagBy(format: string, { name, version }: TaggedRelease): string {
-  return named(format, name).replace('{version}', () => version);
-}
-
-function named(part: string, name: string): string {
-  const fill: Record<string, string> = {
-    '{package}': name,
-    '{unscoped}': name.slice(name.indexOf('/') + 1),
-  };
-  return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+  const [before = '', ...others] = format.split('{version}').map((part) => withName(part, name));
+  const fixed = [before, ...others].join('').length;
+  const length = (tag.length - fixed) / others.length;
+  const version = tag.slice(before.length, before.length + length);
+  return tagBy(format, { name, version }) === tag && semver.valid(version) === version ? version : undefined;
 }
 
 function ambiguous(

@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import ssri from 'ssri';
 import * as tar from 'tar';
+import { sha512 } from '../digest.ts';
 import { fail } from '../problems.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 
@@ -48,11 +48,6 @@ export async function readTarball(path: string): Promise<Tarball> {
     files,
     nested,
   };
-}
-
-/** `sha512-…` of some bytes, as npm writes it. */
-export function sha512(bytes: Uint8Array): string {
-  return ssri.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
 
 async function theTarballAt(path: string): Promise<string> {

@@ -1,13 +1,13 @@
-import type { Check } from '../attestation/checks.ts';
+import type { Check } from '../checks.ts';
 import { runUrl } from '../github/run.ts';
 import type { World } from '../world.ts';
-import type { Report } from './report.ts';
+import type { ReleaseReport } from './report.ts';
 
 /**
  * The evidence of a run, for whoever wants to verify it again: every check with what was expected and found, and the
  * attestations themselves. No credential, no path of the runner. Its shape: schemas/evidence.schema.json.
  */
-export function evidenceOf(report: Report, world: World): object {
+export function evidenceOf(report: ReleaseReport, world: World): object {
   const { stages, requestsMade } = world;
   const { run, release, tarball, identity } = report;
   return {

@@ -1,10 +1,10 @@
-import type { Check } from '../attestation/checks.ts';
+import type { Check } from '../checks.ts';
 import { runUrl, workflowPath } from '../github/run.ts';
 import type { Problem } from '../problems.ts';
-import { markdownCode, markdownText } from './harmless.ts';
-import { publishedSentence, type Report } from './report.ts';
+import { markdownCode, markdownText } from '../text/harmless.ts';
+import { publishedSentence, type ReleaseReport } from './report.ts';
 
-const HEADLINES: Record<Report['outcome'], string> = {
+const HEADLINES: Record<ReleaseReport['outcome'], string> = {
   verified: '✅ Published and verified',
   staged: '⏳ Staged, waiting for approval',
   ready: '✅ Ready: everything was checked, nothing was published',
@@ -16,7 +16,7 @@ const HEADLINES: Record<Report['outcome'], string> = {
 };
 
 /** The job summary of a publish run, in GitHub's markdown, on one screen. Everything from outside is escaped. */
-export function publishSummary(report: Report): string {
+export function publishSummary(report: ReleaseReport): string {
   const { release, tarball } = report;
   const rows: [string, string | undefined][] = [
     ['Package', release && markdownCode(release.package)],
@@ -69,7 +69,7 @@ export function problemsSummary(headline: string, problems: readonly Problem[]):
 }
 
 /** Where nothing rests on a trust root, none is named in the headline. */
-function foreignTrust({ trust, outcome }: Report): boolean {
+function foreignTrust({ trust, outcome }: ReleaseReport): boolean {
   const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
   return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
@@ -108,7 +108,7 @@ function shortened(text: string): string {
 }
 
 /** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
-function chain({ run, release, tarball, checks, servedIntegrity }: Report): string {
+function chain({ run, release, tarball, checks, servedIntegrity }: ReleaseReport): string {
   if (!run || !release || !tarball || checks.length === 0) return '';
   const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
   const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
@@ -129,7 +129,7 @@ function mermaidText(text: string): string {
   return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
-function links({ run, release, transparencyLogUrl, published }: Report): string {
+function links({ run, release, transparencyLogUrl, published }: ReleaseReport): string {
   const { serverUrl, repository, commit } = run ?? {};
   const all: [string, string | undefined][] = [
     [

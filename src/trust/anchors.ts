@@ -27,7 +27,7 @@ export function sha256(bytes: Buffer): string {
 }
 
 /** `tuf`, `embedded`, or `custom:<sha256>` of the first anchor that was given: root, keys, TUF root. */
-export function sourceOf({ trustedRoot, registryKeys, tufRoot }: Anchors): string {
+export function trustSource({ trustedRoot, registryKeys, tufRoot }: Anchors): string {
   const given = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
   const byTuf = [trustedRoot, registryKeys].some(({ from }) => from === 'tuf');
   const custom = given ?? (byTuf ? tufRoot : undefined);

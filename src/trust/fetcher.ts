@@ -1,26 +1,15 @@
 import { BaseFetcher } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
-import { messageOf } from '../problems.ts';
-import { bounded } from '../registry/request.ts';
-import { pauseBefore } from '../registry/retry-after.ts';
+import { send } from '../http/request.ts';
+import { retried, whyNoAnswer } from '../http/retry.ts';
 import type { World } from '../world.ts';
 
-const ATTEMPTS = 3;
 const ATTEMPT_TIMEOUT = 5_000;
 
 /** Bytes: Sigstore's largest metadata file has some 10,000. */
 const LIMIT = 5 * 1024 * 1024;
 
-interface Served {
-  readonly status: number;
-  readonly body: Uint8Array<ArrayBuffer>;
-}
-
-interface Failed {
-  /** How. */
-  readonly failed: string;
-  readonly headers: Headers | undefined;
-}
+type FetchingWorld = Pick<World, 'fetch' | 'sleep' | 'now'>;
 
 /**
  * Fetches TUF files without a credential: 3 tries, 5 s each, with a random pause between. Remembers whether it was the
@@ -30,38 +19,29 @@ interface Failed {
 export class TrustFetcher extends BaseFetcher {
   /** The address that the network failed for, for good, and how. */
   lost: string | undefined;
-  readonly #world: Pick<World, 'fetch' | 'sleep' | 'now'>;
+  readonly #world: FetchingWorld;
 
-  constructor(world: Pick<World, 'fetch' | 'sleep' | 'now'>) {
+  constructor(world: FetchingWorld) {
     super();
     this.#world = world;
   }
 
   override async fetch(url: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await this.#once(url).catch((cause: unknown) => ({
-        failed: messageOf(cause),
-        headers: undefined,
-      }));
-      if ('body' in outcome) {
-        if (outcome.status !== 200) throw new DownloadHTTPError(`${url}: ${outcome.status}`, outcome.status);
-        return new Blob([outcome.body]).stream();
-      }
-      if (attempt === ATTEMPTS) {
-        this.lost = `${url}: ${outcome.failed}`;
-        throw new Error(this.lost);
-      }
-      const usual = 200 * attempt + Math.random() * 200;
-      await this.#world.sleep(pauseBefore(outcome.headers, { usual, now: this.#world.now() }));
+    const outcome = await retried(
+      this.#world,
+      async () => {
+        const answer = await send(this.#world, { url, headers: {}, timeout: ATTEMPT_TIMEOUT, limit: LIMIT });
+        const failed = whyNoAnswer(answer);
+        return failed === undefined ? { answer } : { failed, headers: answer.headers };
+      },
+      (attempts) => 200 * attempts + Math.random() * 200,
+    );
+    if ('failed' in outcome) {
+      this.lost = `${url}: ${outcome.failed}`;
+      throw new Error(this.lost);
     }
-  }
-
-  /** An answer of the server, or why there is none that counts. */
-  async #once(url: string): Promise<Served | Failed> {
-    const response = await this.#world.fetch(url, { signal: AbortSignal.timeout(ATTEMPT_TIMEOUT) });
-    const body = await bounded(response, LIMIT);
-    const { status, headers } = response;
-    if (status >= 500 || status === 429) return { failed: `it answered ${status}`, headers };
-    return { status, body: new Uint8Array(body) };
+    const { status, body } = outcome.answer;
+    if (status !== 200) throw new DownloadHTTPError(`${url}: ${status}`, status);
+    return new Blob([new Uint8Array(body)]).stream();
   }
 }

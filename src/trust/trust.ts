@@ -1,7 +1,7 @@
 import { PublicKey, TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial, type Verifier } from '@sigstore/verify';
 import * as v from 'valibot';
-import { type Anchors, describe, sourceOf } from './anchors.ts';
+import { type Anchors, describe, trustSource } from './anchors.ts';
 import { encodedOnce } from './encoded-once.ts';
 
 /** A key of the registry, with the time it may be used in. */
@@ -38,7 +38,7 @@ export function readTrust(anchors: Anchors): Trust {
   const root = datedOnly(readRoot(anchors.trustedRoot.bytes));
   const keys = readRegistryKeys(jsonOf(anchors.registryKeys.bytes, 'registry keys'));
   return {
-    source: sourceOf(anchors),
+    source: trustSource(anchors),
     described: describe(anchors),
     material: materialOf(root, keys),
     keys,

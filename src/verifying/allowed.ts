@@ -1,6 +1,6 @@
 import type { UnverifiableEntry } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
-import type { TaggedRelease } from '../release/tag.ts';
+import type { TaggedRelease } from '../release/spec.ts';
 
 /**
  * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is

@@ -1,13 +1,13 @@
 import semver from 'semver';
-import type { Check } from '../attestation/checks.ts';
+import type { Check } from '../checks.ts';
+import { createPool, type Pool, REQUESTS_AT_A_TIME } from '../concurrency.ts';
 import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
+import type { Verdict } from '../proof/judge.ts';
 import type { Registry } from '../registry/address.ts';
 import { getVersion } from '../registry/packument.ts';
-import { createPool, type Pool, REQUESTS_AT_A_TIME } from '../registry/pool.ts';
 import type { World } from '../world.ts';
 import { RANKS, rankOf } from './rank.ts';
-import type { Verified } from './results.ts';
-import type { Verdict } from './verdict.ts';
+import type { Results } from './results.ts';
 import { unreachable } from './verify-named.ts';
 
 /** What is compared. */
@@ -26,7 +26,7 @@ export interface Comparing {
 export async function findDowngrades(
   world: World,
   { lockfile, base, registry }: Comparing,
-): Promise<Verified> {
+): Promise<Results> {
   const pool = createPool(REQUESTS_AT_A_TIME);
   const before = Map.groupBy(base.locked, ({ name }) => name);
   const isNew = ({ name, version, integrity }: Locked) =>

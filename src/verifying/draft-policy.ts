@@ -1,16 +1,17 @@
 import { stringify } from 'yaml';
-import type { Identity } from '../attestation/certificate.ts';
+import { createPool, type Pool, REQUESTS_AT_A_TIME } from '../concurrency.ts';
+import { USUAL_EVENTS } from '../github/events.ts';
 import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
-import { type Expectation, NOBODY, USUAL_EVENTS } from '../policy/expectation.ts';
-import { tagRef } from '../policy/tag-template.ts';
+import { type Expectation, NOBODY } from '../policy/expectation.ts';
+import type { Identity } from '../proof/certificate.ts';
+import { judge, type Verdict } from '../proof/judge.ts';
 import type { Registry } from '../registry/address.ts';
-import { createPool, type Pool, REQUESTS_AT_A_TIME } from '../registry/pool.ts';
-import type { TaggedRelease } from '../release/tag.ts';
+import type { TaggedRelease } from '../release/spec.ts';
 import { KNOWN_FORMATS } from '../release/tag-format.ts';
+import { tagRef } from '../release/tag-template.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
-import { gatherLocked } from './gather.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { gatherLocked } from './candidates.ts';
 import { unreachable } from './verify-named.ts';
 
 export interface Draft {

@@ -1,10 +1,10 @@
-import type { Check } from '../attestation/checks.ts';
+import type { Check } from '../checks.ts';
 import type { UnverifiableEntry } from '../lockfile/lockfile.ts';
+import type { Verdict } from '../proof/judge.ts';
 import type { Trust } from '../trust/trust.ts';
-import type { Verdict } from './verdict.ts';
 
 /** What became of many versions. */
-export interface Verified {
+export interface Results {
   /** With the line of the lock file, where there is one. */
   readonly verdicts: readonly (Verdict & { readonly line?: number })[];
   /** Entries of the lock file that no registry can attest; allowed when that is no finding. */
@@ -19,7 +19,7 @@ export interface Counts {
   readonly notVerifiable: number;
 }
 
-export function countsOf({ verdicts, unverifiable }: Verified): Counts {
+export function countsOf({ verdicts, unverifiable }: Results): Counts {
   const required = verdicts.filter(({ required }) => required !== 'none');
   const passed = required.filter(({ verified }) => verified).length;
   return {
@@ -31,13 +31,13 @@ export function countsOf({ verdicts, unverifiable }: Verified): Counts {
 }
 
 /** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
-export function isVerified(result: Verified): boolean {
+export function isVerified(result: Results): boolean {
   const { failed, verified, notRequired } = countsOf(result);
   return failed === 0 && verified + notRequired > 0;
 }
 
 /** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
-export function together(results: readonly Verified[]): Verified {
+export function together(results: readonly Results[]): Results {
   const [first] = results;
   const isAllowed = (at: number) => results.every(({ unverifiable }) => unverifiable[at]?.allowed);
   return {
@@ -67,7 +67,7 @@ export function verdictJson(
 }
 
 /** Many verdicts as JSON: of each that failed, the checks that did not hold. */
-export function verifiedJson(result: Verified, trust: Pick<Trust, 'source' | 'described'> | undefined) {
+export function verifiedJson(result: Results, trust: Pick<Trust, 'source' | 'described'> | undefined) {
   const counts = countsOf(result);
   return {
     verified: isVerified(result),

@@ -1,5 +1,5 @@
-import type { Verification } from '../attestation/verify.ts';
 import { type Problem, warning } from '../problems.ts';
+import type { Verification } from '../proof/attestations.ts';
 
 /** That there are attestations of kinds nobody knows, once for all. */
 export function unknownAttestations(verdicts: readonly Pick<Verification, 'unknownTypes'>[]): Problem[] {

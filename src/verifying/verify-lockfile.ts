@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
+import { createPool, type Pool, REQUESTS_AT_A_TIME } from '../concurrency.ts';
 import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
+import { judge, type Verdict } from '../proof/judge.ts';
 import type { Registry } from '../registry/address.ts';
-import { createPool, type Pool, REQUESTS_AT_A_TIME } from '../registry/pool.ts';
-import type { TaggedRelease } from '../release/tag.ts';
+import type { TaggedRelease } from '../release/spec.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { isAllowed } from './allowed.ts';
-import { gatherLocked } from './gather.ts';
-import type { Verified } from './results.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { gatherLocked } from './candidates.ts';
+import type { Results } from './results.ts';
 import { unreachable } from './verify-named.ts';
 
 export interface VerifyingLockfile {
@@ -24,7 +24,7 @@ export interface VerifyingLockfile {
 }
 
 /** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
-export async function verifyLockfile(world: World, verifying: VerifyingLockfile): Promise<Verified> {
+export async function verifyLockfile(world: World, verifying: VerifyingLockfile): Promise<Results> {
   const { lockfile, expect, onProgress } = verifying;
   const pool = createPool(REQUESTS_AT_A_TIME);
   // Whoever fetches it tells that it failed.

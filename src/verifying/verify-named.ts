@@ -1,10 +1,10 @@
 import type { Expectation } from '../policy/expectation.ts';
 import { Failure, messageOf } from '../problems.ts';
-import type { TaggedRelease } from '../release/tag.ts';
+import { judge, undecidable, type Verdict } from '../proof/judge.ts';
+import type { TaggedRelease } from '../release/spec.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
-import { gatherNamed, type Named } from './gather.ts';
-import { judge, undecidable, type Verdict } from './verdict.ts';
+import { gatherNamed, type Named } from './candidates.ts';
 
 /** Verifies one version that is asked about by name. Never throws for a registry that fails: that is a verdict too. */
 export async function verifyNamed(

@@ -1,14 +1,16 @@
+import { allEnded } from '../concurrency.ts';
 import type { Lockfile } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
 import type { Problem } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
-import type { TaggedRelease } from '../release/tag.ts';
+import type { TaggedRelease } from '../release/spec.ts';
+import { withTemporaryDirectory } from '../temporary.ts';
 import { type FetchedTrust, fetchTrust, type TrustOptions } from '../trust/fetch-trust.ts';
 import type { Trust } from '../trust/trust.ts';
-import { allEnded, type World, withTemporaryDirectory } from '../world.ts';
+import type { World } from '../world.ts';
+import type { Named } from './candidates.ts';
 import { findDowngrades } from './downgrades.ts';
-import type { Named } from './gather.ts';
-import { together, type Verified } from './results.ts';
+import { type Results, together } from './results.ts';
 import { verifyLockfile } from './verify-lockfile.ts';
 import { verifyNamed } from './verify-named.ts';
 
@@ -16,7 +18,7 @@ import { verifyNamed } from './verify-named.ts';
 export interface Verifying {
   readonly registry: Registry;
   /** Versions that are asked about by name, or all of a lock file. */
-  readonly subject: { readonly named: readonly Subject[] } | { readonly lockfile: Lockfile };
+  readonly subject: { readonly named: readonly NamedVersion[] } | { readonly lockfile: Lockfile };
   /** What is expected of a version; undefined where proof is only compared with what there was. */
   readonly expect: ((release: TaggedRelease) => Expectation) | undefined;
   /** The lock file as it was, to find what has less proof than before. */
@@ -27,11 +29,11 @@ export interface Verifying {
 }
 
 /** A version, with what need not be fetched of it, and how long it is waited for. */
-export type Subject = Omit<Named, 'registry' | 'expectation'>;
+export type NamedVersion = Omit<Named, 'registry' | 'expectation'>;
 
 /** What a verify run found out. */
 export interface VerifyReport {
-  readonly result: Verified;
+  readonly result: Results;
   /** Undefined when nobody's word was needed: trust ranks are only compared. */
   readonly trust: Trust | undefined;
   readonly warnings: readonly Problem[];
@@ -58,7 +60,7 @@ export async function verify(world: World, verifying: Verifying): Promise<Verify
 type Judging = Verifying & { readonly expect: NonNullable<Verifying['expect']> };
 
 /** Judges every version by what is expected of it. The registry is asked while TUF is. */
-function judgeAll(world: World, judging: Judging): Promise<FetchedTrust & { result: Verified }> {
+function judgeAll(world: World, judging: Judging): Promise<FetchedTrust & { result: Results }> {
   return withTemporaryDirectory(world, async (directory) => {
     const { registry } = judging;
     const fetching = fetchTrust(world, { ...judging.trust, registry, directory });
@@ -74,7 +76,7 @@ function judgeAll(world: World, judging: Judging): Promise<FetchedTrust & { resu
 async function resultOf(
   world: World,
   { subject, registry, expect, fetched: trust, onProgress }: Judging & { fetched: Promise<Trust> },
-): Promise<Verified> {
+): Promise<Results> {
   if ('lockfile' in subject) {
     const { lockfile } = subject;
     return verifyLockfile(world, {

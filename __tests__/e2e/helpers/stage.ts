@@ -1,0 +1,266 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SealedResponse } from '../../../rehearsal/net/request.ts';
+import { type Job, runAction, type StepResult } from '../../../rehearsal/runner/job.ts';
+import { claimsOf, type RunDescription } from '../../../rehearsal/runner/run-description.ts';
+import { openSealedWorld, type SealedWorld } from '../../../rehearsal/sealed-world.ts';
+
+/** The repository under test: its action.yml files and the committed bundle. */
+export const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+export const NPM = {
+  11: join(ROOT, 'node_modules/npm-11/bin/npm-cli.js'),
+  12: join(ROOT, 'node_modules/npm-12/bin/npm-cli.js'),
+};
+
+/** A project to release from: files by path. `package.json` at the root is a workspaces root unless given. */
+export interface Setting {
+  readonly tag?: string;
+  readonly files?: Readonly<Record<string, string | object>>;
+  readonly run?: Partial<RunDescription>;
+  readonly npm?: 11 | 12;
+  /** Whether releases are played as consumers too: most tests are not about that, and it takes npm twice. */
+  readonly consumer?: boolean;
+}
+
+export interface Stage {
+  readonly world: SealedWorld;
+  readonly run: RunDescription;
+  readonly directory: string;
+  readonly checkout: string;
+  /** Runs the pack action in a job of its own without a credential. */
+  pack(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
+  /** Runs the publish action in a job of its own, without a checkout. */
+  publish(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
+  /** Hands to the publish action what the pack action makes of the setting, on a stage of its own. */
+  release(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
+  /** Whether the registry has the version the tag names. */
+  isPublished(version?: string): boolean;
+}
+
+export const NAME = '@scope/pkg';
+export const VERSION = '1.2.3';
+export const TAG = `${NAME}@${VERSION}`;
+
+const REPOSITORY = { type: 'git', url: 'git+https://github.com/owner/repo.git' };
+
+/** A manifest that can be published, with what a test changes about it. */
+export function manifest(changes: object = {}): object {
+  return { name: NAME, version: VERSION, license: 'MIT', repository: REPOSITORY, ...changes };
+}
+
+const FILES = {
+  'package.json': { private: true, workspaces: ['packages/*'] },
+  'packages/pkg/package.json': manifest(),
+  'packages/pkg/index.js': 'export const answer = 42;\n',
+  'packages/other/package.json': manifest({ name: 'other', version: '3.0.0' }),
+};
+
+/** Sets a stage for a test, and clears it away afterwards, whatever happened. */
+export async function onStage(setting: Setting, test: (stage: Stage) => Promise<void>): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-test-'));
+  const checkout = join(directory, 'checkout');
+  const tag = setting.tag ?? TAG;
+  const commit = commitFiles(checkout, { files: { ...FILES, ...setting.files }, tag });
+  const world = await openSealedWorld({ directory: join(directory, 'world'), repository: 'owner/repo' });
+  world.repository.tags.set(tag, commit);
+  world.repository.main.add(commit);
+  afresh(world);
+  try {
+    await test(stageOf({ setting, directory, checkout, world, commit, tag }));
+  } finally {
+    await world.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Makes the registry, and what the servers do, as they were when the stage was set. */
+export function afresh({ registry, rekor, proxy }: SealedWorld): void {
+  for (const lie of Object.keys(registry.tamper)) Reflect.deleteProperty(registry.tamper, lie);
+  delete rekor.tamper;
+  proxy.faults = [];
+  for (const name of [NAME, 'other']) {
+    const publisher = {
+      repository: 'owner/repo',
+      workflow: 'publish.yml',
+      environment: 'npm',
+      allowed: ['publish' as const],
+    };
+    registry.store.packages.delete(name);
+    registry.add({ name, trustedPublishers: [publisher] });
+  }
+}
+
+interface Packed {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly integrity: string;
+}
+
+const packs = new Map<string, Promise<Packed>>();
+
+/** What the pack action makes of a setting: the same each time, so it is packed once a file of tests. */
+function packedOnce({ consumer: _consumer, ...setting }: Setting): Promise<Packed> {
+  const key = JSON.stringify(setting);
+  const packing = packs.get(key) ?? pack(setting);
+  packs.set(key, packing);
+  return packing;
+}
+
+async function pack(setting: Setting): Promise<Packed> {
+  const made: Packed[] = [];
+  await onStage(setting, async (stage) => {
+    const step = await stage.pack();
+    const { tarball = '', integrity = '' } = step.outputs;
+    if (step.exitCode !== 0) throw new Error(`not packed: ${text(step)}`);
+    made.push({ name: basename(tarball), bytes: readFileSync(tarball), integrity });
+  });
+  const [packed] = made;
+  if (!packed) throw new Error('not packed');
+  return packed;
+}
+
+/** Lets uploads arrive, and answers them otherwise. Gives what ends that. */
+export function loseAnswers(
+  { world }: Stage,
+  request: 'publish' | 'stage',
+  instead: SealedResponse = { status: 503, body: { error: 'Service Unavailable' } },
+): () => void {
+  const route = world.registry.routes.find(({ name }) => name === request);
+  const answer = route?.answer;
+  if (!route || !answer) throw new Error(`no route ${request}`);
+  Object.assign(route, {
+    answer: async (...asked: Parameters<typeof answer>) => {
+      await answer(...asked);
+      return instead;
+    },
+  });
+  return () => void Object.assign(route, { answer });
+}
+
+function stageOf({
+  setting,
+  directory,
+  checkout,
+  world,
+  commit,
+  tag,
+}: Pick<Stage, 'directory' | 'checkout' | 'world'> & {
+  setting: Setting;
+  commit: string;
+  tag: string;
+}): Stage {
+  const run: RunDescription = {
+    repository: 'owner/repo',
+    repositoryId: '11',
+    ownerId: '22',
+    visibility: 'public',
+    commit,
+    ref: `refs/tags/${tag}`,
+    workflow: 'publish.yml',
+    event: 'push',
+    id: '99',
+    attempt: '1',
+    runnerEnvironment: 'github-hosted',
+    environment: 'npm',
+    ...setting.run,
+  };
+  let jobs = 0;
+  const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
+    id: name,
+    world,
+    run,
+    directory: fresh(directory, `${name}-${++jobs}`),
+    npmCli: NPM[setting.npm ?? 11],
+    ...rest,
+  });
+  const sealed = () => ({
+    'npm-cli': NPM[setting.npm ?? 11],
+    'tuf-root': world.tufRoot,
+    'verify-timeout': '0.02',
+    'consumer-check': String(setting.consumer ?? false),
+  });
+  const stage: Stage = {
+    world,
+    run,
+    directory,
+    checkout,
+    pack: (inputs = {}, changes = {}) =>
+      runAction(
+        { ...job('pack', { idToken: false, workspace: checkout }), ...changes },
+        { action: join(ROOT, 'pack'), inputs },
+      ),
+    publish: (inputs = {}, changes = {}) =>
+      runAction(
+        { ...job('publish', { idToken: true, workspace: fresh(directory, 'no-checkout') }), ...changes },
+        { action: ROOT, inputs: { ...sealed(), ...inputs } },
+      ),
+    release: async (inputs = {}, changes = {}) => {
+      const packed = await packedOnce(setting);
+      const tarball = join(fresh(directory, 'packed'), packed.name);
+      writeFileSync(tarball, packed.bytes);
+      return stage.publish({ tarball, integrity: packed.integrity, ...inputs }, changes);
+    },
+    isPublished: (version = VERSION) =>
+      world.registry.store.packages.get(NAME)?.versions.has(version) ?? false,
+  };
+  return stage;
+}
+
+/** Writes and commits some files, with the tag where git takes it. Gives the commit. */
+function commitFiles(
+  directory: string,
+  { files, tag }: { files: Readonly<Record<string, string | object>>; tag: string },
+): string {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
+  }
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], {
+      cwd: directory,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=test');
+  try {
+    git('tag', '--', tag);
+  } catch {
+    // A tag git refuses: a run can have it all the same, by the input.
+  }
+  return git('rev-parse', 'HEAD');
+}
+
+/** Everything a person sees of a step's log. */
+export function text({ log }: StepResult): string {
+  return log.map(({ kind, text }) => `${kind}: ${text}`).join('\n');
+}
+
+/** The codes a step annotated, errors and warnings. */
+export function codes({ log }: StepResult): string[] {
+  return log
+    .flatMap((event) => ('properties' in event ? [event.properties['title'] ?? ''] : []))
+    .filter((code) => code !== '');
+}
+
+/** The names of the requests made so far, in order. */
+export function requestNames({ world }: Stage): string[] {
+  return world.proxy.requests.map(({ name }) => name);
+}
+
+/** The claims the run's ID tokens make, for a forge to change. */
+export function claims({ run }: Stage) {
+  return { ...claimsOf(run), iss: 'https://token.actions.githubusercontent.com', aud: 'sigstore', exp: 0 };
+}
+
+function fresh(parent: string, name: string): string {
+  const directory = join(parent, name);
+  mkdirSync(directory, { recursive: true });
+  return directory;
+}

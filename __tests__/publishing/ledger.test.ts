@@ -1,0 +1,176 @@
+import { expect, test } from '@jest/globals';
+import { endingOf } from '../../src/publishing/ending.ts';
+import {
+  type Event,
+  type Judged,
+  type Ledger,
+  NOTHING_KNOWN,
+  next,
+  type State,
+} from '../../src/publishing/ledger.ts';
+
+const RELEASE = { package: 'pkg', version: '1.0.0', distTag: 'latest' };
+const TARBALL = { path: '/t.tgz', integrity: 'sha512-x', bytes: 1 };
+const HOLDS = { id: 'provenance.signature', passed: true, expected: 'x', found: 'x' };
+const JUDGED: Omit<Judged, 'after'> = {
+  isForeign: false,
+  isSettled: false,
+  checks: [HOLDS],
+  attestations: [],
+  identity: undefined,
+  servedIntegrity: undefined,
+};
+const RECEIPTS = ['accepted', 'held', 'refused', 'exists', 'staged-before', 'unclear', 'staged'] as const;
+const AWAITING = ['present', 'accepted', 'held', 'exists', 'staged-before', 'unclear'] as const;
+
+/** Every state there is. */
+const STATES: State[] = [
+  ...(['absent', 'present', 'unknown', 'unasked'] as const).flatMap((registry): State[] => [
+    { kind: 'preparing', registry },
+    { kind: 'ready', registry },
+  ]),
+  { kind: 'sent' },
+  ...RECEIPTS.map((kind): State => (kind === 'staged' ? { kind, stageId: 'id' } : { kind })),
+  ...AWAITING.flatMap((after): State[] => [
+    { kind: 'absent', after },
+    { kind: 'served', after },
+    { kind: 'judged', after, ...JUDGED },
+    { kind: 'concluded', after, ...JUDGED },
+  ]),
+];
+
+/** Every event there is. */
+const EVENTS: Event[] = [
+  { kind: 'begun', run: undefined as never },
+  ...(['absent', 'present', 'unknown', 'unasked'] as const).map(
+    (registry): Event => ({ kind: 'inspected', registry, release: RELEASE }),
+  ),
+  { kind: 'packed', tarball: TARBALL },
+  { kind: 'trusted', trust: { source: 'tuf', described: '' } },
+  { kind: 'tried' },
+  { kind: 'sent' },
+  ...RECEIPTS.map((receipt): Event => ({ kind: 'receipted', receipt, stageId: 'id' })),
+  { kind: 'not-served' },
+  { kind: 'served' },
+  { kind: 'judged', ...JUDGED },
+  { kind: 'consumed', checks: [] },
+  { kind: 'failed' },
+];
+
+/** How a state is called in the tables: with what it depends on. */
+function named(state: State): string {
+  if ('after' in state) return `${state.kind} after ${state.after}`;
+  return 'registry' in state ? `${state.kind}, ${state.registry}` : state.kind;
+}
+
+/** What an event leads to, state by state; whatever does not stand here cannot happen. */
+const TRANSITIONS: Readonly<Record<string, (state: State) => string | undefined>> = {
+  begun: named,
+  packed: named,
+  trusted: named,
+  failed: named,
+  'inspected, absent': (state) => (state.kind === 'preparing' ? 'preparing, absent' : undefined),
+  'inspected, present': (state) => (state.kind === 'preparing' ? 'preparing, present' : undefined),
+  'inspected, unknown': (state) => (state.kind === 'preparing' ? 'preparing, unknown' : undefined),
+  'inspected, unasked': (state) => (state.kind === 'preparing' ? 'preparing, unasked' : undefined),
+  tried: (state) => (state.kind === 'preparing' ? `ready, ${state.registry}` : undefined),
+  sent: (state) => (state.kind === 'preparing' && state.registry !== 'present' ? 'sent' : undefined),
+  ...Object.fromEntries(
+    RECEIPTS.map((receipt) => [
+      `receipted, ${receipt}`,
+      ({ kind }: State) => (kind === 'sent' ? receipt : undefined),
+    ]),
+  ),
+  served: (state) => WAITING[named(state)] && `served after ${WAITING[named(state)]}`,
+  'not-served': (state) => WAITING[named(state)] && `absent after ${WAITING[named(state)]}`,
+  judged: (state) => (state.kind === 'served' ? `judged after ${state.after}` : undefined),
+  consumed: (state) => (state.kind === 'judged' ? `concluded after ${state.after}` : undefined),
+};
+
+/** What is waited for, and why; of a run that was cut off while npm was sending too. */
+const WAITING: Readonly<Record<string, string>> = {
+  'preparing, present': 'present',
+  sent: 'unclear',
+  accepted: 'accepted',
+  held: 'held',
+  exists: 'exists',
+  'staged-before': 'staged-before',
+  unclear: 'unclear',
+};
+
+function eventName(event: Event): string {
+  const detail = 'receipt' in event ? event.receipt : 'registry' in event ? event.registry : undefined;
+  return detail === undefined ? event.kind : `${event.kind}, ${detail}`;
+}
+
+test.each(EVENTS.map((event) => [eventName(event), event] as const))(
+  'every state after: %s',
+  (name, event) => {
+    for (const state of STATES) {
+      const ledger: Ledger = { state, problems: [] };
+      const wanted = TRANSITIONS[name]?.(state);
+      if (wanted === undefined) expect(() => next(ledger, event)).toThrow(`cannot be ${event.kind}`);
+      else expect([named(state), named(next(ledger, event).state)]).toEqual([named(state), wanted]);
+    }
+  },
+);
+
+/** How a run ends that ends there: the outcome, whether it is published, whether it was before. */
+const ENDINGS: readonly [
+  states: RegExp,
+  ...ending: [outcome: string, published: string, already: boolean],
+][] = [
+  [/^preparing, (absent|unasked)$/, 'rejected', 'no', false],
+  [/^preparing, present$/, 'rejected', 'yes', true],
+  [/^preparing, unknown$/, 'rejected', 'unknown', false],
+  [/^ready, (absent|unasked)$/, 'ready', 'no', false],
+  [/^ready, present$/, 'ready', 'yes', true],
+  [/^ready, unknown$/, 'ready', 'unknown', false],
+  [/^(sent|accepted|held|staged-before|unclear)$/, 'unknown', 'unknown', false],
+  [/^refused$/, 'rejected', 'no', false],
+  [/^exists$/, 'rejected', 'unknown', true],
+  [/^staged$/, 'staged', 'staged', false],
+  [/^absent after (accepted|held)$/, 'processing', 'unknown', false],
+  [/^absent after unclear$/, 'unknown', 'unknown', false],
+  [/^absent after staged-before$/, 'unknown', 'staged', false],
+  [/^absent after exists$/, 'unknown', 'unknown', true],
+  [/^absent after present$/, 'unverified', 'yes', true],
+  [/^(served|judged) after (accepted|held|unclear)$/, 'unverified', 'yes', false],
+  [/^(served|judged) after staged-before$/, 'unverified', 'yes', true],
+  [/^(served|judged) after (present|exists)$/, 'rejected', 'yes', true],
+  [/^concluded after (accepted|held|unclear)$/, 'verified', 'yes', false],
+  [/^concluded after (present|exists|staged-before)$/, 'verified', 'yes', true],
+];
+
+test.each(STATES.map((state) => [named(state), state] as const))(
+  'a run that ends where a release is %s',
+  (name, state) => {
+    const [row, ...others] = ENDINGS.filter(([states]) => states.test(name));
+    expect(others).toEqual([]);
+    const { outcome, published, alreadyPublished } = endingOf(state);
+    expect([outcome, published, alreadyPublished]).toEqual(row?.slice(1));
+  },
+);
+
+test('what is known stays known, and every problem is kept', () => {
+  const problem = { code: 'internal', severity: 'error', message: 'm', remedy: 'r' } as const;
+  const events: Event[] = [
+    { kind: 'inspected', registry: 'absent', release: RELEASE, problems: [problem] },
+    { kind: 'packed', tarball: TARBALL },
+    { kind: 'sent' },
+    { kind: 'receipted', receipt: 'accepted', transparencyLogUrl: 'https://example.com/' },
+    { kind: 'failed', problems: [problem] },
+  ];
+  expect(events.reduce(next, NOTHING_KNOWN)).toEqual({
+    state: { kind: 'accepted' },
+    release: RELEASE,
+    tarball: TARBALL,
+    transparencyLogUrl: 'https://example.com/',
+    problems: [problem, problem],
+  });
+});
+
+test('a version that another run published was there before, however the upload ended', () => {
+  const state: State = { kind: 'judged', after: 'unclear', ...JUDGED, isForeign: true };
+  expect(endingOf(state).alreadyPublished).toBe(true);
+});

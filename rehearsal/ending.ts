@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { error, type Problem } from '../src/problems.ts';
+import { problemsSummary } from '../src/report/summary.ts';
+import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
+import type { StepResult } from './runner/job.ts';
+
+/** What the jobs left, and how a workflow went on the whole. */
+export interface Ended {
+  readonly results: readonly (StepResult & { readonly action?: '' | 'pack' | 'verify' })[];
+  /** What failed beside our actions. */
+  readonly problems: readonly Problem[];
+  readonly said?: readonly string[];
+  readonly isWell?: boolean;
+}
+
+/** The rehearsal as it is told: its outcome, what was found, and what a person would see. */
+export function endingOf(
+  { results, problems: failed, isWell }: Ended,
+  { events, refused }: { events: readonly TimedEvent[]; refused: readonly string[] },
+) {
+  // A workflow goes on after publishing: its outcome is that of the step that has one.
+  const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
+  const outputs = last?.outputs ?? {};
+  const wentWell = failed.length === 0 && isWell !== false && last?.exitCode === 0 && refused.length === 0;
+  const beside = [...failed, ...asksOutside(refused)];
+  return {
+    outcome: outcomeOf(outputs['outcome'] || 'rejected', results),
+    package: outputs['package'] ?? '',
+    version: outputs['version'] ?? '',
+    problems: [...problemsIn(events), ...beside],
+    outputs: { ...outputs, ...shortPaths(outputs) },
+    stages: stageTimes(events),
+    summary: summaryOf({ results: isWell === undefined && last ? [last] : results, beside }),
+    log: wentWell ? [] : lastLines(events),
+    exitCode: wentWell ? 0 : 1,
+  };
+}
+
+/** What a later job could not verify is not verified, whatever the job that published it found. */
+function outcomeOf(outcome: string, results: Ended['results']): string {
+  const isRefuted = results.some(({ action, exitCode }) => action === 'verify' && exitCode !== 0);
+  return isRefuted && outcome === 'verified' ? 'unverified' : outcome;
+}
+
+/** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
+function summaryOf({
+  results,
+  beside,
+}: {
+  results: readonly StepResult[];
+  beside: readonly Problem[];
+}): string {
+  const told = beside.length === 0 ? [] : [problemsSummary('The rehearsal did not go well', beside)];
+  return [...told, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
+}
+
+function asksOutside(refused: readonly string[]): Problem[] {
+  if (refused.length === 0) return [];
+  const told = [...new Set(refused)].slice(0, 5).join(', ');
+  return [
+    error({
+      code: 'host-outside',
+      message: `Something asked for what is outside, and nobody answers that here: ${told}.`,
+      remedy:
+        'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
+    }),
+  ];
+}
+
+/** The files are gone when the rehearsal is over: their names are left, not their paths. */
+function shortPaths({ tarball, evidence }: Readonly<Record<string, string>>): Record<string, string> {
+  return {
+    ...(tarball ? { tarball: basename(tarball) } : {}),
+    ...(evidence ? { evidence: basename(evidence) } : {}),
+  };
+}

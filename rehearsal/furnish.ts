@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { isPackageName } from '../src/registry/names.ts';
+import type { Project } from './assumptions.ts';
+import type { RunDescription } from './runner/run-description.ts';
+import type { SealedWorld } from './sealed-world.ts';
+import type { StartedBy } from './workflow/event.ts';
+
+/** Lower than any version a tag would name. */
+const FIRST_VERSION = '0.0.0-0';
+
+/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
+export function furnish(
+  world: SealedWorld,
+  {
+    project,
+    tag,
+    commit,
+    file,
+    path,
+    environment,
+    start,
+  }: {
+    project: Project;
+    start: StartedBy;
+    tag: string;
+    commit: string;
+    file: string;
+    /** Of the workflow's file here; undefined when there is none. */
+    path: string | undefined;
+    environment: string | undefined;
+  },
+): string[] {
+  const { packageName, repository, dependencies } = project;
+  world.repository.tags.set(tag, commit);
+  world.repository.main.add(commit);
+  if (path !== undefined)
+    world.repository.files.set(`${commit}:.github/workflows/${file}`, readFileSync(path, 'utf8'));
+  const known =
+    packageName === undefined || !isPackageName(packageName)
+      ? []
+      : [addPackage(world, { name: packageName, repository, file, environment })];
+  for (const { name, version } of dependencies) world.registry.stub(name, version);
+  const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
+  const stubbed =
+    stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+  if (packageName === undefined) return stubbed;
+  return [
+    `The run is taken to be ${startInWords(start)}, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.`,
+    ...known,
+    ...stubbed,
+  ];
+}
+
+function startInWords({ event, inputs = {} }: StartedBy): string {
+  if (event === 'push') return 'a push of the tag';
+  const typed = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `started by ${event} on the tag${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
+}
+
+/** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
+export function addPackage(
+  world: SealedWorld,
+  {
+    name,
+    repository,
+    file,
+    environment,
+  }: { name: string; repository: string; file: string; environment: string | undefined },
+): string {
+  const publisher = { repository, workflow: file, ...(environment === undefined ? {} : { environment }) };
+  world.registry.add({
+    name,
+    version: FIRST_VERSION,
+    trustedPublishers: [{ ...publisher, allowed: ['publish', 'stage'] }],
+  });
+  const guard = environment === undefined ? '' : ` and the environment ${environment}`;
+  return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
+}
+
+/** The run on the tag. */
+export function runOf({
+  repository,
+  commit,
+  tag,
+  file,
+  environment,
+  start,
+}: {
+  repository: string;
+  commit: string;
+  tag: string;
+  file: string;
+  environment: string | undefined;
+  start: StartedBy;
+}): RunDescription {
+  return {
+    ...(start.inputs === undefined ? {} : { inputs: start.inputs }),
+    ...(environment === undefined ? {} : { environment }),
+    repository,
+    repositoryId: '100000001',
+    ownerId: '100000002',
+    visibility: 'public',
+    commit,
+    ref: `refs/tags/${tag}`,
+    workflow: file,
+    event: start.event,
+    id: '1000000001',
+    attempt: '1',
+    runnerEnvironment: 'github-hosted',
+  };
+}

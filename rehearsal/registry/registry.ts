@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as tar from 'tar';
+import type { ServedAttestation } from '../../src/registry/served.ts';
+import type { Issuer } from '../github/issuer.ts';
+import type { Route } from '../net/request.ts';
+import type { Rekor } from '../sigstore/rekor.ts';
+import { exchangeRoute } from './exchange.ts';
+import { createNotary, type Notary } from './notary.ts';
+import { publishRoutes } from './publish.ts';
+import { readRoutes } from './read.ts';
+import { createStore, type Store, type StoredPackage, type TrustedPublisher } from './store.ts';
+import type { Tamper } from './tamper.ts';
+
+export interface SealedRegistry {
+  readonly store: Store;
+  readonly notary: Notary;
+  readonly routes: readonly Route[];
+  /** Set a field, and the registry lies. */
+  readonly tamper: Tamper;
+  /** A package that exists: with an empty first version, public, unless told otherwise. */
+  add(known: KnownPackage): StoredPackage;
+  /** A maintainer approves what is staged: it is published then. @throws Error when there is no such stage */
+  approve(stageId: string): void;
+  /** An empty, signed stand-in for a package that is needed and not there. */
+  stub(name: string, version: string): void;
+}
+
+export interface KnownPackage {
+  readonly name: string;
+  readonly version?: string;
+  readonly visibility?: 'public' | 'restricted';
+  readonly trustedPublishers?: readonly TrustedPublisher[];
+  /** The bytes of its tarball; an empty package's without. */
+  readonly tarball?: Buffer;
+  /** What it was published with. */
+  readonly provenance?: readonly ServedAttestation[];
+}
+
+/**
+ * An npm registry, in memory.
+ * @param root the trusted root by which it verifies provenance
+ * @param temporary where it may write while it packs stand-ins
+ */
+export function createRegistry({
+  issuer,
+  rekor,
+  root,
+  hostname,
+  temporary,
+}: {
+  issuer: Issuer;
+  rekor: Rekor;
+  root: () => object;
+  hostname: string;
+  temporary: string;
+}): SealedRegistry {
+  const store = createStore();
+  const notary = createNotary(rekor);
+  const tamper: Tamper = {};
+  const add = ({
+    name,
+    version = '0.0.0',
+    visibility = 'public',
+    trustedPublishers = [],
+    tarball,
+    provenance = [],
+  }: KnownPackage) => {
+    const manifest = { name, version };
+    const bytes = tarball ?? emptyTarball(manifest, temporary);
+    const sealed = notary.seal({ manifest, tarball: bytes, provenance });
+    const fresh: StoredPackage = {
+      name,
+      visibility,
+      trustedPublishers,
+      versions: new Map(),
+      staged: new Map(),
+      distTags: {},
+    };
+    const stored = store.packages.get(name) ?? fresh;
+    stored.versions.set(version, sealed);
+    stored.distTags['latest'] = version;
+    store.packages.set(name, stored);
+    return stored;
+  };
+  return {
+    store,
+    notary,
+    tamper,
+    add,
+    approve: (stageId) => {
+      for (const { versions, staged, distTags } of store.packages.values())
+        for (const [version, waiting] of staged) {
+          if (waiting.stageId !== stageId) continue;
+          versions.set(version, waiting.stored);
+          Object.assign(distTags, waiting.distTags);
+          staged.delete(version);
+          return;
+        }
+      throw new Error(`nothing is staged as ${stageId}`);
+    },
+    stub: (name, version) => {
+      add({ name, version });
+      store.stubs.push(name);
+    },
+    routes: [
+      exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
+      ...publishRoutes({ store, root, notary, tamper }),
+      ...readRoutes({ store, notary, tamper }),
+    ],
+  };
+}
+
+function emptyTarball(manifest: object, temporary: string): Buffer {
+  const directory = mkdtempSync(join(temporary, 'stub-'));
+  mkdirSync(join(directory, 'package'));
+  writeFileSync(join(directory, 'package', 'package.json'), JSON.stringify(manifest));
+  const file = join(directory, 'package.tgz');
+  tar.create({ file, cwd: directory, gzip: true, portable: true, sync: true }, ['package']);
+  const bytes = readFileSync(file);
+  rmSync(directory, { recursive: true });
+  return bytes;
+}

@@ -1,0 +1,71 @@
+import type { ServedAttestation } from '../../src/registry/served.ts';
+
+/** Who may publish a package without a stored token, as npm's trusted-publisher form has it. */
+export interface TrustedPublisher {
+  /** `owner/name` */
+  readonly repository: string;
+  /** The file name alone: `publish.yml`. */
+  readonly workflow: string;
+  readonly environment?: string;
+  /** Since 2026-09-03 a new trusted publisher may only stage unless `publish` is allowed too. */
+  readonly allowed: readonly ('publish' | 'stage')[];
+}
+
+export interface StoredVersion {
+  /** The version's entry in the packument, `dist` included. */
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly tarball: Buffer;
+  readonly attestations: readonly ServedAttestation[];
+  readonly time: string;
+}
+
+/** A version that nobody is served before it is approved. */
+export interface StagedVersion {
+  readonly stageId: string;
+  readonly stored: StoredVersion;
+  readonly distTags: Readonly<Record<string, string>>;
+}
+
+export interface StoredPackage {
+  readonly name: string;
+  visibility: 'public' | 'restricted';
+  trustedPublishers: readonly TrustedPublisher[];
+  readonly versions: Map<string, StoredVersion>;
+  /** By version: what waits for a maintainer's approval. */
+  readonly staged: Map<string, StagedVersion>;
+  readonly distTags: Record<string, string>;
+}
+
+/** What the exchange hands out: a token for one package, for an hour. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly name: string;
+  readonly allowed: TrustedPublisher['allowed'];
+  /** Milliseconds. */
+  readonly expires: number;
+  readonly revoked?: boolean;
+}
+
+/** All that the registry knows. */
+export interface Store {
+  readonly packages: Map<string, StoredPackage>;
+  readonly tokens: IssuedToken[];
+  /** Names of packages that are empty stand-ins for what the registry does not have. */
+  readonly stubs: string[];
+}
+
+export function createStore(): Store {
+  return { packages: new Map(), tokens: [], stubs: [] };
+}
+
+/** The token of a request, when it is good for the package. */
+export function tokenFor(
+  store: Store,
+  name: string,
+  authorization: string | undefined,
+): IssuedToken | undefined {
+  return store.tokens.find(
+    (issued) =>
+      authorization === `Bearer ${issued.token}` && issued.name === name && issued.expires > Date.now(),
+  );
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { messageOf } from '../../src/problems.ts';
+import type { LogEvent } from '../runner/commands.ts';
+import { evaluateText } from '../runner/expressions.ts';
+import { type Job, runAction, type StepResult } from '../runner/job.ts';
+import { toolsOf } from '../runner/job-environment.ts';
+import { playScript, stepFailed } from '../runner/script-step.ts';
+import { type Contexts, evaluated } from './contexts.ts';
+import { NOT_PLAYED, type Playing, tried } from './playing.ts';
+import { standIn } from './stand-ins.ts';
+import { labelOf, ownAction, type WorkflowStep } from './workflow-file.ts';
+
+/** Plays one step: our own action, the stand-in of somebody else's, or a script. */
+export async function playStep(
+  playing: Playing,
+  { step, runner, contexts }: { step: WorkflowStep; runner: Job; contexts: Contexts },
+): Promise<Pick<StepResult, 'exitCode' | 'outputs'>> {
+  const tell = (event: LogEvent) => runner.onEvent?.(event);
+  const action = ownAction(step);
+  const given = tried(playing, labelOf(step), runner.id, () => ({
+    env: { ...contexts.env, ...evaluated(step.env, contexts) },
+    inputs: evaluated(step.with, contexts),
+  }));
+  if (given === undefined) return NOT_PLAYED;
+  const { env, inputs } = given;
+  if (action !== undefined) {
+    const built = inputs['package-directory'];
+    if (built) meet(playing, nameIn(join(runner.workspace, built)));
+    const result = await runAction(
+      { ...runner, env },
+      { action: join(playing.actions, action), inputs: { ...inputs, ...playing.sealed(action) } },
+    );
+    playing.results.push({ ...result, action });
+    Object.assign(contexts.env, result.env);
+    return result;
+  }
+  const label = labelOf(step);
+  const failed = (how: Parameters<typeof stepFailed>[1]) => playing.problems.push(stepFailed(label, how));
+  try {
+    const { workspace } = runner;
+    const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
+    for (const sentence of stoodIn) playing.said.add(sentence);
+    if (stoodIn.length > 0) {
+      tell({ kind: 'group', text: label });
+      tell({ kind: 'endgroup', text: '' });
+      return { exitCode: 0, outputs: {} };
+    }
+    const script = evaluateText(step.run ?? '', contexts);
+    const cwd = join(workspace, step['working-directory'] ?? '.');
+    const result = await playScript({ ...runner, env }, { label, script, cwd });
+    for (const sentence of toolsOf(runner).passedOver()) playing.said.add(sentence);
+    Object.assign(contexts.env, result.env);
+    if (result.exitCode !== 0) failed({ job: runner.id, ...result });
+    return result;
+  } catch (thrown) {
+    tell({ kind: 'error', text: messageOf(thrown), properties: {} });
+    failed({ job: runner.id, why: messageOf(thrown) });
+    return NOT_PLAYED;
+  }
+}
+
+function meet(playing: Playing, name: string | undefined): void {
+  const assumed = name === undefined ? undefined : playing.meet(name);
+  if (assumed !== undefined) playing.said.add(assumed);
+}
+
+/** The name of the package in a directory; undefined when there is none, which the action will say. */
+function nameIn(directory: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+    return v.parse(v.looseObject({ name: v.string() }), manifest).name;
+  } catch {
+    return undefined;
+  }
+}

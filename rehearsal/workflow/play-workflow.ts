@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../src/problems.ts';
+import type { StepResult } from '../runner/job.ts';
+import { contextsOf, evaluated, type NeededJob, runs } from './contexts.ts';
+import { playStep } from './play-step.ts';
+import { NOT_PLAYED, type Playing, tried, type WorkflowStage } from './playing.ts';
+import {
+  environmentOf,
+  inOrder,
+  isHosted,
+  labelOf,
+  mayRequestIdTokens,
+  needsOf,
+  type WorkflowJob,
+} from './workflow-file.ts';
+
+/** How a workflow ended. */
+export interface Played {
+  /** What our own actions left, in the order they ran. */
+  readonly results: readonly (StepResult & { readonly action: '' | 'pack' | 'verify' })[];
+  /** What was not as on GitHub, each said once. */
+  readonly said: readonly string[];
+  /** Steps of the workflow's own that failed. */
+  readonly problems: readonly Problem[];
+  readonly isWell: boolean;
+}
+
+/** Plays every job of a workflow, step by step, each after those it needs. */
+export async function playWorkflow(stage: WorkflowStage): Promise<Played> {
+  const playing: Playing = { ...stage, results: [], said: new Set(), problems: [] };
+  const done: Record<string, NeededJob> = {};
+  for (const [id, job] of inOrder(stage.workflow)) {
+    const needs = Object.fromEntries(
+      needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]] as const] : [])),
+    );
+    done[id] = await playJob(playing, { id, job, needs });
+  }
+  const isWell = Object.values(done).every(({ result }) => result !== 'failure');
+  const { results, said, problems } = playing;
+  return { results, said: [...said], problems, isWell };
+}
+
+async function playJob(
+  playing: Playing,
+  { id, job, needs }: { id: string; job: WorkflowJob; needs: Record<string, NeededJob> },
+): Promise<NeededJob> {
+  const workspace = join(playing.directory, `job-${id}`, 'checkout');
+  mkdirSync(workspace, { recursive: true });
+  const idToken = mayRequestIdTokens(job, playing.workflow);
+  const runner = playing.job(id, {
+    idToken,
+    workspace,
+    environment: environmentOf(job),
+    isHosted: isHosted(job),
+  });
+  const temp = join(runner.directory, 'temp');
+  const contexts = contextsOf({
+    run: runner.run,
+    needs,
+    env: {},
+    workspace,
+    temp,
+    secrets: secretsOf(playing),
+  });
+  const isWell = Object.values(needs).every(({ result }) => result === 'success');
+  const failure: NeededJob = { result: 'failure', outputs: {} };
+  const starts = tried(playing, 'if', id, () => runs(job.if, { contexts, isWell }));
+  if (starts !== true) return starts === undefined ? failure : { result: 'skipped', outputs: {} };
+  const env = tried(playing, 'env', id, () => evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+  if (env === undefined) return failure;
+  Object.assign(contexts.env, env);
+  let wentWell = true;
+  for (const step of job.steps) {
+    const isDue = tried(playing, labelOf(step), id, () => runs(step.if, { contexts, isWell: wentWell }));
+    if (isDue === false) continue;
+    const ended = isDue ? await playStep(playing, { step, runner, contexts }) : NOT_PLAYED;
+    const outcome = ended.exitCode === 0 ? 'success' : 'failure';
+    if (step.id !== undefined)
+      contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
+    wentWell &&= outcome === 'success';
+  }
+  if (!wentWell) return failure;
+  const outputs = tried(playing, 'outputs', id, () => evaluated(job.outputs, contexts));
+  return outputs === undefined ? failure : { result: 'success', outputs };
+}
+
+/** What the workflow calls its secrets, each with a value that is none. */
+function secretsOf({ workflow, said }: Playing): Record<string, string> {
+  const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
+  const others = names.filter((name) => name !== 'GITHUB_TOKEN');
+  if (others.length > 0) said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
+  return {
+    ...Object.fromEntries(others.map((name) => [name, 'rehearsed-secret'])),
+    GITHUB_TOKEN: 'ghs_rehearsal',
+  };
+}

@@ -1,0 +1,89 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { isRecordedPin } from '../../src/init/action-pins.ts';
+import { ownAction, type WorkflowFile, type WorkflowStep } from './workflow-file.ts';
+
+/** Where the stand-ins of a rehearsal find what they need. */
+export interface Standing {
+  /** The directory that holds the copy of the checkout, and what lies around it. */
+  readonly checkout: string;
+  /** Puts what the submodules have into a copy of the checkout. */
+  addSubmodules(workspace: string): void;
+  /** What jobs hand to each other, a directory for each name. */
+  readonly artifacts: string;
+}
+
+export interface StandIn {
+  readonly step: WorkflowStep;
+  /** `with:`, evaluated. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The job's directory that checkouts come into. */
+  readonly workspace: string;
+  readonly standing: Standing;
+}
+
+/** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
+const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
+  'actions/checkout': ({ inputs, workspace, standing }) => {
+    cpSync(standing.checkout, dirname(workspace), { recursive: true, verbatimSymlinks: true });
+    if (['true', 'recursive'].includes(inputs['submodules'] ?? '')) standing.addSubmodules(workspace);
+    return 'actions/checkout is a copy of this checkout.';
+  },
+  'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+  'actions/upload-artifact': ({ inputs, workspace, standing }) => {
+    const into = join(standing.artifacts, inputs['name'] ?? 'artifact');
+    mkdirSync(into, { recursive: true });
+    for (const line of (inputs['path'] ?? '').split('\n').filter((path) => path.trim() !== '')) {
+      const path = isAbsolute(line.trim()) ? line.trim() : join(workspace, line.trim());
+      if (!existsSync(path)) throw new Error(`actions/upload-artifact: there is no ${line}`);
+      if (statSync(path).isDirectory()) cpSync(path, into, { recursive: true });
+      else cpSync(path, join(into, basename(path)));
+    }
+    return 'Artifacts go from job to job on this machine.';
+  },
+  'actions/download-artifact': ({ inputs, workspace, standing }) => {
+    const from = join(standing.artifacts, inputs['name'] ?? 'artifact');
+    if (!existsSync(from))
+      throw new Error(`actions/download-artifact: there is no artifact ${inputs['name']}`);
+    const into = join(workspace, inputs['path'] ?? '.');
+    mkdirSync(into, { recursive: true });
+    for (const file of readdirSync(from)) cpSync(join(from, file), join(into, file), { recursive: true });
+    return 'Artifacts go from job to job on this machine.';
+  },
+  'actions/cache': () => 'actions/cache finds nothing here.',
+  'actions/cache/restore': () => 'actions/cache finds nothing here.',
+  'actions/cache/save': () => 'actions/cache/save is skipped.',
+  'actions/attest-build-provenance': () =>
+    'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
+};
+
+/**
+ * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
+ * @throws Error when it cannot be done: an artifact that is not there
+ */
+export function standIn(asked: StandIn): string[] {
+  const { uses = '' } = asked.step;
+  const said = actionOf(uses)?.(asked);
+  return said === undefined ? [] : [said, ...unknownPin(uses)];
+}
+
+/** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
+function unknownPin(uses: string): string[] {
+  const [action = '', ref = ''] = uses.split('@');
+  if (!/^[0-9a-f]{40}$/.test(ref) || isRecordedPin(action, ref) !== false) return [];
+  return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
+}
+
+function actionOf(uses = ''): ((standIn: StandIn) => string) | undefined {
+  const name = uses.replace(/@.*$/, '');
+  return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+}
+
+/** @throws Error when a step uses an action that nothing stands in for */
+export function requireStandIns({ jobs }: WorkflowFile): void {
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const foreign = steps.find(
+    (step) => step.uses !== undefined && ownAction(step) === undefined && !actionOf(step.uses),
+  );
+  if (foreign) throw new Error(`cannot be rehearsed: nothing stands in for ${foreign.uses}`);
+}

@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, normalize, resolve } from 'node:path';
+import { promisify, styleText } from 'node:util';
+import { rivalWarning, rivalWorkflows } from '../init/other-workflows.ts';
+import { ownRef } from '../init/own-ref.ts';
+import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
+import { setupInWords, setupOf } from '../init/setup.ts';
+import { emittedFormats, writeWorkflow } from '../init/workflow.ts';
+import { Failure } from '../problems.ts';
+import { tagBy, whyNoFormat } from '../release/tag-template.ts';
+import { type Settled, settleFile } from './init-file.ts';
+import { UsageError } from './usage.ts';
+
+export interface InitOptions {
+  readonly cwd: string;
+  readonly file: string;
+  /** A name; false with --no-environment. */
+  readonly environment: string | false;
+  readonly simple?: boolean;
+  readonly attest?: boolean;
+  readonly stage?: boolean;
+  readonly packageDirectory?: string;
+  readonly tagFormat?: readonly string[];
+  readonly check?: boolean;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * `publish-npm init`
+ * @param root the directory of our own action.yml
+ * @returns the exit status: 0 written or up to date; 1 when the file differs or is missing, and is left so; 2 when no
+ * workflow can be made for this repository, and with --json that is told on stdout
+ * @throws UsageError when that is not told on stdout; nothing is written then
+ */
+export async function initCommand(options: InitOptions, root: string): Promise<number> {
+  requireUsable(options);
+  const cwd = resolve(options.cwd);
+  const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
+  const repository = await read(cwd, options);
+  if ('unfit' in repository) return refuse(repository, options);
+  const environment = options.environment === false ? undefined : options.environment;
+  const own = await ownRef(root);
+  const form = { repository, file, environment, stage };
+  const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
+  const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
+  const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
+  const settled = await settleFile({ cwd, file, text, options });
+  const setup = setupOf(form);
+  const isLeft = settled.status === 'differs' || settled.status === 'missing';
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
+  else {
+    const words = setupInWords(setup, form);
+    process.stdout.write(
+      `${[...said(settled, { file, repository }), ...warnings.map((text) => `${styleText('yellow', '⚠')} ${text}`), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`,
+    );
+  }
+  return isLeft ? 1 : 0;
+}
+
+/** @throws UsageError for options that no workflow could be written by */
+function requireUsable({ file, environment, packageDirectory, tagFormat = [] }: InitOptions): void {
+  for (const format of tagFormat) {
+    const why = whyUnusable(format);
+    if (why !== undefined) throw new UsageError(`--tag-format ${JSON.stringify(format)} ${why}.`);
+  }
+  if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
+    throw new UsageError(
+      `--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`,
+    );
+  if (environment !== false && !/^[\w.-]+$/.test(environment))
+    throw new UsageError(
+      `--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`,
+    );
+  if (packageDirectory === undefined) return;
+  const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !isAbsolute(packageDirectory);
+  if (!isBelow || ['.', '..'].includes(normalize(packageDirectory).split('/')[0] ?? ''))
+    throw new UsageError(
+      `--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`,
+    );
+}
+
+async function read(
+  cwd: string,
+  { file, packageDirectory, tagFormat }: InitOptions,
+): Promise<Repository | Unfit> {
+  const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+  if (top !== undefined && realpathSync(top) !== realpathSync(cwd))
+    return {
+      unfit: 'This is not the root of the git repository: GitHub would not find a workflow here.',
+      remedy: `Run it there: --cwd ${top}.`,
+    };
+  const remote = await git(cwd, ['remote', 'get-url', 'origin']);
+  try {
+    const path = join(cwd, file);
+    const emitted = existsSync(path) ? emittedFormats(readFileSync(path, 'utf8')) : [];
+    return await readRepository({
+      root: cwd,
+      remote,
+      packageDirectory,
+      tags: await tagsNewestFirst(cwd),
+      tagFormats: tagFormat ?? emitted,
+    });
+  } catch (thrown) {
+    const [problem] = thrown instanceof Failure ? thrown.problems : [];
+    if (problem === undefined) throw thrown;
+    return { unfit: problem.message, remedy: problem.remedy };
+  }
+}
+
+async function tagsNewestFirst(cwd: string): Promise<string[]> {
+  const listed = await git(cwd, [
+    'for-each-ref',
+    '--sort=-creatordate',
+    '--count=200',
+    '--format=%(refname:lstrip=2)',
+    'refs/tags',
+  ]);
+  return (listed ?? '').split('\n').filter((tag) => tag !== '');
+}
+
+/** Undefined when git, or what it is asked for, is not there. */
+async function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await promisify(execFile)('git', args, { cwd })).stdout.trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws UsageError unless --json wants it on stdout */
+function refuse({ unfit, remedy }: Unfit, { json, file }: InitOptions): number {
+  if (!json) throw new UsageError(`${unfit} ${remedy}`);
+  process.stdout.write(`${JSON.stringify({ file, status: 'unfit', unfit, remedy }, null, 2)}\n`);
+  return 2;
+}
+
+function said(
+  { status, before }: Settled,
+  { file, repository }: { file: string; repository: Repository },
+): string[] {
+  const good = styleText('green', '✔');
+  const bad = styleText('red', '✖');
+  const names = repository.packages.map(({ name }) => name).join(', ');
+  const words: Record<Settled['status'], string> = {
+    created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
+    updated: `${good} ${file} is written anew; as it was it is in ${before}.`,
+    unchanged: `${good} ${file} is up to date.`,
+    differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
+    missing: `${bad} ${file} is not there.`,
+  };
+  const lock =
+    'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
+  return [words[status], ...(repository.hasLockfile ? [] : [lock])];
+}
+
+/** A format stands in the workflow, and in its first comment, as it is. */
+function whyUnusable(format: string): string | undefined {
+  return /^[\w{}@/.+-]+$/.test(format)
+    ? whyNoFormat(format)
+    : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
+}
+
+/** A tag of each package, as it is now. */
+function exampleTags({ packages, tags }: Repository): string[] {
+  const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
+  return named.map((release) => tagBy(tags.formats[0], release));
+}

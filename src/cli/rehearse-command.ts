@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import type { Fault } from '../../rehearsal/net/faults.ts';
+import { type Rehearsal, type RehearsalOptions, rehearse } from '../../rehearsal/rehearse.ts';
+import { startOf } from '../../rehearsal/workflow/event.ts';
+import { requireStandIns } from '../../rehearsal/workflow/stand-ins.ts';
+import {
+  inOrder,
+  linesOf,
+  publishingStep,
+  readWorkflow,
+  type WorkflowFile,
+} from '../../rehearsal/workflow/workflow-file.ts';
+import { whyNotStarted } from '../github/trigger.ts';
+import { isAmong } from '../plan/selection.ts';
+import { messageOf } from '../problems.ts';
+import { foreignManager } from '../projects/package-managers.ts';
+import { projectNpm } from '../projects/project-npm.ts';
+import { listWorkspaces } from '../projects/workspaces.ts';
+import { readManifest } from '../release/manifest.ts';
+import { DEFAULT_FORMAT, tagBy } from '../release/tag-template.ts';
+import { watchStages } from './live-stages.ts';
+import { renderMarkdown } from './terminal-markdown.ts';
+import { UsageError } from './usage.ts';
+
+export interface RehearseOptions {
+  readonly tag?: string;
+  readonly cwd: string;
+  readonly npm?: string;
+  readonly layout: 'split' | 'single';
+  readonly workflow?: string;
+  readonly event?: string;
+  readonly latency: number;
+  readonly fault?: readonly Fault[];
+  readonly json?: boolean;
+}
+
+/**
+ * `publish-npm rehearse`
+ * @param root the directory that holds action.yml and dist
+ * @returns the exit status: the action's
+ * @throws UsageError
+ */
+export async function rehearseCommand(options: RehearseOptions, root: string): Promise<number> {
+  const cwd = resolve(options.cwd);
+  if (!existsSync(join(cwd, 'package.json'))) {
+    throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
+  }
+  if (options.tag === '') throw new UsageError('--tag is empty: leave it out, or give a release tag.');
+  const { layout, latency, fault: faults = [] } = options;
+  const npmCli = chosenNpm(options.npm, root);
+  const workflow = options.workflow === undefined ? undefined : resolve(cwd, options.workflow);
+  if (workflow !== undefined && !existsSync(workflow))
+    throw new UsageError(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
+  const played = workflow === undefined ? undefined : playable(workflow);
+  const tag = options.tag ?? (await onlyTag(cwd, played));
+  const { event } = options;
+  if (event !== undefined && !played) throw new UsageError('--event needs --workflow.');
+  if (played && workflow !== undefined) requireStart(played, { path: workflow, tag, event });
+  const asked: RehearsalOptions = {
+    tag,
+    cwd,
+    npmCli,
+    layout,
+    latency,
+    faults,
+    workflow,
+    event,
+    actions: root,
+  };
+  const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
+  process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
+  return rehearsal.exitCode;
+}
+
+function inWords(rehearsal: Rehearsal): string {
+  const { assumptions, refused, requests, summary } = rehearsal;
+  const dim = (line: string) => styleText('dim', line);
+  return [
+    '',
+    ...rehearsal.log.map(dim),
+    renderMarkdown(summary, process.stdout.columns ?? 100),
+    '',
+    dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
+    ...assumptions.map((assumption) => dim(`  ${assumption}`)),
+    ...(refused.length === 0
+      ? []
+      : [
+          styleText(
+            'red',
+            'Something asked for what is outside, and nobody answers that here; the real job might go on:',
+          ),
+        ]),
+    ...refused.map((refusal) => styleText('red', `  ${refusal}`)),
+    '',
+  ].join('\n');
+}
+
+/** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
+function playable(path: string): WorkflowFile {
+  return told(path, () => {
+    const workflow = readWorkflow(path);
+    inOrder(workflow);
+    requireStandIns(workflow);
+    publishingStep(workflow);
+    return workflow;
+  });
+}
+
+function told<T>(path: string, look: () => T): T {
+  try {
+    return look();
+  } catch (thrown) {
+    throw new UsageError(`${path} ${messageOf(thrown)}.`);
+  }
+}
+
+/** @throws UsageError for an event, or a tag whose push, would not start the workflow */
+function requireStart(
+  workflow: WorkflowFile,
+  { path, tag, event }: { path: string; tag: string; event: string | undefined },
+): void {
+  if (told(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push') return;
+  const why = told(path, () => whyNotStarted(workflow, tag));
+  if (why !== undefined) throw new UsageError(`${path} would not start by the push of this tag: ${why}.`);
+}
+
+/** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
+async function onlyTag(cwd: string, workflow: WorkflowFile | undefined): Promise<string> {
+  const given = (input: string) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
+  const [format = DEFAULT_FORMAT] = given('tag-format');
+  const workspaces = await listWorkspaces(cwd);
+  const manifests = await Promise.all(
+    workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
+  );
+  const open = manifests.filter((one) => !one.private && isAmong(given('packages'), one.name));
+  const tags = [...new Set(open.map((release) => tagBy(format, release)))];
+  const [tag, ...others] = tags;
+  if (tag !== undefined && others.length === 0) return tag;
+  const foreign = foreignManager(cwd, await readManifest(cwd, 'package.json'));
+  const why = foreign ? ` It is managed by ${foreign.name} (${foreign.by}); only npm is served for now.` : '';
+  throw new UsageError(
+    tag === undefined
+      ? `There is no package here that could be released.${why}`
+      : `Say which tag: --tag ${tags.join(', or --tag ')}`,
+  );
+}
+
+/** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
+function chosenNpm(which: string | undefined, root: string): string {
+  const brought = (major: string) => join(root, 'node_modules', `npm-${major}`, 'bin', 'npm-cli.js');
+  if (which === undefined) return existsSync(brought('11')) ? brought('11') : projectNpm(process.env).cli;
+  const cli = /^1[12]$/.test(which) ? brought(which) : resolve(which);
+  if (existsSync(cli) && basename(cli).startsWith('npm-cli.')) return cli;
+  throw new UsageError(
+    /^1[12]$/.test(which)
+      ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
+      : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`,
+  );
+}

@@ -1,0 +1,69 @@
+import { isAbsolute, join } from 'node:path';
+import { error, Failure, type Problem } from '../problems.ts';
+
+/** Reads one input, untrimmed; empty when it was left out and has no default. */
+export type ReadInput = (name: string) => string;
+
+export type Reader = ReturnType<typeof readerOf>;
+
+/** Reads inputs one by one, and remembers everything that is wrong until it is `done`. */
+export function readerOf(read: ReadInput, workspace: string) {
+  const problems: Problem[] = [];
+  const wrong = (name: string, wanted: string) => {
+    const found = name === 'github-token' ? 'something else' : JSON.stringify(read(name));
+    problems.push(
+      error({
+        code: 'input-invalid',
+        message: `The input ${name} is ${found}; it must be ${wanted}.`,
+        remedy: `Correct ${name} under "with:" in the workflow.`,
+      }),
+    );
+  };
+  const text = (name: string) => read(name) || undefined;
+  const choice = <T extends string>(name: string, among: readonly [T, ...T[]]): T => {
+    const chosen = among.find((one) => one === read(name));
+    if (chosen === undefined) wrong(name, among.join(' or '));
+    return chosen ?? among[0];
+  };
+  return {
+    wrong,
+    text,
+    choice,
+    /** One that is sent as a header: a character that no header may have would be shown by whoever refuses it. */
+    token: (name: string) => {
+      const given = text(name);
+      if (given !== undefined && !/^[\x21-\x7e]+$/.test(given))
+        wrong(name, 'a token, without blanks and line breaks');
+      return given;
+    },
+    flag: (name: string) => choice(name, ['false', 'true']) === 'true',
+    /** One value a line. */
+    lines: (name: string) =>
+      read(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    path: (name: string) => {
+      const given = text(name);
+      return given === undefined || isAbsolute(given) ? given : join(workspace, given);
+    },
+    minutes: (name: string) => {
+      if (!/^\d+(\.\d+)?$/.test(read(name))) wrong(name, 'a number of minutes, such as 30 or 0.5');
+      return Number(read(name)) * 60_000;
+    },
+    /** One that is read by a function of its own, which throws a Failure for what is wrong. */
+    parsed: <T>(name: string, parse: (text: string) => T, instead: T): T => {
+      try {
+        return parse(read(name));
+      } catch (thrown) {
+        if (!(thrown instanceof Failure)) throw thrown;
+        problems.push(...thrown.problems);
+        return instead;
+      }
+    },
+    done: <T>(inputs: T): T => {
+      if (problems.length > 0) throw new Failure(problems);
+      return inputs;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { fail } from '../problems.ts';
+import type { World } from '../world.ts';
+import { ATTEMPTS, retried, whyNoAnswer } from './retry.ts';
+
+const ATTEMPT_TIMEOUT = 30_000;
+
+/** An answer of which all bytes have arrived. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+/** One request. */
+export interface Request {
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  /** Follow a redirect only where no credential is sent. */
+  readonly redirect?: 'follow' | 'error';
+  /** Milliseconds. */
+  readonly timeout?: number;
+  /** Bytes; a longer answer is refused. */
+  readonly limit: number;
+}
+
+/**
+ * Sends one request, once, and reads the whole answer.
+ * @throws Error without an answer in time, or with one that is too long
+ */
+export async function send(
+  { fetch }: Pick<World, 'fetch'>,
+  { url, limit, timeout = ATTEMPT_TIMEOUT, ...request }: Request,
+): Promise<Answer> {
+  const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeout) });
+  return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
+}
+
+/** All bytes of a response, or an error as soon as they are too many. */
+async function bounded(response: Response, limit: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > limit) throw new Error(`the answer is longer than ${limit} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+export interface Question {
+  readonly url: string;
+  readonly accept?: string;
+  /** Bytes; a longer answer is refused. */
+  readonly limit: number;
+  /** A credential, sent to this address and no further. */
+  readonly token?: string;
+}
+
+/**
+ * Asks a registry for something that may be asked for again, up to three times while the network or the server fails (5xx,
+ * 429). A 4xx is an answer. With a token, no redirect is followed.
+ * @throws Failure `registry-unreachable`
+ */
+export async function get(world: World, question: Question): Promise<Answer> {
+  const { url, accept = 'application/json', limit, token } = question;
+  const outcome = await retried(world, async () => {
+    const answer = await send(world, {
+      url,
+      headers: {
+        accept,
+        'cache-control': 'no-cache',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      redirect: token ? 'error' : 'follow',
+      limit,
+    });
+    const failed = whyNoAnswer(answer);
+    return failed === undefined ? { answer } : { failed, headers: answer.headers };
+  });
+  return 'answer' in outcome ? outcome.answer : unreachable(url, outcome.failed);
+}
+
+/**
+ * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ */
+export function uncached(url: string, now: number): string {
+  return `${url}?t=${now}`;
+}
+
+function unreachable(url: string, why: string): never {
+  const isBusy = why === 'it answered 429';
+  return fail({
+    code: 'registry-unreachable',
+    message: isBusy
+      ? `${url} is asked too often: it answered 429, ${ATTEMPTS} times.`
+      : `${url} cannot be reached: ${why}.`,
+    remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
+  });
+}

@@ -1,0 +1,25 @@
+import { type Problem, warning } from '../../problems.ts';
+import type { Tarball } from '../../release/tarball.ts';
+import { at } from '../at.ts';
+import type { Contents } from './contents.ts';
+import { bundledNames } from './dependencies.ts';
+
+/** Dependencies that should be in the tarball and are not: npm packs those in the package's own node_modules only. */
+export function checkBundled({ tarball, release }: Contents): Problem[] {
+  const missing = bundledNames(tarball.manifest).filter((name) => !isBundled(tarball, name));
+  if (missing.length === 0) return [];
+  return [
+    warning({
+      code: 'bundle-missing',
+      message: `The tarball of ${release.name} does not have what bundledDependencies names: ${missing.join(', ')}. npm bundles what is in the package's own node_modules, and an install of workspaces puts it into the root's.`,
+      remedy:
+        'Install it there before packing (npm install --install-strategy=nested), or remove it from bundledDependencies.',
+      ...at(release, 'bundledDependencies'),
+    }),
+  ];
+}
+
+/** Whether a dependency is in the tarball. */
+export function isBundled({ files }: Tarball, name: string): boolean {
+  return files.includes(`node_modules/${name}/package.json`);
+}

@@ -1,0 +1,20 @@
+import { error, type Problem } from '../../problems.ts';
+import type { Facts } from '../facts.ts';
+
+/** How far, in ms, the clocks may be apart: certificates live ten minutes, and what is checked by time allows for five. */
+const TOLERANCE = 2 * 60 * 1000;
+
+/** A clock that is minutes off would be found only when what was signed by it does not verify: after publishing. */
+export function checkClock({ claims, now }: Facts): Problem[] {
+  if (claims?.iat === undefined) return [];
+  const off = now - claims.iat * 1000;
+  if (Math.abs(off) <= TOLERANCE) return [];
+  const minutes = Math.round(Math.abs(off) / 60_000);
+  return [
+    error({
+      code: 'clock-wrong',
+      message: `The clock of this runner says ${new Date(now).toISOString()}, which is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} GitHub's.`,
+      remedy: 'Set the clock of the runner (sudo timedatectl set-ntp true), and run the job again.',
+    }),
+  ];
+}

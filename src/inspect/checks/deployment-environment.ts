@@ -1,0 +1,18 @@
+import { type Problem, warning } from '../../problems.ts';
+import { inJob } from '../at.ts';
+import type { Facts } from '../facts.ts';
+
+/** Without an environment of GitHub's nothing but the workflow's own text stands between a push and a release. */
+export function checkEnvironment({ job, claims, jobFile }: Facts): Problem[] {
+  if (job !== 'publish' || !claims || claims.environment !== undefined) return [];
+  return [
+    warning({
+      code: 'environment-missing',
+      message:
+        'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
+      remedy:
+        'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and let the environment take release tags alone: Settings → Environments.',
+      ...(jobFile ? inJob(jobFile, jobFile.line) : {}),
+    }),
+  ];
+}

@@ -1,0 +1,30 @@
+import semver from 'semver';
+import { error, type Problem } from '../../problems.ts';
+import { decideDistTag, whyNoDistTag } from '../../release/dist-tag.ts';
+import type { Facts } from '../facts.ts';
+
+/** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */
+export function checkDistTag({ inputs, release, packument }: Facts): Problem[] {
+  if (!release || packument?.version(release.version)) return [];
+  const distTag = decideDistTag({ given: inputs.distTag, release });
+  const why = whyNoDistTag(distTag);
+  if (why) {
+    return [
+      error({
+        code: 'dist-tag-invalid',
+        message: `${JSON.stringify(distTag)} cannot be a dist-tag: ${why}.`,
+        remedy: 'Give the input dist-tag a word, such as latest, next or release-4.',
+      }),
+    ];
+  }
+  const latest = packument?.distTags['latest'];
+  const backwards = distTag === 'latest' && latest !== undefined && semver.valid(latest) !== null;
+  if (!backwards || inputs.allowLatestBackwards || semver.gte(release.version, latest)) return [];
+  return [
+    error({
+      code: 'latest-backwards',
+      message: `latest of ${release.name} is ${latest}: publishing ${release.version} as latest would move it backwards for everybody who installs.`,
+      remedy: `Set the input dist-tag, for example dist-tag: release-${semver.major(release.version)}; or allow-latest-backwards: true.`,
+    }),
+  ];
+}

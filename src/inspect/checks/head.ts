@@ -1,0 +1,24 @@
+import { error, type Problem, warning } from '../../problems.ts';
+import type { Facts } from '../facts.ts';
+
+/** The provenance says GITHUB_SHA whatever was checked out; so what was checked out must be that. */
+export function checkHead({ head, run, packsHere }: Facts): Problem[] {
+  if (head === run.commit) return [];
+  if (head !== undefined) {
+    return [
+      error({
+        code: 'head-differs',
+        message: `The checkout is at ${head}, but the run, and so the provenance, is of ${run.commit}.`,
+        remedy: 'Remove "ref:" from the checkout step, and commit nothing in the job before this step.',
+      }),
+    ];
+  }
+  if (!packsHere) return [];
+  return [
+    warning({
+      code: 'head-differs',
+      message: `Whether the checkout is at ${run.commit} could not be found out: git cannot read it.`,
+      remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
+    }),
+  ];
+}

@@ -1,0 +1,17 @@
+import { error, type Problem } from '../../problems.ts';
+import { at } from '../at.ts';
+import type { Facts } from '../facts.ts';
+
+/** A `tag` at the top of a package.json beats `--tag`: libnpmpublish takes `manifest.tag` first (npm 11, 12). */
+export function checkManifestTag({ release }: Facts): Problem[] {
+  if (release?.manifest['tag'] === undefined) return [];
+  return [
+    error({
+      code: 'manifest-tag-refused',
+      message: `package.json of ${release.name} has "tag", which npm would take for the dist-tag whatever this run decided.`,
+      remedy:
+        'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
+      ...at(release, 'tag'),
+    }),
+  ];
+}

@@ -1,0 +1,31 @@
+import { workflowPath } from '../../github/run.ts';
+import { firstPublishCommand, trustCommand } from '../../npm/trusted-publisher.ts';
+import { type Problem, warning } from '../../problems.ts';
+import type { Facts } from '../facts.ts';
+
+/**
+ * A package that nobody can see is new, or restricted. Trusted publishing cannot create one; told before packing, as the
+ * token exchange says it last of all.
+ */
+export function checkPackage({
+  release,
+  run,
+  claims,
+  packument,
+  askedRegistry,
+  packsHere,
+  stage,
+}: Facts): Problem[] {
+  if (!release || packument || !askedRegistry || !packsHere) return [];
+  const { name } = release;
+  const file = workflowPath(run).split('/').at(-1) ?? '';
+  const action = stage ? ('stage' as const) : ('publish' as const);
+  const publisher = { repository: run.repository, file, environment: claims?.environment, action };
+  return [
+    warning({
+      code: 'package-not-found',
+      message: `The registry has no package ${name} that anybody can see, and trusted publishing cannot create one.`,
+      remedy: `If it is new, once: npm login; in an empty directory, ${firstPublishCommand(name)}; then ${trustCommand(name, publisher)}${claims ? '' : ', with --env and the environment of the publishing job'}; and run this again.`,
+    }),
+  ];
+}

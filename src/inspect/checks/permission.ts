@@ -1,0 +1,21 @@
+import { error, type Problem } from '../../problems.ts';
+import { inJob } from '../at.ts';
+import type { Facts } from '../facts.ts';
+
+/** Without `id-token: write` there is neither trusted publishing nor provenance. */
+export function checkPermission({ job, canRequestIdToken, jobFile }: Facts): Problem[] {
+  if (job !== 'publish' || canRequestIdToken) return [];
+  return [
+    error({
+      code: 'id-token-permission',
+      message:
+        'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
+      remedy: `${
+        jobFile?.permissionsLine === undefined
+          ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'
+          : 'Add "id-token: write" to the permissions of the job.'
+      } A called workflow needs it in its caller too; a pull request from a fork never has it.`,
+      ...(jobFile ? inJob(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
+    }),
+  ];
+}

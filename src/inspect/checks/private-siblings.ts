@@ -1,0 +1,25 @@
+import { error, type Problem } from '../../problems.ts';
+import { isInWorkspace } from '../../release/release.ts';
+import { at } from '../at.ts';
+import { isBundled } from './bundled.ts';
+import type { Contents } from './contents.ts';
+import { installedDependencies, readSpec } from './dependencies.ts';
+
+/** A dependency on a workspace that is private: it will never be on the registry, and every install fails. */
+export function checkPrivateSiblings({ tarball, release }: Contents): Problem[] {
+  if (!isInWorkspace(release)) return [];
+  const secret = new Set(release.others.filter(({ isPrivate }) => isPrivate).map(({ name }) => name));
+  return installedDependencies(tarball.manifest)
+    .filter((dependency) => {
+      const { name } = readSpec(dependency) ?? {};
+      return !dependency.isOptional && secret.has(name ?? '') && !isBundled(tarball, dependency.name);
+    })
+    .map(({ name, field, range }) =>
+      error({
+        code: 'dependency-private',
+        message: `${release.name} depends on ${name}@${range} (${field}), a workspace here that is private: nobody could install ${release.name}.`,
+        remedy: `Publish ${name} (remove "private" from its package.json), or build it into ${release.name} and make it a devDependency.`,
+        ...at(release, field),
+      }),
+    );
+}

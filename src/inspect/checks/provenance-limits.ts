@@ -1,0 +1,32 @@
+import { error, type Problem } from '../../problems.ts';
+import type { Facts } from '../facts.ts';
+
+/** What npm takes no provenance from, by the claims of the ID token, which the certificate will repeat. */
+export function checkProvenanceLimits({ claims, job, run }: Facts): Problem[] {
+  if (job !== 'publish') return [];
+  // Without a token the runner's own word has to do, and of the repository nothing is known.
+  const runner = claims?.runner_environment ?? run.runnerEnvironment;
+  const visibility = claims?.repository_visibility ?? 'public';
+  const repository = claims?.repository ?? run.repository;
+  return [
+    ...(runner === 'github-hosted'
+      ? []
+      : [
+          error({
+            code: 'runner-not-hosted',
+            message: `This job runs on a ${runner} runner, and npm takes provenance from GitHub-hosted ones alone; runners of third parties count as self-hosted.`,
+            remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
+          }),
+        ]),
+    ...(visibility === 'public'
+      ? []
+      : [
+          error({
+            code: 'repository-not-public',
+            message: `${repository} is ${visibility}, and npm takes provenance from public repositories alone.`,
+            remedy:
+              'Make the repository public, or publish without this action: there is no provenance then.',
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,34 @@
+import { error, type Problem, warning } from '../../problems.ts';
+import { PACK_SCRIPTS, scriptsAmong } from '../../release/manifest.ts';
+import { at } from '../at.ts';
+import type { Facts } from '../facts.ts';
+
+/** Scripts run where no credential can be had, unless the maintainer says otherwise; and some never run at all. */
+export function checkScripts({ release, inputs, packsHere, canRequestIdToken }: Facts): Problem[] {
+  if (!release) return [];
+  const ignored = scriptsAmong(release.manifest, ['publish', 'postpublish']);
+  const problems: Problem[] = ignored.map((name) =>
+    warning({
+      code: 'publish-scripts-ignored',
+      message: `The script ${JSON.stringify(name)} of ${release.name} will not run: a packed tarball is published, and npm runs no script then.`,
+      remedy: 'Move what it does into a step after this one.',
+      ...at(release, 'scripts'),
+    }),
+  );
+  const scripts = [
+    ...(inputs.buildScript === undefined ? [] : [inputs.buildScript]),
+    ...scriptsAmong(release.manifest, PACK_SCRIPTS),
+  ];
+  if (packsHere && canRequestIdToken && !inputs.allowScripts && scripts.length > 0) {
+    problems.push(
+      error({
+        code: 'scripts-beside-id-token',
+        message: `Packing ${release.name} runs ${scripts.join(', ')}, in a job that has id-token: write: any of them could publish in your name.`,
+        remedy:
+          'Pack in a job of its own without id-token: write (mochi/publish-npm/pack), and hand its tarball and integrity to this one; or accept the risk with allow-scripts: true.',
+        ...at(release, 'scripts'),
+      }),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha512 } from '../digest.ts';
+import { fail } from '../problems.ts';
+import type { Registry } from '../registry/address.ts';
+import { scopeOf } from '../registry/names.ts';
+import type { Tarball } from '../release/tarball.ts';
+import type { World } from '../world.ts';
+import { lastWords, readDebugLog } from './debug-log.ts';
+import { ownNpmEnvironment, publishEnvironment } from './environment.ts';
+import type { Credential } from './exchange.ts';
+import { type Receipt, readReceipt } from './receipt.ts';
+
+export interface Publishing {
+  readonly tarball: Tarball;
+  readonly distTag: string;
+  /** Stage it, `npm stage publish` (npm 11.15), in place of publishing it. */
+  readonly stage: boolean;
+  readonly registry: Registry;
+  readonly credential: Credential;
+  /** An ID token with audience `sigstore`. */
+  readonly sigstoreToken: string;
+  /** Absolute path of the npm-cli.js to publish with. */
+  readonly npmCli: string;
+  /** An empty directory for npm's home, cache and working directory; whoever made it removes it. */
+  readonly home: string;
+}
+
+/**
+ * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is
+ * packed again, and npm cannot mint tokens.
+ */
+export async function publishTarball(world: World, publishing: Publishing): Promise<Receipt> {
+  const { tarball, registry, credential, sigstoreToken, npmCli, home } = publishing;
+  const cwd = join(home, 'empty');
+  mkdirSync(cwd, { recursive: true });
+  const copy = copyOf(tarball, home);
+  const exit = await world.run({
+    file: process.execPath,
+    args: [npmCli, ...publishArguments({ ...publishing, copy, cwd })],
+    cwd,
+    env: {
+      ...ownNpmEnvironment(world.env, home),
+      ...publishEnvironment(world.env, { registry: registry.url, token: credential.token, sigstoreToken }),
+    },
+  });
+  const told = world.redact(exit.stderr).trim();
+  if (told) world.info(told);
+  const log = readDebugLog(join(home, 'logs'), world.redact);
+  world.debug(`npm's own log of this:\n${log}`);
+  const receipt = readReceipt(exit, { name: tarball.manifest.name, log });
+  if (receipt.kind === 'accepted') return receipt;
+  const words = receipt.kind === 'unclear' ? lastWords(log) : '';
+  return { ...receipt, said: world.redact(`${receipt.said}${words}`).replaceAll(home, '') };
+}
+
+/**
+ * A copy that npm is given: of the very bytes that hash to what was inspected, where nobody else writes.
+ * @throws Failure `integrity-mismatch`
+ */
+function copyOf({ path, integrity }: Tarball, home: string): string {
+  const bytes = readFileSync(path);
+  if (sha512(bytes) !== integrity) {
+    fail({
+      code: 'integrity-mismatch',
+      message: 'The tarball has changed since it was inspected.',
+      remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
+    });
+  }
+  const copy = join(home, 'package.tgz');
+  writeFileSync(copy, bytes);
+  return copy;
+}
+
+/**
+ * npm's arguments. A scope's registry on the command line beats every npmrc; `--prefix` keeps npm from climbing to a
+ * project above the empty directory and its .npmrc; `--strict-ssl` is one that no publishConfig can then switch off.
+ */
+function publishArguments({
+  tarball,
+  distTag,
+  stage,
+  registry,
+  copy,
+  cwd,
+}: Publishing & { copy: string; cwd: string }): string[] {
+  const scope = scopeOf(tarball.manifest.name);
+  return [
+    ...(stage ? ['stage'] : []),
+    'publish',
+    copy,
+    '--provenance',
+    '--access=public',
+    `--tag=${distTag}`,
+    `--registry=${registry.url}`,
+    ...(scope === undefined ? [] : [`--${scope}:registry=${registry.url}`]),
+    '--ignore-scripts',
+    '--json',
+    `--prefix=${cwd}`,
+    '--strict-ssl',
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Claims } from '../github/claims.ts';
+import { requestIdToken } from '../github/claims.ts';
+import { fail } from '../problems.ts';
+import type { Registry } from '../registry/address.ts';
+import { getVisibility } from '../registry/served.ts';
+import type { World } from '../world.ts';
+import { type Credential, exchange } from './exchange.ts';
+import type { TrustedPublisher } from './trusted-publisher.ts';
+
+export interface TokenRequest {
+  readonly registry: Registry;
+  readonly name: string;
+  readonly claims: Claims;
+  /** Whether anybody can read the package: then it is public, and publishing it as public changes nothing. */
+  readonly isPublic: boolean;
+  readonly allowVisibilityChange: boolean;
+  /** What the token is for. */
+  readonly action: TrustedPublisher['action'];
+}
+
+/**
+ * Gets the credential that publishes, and makes sure that publishing with `--access=public` changes nobody's visibility:
+ * given at publish, it makes an existing restricted package public (npm's config documentation).
+ * @throws Failure `id-token-failed`, `exchange-refused`, `registry-unreachable`, `visibility-change`
+ */
+export async function publishingToken(world: World, request: TokenRequest): Promise<Credential> {
+  const { registry, name, claims, isPublic, allowVisibilityChange, action } = request;
+  const idToken = await requestIdToken(world, `npm:${registry.hostname}`);
+  const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic, action });
+  if (isPublic || allowVisibilityChange) return credential;
+  const visibility = await getVisibility(world, { registry, name, token: credential.token });
+  if (visibility === 'public') return credential;
+  return fail({
+    code: 'visibility-change',
+    message: `${name} ${visibility === 'restricted' ? 'is restricted' : 'cannot be seen to be public'} on the registry; publishing with provenance makes a package public, all its versions.`,
+    remedy:
+      'If the world may see it, set allow-visibility-change: true. A restricted package cannot have provenance.',
+  });
+}

@@ -1,0 +1,41 @@
+import type { Reader } from '../contract/reader.ts';
+import { whyNoFormat } from '../release/tag-template.ts';
+
+/** Which release is meant, and where it stands. */
+export interface SelectionInputs {
+  readonly tag: string;
+  readonly tagFormats: readonly string[];
+  /** Names, or globs of names, that narrow what a tag can mean. */
+  readonly packages: readonly string[];
+  /** Absolute: the root of the workspaces. */
+  readonly root: string;
+  /** Absolute: the one package, in place of a workspace. */
+  readonly packageDirectory: string | undefined;
+}
+
+export const SELECTION_INPUTS = [
+  'tag',
+  'tag-format',
+  'packages',
+  'working-directory',
+  'package-directory',
+] as const;
+
+export function selectionInputs(reader: Reader): SelectionInputs {
+  return {
+    tag: reader.text('tag') ?? '',
+    tagFormats: formatsInput(reader),
+    packages: reader.lines('packages'),
+    root: reader.path('working-directory') ?? '',
+    packageDirectory: reader.path('package-directory'),
+  };
+}
+
+function formatsInput(reader: Reader): string[] {
+  const formats = reader.lines('tag-format');
+  const wrong = formats.map(whyNoFormat).find((why) => why !== undefined);
+  if (wrong !== undefined)
+    reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);
+  if (formats.length === 0) reader.wrong('tag-format', 'a format such as {package}@{version}');
+  return formats;
+}

@@ -1,0 +1,100 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, type Problem } from '../problems.ts';
+import { readManifest, scriptsAmong } from '../release/manifest.ts';
+import type { WorkspaceRelease } from '../release/release.ts';
+import { readTarball, type Tarball } from '../release/tarball.ts';
+import { ended } from '../text/exit.ts';
+import type { World } from '../world.ts';
+import { projectNpm } from './project-npm.ts';
+import { scriptEnvironment } from './script-environment.ts';
+import { listWorkspaces } from './workspaces.ts';
+
+/**
+ * Builds and packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
+ * `build-script` in every workspace that has it, `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare`
+ * and `postpack`. What concerns the one package runs in its directory with `--no-workspaces`: npm's `--workspace` takes a
+ * directory for every workspace below it as well.
+ * @param into absolute: where the tarball goes; must exist and be empty
+ * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`, `pack-failed`, `tarball-invalid`
+ */
+export async function packWithNpm(
+  world: World,
+  {
+    release,
+    buildScript,
+    into,
+  }: { release: WorkspaceRelease; buildScript: string | undefined; into: string },
+): Promise<Tarball> {
+  const npm = projectNpm(world.env);
+  const env = scriptEnvironment(world.env);
+  if (buildScript !== undefined) {
+    await requireScript(release, buildScript);
+    const everywhere = (await hasWorkspaces(release)) ? ['--workspaces', '--if-present'] : [];
+    const args = ['run', ...everywhere, '--', buildScript];
+    await npmOrFail(world, { npm, args, cwd: release.root, env, onFailure: 'build-failed' });
+  }
+  const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' } as const;
+  if (scriptsAmong(release.manifest, ['prepublishOnly']).length > 0) {
+    // npm pack does not run it, npm publish of a directory does (npm 11, 12).
+    await npmOrFail(world, { ...here, args: ['run', '--no-workspaces', '--', 'prepublishOnly'] });
+  }
+  await npmOrFail(world, { ...here, args: ['pack', '--no-workspaces', `--pack-destination=${into}`] });
+  const made = (await readdir(into)).filter((name) => name.endsWith('.tgz'));
+  const [only] = made;
+  if (only !== undefined && made.length === 1) return readTarball(join(into, only));
+  return fail({
+    code: 'pack-failed',
+    message: `npm pack left ${made.length} tarballs where one was expected.`,
+    remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+  });
+}
+
+/** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
+async function requireScript(release: WorkspaceRelease, script: string): Promise<void> {
+  const all = await listWorkspaces(release.root);
+  // npm run --workspaces passes over the root.
+  const isAmongOthers = await hasWorkspaces(release);
+  const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== release.root);
+  const manifests = await Promise.all(
+    workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
+  );
+  if (manifests.some((manifest) => scriptsAmong(manifest, [script]).length > 0)) return;
+  fail({
+    code: 'build-script-missing',
+    message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
+    remedy:
+      "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
+  });
+}
+
+async function hasWorkspaces({ root }: WorkspaceRelease): Promise<boolean> {
+  return (await readManifest(root, 'package.json'))['workspaces'] !== undefined;
+}
+
+async function npmOrFail(
+  world: World,
+  {
+    npm,
+    args,
+    cwd,
+    env,
+    onFailure,
+  }: {
+    npm: { node: string; cli: string };
+    args: readonly string[];
+    cwd: string;
+    env: Record<string, string>;
+    onFailure: Problem['code'];
+  },
+): Promise<void> {
+  world.info(`npm ${args.join(' ')}`);
+  const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
+  if (exit.code === 0) return;
+  fail({
+    code: onFailure,
+    message: `npm ${args.join(' ')} ${ended(exit)}.`,
+    remedy:
+      'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+  });
+}

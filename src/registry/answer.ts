@@ -1,0 +1,20 @@
+import type { Answer } from '../http/request.ts';
+import { fail } from '../problems.ts';
+
+/** The JSON of an answer. @throws Failure `registry-answer` */
+export function jsonOf(answer: Answer, url: string): unknown {
+  try {
+    return JSON.parse(answer.body.toString('utf8'));
+  } catch {
+    return nonsense(url, `status ${answer.status} and no JSON`);
+  }
+}
+
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+export function nonsense(url: string, why: string): never {
+  return fail({
+    code: 'registry-answer',
+    message: `${url} answered ${why}: that is not what an npm registry says there.`,
+    remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+  });
+}

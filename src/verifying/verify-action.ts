@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Change, fileInWorkspace, fileOfBase, readChange } from '../github/base.ts';
+import type { Lockfile } from '../lockfile/lockfile.ts';
+import { readLockfile, requireInstalledBy } from '../lockfile/read-lockfile.ts';
+import { type Expectation, expectationFor } from '../policy/expectation.ts';
+import { readPolicy } from '../policy/policy-file.ts';
+import { expectationOfValues } from '../policy/values.ts';
+import { fail, messageOf } from '../problems.ts';
+import type { TaggedRelease } from '../release/spec.ts';
+import type { World } from '../world.ts';
+import { type VerifyReport, verify } from './verify.ts';
+import { isOutside, type VerifyInputs } from './verify-inputs.ts';
+
+/** How often, in versions, progress is told. */
+const STEP = 100;
+
+interface Asked {
+  readonly inputs: VerifyInputs;
+  /** The checkout. */
+  readonly workspace: string;
+}
+
+/**
+ * The verify action: verifies what its inputs name, by the word of what was there before the change that the run is of.
+ * @throws Failure when it cannot even begin: the policy, the lock file or the trust root is not there
+ */
+export async function verifyAction(world: World, asked: Asked): Promise<VerifyReport> {
+  const { inputs } = asked;
+  const { registry, packages, lockfile: path, verifyTimeout: timeout, noDowngrade } = inputs;
+  const change = await readChange(world);
+  const about = { ...asked, change };
+  const lockfile = path === undefined ? undefined : await installedLockfile(path, asked);
+  const expect = noDowngrade ? undefined : await expectations(world, about);
+  const base = noDowngrade ? await baseLockfile(world, about) : undefined;
+  const named = packages.map((release) => ({
+    release,
+    timeout,
+    attestations: undefined,
+    integrity: undefined,
+  }));
+  return verify(world, {
+    registry,
+    subject: lockfile === undefined ? { named } : { lockfile },
+    expect,
+    base,
+    trust: { ...inputs, requireFresh: inputs.requireFreshTrust },
+    onProgress: (done, all) => {
+      if (done % STEP === 0 || done === all) world.info(`${done} of ${all} looked at`);
+    },
+  });
+}
+
+interface About extends Asked {
+  readonly change: Change;
+}
+
+async function expectations(world: World, about: About): Promise<(release: TaggedRelease) => Expectation> {
+  const { values, policy: path } = about.inputs;
+  if (values.sourceRepository === undefined) {
+    const policy = readPolicy(await baseFile(world, path, about), path);
+    return (release) => expectationFor(policy, release, world.now());
+  }
+  return (release) => {
+    const expectation = expectationOfValues(values, { release, now: world.now() });
+    if (!('wrong' in expectation)) return expectation;
+    return fail({
+      code: 'input-invalid',
+      message: `The input ${expectation.wrong.join('; ')}.`,
+      remedy: 'Correct it under "with:" in the workflow.',
+    });
+  };
+}
+
+/** A file whose word is believed: in a proposed change the one at its base. */
+function baseFile(world: World, path: string, { inputs, workspace, change }: About): Promise<string> {
+  if (change.proposedTo === undefined) return fileInWorkspace(workspace, path);
+  if (isOutside(path)) {
+    return fail({
+      code: 'policy-unreadable',
+      message: `${path} is not a file of this repository, and a proposed change is judged by the base's.`,
+      remedy: 'Give a path relative to the checkout.',
+    });
+  }
+  const file = { path, commit: change.proposedTo, workspace, token: inputs.githubToken };
+  return fileOfBase(world, file);
+}
+
+/** The lock file as it was before the change. @throws Failure `input-invalid` in a run of no change */
+async function baseLockfile(world: World, { inputs, workspace, change }: About): Promise<Lockfile> {
+  const { registry, lockfile: path = '', githubToken: token } = inputs;
+  if (change.before === undefined) {
+    return fail({
+      code: 'input-invalid',
+      message:
+        'The input no-downgrade is true, and this run is of no change: there is nothing to compare with.',
+      remedy: 'Use it on pull_request, merge_group or push; leave it out elsewhere.',
+    });
+  }
+  const text = await fileOfBase(world, { path, commit: change.before, workspace, token });
+  return readLockfile(text, { file: path, registry });
+}
+
+/** The lock file of the checkout, by which npm or pnpm installs. @throws Failure `lockfile-invalid` */
+async function installedLockfile(path: string, { inputs, workspace }: Asked): Promise<Lockfile> {
+  requireInstalledBy(resolve(workspace, path));
+  const { registry } = inputs;
+  return readLockfile(await lockfileText(workspace, path), { file: path, registry });
+}
+
+async function lockfileText(workspace: string, path: string): Promise<string> {
+  try {
+    return await readFile(resolve(workspace, path), 'utf8');
+  } catch (cause) {
+    return fail(
+      {
+        code: 'lockfile-invalid',
+        message: `The lock file ${path} cannot be read: ${messageOf(cause)}.`,
+        remedy: 'Check the path, and that the repository is checked out before this step.',
+      },
+      cause,
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import type { Check } from '../checks.ts';
+import { USUAL_EVENTS } from '../github/events.ts';
+import { error, type Problem } from '../problems.ts';
+import type { Verdict } from '../proof/judge.ts';
+import { table } from '../report/summary.ts';
+import { markdownCode, markdownText } from '../text/harmless.ts';
+import { countsOf } from './results.ts';
+import type { VerifyReport } from './verify.ts';
+
+/** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
+const ROWS = 500;
+
+/** Everything that was found, each at its line of the lock file. */
+export function findings({ result, trust }: VerifyReport, lockfile: string | undefined): Problem[] {
+  const at = (line: number | undefined) =>
+    lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
+  const failed = result.verdicts
+    .filter(({ verified }) => !verified)
+    .map((verdict) =>
+      error({
+        code: 'verification-failed',
+        message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
+        remedy: remedyOf(verdict),
+        ...at(verdict.line),
+      }),
+    );
+  const unverifiable = result.unverifiable
+    .filter(({ allowed }) => !allowed)
+    .map(({ name, why, line }) =>
+      error({
+        code: 'not-verifiable',
+        message: `${name} cannot be verified: ${why}. No registry attests it.`,
+        remedy:
+          'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+        ...at(line),
+      }),
+    );
+  const found = [...failed, ...unverifiable];
+  const isNothing = result.verdicts.length === 0 && trust !== undefined;
+  return found.length === 0 && isNothing ? [nothing()] : found;
+}
+
+/** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */
+function remedyOf({ reason, checks }: Verdict): string {
+  const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
+  const line = event === undefined ? '' : ` ${eventLine(event)}`;
+  return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+}
+
+/** The line of a policy's entry that expects an event beside the usual ones. */
+export function eventLine(event: string): string {
+  return `A project may publish when a pull request is merged; its entry then has events: [${[...USUAL_EVENTS, event].join(', ')}].`;
+}
+
+/** Of nothing, nothing is proven. */
+function nothing(): Problem {
+  return error({
+    code: 'verification-failed',
+    message: 'There was no version of a registry to verify.',
+    remedy: 'Check that lockfile is the one that is installed.',
+  });
+}
+
+/** The job summary of a verify run. Everything from outside is escaped. */
+export function verifySummary(report: VerifyReport): string {
+  const { result, trust } = report;
+  const { verified, failed, notRequired, notVerifiable } = countsOf(result);
+  const foreign = trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+  const bad = result.verdicts.filter((verdict) => !verdict.verified);
+  const good = result.verdicts.filter((verdict) => verdict.verified);
+  const rows = [...bad, ...good].map((verdict) => [
+    verdict.verified ? '✅' : '❌',
+    markdownCode(`${verdict.name}@${verdict.version}`),
+    verdict.entry === undefined ? '' : markdownCode(verdict.entry),
+    verdict.verified
+      ? markdownText(verdict.identity?.repository ?? `required: ${verdict.required}`)
+      : markdownText(whyNot(verdict)),
+  ]);
+  const others = result.unverifiable.map(({ name, why, allowed }) => [
+    allowed ? '–' : '❌',
+    markdownCode(name),
+    '',
+    `not verifiable: ${why}`,
+  ]);
+  const all = [...rows, ...others];
+  return [
+    `## ${failed === 0 ? '✅' : '❌'} ${verified} verified, ${failed} failed${foreign}`,
+    `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${markdownText(trust.described)}.` : ''}`,
+    table(['', 'Package', 'Policy', ''], all.slice(0, ROWS)),
+    all.length > ROWS ? `… and ${all.length - ROWS} more.` : '',
+    'Provenance proves where a package was built and published, not that it is harmless.',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function whyNot({ reason, checks }: Verdict): string {
+  const check: Check | undefined = checks.find(({ id }) => id === reason);
+  return `${reason}: expected ${check?.expected}, found ${check?.found}.`;
+}
