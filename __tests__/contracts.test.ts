@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Command } from 'commander';
@@ -142,7 +142,9 @@ test('every request a fault can be given to is in the README', () => {
 });
 
 test('the notices name every library that src imports, with its licence', () => {
-  const notices = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8');
+  const notices = ['dist/licenses.txt', 'dist/cli/licenses.txt']
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n');
   const { devDependencies } = v.parse(
     v.looseObject({ devDependencies: v.record(v.string(), v.string()) }),
     JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
@@ -167,4 +169,24 @@ test('the public registry stands in one place of the product', () => {
   const { hostname } = new URL(PUBLIC_REGISTRY);
   const naming = sources().filter(({ text }) => text.includes(hostname));
   expect(naming.map(({ path }) => path)).toEqual(['src/registry/address.ts']);
+});
+
+test('what runs in a publishing job holds nothing of the sealed world', () => {
+  const files = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.js'));
+  expect(files.length).toBeGreaterThan(20);
+  const bundles = files.map((file) => readFileSync(join(ROOT, 'dist', file), 'utf8')).join('\n');
+  // What only the rehearsal brings: a certificate authority, a token issuer, the words of its servers.
+  for (const sealed of ['@peculiar/', 'node_modules/jose/', 'rehearsal/'])
+    expect([
+      sealed,
+      bundles.includes(`./node_modules/${sealed}`) || bundles.includes(`./lib/${sealed}`),
+    ]).toEqual([sealed, false]);
+  expect(readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8')).not.toMatch(/^(?:@peculiar\/x509|jose) /m);
+  expect(readFileSync(join(ROOT, 'dist/cli/licenses.txt'), 'utf8')).toMatch(/^@peculiar\/x509 /m);
+});
+
+test('a chunk has a name that says what is in it', () => {
+  for (const directory of ['dist', 'dist/cli'])
+    for (const file of readdirSync(join(ROOT, directory)).filter((name) => name.endsWith('.js')))
+      expect(file).toMatch(/^[a-z][a-z0-9-]*\.js$/);
 });

@@ -1,147 +1,119 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 20181:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 76982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 24434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 79896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 91943:
+/***/ 1943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 34589:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 31421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 77598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 53053:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 78474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 73024:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 51455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 44708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 48161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 76760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 53916:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-
-/***/ }),
-
-/***/ 58152:
+/***/ 8152:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
@@ -155,77 +127,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
-/***/ 26848:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-
-/***/ }),
-
-/***/ 57075:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 46466:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 46193:
+/***/ 6193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 58500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 73136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 38522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 16928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -239,49 +190,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 52018:
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 87016:
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 39023:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 43106:
+/***/ 3106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 97973:
+/***/ 7973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -316,14 +253,14 @@ function firstFailure(checks) {
 
 /***/ }),
 
-/***/ 46626:
+/***/ 4245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readerOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49344);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9344);
 
 
 /** Reads inputs one by one, and remembers everything that is wrong until it is `done`. */
@@ -393,229 +330,7 @@ function readerOf(read, workspace) {
 
 /***/ }),
 
-/***/ 61711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ interrupted),
-/* harmony export */   t: () => (/* binding */ untilInterrupted)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49344);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85253);
-
-
-/** GitHub's runner cancels a step by SIGINT, 7.5 s later by SIGTERM, and 2.5 s after that by force. */
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** How long, in ms, a program may take to end by itself. */
-const GRACE = 500;
-/**
- * Waits for a story, unless the process is told to stop, or something fails that nobody awaits: then every program at work is
- * stopped first. What the story itself still does is lost with the process, which has to end soon.
- * @throws Failure `interrupted`; or what nobody awaited
- */
-async function untilInterrupted(story) {
-    const stop = Promise.withResolvers();
-    const end = (thrown) => void (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .stopPrograms */ .U3)(GRACE).then(() => stop.reject(thrown));
-    const onSignal = (signal) => end(interrupted(signal));
-    for (const signal of SIGNALS)
-        process.on(signal, onSignal);
-    process.on('unhandledRejection', end).on('uncaughtException', end);
-    const ended = await Promise.race([story, stop.promise]);
-    // After an interruption they stay: the runner's second signal must not cut short how it is told.
-    for (const signal of SIGNALS)
-        process.off(signal, onSignal);
-    process.off('unhandledRejection', end).off('uncaughtException', end);
-    return ended;
-}
-/** What is said of a run that a signal stopped. */
-function interrupted(signal) {
-    return new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR([
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
-            code: 'interrupted',
-            message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
-            remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
-        }),
-    ]);
-}
-//# sourceMappingURL=interruption.js.map
-
-/***/ }),
-
-/***/ 85253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ stopPrograms),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   ni: () => (/* binding */ start),
-/* harmony export */   vz: () => (/* binding */ areProgramsStopped)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21297);
-
-
-/** The programs at work that were started here. */
-const atWork = new Set();
-let areStopped = false;
-/**
- * Starts a program, as the leader of a process group where there are any, so that what it has started itself can be stopped
- * with it.
- * @throws Error once programs have been stopped: nothing begins any more then
- */
-function start({ file, args, cwd, env }) {
-    if (areStopped)
-        throw new Error('interrupted');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], {
-        cwd,
-        env: { ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        windowsHide: true,
-        detached: process.platform !== 'win32',
-    });
-    atWork.add(child);
-    child.once('exit', () => atWork.delete(child));
-    child.once('error', () => atWork.delete(child));
-    return child;
-}
-/**
- * Stops every program at work, for good: asks them to end, and forces those that have not after a while.
- * @param grace in ms
- */
-async function stopPrograms(grace) {
-    areStopped = true;
-    await Promise.all([...atWork].map(async (child) => {
-        const ended = new Promise((resolve) => child.once('exit', () => resolve()));
-        signalGroup(child, 'SIGTERM');
-        const forcing = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
-        await ended;
-        clearTimeout(forcing);
-        // What it had started may have outlived it.
-        signalGroup(child, 'SIGKILL');
-    }));
-}
-/** Whether programs have been stopped for good. */
-function areProgramsStopped() {
-    return areStopped;
-}
-function signalGroup(child, signal) {
-    try {
-        if (process.platform === 'win32' || child.pid === undefined)
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch {
-        // It has ended meanwhile.
-    }
-}
-/** How long after a program's end what it left behind may still print, in ms. */
-const LEFT_BEHIND = 2_000;
-/** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
-function run(program, print) {
-    return new Promise((resolve) => {
-        if (areStopped)
-            return;
-        const child = start(program);
-        const stdout = collect(child.stdout, program.show ? print : undefined);
-        const stderr = collect(child.stderr, program.show ? print : undefined);
-        const end = (rest) => {
-            const exit = { ...rest, stdout: stdout.end(), stderr: stderr.end() };
-            // Whoever waits for a program that was stopped for good waits with it: nothing follows from how it ended.
-            if (!areStopped)
-                resolve(exit);
-        };
-        child.on('error', (error) => end({ code: null, signal: null, error }));
-        child.on('close', (code, signal) => end({ code, signal }));
-        child.on('exit', (code, signal) => {
-            // A daemon that a script has left behind keeps the pipes open, and would keep the job waiting for hours.
-            setTimeout(() => {
-                child.stdout.destroy();
-                child.stderr.destroy();
-                end({ code, signal });
-            }, LEFT_BEHIND).unref();
-        });
-    });
-}
-/** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
-function collect(stream, print) {
-    let all = '';
-    let rest = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-        all += chunk;
-        if (!print)
-            return;
-        const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            print(`  │ ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(line)}`);
-    });
-    return {
-        end: () => {
-            if (print && rest !== '')
-                print(`  │ ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(rest)}`);
-            rest = '';
-            return all;
-        },
-    };
-}
-//# sourceMappingURL=programs.js.map
-
-/***/ }),
-
-/***/ 64346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ honourProxies)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49344);
-
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/**
- * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
- * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
- * @throws Failure `proxy-invalid` without a character of the value, which may hold a password; `tls-unverified`
- */
-function honourProxies(env) {
-    const named = PROXY_VARIABLES.filter((name) => env[name]);
-    const wrong = named.filter((name) => !isProxy(env[name] ?? ''));
-    const problems = [...wrong.map(invalid), ...unverified(env)];
-    if (problems.length > 0)
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(problems);
-    if (named.length > 0 && "setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))))
-        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv();
-}
-function isProxy(value) {
-    return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
-}
-function invalid(name) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
-        code: 'proxy-invalid',
-        message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
-        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
-    });
-}
-/** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
-function unverified(env) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
-        return [];
-    return [
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
-            code: 'tls-unverified',
-            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: nobody would look at whom the tokens are sent to. Nothing was sent.',
-            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
-        }),
-    ];
-}
-//# sourceMappingURL=proxies.js.map
-
-/***/ }),
-
-/***/ 25342:
+/***/ 5342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -623,8 +338,8 @@ function unverified(env) {
 /* harmony export */   SG: () => (/* binding */ uncached),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49344);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55266);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5266);
 
 
 const ATTEMPT_TIMEOUT = 30_000;
@@ -691,7 +406,7 @@ function unreachable(url, why) {
 
 /***/ }),
 
-/***/ 55266:
+/***/ 5266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -703,7 +418,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __nccwpck_require__(49344);
+var problems = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./lib/src/http/retry-after.js
 /** The longest that is waited because a server asks for it, in ms: ID tokens live for five minutes. */
 const LONGEST = 60_000;
@@ -744,7 +459,7 @@ function whyNoAnswer({ status }) {
 
 /***/ }),
 
-/***/ 49344:
+/***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -756,12 +471,11 @@ function whyNoAnswer({ status }) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   vH: () => (/* binding */ isStopping),
-/* harmony export */   z3: () => (/* binding */ error),
-/* harmony export */   zB: () => (/* binding */ PROBLEM_CODES)
+/* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* unused harmony export diskFull */
+/* unused harmony exports PROBLEM_CODES, diskFull */
 /** Every code a {@link Problem} can carry. Stable once shipped; each is listed in the README with its remedy. */
-const PROBLEM_CODES = [
+const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     'input-invalid',
     'not-github-actions',
     'tag-not-a-release',
@@ -854,7 +568,7 @@ const PROBLEM_CODES = [
     'proxy-invalid',
     'tls-unverified',
     'internal',
-];
+]));
 /** Ends the story early: carries every problem known at that point, never an empty list. */
 class Failure extends Error {
     problems;
@@ -923,7 +637,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 99686:
+/***/ 9686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -934,11 +648,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/checks.js
-var src_checks = __nccwpck_require__(97973);
+var src_checks = __nccwpck_require__(7973);
 // EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __nccwpck_require__(49344);
+var problems = __nccwpck_require__(9344);
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
-var ledger = __nccwpck_require__(78501);
+var ledger = __nccwpck_require__(8501);
 ;// CONCATENATED MODULE: ./lib/src/publishing/conclude.js
 
 
@@ -1125,7 +839,7 @@ function concludedProblems({ release, tarball }, state) {
 
 /***/ }),
 
-/***/ 78501:
+/***/ 8501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1228,14 +942,14 @@ function wasThere({ after, ...rest }) {
 
 /***/ }),
 
-/***/ 33836:
+/***/ 3836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registryAt),
 /* harmony export */   u: () => (/* binding */ PUBLIC_REGISTRY)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49344);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
 
 /** The registry npm publishes to unless told otherwise; trusted publishing exists there alone. */
 const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
@@ -1262,13 +976,13 @@ function registryAt(input) {
 
 /***/ }),
 
-/***/ 21184:
+/***/ 1184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ registryInput)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33836);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
 
 /** The input `registry`. Where it is none, that is among what the reader says at its end. */
 function registryInput(reader) {
@@ -1278,7 +992,7 @@ function registryInput(reader) {
 
 /***/ }),
 
-/***/ 95683:
+/***/ 5683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1321,7 +1035,7 @@ function withName(part, name) {
 
 /***/ }),
 
-/***/ 20931:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1354,7 +1068,7 @@ function publishedSentence(report) {
 
 /***/ }),
 
-/***/ 46573:
+/***/ 6573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1362,9 +1076,9 @@ function publishedSentence(report) {
 /* harmony export */   no: () => (/* binding */ withTemporaryDirectory),
 /* harmony export */   ww: () => (/* binding */ makeTemporary)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49344);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
 
 
 
@@ -1417,15 +1131,15 @@ async function withTemporaryDirectory(world, task) {
 
 /***/ }),
 
-/***/ 21297:
+/***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   vL: () => (/* binding */ harmlessLines)
 /* harmony export */ });
+/* unused harmony export visible */
 /**
  * Text from outside, rewritten so that the runner finds no command in it. The runner takes `::command::` after leading
  * blanks (U+0085 is one to .NET) and `##[command]` anywhere in a line, and splits lines at LF, CR and CRLF (actions/runner, ActionCommand.cs).
@@ -1455,7 +1169,7 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 46746:
+/***/ 6746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1502,7 +1216,7 @@ function fitting(values, limit) {
 
 /***/ }),
 
-/***/ 88607:
+/***/ 8607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1522,7 +1236,7 @@ function trustInputs(reader) {
 
 /***/ }),
 
-/***/ 77934:
+/***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9237,7 +8951,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"24":"inspect-inspection","56":"shared-lru-cache","65":"shared-glob","86":"publishing-proof","88":"shared-semver","112":"report-summary","124":"plan-resolve","141":"packing-pack","168":"trust-fetch-trust","169":"trust-tuf","187":"shared-sigstore-protobuf-specs","229":"packing-pack-release","239":"verifying-verify-inputs","267":"github-workflow-job","278":"inspect-checks-contents","291":"shared-validate-npm-package-name","324":"plan-source","358":"shared-proof-identity","436":"shared-minimatch","481":"verifying-verify-action","493":"trust","508":"npm-pinned","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","593":"inspect-checks-contents-2","652":"publishing-interrupted","686":"verifying-verify-outputs","697":"shared-tar","706":"shared-tuf-js","729":"npm-given-npm","758":"publishing-publish","794":"shared-sigstore-bundle","815":"shared-yaml","835":"release-dist-tag","884":"report-evidence","951":"shared-minipass","965":"report-summary-2","972":"verifying-unknown","983":"npm-pinned-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -9265,7 +8979,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -9325,18 +9039,17 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ command),
   i: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -9466,9 +9179,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -9505,7 +9218,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9895,14 +9608,14 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(13193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(24434);
+var external_events_ = __nccwpck_require__(4434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(35317);
+var external_child_process_ = __nccwpck_require__(5317);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(42613);
+var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -11409,7 +11122,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(21297);
+var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/redaction.js
 /** Shorter ones would be found where they are not: in a date, a version, a word. */
 const SHORTEST = 8;
@@ -11495,11 +11208,11 @@ function withinBase64(bytes, before) {
 }
 //# sourceMappingURL=redaction.js.map
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
+var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/src/http/request.js
-var request = __nccwpck_require__(25342);
+var request = __nccwpck_require__(5342);
 // EXTERNAL MODULE: ./lib/src/http/retry.js + 1 modules
-var retry = __nccwpck_require__(55266);
+var retry = __nccwpck_require__(5266);
 ;// CONCATENATED MODULE: ./lib/src/edge/id-token.js
 
 
@@ -11531,10 +11244,163 @@ async function fetchIdToken(world, { env, audience }) {
     return outcome.answer;
 }
 //# sourceMappingURL=id-token.js.map
-// EXTERNAL MODULE: ./lib/src/edge/programs.js
-var programs = __nccwpck_require__(85253);
-// EXTERNAL MODULE: ./lib/src/edge/proxies.js
-var proxies = __nccwpck_require__(64346);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/src/edge/programs.js
+
+
+/** The programs at work that were started here. */
+const atWork = new Set();
+let areStopped = false;
+/**
+ * Starts a program, as the leader of a process group where there are any, so that what it has started itself can be stopped
+ * with it.
+ * @throws Error once programs have been stopped: nothing begins any more then
+ */
+function start({ file, args, cwd, env }) {
+    if (areStopped)
+        throw new Error('interrupted');
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, [...args], {
+        cwd,
+        env: { ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+        detached: process.platform !== 'win32',
+    });
+    atWork.add(child);
+    child.once('exit', () => atWork.delete(child));
+    child.once('error', () => atWork.delete(child));
+    return child;
+}
+/**
+ * Stops every program at work, for good: asks them to end, and forces those that have not after a while.
+ * @param grace in ms
+ */
+async function stopPrograms(grace) {
+    areStopped = true;
+    await Promise.all([...atWork].map(async (child) => {
+        const ended = new Promise((resolve) => child.once('exit', () => resolve()));
+        signalGroup(child, 'SIGTERM');
+        const forcing = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+        await ended;
+        clearTimeout(forcing);
+        // What it had started may have outlived it.
+        signalGroup(child, 'SIGKILL');
+    }));
+}
+/** Whether programs have been stopped for good. */
+function areProgramsStopped() {
+    return areStopped;
+}
+function signalGroup(child, signal) {
+    try {
+        if (process.platform === 'win32' || child.pid === undefined)
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+/** How long after a program's end what it left behind may still print, in ms. */
+const LEFT_BEHIND = 2_000;
+/** Runs a program and waits for its end. Never rejects: a failed start is an {@link Exit} with `error`. */
+function run(program, print) {
+    return new Promise((resolve) => {
+        if (areStopped)
+            return;
+        const child = start(program);
+        const stdout = collect(child.stdout, program.show ? print : undefined);
+        const stderr = collect(child.stderr, program.show ? print : undefined);
+        const end = (rest) => {
+            const exit = { ...rest, stdout: stdout.end(), stderr: stderr.end() };
+            // Whoever waits for a program that was stopped for good waits with it: nothing follows from how it ended.
+            if (!areStopped)
+                resolve(exit);
+        };
+        child.on('error', (error) => end({ code: null, signal: null, error }));
+        child.on('close', (code, signal) => end({ code, signal }));
+        child.on('exit', (code, signal) => {
+            // A daemon that a script has left behind keeps the pipes open, and would keep the job waiting for hours.
+            setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+                end({ code, signal });
+            }, LEFT_BEHIND).unref();
+        });
+    });
+}
+/** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
+function collect(stream, print) {
+    let all = '';
+    let rest = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        all += chunk;
+        if (!print)
+            return;
+        const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            print(`  │ ${(0,harmless/* harmlessLines */.vL)(line)}`);
+    });
+    return {
+        end: () => {
+            if (print && rest !== '')
+                print(`  │ ${(0,harmless/* harmlessLines */.vL)(rest)}`);
+            rest = '';
+            return all;
+        },
+    };
+}
+//# sourceMappingURL=programs.js.map
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var src_problems = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./lib/src/edge/proxies.js
+
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/**
+ * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
+ * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
+ * @throws Failure `proxy-invalid` without a character of the value, which may hold a password; `tls-unverified`
+ */
+function honourProxies(env) {
+    const named = PROXY_VARIABLES.filter((name) => env[name]);
+    const wrong = named.filter((name) => !isProxy(env[name] ?? ''));
+    const problems = [...wrong.map(invalid), ...unverified(env)];
+    if (problems.length > 0)
+        throw new src_problems/* Failure */.HR(problems);
+    if (named.length > 0 && "setGlobalProxyFromEnv" in external_node_http_namespaceObject_0)
+        external_node_http_namespaceObject.setGlobalProxyFromEnv();
+}
+function isProxy(value) {
+    return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
+}
+function invalid(name) {
+    return (0,src_problems/* error */.z3)({
+        code: 'proxy-invalid',
+        message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
+        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+    });
+}
+/** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
+function unverified(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return [];
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'tls-unverified',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: nobody would look at whom the tokens are sent to. Nothing was sent.',
+            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+        }),
+    ];
+}
+//# sourceMappingURL=proxies.js.map
 ;// CONCATENATED MODULE: ./lib/src/edge/actions-world.js
 
 
@@ -11545,7 +11411,7 @@ var proxies = __nccwpck_require__(64346);
 
 /** The world of a GitHub Actions job. */
 function actionsWorld() {
-    (0,proxies/* honourProxies */.U)(process.env);
+    honourProxies(process.env);
     const { hide, redact } = redactor();
     const stages = [];
     let requestsMade = 0;
@@ -11566,7 +11432,7 @@ function actionsWorld() {
             return requestsMade;
         },
         temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
-        run: (program) => (0,programs/* run */.eF)(program, info),
+        run: (program) => run(program, info),
         stage: async (name, task) => {
             const start = performance.now();
             startGroup(name);
@@ -11593,14 +11459,47 @@ function actionsWorld() {
     };
 }
 //# sourceMappingURL=actions-world.js.map
-// EXTERNAL MODULE: ./lib/src/edge/interruption.js
-var interruption = __nccwpck_require__(61711);
-// EXTERNAL MODULE: ./lib/src/problems.js
-var src_problems = __nccwpck_require__(49344);
+;// CONCATENATED MODULE: ./lib/src/edge/interruption.js
+
+
+/** GitHub's runner cancels a step by SIGINT, 7.5 s later by SIGTERM, and 2.5 s after that by force. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** How long, in ms, a program may take to end by itself. */
+const GRACE = 500;
+/**
+ * Waits for a story, unless the process is told to stop, or something fails that nobody awaits: then every program at work is
+ * stopped first. What the story itself still does is lost with the process, which has to end soon.
+ * @throws Failure `interrupted`; or what nobody awaited
+ */
+async function untilInterrupted(story) {
+    const stop = Promise.withResolvers();
+    const end = (thrown) => void stopPrograms(GRACE).then(() => stop.reject(thrown));
+    const onSignal = (signal) => end(interrupted(signal));
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    process.on('unhandledRejection', end).on('uncaughtException', end);
+    const ended = await Promise.race([story, stop.promise]);
+    // After an interruption they stay: the runner's second signal must not cut short how it is told.
+    for (const signal of SIGNALS)
+        process.off(signal, onSignal);
+    process.off('unhandledRejection', end).off('uncaughtException', end);
+    return ended;
+}
+/** What is said of a run that a signal stopped. */
+function interrupted(signal) {
+    return new src_problems/* Failure */.HR([
+        (0,src_problems/* error */.z3)({
+            code: 'interrupted',
+            message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
+            remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
+        }),
+    ]);
+}
+//# sourceMappingURL=interruption.js.map
 // EXTERNAL MODULE: ./lib/src/temporary.js
-var temporary = __nccwpck_require__(46573);
+var temporary = __nccwpck_require__(6573);
 // EXTERNAL MODULE: ./lib/src/text/limits.js
-var limits = __nccwpck_require__(46746);
+var limits = __nccwpck_require__(6746);
 ;// CONCATENATED MODULE: ./lib/src/edge/job-channels.js
 
 
@@ -11684,9 +11583,9 @@ function wholeIn(world, markdown) {
 }
 //# sourceMappingURL=job-channels.js.map
 // EXTERNAL MODULE: ./lib/src/contract/reader.js
-var contract_reader = __nccwpck_require__(46626);
+var contract_reader = __nccwpck_require__(4245);
 // EXTERNAL MODULE: ./lib/src/registry/registry-input.js
-var registry_input = __nccwpck_require__(21184);
+var registry_input = __nccwpck_require__(1184);
 ;// CONCATENATED MODULE: ./lib/src/inspect/inspection-inputs.js
 
 const INSPECTION_INPUTS = [
@@ -11710,7 +11609,7 @@ function inspectionInputs(reader) {
 }
 //# sourceMappingURL=inspection-inputs.js.map
 // EXTERNAL MODULE: ./lib/src/release/tag-template.js
-var tag_template = __nccwpck_require__(95683);
+var tag_template = __nccwpck_require__(5683);
 ;// CONCATENATED MODULE: ./lib/src/plan/selection-inputs.js
 
 const SELECTION_INPUTS = [
@@ -11767,9 +11666,9 @@ function packOutputs(packed) {
 }
 //# sourceMappingURL=pack-outputs.js.map
 // EXTERNAL MODULE: ./lib/src/publishing/ending.js + 1 modules
-var ending = __nccwpck_require__(99686);
+var ending = __nccwpck_require__(9686);
 // EXTERNAL MODULE: ./lib/src/trust/trust-inputs.js
-var trust_inputs = __nccwpck_require__(88607);
+var trust_inputs = __nccwpck_require__(8607);
 ;// CONCATENATED MODULE: ./lib/src/publishing/publish-inputs.js
 
 
@@ -11821,7 +11720,7 @@ function tarballInput(reader) {
 }
 //# sourceMappingURL=publish-inputs.js.map
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
-var publishing_ledger = __nccwpck_require__(78501);
+var publishing_ledger = __nccwpck_require__(8501);
 ;// CONCATENATED MODULE: ./lib/src/publishing/releasing.js
 
 function openBook() {
@@ -11875,7 +11774,7 @@ function publishOutputs(report, evidence) {
 }
 //# sourceMappingURL=publish-outputs.js.map
 // EXTERNAL MODULE: ./lib/src/report/report.js
-var report_report = __nccwpck_require__(20931);
+var report_report = __nccwpck_require__(931);
 ;// CONCATENATED MODULE: ./lib/src/index.js
 
 
@@ -11915,24 +11814,24 @@ async function main(action) {
     }
     process.off('exit', guard);
     // What was cut off may still be at work, and would keep the process.
-    if ((0,programs/* areProgramsStopped */.vz)())
+    if (areProgramsStopped())
         process.exit();
 }
 async function tellProblems(thrown, lastWord) {
     const problems = (0,src_problems/* problemsOf */.GW)(thrown);
     annotate(problems);
-    const { problemsSummary } = await __nccwpck_require__.e(/* import() */ 6965).then(__nccwpck_require__.bind(__nccwpck_require__, 86965));
+    const { problemsSummary } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
     writeSummary({ temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)() }, problemsSummary(lastWord, problems));
     setFailed(lastWord);
 }
 async function runPack() {
     const world = actionsWorld();
     const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { pack } = await __nccwpck_require__.e(/* import() */ 5141).then(__nccwpck_require__.bind(__nccwpck_require__, 65141));
-    const packed = await (0,interruption/* untilInterrupted */.t)(pack(world, inputs));
+    const { pack } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 5141));
+    const packed = await untilInterrupted(pack(world, inputs));
     annotate(packed.warnings);
     setOutputs(packOutputs(packed));
-    const { packSummary } = await __nccwpck_require__.e(/* import() */ 6965).then(__nccwpck_require__.bind(__nccwpck_require__, 86965));
+    const { packSummary } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
     const { tarball, ...told } = packed;
     writeSummary(world, packSummary({ ...told, ...tarball }));
     info((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
@@ -11941,14 +11840,14 @@ async function runPack() {
 async function runPublish(book) {
     const world = actionsWorld();
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { publish } = await __nccwpck_require__.e(/* import() */ 7758).then(__nccwpck_require__.bind(__nccwpck_require__, 17758));
-    const ledger = await (0,interruption/* untilInterrupted */.t)(publish(world, inputs, book)).then(() => book.ledger, async (thrown) => {
-        const { interruptedLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(1652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41652));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 7758));
+    const ledger = await untilInterrupted(publish(world, inputs, book)).then(() => book.ledger, async (thrown) => {
+        const { interruptedLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1652));
         return interruptedLedger(world, { inputs, ledger: book.ledger, thrown });
     });
     const report = (0,ending/* reportOf */.E)(ledger);
     setOutputs(publishOutputs(report, await writeEvidence(world, report)));
-    const { publishSummary } = await __nccwpck_require__.e(/* import() */ 6965).then(__nccwpck_require__.bind(__nccwpck_require__, 86965));
+    const { publishSummary } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
     writeSummary(world, publishSummary(report));
     annotate(report.problems);
     const last = `${report.outcome}: ${(0,report_report/* publishedSentence */.U)(report)}`;
@@ -11960,15 +11859,15 @@ async function runPublish(book) {
 async function runVerify() {
     const world = actionsWorld();
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14239));
+    const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4239));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8951), __nccwpck_require__.e(8815), __nccwpck_require__.e(4187), __nccwpck_require__.e(7794), __nccwpck_require__.e(2337), __nccwpck_require__.e(1957), __nccwpck_require__.e(8639), __nccwpck_require__.e(6411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19356)),
-        __nccwpck_require__.e(/* import() */ 1112).then(__nccwpck_require__.bind(__nccwpck_require__, 91112)),
-        __nccwpck_require__.e(/* import() */ 8972).then(__nccwpck_require__.bind(__nccwpck_require__, 48972)),
-        __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 59686)),
+        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(951), __nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(815), __nccwpck_require__.e(358), __nccwpck_require__.e(168), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
+        __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
+        __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
+        __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),
     ]);
-    const report = await (0,interruption/* untilInterrupted */.t)(verifyAction(world, { inputs, workspace }));
+    const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
     const problems = findings(report, inputs.lockfile);
     annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
     const outputs = verifyOutputs(report, (json) => src_writeFile(world, { name: 'report', json }));
@@ -11981,7 +11880,7 @@ async function runVerify() {
         info(last);
 }
 async function writeEvidence(world, report) {
-    const { evidenceOf } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 44884));
+    const { evidenceOf } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));
     return src_writeFile(world, { name: 'evidence', json: () => evidenceOf(report, world) });
 }
 /** Writes a file for later steps. Gives its path, or nothing when it cannot be written: the run is not undone by that. */
@@ -11996,16 +11895,7 @@ function src_writeFile(world, { name, json }) {
         return '';
     }
 }
-/**
- * Runs the command line. Sets the exit status; never throws.
- * @param dist the directory of the bundle
- */
-async function command(dist) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(6682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56682));
-    process.exitCode = await commandLine(process.argv.slice(2), (0,external_node_path_.dirname)(dist));
-}
 //# sourceMappingURL=index.js.map
-var __webpack_exports__command = __webpack_exports__.G;
 var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__command as command, __webpack_exports__main as main };
+export { __webpack_exports__main as main };
 

@@ -1,52 +1,66 @@
-/** Builds `dist` from `src`: tsc, then ncc on the result, thin entries, and the notices of everything bundled. */
+/** Builds `dist` from `src`: tsc, then ncc on the result, once for the actions and once for the command; and the notices. */
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameChunks } from './chunk-names.ts';
 import { noticesOf } from './notices.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const lib = join(root, 'lib');
 const out = join(root, process.argv[2] ?? 'dist');
 
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
-rmSync(join(root, 'lib'), { recursive: true, force: true });
+rmSync(lib, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 leaveOutHttpClient();
-const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
-node(ncc, 'build', 'lib/src/index.js', '--out', out, '--quiet', '--source-map', '--no-source-map-register');
+// What runs in a publishing job holds nothing of the sealed world: the command has a bundle of its own.
+const bundles = [
+  { entry: 'lib/src/index.js', into: out },
+  { entry: 'lib/src/cli/command-line.js', into: join(out, 'cli') },
+];
+for (const { entry, into } of bundles) bundle(entry, into);
 
-const entries = join(root, 'scripts', 'entries');
-for (const name of readdirSync(entries)) copyFileSync(join(entries, name), join(out, name));
+const entries = join(lib, 'src', 'entries');
+for (const name of readdirSync(entries).filter((file) => file.endsWith('.js'))) {
+  const text = withoutMap(readFileSync(join(entries, name), 'utf8'));
+  // Beside an entry stand the bundles of what it imports.
+  const beside = text
+    .replace('../cli/command-line.js', './cli/index.js')
+    .replace('../index.js', './index.js');
+  writeFileSync(join(out, name.replace('-entry', '')), beside);
+}
 chmodSync(join(out, 'cli.js'), 0o755);
 
-// The maps name everything that was bundled. They stay out of dist: the bundle is readable, and loads faster alone.
-const maps = readdirSync(out).flatMap((name) => (name.endsWith('.map') ? [join(out, name)] : []));
-writeFileSync(join(out, 'licenses.txt'), noticesOf(root, maps));
-for (const map of maps) {
-  rmSync(map);
-  const bundle = map.slice(0, -'.map'.length);
-  writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+/** The maps name everything that was bundled. They stay out of dist: the bundle is readable, and loads faster alone. */
+function bundle(entry: string, into: string): void {
+  const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+  node(ncc, 'build', entry, '--out', into, '--quiet', '--source-map', '--no-source-map-register');
+  const files = readdirSync(into).filter((name) => name.endsWith('.map'));
+  const maps = files.map((name) => join(into, name));
+  writeFileSync(join(into, 'licenses.txt'), noticesOf(root, maps));
+  nameChunks(into, lib);
+  rmSync(join(into, 'index.js.map'));
+  for (const name of readdirSync(into).filter((file) => file.endsWith('.js'))) {
+    const path = join(into, name);
+    writeFileSync(path, withoutMap(readFileSync(path, 'utf8')));
+  }
+}
+
+function withoutMap(text: string): string {
+  return text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
 }
 
 /**
  * @actions/core brings an HTTP client, and with it the whole of undici, for the one thing that is not used of it: its
- * request for ID tokens (src/github/id-token.ts says why). That is nine tenths of the first chunk, and 40 ms of every start. So
+ * request for ID tokens (src/edge/id-token.ts says why). That is nine tenths of the first chunk, and 40 ms of every start. So
  * the bundle finds @actions/core beside a client that is none.
  */
 function leaveOutHttpClient(): void {
-  const scope = join(root, 'lib', 'node_modules', '@actions');
+  const scope = join(lib, 'node_modules', '@actions');
   cpSync(join(root, 'node_modules', '@actions', 'core'), join(scope, 'core'), { recursive: true });
   mkdirSync(join(scope, 'http-client', 'lib'), { recursive: true });
   const none = (name: string) =>

@@ -8,7 +8,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const fresh = join('lib', 'dist');
 
 execFileSync(process.execPath, ['scripts/build.ts', fresh], { cwd: root, stdio: 'inherit' });
-const names = (directory: string) => readdirSync(join(root, directory)).sort();
+const names = (directory: string) =>
+  readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' }).sort();
 const differing = [...new Set([...names('dist'), ...names(fresh)])].filter((name) => {
   const [committed, built] = [join(root, 'dist', name), join(root, fresh, name)].map(contentOf);
   return committed !== built;

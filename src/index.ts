@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { actionsWorld } from './edge/actions-world.ts';
 import { untilInterrupted } from './edge/interruption.ts';
@@ -121,13 +121,4 @@ function writeFile(world: World, { name, json }: { name: string; json: () => obj
     core.warning(`The ${name} could not be written: ${messageOf(thrown)}`);
     return '';
   }
-}
-
-/**
- * Runs the command line. Sets the exit status; never throws.
- * @param dist the directory of the bundle
- */
-export async function command(dist: string): Promise<void> {
-  const { commandLine } = await import('./cli/command-line.ts');
-  process.exitCode = await commandLine(process.argv.slice(2), dirname(dist));
 }

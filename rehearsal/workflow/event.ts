@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PLAYED_EVENTS } from '../../src/github/events.ts';
 import { eventsIn, isForTags, whyNotStarted } from '../../src/github/trigger.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
@@ -8,9 +9,6 @@ export interface StartedBy {
   /** Of a workflow_dispatch: what is typed in. */
   readonly inputs?: Readonly<Record<string, string | boolean>>;
 }
-
-/** Events that a rehearsal can play, in the order they are looked for. */
-export const PLAYED_EVENTS = ['push', 'release', 'workflow_dispatch'] as const;
 
 const Inputs = v.looseObject({
   workflow_dispatch: v.looseObject({

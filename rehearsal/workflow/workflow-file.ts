@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { parse } from 'yaml';
+import { readWorkflowText } from '../../src/github/workflow-text.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const values = v.record(v.string(), value);
@@ -57,7 +57,7 @@ export type WorkflowFile = v.InferOutput<typeof Workflow>;
  * @throws Error naming what it is
  */
 export function readWorkflow(path: string): WorkflowFile {
-  const written: unknown = parse(readFileSync(path, 'utf8'));
+  const { written } = readWorkflowText(readFileSync(path, 'utf8'));
   requirePlainJobs(written);
   const read = v.safeParse(Workflow, written);
   if (read.success) return read.output;

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { parseFault } from '../../rehearsal/net/faults.ts';
-import { PLAYED_EVENTS } from '../../rehearsal/workflow/event.ts';
 import { interrupted } from '../edge/interruption.ts';
 import { stopPrograms } from '../edge/programs.ts';
-import { error, messageOf, type Problem, problemsOf } from '../problems.ts';
+import { PLAYED_EVENTS } from '../github/events.ts';
+import { error, type Problem, problemsOf } from '../problems.ts';
 import { harmlessLines, visible } from '../text/harmless.ts';
 import type { InitOptions } from './init-command.ts';
 import { initOptions } from './init-options.ts';
@@ -149,7 +148,7 @@ function rehearseOptions(command: Command): Command {
     .option(
       '--fault <request=kind>',
       'let a request go wrong: a status, reset, hang, truncated or nonsense',
-      fault,
+      (text: string, before: readonly string[] = []) => [...before, text],
     )
     .option('--json', 'print one JSON value and nothing else');
 }
@@ -157,12 +156,4 @@ function rehearseOptions(command: Command): Command {
 function milliseconds(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a number of milliseconds.');
   return Number(text);
-}
-
-function fault(text: string, before: RehearseOptions['fault'] = []): RehearseOptions['fault'] {
-  try {
-    return [...before, parseFault(text)];
-  } catch (thrown) {
-    throw new InvalidArgumentError(messageOf(thrown));
-  }
 }

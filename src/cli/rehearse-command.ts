@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import type { Fault } from '../../rehearsal/net/faults.ts';
+import { type Fault, parseFault } from '../../rehearsal/net/faults.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../../rehearsal/rehearse.ts';
 import { startOf } from '../../rehearsal/workflow/event.ts';
 import { requireStandIns } from '../../rehearsal/workflow/stand-ins.ts';
@@ -32,7 +32,8 @@ export interface RehearseOptions {
   readonly workflow?: string;
   readonly event?: string;
   readonly latency: number;
-  readonly fault?: readonly Fault[];
+  /** `REQUEST=KIND` */
+  readonly fault?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -43,12 +44,13 @@ export interface RehearseOptions {
  * @throws UsageError
  */
 export async function rehearseCommand(options: RehearseOptions, root: string): Promise<number> {
+  const faults = (options.fault ?? []).map(faultNamed);
   const cwd = resolve(options.cwd);
   if (!existsSync(join(cwd, 'package.json'))) {
     throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
   }
   if (options.tag === '') throw new UsageError('--tag is empty: leave it out, or give a release tag.');
-  const { layout, latency, fault: faults = [] } = options;
+  const { layout, latency } = options;
   const npmCli = chosenNpm(options.npm, root);
   const workflow = options.workflow === undefined ? undefined : resolve(cwd, options.workflow);
   if (workflow !== undefined && !existsSync(workflow))
@@ -95,6 +97,15 @@ function inWords(rehearsal: Rehearsal): string {
     ...refused.map((refusal) => styleText('red', `  ${refusal}`)),
     '',
   ].join('\n');
+}
+
+/** @throws UsageError */
+function faultNamed(text: string): Fault {
+  try {
+    return parseFault(text);
+  } catch (thrown) {
+    throw new UsageError(`--fault ${text}: ${messageOf(thrown)}`);
+  }
 }
 
 /** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */

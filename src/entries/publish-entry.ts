@@ -1,3 +1,3 @@
-import { main } from './index.js';
+import { main } from '../index.ts';
 
 await main('publish');

@@ -24,3 +24,6 @@ export const REPOSITORY_EVENTS: readonly string[] = [
   'create',
   'delete',
 ];
+
+/** Events that a rehearsal can play, in the order they are looked for. */
+export const PLAYED_EVENTS = ['push', 'release', 'workflow_dispatch'] as const;

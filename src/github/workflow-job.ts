@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { readWorkflowText, type WorkflowText } from './workflow-text.ts';
 
 /** A job as its workflow file describes it, as far as one can tell from there how it handles what it is trusted with. */
 export interface JobFile {
@@ -55,8 +55,6 @@ const Job = v.looseObject({
 /** Other jobs than the one that is looked for may be of any form. */
 const Workflow = v.looseObject({ env: texts, jobs: v.record(v.string(), v.unknown()) });
 
-type Path = readonly (string | number)[];
-
 /**
  * Reads one job of a workflow. Undefined when the file cannot be read or has no such job with steps: the job may be one
  * of a reusable workflow, and the file may use what is newer than this reader.
@@ -65,29 +63,29 @@ type Path = readonly (string | number)[];
  */
 export function readJobFile(
   content: string,
-  { file, id }: { file: string; id: string },
+  { file: path, id }: { file: string; id: string },
 ): JobFile | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines });
-  const workflow = workflowIn(document);
+  const file = textOf(content);
+  const workflow = workflowIn(file);
   const read = v.safeParse(Job, workflow && Object.hasOwn(workflow.jobs, id) ? workflow.jobs[id] : undefined);
-  if (!workflow || !read.success || !read.output.steps) return undefined;
+  if (!file || !workflow || !read.success || !read.output.steps) return undefined;
   const { env, steps } = read.output;
-  const lineOf = (path: Path): number | undefined => {
-    const offset = offsetOf(document.getIn(path.slice(0, -1), true), path.at(-1));
-    return offset === undefined ? undefined : lines.linePos(offset).line;
-  };
+  const { lineOf, commentAt } = file;
   const line = lineOf(['jobs', id]) ?? 1;
-  const variablesAt = (path: Path, values: Readonly<Record<string, string>>, step?: number): Variable[] =>
+  const variablesAt = (
+    at: readonly (string | number)[],
+    values: Readonly<Record<string, string>>,
+    step?: number,
+  ): Variable[] =>
     Object.entries(values).map(([name, value]) => ({
       name,
       value,
-      line: lineOf([...path, 'env', name]) ?? line,
+      line: lineOf([...at, 'env', name]) ?? line,
       step,
     }));
   const stepPath = (at: number) => ['jobs', id, 'steps', at];
   return {
-    file,
+    file: path,
     id,
     line,
     permissionsLine: lineOf(['jobs', id, 'permissions']) ?? lineOf(['permissions']),
@@ -99,7 +97,7 @@ export function readJobFile(
     steps: steps.map(({ uses, run, with: inputs }, at) => ({
       line: lineOf([...stepPath(at), uses === undefined ? 'run' : 'uses']) ?? line,
       uses,
-      major: uses === undefined ? undefined : majorOf(uses, document.getIn([...stepPath(at), 'uses'], true)),
+      major: uses === undefined ? undefined : majorOf(uses, commentAt([...stepPath(at), 'uses'])),
       run,
       with: inputs,
     })),
@@ -108,38 +106,26 @@ export function readJobFile(
 
 /** What a workflow calls: the paths of those of the same repository, and whether there are others. */
 export function callsIn(content: string): { readonly paths: string[]; readonly others: boolean } {
-  const jobs = Object.values(workflowIn(parseDocument(content))?.jobs ?? {});
+  const jobs = Object.values(workflowIn(textOf(content))?.jobs ?? {});
   const calls = jobs.flatMap((job) => (v.is(v.looseObject({ uses: v.string() }), job) ? [job.uses] : []));
   const paths = calls.flatMap((uses) => /^[.$]\/(\.github\/workflows\/[^/]+\.ya?ml)$/.exec(uses)?.[1] ?? []);
   return { paths: [...new Set(paths)], others: calls.length > paths.length };
 }
 
-function workflowIn(document: Document.Parsed) {
-  const read = v.safeParse(Workflow, document.errors.length > 0 ? undefined : plain(document));
+function workflowIn(file: WorkflowText | undefined) {
+  const read = v.safeParse(Workflow, file?.written);
   return read.success ? read.output : undefined;
 }
 
-/** Where a key, or an entry, of a collection begins in the text. */
-function offsetOf(collection: unknown, key: string | number | undefined): number | undefined {
-  const node = isMap(collection)
-    ? collection.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key
-    : isSeq(collection) && typeof key === 'number'
-      ? collection.items[key]
-      : undefined;
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function majorOf(uses: string, node: unknown): number | undefined {
-  const comment = isNode(node) ? (node.comment ?? '') : '';
-  const found = /@v(\d+)(?:\.|$)/.exec(uses) ?? /^\s*v?(\d+)(?:\.|\s|$)/.exec(comment);
-  return found ? Number(found[1]) : undefined;
-}
-
-/** The document as plain objects; nothing when its aliases would make more of it than a workflow is. */
-function plain(document: Document.Parsed): unknown {
+function textOf(content: string): WorkflowText | undefined {
   try {
-    return document.toJS();
+    return readWorkflowText(content);
   } catch {
     return undefined;
   }
+}
+
+function majorOf(uses: string, comment: string): number | undefined {
+  const found = /@v(\d+)(?:\.|$)/.exec(uses) ?? /^\s*v?(\d+)(?:\.|\s|$)/.exec(comment);
+  return found ? Number(found[1]) : undefined;
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { eventsIn, whyNotStarted } from '../github/trigger.ts';
+import { readWorkflowText } from '../github/workflow-text.ts';
 
 /** Another workflow that publishes, by what starts it. */
 export interface Rival {
@@ -58,7 +58,7 @@ function filesIn(directory: string): string[] {
 /** Undefined for what GitHub would not run either. */
 function workflowAt(path: string): v.InferOutput<typeof Workflow> | undefined {
   try {
-    const read = v.safeParse(Workflow, parse(readFileSync(path, 'utf8')));
+    const read = v.safeParse(Workflow, readWorkflowText(readFileSync(path, 'utf8')).written);
     return read.success ? read.output : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Registry } from '../registry/address.ts';
+import { linesOfKeys } from '../text/json-lines.ts';
 import {
   distinct,
   type Locked,
@@ -38,7 +39,7 @@ export function readPackageLock(text: string, registry: Registry): Lockfile {
   const file = v.safeParse(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
   if (!file.success)
     throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
-  const lines = linesOfKeys(text);
+  const lines = linesOfKeys(text, ['packages']);
   const read = Object.entries(file.output.packages).flatMap(([path, value]) => {
     const name = installedName(path);
     const entry = v.safeParse(Entry, value);
@@ -101,15 +102,4 @@ function whyNot(name: string, entry: Entry, registry: Registry): Unverifiable | 
   if (/^git[+:@]/.test(resolved)) return 'git';
   if (resolved.startsWith('file:') || !URL.canParse(resolved)) return 'file';
   return ofRegistry(new URL(resolved), { name, registry });
-}
-
-/** The line of each key that begins an object, by the key; the first when there are several. */
-function linesOfKeys(text: string): Map<string, number> {
-  const lines = new Map<string, number>();
-  for (const [at, line] of text.split('\n').entries()) {
-    const [, key] = /^\s*("(?:[^"\\]|\\.)*"):\s*\{/.exec(line) ?? [];
-    const name = key && String(JSON.parse(key));
-    if (name && !lines.has(name)) lines.set(name, at + 1);
-  }
-  return lines;
 }

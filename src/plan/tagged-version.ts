@@ -1,8 +1,9 @@
 import { error, fail, type Problem } from '../problems.ts';
-import { lineOfKey, type Manifest } from '../release/manifest.ts';
+import type { Manifest } from '../release/manifest.ts';
 import type { Release, Resolved } from '../release/release.ts';
 import type { TaggedRelease } from '../release/spec.ts';
 import { readTag } from '../release/tag-format.ts';
+import { linesOfKeys } from '../text/json-lines.ts';
 
 /**
  * The release a tarball holds, with a `version-mismatch` where its manifest does not say what the tag says.
@@ -47,7 +48,7 @@ export function versionProblems({
   text: string;
 }): Problem[] {
   if (manifest.version === tagged.version) return [];
-  const line = lineOfKey(text, 'version');
+  const line = linesOfKeys(text).get('version');
   const isPlaceholder = PLACEHOLDER.test(manifest.version);
   return [
     error({

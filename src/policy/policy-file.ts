@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { error, Failure, type Problem } from '../problems.ts';
 import { isPackageName } from '../registry/names.ts';
+import { readYaml } from '../text/yaml-lines.ts';
 import { Entry, type PolicyEntry } from './entry.ts';
 
 /** A policy: what is expected of the packages of each pattern. Its form: schemas/policy.schema.json. */
@@ -32,10 +33,10 @@ const LIMIT = 1024 * 1024;
  */
 export function readPolicy(text: string, file: string): PolicyFile {
   if (text.length > LIMIT) throw new Failure([invalid('is longer than 1 MiB', { file })]);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number | undefined) =>
-    offset === undefined ? undefined : lines.linePos(offset).line;
+  const { document, lineOf, lineAt } = readYaml(text);
+  // Where a path leads, or as far as it does.
+  const nearest = (path: readonly string[]) =>
+    path.map((_, at) => lineOf(path.slice(0, path.length - at))).find((line) => line !== undefined) ?? 1;
   if (document.errors.length > 0) {
     throw new Failure(
       document.errors.map(({ message, pos }) => {
@@ -48,7 +49,7 @@ export function readPolicy(text: string, file: string): PolicyFile {
     issues.map((issue) => {
       const path = [...above, ...(issue.path ?? []).map(({ key }) => String(key))];
       const why = `${path.length === 0 ? '' : `${path.join(' → ')} `}${reasonOf(issue)}`;
-      return invalid(`: ${why}`, { file, line: lineAt(offsetOf(document.contents, path)) });
+      return invalid(`: ${why}`, { file, line: nearest(path) });
     });
   const read = v.safeParse(Schema, plain(document, file));
   if (!read.success) throw new Failure(wrong(read.issues));
@@ -69,7 +70,7 @@ export function readPolicy(text: string, file: string): PolicyFile {
 }
 
 /** The document as plain objects, without aliases: one could stand for a million entries, and none is needed. */
-function plain(document: ReturnType<typeof parseDocument>, file: string): unknown {
+function plain(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
@@ -93,16 +94,6 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field there is';
   if (issue.expected !== null && issue.received === 'undefined') return 'is missing';
   return issue.message;
-}
-
-/** Where in the text a path leads, or as far as it does. */
-function offsetOf(node: ParsedNode | null, path: readonly unknown[]): number | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined || !isMap(node)) return node?.range?.[0];
-  const pair = node.items.find((item) => isNode(item.key) && 'value' in item.key && item.key.value === key);
-  if (!pair || !isNode(pair.key)) return node.range?.[0];
-  const inside = isMap(pair.value) && rest.length > 0 ? offsetOf(pair.value as ParsedNode, rest) : undefined;
-  return inside ?? pair.key.range?.[0];
 }
 
 function invalid(what: string, { file, line }: { file: string; line?: number | undefined }): Problem {

@@ -67,9 +67,3 @@ export const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack']
 export function scriptsAmong(manifest: Manifest, names: readonly string[]): string[] {
   return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
 }
-
-/** The one-based line of a top-level key in the text of a package.json, for an annotation. */
-export function lineOfKey(text: string, key: string): number | undefined {
-  const at = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`));
-  return at < 0 ? undefined : at + 1;
-}

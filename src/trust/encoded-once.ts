@@ -1,18 +1,14 @@
-import { type ASN1Obj, ByteStream, type X509Certificate } from '@sigstore/core';
+import type { ASN1Obj, X509Certificate } from '@sigstore/core';
 import type { toTrustMaterial } from '@sigstore/verify';
-
-/** Bytes by which @sigstore/core grows a buffer while it encodes; its own 1,024 are for messages, not for ASN.1 nodes. */
-const NODE_SIZE = 64;
 
 /**
  * Lets the certificates of a trust root be encoded once, and not twenty times for each attestation: @sigstore/verify
  * compares and verifies certificates by encoding them anew (4.1.3: a third of its time). They are never changed, so what
- * they encode to never does.
+ * they encode to never does. Only these objects are touched, which are ours: nothing of the library is.
  */
 export function encodedOnce(
   material: ReturnType<typeof toTrustMaterial>,
 ): ReturnType<typeof toTrustMaterial> {
-  Object.assign(ByteStream, { BLOCK_SIZE: NODE_SIZE });
   for (const { certChain } of material.certificateAuthorities)
     for (const { root } of certChain) remember(root);
   return material;

@@ -19,7 +19,7 @@ export function checkPrivateSiblings({ tarball, release }: Contents): Problem[] 
         code: 'dependency-private',
         message: `${release.name} depends on ${name}@${range} (${field}), a workspace here that is private: nobody could install ${release.name}.`,
         remedy: `Publish ${name} (remove "private" from its package.json), or build it into ${release.name} and make it a devDependency.`,
-        ...at(release, field),
+        ...at(release, name, [field]),
       }),
     );
 }

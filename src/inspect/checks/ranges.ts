@@ -24,7 +24,7 @@ export function checkRanges({ tarball, release }: Contents): Problem[] {
       message: `The packed package.json of ${release.name} has ranges that nobody else can install: ${told}.`,
       remedy:
         'Write a version range, such as ^1.2.0, in its place; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack) and hand over the tarball.',
-      ...at(release, first.field),
+      ...at(release, first.name, [first.field]),
     }),
   ];
 }

@@ -51,7 +51,7 @@ export function checkSiblings({ release, siblings }: Facts): Problem[] {
         code: 'dependency-unpublished',
         message: `${release.name} depends on ${name}@${range}, a workspace here, and the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}: nobody could install ${release.name}.`,
         remedy: `Publish ${name} first: push its tag, and wait until it is verified.`,
-        ...at(release, name),
+        ...at(release, name, ['dependencies']),
       }),
     );
 }

@@ -1,0 +1,1601 @@
+export const id = 699;
+export const ids = [699];
+export const modules = {
+
+/***/ 52699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/github/trigger.js
+var trigger = __webpack_require__(41440);
+// EXTERNAL MODULE: ./lib/src/github/workflow-text.js
+var workflow_text = __webpack_require__(79087);
+;// CONCATENATED MODULE: ./lib/src/init/other-workflows.js
+
+
+
+
+
+const DIRECTORY = '.github/workflows';
+const Step = dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* string */.YjP()), run: dist/* optional */.lqM(dist/* string */.YjP()) });
+const Workflow = dist/* looseObject */._H3({
+    on: dist/* unknown */.L5J(),
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ steps: dist/* optional */.lqM(dist/* array */.YOg(Step), []) })),
+});
+/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
+const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
+const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action|cycjimmy\/semantic-release-action)(?:@|$)/i;
+/**
+ * The other workflows of a repository that publish.
+ * @param root absolute
+ * @param own the emitted workflow, relative to the root
+ * @param tags release tags as this repository would have them
+ */
+function rivalWorkflows(root, { own, tags }) {
+    return filesIn((0,external_node_path_.join)(root, DIRECTORY)).flatMap((file) => {
+        if (`${DIRECTORY}/${file}` === own)
+            return [];
+        const workflow = workflowAt((0,external_node_path_.join)(root, DIRECTORY, file));
+        return workflow !== undefined && publishes(workflow)
+            ? [{ file, startedBy: startOf(workflow, tags) }]
+            : [];
+    });
+}
+function filesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory)
+            .filter((file) => /\.ya?ml$/.test(file))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** Undefined for what GitHub would not run either. */
+function workflowAt(path) {
+    try {
+        const read = dist/* safeParse */.xLC(Workflow, (0,workflow_text/* readWorkflowText */.x)((0,external_node_fs_.readFileSync)(path, 'utf8')).written);
+        return read.success ? read.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function publishes({ jobs }) {
+    return Object.values(jobs)
+        .flatMap(({ steps }) => steps)
+        .some(({ run = '', uses = '' }) => run.split('\n').some(isPublishing) || PUBLISHING_ACTION.test(uses));
+}
+function isPublishing(line) {
+    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+}
+function startOf(workflow, tags) {
+    const events = (0,trigger/* eventsIn */.pd)(workflow.on);
+    const isByTag = tags.some((tag) => events.includes('push') && whyNot(workflow, tag) === undefined);
+    if (isByTag || events.includes('create'))
+        return 'tag';
+    return events.includes('release') ? 'release' : 'other';
+}
+/** Why a tag would not start a workflow: also for a pattern that GitHub does not read. */
+function whyNot(workflow, tag) {
+    try {
+        return (0,trigger/* whyNotStarted */.hb)(workflow, tag);
+    }
+    catch {
+        return 'GitHub does not read it';
+    }
+}
+/** What to do about another workflow that publishes. */
+function rivalWarning({ file, startedBy }, own) {
+    const only = `npm’s trusted publisher names one file, ${(0,external_node_path_.basename)(own)}`;
+    if (startedBy === 'other')
+        return `${file} publishes too, or looks as if it did: let one of the two do it. ${only}; and a tag that a workflow pushes with its GITHUB_TOKEN starts no other workflow.`;
+    const how = startedBy === 'tag' ? 'the same tags' : 'a release on GitHub, which comes with such a tag,';
+    return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; ${only}.`;
+}
+//# sourceMappingURL=other-workflows.js.map
+;// CONCATENATED MODULE: ./lib/src/init/own-ref.js
+
+
+
+
+
+const Package = dist/* looseObject */._H3({ version: dist/* string */.YjP() });
+/**
+ * The ref by which an emitted workflow uses our own actions: the commit of a clone, with the release it has; else the tag of
+ * the release this package is, which is immutable.
+ * @param root the directory of our action.yml
+ */
+async function ownRef(root) {
+    const { version } = dist/* parse */.qgA(Package, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8')));
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return { ref: `v${version}`, version: undefined };
+    try {
+        const git = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+        const head = await git('git', ['rev-parse', 'HEAD'], { cwd: root });
+        const tag = await git('git', ['describe', '--tags', '--exact-match', '--match', 'v*.*.*'], {
+            cwd: root,
+        }).catch(() => ({ stdout: '' }));
+        return { ref: head.stdout.trim(), version: tag.stdout.trim() || undefined };
+    }
+    catch {
+        return { ref: `v${version}`, version: undefined };
+    }
+}
+//# sourceMappingURL=own-ref.js.map
+// EXTERNAL MODULE: ./lib/src/projects/package-managers.js
+var package_managers = __webpack_require__(86358);
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(46743);
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(48363);
+// EXTERNAL MODULE: ./lib/src/init/compile.js
+var compile = __webpack_require__(88356);
+;// CONCATENATED MODULE: ./lib/src/init/node-version.js
+
+
+
+/** A file that setup-node's `node-version-file` reads. */
+function nodeVersionFile(root, manifest) {
+    const isFile = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, name)).isFile();
+    const file = ['.node-version', '.nvmrc'].find(isFile);
+    if (file)
+        return file;
+    if (isFile('.tool-versions') && /^nodejs?\s/m.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.tool-versions'), 'utf8')))
+        return '.tool-versions';
+    if ((0,package_managers/* enginesNamed */.D)(manifest['devEngines'], 'runtime').includes('node'))
+        return 'package.json';
+    const says = (value) => typeof value === 'object' && value !== null && 'node' in value;
+    return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
+}
+//# sourceMappingURL=node-version.js.map
+// EXTERNAL MODULE: ./lib/src/release/repository-field.js
+var repository_field = __webpack_require__(31227);
+;// CONCATENATED MODULE: ./lib/src/init/slug.js
+
+/**
+ * The repository that every package names, which must be one: the registry compares each package's own field with the
+ * provenance.
+ */
+function slugOf(packages, remote) {
+    const declared = packages.map(({ manifest }) => ({
+        name: manifest.name || 'package.json',
+        slug: (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(manifest.repository)),
+    }));
+    const wanted = (0,repository_field/* githubRepository */.G)(remote) ?? declared.find(({ slug }) => slug !== undefined)?.slug;
+    const wrong = declared.filter(({ slug }) => slug === undefined || slug !== wanted);
+    if (wanted !== undefined && wrong.length === 0)
+        return wanted;
+    const url = `git+https://github.com/${wanted ?? 'OWNER/NAME'}.git`;
+    const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
+    return {
+        unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
+        remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
+    };
+}
+/** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
+function foreignRemote(remote) {
+    if (remote === undefined || (0,repository_field/* githubRepository */.G)(remote) !== undefined)
+        return [];
+    const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1];
+    const where = host === undefined || host.startsWith('.') ? 'a directory' : `on ${host}`;
+    return [
+        `The git remote origin is ${where}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+    ];
+}
+//# sourceMappingURL=slug.js.map
+// EXTERNAL MODULE: ./lib/src/release/tag-format.js
+var tag_format = __webpack_require__(60658);
+// EXTERNAL MODULE: ./lib/src/release/tag-template.js
+var tag_template = __webpack_require__(95683);
+;// CONCATENATED MODULE: ./lib/src/init/tags.js
+
+
+
+
+/** How many of the newest tags decide: a project that changed its mind is what it is now. */
+const NEWEST = 30;
+/** Of how many of them a format is no accident. */
+const SHARE = 0.1;
+/** Decides how release tags are called: as it is given, else as the newest tags are, else by the usual form. */
+function tagSchemeOf(evidence) {
+    const { given, isMany, names, root } = evidence;
+    const [first, ...others] = given.length > 0 ? given : seenFormats(evidence);
+    const formats = [first ?? defaultFormat(evidence), ...others];
+    return {
+        formats: [...formats],
+        triggers: [...new Set(formats.map(triggerOf))],
+        rules: [...new Set(formats.flatMap(rulesOf))],
+        isAssumed: first === undefined,
+        package: isMany && names.length > 1 && formats.every(isNameless) ? root : undefined,
+    };
+}
+/** Whether tags of a format do not say which package they mean. */
+function isNameless(format) {
+    return !/\{(?:package|unscoped)\}/.test(format);
+}
+/** The known formats of the newest tags, by which was used last: that of the newest one, and those that more than a few have. */
+function seenFormats({ tags, names }) {
+    const newest = tags.slice(0, NEWEST);
+    const reads = (format, tag) => (0,tag_format/* versionsRead */.sT)(format, { tag, names }).length > 0;
+    const usage = new Map(tag_format/* KNOWN_FORMATS */.Hc.map((format) => [format, newest.filter((tag) => reads(format, tag)).length]));
+    const byUsage = [...tag_format/* KNOWN_FORMATS */.Hc].sort((a, b) => (usage.get(b) ?? 0) - (usage.get(a) ?? 0));
+    // Some tags can be read by several formats: they are of the one that most of the others have.
+    const used = newest.flatMap((tag) => byUsage.find((format) => reads(format, tag)) ?? []);
+    const isUsual = (format) => {
+        const count = used.filter((one) => one === format).length;
+        return count > 1 && count >= used.length * SHARE;
+    };
+    return [...new Set(used)].filter((format, at) => at === 0 || isUsual(format));
+}
+function defaultFormat({ isMany, prefix = 'v' }) {
+    return isMany ? tag_template/* DEFAULT_FORMAT */.ui : `${prefix}{version}`;
+}
+function triggerOf(format) {
+    return filled(format, { package: '**', unscoped: '*' });
+}
+function rulesOf(format) {
+    const scoped = filled(format, { package: '*/*', unscoped: '*' });
+    return [...new Set([filled(format, { package: '*', unscoped: '*' }), scoped])];
+}
+/** A format with patterns in place of its placeholders; what is literal in it is escaped. */
+function filled(format, patterns) {
+    const version = format.startsWith('{version}') ? '[0-9]*' : '*';
+    return format.replace(/\{(package|unscoped|version)\}|[*?+[\]!\\]/g, (part, name) => name === undefined ? `\\${part}` : ({ ...patterns, version }[name] ?? part));
+}
+/** What `npm version` puts before a version in a tag: `tag-version-prefix` of the project's .npmrc. */
+function tagVersionPrefix(root) {
+    const path = (0,external_node_path_.join)(root, '.npmrc');
+    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    const [, value] = /^[ \t]*tag-version-prefix[ \t]*=[ \t]*(.*?)[ \t]*$/m.exec(text) ?? [];
+    return value?.replace(/^(["'])(.*)\1$/, '$2');
+}
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/init/tag-doubts.js
+
+/** Why tags do not say which package they mean, where that follows from how they are called. */
+function whyAmbiguous({ formats, package: meant }, packages) {
+    if (packages.length < 2 || meant !== undefined)
+        return undefined;
+    const called = formats.join(' or ');
+    const remedy = "Give --tag-format '{package}@{version}', and tag each package by its name.";
+    const versions = packages.map(({ version }) => version);
+    if (formats.every(isNameless) && hasTwice(versions))
+        return {
+            unfit: `The tags here are called ${called}, and packages have the same version: such a tag does not say which one it means.`,
+            remedy,
+        };
+    const unscoped = packages.map(({ name }) => name.slice(name.indexOf('/') + 1));
+    const isUnscoped = formats.every((format) => format.includes('{unscoped}'));
+    if (isUnscoped && hasTwice(unscoped))
+        return {
+            unfit: `The tags here are called ${called}, and packages have the same name but for the scope: such a tag does not say which one it means.`,
+            remedy,
+        };
+    return undefined;
+}
+/** What the maintainer should know of how tags are called. */
+function tagWarnings(scheme, { packages, tags }) {
+    const { formats, package: meant } = scheme;
+    const called = formats.join(' or ');
+    const [newest] = tags;
+    const warnings = [];
+    if (scheme.isAssumed && newest !== undefined)
+        warnings.push(`No tag here is understood as a release (the newest is ${JSON.stringify(newest)}): the workflow is for tags called ${called}. If yours are called otherwise, say how: --tag-format.`);
+    if (packages.length < 2 || !formats.every(isNameless))
+        return warnings;
+    const others = packages.flatMap(({ name }) => (name === meant ? [] : [name])).sort();
+    warnings.push(meant === undefined
+        ? `Tags called ${called} name no package: each means the one that has that version. Tag by name, before two packages have the same: --tag-format '{package}@{version}'.`
+        : `Tags called ${called} mean ${meant}: this workflow does not publish ${others.join(', ')}. Tag by name to publish them too: --tag-format '{package}@{version}'.`);
+    return warnings;
+}
+function hasTwice(texts) {
+    return new Set(texts).size < texts.length;
+}
+//# sourceMappingURL=tag-doubts.js.map
+;// CONCATENATED MODULE: ./lib/src/init/repository.js
+
+
+
+
+
+
+
+
+
+
+/** Looks at a repository. Gives why it cannot be served, where it cannot. */
+async function readRepository(reading) {
+    const { root, remote, packageDirectory } = reading;
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')))
+        return {
+            unfit: 'There is no package.json here.',
+            remedy: 'Run it at the root of an npm repository, or give --cwd.',
+        };
+    const rootManifest = await (0,release_manifest/* readManifest */.WI)(root, 'package.json');
+    const foreign = unservedManager(root, rootManifest);
+    if (foreign !== undefined)
+        return foreign;
+    const all = await packagesOf(root);
+    const open = all.filter(({ manifest }) => !manifest.private);
+    const isBuilt = packageDirectory !== undefined;
+    if (!isBuilt && open.length === 0)
+        return nothingOpen(root);
+    const nameless = isBuilt ? undefined : open.find(({ manifest }) => !manifest.name || !manifest.version);
+    if (nameless)
+        return {
+            unfit: 'A package that is not private has no name or no version.',
+            remedy: 'Give it both, or "private": true.',
+        };
+    const published = isBuilt ? await builtIn((0,external_node_path_.join)(root, packageDirectory)) : open;
+    // A private root need not name the repository of what a build leaves, which names it itself.
+    const rootNames = !rootManifest.private || rootManifest.repository !== undefined || remote === undefined;
+    const naming = isBuilt && rootNames ? [{ directory: root, manifest: rootManifest }] : published;
+    const slug = slugOf(naming, remote);
+    if (typeof slug !== 'string')
+        return slug;
+    const hasWorkspaces = all.some(({ directory }) => directory !== root) && !isBuilt;
+    const isMany = hasWorkspaces;
+    const tags = tagSchemeOf({
+        tags: reading.tags,
+        prefix: tagVersionPrefix(root),
+        given: reading.tagFormats,
+        names: published.map(({ manifest: { name } }) => name),
+        isMany,
+        root: open.find(({ directory }) => directory === root)?.manifest.name,
+    });
+    const packages = published
+        .map(({ manifest: { name, version } }) => ({ name, version }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const ambiguous = isMany ? whyAmbiguous(tags, packages) : undefined;
+    if (ambiguous !== undefined)
+        return ambiguous;
+    return {
+        root,
+        slug,
+        kind: hasWorkspaces ? 'packages' : 'package',
+        packages: packages.filter(({ name }) => name === (tags.package ?? name)),
+        nodeVersionFile: nodeVersionFile(root, rootManifest),
+        hasSubmodules: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.gitmodules')),
+        tags,
+        warnings: [...foreignRemote(remote), ...tagWarnings(tags, { packages, tags: reading.tags })],
+        hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
+        compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces }),
+        // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
+        packsWithScripts: isBuilt || open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0),
+    };
+}
+async function packagesOf(root) {
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root);
+    return Promise.all(workspaces.map(async ({ name, directory }) => ({
+        directory,
+        manifest: await (0,release_manifest/* readManifest */.WI)(directory, name),
+    })));
+}
+/** What a build has left, when it has been run. */
+async function builtIn(directory) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'package.json')))
+        return [];
+    return [{ directory, manifest: await (0,release_manifest/* readManifest */.WI)(directory, 'package.json') }];
+}
+/** Says what kind of a layout it is where npm finds no package that can be published. */
+function nothingOpen(root) {
+    const lerna = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'lerna.json'));
+    const hasWorkspaces = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')) && 'workspaces' in rawManifest(root);
+    if (lerna && !hasWorkspaces)
+        return {
+            unfit: 'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
+            remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
+        };
+    return {
+        unfit: 'Every package here is private: there is nothing to publish.',
+        remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
+    };
+}
+function rawManifest(root) {
+    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
+    return typeof read === 'object' && read !== null ? read : {};
+}
+function unservedManager(root, manifest) {
+    const foreign = (0,package_managers/* foreignManager */.m)(root, manifest);
+    if (!foreign)
+        return undefined;
+    const { name, by } = foreign;
+    return {
+        unfit: `This repository is managed by ${name} (${by}); only npm is served for now.`,
+        remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
+    };
+}
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./lib/src/npm/trusted-publisher.js
+/**
+ * The command that fills the form in (npm 11.15 and later).
+ * @param name of the package; or what a shell puts there
+ */
+function trustCommand(name, { repository, file, environment, action }) {
+    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
+    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+}
+/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+function firstPublishCommand(name) {
+    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=trusted-publisher.js.map
+;// CONCATENATED MODULE: ./lib/src/init/setup.js
+
+
+/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
+const PAUSE = 4;
+function setupOf({ repository, file, environment, stage }) {
+    const { slug } = repository;
+    const [owner = '', name = ''] = slug.split('/');
+    const fileName = file.split('/').at(-1) ?? file;
+    const action = stage ? 'stage' : 'publish';
+    const trust = (which) => trustCommand(which, { repository: slug, file: fileName, environment, action });
+    const packages = repository.packages.map((one) => one.name);
+    const [first] = repository.packages;
+    const tags = repository.tags.rules;
+    const tag = first === undefined
+        ? (0,tag_template/* tagBy */.Uc)(repository.tags.formats[0], { name: 'package', version: '1.0.0' })
+        : (0,tag_template/* tagBy */.Uc)(repository.tags.formats[0], first);
+    const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
+    return {
+        trustedPublisher: {
+            Publisher: 'GitHub Actions',
+            'Organization or user': owner,
+            Repository: name,
+            'Workflow filename': fileName,
+            'Environment name': environment ?? '(empty)',
+            'Allowed actions': stage ? 'npm stage publish' : 'npm publish',
+        },
+        packages,
+        trust: packages.length <= 1
+            ? [trust(packages[0] ?? '<package>')]
+            : [
+                `for package in ${packages.join(' ')}; do`,
+                `  ${trust('"$package"')} --yes; sleep ${PAUSE}`,
+                'done',
+            ],
+        tags,
+        environment: environment === undefined
+            ? []
+            : [
+                `gh api --method PUT repos/${slug}/environments/${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
+                ...tags.map((pattern) => `gh api --method POST ${policies} -f name='${pattern}' -f type=tag`),
+            ],
+        rehearse: `publish-npm rehearse --workflow ${file} --tag ${tag}`,
+    };
+}
+/** The setup for a person. */
+function setupInWords(setup, { repository: { slug }, environment, stage }) {
+    const { packages, tags } = setup;
+    const one = packages.length <= 1 ? (packages[0] ?? '<package>') : undefined;
+    const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
+    const called = tags.join(' and ');
+    const steps = [
+        [
+            'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
+            'directory, signed in (npm login), as a version that no tag will have:',
+            firstPublishCommand(one ?? '<package>'),
+        ],
+        [
+            `Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on https://www.npmjs.com/package/${one ?? '<package>'}/access:`,
+            ...form,
+            'or, with npm 11.15 or later:',
+            ...setup.trust,
+        ],
+        ...(environment === undefined
+            ? []
+            : [
+                [
+                    `Guard publishing: an environment ${environment} to which tags ${called} alone deploy. Then require a reviewer, if you`,
+                    `are more than one, on https://github.com/${slug}/settings/environments.`,
+                    ...setup.environment,
+                ],
+            ]),
+        [
+            `Let nobody else make, move or delete release tags: a tag ruleset for ${called} that restricts creations, updates and`,
+            `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
+        ],
+    ];
+    return [
+        'Once, before the first tag:',
+        '',
+        ...steps.flatMap((lines, at) => [
+            ...lines.map((line, index) => `  ${index === 0 ? `${at + 1}.` : '  '} ${line}`),
+            '',
+        ]),
+        `Then rehearse a release, and push its tag:`,
+        `  ${setup.rehearse}`,
+        ...(stage
+            ? [
+                '',
+                'Each version is staged then: approve it (npm stage approve <id>, the run says which), and run the job again, which',
+                'verifies what is published.',
+            ]
+            : []),
+    ].join('\n');
+}
+//# sourceMappingURL=setup.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/init/pins.js
+var pins = __webpack_require__(84637);
+;// CONCATENATED MODULE: ./lib/src/init/jobs.js
+
+
+/** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
+function jobsOf(options) {
+    if (options.simple)
+        return { publish: simpleJob(options), verify: verifyJob(options) };
+    return {
+        pack: {
+            'runs-on': 'ubuntu-latest',
+            'timeout-minutes': 30,
+            permissions: { contents: 'read' },
+            outputs: { integrity: '${{ steps.pack.outputs.integrity }}' },
+            steps: [
+                ...buildSteps(options),
+                { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
+                {
+                    uses: pins/* PINS */.$.uploadArtifact.uses,
+                    with: {
+                        name: 'package',
+                        path: '${{ steps.pack.outputs.tarball }}',
+                        'if-no-files-found': 'error',
+                    },
+                },
+            ],
+        },
+        publish: {
+            needs: 'pack',
+            'runs-on': 'ubuntu-latest',
+            'timeout-minutes': 60,
+            ...(options.environment === undefined ? {} : { environment: options.environment }),
+            permissions: { 'id-token': 'write' },
+            outputs: outputsOf(),
+            steps: [
+                download(),
+                {
+                    name: stepName(options),
+                    id: 'publish',
+                    uses: own('', options),
+                    with: {
+                        ...formatInput(options),
+                        tarball: 'package',
+                        integrity: '${{ needs.pack.outputs.integrity }}',
+                        ...stageInput(options),
+                    },
+                },
+            ],
+        },
+        ...(options.attest ? { attest: attestJob() } : {}),
+        verify: verifyJob(options),
+    };
+}
+function simpleJob(options) {
+    const scripts = options.repository.packsWithScripts ? { 'allow-scripts': true } : {};
+    const attest = options.attest
+        ? [{ uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': '${{ steps.publish.outputs.tarball }}' } }]
+        : [];
+    return {
+        'runs-on': 'ubuntu-latest',
+        'timeout-minutes': 60,
+        ...(options.environment === undefined ? {} : { environment: options.environment }),
+        permissions: {
+            contents: 'read',
+            'id-token': 'write',
+            ...(options.attest ? { attestations: 'write' } : {}),
+        },
+        outputs: outputsOf(),
+        steps: [
+            ...buildSteps(options),
+            {
+                name: stepName(options),
+                id: 'publish',
+                uses: own('', options),
+                ...withInputs({ ...releaseInputs(options), ...scripts, ...stageInput(options) }),
+            },
+            ...attest,
+        ],
+    };
+}
+function attestJob() {
+    return {
+        needs: ['pack', 'publish'],
+        'runs-on': 'ubuntu-latest',
+        'timeout-minutes': 10,
+        permissions: { 'id-token': 'write', attestations: 'write' },
+        steps: [download(), { uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': 'package/*.tgz' } }],
+    };
+}
+/** A job of its own, without a credential: it looks at the release as anybody would. */
+function verifyJob(options) {
+    return {
+        needs: 'publish',
+        // What is only checked (dry-run), or waits for approval, is served to nobody yet.
+        if: "needs.publish.outputs.published == 'yes'",
+        'runs-on': 'ubuntu-latest',
+        'timeout-minutes': 60,
+        permissions: {},
+        steps: [
+            {
+                uses: own('/verify', options),
+                with: {
+                    packages: '${{ needs.publish.outputs.package }}@${{ needs.publish.outputs.version }}',
+                    'source-repository': '${{ github.repository }}',
+                    workflow: options.file,
+                    ref: '${{ github.ref }}',
+                    commit: '${{ github.sha }}',
+                    'verify-timeout': 30,
+                },
+            },
+        ],
+    };
+}
+function buildSteps({ repository }) {
+    const { nodeVersionFile, hasLockfile, hasSubmodules, compile } = repository;
+    const node = nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
+    return [
+        {
+            uses: pins/* PINS */.$.checkout.uses,
+            with: { 'persist-credentials': false, ...(hasSubmodules ? { submodules: 'recursive' } : {}) },
+        },
+        { uses: pins/* PINS */.$.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
+        { run: hasLockfile ? 'npm ci' : 'npm install' },
+        ...(compile === undefined ? [] : [{ run: compile }]),
+    ];
+}
+function download() {
+    return { uses: pins/* PINS */.$.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
+}
+function outputsOf() {
+    const names = ['package', 'version', 'published'];
+    return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
+}
+function stepName({ stage }) {
+    return `npm ${stage ? 'stage ' : ''}publish --provenance --access=public`;
+}
+function stageInput({ stage }) {
+    return stage ? { stage: true } : {};
+}
+/** One of our own actions. */
+function own(path, { own: { ref } }) {
+    return `mochi/publish-npm${path}@${ref}`;
+}
+function releaseInputs(options) {
+    const { packageDirectory, repository } = options;
+    const meant = repository.tags.package;
+    return {
+        ...formatInput(options),
+        ...(meant === undefined ? {} : { packages: meant }),
+        ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
+    };
+}
+function formatInput({ repository }) {
+    const { formats } = repository.tags;
+    const isUsual = formats.length === 1 && formats[0] === tag_template/* DEFAULT_FORMAT */.ui;
+    return isUsual ? {} : { 'tag-format': formats.join('\n') };
+}
+function withInputs(inputs) {
+    return Object.keys(inputs).length === 0 ? {} : { with: inputs };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./lib/src/init/workflow.js
+
+
+
+
+/** Writes the workflow, the same each time for the same repository. */
+function writeWorkflow(options) {
+    const document = new yaml_dist/* Document */.yo(workflowOf(options));
+    document.commentBefore = headerOf(options);
+    annotate(document, commentsOf(options));
+    return document.toString({
+        lineWidth: 0,
+        singleQuote: true,
+        nullStr: '',
+        flowCollectionPadding: false,
+        commentString: (text) => text.replace(/^(?!$)/gm, '#'),
+    });
+}
+/** Says by which command it was made: run without its options, another workflow would come out. */
+function headerOf(options) {
+    const { file, environment, simple, attest, stage, packageDirectory, repository } = options;
+    const { formats } = repository.tags;
+    const usual = repository.kind === 'packages' ? tag_template/* DEFAULT_FORMAT */.ui : 'v{version}';
+    const flags = [
+        ...(file === pins/* WORKFLOW_FILE */.X ? [] : [`--file ${file}`]),
+        ...(environment === undefined
+            ? ['--no-environment']
+            : environment === 'npm'
+                ? []
+                : [`--environment ${environment}`]),
+        ...(simple ? ['--simple'] : []),
+        ...(attest ? ['--attest'] : []),
+        ...(stage ? ['--stage'] : []),
+        ...(formats.length === 1 && formats[0] === usual
+            ? []
+            : formats.map((format) => `--tag-format '${format}'`)),
+        ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
+    ];
+    const command = ['publish-npm init', ...flags].join(' ');
+    return ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
+}
+function workflowOf(options) {
+    return {
+        name: 'publish',
+        on: { push: { tags: [...options.repository.tags.triggers] }, workflow_dispatch: null },
+        permissions: {},
+        concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
+        jobs: jobsOf(options),
+    };
+}
+function commentsOf(options) {
+    const { own: ownRef, simple, stage } = options;
+    const versions = Object.values(pins/* PINS */.$).map(({ uses, version }) => [uses, version]);
+    const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version]);
+    const always = [
+        [
+            ['on', 'workflow_dispatch'],
+            ` Run it on the tag, as when more than three tags were pushed at once: gh workflow run ${options.file.split('/').at(-1)} --ref <tag>`,
+        ],
+        [
+            ['jobs', 'verify'],
+            stage
+                ? ' Without a credential: looks at the release as anybody would, once it is approved and the run is run again.'
+                : ' Without a credential: looks at the release as anybody would.',
+        ],
+    ];
+    const split = [
+        [['jobs', 'pack'], ' Scripts run here, and nowhere else: there is nothing in this job to publish with.'],
+        [['jobs', 'publish'], ' May publish in your name: checks nothing out, installs nothing, runs no script.'],
+    ];
+    const single = [
+        [
+            ['jobs', 'publish'],
+            ' The one-job form: the scripts of every dependency run beside the permission to publish in your name, and a\n' +
+                ' hostile one could use it. Leave --simple out for two jobs, in which they never meet.',
+        ],
+    ];
+    return {
+        before: [...always, ...(simple ? single : split)],
+        beside: Object.fromEntries([...versions, ...ours]),
+    };
+}
+function annotate(document, { before, beside }) {
+    for (const [path, text] of before) {
+        const parent = document.getIn(path.slice(0, -1), true);
+        if (!(0,yaml_dist/* isMap */.jh)(parent))
+            continue;
+        const pair = parent.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === path.at(-1));
+        if (pair && (0,yaml_dist/* isScalar */.jn)(pair.key))
+            pair.key.commentBefore = text;
+    }
+    (0,yaml_dist/* visit */.YR)(document, {
+        Pair: (_key, { key, value }) => {
+            if ((0,yaml_dist/* isScalar */.jn)(key) && key.value === 'uses' && (0,yaml_dist/* isScalar */.jn)(value)) {
+                const version = beside[String(value.value)];
+                if (version !== undefined)
+                    value.comment = ` ${version}`;
+            }
+            // Lists of one word and empty maps read best in one line.
+            if ((0,yaml_dist/* isSeq */.oP)(value) && value.items.every(yaml_dist/* isScalar */.jn))
+                value.flow = true;
+        },
+    });
+}
+/** The tag formats that a workflow's first comment says it was emitted with; none where it says none. */
+function emittedFormats(text) {
+    const [, options = ''] = /^# Emitted by: publish-npm init(.*)$/m.exec(text) ?? [];
+    return [...options.matchAll(/--tag-format '([^'\n]+)'/g)].map(([, format = '']) => format);
+}
+//# sourceMappingURL=workflow.js.map
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(49344);
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(26848);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+// EXTERNAL MODULE: ./lib/src/cli/usage.js
+var usage = __webpack_require__(82964);
+;// CONCATENATED MODULE: ./lib/src/cli/init-file.js
+
+
+
+
+
+
+
+/**
+ * Brings the file to what it should be, as far as that is wished. What was edited by hand is shown, and kept.
+ * @throws UsageError when it cannot be read or written
+ */
+async function settleFile(wish) {
+    try {
+        return await settle(wish);
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`${wish.file} cannot be written: ${(0,problems/* messageOf */.bD)(thrown)}`);
+    }
+}
+async function settle({ cwd, file, text, options }) {
+    const path = (0,external_node_path_.join)(cwd, file);
+    const is = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    if (is === text)
+        return { status: 'unchanged' };
+    if (is === undefined) {
+        if (options.check)
+            return { status: 'missing' };
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+        return { status: 'created' };
+    }
+    if (!options.json)
+        process.stderr.write(`${difference(file, is, text)}\n`);
+    if (options.check || !(options.yes || (await agrees(options))))
+        return { status: 'differs' };
+    const before = freeName(cwd, `${file}.before`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(cwd, before), is, { flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return { status: 'updated', before };
+}
+/** A name that no file has yet: what was kept earlier stays. */
+function freeName(cwd, name) {
+    const names = [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+    return names.find((one) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, one))) ?? `${name}-100`;
+}
+function difference(file, before, text) {
+    const patch = (0,create/* createTwoFilesPatch */.ss)(file, file, before, text, 'as it is', 'as it would be', { context: 2 });
+    const color = { '+': 'green', '-': 'red' };
+    return patch
+        .split('\n')
+        .slice(1)
+        .map((line) => {
+        const mark = line[0];
+        return mark === '+' || mark === '-' ? (0,external_node_util_.styleText)(color[mark], line, { stream: process.stderr }) : line;
+    })
+        .join('\n');
+}
+/** Asks at a terminal. Ctrl-C and the end of input mean no. */
+async function agrees({ json }) {
+    if (json || !process.stdin.isTTY || !process.stderr.isTTY)
+        return false;
+    const questions = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    const end = new AbortController();
+    questions.once('close', () => end.abort());
+    try {
+        const question = 'Write it? The file as it is stays beside it. [y/N] ';
+        return /^y(es)?$/i.test((await questions.question(question, { signal: end.signal })).trim());
+    }
+    catch {
+        return false;
+    }
+    finally {
+        questions.close();
+    }
+}
+//# sourceMappingURL=init-file.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/init-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `publish-npm init`
+ * @param root the directory of our own action.yml
+ * @returns the exit status: 0 written or up to date; 1 when the file differs or is missing, and is left so; 2 when no
+ * workflow can be made for this repository, and with --json that is told on stdout
+ * @throws UsageError when that is not told on stdout; nothing is written then
+ */
+async function initCommand(options, root) {
+    requireUsable(options);
+    const cwd = (0,external_node_path_.resolve)(options.cwd);
+    const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
+    const repository = await read(cwd, options);
+    if ('unfit' in repository)
+        return refuse(repository, options);
+    const environment = options.environment === false ? undefined : options.environment;
+    const own = await ownRef(root);
+    const form = { repository, file, environment, stage };
+    const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
+    const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
+    const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
+    const settled = await settleFile({ cwd, file, text, options });
+    const setup = setupOf(form);
+    const isLeft = settled.status === 'differs' || settled.status === 'missing';
+    if (options.json)
+        process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
+    else {
+        const words = setupInWords(setup, form);
+        process.stdout.write(`${[...said(settled, { file, repository }), ...warnings.map((text) => `${(0,external_node_util_.styleText)('yellow', '⚠')} ${text}`), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`);
+    }
+    return isLeft ? 1 : 0;
+}
+/** @throws UsageError for options that no workflow could be written by */
+function requireUsable({ file, environment, packageDirectory, tagFormat = [] }) {
+    for (const format of tagFormat) {
+        const why = whyUnusable(format);
+        if (why !== undefined)
+            throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(format)} ${why}.`);
+    }
+    if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
+        throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`);
+    if (environment !== false && !/^[\w.-]+$/.test(environment))
+        throw new usage/* UsageError */.e(`--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`);
+    if (packageDirectory === undefined)
+        return;
+    const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !(0,external_node_path_.isAbsolute)(packageDirectory);
+    if (!isBelow || ['.', '..'].includes((0,external_node_path_.normalize)(packageDirectory).split('/')[0] ?? ''))
+        throw new usage/* UsageError */.e(`--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`);
+}
+async function read(cwd, { file, packageDirectory, tagFormat }) {
+    const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+    if (top !== undefined && (0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(cwd))
+        return {
+            unfit: 'This is not the root of the git repository: GitHub would not find a workflow here.',
+            remedy: `Run it there: --cwd ${top}.`,
+        };
+    const remote = await git(cwd, ['remote', 'get-url', 'origin']);
+    try {
+        const path = (0,external_node_path_.join)(cwd, file);
+        const emitted = (0,external_node_fs_.existsSync)(path) ? emittedFormats((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
+        return await readRepository({
+            root: cwd,
+            remote,
+            packageDirectory,
+            tags: await tagsNewestFirst(cwd),
+            tagFormats: tagFormat ?? emitted,
+        });
+    }
+    catch (thrown) {
+        const [problem] = thrown instanceof problems/* Failure */.HR ? thrown.problems : [];
+        if (problem === undefined)
+            throw thrown;
+        return { unfit: problem.message, remedy: problem.remedy };
+    }
+}
+async function tagsNewestFirst(cwd) {
+    const listed = await git(cwd, [
+        'for-each-ref',
+        '--sort=-creatordate',
+        '--count=200',
+        '--format=%(refname:lstrip=2)',
+        'refs/tags',
+    ]);
+    return (listed ?? '').split('\n').filter((tag) => tag !== '');
+}
+/** Undefined when git, or what it is asked for, is not there. */
+async function git(cwd, args) {
+    try {
+        return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, { cwd })).stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws UsageError unless --json wants it on stdout */
+function refuse({ unfit, remedy }, { json, file }) {
+    if (!json)
+        throw new usage/* UsageError */.e(`${unfit} ${remedy}`);
+    process.stdout.write(`${JSON.stringify({ file, status: 'unfit', unfit, remedy }, null, 2)}\n`);
+    return 2;
+}
+function said({ status, before }, { file, repository }) {
+    const good = (0,external_node_util_.styleText)('green', '✔');
+    const bad = (0,external_node_util_.styleText)('red', '✖');
+    const names = repository.packages.map(({ name }) => name).join(', ');
+    const words = {
+        created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
+        updated: `${good} ${file} is written anew; as it was it is in ${before}.`,
+        unchanged: `${good} ${file} is up to date.`,
+        differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
+        missing: `${bad} ${file} is not there.`,
+    };
+    const lock = 'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
+    return [words[status], ...(repository.hasLockfile ? [] : [lock])];
+}
+/** A format stands in the workflow, and in its first comment, as it is. */
+function whyUnusable(format) {
+    return /^[\w{}@/.+-]+$/.test(format)
+        ? (0,tag_template/* whyNoFormat */.rz)(format)
+        : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
+}
+/** A tag of each package, as it is now. */
+function exampleTags({ packages, tags }) {
+    const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
+    return named.map((release) => (0,tag_template/* tagBy */.Uc)(tags.formats[0], release));
+}
+//# sourceMappingURL=init-command.js.map
+
+/***/ }),
+
+/***/ 41440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ isForTags),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
+/* harmony export */   pd: () => (/* binding */ eventsIn)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
+
+/**
+ * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * @throws Error for a pattern that is none
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function whyNotStarted({ on }, tag) {
+    const events = eventsIn(on);
+    if (!events.includes('push'))
+        return events.some((event) => _events_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_EVENTS */ .SP.includes(event))
+            ? undefined
+            : `it is started by ${events.join(', ') || 'nothing'} alone`;
+    const push = isObject(on) ? on['push'] : undefined;
+    if (!isObject(push))
+        return undefined;
+    const { tags, 'tags-ignore': ignored } = push;
+    if (ignored !== undefined)
+        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
+    if (tags !== undefined)
+        return matches(textsIn(tags), tag)
+            ? undefined
+            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
+    const isForBranches = 'branches' in push || 'branches-ignore' in push;
+    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+/** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
+function isForTags({ on }) {
+    const push = isObject(on) ? on['push'] : undefined;
+    return isObject(push) && ('tags' in push || 'tags-ignore' in push);
+}
+/** The names of the events that start a workflow, by its `on`. */
+function eventsIn(on) {
+    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textsIn(patterns) {
+    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
+}
+/** The last pattern that matches decides; one that begins with `!` decides against. */
+function matches(patterns, tag) {
+    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
+    return last !== undefined && !last.startsWith('!');
+}
+/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
+function expressionOf(pattern) {
+    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+    });
+    try {
+        return new RegExp(`^${body}$`, 's');
+    }
+    catch {
+        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+    }
+}
+//# sourceMappingURL=trigger.js.map
+
+/***/ }),
+
+/***/ 79087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readWorkflowText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17331);
+
+
+/**
+ * Reads a workflow's file, YAML 1.2 as GitHub reads it, with aliases. Whoever needs to know more of it than that it is YAML
+ * brings a schema: an inspection passes over what it does not know, a rehearsal plays nothing that it does not.
+ * @throws Error for what is no YAML, or whose aliases would make more of it than a workflow is
+ */
+function readWorkflowText(content) {
+    const { document, lineOf } = (0,_text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(content);
+    const [wrong] = document.errors;
+    if (wrong)
+        throw new Error(wrong.message);
+    return {
+        written: document.toJS(),
+        lineOf,
+        commentAt: (path) => {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.comment ?? '') : '';
+        },
+    };
+}
+//# sourceMappingURL=workflow-text.js.map
+
+/***/ }),
+
+/***/ 88356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compileCommand)
+/* harmony export */ });
+/* unused harmony export COMPILE_SCRIPTS */
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+
+/** Names of a compile step, in the order they are looked for. */
+const COMPILE_SCRIPTS = ['compile', 'build'];
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
+    for (const script of COMPILE_SCRIPTS) {
+        const everywhere = `npm run ${script} --workspaces --if-present`;
+        const own = rootManifest.scripts?.[script];
+        if (typeof own === 'string')
+            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
+        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
+        if (hasWorkspaces && isInSome)
+            return everywhere;
+    }
+    return undefined;
+}
+//# sourceMappingURL=compile.js.map
+
+/***/ }),
+
+/***/ 86358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ enginesNamed),
+/* harmony export */   m: () => (/* binding */ foreignManager)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+
+
+
+const FILES = {
+    'pnpm-lock.yaml': 'pnpm',
+    'pnpm-workspace.yaml': 'pnpm',
+    'yarn.lock': 'Yarn',
+    'bun.lock': 'Bun',
+    'bun.lockb': 'Bun',
+};
+const NAMES = { pnpm: 'pnpm', yarn: 'Yarn', bun: 'Bun' };
+/**
+ * The package manager of a repository, when it is not npm: by the files it leaves, else by what package.json declares.
+ * @param root absolute
+ */
+function foreignManager(root, { packageManager, devEngines }) {
+    const file = Object.keys(FILES).find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
+    if (file !== undefined)
+        return { name: FILES[file] ?? '', by: file };
+    const [, pinned = ''] = /^(\w+)@/.exec(String(packageManager ?? '')) ?? [];
+    if (NAMES[pinned] !== undefined)
+        return { name: NAMES[pinned], by: '"packageManager" in package.json' };
+    const engine = enginesNamed(devEngines, 'packageManager').find((name) => NAMES[name] !== undefined);
+    return engine === undefined
+        ? undefined
+        : { name: NAMES[engine] ?? '', by: '"devEngines.packageManager" in package.json' };
+}
+/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
+function enginesNamed(devEngines, kind) {
+    const Engine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [kind]: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([Engine, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Engine)]) }), devEngines);
+    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
+}
+//# sourceMappingURL=package-managers.js.map
+
+/***/ }),
+
+/***/ 46743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listWorkspaces)
+/* harmony export */ });
+/* unused harmony export relativeDirectory */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48363);
+
+
+
+
+/**
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ */
+async function listWorkspaces(root) {
+    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
+    const found = await mapped(root, manifest);
+    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    return [{ name: manifest.name, directory: root }, ...workspaces];
+}
+async function mapped(root, manifest) {
+    try {
+        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+    }
+    catch (cause) {
+        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+            message: duplicate
+                ? `Two workspaces have the same name: ${said}`
+                : `The workspaces cannot be read: ${said}`,
+            remedy: duplicate
+                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+            file: 'package.json',
+        });
+    }
+}
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+function relativeDirectory(root, directory) {
+    return relative(root, directory).replaceAll('\\', '/') || '.';
+}
+//# sourceMappingURL=workspaces.js.map
+
+/***/ }),
+
+/***/ 48363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
+/* harmony export */ });
+/* unused harmony export parseManifest */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
+
+
+
+
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
+    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+});
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+function parseManifest(text, where) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} is no package.json that can be published.`,
+            remedy: 'Correct it: a JSON object with a name and a version.',
+            file: where,
+        }, cause);
+    }
+}
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+async function readManifest(directory, where) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+    }, cause));
+    return parseManifest(text, where);
+}
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
+/** Which of `names` the manifest has as scripts. */
+function scriptsAmong(manifest, names) {
+    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 31227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ githubRepository),
+/* harmony export */   W: () => (/* binding */ writtenRepository)
+/* harmony export */ });
+/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
+
+/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
+function writtenRepository(repository) {
+    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
+    const written = isObject ? repository.url : repository;
+    return typeof written === 'string' && written !== '' ? written : undefined;
+}
+/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
+function githubRepository(address) {
+    const hosted = address ? hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(address) : undefined;
+    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
+}
+//# sourceMappingURL=repository-field.js.map
+
+/***/ }),
+
+/***/ 13257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 60658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13257);
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95683);
+
+
+
+
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names, versions = new Map() }) {
+    for (const format of formats) {
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
+    const fixed = [before, ...others].join('').length;
+    const length = (tag.length - fixed) / others.length;
+    const version = tag.slice(before.length, before.length + length);
+    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 95683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ tagBy),
+/* harmony export */   el: () => (/* binding */ withName),
+/* harmony export */   rz: () => (/* binding */ whyNoFormat),
+/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
+/* harmony export */   y6: () => (/* binding */ tagRef)
+/* harmony export */ });
+/* unused harmony export RELEASE_PLACEHOLDERS */
+/** How tags of releases are called where nobody says otherwise. */
+const DEFAULT_FORMAT = '{package}@{version}';
+/** What a tag format may name of a release; `{unscoped}` is the package without its scope. */
+const RELEASE_PLACEHOLDERS = ['{package}', '{unscoped}', '{version}'];
+/** Why a text is no format: it has no placeholder, or one that nobody knows. Undefined when it is one. */
+function whyNoFormat(format) {
+    const found = format.match(/\{[^{}]*\}/g) ?? [];
+    const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
+    if (unknown !== undefined)
+        return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
+    return found.includes('{version}') ? undefined : 'must have {version} in it';
+}
+/** The tag of a release, by a format. */
+function tagBy(format, { name, version }) {
+    return withName(format, name).replaceAll('{version}', () => version);
+}
+/** The same as a full ref: `refs/tags/v1.2.3` by `v{version}`. */
+function tagRef(format, release) {
+    return `refs/tags/${tagBy(format, release)}`;
+}
+/** A format, or a part of one, with the package filled in. */
+function withName(part, name) {
+    const fill = {
+        '{package}': name,
+        '{unscoped}': name.slice(name.indexOf('/') + 1),
+    };
+    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
+}
+//# sourceMappingURL=tag-template.js.map
+
+/***/ }),
+
+/***/ 17331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Reads one document; what is wrong with it is in its `errors`. */
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    return {
+        document,
+        lineAt,
+        lineOf: (path) => {
+            const offset = offsetOf(document.getIn(path.slice(0, -1), true), path.at(-1));
+            return offset === undefined ? undefined : lineAt(offset);
+        },
+    };
+}
+/** Where a key, or an entry, of a collection begins in the text. */
+function offsetOf(collection, key) {
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(collection)
+        ? collection.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key)?.key
+        : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(collection) && typeof key === 'number'
+            ? collection.items[key]
+            : undefined;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+//# sourceMappingURL=yaml-lines.js.map
+
+/***/ })
+
+};
+

@@ -1,0 +1,4358 @@
+export const id = 583;
+export const ids = [583];
+export const modules = {
+
+/***/ 13583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rehearseCommand: () => (/* binding */ rehearseCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/rehearsal/net/faults.js
+/** How a person refers to the requests of a release. */
+const REQUEST_NAMES = [
+    'id-token',
+    'github-commit',
+    'github-contents',
+    'github-compare',
+    'packument',
+    'version',
+    'tuf',
+    'exchange',
+    'visibility',
+    'fulcio',
+    'rekor',
+    'publish',
+    'stage',
+    'tarball',
+    'attestations',
+    'keys',
+];
+const WORDS = ['reset', 'hang', 'truncated', 'nonsense'];
+/** Reads `REQUEST=KIND`, such as `publish=500`. @throws Error that says what there is */
+function parseFault(text) {
+    const [name, kind = '', ...rest] = text.split('=');
+    const request = REQUEST_NAMES.find((one) => one === name);
+    const word = WORDS.find((one) => one === kind);
+    const meant = word ?? (/^[2345]\d\d$/.test(kind) ? Number(kind) : undefined);
+    if (!request)
+        throw new Error(`There is no request ${JSON.stringify(name)}; there are ${REQUEST_NAMES.join(', ')}.`);
+    if (meant === undefined || rest.length > 0)
+        throw new Error(`The kind must be a status or one of ${WORDS.join(', ')}.`);
+    return { request, kind: meant };
+}
+//# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/temporary.js
+var temporary = __webpack_require__(46573);
+// EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
+var npa = __webpack_require__(78056);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
+var esm = __webpack_require__(33581);
+;// CONCATENATED MODULE: ./lib/src/plan/selection.js
+
+/**
+ * Whether a package is among those that lines of names select. A line is a name or a glob of names, and one that begins
+ * with `!` excludes; the last line that matches decides. Without a line that includes, everything is included.
+ */
+function isAmong(lines, name) {
+    const decisive = lines.findLast((line) => (0,esm/* minimatch */.xF)(name, line.replace(/^!/, ''), { nocomment: true }));
+    if (decisive !== undefined)
+        return !decisive.startsWith('!');
+    return lines.every((line) => line.startsWith('!'));
+}
+//# sourceMappingURL=selection.js.map
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(46743);
+// EXTERNAL MODULE: ./lib/src/registry/names.js
+var names = __webpack_require__(98064);
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(48363);
+// EXTERNAL MODULE: ./lib/src/release/repository-field.js
+var repository_field = __webpack_require__(31227);
+// EXTERNAL MODULE: ./lib/src/release/tag-format.js
+var tag_format = __webpack_require__(60658);
+// EXTERNAL MODULE: ./lib/src/release/tag-template.js
+var tag_template = __webpack_require__(95683);
+// EXTERNAL MODULE: ./lib/src/init/compile.js
+var compile = __webpack_require__(88356);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var src_problems = __webpack_require__(49344);
+;// CONCATENATED MODULE: ./lib/rehearsal/installed.js
+
+
+
+
+
+
+/**
+ * Says, before anything is played, that what a build needs is not installed: without it a rehearsal would only show that.
+ * @param root of the checkout, absolute
+ * @param spare a node_modules that serves as well, where what it has is what is wanted
+ */
+async function notInstalled(root, spare) {
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    const places = [{ name: '', directory: root }, ...workspaces];
+    const own = new Set(workspaces.map(({ name }) => name));
+    const missing = new Set();
+    for (const { directory } of places)
+        for (const [name, range] of await neededIn(directory))
+            if (!own.has(name) && !isFound(name, directory) && !serves((0,external_node_path_.join)(spare, name), range))
+                missing.add(name);
+    if (missing.size === 0)
+        return undefined;
+    const names = [...missing].sort();
+    const told = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+    return (0,src_problems/* error */.z3)({
+        code: 'not-installed',
+        message: `What the build needs is not installed here: ${told}.`,
+        remedy: 'Install (npm ci), then rehearse: a rehearsal works with what is installed.',
+    });
+}
+/** What a build may need: dependencies of both kinds. */
+async function neededIn(directory) {
+    const manifest = await (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined);
+    return ['dependencies', 'devDependencies'].flatMap((field) => {
+        const ranges = manifest?.[field];
+        if (typeof ranges !== 'object' || ranges === null)
+            return [];
+        return Object.entries(ranges).map(([name, range]) => [name, String(range)]);
+    });
+}
+/** Whether Node would find a package from a directory. */
+function isFound(name, from) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules', name)))
+        return true;
+    const parent = (0,external_node_path_.dirname)(from);
+    return parent !== from && isFound(name, parent);
+}
+/** Whether the package in a directory is of a version in a range. */
+function serves(directory, range) {
+    try {
+        const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
+        return semver.satisfies(version, range);
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=installed.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/build.js
+
+
+
+
+
+
+/**
+ * The command that builds all that can be published, as `init` would write it; undefined when nothing does, or the root
+ * cannot be read, which the rehearsed action will say.
+ * @param root of the checkout, absolute
+ */
+async function buildOf(root) {
+    const packages = await packagesIn(root);
+    if (!packages)
+        return undefined;
+    const { manifest, open, hasWorkspaces } = packages;
+    return (0,compile/* compileCommand */.z)(manifest, { open, root, hasWorkspaces });
+}
+/** The root's manifest, and the packages that can be published; undefined for a root that cannot be read. */
+async function packagesIn(root) {
+    const manifest = await manifestIn(root);
+    if (!manifest)
+        return undefined;
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    const read = await Promise.all(workspaces.map(async ({ directory }) => ({ directory, manifest: await manifestIn(directory) })));
+    const open = read.flatMap(({ directory, manifest: one }) => one && !one.private ? [{ directory, manifest: one }] : []);
+    return { manifest, open, hasWorkspaces: workspaces.some(({ directory }) => directory !== root) };
+}
+/**
+ * @param actions the directory of our action.yml, whose node_modules serves where nothing else is installed
+ * @throws Failure `not-installed`, where something has to be built, or packing runs scripts
+ */
+async function requireInstalled({ cwd, actions }) {
+    const packages = await packagesIn(cwd);
+    const packsWithScripts = packages?.open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0);
+    if (!packsWithScripts && (await buildOf(cwd)) === undefined)
+        return;
+    const problem = await notInstalled(cwd, (0,external_node_path_.join)(actions, 'node_modules'));
+    if (problem)
+        throw new src_problems/* Failure */.HR([problem]);
+}
+async function manifestIn(directory) {
+    return (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined);
+}
+//# sourceMappingURL=build.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/assumptions.js
+
+
+
+
+
+
+
+
+
+
+const UNKNOWN_REPOSITORY = 'example/repository';
+/** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
+async function readProject({ root, tag, remote, formats, only, }) {
+    const assumptions = [];
+    const inputAssumptions = [];
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined)));
+    const released = manifests.filter((one) => one !== undefined && !one.private);
+    const versions = new Map(released.flatMap((one) => one && one.name !== '' && isAmong(only, one.name) ? [[one.name, one.version]] : []));
+    const tagFormat = formatOf(tag, { versions, formats });
+    if (tagFormat !== undefined && tagFormat !== tag_template/* DEFAULT_FORMAT */.ui)
+        inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+    const name = tagFormat && (0,tag_format/* readTag */.zW)({ tag, formats: [tagFormat], names: [...versions.keys()], versions }).name;
+    const manifest = manifests.find((one) => one?.name === name);
+    const hosted = (0,repository_field/* githubRepository */.G)(remote);
+    const declared = manifests.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one?.repository))).find(Boolean);
+    const own = (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(manifest?.repository)) ?? declared;
+    const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
+    if (!hosted) {
+        const from = own ? 'as its package.json says' : 'as nothing names one';
+        assumptions.push(`The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`);
+    }
+    const build = await buildOf(root);
+    if (build)
+        inputAssumptions.push(`The build is ${build}, as init would write it.`);
+    const found = { repository, packageName: name, tagFormat, build };
+    const others = manifests.filter((one) => one !== undefined && one !== manifest);
+    const { dependencies, siblings } = dependenciesOf(manifest, new Map(others.map((one) => [one?.name ?? '', one?.version ?? ''])));
+    if (siblings.length > 0)
+        assumptions.push(`What it depends on of the workspaces here is taken to be published: ${siblings.join(', ')}.`);
+    return { ...found, dependencies, assumptions, inputAssumptions };
+}
+/** How the tag is called: by one of the workflow's formats, where it has some; else as far as it can be told. */
+function formatOf(tag, { versions, formats }) {
+    const names = [...versions.keys()];
+    return (formats ?? [tag_template/* DEFAULT_FORMAT */.ui, ...tag_format/* KNOWN_FORMATS */.Hc]).find((format) => {
+        try {
+            return (0,tag_format/* readTag */.zW)({ tag, formats: [format], names, versions });
+        }
+        catch {
+            return undefined;
+        }
+    });
+}
+/**
+ * A version for each dependency that npm would ask the registry for, behind its alias where it has one: the lowest of the
+ * range, which is the same each time; 1.0.0 for a dist-tag. Of another workspace here the version that it has, and none where
+ * that is not in the range: nothing stands in for what nobody can have published.
+ */
+function dependenciesOf(manifest, workspaces) {
+    const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map((field) => manifest?.[field]);
+    const entries = fields.flatMap((field) => typeof field === 'object' && field !== null ? Object.entries(field) : []);
+    const siblings = [];
+    const dependencies = entries.flatMap(([alias, range]) => {
+        const { name, type, fetchSpec } = askedFor(alias, String(range));
+        if (!name || !(0,names/* isPackageName */.kb)(name) || typeof fetchSpec !== 'string')
+            return [];
+        // On itself, in this version: there is nothing to stand in for.
+        if (name === manifest?.name && semver.satisfies(manifest.version, fetchSpec))
+            return [];
+        if (type === 'tag')
+            return [{ name, version: '1.0.0' }];
+        const isVersion = (type === 'range' || type === 'version') && semver.validRange(fetchSpec) !== null;
+        const here = workspaces.get(name);
+        if (isVersion && here !== undefined) {
+            if (!semver.satisfies(here, fetchSpec))
+                return [];
+            siblings.push(`${name}@${here}`);
+            return [{ name, version: here }];
+        }
+        const version = isVersion ? semver.minVersion(fetchSpec)?.version : undefined;
+        return version === undefined ? [] : [{ name, version }];
+    });
+    return { dependencies, siblings };
+}
+/** What npm asks for: an alias names another package. Git, file and address dependencies are of other types. */
+function askedFor(alias, range) {
+    try {
+        const spec = npa.resolve(alias, range);
+        return 'subSpec' in spec && spec.type === 'alias' ? spec.subSpec : spec;
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=assumptions.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/rehearsal/node-modules.js
+
+
+
+
+/**
+ * Puts what is installed in the original into the copy, links between its workspaces among it; and makes visible the
+ * `node_modules` of a project it stands in, which Node and npm look into as well.
+ */
+async function copyNodeModules({ from, into, workspace, }) {
+    copyInstalled((0,external_node_path_.join)(from, 'node_modules'), { to: (0,external_node_path_.join)(workspace, 'node_modules'), from, workspace });
+    const around = enclosingNodeModules((0,external_node_path_.dirname)(from));
+    if (around)
+        (0,external_node_fs_.symlinkSync)(around, (0,external_node_path_.join)(into, 'node_modules'));
+    for (const { name, directory } of await (0,projects_workspaces/* listWorkspaces */.F)(workspace).catch(() => [])) {
+        const link = (0,external_node_path_.join)(workspace, 'node_modules', name);
+        if (directory !== workspace && (0,names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
+            (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), directory), link, 'dir');
+        }
+        const nested = (0,external_node_path_.join)(from, (0,external_node_path_.relative)(workspace, directory), 'node_modules');
+        const to = (0,external_node_path_.join)(directory, 'node_modules');
+        if (directory !== workspace)
+            copyInstalled(nested, { to, from, workspace });
+    }
+}
+/** Copies a node_modules as it is, caches left out. A link by its whole path that leads into the original leads into the copy. */
+function copyInstalled(source, { to, from, workspace }) {
+    if (!(0,external_node_fs_.existsSync)(source))
+        return;
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    for (const entry of (0,external_node_fs_.readdirSync)(source, { withFileTypes: true })) {
+        const [path, target] = [(0,external_node_path_.join)(source, entry.name), (0,external_node_path_.join)(to, entry.name)];
+        if (entry.name === '.cache')
+            continue;
+        if (entry.isDirectory())
+            copyInstalled(path, { to: target, from, workspace });
+        else if (entry.isSymbolicLink()) {
+            const link = (0,external_node_fs_.readlinkSync)(path);
+            (0,external_node_fs_.rmSync)(target, { force: true, recursive: true });
+            (0,external_node_fs_.symlinkSync)(link.startsWith(`${from}/`) ? (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(from, link)) : link, target);
+        }
+        else if (entry.isFile())
+            (0,external_node_fs_.copyFileSync)(path, target, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+}
+function enclosingNodeModules(directory) {
+    const candidate = (0,external_node_path_.join)(directory, 'node_modules');
+    if ((0,external_node_fs_.existsSync)(candidate))
+        return candidate;
+    return (0,external_node_path_.dirname)(directory) === directory ? undefined : enclosingNodeModules((0,external_node_path_.dirname)(directory));
+}
+//# sourceMappingURL=node-modules.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/checkout.js
+
+
+
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** Who commits in the copy: nobody. */
+const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
+/**
+ * Copies a checkout: the files git tracks and those it would, without what submodules have, then its `node_modules`. A script
+ * of the copy finds its packages within the copy, as compilers need them, and nothing it writes gets into the original.
+ * @param from absolute
+ * @param into a fresh directory
+ * @param spare a node_modules that serves when nothing is installed in the checkout or around it
+ */
+async function copyCheckout({ from, into, tag, spare, }) {
+    const assumptions = [];
+    const workspace = (0,external_node_path_.join)(into, 'checkout');
+    (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
+    const tracked = await gitFiles(from);
+    if (!tracked)
+        assumptions.push('This is no git checkout: all its files but node_modules are taken for tracked.');
+    const submodules = await submodulesOf(from);
+    const files = tracked ?? (0,external_node_fs_.readdirSync)(from).filter((name) => !['node_modules', '.git'].includes(name));
+    for (const file of files.filter((name) => !submodules.includes(name)))
+        copyIn(file, { from, workspace });
+    for (const path of submodules)
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(workspace, path), { recursive: true });
+    const git = (...args) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
+    await git('init', '--quiet', '--initial-branch=main');
+    await git('add', '--all');
+    await git('commit', '--quiet', '--allow-empty', '--message=rehearsal');
+    await git('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
+    const changed = await changedFiles(from);
+    if (changed > 0)
+        assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
+    const { stdout } = await git('rev-parse', 'HEAD');
+    await copyNodeModules({ from, into, workspace });
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules')) &&
+        !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(into, 'node_modules')) &&
+        (0,external_node_fs_.existsSync)(spare)) {
+        (0,external_node_fs_.symlinkSync)(spare, (0,external_node_path_.join)(into, 'node_modules'));
+        assumptions.push('Nothing is installed here: what is installed with publish-npm serves, as far as it does.');
+    }
+    const addSubmodules = (into) => {
+        for (const path of submodules)
+            copyIn(path, { from, workspace: into });
+    };
+    const remote = await remoteOf(from);
+    return { workspace, commit: stdout.trim(), remote, assumptions, addSubmodules };
+}
+function copyIn(file, { from, workspace }) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, file)))
+        return;
+    (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(workspace, file), {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (source) => !['node_modules', '.git'].includes((0,external_node_path_.basename)(source)),
+    });
+}
+function gitConfiguration() {
+    const settings = {
+        'user.name': IDENTITY.name,
+        'user.email': IDENTITY.email,
+        'commit.gpgsign': 'false',
+        'core.hooksPath': '/dev/null',
+    };
+    return Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+}
+async function gitFiles(directory) {
+    try {
+        const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+        const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
+        return stdout.split('\0').filter((file) => file !== '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The directories of submodules (mode 160000 of the index), relative to the checkout. */
+async function submodulesOf(directory) {
+    try {
+        const args = ['ls-files', '-z', '--stage'];
+        const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
+        return stdout
+            .split('\0')
+            .flatMap((line) => (line.startsWith('160000 ') ? [line.slice(line.indexOf('\t') + 1)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+async function changedFiles(directory) {
+    try {
+        const { stdout } = await execute('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '.'], {
+            cwd: directory,
+        });
+        return stdout.split('\0').filter((line) => line !== '').length;
+    }
+    catch {
+        return 0;
+    }
+}
+async function remoteOf(directory) {
+    try {
+        const top = await execute('git', ['rev-parse', '--show-toplevel'], { cwd: directory });
+        if ((0,external_node_fs_.realpathSync)(top.stdout.trim()) !== (0,external_node_fs_.realpathSync)(directory))
+            return undefined;
+        return (await execute('git', ['remote', 'get-url', 'origin'], { cwd: directory })).stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=checkout.js.map
+// EXTERNAL MODULE: ./lib/src/report/summary.js + 1 modules
+var summary = __webpack_require__(99523);
+;// CONCATENATED MODULE: ./lib/rehearsal/record.js
+
+/** The problems a run has annotated. */
+function problemsIn(events) {
+    return events.flatMap((event) => {
+        if (event.kind !== 'error' && event.kind !== 'warning')
+            return [];
+        const code = src_problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
+        const { file, line } = event.properties;
+        const at = { ...(file ? { file } : {}), ...(line ? { line: Number(line) } : {}) };
+        return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
+    });
+}
+/** How long each stage of each job took, and when it began after the first: the groups of the log. */
+function stageTimes(events) {
+    const stages = [];
+    const begin = events[0]?.at ?? 0;
+    let open;
+    for (const event of events) {
+        if (event.kind === 'group')
+            open = event;
+        if (event.kind === 'endgroup' && open) {
+            stages.push({
+                name: `${open.job}: ${open.text}`,
+                ms: Math.round(event.at - open.at),
+                startMs: Math.round(open.at - begin),
+            });
+            open = undefined;
+        }
+    }
+    return stages;
+}
+/** What the last stage has printed, and what the runner said of it: its last 40 lines. */
+function lastLines(events) {
+    const begin = events.findLastIndex(({ kind }) => kind === 'group');
+    const end = events.findLastIndex(({ kind }) => kind === 'endgroup');
+    const lines = events.slice(begin + 1).flatMap((event, at) => {
+        // What an action says after its stages stands in its summary.
+        const isOfStage = event.kind === 'error' && event.properties['title'] === undefined && begin + 1 + at < end;
+        return event.kind === 'line' || isOfStage ? [event.text] : [];
+    });
+    return lines.slice(-40);
+}
+//# sourceMappingURL=record.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/ending.js
+
+
+
+
+/** The rehearsal as it is told: its outcome, what was found, and what a person would see. */
+function endingOf({ results, problems: failed, isWell }, { events, refused }) {
+    // A workflow goes on after publishing: its outcome is that of the step that has one.
+    const last = results.findLast(({ outputs }) => outputs['outcome'] !== undefined) ?? results.at(-1);
+    const outputs = last?.outputs ?? {};
+    const wentWell = failed.length === 0 && isWell !== false && last?.exitCode === 0 && refused.length === 0;
+    const beside = [...failed, ...asksOutside(refused)];
+    return {
+        outcome: outcomeOf(outputs['outcome'] || 'rejected', results),
+        package: outputs['package'] ?? '',
+        version: outputs['version'] ?? '',
+        problems: [...problemsIn(events), ...beside],
+        outputs: { ...outputs, ...shortPaths(outputs) },
+        stages: stageTimes(events),
+        summary: summaryOf({ results: isWell === undefined && last ? [last] : results, beside }),
+        log: wentWell ? [] : lastLines(events),
+        exitCode: wentWell ? 0 : 1,
+    };
+}
+/** What a later job could not verify is not verified, whatever the job that published it found. */
+function outcomeOf(outcome, results) {
+    const isRefuted = results.some(({ action, exitCode }) => action === 'verify' && exitCode !== 0);
+    return isRefuted && outcome === 'verified' ? 'unverified' : outcome;
+}
+/** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
+function summaryOf({ results, beside, }) {
+    const told = beside.length === 0 ? [] : [(0,summary/* problemsSummary */.Bj)('The rehearsal did not go well', beside)];
+    return [...told, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
+}
+function asksOutside(refused) {
+    if (refused.length === 0)
+        return [];
+    const told = [...new Set(refused)].slice(0, 5).join(', ');
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'host-outside',
+            message: `Something asked for what is outside, and nobody answers that here: ${told}.`,
+            remedy: 'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
+        }),
+    ];
+}
+/** The files are gone when the rehearsal is over: their names are left, not their paths. */
+function shortPaths({ tarball, evidence }) {
+    return {
+        ...(tarball ? { tarball: (0,external_node_path_.basename)(tarball) } : {}),
+        ...(evidence ? { evidence: (0,external_node_path_.basename)(evidence) } : {}),
+    };
+}
+//# sourceMappingURL=ending.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/furnish.js
+
+
+/** Lower than any version a tag would name. */
+const FIRST_VERSION = '0.0.0-0';
+/** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
+function furnish(world, { project, tag, commit, file, path, environment, start, }) {
+    const { packageName, repository, dependencies } = project;
+    world.repository.tags.set(tag, commit);
+    world.repository.main.add(commit);
+    if (path !== undefined)
+        world.repository.files.set(`${commit}:.github/workflows/${file}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
+    const known = packageName === undefined || !(0,names/* isPackageName */.kb)(packageName)
+        ? []
+        : [addPackage(world, { name: packageName, repository, file, environment })];
+    for (const { name, version } of dependencies)
+        world.registry.stub(name, version);
+    const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
+    const stubbed = stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+    if (packageName === undefined)
+        return stubbed;
+    return [
+        `The run is taken to be ${startInWords(start)}, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.`,
+        ...known,
+        ...stubbed,
+    ];
+}
+function startInWords({ event, inputs = {} }) {
+    if (event === 'push')
+        return 'a push of the tag';
+    const typed = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return `started by ${event} on the tag${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
+}
+/** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
+function addPackage(world, { name, repository, file, environment, }) {
+    const publisher = { repository, workflow: file, ...(environment === undefined ? {} : { environment }) };
+    world.registry.add({
+        name,
+        version: FIRST_VERSION,
+        trustedPublishers: [{ ...publisher, allowed: ['publish', 'stage'] }],
+    });
+    const guard = environment === undefined ? '' : ` and the environment ${environment}`;
+    return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
+}
+/** The run on the tag. */
+function runOf({ repository, commit, tag, file, environment, start, }) {
+    return {
+        ...(start.inputs === undefined ? {} : { inputs: start.inputs }),
+        ...(environment === undefined ? {} : { environment }),
+        repository,
+        repositoryId: '100000001',
+        ownerId: '100000002',
+        visibility: 'public',
+        commit,
+        ref: `refs/tags/${tag}`,
+        workflow: file,
+        event: start.event,
+        id: '1000000001',
+        attempt: '1',
+        runnerEnvironment: 'github-hosted',
+    };
+}
+//# sourceMappingURL=furnish.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./lib/src/edge/programs.js
+var programs = __webpack_require__(85253);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/action-file.js
+
+
+
+
+
+const Schema = dist/* looseObject */._H3({
+    inputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ description: dist/* string */.YjP(), default: dist/* optional */.lqM(dist/* string */.YjP()) })), {}),
+    outputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ description: dist/* string */.YjP() })), {}),
+    runs: dist/* object */.Ikc({ using: dist/* literal */.euz('node24'), main: dist/* string */.YjP() }),
+});
+/** Reads a directory's action.yml. @throws Error when it is none of a JavaScript action */
+async function readActionFile(directory) {
+    const file = ['action.yml', 'action.yaml']
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (!file)
+        throw new Error(`${directory} has no action.yml`);
+    return dist/* parse */.qgA(Schema, (0,yaml_dist/* parse */.qg)(await (0,promises_.readFile)(file, 'utf8')));
+}
+//# sourceMappingURL=action-file.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/commands.js
+/**
+ * Reads a step's output as the runner does: workflow commands, masks, and stop-commands.
+ * @see actions/runner, src/Runner.Common/ActionCommand.cs and src/Runner.Worker/ActionCommandManager.cs
+ */
+function createLogReader(onEvent) {
+    const masks = [];
+    let stoppedBy;
+    const masked = (text) => masks.reduce((left, mask) => left.replaceAll(mask, '***'), text);
+    const read = (line) => {
+        const command = parseCommand(line);
+        if (stoppedBy !== undefined) {
+            if (command?.name === stoppedBy)
+                stoppedBy = undefined;
+            else
+                onEvent({ kind: 'line', text: masked(line) });
+            return;
+        }
+        if (!command)
+            return onEvent({ kind: 'line', text: masked(line) });
+        const text = masked(command.value);
+        switch (command.name) {
+            case 'add-mask':
+                if (command.value.trim() !== '')
+                    masks.push(command.value);
+                return;
+            case 'stop-commands':
+                stoppedBy = command.value;
+                return onEvent({ kind: 'command', text: line });
+            case 'group':
+            case 'debug':
+                return onEvent({ kind: command.name, text });
+            case 'endgroup':
+                return onEvent({ kind: 'endgroup', text: '' });
+            case 'error':
+            case 'warning':
+            case 'notice':
+                return onEvent({ kind: command.name, text, properties: command.properties });
+            default:
+                return onEvent({ kind: 'command', text: masked(line) });
+        }
+    };
+    return { read, masks };
+}
+/** `::name key=value,…::value` after leading blanks, or `##[name key=value;…]value` anywhere in the line. */
+function parseCommand(line) {
+    const now = /^\s*::([^\s:]+)(?:\s+(.*?))?::(.*)$/s.exec(line);
+    if (now)
+        return { name: now[1] ?? '', properties: propertiesOf(now[2], ','), value: unescaped(now[3]) };
+    const old = /##\[([^\s\]]+)(?:\s+([^\]]*))?\](.*)$/s.exec(line);
+    return old
+        ? { name: old[1] ?? '', properties: propertiesOf(old[2], ';'), value: unescaped(old[3]) }
+        : undefined;
+}
+function propertiesOf(text, separator) {
+    const pairs = (text ?? '').split(separator).map((pair) => pair.split('='));
+    return Object.fromEntries(pairs.flatMap(([name, ...value]) => (name ? [[name, unescaped(value.join('='))]] : [])));
+}
+function unescaped(text = '') {
+    return text
+        .replaceAll('%0D', '\r')
+        .replaceAll('%0A', '\n')
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ',')
+        .replaceAll('%25', '%');
+}
+//# sourceMappingURL=commands.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 21 modules
+var expressions_dist = __webpack_require__(78312);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+var reviver = __webpack_require__(10379);
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/expressions.js
+
+
+/**
+ * Evaluates the `${{ }}` in a text, as GitHub does it in inputs' defaults and in `with:`.
+ * @param contexts plain values by context name, such as `{ github: { ref_name: 'v1' } }`
+ * @throws Error on an expression GitHub would refuse
+ */
+function evaluateText(text, contexts) {
+    const names = Object.keys(contexts);
+    const values = new expressions_dist/* data.Dictionary */.p.bT(...names.map((key) => ({ key, value: expressionData(contexts[key]) })));
+    return text.replace(/\$\{\{(.*?)\}\}/gs, (_all, expression) => {
+        const { tokens } = new expressions_dist/* Lexer */.JG(expression.trim()).lex();
+        const parsed = new expressions_dist/* Parser */.iX(tokens, names, []).parse();
+        return new expressions_dist/* Evaluator */.oi(parsed, values).evaluate().coerceString();
+    });
+}
+function expressionData(value) {
+    return JSON.parse(JSON.stringify(value), reviver/* reviver */.e);
+}
+//# sourceMappingURL=expressions.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/file-commands.js
+
+/**
+ * Reads a file of `name=value` lines and `name<<delimiter` blocks, as `GITHUB_OUTPUT` and `GITHUB_ENV` are.
+ * @throws Error on a line the runner would refuse
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#environment-files
+ */
+function readFileCommands(path) {
+    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split(/\r?\n/);
+    const values = {};
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        if (line === '')
+            continue;
+        const block = /^(.*?)<<(.+)$/.exec(line);
+        const pair = /^(.*?)=(.*)$/s.exec(line);
+        if (block && (!pair || line.indexOf('<<') < line.indexOf('='))) {
+            const [, name = '', delimiter = ''] = block;
+            const end = lines.indexOf(delimiter, at + 1);
+            if (end < 0)
+                throw new Error(`no end of ${name} in a file command`);
+            values[name] = lines.slice(at + 1, end).join('\n');
+            at = end;
+        }
+        else if (pair) {
+            values[pair[1] ?? ''] = pair[2] ?? '';
+        }
+        else {
+            throw new Error(`no file command: ${line}`);
+        }
+    }
+    return values;
+}
+//# sourceMappingURL=file-commands.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/run-description.js
+function workflowRef({ repository, workflow, ref }) {
+    return `${repository}/.github/workflows/${workflow}@${ref}`;
+}
+/** The `GITHUB_*` variables every step of the run sees. */
+function runEnvironment(run) {
+    const [owner = ''] = run.repository.split('/');
+    const isTag = run.ref.startsWith('refs/tags/');
+    return {
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_API_URL: 'https://api.github.com',
+        GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+        GITHUB_REPOSITORY: run.repository,
+        GITHUB_REPOSITORY_ID: run.repositoryId,
+        GITHUB_REPOSITORY_OWNER: owner,
+        GITHUB_REPOSITORY_OWNER_ID: run.ownerId,
+        GITHUB_ACTOR: owner,
+        GITHUB_SHA: run.commit,
+        GITHUB_REF: run.ref,
+        GITHUB_REF_NAME: run.ref.replace(/^refs\/(tags|heads)\//, ''),
+        GITHUB_REF_TYPE: isTag ? 'tag' : 'branch',
+        GITHUB_WORKFLOW: run.workflow,
+        GITHUB_WORKFLOW_REF: workflowRef(run),
+        GITHUB_WORKFLOW_SHA: run.commit,
+        GITHUB_EVENT_NAME: run.event,
+        GITHUB_RUN_ID: run.id,
+        GITHUB_RUN_NUMBER: '1',
+        GITHUB_RUN_ATTEMPT: run.attempt,
+        RUNNER_ENVIRONMENT: run.runnerEnvironment,
+        RUNNER_OS: { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }[process.platform] ?? 'Linux',
+        RUNNER_ARCH: process.arch.toUpperCase(),
+        RUNNER_NAME: 'rehearsal',
+    };
+}
+/** The claims of the run's ID tokens. https://docs.github.com/actions/reference/security/oidc */
+function claimsOf(run) {
+    const [owner = ''] = run.repository.split('/');
+    return {
+        sub: `repo:${subjectOf(run)}:${run.environment ? `environment:${run.environment}` : `ref:${run.ref}`}`,
+        repository: run.repository,
+        repository_id: run.repositoryId,
+        repository_owner: owner,
+        repository_owner_id: run.ownerId,
+        repository_visibility: run.visibility,
+        ref: run.ref,
+        sha: run.commit,
+        workflow_ref: workflowRef(run),
+        job_workflow_ref: run.called ?? workflowRef(run),
+        event_name: run.event,
+        run_id: run.id,
+        run_attempt: run.attempt,
+        runner_environment: run.runnerEnvironment,
+        ...(run.environment === undefined ? {} : { environment: run.environment }),
+    };
+}
+function subjectOf({ repository, repositoryId, ownerId, hasImmutableSubject }) {
+    const [owner = '', name = ''] = repository.split('/');
+    return hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository;
+}
+/** The part of the event's payload that actions and expressions read. */
+function eventPayload(run) {
+    const [login = '', name = ''] = run.repository.split('/');
+    const tag = run.ref.replace(/^refs\/tags\//, '');
+    const own = {
+        push: { ref: run.ref, after: run.commit },
+        release: {
+            action: 'published',
+            release: {
+                tag_name: tag,
+                name: tag,
+                target_commitish: 'main',
+                draft: false,
+                prerelease: tag.includes('-'),
+            },
+        },
+        workflow_dispatch: { ref: run.ref, inputs: textsOf(run.inputs ?? {}) },
+    };
+    return {
+        ...own[run.event],
+        repository: {
+            fork: false,
+            id: Number(run.repositoryId),
+            name,
+            full_name: run.repository,
+            private: run.visibility !== 'public',
+            visibility: run.visibility,
+            default_branch: 'main',
+            owner: { login, id: Number(run.ownerId) },
+        },
+    };
+}
+/** A payload has inputs as texts, the `inputs` context as what they are. */
+function textsOf(inputs) {
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
+}
+//# sourceMappingURL=run-description.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/tools.js
+
+
+/**
+ * Lays out the programs of a job, as setup-node leaves them: node and npm. What would change the machine that rehearses, or
+ * ask for what is outside, has a stand-in that says so: installs, corepack, gh.
+ * @param parent a directory of the job
+ * @param npmCli the npm-cli.js that setup-node would have put on the PATH
+ */
+function layTools(parent, npmCli) {
+    const directory = (0,external_node_path_.join)(parent, 'bin');
+    const said = (0,external_node_path_.join)(parent, 'passed-over.txt');
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'node_modules', 'npm'), { recursive: true });
+    once(() => ownNode((0,external_node_path_.join)(directory, process.platform === 'win32' ? 'node.exe' : 'node')));
+    // Where a program of Node's looks for the npm beside it.
+    once(() => (0,external_node_fs_.symlinkSync)((0,external_node_path_.dirname)(npmCli), (0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin'), 'junction'));
+    if (process.platform === 'win32')
+        once(() => (0,external_node_fs_.symlinkSync)(npmCli, (0,external_node_path_.join)(directory, 'npm')));
+    else {
+        program((0,external_node_path_.join)(directory, 'npm'), npmStandIn(said, npmCli));
+        for (const name of ['corepack', 'gh'])
+            program((0,external_node_path_.join)(directory, name), passOver(said, name));
+    }
+    return {
+        directory,
+        passedOver: () => {
+            const lines = once(() => (0,external_node_fs_.readFileSync)(said, 'utf8')) ?? '';
+            (0,external_node_fs_.writeFileSync)(said, '');
+            return lines.split('\n').filter((line) => line !== '');
+        },
+    };
+}
+/** A node whose directory is the job's: what is installed beside it does not reach the machine's. */
+function ownNode(path) {
+    try {
+        (0,external_node_fs_.linkSync)(process.execPath, path);
+    }
+    catch (thrown) {
+        if (codeOf(thrown) === 'EEXIST')
+            throw thrown;
+        (0,external_node_fs_.symlinkSync)(process.execPath, path);
+    }
+}
+function program(path, lines) {
+    (0,external_node_fs_.writeFileSync)(path, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+}
+/** Passes on what npm does with what is here; what installs is passed over, as is what asks a registry about it. */
+function npmStandIn(said, npmCli) {
+    return [
+        'command= global= named= over= next= value=',
+        'for word do',
+        '  [ -n "$value" ] && { value=; continue; }',
+        '  case "$word" in',
+        '    -g|--global|--location=global) global=yes ;;',
+        '    --prefix|-C|--workspace|-w|--loglevel|--cache|--registry|--userconfig|--omit|--include) value=yes ;;',
+        '    -*) ;;',
+        '    *) if [ -z "$command" ]; then command=$word; else named=yes; fi ;;',
+        '  esac',
+        'done',
+        'case "$command" in',
+        '  ci|clean-install|ic|install-clean|audit) over=yes ;;',
+        '  cit|install-ci-test|clean-install-test|sit|it|install-test) over=yes next=test ;;',
+        '  install|i|in|add|update|up|upgrade|uninstall|rm) if [ -n "$global" ] || [ -z "$named" ]; then over=yes; fi ;;',
+        'esac',
+        `[ -z "$over" ] && exec node ${quoted(npmCli)} "$@"`,
+        ...passOver(said, 'npm'),
+        `[ -z "$next" ] || exec node ${quoted(npmCli)} "$next"`,
+    ];
+}
+/** Says that it does nothing, in the log and to the rehearsal. */
+function passOver(said, name) {
+    return [
+        `text="${name} $* is skipped: a rehearsal uses what is installed here, and asks nobody outside."`,
+        `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
+        `printf '%s\\n' "$text"`,
+    ];
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function once(task) {
+    try {
+        return task();
+    }
+    catch (thrown) {
+        if (['EEXIST', 'ENOENT'].includes(codeOf(thrown)))
+            return undefined;
+        throw thrown;
+    }
+}
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+//# sourceMappingURL=tools.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/job-environment.js
+
+
+
+
+
+/** What every JavaScript action gets, and, with `id-token: write` alone, what it takes to ask for ID tokens. */
+function credentials({ world, run, idToken }) {
+    const runtime = {
+        ACTIONS_RUNTIME_TOKEN: `runtime.${(0,external_node_crypto_.randomUUID)()}`,
+        ACTIONS_RUNTIME_URL: 'https://pipelines.invalid/',
+    };
+    if (!idToken)
+        return runtime;
+    const { url, token } = world.issuer.admit(claimsOf(run));
+    return { ...runtime, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
+}
+/** The programs of a job. */
+function toolsOf(job) {
+    return layTools((0,external_node_path_.join)(job.directory, 'tools'), job.npmCli);
+}
+/** The variables every step of a job sees. */
+function jobEnvironment(job) {
+    const directories = {
+        temp: (0,external_node_path_.join)(job.directory, 'temp'),
+        home: (0,external_node_path_.join)(job.directory, 'home'),
+        tools: (0,external_node_path_.join)(job.directory, 'tools'),
+    };
+    for (const directory of Object.values(directories))
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const event = (0,external_node_path_.join)(job.directory, 'event.json');
+    (0,external_node_fs_.writeFileSync)(event, JSON.stringify(eventPayload(job.run)));
+    return {
+        ...job.world.env,
+        ...runEnvironment(job.run),
+        GITHUB_JOB: job.id,
+        PATH: [toolsOf(job).directory, ...systemPath()].join(external_node_path_.delimiter),
+        HOME: directories.home,
+        // Whatever is installed for all, or kept for the next time, is the job's own.
+        npm_config_prefix: (0,external_node_path_.join)(directories.tools, 'global'),
+        npm_config_cache: (0,external_node_path_.join)(directories.home, '.npm'),
+        COREPACK_HOME: (0,external_node_path_.join)(directories.tools, 'corepack'),
+        XDG_CACHE_HOME: (0,external_node_path_.join)(directories.home, '.cache'),
+        RUNNER_TEMP: directories.temp,
+        RUNNER_TOOL_CACHE: directories.tools,
+        GITHUB_WORKSPACE: job.workspace,
+        GITHUB_EVENT_PATH: event,
+        ...job.env,
+    };
+}
+/** The machine's programs, without what `npm run` has put before them. */
+function systemPath() {
+    return (process.env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
+}
+//# sourceMappingURL=job-environment.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/job.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a JavaScript action as GitHub's runner does: inputs and defaults from its action.yml, the runner's files and
+ * variables, its output read for commands. The result is what the runner would have seen.
+ * @param action the directory of its action.yml
+ * @param inputs what `with:` gives, taken as it is
+ */
+async function runAction(job, { action, inputs }) {
+    const file = await readActionFile(action);
+    const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(file.inputs, name));
+    if (unknown.length > 0)
+        throw new Error(`Unexpected input(s) ${unknown.join(', ')}`);
+    const token = `ghs_${(0,external_node_crypto_.randomUUID)().replaceAll('-', '')}`;
+    const contexts = { github: { ref_name: runEnvironment(job.run)['GITHUB_REF_NAME'], token } };
+    const given = Object.entries(file.inputs).map(([name, input]) => [
+        `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+        inputs[name] ?? evaluateText(input.default ?? '', contexts),
+    ]);
+    return runStep(job, {
+        secrets: [token],
+        env: { ...credentials(job), ...Object.fromEntries(given) },
+        program: { args: [(0,external_node_path_.resolve)(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
+    });
+}
+/**
+ * Runs a `run:` step as GitHub's runner does, in bash. With `id-token: write` it can ask for ID tokens like any other step;
+ * the runtime's token is for actions alone.
+ */
+function runScript(job, { script, cwd }) {
+    const { ACTIONS_RUNTIME_TOKEN: _token, ACTIONS_RUNTIME_URL: _url, ...idToken } = credentials(job);
+    const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+    return runStep(job, { secrets: [], env: idToken, program: { file: 'bash', args, cwd } });
+}
+/** Runs a program with the runner's files and variables, and reads what it prints for commands. */
+async function runStep(job, { secrets, env, program }) {
+    const files = stepFiles(job);
+    const log = [];
+    const reader = createLogReader((event) => {
+        log.push(event);
+        job.onEvent?.(event);
+    });
+    const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => env[name]);
+    reader.masks.push(...secrets, ...tokens.filter((token) => token !== undefined));
+    const whole = { ...jobEnvironment(job), ...files.env, ...env, ...job.stepEnv };
+    const { killed } = job;
+    const end = await runProgram(program, {
+        env: whole,
+        onStart: job.onStart,
+        onLine: (line, child) => {
+            if (killed && line === `::group::${killed.at}`)
+                child.kill(killed.by);
+            reader.read(line);
+        },
+    });
+    return {
+        ...end,
+        outputs: readFileCommands(files.output),
+        env: readFileCommands(files.env['GITHUB_ENV'] ?? ''),
+        summary: (0,external_node_fs_.readFileSync)(files.summary, 'utf8'),
+        log,
+        masks: reader.masks,
+    };
+}
+/** The files a step talks to the runner by. */
+function stepFiles(job) {
+    const directory = (0,external_node_path_.join)(job.directory, 'temp', '_runner_file_commands');
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const id = (0,external_node_crypto_.randomUUID)();
+    const names = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
+    const paths = names.map((name) => [name, (0,external_node_path_.join)(directory, `${name.toLowerCase()}_${id}`)]);
+    for (const [, path] of paths)
+        (0,external_node_fs_.writeFileSync)(path, '');
+    const env = Object.fromEntries(paths);
+    return { env, output: env['GITHUB_OUTPUT'] ?? '', summary: env['GITHUB_STEP_SUMMARY'] ?? '' };
+}
+function runProgram({ file, args, cwd }, { env, onLine, onStart, }) {
+    return new Promise((resolve, reject) => {
+        const child = (0,programs/* start */.ni)({ file, args, cwd, env });
+        onStart?.(child);
+        const read = [child.stdout, child.stderr].map((stream) => {
+            const lines = (0,external_node_readline_.createInterface)({ input: stream }).on('line', (line) => onLine(line, child));
+            return new Promise((done) => lines.on('close', done));
+        });
+        child.on('error', reject).on('close', (exitCode, signal) => {
+            void Promise.all(read).then(() => resolve({ exitCode, signal }));
+        });
+    });
+}
+//# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/script-step.js
+
+
+/** How many of its last lines are told of a step that failed. */
+const LAST_LINES = 15;
+/**
+ * Runs a `run:` step under its label. What the script prints is lines and no more: the stages of a rehearsal are those of
+ * the steps and the actions, whatever a script calls a group, and its problems those they have found.
+ */
+async function playScript(job, { label, script, cwd }) {
+    const tell = (event) => job.onEvent?.(event);
+    tell({ kind: 'group', text: label });
+    try {
+        const result = await runScript({ ...job, onEvent: (event) => tell(asLine(event)) }, { script, cwd });
+        if (result.exitCode !== 0)
+            tell({ kind: 'error', text: `The step ended with exit status ${result.exitCode}.`, properties: {} });
+        return result;
+    }
+    finally {
+        tell({ kind: 'endgroup', text: '' });
+    }
+}
+function asLine(event) {
+    if (event.kind === 'group')
+        return { kind: 'line', text: event.text };
+    if (event.kind === 'endgroup' || event.kind === 'command')
+        return { kind: 'debug', text: event.text };
+    return 'properties' in event ? { ...event, properties: {} } : event;
+}
+/**
+ * That a step failed, with its last lines.
+ * @param label what the step is called
+ * @param why when it could not even be run
+ */
+function stepFailed(label, { job, exitCode, log = [], why }) {
+    const lines = log.filter(({ kind }) => kind !== 'debug').map(({ text }) => text);
+    const last = lines.slice(-LAST_LINES).join('\n');
+    const how = why === undefined ? `ended with exit status ${exitCode}` : `failed: ${why}`;
+    return (0,src_problems/* error */.z3)({
+        code: 'step-failed',
+        message: `The step ${JSON.stringify(label)} of the job ${job} ${how}.${last && `\n${last}`}`,
+        remedy: 'Correct it, and rehearse again. What needs the network, or another machine, cannot be played here.',
+    });
+}
+//# sourceMappingURL=script-step.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/layouts.js
+
+
+
+
+/** Plays the jobs of the workflow that `init` would write. */
+function playLayout(stage) {
+    return stage.options.layout === 'split' ? split(stage) : single(stage);
+}
+/** Two jobs; the tarball goes from one to the other as an artifact would. */
+async function split(stage) {
+    const { options, project, world, job, checkout } = stage;
+    const packing = job('pack', { idToken: false, workspace: checkout });
+    const problems = await built(packing, project);
+    if (problems.length > 0)
+        return { results: [], problems };
+    const packed = await runAction(packing, {
+        action: (0,external_node_path_.join)(options.actions, 'pack'),
+        inputs: formatInput(project),
+    });
+    if (packed.exitCode !== 0)
+        return { results: [packed], problems };
+    const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
+    const { tarball = '', integrity = '' } = packed.outputs;
+    const inputs = { ...sealedInputs(options, world), ...formatInput(project), tarball, integrity };
+    return { results: [packed, await runAction(publishing, { action: options.actions, inputs })], problems };
+}
+async function single({ options, project, world, job, checkout }) {
+    const publishing = job('publish', { idToken: true, workspace: checkout });
+    const problems = await built(publishing, project);
+    if (problems.length > 0)
+        return { results: [], problems };
+    const inputs = { ...sealedInputs(options, world), ...formatInput(project), 'allow-scripts': 'true' };
+    return { results: [await runAction(publishing, { action: options.actions, inputs })], problems };
+}
+/** Builds, in a step of its own before the action, as `init` writes it. Gives why that failed. */
+async function built(job, { build }) {
+    if (build === undefined)
+        return [];
+    const ended = await playScript(job, { label: build, script: build, cwd: job.workspace });
+    return ended.exitCode === 0 ? [] : [stepFailed(build, { job: job.id, ...ended })];
+}
+function formatInput({ tagFormat }) {
+    return tagFormat === undefined ? {} : { 'tag-format': tagFormat };
+}
+/** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
+function sealedInputs(options, world) {
+    return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
+}
+/** A directory below another, made. */
+function fresh(parent, name) {
+    const directory = (0,external_node_path_.join)(parent, name);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    return directory;
+}
+//# sourceMappingURL=layouts.js.map
+// EXTERNAL MODULE: ./lib/src/registry/address.js
+var address = __webpack_require__(33836);
+// EXTERNAL MODULE: ./lib/src/trust/targets.js
+var targets = __webpack_require__(52337);
+;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
+const API_HOST = 'api.github.com';
+/**
+ * The routes of GitHub's API that the actions ask. https://docs.github.com/rest/commits/commits#get-a-commit: with the
+ * media type `sha` the answer is the bare SHA; a ref that is not there gives 422 "No commit found for SHA".
+ */
+function apiRoutes({ name: repository, tags, files, main }) {
+    return [
+        {
+            name: 'github-contents',
+            method: 'GET',
+            path: /^\/repos\/([^/]+)\/([^/]+)\/contents\/(.+)$/,
+            // https://docs.github.com/rest/repos/contents#get-repository-content: with the media type `raw` the bare file.
+            answer: ({ url }, [owner, name, path = '']) => {
+                const found = files.get(`${url.searchParams.get('ref')}:${path}`);
+                if (`${owner}/${name}` !== repository || found === undefined)
+                    return { status: 404, body: { message: 'Not Found' } };
+                return {
+                    status: 200,
+                    headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+                    body: found,
+                };
+            },
+        },
+        {
+            name: 'github-compare',
+            method: 'GET',
+            path: /^\/repos\/([^/]+)\/([^/]+)\/compare\/(.+)\.\.\.([0-9a-f]{40})$/,
+            // https://docs.github.com/rest/commits/commits#compare-two-commits: of a long answer the status alone is given here.
+            answer: (_request, [owner, name, base, head = '']) => {
+                if (`${owner}/${name}` !== repository || base !== 'main')
+                    return { status: 404, body: { message: 'Not Found' } };
+                return {
+                    status: 200,
+                    headers: { 'content-type': 'application/json; charset=utf-8' },
+                    body: { status: main.has(head) ? 'identical' : 'diverged' },
+                };
+            },
+        },
+        {
+            name: 'github-commit',
+            method: 'GET',
+            path: /^\/repos\/([^/]+)\/([^/]+)\/commits\/(.+)$/,
+            answer: (_request, [owner, name, ref = '']) => {
+                if (`${owner}/${name}` !== repository)
+                    return { status: 404, body: { message: 'Not Found' } };
+                const commit = tags.get(ref.replace(/^tags\//, ''));
+                if (!commit)
+                    return { status: 422, body: { message: `No commit found for SHA: ${ref}` } };
+                return {
+                    status: 200,
+                    headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' },
+                    body: commit,
+                };
+            },
+        },
+    ];
+}
+//# sourceMappingURL=api.js.map
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 1 modules
+var sign = __webpack_require__(72896);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 1 modules
+var verify = __webpack_require__(25057);
+;// CONCATENATED MODULE: ./lib/src/github/claims.js
+
+
+const claims_text = dist/* string */.YjP();
+const claims_Schema = dist/* object */.Ikc({
+    iss: claims_text,
+    aud: claims_text,
+    sub: claims_text,
+    repository: claims_text,
+    repository_id: claims_text,
+    repository_owner: claims_text,
+    repository_owner_id: claims_text,
+    repository_visibility: claims_text,
+    ref: claims_text,
+    sha: claims_text,
+    workflow_ref: claims_text,
+    job_workflow_ref: claims_text,
+    event_name: claims_text,
+    run_id: claims_text,
+    run_attempt: claims_text,
+    runner_environment: claims_text,
+    environment: dist/* optional */.lqM(claims_text),
+    exp: dist/* number */.aig(),
+    /** When it was issued, in seconds. */
+    iat: dist/* optional */.lqM(dist/* number */.aig()),
+});
+/**
+ * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
+ * @throws Failure `id-token-failed` without a character of the token in it
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+function readClaims(token) {
+    try {
+        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        return dist/* parse */.qgA(claims_Schema, JSON.parse(payload));
+    }
+    catch (cause) {
+        const why = dist/* isValiError */.F1$(cause)
+            ? cause.issues.map((issue) => dist/* getDotPath */.BuJ(issue)).join(', ')
+            : 'no JSON';
+        return (0,src_problems/* fail */.fJ)({
+            code: 'id-token-failed',
+            message: `GitHub's ID token cannot be read (${why}).`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
+        });
+    }
+}
+/**
+ * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
+ * @throws Failure `id-token-failed`
+ */
+async function requestIdToken(world, audience) {
+    try {
+        return await world.idToken(audience);
+    }
+    catch (cause) {
+        return fail({
+            code: 'id-token-failed',
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact(messageOf(cause))}.`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+        }, cause);
+    }
+}
+/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
+function canRequestIdToken(world) {
+    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/github/issuer.js
+
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const TOKEN_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
+let keys;
+/** GitHub signs with RS256. Making such keys takes a fifth of a second: one pair serves a process. */
+function rsaKeys() {
+    return (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 });
+}
+function createIssuer() {
+    keys ??= rsaKeys();
+    const { publicKey, privateKey } = keys;
+    const holders = [];
+    const issued = [];
+    const mint = (holder, audience) => new sign/* SignJWT */.P({ ...holder.claims, jti: (0,external_node_crypto_.randomUUID)() })
+        .setProtectedHeader({ alg: 'RS256', kid: 'rehearsal', typ: 'JWT' })
+        .setIssuer(ISSUER)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime(Math.floor(Date.now() / 1000) + issuer.lifetime)
+        .sign(privateKey);
+    const issuer = {
+        issued,
+        lifetime: 300,
+        routes: [
+            {
+                name: 'id-token',
+                method: 'GET',
+                path: /^\/idtoken$/,
+                // https://docs.github.com/actions/reference/security/oidc: { "value": "<jwt>" }; count seen in real answers.
+                answer: async ({ url, headers }) => {
+                    const holder = holders.find(({ requestToken }) => headers['authorization'] === `Bearer ${requestToken}`);
+                    const audience = url.searchParams.get('audience');
+                    if (!holder)
+                        return { status: 401, body: { message: 'Unauthorized' } };
+                    const value = await mint(holder, audience ?? `https://github.com/${holder.claims.repository_owner}`);
+                    issued.push(value);
+                    return {
+                        status: 200,
+                        headers: { 'content-type': 'application/json' },
+                        body: { count: value.length, value },
+                    };
+                },
+            },
+        ],
+        admit: (claims) => {
+            const requestToken = `${(0,external_node_crypto_.randomUUID)()}.${(0,external_node_crypto_.randomUUID)()}`;
+            holders.push({ requestToken, claims });
+            // @actions/core appends "&audience=": the address has a query already.
+            return { url: `https://${TOKEN_HOST}/idtoken?api-version=2.0`, token: requestToken };
+        },
+        verify: async (token, audience) => {
+            if (typeof token !== 'string')
+                throw new Error('no token');
+            await (0,verify/* jwtVerify */.V)(token, publicKey, { issuer: ISSUER, audience });
+            return readClaims(token);
+        },
+    };
+    return issuer;
+}
+//# sourceMappingURL=issuer.js.map
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+;// CONCATENATED MODULE: ./lib/rehearsal/net/bytes.js
+/** All bytes of a request. */
+async function bodyOf(request) {
+    const chunks = [];
+    for await (const chunk of request)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The bytes of an answer's body. */
+function responseBytes(body) {
+    if (body === undefined)
+        return Buffer.alloc(0);
+    if (Buffer.isBuffer(body))
+        return body;
+    return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+/** Headers with one value each. */
+function plainHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+//# sourceMappingURL=bytes.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/net/request.js
+/** The route that answers a request, and what its path holds; undefined when nobody does. */
+function routeOf(hosts, { method, url }) {
+    for (const route of hosts.get(url.hostname) ?? []) {
+        const match = route.method === method ? route.path.exec(url.pathname) : null;
+        if (match)
+            return { route, groups: match.slice(1).map((group) => decodeURIComponent(group ?? '')) };
+    }
+    return undefined;
+}
+//# sourceMappingURL=request.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/net/proxy.js
+
+
+
+
+/**
+ * Starts a CONNECT proxy on loopback that ends TLS itself and hands every request to the routes of its host. Whatever
+ * has no route is refused and written down; nothing is ever passed on.
+ */
+async function startProxy(hosts, identity) {
+    const sockets = new Set();
+    const inside = (0,external_node_https_.createServer)(identity, (request, response) => void serve(proxy, { hosts, request, response }));
+    const outside = (0,external_node_http_.createServer)((request, response) => {
+        proxy.refused.push(`${request.method} ${request.url}`);
+        response.writeHead(403).end();
+    });
+    outside.on('connect', (request, socket) => {
+        const [host = ''] = (request.url ?? '').split(':');
+        sockets.add(socket.on('error', () => socket.destroy()));
+        if (hosts.has(host)) {
+            socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+            inside.emit('connection', socket);
+        }
+        else {
+            proxy.refused.push(`CONNECT ${request.url}`);
+            socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+        }
+    });
+    await listen(outside);
+    const proxy = {
+        url: `http://127.0.0.1:${outside.address().port}`,
+        requests: [],
+        refused: [],
+        latency: 0,
+        faults: [],
+        close: async () => {
+            for (const socket of sockets)
+                socket.destroy();
+            await new Promise((resolve) => outside.close(resolve));
+        },
+    };
+    return proxy;
+}
+async function serve(proxy, { hosts, request, response }) {
+    const start = performance.now();
+    const url = new URL(`https://${request.headers.host}${request.url}`);
+    const method = request.method ?? 'GET';
+    const found = routeOf(hosts, { method, url });
+    const name = found?.route.name ?? 'unknown';
+    const fault = proxy.faults.find((one) => one.request === name)?.kind;
+    const record = (status) => {
+        const ms = Math.round(performance.now() - start);
+        proxy.requests.push({ name, method, url: url.href, status, startMs: Math.round(start), ms });
+    };
+    const body = await bodyOf(request);
+    if (proxy.latency > 0)
+        await new Promise((resolve) => setTimeout(resolve, proxy.latency));
+    if (fault === 'hang' || fault === 'reset') {
+        record(0);
+        if (fault === 'reset')
+            request.socket.destroy();
+        return;
+    }
+    const ask = () => found?.route.answer({ method, url, headers: plainHeaders(request.headers), body }, found.groups);
+    const answer = typeof fault === 'number' ? rehearsed(fault) : await answerOf(ask).catch(fromError);
+    if (answer.refused)
+        proxy.refused.push(`${method} ${url.href}: ${answer.refused}`);
+    const bytes = fault === 'nonsense' ? Buffer.from('<html>nonsense</html>') : responseBytes(answer.body);
+    record(answer.status);
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.length });
+    if (fault === 'truncated')
+        response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
+    else
+        response.end(bytes);
+}
+/** 202 is what the registry says of a version it scans first; 429 and 503 say when to come again. */
+const TOLD = {
+    202: { 'npm-notice': 'Your package is being processed and may take a few minutes to become available.' },
+    429: { 'retry-after': '1' },
+    503: { 'retry-after': '1' },
+};
+function rehearsed(status) {
+    const headers = { 'content-type': 'application/json', ...TOLD[status] };
+    return { status, headers, body: { message: `a rehearsed ${status}`, error: `a rehearsed ${status}` } };
+}
+async function answerOf(ask) {
+    return (await ask()) ?? { status: 404, body: { message: 'nothing here' }, refused: 'nobody answers that' };
+}
+/** A server of ours that fails is a fault of the rehearsal, and must not pass for one of the release. */
+function fromError(thrown) {
+    const refused = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return { status: 500, body: { message: 'the rehearsal failed' }, refused };
+}
+function listen(server) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject).listen(0, '127.0.0.1', () => resolve());
+    });
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/reflect-metadata/Reflect.js
+var Reflect = __webpack_require__(80477);
+// EXTERNAL MODULE: ./node_modules/@peculiar/x509/build/x509.cjs.js
+var x509_cjs = __webpack_require__(8927);
+;// CONCATENATED MODULE: ./lib/rehearsal/net/tls.js
+
+
+
+const ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const DAY = 24 * 60 * 60 * 1000;
+/** Makes a throw-away authority and one certificate of it for all hosts; valid for a day, private keys in memory alone. */
+async function serverIdentity(hosts) {
+    const [authority, server] = await Promise.all([keyPair(), keyPair()]);
+    const name = 'CN=publish-npm rehearsal';
+    const times = { notBefore: new Date(Date.now() - DAY), notAfter: new Date(Date.now() + DAY) };
+    const ca = await x509_cjs/* X509CertificateGenerator */.Jy.createSelfSigned({
+        ...times,
+        serialNumber: serial(),
+        name,
+        keys: authority,
+        signingAlgorithm: ECDSA,
+        extensions: [new x509_cjs/* BasicConstraintsExtension */.WA(true, 0, true)],
+    });
+    const cert = await x509_cjs/* X509CertificateGenerator */.Jy.create({
+        ...times,
+        serialNumber: serial(),
+        subject: 'CN=sealed',
+        issuer: name,
+        publicKey: server.publicKey,
+        signingKey: authority.privateKey,
+        signingAlgorithm: ECDSA,
+        extensions: [new x509_cjs/* SubjectAlternativeNameExtension */.Wx(hosts.map((value) => ({ type: 'dns', value })))],
+    });
+    const pkcs8 = await external_node_crypto_.webcrypto.subtle.exportKey('pkcs8', server.privateKey);
+    return {
+        key: x509_cjs/* PemConverter */.v6.encode(pkcs8, 'PRIVATE KEY'),
+        cert: cert.toString('pem'),
+        ca: ca.toString('pem'),
+    };
+}
+function keyPair() {
+    return external_node_crypto_.webcrypto.subtle.generateKey(ECDSA, true, ['sign', 'verify']);
+}
+function serial() {
+    return `01${(0,external_node_crypto_.randomBytes)(15).toString('hex')}`;
+}
+//# sourceMappingURL=tls.js.map
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(98697);
+// EXTERNAL MODULE: ./lib/src/github/events.js
+var github_events = __webpack_require__(68931);
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/exchange.js
+
+
+/** npm's documentation of the token exchange says "typically 1 hour". */
+const LIFETIME = 60 * 60 * 1000;
+/** Events a registry does not take from anybody: they run foreign code with the repository's rights (npm/cli#8739). */
+/**
+ * `POST /-/npm/v1/oidc/token/exchange/package/<name>`. Statuses and messages: npm's registry API documentation; that a
+ * claim that does not match is answered like a package that is not there: npm/cli issues #8730, #8976.
+ */
+function exchangeRoute({ store, issuer, audience, tamper, }) {
+    return {
+        name: 'exchange',
+        method: 'POST',
+        path: /^\/-\/npm\/v1\/oidc\/token\/exchange\/package\/(.+)$/,
+        answer: async ({ headers }, [name = '']) => {
+            const instead = tamper.exchange?.();
+            if (instead)
+                return instead;
+            const [scheme, idToken] = (headers['authorization'] ?? '').split(' ');
+            if (scheme !== 'Bearer' || !idToken)
+                return refusal(400, 'bad request');
+            const claims = await issuer.verify(idToken, audience).catch(() => undefined);
+            if (!claims || github_events/* REFUSED_EVENTS */.Nq.includes(claims.event_name))
+                return refusal(401, 'unauthorized');
+            const publisher = store.packages.get(name)?.trustedPublishers.find((one) => matches(one, claims));
+            if (!publisher)
+                return refusal(404, 'package not found');
+            const issued = {
+                token: `npm_${(0,external_node_crypto_.randomBytes)(27).toString('base64url').replaceAll(/[-_]/g, 'x')}`,
+                name,
+                allowed: publisher.allowed,
+                expires: Date.now() + LIFETIME,
+            };
+            store.tokens.push(issued);
+            const [created, expires] = [new Date(), new Date(issued.expires)].map((date) => date.toISOString());
+            return {
+                status: 201,
+                headers: JSON_TYPE,
+                body: { token_type: 'oidc', token: issued.token, created, expires },
+            };
+        },
+    };
+}
+const JSON_TYPE = { 'content-type': 'application/json' };
+function refusal(status, why) {
+    return { status, headers: JSON_TYPE, body: { message: `OIDC token exchange error - ${why}` } };
+}
+/** The registry looks at the calling workflow, by its file name (npm/documentation#1755), upper and lower case alike. */
+function matches({ repository, workflow, environment }, claims) {
+    const file = claims.workflow_ref
+        .slice(0, -(claims.ref.length + 1))
+        .split('/')
+        .at(-1);
+    const sameEnvironment = environment === undefined || environment === claims.environment;
+    return repository === claims.repository && workflow === file && sameEnvironment;
+}
+//# sourceMappingURL=exchange.js.map
+// EXTERNAL MODULE: ./node_modules/ssri/lib/index.js
+var lib = __webpack_require__(68951);
+// EXTERNAL MODULE: ./lib/src/digest.js
+var digest = __webpack_require__(24880);
+// EXTERNAL MODULE: ./lib/src/proof/statement.js
+var proof_statement = __webpack_require__(17002);
+;// CONCATENATED MODULE: ./lib/rehearsal/keys.js
+
+function keys_createKey() {
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const spki = publicKey.export({ format: 'der', type: 'spki' });
+    return {
+        publicKey,
+        privateKey,
+        spki,
+        id: (0,external_node_crypto_.createHash)('sha256').update(spki).digest(),
+        sign: (data) => (0,external_node_crypto_.sign)('sha256', data, privateKey),
+    };
+}
+const keys_ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/** A key for `@peculiar/x509`, which speaks WebCrypto. */
+function webKey(key) {
+    return key.toCryptoKey(keys_ECDSA, true, [key.type === 'private' ? 'sign' : 'verify']);
+}
+/** One DER element. */
+function der(tag, content) {
+    const { length } = content;
+    const header = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+    return Buffer.concat([Buffer.from([tag, ...header]), content]);
+}
+//# sourceMappingURL=keys.js.map
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/sign.js
+
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Signs a statement as a workflow would: a Fulcio certificate for its claims, an entry in the log. */
+async function signAsWorkflow(statement, { fulcio, rekor, claims, ...forging }) {
+    const key = createKey();
+    const [pem = ''] = await fulcio.certify(key.publicKey, claims, forging.extensions);
+    const envelope = envelopeOf(statement, { key, keyid: '', ...forging });
+    const entry = rekor.log(envelope, base64Of(forging.verifier ?? pem), forging.loggedAt);
+    const certificate = { rawBytes: new X509Certificate(pem).raw.toString('base64') };
+    return bundleOf(envelope, entry, { certificate });
+}
+/** Signs a statement with a key that clients know by its id, as the registry does. */
+function signWithKey(statement, { rekor, key, keyid: hint, ...forging }) {
+    const { forged = {} } = forging;
+    const pem = key.publicKey.export({ format: 'pem', type: 'spki' }).toString();
+    const envelope = envelopeOf(statement, { key, keyid: hint, ...forged });
+    const entry = rekor.log(envelope, base64Of(forged.verifier ?? pem), forged.loggedAt);
+    return bundleOf(envelope, entry, { publicKey: { hint } });
+}
+function base64Of(text) {
+    return Buffer.from(text).toString('base64');
+}
+function envelopeOf(statement, { key, keyid = '', payloadType = PAYLOAD_TYPE, payload = JSON.stringify(statement), }) {
+    const bytes = Buffer.from(payload);
+    const sig = key.sign(core_dist.dsse.preAuthEncoding(payloadType, bytes)).toString('base64');
+    return { payloadType, payload: bytes.toString('base64'), signatures: [{ sig, keyid }] };
+}
+/** @see https://docs.sigstore.dev/about/bundle/ */
+function bundleOf(envelope, entry, signer) {
+    const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
+    const { signedEntryTimestamp, inclusionProof } = entry.verification;
+    return {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: {
+            ...signer,
+            tlogEntries: [
+                {
+                    logIndex: String(entry.logIndex),
+                    logId: { keyId: base64(entry.logID) },
+                    kindVersion: { kind: 'dsse', version: '0.0.1' },
+                    integratedTime: String(entry.integratedTime),
+                    inclusionPromise: { signedEntryTimestamp },
+                    inclusionProof: {
+                        logIndex: String(inclusionProof.logIndex),
+                        rootHash: base64(inclusionProof.rootHash),
+                        treeSize: String(inclusionProof.treeSize),
+                        hashes: inclusionProof.hashes.map(base64),
+                        checkpoint: { envelope: inclusionProof.checkpoint },
+                    },
+                    canonicalizedBody: entry.body,
+                },
+            ],
+        },
+        dsseEnvelope: envelope,
+    };
+}
+//# sourceMappingURL=sign.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/notary.js
+
+
+
+
+
+
+
+
+/** @see https://docs.npmjs.com/about-registry-signatures; the shapes are those of the public registry's answers. */
+function createNotary(rekor) {
+    const key = keys_createKey();
+    const keyid = `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(key.spki).digest('base64').replace(/=+$/, '')}`;
+    const rawBytes = key.spki.toString('base64');
+    const registry = address/* PUBLIC_REGISTRY */.u.replace(/\/$/, '');
+    const start = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
+    const attest = ({ name, version, sha512: digest }, forged = {}) => {
+        const statement = {
+            _type: 'https://in-toto.io/Statement/v0.1',
+            subject: [{ name: (0,names/* purlOf */.VA)({ name, version }), digest: { sha512: digest } }],
+            predicateType: proof_statement/* PUBLISH_PREDICATE */.ce,
+            predicate: { name, version, registry },
+            ...forged.statement,
+        };
+        return {
+            predicateType: proof_statement/* PUBLISH_PREDICATE */.ce,
+            bundle: signWithKey(statement, { rekor, key, keyid, forged }),
+        };
+    };
+    return {
+        keyid,
+        attest,
+        tufKeys: {
+            keys: ['npm:signatures', 'npm:attestations'].map((keyUsage) => ({
+                keyId: keyid,
+                keyUsage,
+                publicKey: { rawBytes, keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor: { start } },
+            })),
+        },
+        apiKeys: {
+            keys: [
+                {
+                    expires: null,
+                    keyid,
+                    keytype: 'ecdsa-sha2-nistp256',
+                    scheme: 'ecdsa-sha2-nistp256',
+                    key: rawBytes,
+                },
+            ],
+        },
+        seal: ({ manifest, tarball, provenance }) => {
+            const { name, version } = manifest;
+            const integrity = (0,digest/* sha512 */.Z)(tarball);
+            const hex = lib.parse(integrity, { single: true })?.hexDigest() ?? '';
+            const sig = key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64');
+            const dist = { ...distOf({ manifest, tarball, provenance }, integrity), signatures: [{ keyid, sig }] };
+            const isAttested = provenance.length > 0;
+            const published = isAttested ? [attest({ name, version, sha512: hex })] : [];
+            return {
+                manifest: { ...manifest, ...(isAttested ? TRUSTED : {}), _id: `${name}@${version}`, dist },
+                tarball,
+                attestations: [...published, ...provenance],
+                time: new Date().toISOString(),
+            };
+        },
+    };
+}
+/** Who published, as the packument tells it of trusted publishing. Signed by nobody. */
+const TRUSTED = {
+    _npmUser: {
+        name: 'GitHub Actions',
+        email: 'npm-oidc-no-reply@github.com',
+        trustedPublisher: { id: 'github', oidcConfigId: 'oidc:00000000-0000-4000-8000-000000000000' },
+    },
+};
+function distOf({ manifest: { name, version }, tarball, provenance }, integrity) {
+    const url = `${address/* PUBLIC_REGISTRY */.u}-/npm/v1/attestations/${(0,names/* escapedName */.Nm)(name)}@${version}`;
+    const [first] = provenance;
+    return {
+        integrity,
+        shasum: (0,external_node_crypto_.createHash)('sha1').update(tarball).digest('hex'),
+        tarball: `${address/* PUBLIC_REGISTRY */.u}${name}/-/${name.split('/').at(-1)}-${version}.tgz`,
+        ...(first ? { attestations: { url, provenance: { predicateType: first.predicateType } } } : {}),
+    };
+}
+//# sourceMappingURL=notary.js.map
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./lib/src/proof/certificate.js
+var certificate = __webpack_require__(90112);
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/provenance.js
+
+
+
+
+
+
+
+const PREFIX = 'Error verifying sigstore provenance bundle: ';
+/**
+ * The registry's own look at provenance when a version is uploaded. Undefined when it is content, else its words:
+ * npm/cli#8036 (repository), the registry's documented limits (runner, visibility), and facts of issues #8699, #8982.
+ */
+function provenanceRefusal(sigstore, { root, uploaded }) {
+    const bundle = (0,bundle_dist/* bundleFromJSON */.vw)(JSON.parse(sigstore));
+    const { content } = bundle.verificationMaterial;
+    try {
+        new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(protobuf_specs_dist.TrustedRoot.fromJSON(root))).verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
+    }
+    catch (thrown) {
+        return `${PREFIX}${thrown instanceof Error ? thrown.message : thrown}`;
+    }
+    if (content.$case !== 'certificate' || bundle.content.$case !== 'dsseEnvelope')
+        return `${PREFIX}unsupported bundle`;
+    const { subject } = (0,proof_statement/* readStatement */.cO)(bundle.content.dsseEnvelope.payload);
+    const [only] = subject;
+    if (only?.name !== (0,names/* purlOf */.VA)(uploaded))
+        return `${PREFIX}Subject name ${only?.name} does not match the package`;
+    if (only.digest.sha512 !== uploaded.sha512)
+        return `${PREFIX}Subject digest does not match the tarball`;
+    const identity = (0,certificate/* readIdentity */.x)(core_dist.X509Certificate.parse(Buffer.from(content.certificate.rawBytes)));
+    if (identity.runner !== 'github-hosted') {
+        return `${PREFIX}Unsupported GitHub Actions runner environment: "${identity.runner}". Only "github-hosted" runners are supported when publishing with provenance.`;
+    }
+    if (identity.visibility !== 'public') {
+        return `${PREFIX}Unsupported source repository visibility: "${identity.visibility}". Only public source repositories are supported when publishing with provenance.`;
+    }
+    const plain = uploaded.repositoryUrl?.replace(/^git\+/, '').replace(/\.git$/, '');
+    if (plain === identity.repository)
+        return undefined;
+    return `${PREFIX}Failed to validate repository information: package.json: "repository.url" is "${uploaded.repositoryUrl ?? ''}", expected to match "${identity.repository}" from provenance`;
+}
+//# sourceMappingURL=provenance.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/store.js
+function createStore() {
+    return { packages: new Map(), tokens: [], stubs: [] };
+}
+/** The token of a request, when it is good for the package. */
+function tokenFor(store, name, authorization) {
+    return store.tokens.find((issued) => authorization === `Bearer ${issued.token}` && issued.name === name && issued.expires > Date.now());
+}
+//# sourceMappingURL=store.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/publish.js
+
+
+
+
+
+
+
+const Document = dist/* looseObject */._H3({
+    name: dist/* string */.YjP(),
+    'dist-tags': dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+    versions: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({
+        name: dist/* string */.YjP(),
+        version: dist/* string */.YjP(),
+        dist: dist/* looseObject */._H3({ integrity: dist/* string */.YjP() }),
+        repository: dist/* optional */.lqM(dist/* looseObject */._H3({ url: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    })),
+    access: dist/* nullish */.cl6(dist/* picklist */.KIO(['public', 'restricted'])),
+    _attachments: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ data: dist/* string */.YjP() })),
+});
+/**
+ * `PUT /<name>`, what npm publish sends, and `POST /-/stage/package/<name>`, the same document from npm stage publish
+ * (libnpmpublish, lib/publish.js). Answers: 404 for a token that does not reach the package, 403 and its words for a version
+ * that is there or an action that is not allowed: issues npm/cli#8730, webarkit#620; 409 for one that is staged, or to be
+ * staged and there: #9889, #9519; 422 for provenance it refuses; 200, or 201 with an id, else.
+ */
+function publishRoutes(uploading) {
+    return [
+        {
+            name: 'publish',
+            method: 'PUT',
+            path: /^\/([^/-][^/]*)$/,
+            answer: async (request, [name = '']) => {
+                const upload = uploading.tamper.publish?.() ?? read(uploading, { request, name, action: 'publish' });
+                if ('status' in upload)
+                    return upload;
+                const { stored, version, sealed, distTags } = upload;
+                if (stored.versions.has(version))
+                    return publish_refusal(403, `You cannot publish over the previously published versions: ${version}.`);
+                if (stored.staged.has(version))
+                    return publish_refusal(409, `Cannot publish over previously staged version "${version}".`);
+                stored.versions.set(version, sealed());
+                Object.assign(stored.distTags, distTags);
+                if (upload.access)
+                    stored.visibility = upload.access;
+                return { status: 200, headers: publish_JSON_TYPE, body: { ok: true, success: true } };
+            },
+        },
+        {
+            name: 'stage',
+            method: 'POST',
+            path: /^\/-\/stage\/package\/(.+)$/,
+            answer: async (request, [name = '']) => {
+                const upload = uploading.tamper.publish?.() ?? read(uploading, { request, name, action: 'stage' });
+                if ('status' in upload)
+                    return upload;
+                const { stored, version, sealed, distTags } = upload;
+                if (stored.versions.has(version) || stored.staged.has(version))
+                    return publish_refusal(409, `Cannot stage previously published version "${version}".`);
+                const stageId = (0,external_node_crypto_.randomUUID)();
+                stored.staged.set(version, { stageId, stored: sealed(), distTags });
+                return { status: 201, headers: publish_JSON_TYPE, body: { message: 'staged', stageId } };
+            },
+        },
+    ];
+}
+/** Reads an upload, and refuses one that no registry would take. */
+function read({ store, root, notary }, { request, name, action }) {
+    const token = tokenFor(store, name, request.headers['authorization']);
+    const stored = store.packages.get(name);
+    if (!token || !stored)
+        return publish_refusal(404, 'Not found');
+    if (!token.allowed.includes(action))
+        return publish_refusal(403, 'OIDC permission denied for this action');
+    const document = dist/* safeParse */.xLC(Document, JSON.parse(request.body.toString('utf8')));
+    const [entry, ...more] = document.success ? Object.values(document.output.versions) : [];
+    if (!document.success || !entry || more.length > 0)
+        return publish_refusal(400, 'Bad request');
+    const { version } = entry;
+    const attachments = Object.entries(document.output._attachments);
+    const attached = (suffix) => attachments.find(([file]) => file.endsWith(suffix))?.[1].data;
+    const tarball = Buffer.from(attached('.tgz') ?? '', 'base64');
+    if (!lib.checkData(tarball, entry.dist.integrity))
+        return publish_refusal(400, 'Tarball does not match dist.integrity');
+    const sigstore = attached('.sigstore');
+    const hex = lib.parse((0,digest/* sha512 */.Z)(tarball), { single: true })?.hexDigest() ?? '';
+    const uploaded = { name, version, sha512: hex, repositoryUrl: entry.repository?.url };
+    const isThere = stored.versions.has(version) || stored.staged.has(version);
+    const why = !isThere && sigstore && provenanceRefusal(sigstore, { root: root(), uploaded });
+    if (why)
+        return publish_refusal(422, why);
+    const provenance = sigstore ? [{ predicateType: proof_statement/* PROVENANCE_PREDICATE */.CK, bundle: JSON.parse(sigstore) }] : [];
+    return {
+        stored,
+        version,
+        sealed: () => notary.seal({ manifest: entry, tarball, provenance }),
+        distTags: document.output['dist-tags'],
+        access: document.output.access ?? undefined,
+    };
+}
+const publish_JSON_TYPE = { 'content-type': 'application/json' };
+function publish_refusal(status, error) {
+    return { status, headers: publish_JSON_TYPE, body: { success: false, error } };
+}
+//# sourceMappingURL=publish.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/metadata.js
+
+const metadata_JSON_TYPE = { 'content-type': 'application/json' };
+const ABBREVIATED = 'application/vnd.npm.install-v1+json';
+/** A package, to who may read it: to others a restricted one is not there (npm's documentation of private packages). */
+function readablePackage(store, name, authorization) {
+    const stored = store.packages.get(name);
+    const may = stored?.visibility === 'public' || tokenFor(store, name, authorization) !== undefined;
+    return may ? stored : undefined;
+}
+/** What the registry says of a package, and of one version of it. */
+function metadataRoutes({ store, tamper }) {
+    const readable = (name, authorization) => readablePackage(store, name, authorization);
+    return [
+        {
+            name: 'version',
+            method: 'GET',
+            path: /^\/(@[^/]+\/[^/]+|@[^/]+%2f[^/]+|[^/@-][^/]*)\/(\d[^/]*)$/i,
+            // npm/registry, docs/REGISTRY-API.md: GET /{package}/{version} is that entry of the packument.
+            answer: ({ headers }, [name = '', version = '']) => {
+                const stored = readable(name, headers['authorization']);
+                if (!stored?.versions.has(version))
+                    return notFound(`version not found: ${version}`);
+                const packument = packumentOf(stored);
+                const { versions } = { ...packument, ...tamper.packument?.(packument) };
+                return { status: 200, headers: metadata_JSON_TYPE, body: versions[version] ?? {} };
+            },
+        },
+        {
+            name: 'packument',
+            method: 'GET',
+            path: /^\/(@[^/]+\/[^/]+|@[^/]+%2f[^/]+|[^/@-][^/]*)$/i,
+            answer: ({ headers }, [name = '']) => {
+                const stored = readable(name, headers['authorization']);
+                if (!stored)
+                    return notFound({ error: 'Not found' });
+                const packument = packumentOf(stored);
+                const abbreviated = headers['accept']?.includes(ABBREVIATED) ?? false;
+                const body = tamper.packument?.(packument) ?? packument;
+                return {
+                    status: 200,
+                    headers: { 'content-type': abbreviated ? ABBREVIATED : 'application/json' },
+                    body,
+                };
+            },
+        },
+    ];
+}
+/** The full document, for both content types: the abbreviated one is a subset npm takes either of. */
+function packumentOf({ name, versions, distTags }) {
+    const all = [...versions];
+    return {
+        _id: name,
+        name,
+        'dist-tags': { ...distTags },
+        versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
+        time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
+        modified: all.at(-1)?.[1].time,
+    };
+}
+function notFound(body) {
+    return { status: 404, headers: metadata_JSON_TYPE, body };
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/read.js
+
+
+/** Everything the registry can be asked for without changing it. */
+function readRoutes({ store, notary, tamper, }) {
+    const readable = (name, authorization) => readablePackage(store, name, authorization);
+    return [
+        {
+            name: 'keys',
+            method: 'GET',
+            path: /^\/-\/npm\/v1\/keys$/,
+            answer: () => ({ status: 200, headers: metadata_JSON_TYPE, body: notary.apiKeys }),
+        },
+        {
+            name: 'attestations',
+            method: 'GET',
+            path: /^\/-\/npm\/v1\/attestations\/(.+)@([^@]+)$/,
+            answer: async (_request, [name = '', version = '']) => {
+                const attestations = store.packages.get(name)?.versions.get(version)?.attestations ?? [];
+                const served = (await tamper.attestations?.(attestations)) ?? attestations;
+                if (served.length === 0)
+                    return notFound({ error: 'Attestation not found' });
+                return { status: 200, headers: metadata_JSON_TYPE, body: { attestations: served } };
+            },
+        },
+        {
+            name: 'visibility',
+            method: 'GET',
+            path: /^\/-\/package\/(.+)\/visibility$/,
+            // libnpmaccess, lib/index.js getVisibility reads { "public": boolean }.
+            answer: ({ headers }, [name = '']) => {
+                const stored = readable(name, headers['authorization']);
+                if (!stored)
+                    return notFound({ error: 'Not found' });
+                return { status: 200, headers: metadata_JSON_TYPE, body: { public: stored.visibility === 'public' } };
+            },
+        },
+        {
+            name: 'tarball',
+            method: 'GET',
+            path: /^\/((?:@[^/]+\/)?[^/]+)\/-\/(.+\.tgz)$/,
+            answer: ({ headers, url }, [name = '']) => {
+                const versions = [...(readable(name, headers['authorization'])?.versions.values() ?? [])];
+                const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`);
+                if (!found)
+                    return notFound({ error: 'Not found' });
+                const body = tamper.tarball ? tamper.tarball(found.tarball) : found.tarball;
+                if (!body)
+                    return notFound({ error: 'Not found' });
+                return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+            },
+        },
+        ...metadataRoutes({ store, tamper }),
+    ];
+}
+function tarballUrl(manifest) {
+    const { dist } = manifest;
+    return typeof dist === 'object' && dist !== null && 'tarball' in dist ? dist.tarball : undefined;
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/registry.js
+
+
+
+
+
+
+
+
+/**
+ * An npm registry, in memory.
+ * @param root the trusted root by which it verifies provenance
+ * @param temporary where it may write while it packs stand-ins
+ */
+function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
+    const store = createStore();
+    const notary = createNotary(rekor);
+    const tamper = {};
+    const add = ({ name, version = '0.0.0', visibility = 'public', trustedPublishers = [], tarball, provenance = [], }) => {
+        const manifest = { name, version };
+        const bytes = tarball ?? emptyTarball(manifest, temporary);
+        const sealed = notary.seal({ manifest, tarball: bytes, provenance });
+        const fresh = {
+            name,
+            visibility,
+            trustedPublishers,
+            versions: new Map(),
+            staged: new Map(),
+            distTags: {},
+        };
+        const stored = store.packages.get(name) ?? fresh;
+        stored.versions.set(version, sealed);
+        stored.distTags['latest'] = version;
+        store.packages.set(name, stored);
+        return stored;
+    };
+    return {
+        store,
+        notary,
+        tamper,
+        add,
+        approve: (stageId) => {
+            for (const { versions, staged, distTags } of store.packages.values())
+                for (const [version, waiting] of staged) {
+                    if (waiting.stageId !== stageId)
+                        continue;
+                    versions.set(version, waiting.stored);
+                    Object.assign(distTags, waiting.distTags);
+                    staged.delete(version);
+                    return;
+                }
+            throw new Error(`nothing is staged as ${stageId}`);
+        },
+        stub: (name, version) => {
+            add({ name, version });
+            store.stubs.push(name);
+        },
+        routes: [
+            exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
+            ...publishRoutes({ store, root, notary, tamper }),
+            ...readRoutes({ store, notary, tamper }),
+        ],
+    };
+}
+function emptyTarball(manifest, temporary) {
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'stub-'));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'package'));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'package', 'package.json'), JSON.stringify(manifest));
+    const file = (0,external_node_path_.join)(directory, 'package.tgz');
+    index_min/* create */.vt({ file, cwd: directory, gzip: true, portable: true, sync: true }, ['package']);
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    (0,external_node_fs_.rmSync)(directory, { recursive: true });
+    return bytes;
+}
+//# sourceMappingURL=registry.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/certificate-transparency.js
+
+
+
+/** A certificate transparency log's promise, for a certificate to carry. RFC 6962, sections 3.2 and 3.3. */
+function embeddedSct({ log, issuerSpki, tbs, timestamp, }) {
+    const time = Buffer.alloc(8);
+    time.writeBigUInt64BE(BigInt(timestamp));
+    const noExtensions = uint(0, 2);
+    const issuer = (0,external_node_crypto_.createHash)('sha256').update(issuerSpki).digest();
+    const signed = Buffer.concat([
+        uint(0, 2),
+        time,
+        uint(1, 2),
+        issuer,
+        uint(tbs.length, 3),
+        tbs,
+        noExtensions,
+    ]);
+    const signature = log.sign(signed);
+    const algorithms = Buffer.from([4, 3]); // sha256, ecdsa
+    const sct = Buffer.concat([
+        uint(0, 1),
+        log.id,
+        time,
+        noExtensions,
+        algorithms,
+        uint(signature.length, 2),
+        signature,
+    ]);
+    const list = Buffer.concat([uint(sct.length + 2, 2), uint(sct.length, 2), sct]);
+    return new x509_cjs/* Extension */.YY('1.3.6.1.4.1.11129.2.4.2', false, der(0x04, list));
+}
+function uint(value, bytes) {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeUIntBE(value, 0, bytes);
+    return buffer;
+}
+//# sourceMappingURL=certificate-transparency.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/leaf-extensions.js
+
+
+/** The extensions of a leaf, from GitHub's claims. @see sigstore/fulcio config/identity/config.yaml, docs/oid-info.md */
+async function leafExtensions({ publicKey, issuerKey, claims, forged, }) {
+    const { san = `https://github.com/${claims.job_workflow_ref}`, again, ...values } = forged;
+    const certified = {
+        ...certifiedClaims(claims),
+        ...values,
+    };
+    const ofClaims = Object.entries(certified).flatMap(([number, value]) => {
+        if (value === undefined || value === null)
+            return [];
+        const asIs = typeof value !== 'string';
+        const bytes = asIs ? value : Buffer.from(value);
+        const content = asIs || Number(number) < FIRST_DER ? bytes : der(0x0c, bytes);
+        const extension = new x509_cjs/* Extension */.YY(`1.3.6.1.4.1.57264.1.${number}`, false, content);
+        return Number(number) === again ? [extension, extension] : [extension];
+    });
+    return [
+        new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.digitalSignature, true),
+        new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
+        await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(publicKey)),
+        await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(issuerKey)),
+        new x509_cjs/* SubjectAlternativeNameExtension */.Wx([{ type: 'url', value: san }], true),
+        ...ofClaims,
+    ];
+}
+/** The first extension that is a DER string and not raw text. */
+const FIRST_DER = 8;
+function certifiedClaims(claims) {
+    const url = 'https://github.com';
+    const repository = `${url}/${claims.repository}`;
+    return {
+        1: claims.iss,
+        2: claims.event_name,
+        3: claims.sha,
+        5: claims.repository,
+        6: claims.ref,
+        8: claims.iss,
+        9: `${url}/${claims.job_workflow_ref}`,
+        10: claims.sha,
+        11: claims.runner_environment,
+        12: repository,
+        13: claims.sha,
+        14: claims.ref,
+        15: claims.repository_id,
+        16: `${url}/${claims.repository_owner}`,
+        17: claims.repository_owner_id,
+        18: `${url}/${claims.workflow_ref}`,
+        19: claims.sha,
+        20: claims.event_name,
+        21: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+        22: claims.repository_visibility,
+        23: claims.environment,
+    };
+}
+//# sourceMappingURL=leaf-extensions.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/fulcio.js
+
+
+
+
+
+
+
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+async function createFulcio(issuer) {
+    const ctLog = keys_createKey();
+    const { intermediate, certificates } = await createAuthorities();
+    const [parent] = certificates;
+    const certify = async (publicKey, claims, forged = {}) => {
+        const now = Date.now();
+        const template = {
+            serialNumber: fulcio_serial(),
+            subject: '',
+            issuer: parent.subject,
+            notBefore: new Date(now),
+            notAfter: new Date(now + 10 * MINUTE),
+            publicKey: webKey(publicKey),
+            signingKey: webKey(intermediate.privateKey),
+            signingAlgorithm: keys_ECDSA,
+        };
+        const extensions = await leafExtensions({ publicKey, issuerKey: intermediate.publicKey, claims, forged });
+        const preCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.create({ ...template, extensions });
+        const tbs = core_dist.X509Certificate.parse(Buffer.from(preCertificate.rawData)).tbsCertificate.toDER();
+        const sct = embeddedSct({ log: ctLog, issuerSpki: intermediate.spki, tbs, timestamp: now });
+        const leaf = await x509_cjs/* X509CertificateGenerator */.Jy.create({
+            ...template,
+            extensions: [...extensions, sct],
+        });
+        return [leaf, ...certificates].map((certificate) => certificate.toString('pem'));
+    };
+    const route = {
+        name: 'fulcio',
+        method: 'POST',
+        path: /^\/api\/v2\/signingCert$/,
+        answer: (request) => signingCertificate(request, { issuer, certify }),
+    };
+    return {
+        ctLog,
+        chain: certificates.map((certificate) => Buffer.from(certificate.rawData)),
+        routes: [route],
+        certify,
+    };
+}
+/** A root and an intermediate, valid for a year to either side. The certificates: the intermediate's, then the root's. */
+async function createAuthorities() {
+    const [root, intermediate] = [keys_createKey(), keys_createKey()];
+    const times = { notBefore: new Date(Date.now() - YEAR), notAfter: new Date(Date.now() + YEAR) };
+    const authority = (pathLength) => [
+        new x509_cjs/* BasicConstraintsExtension */.WA(true, pathLength, true),
+        new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.keyCertSign | x509_cjs/* KeyUsageFlags */.Ob.cRLSign, true),
+    ];
+    const rootCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.createSelfSigned({
+        ...times,
+        serialNumber: fulcio_serial(),
+        name: 'O=sigstore.dev, CN=sigstore',
+        keys: { privateKey: webKey(root.privateKey), publicKey: webKey(root.publicKey) },
+        signingAlgorithm: keys_ECDSA,
+        extensions: [...authority(1), await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(root.publicKey))],
+    });
+    const intermediateCertificate = await x509_cjs/* X509CertificateGenerator */.Jy.create({
+        ...times,
+        serialNumber: fulcio_serial(),
+        subject: 'O=sigstore.dev, CN=sigstore-intermediate',
+        issuer: rootCertificate.subject,
+        publicKey: webKey(intermediate.publicKey),
+        signingKey: webKey(root.privateKey),
+        signingAlgorithm: keys_ECDSA,
+        extensions: [
+            ...authority(0),
+            new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
+            await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(webKey(intermediate.publicKey)),
+            await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(webKey(root.publicKey)),
+        ],
+    });
+    return { intermediate, certificates: [intermediateCertificate, rootCertificate] };
+}
+/**
+ * `POST /api/v2/signingCert`. The token must be GitHub's, for Sigstore, and not expired; the key's holder proves it by a
+ * signature over the token's subject. Answers: sigstore/fulcio docs; read as npm's `@sigstore/sign` reads them.
+ */
+async function signingCertificate(request, { issuer, certify }) {
+    const { credentials, publicKeyRequest } = JSON.parse(request.body.toString('utf8'));
+    const claims = await issuer.verify(credentials?.oidcIdentityToken, 'sigstore').catch(() => undefined);
+    if (!claims)
+        return {
+            status: 401,
+            ...json({ code: 16, message: 'There was an error processing the identity token' }),
+        };
+    const key = (0,external_node_crypto_.createPublicKey)(publicKeyRequest.publicKey.content);
+    const proof = Buffer.from(publicKeyRequest.proofOfPossession, 'base64');
+    if (!(0,external_node_crypto_.verify)('sha256', Buffer.from(claims.sub), key, proof)) {
+        return {
+            status: 400,
+            ...json({ code: 3, message: 'The signature supplied in the request could not be verified' }),
+        };
+    }
+    const certificates = await certify(key, claims);
+    return { status: 201, ...json({ signedCertificateEmbeddedSct: { chain: { certificates } } }) };
+}
+function json(body) {
+    return { headers: { 'content-type': 'application/json' }, body };
+}
+function fulcio_serial() {
+    return `01${(0,external_node_crypto_.randomBytes)(15).toString('hex')}`;
+}
+//# sourceMappingURL=fulcio.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/merkle.js
+
+/** The hash of a leaf. RFC 6962, section 2.1. */
+function leafHash(leaf) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(Buffer.from([0]))
+        .update(leaf)
+        .digest();
+}
+/** The root of the tree over some leaf hashes. */
+function treeHash(leaves) {
+    const [only] = leaves;
+    if (leaves.length === 1 && only)
+        return only;
+    const split = splitPoint(leaves.length);
+    return nodeHash(treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split)));
+}
+/** The audit path of one leaf, from the bottom up. RFC 6962, section 2.1.1. */
+function inclusionPath(index, leaves) {
+    if (leaves.length <= 1)
+        return [];
+    const split = splitPoint(leaves.length);
+    const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
+    return index < split
+        ? [...inclusionPath(index, left), treeHash(right)]
+        : [...inclusionPath(index - split, right), treeHash(left)];
+}
+function nodeHash(left, right) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(Buffer.from([1]))
+        .update(left)
+        .update(right)
+        .digest();
+}
+/** The largest power of two smaller than the size. */
+function splitPoint(size) {
+    return 2 ** Math.floor(Math.log2(size - 1));
+}
+//# sourceMappingURL=merkle.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/rekor.js
+
+
+
+
+const TREE_ID = '1193050959916656506';
+/** The log starts with a few leaves: npm prints `logIndex=undefined` for index 0, and a proof should have something to prove. */
+const FILLERS = 7;
+function createRekor() {
+    const key = keys_createKey();
+    const leaves = Array.from({ length: FILLERS }, (_, at) => leafHash(Buffer.from(`filler ${at}`)));
+    const log = (envelope, verifier, at = Date.now()) => {
+        const body = Buffer.from(core_dist.json.canonicalize(dsseEntry(envelope, verifier)));
+        const leaf = leafHash(body);
+        const known = leaves.findIndex((other) => other.equals(leaf));
+        if (known >= 0)
+            throw new Equivalent(uuidOf(leaf));
+        leaves.push(leaf);
+        const logIndex = leaves.length - 1;
+        const entry = {
+            body: body.toString('base64'),
+            integratedTime: Math.floor(at / 1000),
+            logID: key.id.toString('hex'),
+            logIndex,
+        };
+        const root = treeHash(leaves);
+        return {
+            uuid: uuidOf(leaf),
+            ...entry,
+            verification: {
+                signedEntryTimestamp: key.sign(Buffer.from(core_dist.json.canonicalize(entry))).toString('base64'),
+                inclusionProof: {
+                    checkpoint: checkpoint(key, leaves.length, root),
+                    hashes: inclusionPath(logIndex, leaves).map((hash) => hash.toString('hex')),
+                    logIndex,
+                    rootHash: root.toString('hex'),
+                    treeSize: leaves.length,
+                },
+            },
+        };
+    };
+    const route = {
+        name: 'rekor',
+        method: 'POST',
+        path: /^\/api\/v1\/log\/entries$/,
+        answer: ({ body }) => rekor.tamper?.() ?? createEntry(JSON.parse(body.toString('utf8')), log),
+    };
+    const rekor = { key, routes: [route], log };
+    return rekor;
+}
+class Equivalent extends Error {
+}
+/** Rekor's answers, as npm's `@sigstore/sign` reads them; the 409 in the words of sigstore/rekor. */
+function createEntry(proposed, log) {
+    const headers = { 'content-type': 'application/json' };
+    const content = proposed.kind === 'dsse' ? proposed.spec?.proposedContent : undefined;
+    const [verifier = ''] = content?.verifiers ?? [];
+    const envelope = content && JSON.parse(content.envelope);
+    if (!envelope || !isSigned(envelope, verifier)) {
+        return {
+            status: 400,
+            headers,
+            body: { code: 400, message: 'error processing entry: could not verify envelope' },
+        };
+    }
+    try {
+        const { uuid, ...entry } = log(envelope, verifier);
+        return { status: 201, headers, body: { [uuid]: entry } };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Equivalent))
+            throw thrown;
+        const message = `an equivalent entry already exists in the transparency log with UUID ${thrown.message}`;
+        return {
+            status: 409,
+            headers: { ...headers, location: `/api/v1/log/entries/${thrown.message}` },
+            body: { code: 409, message },
+        };
+    }
+}
+function isSigned({ payload, payloadType, signatures }, verifier) {
+    const pem = Buffer.from(verifier, 'base64').toString('utf8');
+    const key = pem.includes('CERTIFICATE') ? new external_node_crypto_.X509Certificate(pem).publicKey : (0,external_node_crypto_.createPublicKey)(pem);
+    const signed = core_dist.dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
+    const [signature] = signatures;
+    return signature !== undefined && (0,external_node_crypto_.verify)('sha256', signed, key, Buffer.from(signature.sig, 'base64'));
+}
+/** The canonical entry of kind dsse 0.0.1: hashes, not the envelope itself. */
+function dsseEntry(envelope, verifier) {
+    const sha256 = (data) => ({
+        algorithm: 'sha256',
+        value: (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex'),
+    });
+    return {
+        apiVersion: '0.0.1',
+        kind: 'dsse',
+        spec: {
+            envelopeHash: sha256(JSON.stringify(envelope)),
+            payloadHash: sha256(Buffer.from(envelope.payload, 'base64')),
+            signatures: envelope.signatures.map(({ sig }) => ({ signature: sig, verifier })),
+        },
+    };
+}
+/** A signed note. https://github.com/transparency-dev/formats/blob/main/log/README.md */
+function checkpoint(key, size, root) {
+    const note = `rekor.sigstore.dev - ${TREE_ID}\n${size}\n${root.toString('base64')}\n`;
+    const signature = Buffer.concat([key.id.subarray(0, 4), key.sign(Buffer.from(note))]);
+    return `${note}\n\u2014 rekor.sigstore.dev ${signature.toString('base64')}\n`;
+}
+function uuidOf(leaf) {
+    return `${BigInt(TREE_ID).toString(16).padStart(16, '0')}${leaf.toString('hex')}`;
+}
+//# sourceMappingURL=rekor.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/trusted-root.js
+/** Sigstore's trusted_root.json for this rehearsal. @see sigstore/protobuf-specs, sigstore_trustroot.proto */
+function trustedRoot({ fulcio, rekor }) {
+    const validFor = { start: new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString() };
+    const log = (baseUrl, key) => ({
+        baseUrl,
+        hashAlgorithm: 'SHA2_256',
+        publicKey: { rawBytes: key.spki.toString('base64'), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor },
+        logId: { keyId: key.id.toString('base64') },
+    });
+    return {
+        mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+        tlogs: [log('https://rekor.sigstore.dev', rekor.key)],
+        certificateAuthorities: [
+            {
+                subject: { organization: 'sigstore.dev', commonName: 'sigstore' },
+                uri: 'https://fulcio.sigstore.dev',
+                certChain: { certificates: fulcio.chain.map((raw) => ({ rawBytes: raw.toString('base64') })) },
+                validFor,
+            },
+        ],
+        ctlogs: [log('https://ctfe.sigstore.dev/2022', fulcio.ctLog)],
+        timestampAuthorities: [],
+    };
+}
+//# sourceMappingURL=trusted-root.js.map
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./node_modules/@tufjs/models/dist/index.js
+var models_dist = __webpack_require__(68908);
+;// CONCATENATED MODULE: ./lib/rehearsal/sigstore/tuf.js
+
+
+
+
+const tuf_DAY = 24 * 60 * 60 * 1000;
+/** @param targets by name, such as `trusted_root.json` */
+function createTufRepository(targets) {
+    const key = keys_createKey();
+    const pem = key.publicKey.export({ format: 'pem', type: 'spki' }).toString();
+    const keyID = key.id.toString('hex');
+    const tufKey = new models_dist.Key({
+        keyID,
+        keyType: 'ecdsa',
+        scheme: 'ecdsa-sha2-nistp256',
+        keyVal: { public: pem },
+    });
+    const common = { version: 1, specVersion: '1.0.31', expires: new Date(Date.now() + tuf_DAY).toISOString() };
+    const signed = (role) => {
+        const metadata = new models_dist.Metadata(role);
+        metadata.sign((data) => new models_dist.Signature({ keyID, sig: key.sign(data).toString('hex') }));
+        return Buffer.from(JSON.stringify(metadata.toJSON()));
+    };
+    const root = new models_dist.Root({ ...common, consistentSnapshot: true });
+    for (const role of ['root', 'targets', 'snapshot', 'timestamp'])
+        root.addKey(tufKey, role);
+    const files = new Map();
+    const targetsRole = new models_dist.Targets({ ...common, targets: {} });
+    for (const [path, bytes] of Object.entries(targets)) {
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        targetsRole.addTarget(new models_dist.TargetFile({ path, length: bytes.length, hashes: { sha256 } }));
+        files.set(`/${(0,posix_.join)('targets', (0,posix_.dirname)(path), `${sha256}.${(0,posix_.basename)(path)}`)}`, bytes);
+    }
+    const anchor = signed(root);
+    files.set('/1.root.json', anchor);
+    files.set('/1.targets.json', signed(targetsRole));
+    files.set('/1.snapshot.json', signed(new models_dist.Snapshot({ ...common, meta: { 'targets.json': new models_dist.MetaFile({ version: 1 }) } })));
+    files.set('/timestamp.json', signed(new models_dist.Timestamp({ ...common, snapshotMeta: new models_dist.MetaFile({ version: 1 }) })));
+    const route = {
+        name: 'tuf',
+        method: 'GET',
+        path: /^(\/.*)$/,
+        // A client asks for the next root until there is none: a 404 is part of the protocol (TUF 5.3.3).
+        answer: (_request, [path = '']) => {
+            const bytes = files.get(path);
+            return bytes ? { status: 200, body: bytes } : { status: 404, body: 'Not Found' };
+        },
+    };
+    return { root: anchor, routes: [route] };
+}
+//# sourceMappingURL=tuf.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/sealed-world.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a sealed world.
+ * @param directory a fresh one, for certificates and stand-ins; whoever made it removes it
+ * @param repository `owner/name`, the one that GitHub's API knows
+ */
+async function openSealedWorld({ directory, repository: name, }) {
+    const { hostname } = new URL(address/* PUBLIC_REGISTRY */.u);
+    const hosts = [
+        TOKEN_HOST,
+        API_HOST,
+        hostname,
+        'fulcio.sigstore.dev',
+        'rekor.sigstore.dev',
+        'tuf-repo-cdn.sigstore.dev',
+    ];
+    const tls = serverIdentity(hosts);
+    const issuer = createIssuer();
+    const rekor = createRekor();
+    const fulcio = await createFulcio(issuer);
+    const root = trustedRoot({ fulcio, rekor });
+    const registry = createRegistry({ issuer, rekor, root: () => root, hostname, temporary: directory });
+    const keys = JSON.stringify(registry.notary.tufKeys);
+    const tuf = createTufRepository({
+        [targets/* ROOT_TARGET */.bk]: Buffer.from(JSON.stringify(root)),
+        [(0,targets/* keysTarget */.C2)({ hostname })]: Buffer.from(keys),
+    });
+    const repository = { name, tags: new Map(), files: new Map(), main: new Set() };
+    const identity = await tls;
+    const answering = new Map([
+        [TOKEN_HOST, issuer.routes],
+        [API_HOST, apiRoutes(repository)],
+        [hostname, registry.routes],
+        ['fulcio.sigstore.dev', fulcio.routes],
+        ['rekor.sigstore.dev', rekor.routes],
+        ['tuf-repo-cdn.sigstore.dev', tuf.routes],
+    ]);
+    const proxy = await startProxy(answering, identity);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const file = (name, content) => {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
+        return (0,external_node_path_.join)(directory, name);
+    };
+    const ca = file('ca.pem', identity.ca);
+    return {
+        hosts: answering,
+        proxy,
+        issuer,
+        fulcio,
+        rekor,
+        registry,
+        repository,
+        tufRoot: file('root.json', tuf.root),
+        trustedRoot: file('trusted_root.json', JSON.stringify(root)),
+        npmKeys: file('keys.json', keys),
+        env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NODE_USE_ENV_PROXY: '1', NODE_EXTRA_CA_CERTS: ca },
+        close: () => proxy.close(),
+    };
+}
+//# sourceMappingURL=sealed-world.js.map
+// EXTERNAL MODULE: ./lib/src/github/trigger.js
+var trigger = __webpack_require__(41440);
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/event.js
+
+
+
+const Inputs = dist/* looseObject */._H3({
+    workflow_dispatch: dist/* looseObject */._H3({
+        inputs: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullish */.cl6(dist/* looseObject */._H3({
+            type: dist/* optional */.lqM(dist/* string */.YjP()),
+            default: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()])),
+            options: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+        }))),
+    }),
+});
+/**
+ * The event that starts a workflow for a tag: the one that is wanted, else the first of push, release and workflow_dispatch
+ * that does. Where pushes of tags start it, a tag that does not match is a mistake, and no reason to try another event.
+ * @throws Error for one that does not start it
+ */
+function startOf(workflow, { tag, wanted }) {
+    const events = (0,trigger/* eventsIn */.pd)(workflow.on);
+    if (wanted !== undefined && !events.includes(wanted))
+        throw new Error(`is not started by ${wanted}: it is started by ${events.join(', ') || 'nothing'}`);
+    const isPush = events.includes('push') && ((0,trigger/* isForTags */.R4)(workflow) || (0,trigger/* whyNotStarted */.hb)(workflow, tag) === undefined);
+    const event = wanted ?? github_events/* PLAYED_EVENTS */.Qc.find((one) => (one === 'push' ? isPush : events.includes(one))) ?? 'push';
+    return event === 'workflow_dispatch' ? { event, inputs: inputsOf(workflow, tag) } : { event };
+}
+/** What an input is called that asks for the tag of the release; not `dist-tag`, nor `prefix`. */
+const TAG_INPUT = /^(?:git[-_]?|release[-_]?)?(?:tag|ref)(?:[-_]?name)?$/i;
+/** What is typed in: the defaults; the tag where one is asked for by that name, and its version; the first of a choice. */
+function inputsOf({ on }, tag) {
+    const read = dist/* safeParse */.xLC(Inputs, on);
+    const inputs = read.success ? Object.entries(read.output.workflow_dispatch.inputs) : [];
+    const version = /\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag;
+    return Object.fromEntries(inputs.map(([name, input]) => {
+        if (input?.type === 'boolean')
+            return [name, String(input.default ?? false) === 'true'];
+        const byName = TAG_INPUT.test(name) ? tag : /version/i.test(name) ? version : '';
+        return [name, String(input?.default ?? input?.options?.[0] ?? byName)];
+    }));
+}
+//# sourceMappingURL=event.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/contexts.js
+
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/contexts */
+function contextsOf({ run, needs, env, workspace, temp, secrets, }) {
+    const variables = runEnvironment(run);
+    const github = Object.fromEntries(Object.entries(variables)
+        .filter(([name]) => name.startsWith('GITHUB_'))
+        .map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
+    return {
+        github: {
+            ...github,
+            workflow_ref: workflowRef(run),
+            workspace,
+            token: 'ghs_rehearsal',
+            event: eventPayload(run),
+        },
+        needs,
+        env,
+        steps: {},
+        runner: { os: variables['RUNNER_OS'] ?? 'Linux', temp },
+        vars: {},
+        secrets,
+        inputs: run.inputs ?? {},
+    };
+}
+/** Evaluates every value of a map. Numbers and booleans become what the runner makes of them, text. */
+function evaluated(values, contexts) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluateText(String(value ?? ''), contexts)]));
+}
+/**
+ * Whether a job or step runs: without a condition when everything before it went well; with one, when it holds, and, unless
+ * it asks for the status itself, everything went well.
+ */
+function runs(condition, { contexts, isWell }) {
+    if (condition === undefined)
+        return isWell;
+    const text = String(condition).replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
+    const status = {
+        success: isWell,
+        failure: !isWell,
+        always: true,
+        cancelled: false,
+    };
+    const asksStatus = /\b(success|failure|always|cancelled)\(\)/.test(text);
+    const expression = text.replace(/\b(success|failure|always|cancelled)\(\)/g, (_all, name) => String(status[name]));
+    const holds = evaluateText(`\${{ (${expression}) && true }}`, contexts) === 'true';
+    return holds && (asksStatus || isWell);
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/playing.js
+
+
+/** How a step ends that could not even be started. */
+const NOT_PLAYED = { exitCode: 1, outputs: {} };
+/** What expressions come to; undefined for those that cannot be evaluated here, which is a failure of the job. */
+function tried({ problems }, label, job, evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (thrown) {
+        problems.push(stepFailed(label, { job, why: (0,src_problems/* messageOf */.bD)(thrown) }));
+        return undefined;
+    }
+}
+//# sourceMappingURL=playing.js.map
+// EXTERNAL MODULE: ./lib/src/init/action-pins.js
+var action_pins = __webpack_require__(2600);
+// EXTERNAL MODULE: ./lib/src/github/workflow-text.js
+var workflow_text = __webpack_require__(79087);
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/workflow-file.js
+
+
+
+const value = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()]);
+const values = dist/* record */.g1P(dist/* string */.YjP(), value);
+const Step = dist/* strictObject */.rej({
+    id: dist/* optional */.lqM(dist/* string */.YjP()),
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    if: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    uses: dist/* optional */.lqM(dist/* string */.YjP()),
+    run: dist/* optional */.lqM(dist/* string */.YjP()),
+    with: dist/* optional */.lqM(values, {}),
+    env: dist/* optional */.lqM(values, {}),
+    shell: dist/* optional */.lqM(dist/* literal */.euz('bash')),
+    'working-directory': dist/* optional */.lqM(dist/* string */.YjP()),
+    'timeout-minutes': dist/* optional */.lqM(dist/* number */.aig()),
+});
+const Permissions = dist/* union */.KCZ([
+    dist/* picklist */.KIO(['read-all', 'write-all']),
+    dist/* record */.g1P(dist/* string */.YjP(), dist/* picklist */.KIO(['read', 'write', 'none'])),
+]);
+const Job = dist/* strictObject */.rej({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    needs: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]), []),
+    if: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    'runs-on': dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]),
+    'timeout-minutes': dist/* optional */.lqM(dist/* number */.aig()),
+    concurrency: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    environment: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* looseObject */._H3({ name: dist/* string */.YjP() })])),
+    permissions: dist/* optional */.lqM(Permissions),
+    env: dist/* optional */.lqM(values, {}),
+    outputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
+    steps: dist/* array */.YOg(Step),
+});
+const Workflow = dist/* strictObject */.rej({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    'run-name': dist/* optional */.lqM(dist/* string */.YjP()),
+    on: dist/* unknown */.L5J(),
+    permissions: dist/* optional */.lqM(Permissions),
+    concurrency: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    env: dist/* optional */.lqM(values, {}),
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), Job),
+});
+/**
+ * Reads a workflow, as far as it can be rehearsed: jobs on runners, with steps. What cannot (a matrix, a container, a
+ * reusable workflow) is an error and not passed over.
+ * @throws Error naming what it is
+ */
+function readWorkflow(path) {
+    const { written } = (0,workflow_text/* readWorkflowText */.x)((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    requirePlainJobs(written);
+    const read = dist/* safeParse */.xLC(Workflow, written);
+    if (read.success)
+        return read.output;
+    const [issue] = read.issues;
+    const where = dist/* getDotPath */.BuJ(issue) ?? 'it';
+    // A key that is not known here may well be GitHub's: a strategy, a container, a shell.
+    const why = issue.type === 'strict_object' ? 'is not rehearsed' : issue.message;
+    throw new Error(`cannot be rehearsed: ${where}: ${why}`);
+}
+const Jobs = dist/* looseObject */._H3({
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()), 'runs-on': dist/* optional */.lqM(dist/* unknown */.L5J()) })),
+});
+/** @throws Error in words for what the schema could only call malformed */
+function requirePlainJobs(written) {
+    const read = dist/* safeParse */.xLC(Jobs, written);
+    for (const [id, job] of Object.entries(read.success ? read.output.jobs : {})) {
+        if (job.uses !== undefined)
+            throw new Error(`cannot be rehearsed: the job ${id} calls another workflow (${job.uses}): rehearse that one by itself`);
+        if (typeof job['runs-on'] === 'object' && !Array.isArray(job['runs-on']))
+            throw new Error(`cannot be rehearsed: the job ${id} runs on a group of runners, and whether they are GitHub's cannot be seen from here`);
+    }
+}
+/** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
+function inOrder({ jobs }) {
+    const left = new Map(Object.entries(jobs));
+    const ordered = [];
+    while (left.size > 0) {
+        const next = [...left].find(([, job]) => needsOf(job).every((need) => need in jobs && !left.has(need)));
+        if (!next)
+            throw new Error(`cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or none there is`);
+        left.delete(next[0]);
+        ordered.push(next);
+    }
+    return ordered;
+}
+function needsOf({ needs }) {
+    return typeof needs === 'string' ? [needs] : needs;
+}
+/** Whether a job may ask for ID tokens. */
+function mayRequestIdTokens(job, workflow) {
+    const permissions = job.permissions ?? workflow.permissions;
+    if (typeof permissions === 'string')
+        return permissions === 'write-all';
+    return permissions?.['id-token'] === 'write';
+}
+function environmentOf({ environment }) {
+    return typeof environment === 'object' ? environment.name : environment;
+}
+/** The labels of GitHub's own runners; a larger one has a name of its own, which says nothing. */
+function isHosted({ 'runs-on': label }) {
+    const labels = typeof label === 'string' ? [label] : label;
+    return labels.some((one) => /^(?:ubuntu|windows|macos)-/.test(one)) && !labels.includes('self-hosted');
+}
+/** The step that publishes, with its job. @throws Error when there is none */
+function publishingStep({ jobs }) {
+    for (const job of Object.values(jobs))
+        for (const step of job.steps)
+            if (ownAction(step) === '')
+                return { job, step };
+    throw new Error('cannot be rehearsed: no step uses mochi/publish-npm');
+}
+/** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
+function ownAction({ uses = '' }) {
+    const [, path = ''] = /^mochi\/publish-npm(?:\/(pack|verify))?@/.exec(uses) ?? [];
+    if (!uses.startsWith('mochi/publish-npm'))
+        return undefined;
+    return path === 'pack' || path === 'verify' ? path : '';
+}
+/** How a step is called where nobody has named it. */
+function labelOf({ name, run, uses = '' }) {
+    return name ?? run?.split('\n')[0] ?? uses.replace(/@.*$/, '');
+}
+/** The lines of an input of our actions, as far as they are written out. */
+function linesOf(workflow, input) {
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    const values = steps
+        .filter((step) => ['', 'pack'].includes(ownAction(step) ?? 'none'))
+        .map((step) => String(step.with[input] ?? ''));
+    const lines = values.flatMap((value) => value.split('\n')).map((line) => line.trim());
+    const written = lines.filter((line) => line !== '' && !line.includes('${{'));
+    return written.length === 0 ? undefined : [...new Set(written)];
+}
+//# sourceMappingURL=workflow-file.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
+
+
+
+
+/** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
+const ACTIONS = {
+    'actions/checkout': ({ inputs, workspace, standing }) => {
+        (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
+        if (['true', 'recursive'].includes(inputs['submodules'] ?? ''))
+            standing.addSubmodules(workspace);
+        return 'actions/checkout is a copy of this checkout.';
+    },
+    'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+    'actions/upload-artifact': ({ inputs, workspace, standing }) => {
+        const into = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const line of (inputs['path'] ?? '').split('\n').filter((path) => path.trim() !== '')) {
+            const path = (0,external_node_path_.isAbsolute)(line.trim()) ? line.trim() : (0,external_node_path_.join)(workspace, line.trim());
+            if (!(0,external_node_fs_.existsSync)(path))
+                throw new Error(`actions/upload-artifact: there is no ${line}`);
+            if ((0,external_node_fs_.statSync)(path).isDirectory())
+                (0,external_node_fs_.cpSync)(path, into, { recursive: true });
+            else
+                (0,external_node_fs_.cpSync)(path, (0,external_node_path_.join)(into, (0,external_node_path_.basename)(path)));
+        }
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/download-artifact': ({ inputs, workspace, standing }) => {
+        const from = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        if (!(0,external_node_fs_.existsSync)(from))
+            throw new Error(`actions/download-artifact: there is no artifact ${inputs['name']}`);
+        const into = (0,external_node_path_.join)(workspace, inputs['path'] ?? '.');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const file of (0,external_node_fs_.readdirSync)(from))
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(into, file), { recursive: true });
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/cache': () => 'actions/cache finds nothing here.',
+    'actions/cache/restore': () => 'actions/cache finds nothing here.',
+    'actions/cache/save': () => 'actions/cache/save is skipped.',
+    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
+};
+/**
+ * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
+ * @throws Error when it cannot be done: an artifact that is not there
+ */
+function standIn(asked) {
+    const { uses = '' } = asked.step;
+    const said = actionOf(uses)?.(asked);
+    return said === undefined ? [] : [said, ...unknownPin(uses)];
+}
+/** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
+function unknownPin(uses) {
+    const [action = '', ref = ''] = uses.split('@');
+    if (!/^[0-9a-f]{40}$/.test(ref) || (0,action_pins/* isRecordedPin */.gv)(action, ref) !== false)
+        return [];
+    return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
+}
+function actionOf(uses = '') {
+    const name = uses.replace(/@.*$/, '');
+    return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+}
+/** @throws Error when a step uses an action that nothing stands in for */
+function requireStandIns({ jobs }) {
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const foreign = steps.find((step) => step.uses !== undefined && ownAction(step) === undefined && !actionOf(step.uses));
+    if (foreign)
+        throw new Error(`cannot be rehearsed: nothing stands in for ${foreign.uses}`);
+}
+//# sourceMappingURL=stand-ins.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plays one step: our own action, the stand-in of somebody else's, or a script. */
+async function playStep(playing, { step, runner, contexts }) {
+    const tell = (event) => runner.onEvent?.(event);
+    const action = ownAction(step);
+    const given = tried(playing, labelOf(step), runner.id, () => ({
+        env: { ...contexts.env, ...evaluated(step.env, contexts) },
+        inputs: evaluated(step.with, contexts),
+    }));
+    if (given === undefined)
+        return NOT_PLAYED;
+    const { env, inputs } = given;
+    if (action !== undefined) {
+        const built = inputs['package-directory'];
+        if (built)
+            meet(playing, nameIn((0,external_node_path_.join)(runner.workspace, built)));
+        const result = await runAction({ ...runner, env }, { action: (0,external_node_path_.join)(playing.actions, action), inputs: { ...inputs, ...playing.sealed(action) } });
+        playing.results.push({ ...result, action });
+        Object.assign(contexts.env, result.env);
+        return result;
+    }
+    const label = labelOf(step);
+    const failed = (how) => playing.problems.push(stepFailed(label, how));
+    try {
+        const { workspace } = runner;
+        const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
+        for (const sentence of stoodIn)
+            playing.said.add(sentence);
+        if (stoodIn.length > 0) {
+            tell({ kind: 'group', text: label });
+            tell({ kind: 'endgroup', text: '' });
+            return { exitCode: 0, outputs: {} };
+        }
+        const script = evaluateText(step.run ?? '', contexts);
+        const cwd = (0,external_node_path_.join)(workspace, step['working-directory'] ?? '.');
+        const result = await playScript({ ...runner, env }, { label, script, cwd });
+        for (const sentence of toolsOf(runner).passedOver())
+            playing.said.add(sentence);
+        Object.assign(contexts.env, result.env);
+        if (result.exitCode !== 0)
+            failed({ job: runner.id, ...result });
+        return result;
+    }
+    catch (thrown) {
+        tell({ kind: 'error', text: (0,src_problems/* messageOf */.bD)(thrown), properties: {} });
+        failed({ job: runner.id, why: (0,src_problems/* messageOf */.bD)(thrown) });
+        return NOT_PLAYED;
+    }
+}
+function meet(playing, name) {
+    const assumed = name === undefined ? undefined : playing.meet(name);
+    if (assumed !== undefined)
+        playing.said.add(assumed);
+}
+/** The name of the package in a directory; undefined when there is none, which the action will say. */
+function nameIn(directory) {
+    try {
+        const manifest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
+        return dist/* parse */.qgA(dist/* looseObject */._H3({ name: dist/* string */.YjP() }), manifest).name;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=play-step.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-workflow.js
+
+
+
+
+
+
+/** Plays every job of a workflow, step by step, each after those it needs. */
+async function playWorkflow(stage) {
+    const playing = { ...stage, results: [], said: new Set(), problems: [] };
+    const done = {};
+    for (const [id, job] of inOrder(stage.workflow)) {
+        const needs = Object.fromEntries(needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]]] : [])));
+        done[id] = await playJob(playing, { id, job, needs });
+    }
+    const isWell = Object.values(done).every(({ result }) => result !== 'failure');
+    const { results, said, problems } = playing;
+    return { results, said: [...said], problems, isWell };
+}
+async function playJob(playing, { id, job, needs }) {
+    const workspace = (0,external_node_path_.join)(playing.directory, `job-${id}`, 'checkout');
+    (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
+    const idToken = mayRequestIdTokens(job, playing.workflow);
+    const runner = playing.job(id, {
+        idToken,
+        workspace,
+        environment: environmentOf(job),
+        isHosted: isHosted(job),
+    });
+    const temp = (0,external_node_path_.join)(runner.directory, 'temp');
+    const contexts = contextsOf({
+        run: runner.run,
+        needs,
+        env: {},
+        workspace,
+        temp,
+        secrets: secretsOf(playing),
+    });
+    const isWell = Object.values(needs).every(({ result }) => result === 'success');
+    const failure = { result: 'failure', outputs: {} };
+    const starts = tried(playing, 'if', id, () => runs(job.if, { contexts, isWell }));
+    if (starts !== true)
+        return starts === undefined ? failure : { result: 'skipped', outputs: {} };
+    const env = tried(playing, 'env', id, () => evaluated({ ...playing.workflow.env, ...job.env }, contexts));
+    if (env === undefined)
+        return failure;
+    Object.assign(contexts.env, env);
+    let wentWell = true;
+    for (const step of job.steps) {
+        const isDue = tried(playing, labelOf(step), id, () => runs(step.if, { contexts, isWell: wentWell }));
+        if (isDue === false)
+            continue;
+        const ended = isDue ? await playStep(playing, { step, runner, contexts }) : NOT_PLAYED;
+        const outcome = ended.exitCode === 0 ? 'success' : 'failure';
+        if (step.id !== undefined)
+            contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
+        wentWell &&= outcome === 'success';
+    }
+    if (!wentWell)
+        return failure;
+    const outputs = tried(playing, 'outputs', id, () => evaluated(job.outputs, contexts));
+    return outputs === undefined ? failure : { result: 'success', outputs };
+}
+/** What the workflow calls its secrets, each with a value that is none. */
+function secretsOf({ workflow, said }) {
+    const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
+    const others = names.filter((name) => name !== 'GITHUB_TOKEN');
+    if (others.length > 0)
+        said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
+    return {
+        ...Object.fromEntries(others.map((name) => [name, 'rehearsed-secret'])),
+        GITHUB_TOKEN: 'ghs_rehearsal',
+    };
+}
+//# sourceMappingURL=play-workflow.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-file.js
+
+
+/** Plays a workflow file in a sealed world. */
+function playFile({ options, world, workflow, directory, copy, addSubmodules, job, add, }) {
+    const { npmCli, ...sealed } = sealedFor(options, world);
+    return playWorkflow({
+        workflow,
+        directory,
+        actions: options.actions,
+        meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
+        standing: { checkout: copy, addSubmodules, artifacts: fresh(directory, 'artifacts') },
+        sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
+        job: (id, { environment, isHosted, ...rest }) => {
+            const runner = job(`job-${id}`, rest);
+            const run = {
+                ...runner.run,
+                runnerEnvironment: isHosted ? 'github-hosted' : 'self-hosted',
+            };
+            return { ...runner, id, run: environment === undefined ? run : { ...run, environment } };
+        },
+    });
+}
+function sealedFor(options, world) {
+    const { 'npm-cli': npmCli = '', ...sealed } = sealedInputs(options, world);
+    return { ...sealed, npmCli: { 'npm-cli': npmCli } };
+}
+//# sourceMappingURL=play-file.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The workflow's file name and its environment, where none is given. */
+const WORKFLOW = 'publish.yml';
+const ENVIRONMENT = 'npm';
+/**
+ * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
+ * Nothing leaves the machine, and the checkout is not written to.
+ * @throws Failure `not-installed`
+ */
+async function rehearse(options) {
+    await requireInstalled(options);
+    return (0,temporary/* withTemporaryDirectory */.no)({ temporary: (0,external_node_os_.tmpdir)(), info: () => undefined }, (directory) => play(options, directory));
+}
+async function play(options, directory) {
+    const { cwd, tag, workflow: path } = options;
+    const workflow = path === undefined ? undefined : readWorkflow(path);
+    const start = workflow ? startOf(workflow, { tag, wanted: options.event }) : { event: 'push' };
+    const into = (0,external_node_path_.join)(directory, 'pack');
+    const checkout = await copyCheckout({ from: cwd, into, tag, spare: (0,external_node_path_.join)(options.actions, 'node_modules') });
+    if (!workflow && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, '.gitmodules')))
+        checkout.addSubmodules(checkout.workspace);
+    const project = await readProject({
+        root: checkout.workspace,
+        tag,
+        remote: checkout.remote,
+        formats: workflow && linesOf(workflow, 'tag-format'),
+        only: (workflow && linesOf(workflow, 'packages')) ?? [],
+    });
+    const world = await openSealedWorld({
+        directory: (0,external_node_path_.join)(directory, 'world'),
+        repository: project.repository,
+    });
+    world.proxy.latency = options.latency;
+    world.proxy.faults = options.faults;
+    try {
+        return await playIn(world, { options, directory, into, workflow, start, checkout, project });
+    }
+    finally {
+        await world.close();
+    }
+}
+async function playIn(world, scene) {
+    const { options, directory, into, workflow, start, checkout, project } = scene;
+    const { tag, workflow: path } = options;
+    const { repository } = project;
+    const { commit, workspace, addSubmodules } = checkout;
+    const file = (0,external_node_path_.basename)(path ?? WORKFLOW);
+    const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
+    const assumed = furnish(world, { project, tag, commit, file, path, environment, start });
+    // In a workflow every job has an environment of its own, or none.
+    const own = workflow ? undefined : ENVIRONMENT;
+    const run = runOf({ repository, commit, tag, file, environment: own, start });
+    const events = [];
+    const job = jobsOf(scene, { world, run, events });
+    const add = (name) => addPackage(world, { name, repository, file, environment });
+    const played = workflow
+        ? await playFile({ options, world, workflow, directory, copy: into, addSubmodules, job, add })
+        : await playLayout({ options, project, world, job, checkout: workspace });
+    const { requests, refused } = world.proxy;
+    return {
+        ...endingOf(played, { events, refused }),
+        requests,
+        refused,
+        assumptions: [
+            ...checkout.assumptions,
+            ...project.assumptions,
+            // A workflow says itself how it builds and how its tags are called.
+            ...(workflow ? [] : project.inputAssumptions),
+            ...assumed,
+            ...(played.said ?? []),
+        ],
+    };
+}
+/** Makes the jobs, each on a runner of its own, whose events are kept. */
+function jobsOf({ options, directory }, { world, run, events }) {
+    return (name, rest) => ({
+        // No job of the project's own: what is played here is in no file.
+        id: `rehearsed-${name}`,
+        world,
+        run,
+        npmCli: options.npmCli,
+        directory: fresh(directory, name),
+        onEvent: (event) => {
+            const timed = { ...event, job: name, at: performance.now() };
+            events.push(timed);
+            options.onEvent?.(timed);
+        },
+        ...rest,
+    });
+}
+//# sourceMappingURL=rehearse.js.map
+// EXTERNAL MODULE: ./lib/src/projects/package-managers.js
+var package_managers = __webpack_require__(86358);
+;// CONCATENATED MODULE: ./lib/src/projects/project-npm.js
+
+
+
+/**
+ * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
+ * @throws Failure `npm-not-found`
+ */
+function projectNpm(env) {
+    const directories = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== '');
+    const cli = first(directories, npmCliIn);
+    const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
+    if (cli && node)
+        return { node, cli };
+    return (0,src_problems/* fail */.fJ)({
+        code: 'npm-not-found',
+        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
+        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
+    });
+}
+/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
+function npmCliIn(directory) {
+    const beside = existing((0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
+    const link = existing((0,external_node_path_.join)(directory, 'npm'));
+    if (!link)
+        return beside;
+    const target = (0,external_node_fs_.realpathSync)(link);
+    if ((0,external_node_path_.basename)(target) === 'npm-cli.js')
+        return target;
+    return beside ?? existing((0,external_node_path_.join)((0,external_node_path_.dirname)(target), 'npm-cli.js'));
+}
+function first(directories, find) {
+    for (const directory of directories) {
+        const found = find(directory);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function existing(path) {
+    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
+}
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+//# sourceMappingURL=project-npm.js.map
+// EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
+var listr2_dist = __webpack_require__(27575);
+;// CONCATENATED MODULE: ./lib/src/cli/live-stages.js
+
+
+
+
+const PREPARING = 'copy the checkout, seal the world';
+const STAGES = {
+    pack: ['resolve', 'inspect', 'pack'],
+    verify: ['verify'],
+    publish: ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'],
+};
+/** Rehearses, with a list of the stages that fills in while they run. */
+async function watchStages(options) {
+    const titles = [
+        PREPARING,
+        ...(options.workflow
+            ? titlesOf(options.workflow)
+            : layoutTitles(options.layout, await buildOf(options.cwd))),
+    ];
+    const stages = trackStages(titles);
+    const rehearsal = rehearse({ ...options, onEvent: stages.hear });
+    void rehearsal.then(({ exitCode }) => stages.end(exitCode === 0), () => stages.end(false));
+    const list = new listr2_dist/* Listr */.Ju(titles.map((title) => ({
+        title,
+        task: async (_context, task) => {
+            if (!(await stages.wasBegun(title)))
+                task.skip(`${title} (not run)`);
+        },
+    })), {
+        exitOnError: true,
+        // An interruption is ours to clear up after.
+        registerSignalListeners: false,
+        rendererOptions: { timer: listr2_dist/* PRESET_TIMER */.GS },
+        fallbackRendererOptions: { timer: listr2_dist/* PRESET_TIMER */.GS },
+    });
+    // A stage that failed is told by the summary.
+    await list.run().catch(() => undefined);
+    return rehearsal;
+}
+function layoutTitles(layout, build) {
+    const jobs = layout === 'split' ? ['pack', 'publish'] : ['publish'];
+    const titles = jobs.flatMap((job) => STAGES[job].map((stage) => `${job}: ${stage}`));
+    return build === undefined ? titles : [`${jobs[0]}: ${build}`, ...titles];
+}
+/** Every step of a workflow's jobs, our own by their stages. */
+function titlesOf(path) {
+    return inOrder(readWorkflow(path)).flatMap(([id, { steps }]) => steps.flatMap((step) => {
+        const action = ownAction(step);
+        const stages = action === undefined ? [labelOf(step)] : STAGES[action || 'publish'];
+        return stages.map((stage) => `job-${id}: ${stage}`);
+    }));
+}
+/**
+ * Turns the log's groups into one promise a stage, of whether it was begun at all: a job may be skipped. A stage is over when
+ * the next begins.
+ */
+function trackStages(titles) {
+    const deferred = new Map(titles.map((title) => [title, Promise.withResolvers()]));
+    for (const { promise } of deferred.values())
+        promise.catch(() => undefined);
+    const begun = new Set([PREPARING]);
+    let open = PREPARING;
+    const settle = (all) => {
+        for (const title of all)
+            deferred.get(title)?.resolve(begun.has(title));
+    };
+    return {
+        wasBegun: (title) => deferred.get(title)?.promise ?? Promise.resolve(true),
+        hear: (event) => {
+            const title = event.kind === 'group' ? `${event.job}: ${event.text}` : '';
+            if (!deferred.has(title))
+                return;
+            open = title;
+            begun.add(title);
+            settle(titles.slice(0, titles.indexOf(title)));
+        },
+        end: (well) => {
+            if (!well)
+                deferred.get(open)?.reject(new Error('stopped here'));
+            settle(titles);
+        },
+    };
+}
+//# sourceMappingURL=live-stages.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/terminal-markdown.js
+
+/**
+ * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain and links; not markdown in
+ * general.
+ * @param width of the terminal, in columns
+ */
+function renderMarkdown(markdown, width) {
+    const blocks = markdown.split('\n\n').map((block) => renderBlock(block.trim(), width));
+    return blocks.filter((block) => block !== '').join('\n\n');
+}
+function renderBlock(block, width) {
+    if (block.startsWith('## '))
+        return (0,external_node_util_.styleText)('bold', plain(block.slice(3)));
+    if (block.startsWith('> [!'))
+        return renderAlert(block);
+    if (block.startsWith('|'))
+        return renderTable(block, width);
+    if (block.startsWith('```mermaid'))
+        return renderChain(block);
+    if (block.startsWith('<details'))
+        return (0,external_node_util_.styleText)('bold', plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''));
+    if (block.startsWith('</details>'))
+        return '';
+    return plain(block.replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n')).trim();
+}
+function renderAlert(block) {
+    const isError = block.startsWith('> [!CAUTION]');
+    const [problem = '', ...rest] = block
+        .split('\n')
+        .slice(1)
+        .map((line) => plain(line.replace(/^> ?/, '').replaceAll('**', '')));
+    const color = isError ? 'red' : 'yellow';
+    const remedy = rest.filter((line) => line !== '').map((line) => `  ${line}`);
+    return [(0,external_node_util_.styleText)(color, `${isError ? '✖' : '⚠'} ${problem}`), ...remedy].join('\n');
+}
+function renderTable(block, width) {
+    const rows = block.split('\n').map((line) => line
+        .replace(/^\| ?| ?\|$/g, '')
+        .split(' | ')
+        .map((cell) => plain(cell).trim()));
+    const [head = [], , ...body] = rows;
+    const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
+    const widths = head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+    return shown
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line))
+        .join('\n');
+}
+/** `n0["commit abc"]` and so on, as one line of arrows. */
+function renderChain(block) {
+    return [...block.matchAll(/\["(.*)"\]/g)]
+        .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
+        .join('\n  → ');
+}
+function plain(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(decoded(text.replaceAll(/<\/?code>/g, '')));
+}
+function decoded(text) {
+    return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
+}
+//# sourceMappingURL=terminal-markdown.js.map
+// EXTERNAL MODULE: ./lib/src/cli/usage.js
+var usage = __webpack_require__(82964);
+;// CONCATENATED MODULE: ./lib/src/cli/rehearse-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `publish-npm rehearse`
+ * @param root the directory that holds action.yml and dist
+ * @returns the exit status: the action's
+ * @throws UsageError
+ */
+async function rehearseCommand(options, root) {
+    const faults = (options.fault ?? []).map(faultNamed);
+    const cwd = (0,external_node_path_.resolve)(options.cwd);
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json'))) {
+        throw new usage/* UsageError */.e(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
+    }
+    if (options.tag === '')
+        throw new usage/* UsageError */.e('--tag is empty: leave it out, or give a release tag.');
+    const { layout, latency } = options;
+    const npmCli = chosenNpm(options.npm, root);
+    const workflow = options.workflow === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.workflow);
+    if (workflow !== undefined && !(0,external_node_fs_.existsSync)(workflow))
+        throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
+    const played = workflow === undefined ? undefined : playable(workflow);
+    const tag = options.tag ?? (await onlyTag(cwd, played));
+    const { event } = options;
+    if (event !== undefined && !played)
+        throw new usage/* UsageError */.e('--event needs --workflow.');
+    if (played && workflow !== undefined)
+        requireStart(played, { path: workflow, tag, event });
+    const asked = {
+        tag,
+        cwd,
+        npmCli,
+        layout,
+        latency,
+        faults,
+        workflow,
+        event,
+        actions: root,
+    };
+    const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
+    process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
+    return rehearsal.exitCode;
+}
+function inWords(rehearsal) {
+    const { assumptions, refused, requests, summary } = rehearsal;
+    const dim = (line) => (0,external_node_util_.styleText)('dim', line);
+    return [
+        '',
+        ...rehearsal.log.map(dim),
+        renderMarkdown(summary, process.stdout.columns ?? 100),
+        '',
+        dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
+        ...assumptions.map((assumption) => dim(`  ${assumption}`)),
+        ...(refused.length === 0
+            ? []
+            : [
+                (0,external_node_util_.styleText)('red', 'Something asked for what is outside, and nobody answers that here; the real job might go on:'),
+            ]),
+        ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
+        '',
+    ].join('\n');
+}
+/** @throws UsageError */
+function faultNamed(text) {
+    try {
+        return parseFault(text);
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`--fault ${text}: ${(0,src_problems/* messageOf */.bD)(thrown)}`);
+    }
+}
+/** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
+function playable(path) {
+    return told(path, () => {
+        const workflow = readWorkflow(path);
+        inOrder(workflow);
+        requireStandIns(workflow);
+        publishingStep(workflow);
+        return workflow;
+    });
+}
+function told(path, look) {
+    try {
+        return look();
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`${path} ${(0,src_problems/* messageOf */.bD)(thrown)}.`);
+    }
+}
+/** @throws UsageError for an event, or a tag whose push, would not start the workflow */
+function requireStart(workflow, { path, tag, event }) {
+    if (told(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push')
+        return;
+    const why = told(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, tag));
+    if (why !== undefined)
+        throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
+}
+/** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
+async function onlyTag(cwd, workflow) {
+    const given = (input) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
+    const [format = tag_template/* DEFAULT_FORMAT */.ui] = given('tag-format');
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(cwd);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
+    const open = manifests.filter((one) => !one.private && isAmong(given('packages'), one.name));
+    const tags = [...new Set(open.map((release) => (0,tag_template/* tagBy */.Uc)(format, release)))];
+    const [tag, ...others] = tags;
+    if (tag !== undefined && others.length === 0)
+        return tag;
+    const foreign = (0,package_managers/* foreignManager */.m)(cwd, await (0,release_manifest/* readManifest */.WI)(cwd, 'package.json'));
+    const why = foreign ? ` It is managed by ${foreign.name} (${foreign.by}); only npm is served for now.` : '';
+    throw new usage/* UsageError */.e(tag === undefined
+        ? `There is no package here that could be released.${why}`
+        : `Say which tag: --tag ${tags.join(', or --tag ')}`);
+}
+/** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
+function chosenNpm(which, root) {
+    const brought = (major) => (0,external_node_path_.join)(root, 'node_modules', `npm-${major}`, 'bin', 'npm-cli.js');
+    if (which === undefined)
+        return (0,external_node_fs_.existsSync)(brought('11')) ? brought('11') : projectNpm(process.env).cli;
+    const cli = /^1[12]$/.test(which) ? brought(which) : (0,external_node_path_.resolve)(which);
+    if ((0,external_node_fs_.existsSync)(cli) && (0,external_node_path_.basename)(cli).startsWith('npm-cli.'))
+        return cli;
+    throw new usage/* UsageError */.e(/^1[12]$/.test(which)
+        ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
+        : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
+}
+//# sourceMappingURL=rehearse-command.js.map
+
+/***/ }),
+
+/***/ 41440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ isForTags),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
+/* harmony export */   pd: () => (/* binding */ eventsIn)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
+
+/**
+ * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * @throws Error for a pattern that is none
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function whyNotStarted({ on }, tag) {
+    const events = eventsIn(on);
+    if (!events.includes('push'))
+        return events.some((event) => _events_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_EVENTS */ .SP.includes(event))
+            ? undefined
+            : `it is started by ${events.join(', ') || 'nothing'} alone`;
+    const push = isObject(on) ? on['push'] : undefined;
+    if (!isObject(push))
+        return undefined;
+    const { tags, 'tags-ignore': ignored } = push;
+    if (ignored !== undefined)
+        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
+    if (tags !== undefined)
+        return matches(textsIn(tags), tag)
+            ? undefined
+            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
+    const isForBranches = 'branches' in push || 'branches-ignore' in push;
+    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+}
+/** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
+function isForTags({ on }) {
+    const push = isObject(on) ? on['push'] : undefined;
+    return isObject(push) && ('tags' in push || 'tags-ignore' in push);
+}
+/** The names of the events that start a workflow, by its `on`. */
+function eventsIn(on) {
+    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textsIn(patterns) {
+    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
+}
+/** The last pattern that matches decides; one that begins with `!` decides against. */
+function matches(patterns, tag) {
+    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
+    return last !== undefined && !last.startsWith('!');
+}
+/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
+function expressionOf(pattern) {
+    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
+    });
+    try {
+        return new RegExp(`^${body}$`, 's');
+    }
+    catch {
+        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+    }
+}
+//# sourceMappingURL=trigger.js.map
+
+/***/ }),
+
+/***/ 79087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readWorkflowText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17331);
+
+
+/**
+ * Reads a workflow's file, YAML 1.2 as GitHub reads it, with aliases. Whoever needs to know more of it than that it is YAML
+ * brings a schema: an inspection passes over what it does not know, a rehearsal plays nothing that it does not.
+ * @throws Error for what is no YAML, or whose aliases would make more of it than a workflow is
+ */
+function readWorkflowText(content) {
+    const { document, lineOf } = (0,_text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(content);
+    const [wrong] = document.errors;
+    if (wrong)
+        throw new Error(wrong.message);
+    return {
+        written: document.toJS(),
+        lineOf,
+        commentAt: (path) => {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.comment ?? '') : '';
+        },
+    };
+}
+//# sourceMappingURL=workflow-text.js.map
+
+/***/ }),
+
+/***/ 88356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compileCommand)
+/* harmony export */ });
+/* unused harmony export COMPILE_SCRIPTS */
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+
+/** Names of a compile step, in the order they are looked for. */
+const COMPILE_SCRIPTS = ['compile', 'build'];
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
+    for (const script of COMPILE_SCRIPTS) {
+        const everywhere = `npm run ${script} --workspaces --if-present`;
+        const own = rootManifest.scripts?.[script];
+        if (typeof own === 'string')
+            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
+        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
+        if (hasWorkspaces && isInSome)
+            return everywhere;
+    }
+    return undefined;
+}
+//# sourceMappingURL=compile.js.map
+
+/***/ }),
+
+/***/ 86358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ enginesNamed),
+/* harmony export */   m: () => (/* binding */ foreignManager)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+
+
+
+const FILES = {
+    'pnpm-lock.yaml': 'pnpm',
+    'pnpm-workspace.yaml': 'pnpm',
+    'yarn.lock': 'Yarn',
+    'bun.lock': 'Bun',
+    'bun.lockb': 'Bun',
+};
+const NAMES = { pnpm: 'pnpm', yarn: 'Yarn', bun: 'Bun' };
+/**
+ * The package manager of a repository, when it is not npm: by the files it leaves, else by what package.json declares.
+ * @param root absolute
+ */
+function foreignManager(root, { packageManager, devEngines }) {
+    const file = Object.keys(FILES).find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
+    if (file !== undefined)
+        return { name: FILES[file] ?? '', by: file };
+    const [, pinned = ''] = /^(\w+)@/.exec(String(packageManager ?? '')) ?? [];
+    if (NAMES[pinned] !== undefined)
+        return { name: NAMES[pinned], by: '"packageManager" in package.json' };
+    const engine = enginesNamed(devEngines, 'packageManager').find((name) => NAMES[name] !== undefined);
+    return engine === undefined
+        ? undefined
+        : { name: NAMES[engine] ?? '', by: '"devEngines.packageManager" in package.json' };
+}
+/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
+function enginesNamed(devEngines, kind) {
+    const Engine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [kind]: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([Engine, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Engine)]) }), devEngines);
+    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
+}
+//# sourceMappingURL=package-managers.js.map
+
+/***/ }),
+
+/***/ 46743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listWorkspaces)
+/* harmony export */ });
+/* unused harmony export relativeDirectory */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48363);
+
+
+
+
+/**
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ */
+async function listWorkspaces(root) {
+    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
+    const found = await mapped(root, manifest);
+    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    return [{ name: manifest.name, directory: root }, ...workspaces];
+}
+async function mapped(root, manifest) {
+    try {
+        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+    }
+    catch (cause) {
+        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+            message: duplicate
+                ? `Two workspaces have the same name: ${said}`
+                : `The workspaces cannot be read: ${said}`,
+            remedy: duplicate
+                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+            file: 'package.json',
+        });
+    }
+}
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+function relativeDirectory(root, directory) {
+    return relative(root, directory).replaceAll('\\', '/') || '.';
+}
+//# sourceMappingURL=workspaces.js.map
+
+/***/ }),
+
+/***/ 48363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
+/* harmony export */ });
+/* unused harmony export parseManifest */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
+
+
+
+
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
+    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
+    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+});
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Reads a manifest from the text of a package.json.
+ * @param where how to name the file in a message
+ * @throws Failure `manifest-invalid`
+ */
+function parseManifest(text, where) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} is no package.json that can be published.`,
+            remedy: 'Correct it: a JSON object with a name and a version.',
+            file: where,
+        }, cause);
+    }
+}
+/** Reads `<directory>/package.json`; `where` names it in a message. */
+async function readManifest(directory, where) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manifest-invalid',
+        message: `${where} cannot be read.`,
+        remedy: 'Check out the repository before this step, and check working-directory.',
+        file: where,
+    }, cause));
+    return parseManifest(text, where);
+}
+/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
+const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
+/** Which of `names` the manifest has as scripts. */
+function scriptsAmong(manifest, names) {
+    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 31227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ githubRepository),
+/* harmony export */   W: () => (/* binding */ writtenRepository)
+/* harmony export */ });
+/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
+
+/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
+function writtenRepository(repository) {
+    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
+    const written = isObject ? repository.url : repository;
+    return typeof written === 'string' && written !== '' ? written : undefined;
+}
+/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
+function githubRepository(address) {
+    const hosted = address ? hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(address) : undefined;
+    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
+}
+//# sourceMappingURL=repository-field.js.map
+
+/***/ }),
+
+/***/ 60658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13257);
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95683);
+
+
+
+
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names, versions = new Map() }) {
+    for (const format of formats) {
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
+    const fixed = [before, ...others].join('').length;
+    const length = (tag.length - fixed) / others.length;
+    const version = tag.slice(before.length, before.length + length);
+    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 99523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bj: () => (/* binding */ problemsSummary)
+});
+
+// UNUSED EXPORTS: packSummary, publishSummary, table
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(49344);
+;// CONCATENATED MODULE: ./lib/src/github/run.js
+
+
+const run_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const Schema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    GITHUB_SERVER_URL: run_text,
+    GITHUB_API_URL: run_text,
+    GITHUB_REPOSITORY: run_text,
+    GITHUB_REPOSITORY_ID: run_text,
+    GITHUB_REPOSITORY_OWNER_ID: run_text,
+    GITHUB_SHA: dist/* pipe */.FsL(run_text, dist/* regex */.yGV(/^[0-9a-f]{40}$/)),
+    GITHUB_REF: run_text,
+    GITHUB_REF_NAME: run_text,
+    GITHUB_REF_TYPE: run_text,
+    GITHUB_WORKFLOW_REF: run_text,
+    GITHUB_JOB: dist/* optional */.lqM(run_text),
+    GITHUB_EVENT_NAME: run_text,
+    GITHUB_RUN_ID: run_text,
+    GITHUB_RUN_ATTEMPT: run_text,
+    RUNNER_ENVIRONMENT: run_text,
+    GITHUB_WORKSPACE: run_text,
+}), dist/* transform */.pdi((env) => ({
+    serverUrl: env.GITHUB_SERVER_URL,
+    apiUrl: env.GITHUB_API_URL,
+    repository: env.GITHUB_REPOSITORY,
+    repositoryId: env.GITHUB_REPOSITORY_ID,
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+    commit: env.GITHUB_SHA,
+    ref: env.GITHUB_REF,
+    refName: env.GITHUB_REF_NAME,
+    refType: env.GITHUB_REF_TYPE,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    job: env.GITHUB_JOB,
+    event: env.GITHUB_EVENT_NAME,
+    id: env.GITHUB_RUN_ID,
+    attempt: env.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: env.RUNNER_ENVIRONMENT,
+    workspace: env.GITHUB_WORKSPACE,
+})));
+/**
+ * Reads the run from the environment.
+ * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readRun(env) {
+    const read = v.safeParse(Schema, env);
+    if (read.success)
+        return read.output;
+    const names = [...new Set(read.issues.map((issue) => v.getDotPath(issue) ?? '?'))];
+    return fail({
+        code: 'not-github-actions',
+        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
+    });
+}
+/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
+function run_runUrl(run) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+}
+/** The workflow's path in the repository: `.github/workflows/release.yml`. */
+function run_workflowPath(run) {
+    const prefix = `${run.repository}/`;
+    const suffix = `@${run.ref}`;
+    const whole = run.workflowRef;
+    const path = whole.slice(prefix.length, whole.length - suffix.length);
+    return `${prefix}${path}${suffix}` === whole ? path : whole;
+}
+//# sourceMappingURL=run.js.map
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+const HEADLINES = {
+    verified: '✅ Published and verified',
+    staged: '⏳ Staged, waiting for approval',
+    ready: '✅ Ready: everything was checked, nothing was published',
+    processing: '⏳ Accepted, but not served yet',
+    unverified: '❌ Published, but not proven',
+    conflict: '❌ Another release has this version',
+    rejected: '❌ Not published',
+    unknown: '❓ It is not known whether it is published',
+};
+/** The job summary of a publish run, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+function publishSummary(report) {
+    const { release, tarball } = report;
+    const rows = [
+        ['Package', release && markdownCode(release.package)],
+        ['Version', release && markdownCode(release.version)],
+        ['Dist-tag', release && markdownCode(release.distTag)],
+        ['Integrity', tarball && markdownCode(report.servedIntegrity ?? tarball.integrity)],
+        ['Stage id', report.stageId === undefined ? undefined : markdownCode(report.stageId)],
+        ['Trust root', report.trust && markdownText(report.trust.described)],
+    ];
+    return [
+        `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
+        markdownText(publishedSentence(report)),
+        table(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+        ...report.problems.map(problemBlock),
+        report.checks.length > 0 ? checksTable(report.checks) : '',
+        chain(report),
+        links(report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The job summary of a pack run. */
+function packSummary(packed) {
+    const rows = [
+        ['Package', markdownCode(packed.package)],
+        ['Version', markdownCode(packed.version)],
+        ['Integrity', markdownCode(packed.integrity)],
+        ['Size', `${packed.bytes} bytes`],
+    ];
+    return [
+        '## 📦 Packed, without a credential',
+        table(['', ''], rows),
+        ...packed.warnings.map(problemBlock),
+    ].join('\n\n');
+}
+/** The job summary of a run that stopped before it had anything to report. */
+function problemsSummary(headline, problems) {
+    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+}
+/** Where nothing rests on a trust root, none is named in the headline. */
+function foreignTrust({ trust, outcome }) {
+    const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
+    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+}
+function problemBlock({ code, severity, message, remedy, told, file, line }) {
+    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+    const at = file === undefined ? '' : ` (${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const [first = '', ...lines] = message.split('\n');
+    const shown = lines.map((one) => `\n>\n> ${(0,harmless/* markdownCode */.D9)(one)}`).join('');
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,harmless/* markdownText */.p7)(first)}${shown}\n>\n> ${(0,harmless/* markdownText */.p7)(remedy)}`;
+    if (!told)
+        return block;
+    const rows = told.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
+}
+function checksTable(checks) {
+    const order = [false, null, true];
+    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
+    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
+    const isWell = failed === 0 && open === 0;
+    const rows = sorted.map(({ id, passed, expected, found }) => {
+        const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+        const value = passed
+            ? markdownCode(shortened(found))
+            : `expected ${markdownCode(expected)}, found ${markdownCode(found)}`;
+        return [mark, id, value];
+    });
+    const headline = isWell
+        ? `All ${checks.length} checks passed`
+        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
+    return `<details${isWell ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
+}
+function shortened(text) {
+    return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
+/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
+function chain({ run, release, tarball, checks, servedIntegrity }) {
+    if (!run || !release || !tarball || checks.length === 0)
+        return '';
+    const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
+    const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
+    const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
+    const nodes = [
+        `commit ${run.commit.slice(0, 12)}`,
+        `${workflowPath(run)} run ${run.id}`,
+        `tarball ${digest}…`,
+        ...(served ? [`registry ${release.package}@${release.version}`] : []),
+        ...(consumed ? ["consumer's lock file"] : []),
+    ];
+    const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
+    const arrows = nodes.slice(1).map((_, at) => `  n${at} --> n${at + 1}`);
+    return ['```mermaid', 'flowchart LR', ...lines, ...arrows, '```'].join('\n');
+}
+function mermaidText(text) {
+    return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function links({ run, release, transparencyLogUrl, published }) {
+    const { serverUrl, repository, commit } = run ?? {};
+    const all = [
+        [
+            'Package',
+            release && published === 'yes'
+                ? `https://www.npmjs.com/package/${release.package}/v/${encodeURIComponent(release.version)}`
+                : undefined,
+        ],
+        ['Commit', commit && `${serverUrl}/${repository}/commit/${commit}`],
+        ['Workflow run', run && runUrl(run)],
+        ['Transparency log', transparencyLogUrl],
+    ];
+    return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
+}
+/** A markdown table of cells that are escaped already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ })
+
+};
+

@@ -1,0 +1,2457 @@
+export const id = 30;
+export const ids = [30];
+export const modules = {
+
+/***/ 8349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  im: () => (/* binding */ asUsage),
+  Wd: () => (/* binding */ fileAt),
+  Pp: () => (/* binding */ lockfileAt),
+  E4: () => (/* binding */ policyAt),
+  Vl: () => (/* binding */ toUsage),
+  Gy: () => (/* binding */ trustFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var src_problems = __webpack_require__(49344);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+;// CONCATENATED MODULE: ./lib/src/text/json-lines.js
+
+/**
+ * The lines of the keys of one object in a text of JSON, one-based, by key; of a key that stands there twice the last, as
+ * JSON.parse takes it.
+ * @param path leads to the object; the outermost when it is empty
+ */
+function linesOfKeys(text, path = []) {
+    // A byte order mark stands before the JSON, and is none of it.
+    const root = (0,main.parseTree)(text.replace(/^\uFEFF/, ' '));
+    const object = root && (path.length === 0 ? root : (0,main.findNodeAtLocation)(root, [...path]));
+    const lines = new Map();
+    let line = 1;
+    let at = 0;
+    for (const { children: [key] = [] } of object?.type === 'object' ? (object.children ?? []) : []) {
+        if (!key)
+            continue;
+        for (let end = text.indexOf('\n', at); end >= 0 && end < key.offset; end = text.indexOf('\n', at)) {
+            line++;
+            at = end + 1;
+        }
+        lines.set(String(key.value), line);
+    }
+    return lines;
+}
+//# sourceMappingURL=json-lines.js.map
+// EXTERNAL MODULE: ./lib/src/lockfile/lockfile.js
+var lockfile = __webpack_require__(65457);
+// EXTERNAL MODULE: ./lib/src/lockfile/of-registry.js
+var of_registry = __webpack_require__(61497);
+;// CONCATENATED MODULE: ./lib/src/lockfile/package-lock.js
+
+
+
+
+const Entry = dist/* looseObject */._H3({
+    name: dist/* nullish */.cl6(dist/* string */.YjP()),
+    version: dist/* nullish */.cl6(dist/* string */.YjP()),
+    resolved: dist/* nullish */.cl6(dist/* union */.KCZ([dist/* string */.YjP(), dist/* boolean */.zMY()])),
+    integrity: dist/* nullish */.cl6(dist/* string */.YjP()),
+    link: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    inBundle: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    hasShrinkwrap: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+});
+const Schema = dist/* looseObject */._H3({
+    lockfileVersion: dist/* picklist */.KIO([2, 3]),
+    packages: dist/* custom */.IeY((value) => typeof value === 'object' && value !== null),
+});
+/**
+ * Reads a package-lock.json or npm-shrinkwrap.json of version 2 or 3.
+ * @throws Error saying what is wrong with it
+ * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
+ */
+function readPackageLock(text, registry) {
+    const file = dist/* safeParse */.xLC(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+    if (!file.success)
+        throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
+    const lines = linesOfKeys(text, ['packages']);
+    const read = Object.entries(file.output.packages).flatMap(([path, value]) => {
+        const name = installedName(path);
+        const entry = dist/* safeParse */.xLC(Entry, value);
+        if (!entry.success)
+            throw new Error(`its entry ${JSON.stringify(path)} is malformed`);
+        const line = lines.get(path) ?? 1;
+        return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, registry);
+    });
+    return {
+        locked: (0,lockfile/* distinct */.dM)(read.filter((one) => 'integrity' in one)),
+        unverifiable: read.filter((one) => 'why' in one),
+    };
+}
+/**
+ * What a path is installed as; undefined for the root and for the directories of workspaces, which are the checkout itself.
+ * npm normalises paths: one that is not normal already would be installed elsewhere than it seems.
+ * @throws Error
+ */
+function installedName(path) {
+    const segments = path.split('/');
+    const inside = segments.slice(segments.lastIndexOf('..') + 1);
+    const isNormal = inside.every((segment) => !['', '.', '..'].includes(segment)) && !path.includes('\\');
+    const climbs = segments.slice(0, segments.length - inside.length).some((segment) => segment !== '..');
+    if (path !== '' && (!isNormal || climbs))
+        throw new Error(`its path ${JSON.stringify(path)} is not a plain one`);
+    if (!segments.includes('node_modules'))
+        return undefined;
+    const names = path.split(/(?:^|\/)node_modules\//).slice(1);
+    const name = names.map(lockfile/* requireName */.rI).at(-1);
+    if (name === undefined)
+        throw new Error(`its path ${JSON.stringify(path)} names no package`);
+    return name;
+}
+/** What one entry comes to: a version with its digest, or why it is none; an alias, and a lock file of its own, besides. */
+function entriesOf({ name: installedAs, entry, line }, registry) {
+    const version = entry.version ?? undefined;
+    const name = (0,lockfile/* requireName */.rI)(entry.name ?? installedAs);
+    const isAlias = name !== installedAs;
+    const beside = [
+        ...(isAlias ? [{ name: installedAs, version, why: 'alias', of: name, line }] : []),
+        ...(entry.hasShrinkwrap
+            ? [{ name: installedAs, version, why: 'a lock file of its own', line }]
+            : []),
+    ];
+    const why = whyNot(name, entry, registry);
+    const found = (0,lockfile/* lockedOr */.gG)(why, { name, version, integrity: entry.integrity ?? undefined, line });
+    // What nobody attests is judged by the name it is installed as: the other one is the lock file's own word.
+    return [...beside, 'why' in found ? { ...found, name: installedAs } : found];
+}
+function whyNot(name, entry, registry) {
+    const { resolved } = entry;
+    if (entry.link)
+        return typeof resolved === 'string' ? (0,lockfile/* linkKind */.N9)(resolved) : 'link out of the checkout';
+    // npm fetches what the bundle does not hold after all, by no digest (npm 11): nothing vouches for it.
+    if (entry.inBundle && typeof resolved !== 'string' && !entry.integrity)
+        return 'bundled';
+    // omit-lockfile-registry-resolved leaves the address out: then it is the registry's.
+    if (typeof resolved !== 'string')
+        return undefined;
+    if (/^git[+:@]/.test(resolved))
+        return 'git';
+    if (resolved.startsWith('file:') || !URL.canParse(resolved))
+        return 'file';
+    return (0,of_registry/* ofRegistry */.H)(new URL(resolved), { name, registry });
+}
+//# sourceMappingURL=package-lock.js.map
+;// CONCATENATED MODULE: ./lib/src/lockfile/read-lockfile.js
+
+
+
+
+/**
+ * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
+ * @param file its name, for what is said about it
+ * @throws Failure `lockfile-invalid`
+ */
+async function readLockfile(text, { file, registry }) {
+    const name = (0,external_node_path_.basename)(file);
+    try {
+        const lockfile = await read(text, { name, registry });
+        // Of nothing at all nothing is proven, and a file that lists nothing may be the wrong one.
+        if (lockfile.locked.length + lockfile.unverifiable.length === 0)
+            throw new Error('it lists no package');
+        return lockfile;
+    }
+    catch (cause) {
+        return (0,src_problems/* fail */.fJ)({
+            code: 'lockfile-invalid',
+            message: `The lock file ${file} cannot be read: ${(0,src_problems/* messageOf */.bD)(cause)}.`,
+            remedy: 'Give a package-lock.json (version 2 or 3) or a pnpm-lock.yaml (version 6 or 9).',
+            file,
+        }, cause);
+    }
+}
+/**
+ * npm installs by npm-shrinkwrap.json where there is one, whatever the package-lock.json beside it says.
+ * @param path of the lock file
+ * @throws Failure `lockfile-invalid`
+ */
+function requireInstalledBy(path) {
+    if ((0,external_node_path_.basename)(path) !== 'package-lock.json' || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'npm-shrinkwrap.json')))
+        return;
+    (0,src_problems/* fail */.fJ)({
+        code: 'lockfile-invalid',
+        message: `Beside ${(0,external_node_path_.basename)(path)} there is an npm-shrinkwrap.json, and npm installs by that one.`,
+        remedy: 'Verify npm-shrinkwrap.json, or remove it.',
+    });
+}
+async function read(text, { name, registry }) {
+    if (name.endsWith('.json'))
+        return readPackageLock(text, registry);
+    if (!/\.ya?ml$/.test(name))
+        throw new Error('it is neither a package-lock.json nor a pnpm-lock.yaml');
+    const { readPnpmLock } = await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 83560));
+    return readPnpmLock(text, registry);
+}
+//# sourceMappingURL=read-lockfile.js.map
+// EXTERNAL MODULE: ./lib/src/registry/names.js
+var names = __webpack_require__(98064);
+// EXTERNAL MODULE: ./lib/src/text/yaml-lines.js
+var yaml_lines = __webpack_require__(17331);
+// EXTERNAL MODULE: ./lib/src/policy/entry.js
+var entry = __webpack_require__(99625);
+;// CONCATENATED MODULE: ./lib/src/policy/policy-file.js
+
+
+
+
+
+const policy_file_Schema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, 'must be 1'),
+    // No record of the schema library: that one passes over packages such as `constructor`.
+    packages: dist/* custom */.IeY(isMapping, 'must be a map of patterns'),
+}, 'must be a map with version and packages');
+const Pattern = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isPattern, 'is neither the name of a package, nor @scope/*, nor *'));
+const LIMIT = 1024 * 1024;
+/**
+ * Reads a policy file (YAML, of which JSON is a part).
+ * @param file its name, for what is said about it
+ * @throws Failure with a `policy-invalid` for everything that is wrong, each with its line
+ */
+function readPolicy(text, file) {
+    if (text.length > LIMIT)
+        throw new src_problems/* Failure */.HR([invalid('is longer than 1 MiB', { file })]);
+    const { document, lineOf, lineAt } = (0,yaml_lines/* readYaml */.g)(text);
+    // Where a path leads, or as far as it does.
+    const nearest = (path) => path.map((_, at) => lineOf(path.slice(0, path.length - at))).find((line) => line !== undefined) ?? 1;
+    if (document.errors.length > 0) {
+        throw new src_problems/* Failure */.HR(document.errors.map(({ message, pos }) => {
+            const [said = ''] = message.split('\n');
+            return invalid(`is no YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
+        }));
+    }
+    const wrong = (issues, above = []) => issues.map((issue) => {
+        const path = [...above, ...(issue.path ?? []).map(({ key }) => String(key))];
+        const why = `${path.length === 0 ? '' : `${path.join(' → ')} `}${reasonOf(issue)}`;
+        return invalid(`: ${why}`, { file, line: nearest(path) });
+    });
+    const read = dist/* safeParse */.xLC(policy_file_Schema, plain(document, file));
+    if (!read.success)
+        throw new src_problems/* Failure */.HR(wrong(read.issues));
+    const entries = Object.entries(read.output.packages).map(([pattern, value]) => ({
+        pattern,
+        named: dist/* safeParse */.xLC(Pattern, pattern),
+        entry: dist/* safeParse */.xLC(entry/* Entry */.H, value),
+    }));
+    const problems = entries.flatMap(({ pattern, named, entry }) => [named, entry].flatMap(({ issues }) => wrong(issues ?? [], ['packages', pattern])));
+    if (problems.length > 0)
+        throw new src_problems/* Failure */.HR(problems);
+    return {
+        entries: new Map(entries.flatMap(({ pattern, entry }) => (entry.success ? [[pattern, entry.output]] : []))),
+    };
+}
+/** The document as plain objects, without aliases: one could stand for a million entries, and none is needed. */
+function plain(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 0 });
+    }
+    catch {
+        throw new src_problems/* Failure */.HR([invalid('has an alias (*name), which a policy may not', { file })]);
+    }
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isPattern(pattern) {
+    if (pattern === '*')
+        return true;
+    if (pattern.slice(0, -1).includes('*'))
+        return false;
+    const isScope = pattern.endsWith('/*') && pattern.startsWith('@');
+    const name = isScope ? `${pattern.slice(0, -1)}x` : pattern;
+    return (isScope || !pattern.endsWith('*')) && (0,names/* isPackageName */.kb)(name);
+}
+function reasonOf(issue) {
+    if (issue.type === 'strict_object' && issue.expected === 'never')
+        return 'is not a field there is';
+    if (issue.expected !== null && issue.received === 'undefined')
+        return 'is missing';
+    return issue.message;
+}
+function invalid(what, { file, line }) {
+    return (0,src_problems/* error */.z3)({
+        code: 'policy-invalid',
+        message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
+        remedy: 'Correct it; schemas/policy.schema.json describes the form, and the README every field. A policy that cannot be read lets nothing pass.',
+        file,
+        ...(line === undefined ? {} : { line }),
+    });
+}
+//# sourceMappingURL=policy-file.js.map
+// EXTERNAL MODULE: ./lib/src/cli/usage.js
+var usage = __webpack_require__(82964);
+;// CONCATENATED MODULE: ./lib/src/cli/given-files.js
+
+
+
+
+
+
+/** The policy an option names. @throws UsageError */
+async function policyAt(file) {
+    const text = await fileAt('--policy', file);
+    return asUsage(() => readPolicy(text.toString('utf8'), file));
+}
+/** The lock file an option names. @throws UsageError */
+async function lockfileAt(option, { file, registry }) {
+    const text = (await fileAt(option, file)).toString('utf8');
+    if (option === '--lockfile')
+        asUsage(() => requireInstalledBy((0,external_node_path_.resolve)(file)));
+    return readLockfile(text, { file: (0,external_node_path_.basename)(file), registry }).catch(toUsage);
+}
+/** The bytes of the file an option names. @throws UsageError */
+async function fileAt(option, path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`${option} ${path} cannot be read: ${(0,src_problems/* messageOf */.bD)(thrown)}`);
+    }
+}
+/** What was asked for cannot be meant: its problems, as they would be told of an action. @throws UsageError */
+function toUsage(thrown) {
+    if (!(thrown instanceof src_problems/* Failure */.HR))
+        throw thrown;
+    throw new usage/* UsageError */.e(thrown.problems
+        .map(({ message, remedy, line }) => `${line ? `line ${line}: ` : ''}${message} ${remedy}`)
+        .join('\n'));
+}
+/** A task whose failure is the fault of who asked. @throws UsageError */
+function asUsage(task) {
+    try {
+        return task();
+    }
+    catch (thrown) {
+        return toUsage(thrown);
+    }
+}
+/** The files whose word is believed, by their absolute paths. */
+function trustFiles(options) {
+    const path = (given) => (given === undefined ? undefined : (0,external_node_path_.resolve)(given));
+    return {
+        tufRoot: path(options.tufRoot),
+        trustedRoot: path(options.trustedRoot),
+        npmKeys: path(options.npmKeys),
+    };
+}
+//# sourceMappingURL=given-files.js.map
+
+/***/ }),
+
+/***/ 20896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** How often, in ms, progress is told where lines stay. */
+const PAUSE = 5_000;
+/** Shows on stderr how far long work is: in one line on a terminal, else in a line every five seconds. */
+function showProgress(stream = process.stderr) {
+    let last = performance.now();
+    let shown = false;
+    return {
+        tell: (done, all) => {
+            const now = performance.now();
+            const pause = stream.isTTY ? 50 : PAUSE;
+            if (now - last < pause)
+                return;
+            last = now;
+            shown = true;
+            const line = `${done} of ${all} looked at`;
+            stream.write(stream.isTTY ? `\r\u001b[K${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('dim', line, { stream })}` : `${line}\n`);
+        },
+        end: () => {
+            if (shown && stream.isTTY)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+//# sourceMappingURL=progress.js.map
+
+/***/ }),
+
+/***/ 50637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first that failed threw.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
+
+/***/ }),
+
+/***/ 21918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ terminalWorld)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+// EXTERNAL MODULE: ./lib/src/edge/programs.js
+var programs = __webpack_require__(85253);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+var external_node_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var src_problems = __webpack_require__(49344);
+;// CONCATENATED MODULE: ./lib/src/edge/proxies.js
+
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/**
+ * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
+ * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
+ * @throws Failure `proxy-invalid` without a character of the value, which may hold a password; `tls-unverified`
+ */
+function honourProxies(env) {
+    const named = PROXY_VARIABLES.filter((name) => env[name]);
+    const wrong = named.filter((name) => !isProxy(env[name] ?? ''));
+    const problems = [...wrong.map(invalid), ...unverified(env)];
+    if (problems.length > 0)
+        throw new src_problems/* Failure */.HR(problems);
+    if (named.length > 0 && "setGlobalProxyFromEnv" in external_node_http_namespaceObject)
+        external_node_http_.setGlobalProxyFromEnv();
+}
+function isProxy(value) {
+    return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
+}
+function invalid(name) {
+    return (0,src_problems/* error */.z3)({
+        code: 'proxy-invalid',
+        message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
+        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+    });
+}
+/** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
+function unverified(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return [];
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'tls-unverified',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: nobody would look at whom the tokens are sent to. Nothing was sent.',
+            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+        }),
+    ];
+}
+//# sourceMappingURL=proxies.js.map
+;// CONCATENATED MODULE: ./lib/src/edge/terminal-world.js
+
+
+
+
+/**
+ * The world of a person at a terminal: no job, no credential, messages on stderr.
+ * @param offline let no request be made: one that is tried is an error
+ */
+function terminalWorld({ offline = false }) {
+    honourProxies(process.env);
+    let requestsMade = 0;
+    const say = (text) => process.stderr.write(`${text.split('\n').map(harmless/* visible */.RK).join('\n')}\n`);
+    return {
+        env: process.env,
+        fetch: (...request) => {
+            if (offline)
+                return Promise.reject(new Error('offline, and a request was tried'));
+            requestsMade++;
+            return globalThis.fetch(...request);
+        },
+        get requestsMade() {
+            return requestsMade;
+        },
+        temporary: (0,external_node_os_.tmpdir)(),
+        run: (program) => (0,programs/* run */.eF)(program, say),
+        stage: (_name, task) => task(),
+        info: say,
+        debug: () => undefined,
+        mask: () => undefined,
+        redact: (text) => text,
+        idToken: () => Promise.reject(new Error('no ID token at a terminal')),
+        now: () => Date.now(),
+        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        stages: [],
+    };
+}
+//# sourceMappingURL=terminal-world.js.map
+
+/***/ }),
+
+/***/ 25342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   SG: () => (/* binding */ uncached),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49344);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55266);
+
+
+const ATTEMPT_TIMEOUT = 30_000;
+/**
+ * Sends one request, once, and reads the whole answer.
+ * @throws Error without an answer in time, or with one that is too long
+ */
+async function send({ fetch }, { url, limit, timeout = ATTEMPT_TIMEOUT, ...request }) {
+    const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeout) });
+    return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
+}
+/** All bytes of a response, or an error as soon as they are too many. */
+async function bounded(response, limit) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > limit)
+            throw new Error(`the answer is longer than ${limit} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Asks a registry for something that may be asked for again, up to three times while the network or the server fails (5xx,
+ * 429). A 4xx is an answer. With a token, no redirect is followed.
+ * @throws Failure `registry-unreachable`
+ */
+async function get(world, question) {
+    const { url, accept = 'application/json', limit, token } = question;
+    const outcome = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(world, async () => {
+        const answer = await send(world, {
+            url,
+            headers: {
+                accept,
+                'cache-control': 'no-cache',
+                ...(token ? { authorization: `Bearer ${token}` } : {}),
+            },
+            redirect: token ? 'error' : 'follow',
+            limit,
+        });
+        const failed = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoAnswer */ .MR)(answer);
+        return failed === undefined ? { answer } : { failed, headers: answer.headers };
+    });
+    return 'answer' in outcome ? outcome.answer : unreachable(url, outcome.failed);
+}
+/**
+ * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ */
+function uncached(url, now) {
+    return `${url}?t=${now}`;
+}
+function unreachable(url, why) {
+    const isBusy = why === 'it answered 429';
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-unreachable',
+        message: isBusy
+            ? `${url} is asked too often: it answered 429, ${_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY} times.`
+            : `${url} cannot be reached: ${why}.`,
+        remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
+    });
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 55266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PY: () => (/* binding */ ATTEMPTS),
+  sT: () => (/* binding */ retried),
+  MR: () => (/* binding */ whyNoAnswer)
+});
+
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(49344);
+;// CONCATENATED MODULE: ./lib/src/http/retry-after.js
+/** The longest that is waited because a server asks for it, in ms: ID tokens live for five minutes. */
+const LONGEST = 60_000;
+/**
+ * How long to wait before asking again, in ms: what the server asks for in `Retry-After`, seconds or a date, up to a minute;
+ * otherwise the usual pause.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function pauseBefore(headers, { usual, now }) {
+    const asked = headers?.get('retry-after')?.trim() ?? '';
+    const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+    return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
+}
+//# sourceMappingURL=retry-after.js.map
+;// CONCATENATED MODULE: ./lib/src/http/retry.js
+
+
+/** How often everything is asked for that may be asked for again. */
+const ATTEMPTS = 3;
+/**
+ * Asks up to three times, until there is an answer. Between two attempts it waits as long as the server asks for, or the
+ * usual pause. What an attempt throws is why it failed.
+ * @param pause in ms, after so many attempts; half a second and then a second unless told otherwise
+ */
+async function retried({ sleep, now }, attempt, pause = (attempts) => 500 * attempts) {
+    for (let attempts = 1;; attempts++) {
+        const outcome = await attempt().catch((thrown) => ({ failed: (0,problems/* messageOf */.bD)(thrown) }));
+        if ('answer' in outcome || attempts === ATTEMPTS)
+            return outcome;
+        await sleep(pauseBefore(outcome.headers, { usual: pause(attempts), now: now() }));
+    }
+}
+/** Why an answer of a server is none that counts: it is in trouble, or busy. */
+function whyNoAnswer({ status }) {
+    return status >= 500 || status === 429 ? `it answered ${status}` : undefined;
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 65457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ linkKind),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   gG: () => (/* binding */ lockedOr),
+/* harmony export */   rI: () => (/* binding */ requireName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24880);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98064);
+/* harmony import */ var _release_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13257);
+
+
+
+
+/**
+ * What a link is: into the checkout itself; out of it; or to what is installed, which is then run under another name.
+ * @param target relative to the root of the lock file, or absolute
+ */
+function linkKind(target) {
+    const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.replaceAll('\\', '/')).split('/');
+    if (/^(?:\/|[a-z]+:)/i.test(target) || segments.includes('..'))
+        return 'link out of the checkout';
+    // Windows and macOS find the directory in any case, and Windows whatever dots and blanks follow.
+    const isInstalled = segments.some((name) => name.toLowerCase().replace(/[. ]+$/, '') === 'node_modules');
+    return isInstalled ? 'link into node_modules' : 'link';
+}
+/** A version or, where it is none that a registry could attest, why. */
+function lockedOr(why, { name, version, integrity, line, }) {
+    if (why !== undefined)
+        return { name, version, why, line };
+    const isRelease = version !== undefined && !('why' in (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .i)(`${name}@${version}`));
+    if (!isRelease)
+        return { name, version, why: 'no version', line };
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._)(integrity);
+    return digest === undefined
+        ? { name, version, why: 'no sha512', line }
+        : { name, version, integrity: digest, line };
+}
+/** @throws Error on what is no name of a package: nobody knows what would be installed by it */
+function requireName(name) {
+    if ((0,_registry_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb)(name))
+        return name;
+    throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
+}
+/** Each version with its digest once, where it stands first. */
+function distinct(locked) {
+    const seen = new Map();
+    for (const one of locked) {
+        const key = JSON.stringify([one.name, one.version, one.integrity]);
+        if (!seen.has(key))
+            seen.set(key, one);
+    }
+    return [...seen.values()];
+}
+//# sourceMappingURL=lockfile.js.map
+
+/***/ }),
+
+/***/ 61497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ofRegistry)
+/* harmony export */ });
+/** A tarball stands where its registry keeps those of that name; elsewhere it is no version of the registry. */
+function ofRegistry(url, { name, registry }) {
+    const own = new URL(registry.url);
+    if (url.host !== own.host)
+        return url.pathname.includes('/-/') ? 'another registry' : 'remote tarball';
+    const isPlain = url.protocol === own.protocol && url.username === '' && url.password === '';
+    const path = decoded(url.pathname);
+    return isPlain && path?.startsWith(`${decoded(own.pathname)}${name}/-/`) ? undefined : 'remote tarball';
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=of-registry.js.map
+
+/***/ }),
+
+/***/ 99625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95683);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71566);
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('must not be empty'));
+const id = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()], 'must be a number'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d+$/, 'must be a number'));
+const Fields = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A, `must be one of ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.join(', ')}`), 'provenance'),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(https:\/\/github\.com\/)?[\w.-]+\/[\w.-]+(?<!\.git)$/, 'must be owner/name of a GitHub repository'))),
+    'repository-id': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(id),
+    'owner-id': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(id),
+    workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![./]\/|\/).*\.ya?ml$/, 'must be the path of a workflow in its repository, or its file name'))),
+    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1_('refs/', 'must be a full ref, such as refs/heads/main or refs/tags/v1.2.3'))),
+    'tag-template': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((template) => (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoFormat */ .rz)(template) === undefined, ({ input }) => (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoFormat */ .rz)(input) ?? ''))),
+    events: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must name an event'))),
+    runner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['github-hosted', 'self-hosted', 'any'], 'must be github-hosted, self-hosted or any')),
+    'signer-workflow': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(https:\/\/github\.com\/)?[^/@]+\/[^/@]+\/[^@]+(@.+)?$/, 'must be owner/name/path of a workflow, or owner/name/path@ref'))),
+    'max-age': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[1-9]\d{0,4}[dh]$/, 'must be days or hours, such as 90d or 12h'))),
+    'allow-legacy-certificate': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('must be true or false')),
+});
+/** The fields that say who published: they mean nothing without provenance. */
+const IDENTITY_FIELDS = Object.keys(Fields.entries).filter((field) => field !== 'require');
+/** What is expected of the packages of one pattern, in the words of the policy file. */
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(Fields, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: provenance is of some repository, and anybody has one'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'may have require alone: only with require: provenance is anybody asked who published'));
+//# sourceMappingURL=entry.js.map
+
+/***/ }),
+
+/***/ 20495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ expectationOf),
+/* harmony export */   mE: () => (/* binding */ expectationFor),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* unused harmony exports inGithub, workflowPathOf */
+/* harmony import */ var _github_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
+/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95683);
+
+
+const GITHUB = 'https://github.com/';
+/** Who is not expected may still be told. */
+const NOBODY = {
+    require: 'nobody',
+    why: 'nobody was expected',
+    policy: { events: _github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, runner: 'github-hosted', allowLegacyCertificate: false },
+};
+/**
+ * The expectation of one version: that of the most specific entry alone, the exact name before `@scope/*` before `*`.
+ * Entries are never merged: what one leaves out is not taken from another.
+ * @param now in ms, for `max-age`
+ */
+function expectationFor(policy, release, now) {
+    const { name } = release;
+    const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
+    const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
+    const entry = id === undefined ? undefined : policy.entries.get(id);
+    if (id === undefined || !entry)
+        return { ...NOBODY, why: `the policy has no entry for ${name}` };
+    return expectationOf(entry, { id, release, now });
+}
+/** What an entry expects of one version. */
+function expectationOf(entry, { id, release, now }) {
+    if (entry.require !== 'provenance')
+        return { require: entry.require, entry: id };
+    const { repository, workflow, ref, events = _github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, runner = 'github-hosted' } = entry;
+    const template = entry['tag-template'];
+    const signer = entry['signer-workflow'];
+    const policy = {
+        ...given('repository', repository && inGithub(repository)),
+        ...given('repositoryId', entry['repository-id']),
+        ...given('ownerId', entry['owner-id']),
+        ...given('workflow', workflow && workflowPathOf(workflow)),
+        ...given('ref', ref),
+        ...given('tag', template && (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRef */ .y6)(template, release)),
+        ...given('signer', signer && inGithub(signer)),
+        ...given('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
+        events,
+        runner,
+        allowLegacyCertificate: entry['allow-legacy-certificate'] ?? false,
+    };
+    return { require: 'provenance', entry: id, policy };
+}
+function given(key, value) {
+    return value === undefined || value === '' ? {} : { [key]: value };
+}
+/** `owner/name` as the certificate has it, a URL. */
+function inGithub(path) {
+    return path.startsWith(GITHUB) ? path : `${GITHUB}${path}`;
+}
+/** The path of a workflow in its repository; a file's name alone stands for where GitHub looks for it. */
+function workflowPathOf(workflow) {
+    return workflow.includes('/') ? workflow : `.github/workflows/${workflow}`;
+}
+const HOUR = 60 * 60 * 1000;
+function withinAge(age, now) {
+    const ms = Number(age.slice(0, -1)) * (age.endsWith('d') ? 24 * HOUR : HOUR);
+    return { ms, now, told: `at most ${age} ago` };
+}
+//# sourceMappingURL=expectation.js.map
+
+/***/ }),
+
+/***/ 87465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  j: () => (/* binding */ undecidable)
+});
+
+;// CONCATENATED MODULE: ./lib/src/checks.js
+/** Whole strings, compared to the letter. */
+function equal(id, expected, found) {
+    return { id, passed: found === expected, expected, found: found ?? 'nothing' };
+}
+/** A check that a task succeeds; what it throws is what was found. */
+function holds(id, expected, task) {
+    try {
+        task();
+        return { id, passed: true, expected, found: expected };
+    }
+    catch (thrown) {
+        return { id, passed: false, expected, found: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+/** A check that has no meaning because what it would read is not authentic. */
+function undecided(id, expected, why) {
+    return { id, passed: null, expected, found: why };
+}
+/** The first check that failed, or could not be decided though the proof rests on it. */
+function firstFailure(checks) {
+    return checks.find((check) => check.passed === false) ?? checks.find((check) => check.passed === null);
+}
+//# sourceMappingURL=checks.js.map
+// EXTERNAL MODULE: ./lib/src/digest.js
+var digest = __webpack_require__(24880);
+;// CONCATENATED MODULE: ./lib/src/proof/identity.js
+
+/** GitHub's issuer of ID tokens for Actions. An enterprise's own has a path after it: another issuer. */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** Fields that every certificate since April 2023 has; the visibility came in August. */
+const REQUIRED = [
+    'issuer',
+    'signer',
+    'signerDigest',
+    'runner',
+    'repository',
+    'commit',
+    'ref',
+    'repositoryId',
+    'owner',
+    'ownerId',
+    'workflow',
+    'workflowDigest',
+    'event',
+    'run',
+];
+/**
+ * Checks who a certificate says has signed. Undecided throughout without a certificate that can be believed.
+ * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
+ */
+function identityChecks(identity, policy) {
+    return [...consistency(identity, policy), ...asked(identity, policy)].flatMap(([id, wanted, find]) => {
+        if (wanted === undefined)
+            return [];
+        return identity
+            ? [equal(id, wanted, find(identity))]
+            : [undecided(id, wanted, 'no authentic certificate')];
+    });
+}
+/** What must hold of any certificate that GitHub's tokens get, whoever is expected. */
+function consistency(identity, { allowLegacyCertificate }) {
+    const lacks = (field) => allowLegacyCertificate && identity !== undefined && field === undefined;
+    const complete = 'every field there is since 2023-04';
+    return [
+        [
+            'certificate.complete',
+            allowLegacyCertificate ? undefined : complete,
+            (found) => {
+                const missing = REQUIRED.filter((field) => found[field] === undefined);
+                return missing.length === 0 ? complete : `no ${missing.join(', ')}`;
+            },
+        ],
+        ['certificate.issuer', ISSUER, ({ issuer, issuerV1 }) => issuer ?? issuerV1],
+        ['certificate.versions', 'both versions of a field agree', versions],
+        ['certificate.san', identity?.signer ?? 'the signer', ({ san }) => san],
+        [
+            'certificate.owner',
+            identity?.repository?.slice(0, identity.repository.lastIndexOf('/')) ?? 'the owner of the repository',
+            ({ owner }) => owner,
+        ],
+        [
+            'certificate.run-in-repository',
+            lacks(identity?.run) ? undefined : 'a run of the repository',
+            (found) => runIn(found),
+        ],
+        ['certificate.visibility', 'public', ({ visibility }) => visibility ?? 'public'],
+    ];
+}
+/** Fulcio writes some fields twice, in an old form and a new one. */
+function versions(identity) {
+    const { repositoryV1 } = identity;
+    const pairs = [
+        [identity.issuerV1, identity.issuer],
+        [identity.eventV1, identity.event],
+        [identity.commitV1, identity.commit],
+        [repositoryV1 && `https://github.com/${repositoryV1}`, identity.repository],
+        [identity.refV1, identity.ref],
+    ];
+    const agree = pairs.every(([old, now]) => old === undefined || now === undefined || old === now);
+    return agree ? 'both versions of a field agree' : 'they differ';
+}
+function runIn({ repository, run }) {
+    const [, id, attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(run ?? '') ?? [];
+    const rebuilt = `${repository}/actions/runs/${id}/attempts/${attempt}`;
+    return rebuilt === run ? 'a run of the repository' : (run ?? 'nothing');
+}
+/** What a policy asks on top. */
+function asked(identity, policy) {
+    const { workflow, run, signer } = policy;
+    const uncertified = policy.allowLegacyCertificate && identity !== undefined && identity.runner === undefined;
+    const runner = policy.runner === 'any' || uncertified ? undefined : policy.runner;
+    return [
+        ['certificate.repository', policy.repository, ({ repository }) => repository],
+        ['certificate.repository-id', policy.repositoryId, ({ repositoryId }) => repositoryId],
+        ['certificate.owner-id', policy.ownerId, ({ ownerId }) => ownerId],
+        ['certificate.commit', policy.commit, ({ commit }) => commit],
+        ['certificate.ref', policy.ref, ({ ref }) => ref],
+        ['certificate.tag', policy.tag, ({ ref }) => ref],
+        [
+            'certificate.workflow',
+            workflow,
+            (identity) => (workflow === undefined ? '' : pathOf(identity, workflow)),
+        ],
+        ['certificate.signer', signer ?? 'the workflow itself', (identity) => signerOf(identity, signer)],
+        ['certificate.event', policy.events.join(' or '), ({ event }) => among(policy.events, event)],
+        ['certificate.runner', runner, (found) => found.runner],
+        ['certificate.run', run && `${run.id}, attempt ${run.attempt}`, (identity) => runOf(identity, run)],
+    ];
+}
+/** The workflow's path, when the certificate's field is that path in its own repository, pinned by its ref or commit. */
+function pathOf({ repository, ref, commit, workflow }, path) {
+    const pinned = [ref, commit].map((pin) => `${repository}/${path}@${pin}`);
+    return pinned.includes(workflow ?? '') ? path : (workflow ?? 'nothing');
+}
+/**
+ * Whether a signer is the wanted one. A wanted workflow without a ref means any of its releases: a tag `vX.Y.Z`, and no
+ * branch, which its owner may move.
+ */
+function isSigner(signer, wanted) {
+    if (signer === undefined || wanted === undefined)
+        return false;
+    if (wanted.includes('@'))
+        return signer === wanted;
+    const [, version] = /@refs\/tags\/v((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*))$/.exec(signer) ?? [];
+    return version !== undefined && signer === `${wanted}@refs/tags/v${version}`;
+}
+function signerOf({ signer, workflow }, wanted) {
+    if (wanted === undefined && signer === workflow)
+        return 'the workflow itself';
+    return isSigner(signer, wanted) ? (wanted ?? 'nothing') : (signer ?? 'nothing');
+}
+function runOf({ repository, run }, wanted) {
+    const same = wanted && `${repository}/actions/runs/${wanted.id}/attempts/${wanted.attempt}`;
+    return wanted && run === same ? `${wanted.id}, attempt ${wanted.attempt}` : (run ?? 'nothing');
+}
+/** The list itself when the value is on it: a check compares whole strings. */
+function among(list, value) {
+    return list.includes(value ?? '') ? list.join(' or ') : (value ?? 'nothing');
+}
+//# sourceMappingURL=identity.js.map
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/proof/statement.js
+var proof_statement = __webpack_require__(17002);
+;// CONCATENATED MODULE: ./lib/src/proof/provenance.js
+
+
+/** The build types of npm's provenance: what follows is what npm has ever written (libnpmpublish, lib/provenance.js). */
+const BUILD_TYPES = {
+    v1: ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'],
+    v02: [
+        'https://github.com/npm/cli/gha@v0',
+        'https://github.com/npm/cli/gha@v1',
+        'https://github.com/npm/cli/gha/v2',
+    ],
+};
+const provenance_text = dist/* string */.YjP();
+const Material = dist/* looseObject */._H3({ uri: provenance_text, digest: dist/* looseObject */._H3({}) });
+const V1 = dist/* looseObject */._H3({
+    buildDefinition: dist/* looseObject */._H3({
+        buildType: provenance_text,
+        externalParameters: dist/* looseObject */._H3({
+            workflow: dist/* looseObject */._H3({ ref: provenance_text, repository: provenance_text, path: provenance_text }),
+        }),
+        internalParameters: dist/* looseObject */._H3({
+            github: dist/* looseObject */._H3({ event_name: provenance_text, repository_id: provenance_text, repository_owner_id: provenance_text }),
+        }),
+        resolvedDependencies: dist/* array */.YOg(Material),
+    }),
+    runDetails: dist/* looseObject */._H3({
+        builder: dist/* looseObject */._H3({ id: provenance_text }),
+        metadata: dist/* looseObject */._H3({ invocationId: provenance_text }),
+    }),
+});
+const V02 = dist/* looseObject */._H3({
+    buildType: provenance_text,
+    builder: dist/* looseObject */._H3({ id: provenance_text }),
+    invocation: dist/* looseObject */._H3({
+        configSource: dist/* looseObject */._H3({ uri: provenance_text, digest: dist/* looseObject */._H3({ sha1: provenance_text }), entryPoint: provenance_text }),
+        parameters: dist/* looseObject */._H3({}),
+        environment: dist/* looseObject */._H3({
+            GITHUB_EVENT_NAME: provenance_text,
+            GITHUB_REF: provenance_text,
+            GITHUB_REPOSITORY: provenance_text,
+            GITHUB_REPOSITORY_ID: provenance_text,
+            GITHUB_REPOSITORY_OWNER_ID: provenance_text,
+            GITHUB_RUN_ATTEMPT: provenance_text,
+            GITHUB_RUN_ID: provenance_text,
+            GITHUB_SHA: provenance_text,
+            GITHUB_WORKFLOW_REF: provenance_text,
+            GITHUB_WORKFLOW_SHA: dist/* optional */.lqM(provenance_text),
+        }),
+    }),
+    metadata: dist/* looseObject */._H3({ buildInvocationId: provenance_text }),
+    materials: dist/* array */.YOg(Material),
+});
+/**
+ * Reads a provenance predicate.
+ * @throws Error when it lacks what npm writes into every one
+ * @see https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance
+ */
+function readProvenance({ predicateType, predicate }) {
+    return predicateType === proof_statement/* PROVENANCE_PREDICATE_V02 */.hP
+        ? readV02(dist/* parse */.qgA(V02, predicate))
+        : readV1(dist/* parse */.qgA(V1, predicate));
+}
+function readV1({ buildDefinition, runDetails }) {
+    const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition;
+    const { workflow } = externalParameters;
+    const { github } = internalParameters;
+    const [source, ...others] = resolvedDependencies;
+    return {
+        buildType: buildDefinition.buildType,
+        builder: runDetails.builder.id,
+        commit: String(source?.digest['gitCommit']),
+        source: String(source?.uri),
+        legacySource: String(source?.uri),
+        repository: workflow.repository,
+        workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
+        workflowDigest: undefined,
+        run: runDetails.metadata.invocationId,
+        event: github.event_name,
+        repositoryId: github.repository_id,
+        ownerId: github.repository_owner_id,
+        unknown: [
+            ...beyond(externalParameters, ['workflow']),
+            ...beyond(workflow, ['ref', 'repository', 'path']),
+            ...beyond(internalParameters, ['github']),
+            ...beyond(github, ['event_name', 'repository_id', 'repository_owner_id']),
+            ...others.map(({ uri }) => uri),
+        ],
+    };
+}
+function readV02({ buildType, builder, invocation, metadata, materials, }) {
+    const { configSource, parameters, environment: env } = invocation;
+    const [source, ...others] = materials;
+    const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
+    const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
+    // npm 9.6 and 9.7 wrote the path alone, those before the whole reference.
+    const { entryPoint } = configSource;
+    const whole = env.GITHUB_WORKFLOW_REF;
+    const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
+    const inEnvironment = `git+${repository}@${env.GITHUB_REF}`;
+    const sources = [String(source?.uri), configSource.uri];
+    const withRef = (uri) => (uri === `git+${repository}` ? inEnvironment : uri);
+    const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
+    return {
+        buildType,
+        builder: builderOfV02(builder.id),
+        commit: same(commits),
+        source: same([...sources, inEnvironment]),
+        legacySource: same([...sources.map(withRef), inEnvironment]),
+        repository,
+        workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
+        workflowDigest: env.GITHUB_WORKFLOW_SHA,
+        run: sameId
+            ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
+            : metadata.buildInvocationId,
+        event: env.GITHUB_EVENT_NAME,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        unknown: [...beyond(parameters, []), ...others.map(({ uri }) => uri)],
+    };
+}
+/** Before SLSA v1 npm named the runner alone, at first itself (9.2.0 to 9.5.0 were seen); it ran on GitHub's. */
+function builderOfV02(id) {
+    const isHosted = id === 'https://github.com/actions/runner' || /^https:\/\/github\.com\/npm\/cli@9\.\d+\.\d+$/.test(id);
+    return isHosted ? 'https://github.com/actions/runner/github-hosted' : id;
+}
+/** The one value that is written several times; all of them when they differ, which then equals nothing. */
+function same(values) {
+    const distinct = [...new Set(values)];
+    return distinct.join(' and ');
+}
+function beyond(object, known) {
+    return Object.keys(object).filter((key) => !known.includes(key));
+}
+//# sourceMappingURL=provenance.js.map
+;// CONCATENATED MODULE: ./lib/src/proof/agreement.js
+
+
+
+
+/**
+ * Compares what the job has written about itself with what Fulcio has certified of it. The certificate is the evidence;
+ * a predicate that says otherwise lies, or is of another run.
+ */
+function agreementChecks(statement, { identity, policy }) {
+    const readable = { id: 'provenance.predicate', expected: 'what npm writes' };
+    if (!statement || !identity) {
+        return [undecided(readable.id, readable.expected, 'no authentic statement and certificate')];
+    }
+    let claimed;
+    const check = holds(readable.id, readable.expected, () => {
+        claimed = readProvenance(statement);
+    });
+    return claimed ? [check, ...compared(claimed, { identity, statement, policy })] : [check];
+}
+function compared(claimed, { identity, statement, policy }) {
+    const { repository, ref, runner } = identity;
+    const isV02 = statement.predicateType === proof_statement/* PROVENANCE_PREDICATE_V02 */.hP;
+    const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
+    const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
+    // A builder that the policy names as the signer may write in its own way what it does; who runs it stays certified.
+    const isNamed = policy.signer !== undefined && isSigner(identity.signer, policy.signer);
+    const isBuilders = isNamed && type !== claimed.buildType;
+    const byNpm = [
+        ['provenance.build-type', type, claimed.buildType],
+        ['provenance.builder', `https://github.com/actions/runner/${runner ?? 'github-hosted'}`, claimed.builder],
+        ['provenance.nothing-unknown', 'nothing beyond what npm writes', unknownIn(claimed)],
+    ];
+    const pairs = [
+        ['provenance.commit', identity.commit, claimed.commit],
+        [
+            'provenance.source',
+            `git+${repository}@${ref}`,
+            policy.allowLegacyCertificate ? claimed.legacySource : claimed.source,
+        ],
+        ['provenance.repository', repository, claimed.repository],
+        ['provenance.workflow', identity.workflow, claimed.workflow],
+        ...(claimed.workflowDigest === undefined
+            ? []
+            : [['provenance.workflow-digest', identity.workflowDigest, claimed.workflowDigest]]),
+        ['provenance.run', identity.run, claimed.run],
+        ['provenance.event', identity.event, claimed.event],
+        ['provenance.repository-id', identity.repositoryId, claimed.repositoryId],
+        ['provenance.owner-id', identity.ownerId, claimed.ownerId],
+        ...(isBuilders ? [] : byNpm),
+    ];
+    // What a legacy certificate does not have cannot be compared; that it lacks it is certificate.complete's to say.
+    return pairs.flatMap(([id, certificate, predicate]) => certificate === undefined ? [] : [equal(id, certificate, predicate)]);
+}
+function unknownIn({ unknown }) {
+    return unknown.length === 0 ? 'nothing beyond what npm writes' : unknown.join(', ');
+}
+//# sourceMappingURL=agreement.js.map
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./lib/src/trust/encoded-once.js
+var encoded_once = __webpack_require__(21019);
+;// CONCATENATED MODULE: ./lib/src/proof/encoding.js
+
+const encoding_text = dist/* string */.YjP();
+/** Bundles of 2023 have `null` for what they lack. */
+const LogEntry = dist/* looseObject */._H3({
+    canonicalizedBody: encoding_text,
+    logId: dist/* looseObject */._H3({ keyId: encoding_text }),
+    inclusionPromise: dist/* nullish */.cl6(dist/* looseObject */._H3({ signedEntryTimestamp: encoding_text })),
+    inclusionProof: dist/* nullish */.cl6(dist/* looseObject */._H3({ hashes: dist/* nullish */.cl6(dist/* array */.YOg(encoding_text), []) })),
+});
+const Encoded = dist/* looseObject */._H3({
+    dsseEnvelope: dist/* looseObject */._H3({
+        payload: dist/* string */.YjP(),
+        signatures: dist/* array */.YOg(dist/* looseObject */._H3({ sig: dist/* string */.YjP() })),
+    }),
+    verificationMaterial: dist/* looseObject */._H3({
+        certificate: dist/* nullish */.cl6(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })),
+        x509CertificateChain: dist/* nullish */.cl6(dist/* looseObject */._H3({ certificates: dist/* array */.YOg(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })) })),
+        tlogEntries: dist/* array */.YOg(LogEntry),
+    }),
+});
+/** Node's decoder passes over what it does not know: a text that is not what its bytes encode to hides something. */
+function requireCanonicalBase64(bundle) {
+    const { dsseEnvelope, verificationMaterial } = dist/* parse */.qgA(Encoded, bundle);
+    const { certificate, x509CertificateChain, tlogEntries } = verificationMaterial;
+    const texts = [
+        dsseEnvelope.payload,
+        ...dsseEnvelope.signatures.map(({ sig }) => sig),
+        ...(certificate ? [certificate.rawBytes] : []),
+        ...(x509CertificateChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []),
+        ...tlogEntries.flatMap(({ canonicalizedBody, logId, inclusionPromise, inclusionProof }) => [
+            canonicalizedBody,
+            logId.keyId,
+            ...(inclusionPromise ? [inclusionPromise.signedEntryTimestamp] : []),
+            ...(inclusionProof?.hashes ?? []),
+        ]),
+    ];
+    const wrong = texts.find((encoded) => Buffer.from(encoded, 'base64').toString('base64') !== encoded);
+    if (wrong !== undefined)
+        throw new Error('base64 with something in it that decodes to nothing');
+}
+//# sourceMappingURL=encoding.js.map
+;// CONCATENATED MODULE: ./lib/src/proof/known.js
+/**
+ * Refuses a bundle of a log, a certificate authority or a key that the trust root does not have. That is no forgery yet: a
+ * root that is too old does not know what has been added since. What the bundle says of itself is only looked up here.
+ * @throws Error naming what is not known
+ */
+function requireKnown({ key, tlogEntries }, { material }) {
+    for (const { logId } of tlogEntries) {
+        const known = material.tlogs.some(({ logID }) => logID.equals(logId?.keyId ?? Buffer.alloc(0)));
+        if (!known)
+            unknown('transparency log');
+    }
+    if (key.$case === 'certificate')
+        requireKnownAuthorities(key.certificate, material);
+    else
+        requireKnownKey(key.hint, material);
+}
+function requireKnownKey(hint, material) {
+    try {
+        material.publicKey(hint);
+    }
+    catch {
+        unknown('registry key');
+    }
+}
+function requireKnownAuthorities(leaf, { certificateAuthorities, ctlogs }) {
+    const issuer = leaf.extAuthorityKeyID?.keyIdentifier;
+    const authorities = certificateAuthorities.flatMap(({ certChain }) => certChain);
+    const isIssued = authorities.some(({ extSubjectKeyID, subject }) => issuer && extSubjectKeyID
+        ? extSubjectKeyID.keyIdentifier.equals(issuer)
+        : Buffer.from(subject).equals(leaf.issuer));
+    if (!isIssued)
+        unknown('certificate authority');
+    const stamps = leaf.extSCT?.signedCertificateTimestamps ?? [];
+    const isStamped = stamps.some((stamp) => ctlogs.some(({ logID }) => logID.equals(Buffer.from(stamp.logID))));
+    if (stamps.length > 0 && !isStamped)
+        unknown('certificate transparency log');
+}
+function unknown(what) {
+    throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is somebody else's`);
+}
+//# sourceMappingURL=known.js.map
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+// EXTERNAL MODULE: ./lib/src/text/strict-json.js
+var strict_json = __webpack_require__(85126);
+;// CONCATENATED MODULE: ./lib/src/proof/log-entry.js
+
+
+
+const LogBody = dist/* looseObject */._H3({
+    spec: dist/* looseObject */._H3({
+        signatures: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ verifier: dist/* string */.YjP() }))),
+        content: dist/* optional */.lqM(dist/* looseObject */._H3({
+            envelope: dist/* looseObject */._H3({ signatures: dist/* array */.YOg(dist/* looseObject */._H3({ publicKey: dist/* string */.YjP() })) }),
+        })),
+    }),
+});
+/** The log entry names a key or certificate of its own, which @sigstore/verify does not compare: it must be the signer's. */
+function requireLoggedSigner(bundle, { keys }) {
+    const { content, tlogEntries } = bundle.verificationMaterial;
+    const hint = content.$case === 'publicKey' ? content.publicKey.hint : undefined;
+    const key = keys.find(({ id, usage }) => id === hint && usage === 'npm:attestations');
+    const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
+    // The time of an entry is signed by the log's promise alone: of an entry without one, or of several, anybody chooses it.
+    if (tlogEntries.length !== 1 || !tlogEntries[0]?.inclusionPromise)
+        throw new Error(`${tlogEntries.length} log entries, or none with the log's promise of its time`);
+    for (const { canonicalizedBody } of tlogEntries) {
+        const { spec } = dist/* parse */.qgA(LogBody, (0,strict_json/* parseStrictJson */.R)(canonicalizedBody));
+        const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
+        if (!signer || !logged || !core_dist.pem.toDER(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
+            throw new Error('logged for another key or certificate');
+        }
+    }
+}
+/** The certificate in a bundle, DER; undefined when a key signed. */
+function certificateOf({ verificationMaterial: { content } }) {
+    switch (content.$case) {
+        case 'certificate':
+            return content.certificate.rawBytes;
+        case 'x509CertificateChain':
+            return content.x509CertificateChain.certificates[0]?.rawBytes;
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=log-entry.js.map
+;// CONCATENATED MODULE: ./lib/src/proof/bundle.js
+
+
+
+
+
+
+
+
+const IN_TOTO = 'application/vnd.in-toto+json';
+/**
+ * Verifies one attestation up to the statement in it. A check is made only when those before it hold: what a bundle says
+ * is nobody's word until its signature has been verified.
+ * @param area `publish`, which a key of the registry must have signed, or `provenance`, which a workflow's certificate must
+ */
+function verifySigned(served, { trust, area }) {
+    const read = readOnce(served);
+    const checks = [];
+    for (const { id, expected, step } of stepsOf({ served, read, trust, area })) {
+        const failed = checks.find(({ passed }) => passed !== true);
+        const why = served ? `${failed?.id} does not hold` : 'no attestation to verify';
+        checks.push(failed || !served ? undecided(id, expected, why) : holds(id, expected, step));
+    }
+    const holdsAll = checks.every(({ passed }) => passed === true);
+    return { checks, authentic: holdsAll ? authenticOf(read) : undefined };
+}
+function readOnce(served) {
+    let bundle;
+    let entity;
+    let statement;
+    const read = {
+        bundle: () => {
+            bundle ??= (0,bundle_dist/* bundleFromJSON */.vw)(served?.bundle);
+            return bundle;
+        },
+        entity: () => {
+            entity ??= entityOf(read.bundle());
+            return entity;
+        },
+        statement: () => {
+            statement ??= (0,proof_statement/* readStatement */.cO)(envelopeOf(read.bundle()).payload);
+            return statement;
+        },
+    };
+    return read;
+}
+function entityOf(bundle) {
+    const entity = (0,verify_dist/* toSignedEntity */.DC)(bundle);
+    if (entity.key.$case === 'certificate')
+        (0,encoded_once/* rememberEncoding */.d)(entity.key.certificate);
+    return entity;
+}
+function stepsOf({ served, read: { bundle, entity, statement }, trust, area, }) {
+    const byKey = area === 'publish';
+    return [
+        { id: `${area}.bundle`, expected: 'a Sigstore bundle', step: () => requireSigner(bundle(), byKey) },
+        {
+            id: `${area}.encoding`,
+            expected: 'canonical base64',
+            step: () => requireCanonicalBase64(served?.bundle),
+        },
+        {
+            id: `${area}.envelope`,
+            expected: `one signature over ${IN_TOTO}`,
+            step: () => requireEnvelope(bundle()),
+        },
+        {
+            id: `${area}.trust-root`,
+            expected: 'a log and a signer that the trust root knows',
+            step: () => requireKnown(entity(), trust),
+        },
+        {
+            id: byKey ? 'publish.signed-by-registry-key' : 'provenance.signature',
+            expected: byKey ? "signed by the registry's key" : 'signed by a Fulcio certificate',
+            step: () => requireSignature(entity(), trust),
+        },
+        {
+            id: `${area}.log-entry`,
+            expected: 'logged for this very key or certificate',
+            step: () => requireLoggedSigner(bundle(), trust),
+        },
+        {
+            id: `${area}.keyid`,
+            expected: byKey ? 'the key that signed' : 'none',
+            step: () => requireKeyId(bundle()),
+        },
+        { id: `${area}.statement`, expected: 'an in-toto statement', step: () => void statement() },
+        {
+            id: `${area}.label`,
+            expected: 'the kind of statement it is',
+            step: () => {
+                if (statement().predicateType !== served?.predicateType)
+                    throw new Error('another kind of statement');
+            },
+        },
+    ];
+}
+function authenticOf({ bundle, entity, statement }) {
+    const { key } = entity();
+    const [entry] = bundle().verificationMaterial.tlogEntries;
+    return {
+        statement: statement(),
+        certificate: key.$case === 'certificate' ? key.certificate : undefined,
+        loggedAt: Number(entry?.integratedTime) * 1000,
+    };
+}
+function requireSigner(bundle, byKey) {
+    if ((certificateOf(bundle) === undefined) !== byKey) {
+        throw new Error(`signed by a ${byKey ? 'certificate' : 'key'}`);
+    }
+}
+function envelopeOf(bundle) {
+    if (bundle.content.$case !== 'dsseEnvelope')
+        throw new Error('no DSSE envelope');
+    return bundle.content.dsseEnvelope;
+}
+function requireEnvelope(bundle) {
+    const { payloadType, signatures } = envelopeOf(bundle);
+    if (payloadType !== IN_TOTO)
+        throw new Error('a payload of another type');
+    if (signatures.length !== 1)
+        throw new Error(`${signatures.length} signatures`);
+}
+function requireSignature(entity, { material }) {
+    const thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
+    new verify_dist/* Verifier */.BL(material, thresholds).verify(entity);
+}
+/** The registry names its key in the envelope too; a workflow has none to name. */
+function requireKeyId(bundle) {
+    const { content } = bundle.verificationMaterial;
+    const keyid = envelopeOf(bundle).signatures[0]?.keyid;
+    const wanted = content.$case === 'publicKey' ? content.publicKey.hint : '';
+    if (keyid !== wanted)
+        throw new Error(keyid === '' ? 'none' : 'another key');
+}
+//# sourceMappingURL=bundle.js.map
+// EXTERNAL MODULE: ./lib/src/proof/certificate.js
+var proof_certificate = __webpack_require__(90112);
+;// CONCATENATED MODULE: ./lib/src/proof/legacy.js
+/**
+ * A certificate's identity with what the old forms of its fields say (1.3.6.1.4.1.57264.1.1 to .6, and the subject
+ * alternative name), where it lacks the new ones: from before April 2023. There, the signer and the workflow are one, and
+ * the runner, the run and the ids are not certified at all.
+ */
+function withOldForms(identity) {
+    const { repositoryV1, san } = identity;
+    const repository = identity.repository ?? (repositoryV1 && `https://github.com/${repositoryV1}`);
+    return {
+        ...identity,
+        repository,
+        issuer: identity.issuer ?? identity.issuerV1,
+        event: identity.event ?? identity.eventV1,
+        commit: identity.commit ?? identity.commitV1,
+        ref: identity.ref ?? identity.refV1,
+        signer: identity.signer ?? san,
+        workflow: identity.workflow ?? san,
+        owner: identity.owner ?? repository?.slice(0, repository.lastIndexOf('/')),
+    };
+}
+//# sourceMappingURL=legacy.js.map
+;// CONCATENATED MODULE: ./lib/src/proof/attestations.js
+
+
+
+
+
+
+
+const KINDS = {
+    publish: [proof_statement/* PUBLISH_PREDICATE */.ce],
+    provenance: proof_statement/* PROVENANCE_PREDICATES */.nN,
+};
+/** How much the registry's clock and the signer's may differ, in ms. */
+const SKEW = 5 * 60 * 1000;
+/**
+ * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
+ * would read something unauthentic is undecided.
+ */
+function verifyAttestations(served, asked) {
+    const { policy } = asked;
+    const publish = publishedAs(served, asked);
+    const provenance = areaOf('provenance', { served, ...asked });
+    const identified = identify(provenance.authentic, policy);
+    return {
+        identity: identified.identity,
+        unknownTypes: unknownTypes(served),
+        checks: [
+            ...publish.checks,
+            ...provenance.checks,
+            identified.check,
+            ...identityChecks(identified.identity, policy),
+            ...agreementChecks(provenance.authentic?.statement, { identity: identified.identity, policy }),
+            ...timeChecks({ publish: publish.authentic, provenance: provenance.authentic, policy }),
+        ],
+        loggedAt: publish.authentic?.loggedAt,
+    };
+}
+/** Verifies the registry's own attestation alone: that it took these bytes under this name, whoever sent them. */
+function verifyPublished(served, asked) {
+    const { checks, authentic } = publishedAs(served, asked);
+    return { identity: undefined, unknownTypes: unknownTypes(served), checks, loggedAt: authentic?.loggedAt };
+}
+function publishedAs(served, asked) {
+    const { checks, authentic } = areaOf('publish', { served, ...asked });
+    return { authentic, checks: [...checks, publishPredicateCheck(authentic?.statement, asked.subject)] };
+}
+function areaOf(area, { served, trust, subject }) {
+    const all = served.filter(({ predicateType }) => KINDS[area].includes(predicateType));
+    const one = all.length === 1 ? all[0] : undefined;
+    const { checks, authentic } = verifySigned(one, { trust, area });
+    // Exactly one of a kind: none is no proof, and of two nobody knows which one others will read.
+    const present = equal(`${area}.present`, '1', String(all.length));
+    return { authentic, checks: [present, ...checks, ...subjectChecks(area, authentic?.statement, subject)] };
+}
+function unknownTypes(served) {
+    const known = Object.values(KINDS).flat();
+    return served.map(({ predicateType }) => predicateType).filter((type) => !known.includes(type));
+}
+function subjectChecks(area, statement, subject) {
+    const [first] = statement?.subject ?? [];
+    const asked = [
+        [`${area}.subject-count`, '1', String(statement?.subject.length)],
+        [`${area}.subject-name`, subject.purl, first?.name],
+        [`${area}.subject-digest`, subject.sha512, first?.digest.sha512],
+    ];
+    return asked.map(([id, wanted, found]) => statement ? equal(id, wanted, found) : undecided(id, wanted, 'no authentic statement'));
+}
+function publishPredicateCheck(statement, subject) {
+    const id = 'publish.predicate';
+    const wanted = `${subject.name} ${subject.version} ${subject.registry}`;
+    if (!statement)
+        return undecided(id, wanted, 'no authentic statement');
+    return holds(id, wanted, () => {
+        const { name, version, registry } = (0,proof_statement/* readPublishPredicate */.Hh)(statement.predicate);
+        const found = `${name} ${version} ${registry}`;
+        if (found !== wanted)
+            throw new Error(found);
+    });
+}
+function identify(provenance, { allowLegacyCertificate }) {
+    const id = 'certificate.readable';
+    const expected = "Fulcio's extensions, each once and well-formed";
+    const certificate = provenance?.certificate;
+    if (!certificate)
+        return { check: undecided(id, expected, 'no authentic certificate'), identity: undefined };
+    let identity;
+    const check = holds(id, expected, () => {
+        const certified = (0,proof_certificate/* readIdentity */.x)(certificate);
+        identity = allowLegacyCertificate ? withOldForms(certified) : certified;
+    });
+    return { check, identity };
+}
+/** The registry attests after it has got the provenance; and what was published just now was signed just now. */
+function timeChecks({ publish, provenance, policy: { loggedWithin }, }) {
+    const after = { id: 'publish.logged-after-provenance', expected: 'after the provenance' };
+    const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.told ?? '' };
+    const iso = (time) => new Date(time).toISOString();
+    const checks = [];
+    if (publish && provenance) {
+        const inOrder = publish.loggedAt + SKEW >= provenance.loggedAt;
+        checks.push(equal(after.id, after.expected, inOrder ? after.expected : iso(publish.loggedAt)));
+    }
+    else {
+        checks.push(undecided(after.id, after.expected, 'no two authentic attestations'));
+    }
+    if (loggedWithin && provenance) {
+        const { now, ms } = loggedWithin;
+        const recent = now - ms <= provenance.loggedAt && provenance.loggedAt <= now + SKEW;
+        checks.push(equal(recently.id, recently.expected, recent ? recently.expected : iso(provenance.loggedAt)));
+    }
+    return checks;
+}
+//# sourceMappingURL=attestations.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/proof/registry-signature.js
+
+/**
+ * The registry's own signature of `name@version:integrity` in the packument: ECDSA P-256 with SHA-256, by a key of use
+ * `npm:signatures` that was valid when the version was published.
+ * @param integrity of the bytes that were served, so that the signature speaks of them and not of the packument's field
+ * @see https://docs.npmjs.com/about-registry-signatures
+ */
+function registrySignatureCheck(entry, { integrity, keys, publishedAt }) {
+    const expected = "signed by one of the registry's keys";
+    const id = 'registry.signature';
+    const message = Buffer.from(`${entry.name}@${entry.version}:${integrity}`);
+    const signed = entry.dist.signatures.some(({ keyid, sig }) => keys
+        .filter((key) => key.id === keyid && key.usage === 'npm:signatures' && wasValid(key, publishedAt))
+        .some((key) => signs(key, message, sig)));
+    if (signed)
+        return { id, passed: true, expected, found: expected };
+    const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no signature that holds';
+    return { id, passed: false, expected, found };
+}
+function wasValid({ publicKey: { validFor } }, at) {
+    const start = validFor?.start?.getTime() ?? Number.POSITIVE_INFINITY;
+    const end = validFor?.end?.getTime() ?? Number.POSITIVE_INFINITY;
+    return start <= at && at <= end;
+}
+function signs(key, message, signature) {
+    const spki = key.publicKey.rawBytes;
+    if (!spki)
+        return false;
+    const publicKey = (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+    return (0,external_node_crypto_.verify)('sha256', message, publicKey, Buffer.from(signature, 'base64'));
+}
+//# sourceMappingURL=registry-signature.js.map
+// EXTERNAL MODULE: ./lib/src/registry/names.js
+var names = __webpack_require__(98064);
+;// CONCATENATED MODULE: ./lib/src/proof/subject.js
+
+function subjectOf({ release, registry, integrity, }) {
+    return {
+        name: release.name,
+        version: release.version,
+        purl: (0,names/* purlOf */.VA)(release),
+        sha512: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex'),
+        registry: registry.url.replace(/\/$/, ''),
+    };
+}
+//# sourceMappingURL=subject.js.map
+;// CONCATENATED MODULE: ./lib/src/proof/judge.js
+
+
+
+
+
+/** Judges one version by what is expected of it. Pure: everything has been fetched. */
+function judge(candidate, { expectation, trust }) {
+    const { release } = candidate;
+    const needsAttestations = ['provenance', 'publish', 'nobody'].includes(expectation.require);
+    const proof = needsAttestations ? proofOf(candidate, { expectation, trust }) : NO_PROOF;
+    const readable = needsAttestations ? [readableCheck(candidate.attestations)] : [];
+    const asked = [
+        expectationCheck(expectation),
+        ...readable,
+        ...registryChecks(candidate, { expectation, trust, loggedAt: proof.loggedAt }),
+        ...(candidate.distTag ? [distTagCheck(candidate.distTag, release.version)] : []),
+        ...proof.checks,
+    ];
+    const checks = expectation.require === 'none' ? [] : asked;
+    return verdictOf(release, { ...proof, expectation, checks });
+}
+/** A verdict on what could not even be looked at: the one check says why. */
+function undecidable(release, { check, expectation }) {
+    return verdictOf(release, { ...NO_PROOF, expectation, checks: [check] });
+}
+const NO_PROOF = { checks: [], identity: undefined, unknownTypes: [], loggedAt: undefined };
+function proofOf({ release, registry, integrity, attestations }, { expectation, trust }) {
+    const served = 'unreadable' in attestations ? [] : attestations;
+    const asked = { trust, subject: subjectOf({ release, registry, integrity }) };
+    return 'policy' in expectation
+        ? verifyAttestations(served, { ...asked, policy: expectation.policy })
+        : verifyPublished(served, asked);
+}
+function verdictOf({ name, version }, { checks, expectation, identity, unknownTypes, }) {
+    const failed = firstFailure(checks);
+    return {
+        verified: failed === undefined,
+        name,
+        version,
+        reason: failed?.id ?? null,
+        checks,
+        identity,
+        unknownTypes,
+        entry: 'entry' in expectation ? expectation.entry : undefined,
+        required: expectation.require,
+    };
+}
+function readableCheck(attestations) {
+    return holds('attestations.readable', "the registry's list of attestations", () => {
+        if ('unreadable' in attestations)
+            throw new Error(attestations.unreadable);
+    });
+}
+/** What the registry's own entry says, where it was asked; it has to be when nothing but its signature is required. */
+function registryChecks({ release, integrity, entry, publishedAt, servedIntegrity }, { expectation, trust, loggedAt }) {
+    const isKnown = (0,digest/* sha512In */._)(integrity) !== undefined;
+    const bytes = servedIntegrity && isKnown ? [equal('tarball.integrity', integrity, servedIntegrity.found)] : [];
+    const isSignatureAll = expectation.require === 'signature';
+    if (entry === undefined)
+        return isSignatureAll ? [undecided('registry.signature', 'signed', 'the registry was not asked')] : bytes;
+    const wanted = `${release.name}@${release.version}`;
+    if (entry === 'absent')
+        return [equal('registry.version', wanted, undefined)];
+    const version = equal('registry.version', wanted, `${entry.name}@${entry.version}`);
+    if (!isKnown)
+        return [version, equal('tarball.integrity', 'bytes to compare', undefined)];
+    // A key is judged by when it signed: the log has signed that time of the registry's attestation. Where no attestation is
+    // asked for there is but the packument's, which nobody has signed.
+    const at = loggedAt ?? (isSignatureAll ? publishedAt : undefined);
+    return [
+        version,
+        ...bytes,
+        equal('registry.integrity', integrity, entry.dist.integrity),
+        at === undefined
+            ? undecided('registry.signature', 'signed', 'nobody knows when it was published')
+            : registrySignatureCheck(entry, { integrity, keys: trust.keys, publishedAt: at }),
+    ];
+}
+function distTagCheck({ taggedVersion, overtaken }, version) {
+    const check = equal('registry.dist-tag', version, taggedVersion);
+    return overtaken ? { ...check, passed: true, found: `${taggedVersion}, published since` } : check;
+}
+/** Without an expectation nothing is proven: anybody can sign. */
+function expectationCheck(expectation) {
+    const expected = 'somebody in particular, who may publish';
+    const found = 'why' in expectation ? expectation.why : expected;
+    return equal('policy.expectation', expected, found);
+}
+//# sourceMappingURL=judge.js.map
+
+/***/ }),
+
+/***/ 33248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nonsense),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49344);
+
+/** The JSON of an answer. @throws Failure `registry-answer` */
+function jsonOf(answer, url) {
+    try {
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return nonsense(url, `status ${answer.status} and no JSON`);
+    }
+}
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+function nonsense(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-answer',
+        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    });
+}
+//# sourceMappingURL=answer.js.map
+
+/***/ }),
+
+/***/ 83164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ getVersion),
+/* harmony export */   n: () => (/* binding */ getPackument)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25342);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33248);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98064);
+
+
+
+
+const Dist = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    integrity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    tarball: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })), []),
+});
+const Version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), dist: Dist });
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), {}),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
+    time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
+});
+const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
+const LIMIT = 512 * 1024 * 1024;
+/**
+ * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
+ * without a credential: the public registry answers both with 404.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getPackument(world, { registry, name }) {
+    const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
+    if (!read.success || read.output.name !== name)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+    return packumentOf(read.output, url);
+}
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+async function getVersion(world, { registry, name, version }) {
+    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}/${version}`;
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status !== 200)
+        return (await getPackument(world, { registry, name }))?.version(version);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
+    const isIt = read.success && read.output.name === name && read.output.version === version;
+    return isIt ? read.output : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not that version');
+}
+function packumentOf(read, url) {
+    return {
+        name: read.name,
+        distTags: read['dist-tags'],
+        versions: Object.keys(read.versions),
+        version: (version) => {
+            if (!Object.hasOwn(read.versions, version))
+                return undefined;
+            const entry = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, read.versions[version]);
+            if (entry.success && entry.output.name === read.name && entry.output.version === version)
+                return entry.output;
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `a malformed entry for ${version}`);
+        },
+        publishedAt: (version) => {
+            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
+            return Number.isNaN(at) ? undefined : at;
+        },
+        get hasTrustedPublishing() {
+            return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));
+        },
+    };
+}
+//# sourceMappingURL=packument.js.map
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ getAttestations),
+/* harmony export */   aF: () => (/* binding */ readAttestations),
+/* harmony export */   kW: () => (/* binding */ usualTarballUrl),
+/* harmony export */   oe: () => (/* binding */ tarballUrl),
+/* harmony export */   xP: () => (/* binding */ getTarball)
+/* harmony export */ });
+/* unused harmony exports ATTESTATIONS_LIMIT, getVisibility */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25342);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
+/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85126);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33248);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98064);
+
+
+
+
+
+
+/** Bytes. */
+const ATTESTATIONS_LIMIT = 1024 * 1024;
+const TARBALL_LIMIT = 1024 * 1024 * 1024;
+const Attestations = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    attestations: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bundle: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()) })),
+});
+/**
+ * The attestations the registry serves for one version, or undefined while it serves none (404).
+ * The path is npm's, built here: the packument's `dist.attestations.url` is not followed.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getAttestations(world, { registry, name, version, fresh = true }) {
+    const address = `${registry.url}-/npm/v1/attestations/${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedName */ .Nm)(name)}@${version}`;
+    const url = fresh ? (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(address, world.now()) : address;
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: ATTESTATIONS_LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
+    const read = readAttestations(answer.body);
+    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something of which ${read.unreadable}`) : read;
+}
+/**
+ * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
+ * why there is none.
+ */
+function readAttestations(answer) {
+    if (answer.length > ATTESTATIONS_LIMIT)
+        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+    try {
+        const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Attestations, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(answer));
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+    }
+    catch (thrown) {
+        return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) };
+    }
+}
+/**
+ * Where the public registry keeps a version's tarball: `@scope/name/-/name-1.2.3.tgz`. Not a rule, but so in practice; the
+ * packument has the last word.
+ */
+function usualTarballUrl({ registry, name, version, }) {
+    return `${registry.url}${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
+}
+/** The tarball's address in the packument, on the registry's own host, as with npm's `replace-registry-host`. */
+function tarballUrl({ registry, entry }) {
+    const { tarball } = entry.dist;
+    if (!URL.canParse(tarball))
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is no URL');
+    const url = new URL(registry.url);
+    url.pathname = new URL(tarball).pathname;
+    return url.href;
+}
+/**
+ * The bytes of a tarball, or undefined while the registry does not serve them (404).
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getTarball(world, url) {
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url: (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(url, world.now()), accept: '*/*', limit: TARBALL_LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    return answer.status === 200 ? answer.body : (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
+}
+/**
+ * Whether a package is public, as npm asks it (libnpmaccess). Undefined when the registry does not say.
+ * @param token a credential for the package: without one the registry tells nothing of restricted packages
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getVisibility(world, { registry, name, token }) {
+    const url = `${registry.url}-/package/${escapedName(name)}/visibility`;
+    const answer = await get(world, { url, token, limit: ATTESTATIONS_LIMIT });
+    if (answer.status !== 200)
+        return undefined;
+    const read = v.safeParse(v.looseObject({ public: v.boolean() }), jsonOf(answer, url));
+    if (!read.success)
+        return nonsense(url, 'something that is no visibility');
+    return read.output.public ? 'public' : 'restricted';
+}
+//# sourceMappingURL=served.js.map
+
+/***/ }),
+
+/***/ 75401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iq: () => (/* binding */ trustSource),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** `tuf`, `embedded`, or `custom:<sha256>` of the first anchor that was given: root, keys, TUF root. */
+function trustSource({ trustedRoot, registryKeys, tufRoot }) {
+    const given = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
+    const byTuf = [trustedRoot, registryKeys].some(({ from }) => from === 'tuf');
+    const custom = given ?? (byTuf ? tufRoot : undefined);
+    if (custom)
+        return `custom:${sha256(custom)}`;
+    return [trustedRoot, registryKeys].some(({ from }) => from === 'embedded') ? 'embedded' : 'tuf';
+}
+/** The origin of both anchors in one line, each that is not fresh from Sigstore's TUF with its sha256. */
+function describe(anchors) {
+    const { trustedRoot, registryKeys, tufRoot, embeddedDate } = anchors;
+    const origin = ({ from, bytes }) => {
+        if (from === 'embedded')
+            return `embedded, of ${embeddedDate}, sha256 ${sha256(bytes)}`;
+        if (from === 'file')
+            return `given, sha256 ${sha256(bytes)}`;
+        return tufRoot ? `by TUF from a given root, sha256 ${sha256(tufRoot)}` : 'Sigstore, by TUF';
+    };
+    const [root, keys] = [origin(trustedRoot), origin(registryKeys)];
+    return root === keys ? root : `trusted root: ${root}; registry keys: ${keys}`;
+}
+//# sourceMappingURL=anchors.js.map
+
+/***/ }),
+
+/***/ 21019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ rememberEncoding),
+/* harmony export */   y: () => (/* binding */ encodedOnce)
+/* harmony export */ });
+/**
+ * Lets the certificates of a trust root be encoded once, and not twenty times for each attestation: @sigstore/verify
+ * compares and verifies certificates by encoding them anew (4.1.3: a third of its time). They are never changed, so what
+ * they encode to never does. Only these objects are touched, which are ours: nothing of the library is.
+ */
+function encodedOnce(material) {
+    for (const { certChain } of material.certificateAuthorities)
+        for (const { root } of certChain)
+            remember(root);
+    return material;
+}
+/** The same for one certificate, such as the one that is being verified. */
+function rememberEncoding({ root }) {
+    remember(root);
+}
+function remember(node) {
+    // The innermost first: then each is put together of what is encoded already.
+    for (const sub of node.subs)
+        remember(sub);
+    const der = node.toDER();
+    node.toDER = () => der;
+}
+//# sourceMappingURL=encoded-once.js.map
+
+/***/ }),
+
+/***/ 44168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fetchTrust)
+/* harmony export */ });
+/* unused harmony export LONGEST_EMBEDDED_AGE */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
+/* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75401);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81621);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52337);
+
+
+
+
+
+
+
+/** How old, in days, an embedded copy may be that stands in for a network that fails. */
+const LONGEST_EMBEDDED_AGE = 180;
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * Finds the anchors of trust: files that were given; else TUF; else, when the network fails and nothing forbids it, the
+ * copies embedded in this version. With both files given, or offline, no request is made.
+ * @throws Failure `trust-unavailable`, `trust-refused`, `trust-file-invalid`
+ */
+async function fetchTrust(world, options) {
+    const loading = __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 24493));
+    const [tufRoot, ...given] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
+    if (tufRoot)
+        requireTufRoot(tufRoot);
+    const names = [_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_TARGET */ .bk, (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .keysTarget */ .C2)(options.registry)];
+    const missing = names.filter((_, at) => !given[at]);
+    const found = await findMissing(world, { options, tufRoot: tufRoot || undefined, missing });
+    const anchor = (at) => {
+        const file = given[at];
+        if (file)
+            return { from: 'file', bytes: file };
+        const bytes = found.targets.get(names[at] ?? '');
+        if (!bytes)
+            throw new Error(`no ${names[at]}`);
+        return { from: found.from, bytes };
+    };
+    const anchors = {
+        trustedRoot: anchor(0),
+        registryKeys: anchor(1),
+        tufRoot: tufRoot || undefined,
+        cache: missing.length > 0 && !options.offline ? cacheOf(options) : undefined,
+        embeddedDate: _embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date,
+    };
+    const { readTrust } = await loading;
+    return { trust: readable(() => readTrust(anchors)), warnings: found.warnings };
+}
+function cacheOf({ directory }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'tuf');
+}
+async function findMissing(world, { options, tufRoot, missing, }) {
+    if (missing.length === 0)
+        return { from: 'tuf', targets: new Map(), warnings: [] };
+    if (options.offline)
+        return { from: 'embedded', targets: embedded(missing), warnings: aged(world) };
+    const { fetchTargets } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(908), __webpack_require__.e(706), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 35169));
+    const fetched = await fetchTargets(world, { root: tufRoot, names: missing, directory: cacheOf(options) });
+    if (fetched.targets)
+        return { from: 'tuf', targets: fetched.targets, warnings: [] };
+    const refusal = whyNoFallback(world, { options, missing });
+    if (refusal === undefined)
+        return { from: 'embedded', targets: embedded(missing), warnings: [fallback(fetched.lost)] };
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'trust-unavailable',
+        message: `Sigstore's trusted root and the registry's keys could not be fetched by TUF: ${fetched.lost}. ${refusal}`,
+        remedy: 'Run the job again; behind a proxy set HTTPS_PROXY for the job. Without a network give trusted-root and npm-keys.',
+    });
+}
+/** Why the embedded copies may not stand in, as a sentence; undefined when they may. */
+function whyNoFallback(world, { options, missing }) {
+    if (options.tufRoot)
+        return 'There is no copy of what a given tuf-root leads to.';
+    if (options.requireFresh)
+        return 'require-fresh-trust forbids the embedded copies.';
+    const absent = missing.find((name) => !(0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedTarget */ .el)(name));
+    if (absent)
+        return `There is no embedded copy of ${absent}.`;
+    const days = ageInDays(world);
+    return days > LONGEST_EMBEDDED_AGE
+        ? `The embedded copies, of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, are ${days} days old, and more than ${LONGEST_EMBEDDED_AGE} are too many.`
+        : undefined;
+}
+function ageInDays(world) {
+    return Math.floor((world.now() - Date.parse(_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date)) / DAY);
+}
+function embedded(names) {
+    return new Map(names.map((name) => [name, (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedTarget */ .el)(name) ?? noCopy(name)]));
+}
+function noCopy(name) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'trust-unavailable',
+        message: `There is no embedded copy of ${name}.`,
+        remedy: 'Give npm-keys, or do without offline.',
+    });
+}
+function fallback(lost) {
+    const hash = (0,_anchors_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(Buffer.from(_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.trustedRoot, 'base64'));
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
+        code: 'trust-embedded',
+        message: `TUF could not be reached (${lost}); the trusted root embedded in this version stands in: of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, sha256 ${hash}.`,
+        remedy: 'Run the job again for a fresh one; require-fresh-trust: true forbids this.',
+    });
+}
+/** Offline the embedded copies serve whatever their age; somebody has asked for it. */
+function aged(world) {
+    const days = ageInDays(world);
+    if (days <= LONGEST_EMBEDDED_AGE)
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
+            code: 'trust-embedded',
+            message: `The trusted root embedded in this version is of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, ${days} days old: keys that were withdrawn since are still believed.`,
+            remedy: 'Use the newest version of publish-npm, or verify online.',
+        }),
+    ];
+}
+async function fileAt(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        return invalid((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
+    }
+}
+/** A root that is none would look like a fault of the repository. @throws Failure `trust-file-invalid` */
+function requireTufRoot(root) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ signed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ _type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('root') }) })), root.toString('utf8'));
+    if (!read.success)
+        invalid('tuf-root is no TUF root.json', undefined);
+}
+function readable(read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        return invalid((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
+    }
+}
+function invalid(why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'trust-file-invalid',
+        message: `An anchor of trust cannot be used: ${why}.`,
+        remedy: "trusted-root must be Sigstore's trusted_root.json, npm-keys the TUF target keys.json, tuf-root a TUF root.json.",
+    }, cause);
+}
+//# sourceMappingURL=fetch-trust.js.map
+
+/***/ }),
+
+/***/ 18753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ gatherLocked),
+  x: () => (/* binding */ gatherNamed)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./lib/src/digest.js
+var digest = __webpack_require__(24880);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(49344);
+// EXTERNAL MODULE: ./lib/src/registry/packument.js
+var registry_packument = __webpack_require__(83164);
+// EXTERNAL MODULE: ./lib/src/registry/served.js
+var served = __webpack_require__(723);
+// EXTERNAL MODULE: ./lib/src/proof/statement.js
+var statement = __webpack_require__(17002);
+;// CONCATENATED MODULE: ./lib/src/proof/await-served.js
+
+
+
+
+
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+/**
+ * Waits until the registry serves every part, asking again after 1, 2, 4, … at most 30 seconds. When time runs out, gives
+ * what there is: what is missing is for the checks to say. Never throws for a registry that fails meanwhile; says so in
+ * the log.
+ */
+async function awaitServed(world, awaited) {
+    const start = world.now();
+    const deadline = start + awaited.timeout;
+    let pause = FIRST_PAUSE;
+    for (;;) {
+        const served = await look(world, awaited);
+        const missing = missingParts(served, awaited);
+        const left = deadline - world.now();
+        if (missing.length === 0 || left <= 0)
+            return served;
+        const waited = Math.round((world.now() - start) / 1000);
+        world.info(`Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.`);
+        await world.sleep(Math.min(pause, left));
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+    }
+}
+/** Asks for everything side by side: the tarball where it usually is, and again only when the packument says otherwise. */
+async function look(world, { registry, name, version, distTag, parts }) {
+    const { tolerated, failure } = tolerating(world);
+    const usual = (0,served/* usualTarballUrl */.kW)({ registry, name, version });
+    const wantsTarball = parts.includes('tarball');
+    const wantsAttestations = parts.includes('provenance') || parts.includes('publish attestation');
+    const [packument, attestations = [], early] = await Promise.all([
+        tolerated(() => (0,registry_packument/* getPackument */.n)(world, { registry, name })),
+        wantsAttestations ? tolerated(() => (0,served/* getAttestations */.C_)(world, { registry, name, version })) : undefined,
+        wantsTarball ? tolerated(() => (0,served/* getTarball */.xP)(world, usual)) : undefined,
+    ]);
+    const entry = await tolerated(() => packument?.version(version));
+    const url = entry && wantsTarball ? await tolerated(() => (0,served/* tarballUrl */.oe)({ registry, entry })) : undefined;
+    const bytes = url === usual ? early : url && (await tolerated(() => (0,served/* getTarball */.xP)(world, url)));
+    const taggedVersion = distTag === undefined ? undefined : packument?.distTags[distTag];
+    return {
+        entry,
+        publishedAt: packument?.publishedAt(version),
+        taggedVersion,
+        overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
+        servedIntegrity: bytes && (0,digest/* sha512 */.Z)(bytes),
+        attestations,
+        failure: failure(),
+    };
+}
+/** Lets what asks a registry fail: that is said in the log, and remembered. */
+function tolerating(world) {
+    let failure;
+    const tolerated = async (asking) => {
+        try {
+            return await asking();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof problems/* Failure */.HR))
+                throw thrown;
+            failure ??= thrown;
+            world.info((0,problems/* messageOf */.bD)(thrown));
+            return undefined;
+        }
+    };
+    return { tolerated, failure: () => failure };
+}
+function isOvertaken({ packument, version, by, }) {
+    if (by === undefined || semver.valid(by) === null)
+        return false;
+    const [ours, theirs] = [packument.publishedAt(version), packument.publishedAt(by)];
+    const isLater = ours !== undefined && theirs !== undefined && theirs > ours;
+    return isLater && semver.gt(by, version);
+}
+/** What is waited for and not served, in words. */
+function missingParts(served, { version, distTag, parts }) {
+    const has = (types) => served.attestations.some(({ predicateType }) => types.includes(predicateType));
+    const isServed = {
+        version: served.entry !== undefined,
+        tarball: served.servedIntegrity !== undefined,
+        'publish attestation': has([statement/* PUBLISH_PREDICATE */.ce]),
+        provenance: has(statement/* PROVENANCE_PREDICATES */.nN),
+        'dist-tag': served.overtaken || served.taggedVersion === version,
+    };
+    const missing = parts.filter((part) => !isServed[part]);
+    return missing.map((part) => (part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`));
+}
+//# sourceMappingURL=await-served.js.map
+;// CONCATENATED MODULE: ./lib/src/verifying/candidates.js
+
+
+
+/** What has to be served of a version before it can be judged. */
+const PARTS = {
+    provenance: ['version', 'tarball', 'publish attestation', 'provenance'],
+    nobody: ['version', 'tarball', 'publish attestation', 'provenance'],
+    publish: ['version', 'tarball', 'publish attestation'],
+    signature: ['version', 'tarball'],
+    none: ['version', 'tarball'],
+    'no-downgrade': ['version', 'tarball'],
+};
+/**
+ * Gathers what the registry has of one version, and waits for what it does not have yet. Asks nothing that was given.
+ * @throws Failure when the registry does not answer, as it should, until time has run out
+ */
+async function gatherNamed(world, named) {
+    const { release, registry, expectation, integrity, attestations, timeout } = named;
+    if (attestations !== undefined && integrity !== undefined)
+        return { release, registry, integrity, attestations, entry: undefined };
+    const isGiven = (part) => part === 'tarball' ? integrity !== undefined : part !== 'version' && attestations !== undefined;
+    const parts = PARTS[expectation.require].filter((part) => !isGiven(part));
+    const awaited = { registry, ...release, parts, timeout };
+    const served = await awaitServed(world, awaited);
+    if (served.failure && missingParts(served, awaited).length > 0)
+        throw served.failure;
+    const { entry, servedIntegrity, publishedAt } = served;
+    return {
+        release,
+        registry,
+        integrity: integrity ?? servedIntegrity ?? '',
+        attestations: attestations ?? served.attestations,
+        entry: entry ?? 'absent',
+        publishedAt,
+        ...(integrity === undefined ? { servedIntegrity: { found: servedIntegrity } } : {}),
+    };
+}
+/**
+ * Gathers what the registry has of one version of a lock file, whose digest is the lock file's, with one request: its
+ * attestations, of which the registry's own says of name, version and digest all that its signature in the packument does,
+ * by the same key; or, where nothing but that signature is required, the packument.
+ * @throws Failure when the registry does not answer
+ */
+async function gatherLocked(world, { locked: { name, version, integrity }, registry, expectation, pool, }) {
+    const known = { release: { name, version }, registry, integrity };
+    if (expectation.require !== 'signature') {
+        const asked = { registry, name, version, fresh: false };
+        const attestations = (await pool(() => (0,served/* getAttestations */.C_)(world, asked))) ?? [];
+        return { ...known, attestations, entry: undefined };
+    }
+    const packument = await pool(() => (0,registry_packument/* getPackument */.n)(world, { registry, name }));
+    const entry = packument?.version(version) ?? 'absent';
+    return { ...known, attestations: [], entry, publishedAt: packument?.publishedAt(version) };
+}
+//# sourceMappingURL=candidates.js.map
+
+/***/ }),
+
+/***/ 59369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable),
+/* harmony export */   L: () => (/* binding */ verifyNamed)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49344);
+/* harmony import */ var _proof_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87465);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18753);
+
+
+
+/** Verifies one version that is asked about by name. Never throws for a registry that fails: that is a verdict too. */
+async function verifyNamed(world, { named, trust }) {
+    const { release, expectation } = named;
+    try {
+        return (0,_proof_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherNamed */ .x)(world, named), { expectation, trust: await trust });
+    }
+    catch (thrown) {
+        return unreachable(thrown, { release, expectation });
+    }
+}
+/** The verdict on what the registry did not let be looked at. @throws what is no failure of the registry */
+function unreachable(thrown, { release, expectation }) {
+    if (!(thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+        throw thrown;
+    const said = thrown.problems.map(({ message }) => message).join(' ');
+    const check = {
+        id: 'registry.answers',
+        passed: null,
+        expected: 'an answer',
+        found: said || (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown),
+    };
+    return (0,_proof_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .undecidable */ .j)(release, { check, expectation });
+}
+//# sourceMappingURL=verify-named.js.map
+
+/***/ })
+
+};
+

@@ -1,0 +1,994 @@
+export const id = 548;
+export const ids = [548];
+export const modules = {
+
+/***/ 40548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyCommand: () => (/* binding */ verifyCommand)
+});
+
+// EXTERNAL MODULE: ./lib/src/digest.js
+var digest = __webpack_require__(24880);
+// EXTERNAL MODULE: ./lib/src/edge/terminal-world.js + 1 modules
+var terminal_world = __webpack_require__(21918);
+// EXTERNAL MODULE: ./lib/src/policy/expectation.js
+var policy_expectation = __webpack_require__(20495);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/policy/entry.js
+var entry = __webpack_require__(99625);
+;// CONCATENATED MODULE: ./lib/src/policy/values.js
+
+
+
+/** What each value is called where it is given, for what is said about it. */
+const NAMES = {
+    repository: 'source-repository',
+    workflow: 'workflow',
+    ref: 'ref',
+    'tag-template': 'tag-template',
+    events: 'event',
+    runner: 'runner',
+    'signer-workflow': 'signer-workflow',
+};
+/** Stands in where no repository is expected, so that the other values can be read by the same rules. */
+const NO_REPOSITORY = 'nobody/nobody';
+/**
+ * The expectation of one version by single values. Without a repository nobody is expected: the other values are compared,
+ * and nothing is proven.
+ * @returns what is wrong with the values, each as one sentence, in place of an expectation
+ */
+function expectationOfValues(values, { release, now }) {
+    const { sourceRepository, commit } = values;
+    const read = dist/* safeParse */.xLC(entry/* Entry */.H, {
+        repository: sourceRepository ?? NO_REPOSITORY,
+        ...given('workflow', values.workflow),
+        ...given('ref', values.ref),
+        ...given('tag-template', values.tagTemplate),
+        ...given('events', values.events?.length ? [...values.events] : undefined),
+        ...given('runner', values.runner),
+        ...given('signer-workflow', values.signerWorkflow),
+        ...given('allow-legacy-certificate', values.allowLegacyCertificate),
+    });
+    const isCommit = commit === undefined || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit);
+    const wrong = [
+        ...(read.issues ?? []).map((issue) => {
+            const name = NAMES[dist/* getDotPath */.BuJ(issue)?.split('.')[0] ?? ''] ?? 'repository';
+            return `${name} ${issue.message}`;
+        }),
+        ...(isCommit ? [] : ['commit must be the 40 hexadecimal digits of a commit, in lower case']),
+    ];
+    if (!read.success || wrong.length > 0)
+        return { wrong };
+    const expectation = (0,policy_expectation/* expectationOf */.EV)(read.output, { id: 'options', release, now });
+    if (!('policy' in expectation))
+        return policy_expectation/* NOBODY */.oQ;
+    const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
+    return sourceRepository === undefined || repository === undefined
+        ? { ...policy_expectation/* NOBODY */.oQ, policy: others }
+        : { ...expectation, policy: { ...others, repository } };
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+//# sourceMappingURL=values.js.map
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(49344);
+// EXTERNAL MODULE: ./lib/src/proof/judge.js + 12 modules
+var judge = __webpack_require__(87465);
+// EXTERNAL MODULE: ./lib/src/registry/address.js
+var address = __webpack_require__(33836);
+// EXTERNAL MODULE: ./lib/src/registry/served.js
+var served = __webpack_require__(723);
+// EXTERNAL MODULE: ./lib/src/release/spec.js
+var release_spec = __webpack_require__(13257);
+;// CONCATENATED MODULE: ./lib/src/verifying/results.js
+function results_countsOf({ verdicts, unverifiable }) {
+    const required = verdicts.filter(({ required }) => required !== 'none');
+    const passed = required.filter(({ verified }) => verified).length;
+    return {
+        verified: passed,
+        failed: required.length - passed + unverifiable.filter(({ allowed }) => !allowed).length,
+        notRequired: verdicts.length - required.length,
+        notVerifiable: unverifiable.length,
+    };
+}
+/** Whether nothing failed, and something was looked at: of nothing, nothing is proven. */
+function isVerified(result) {
+    const { failed, verified, notRequired } = results_countsOf(result);
+    return failed === 0 && verified + notRequired > 0;
+}
+/** The results of several ways to look at one lock file: an entry that no registry can attest is told once. */
+function together(results) {
+    const [first] = results;
+    const isAllowed = (at) => results.every(({ unverifiable }) => unverifiable[at]?.allowed);
+    return {
+        verdicts: results.flatMap(({ verdicts }) => verdicts),
+        unverifiable: (first?.unverifiable ?? []).map((entry, at) => ({ ...entry, allowed: isAllowed(at) })),
+    };
+}
+/** One verdict as JSON: the shape that is printed. Of identities only what the certificate says. */
+function verdictJson(verdict, trust) {
+    const { verified, name, version, reason, checks, identity, entry, required } = verdict;
+    return {
+        verified,
+        package: name,
+        version,
+        reason,
+        checks: checks.map(checkJson),
+        identity: identity ?? null,
+        policy: entry ?? null,
+        required,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+    };
+}
+/** Many verdicts as JSON: of each that failed, the checks that did not hold. */
+function verifiedJson(result, trust) {
+    const counts = results_countsOf(result);
+    return {
+        verified: isVerified(result),
+        counts,
+        trust: trust?.source ?? null,
+        trustAnchors: trust?.described ?? null,
+        packages: result.verdicts.map(({ name, version, verified, reason, checks, identity, entry, required, line }) => ({
+            verified,
+            package: name,
+            version,
+            reason,
+            checks: checks.filter(({ passed }) => passed !== true).map(checkJson),
+            identity: identity ? { repository: identity.repository, workflow: identity.workflow } : null,
+            policy: entry ?? null,
+            required,
+            ...(line === undefined ? {} : { line }),
+        })),
+        notVerifiable: result.unverifiable.map(({ name, version, why, line, allowed }) => ({
+            package: name,
+            version: version ?? null,
+            why,
+            line,
+            allowed,
+        })),
+    };
+}
+function checkJson({ id, passed, expected, found }) {
+    return { id, passed, expected, found };
+}
+//# sourceMappingURL=results.js.map
+// EXTERNAL MODULE: ./lib/src/concurrency.js
+var concurrency = __webpack_require__(50637);
+// EXTERNAL MODULE: ./lib/src/temporary.js
+var temporary = __webpack_require__(46573);
+// EXTERNAL MODULE: ./lib/src/trust/fetch-trust.js
+var fetch_trust = __webpack_require__(44168);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./lib/src/registry/packument.js
+var packument = __webpack_require__(83164);
+;// CONCATENATED MODULE: ./lib/src/verifying/rank.js
+
+/** How much a packument says there is of a version's proof, from the least to the most. pnpm ranks the same way. */
+const RANKS = ['no provenance', 'provenance', 'trusted publishing', 'staged publishing'];
+const Ranked = dist/* looseObject */._H3({
+    _npmUser: dist/* optional */.lqM(dist/* looseObject */._H3({ trustedPublisher: dist/* optional */.lqM(dist/* unknown */.L5J()), approver: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
+    dist: dist/* looseObject */._H3({ attestations: dist/* optional */.lqM(dist/* looseObject */._H3({ provenance: dist/* optional */.lqM(dist/* unknown */.L5J()) })) }),
+});
+/**
+ * The rank of a version, an index into {@link RANKS}. Nobody has signed what it is read from: it can be compared with
+ * another, and proves nothing.
+ */
+function rankOf(entry) {
+    const read = dist/* safeParse */.xLC(Ranked, entry);
+    if (!read.success || read.output.dist.attestations?.provenance === undefined)
+        return 0;
+    const { approver, trustedPublisher } = read.output._npmUser ?? {};
+    if (approver !== undefined)
+        return 3;
+    return trustedPublisher === undefined ? 1 : 2;
+}
+//# sourceMappingURL=rank.js.map
+// EXTERNAL MODULE: ./lib/src/verifying/verify-named.js
+var verify_named = __webpack_require__(59369);
+;// CONCATENATED MODULE: ./lib/src/verifying/downgrades.js
+
+
+
+
+
+/**
+ * Finds versions with less proof than the versions they replace had, and only those: a package that had no provenance
+ * needs none, and one that is new is not compared. What cannot be attested any longer, and was a version of the registry
+ * before, has lost all there was.
+ */
+async function findDowngrades(world, { lockfile, base, registry }) {
+    const pool = (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl);
+    const before = Map.groupBy(base.locked, ({ name }) => name);
+    const isNew = ({ name, version, integrity }) => !before.get(name)?.some((one) => one.version === version && one.integrity === integrity);
+    const changed = lockfile.locked.filter((locked) => before.has(locked.name) && isNew(locked));
+    const verdicts = changed.map(async (locked) => ({
+        ...(await compare(world, { locked, before: replacedBy(locked, { before, lockfile }), registry, pool })),
+        line: locked.line,
+    }));
+    return {
+        verdicts: await Promise.all(verdicts),
+        unverifiable: lockfile.unverifiable.map((entry) => ({
+            ...entry,
+            allowed: isNoLoss(entry.name, { base, before }),
+        })),
+    };
+}
+/**
+ * The versions that one takes the place of: those that are gone, of the same major where there are any; all there were when
+ * none is gone.
+ */
+function replacedBy({ name, version }, { before, lockfile }) {
+    const all = before.get(name) ?? [];
+    const isGone = (one) => !lockfile.locked.some((locked) => locked.name === name && locked.version === one.version);
+    const gone = all.filter(isGone);
+    const alike = gone.filter((one) => semver.major(one.version) === semver.major(version));
+    return [alike, gone, all].find((some) => some.length > 0) ?? [];
+}
+function isNoLoss(name, { base, before }) {
+    // A patch changes what runs, and an alias what is asked for: neither says that there was no proof before.
+    const hadNone = base.unverifiable.some((entry) => entry.name === name && entry.why !== 'patched' && entry.why !== 'alias');
+    return !before.has(name) || hadNone;
+}
+async function compare(world, { locked, before, registry, pool, }) {
+    const expectation = { require: 'no-downgrade', entry: 'base lock file' };
+    const release = { name: locked.name, version: locked.version };
+    const rank = async ({ name, version }) => {
+        const entry = await pool(() => (0,packument/* getVersion */.H)(world, { registry, name, version }));
+        return entry ? rankOf(entry) : 0;
+    };
+    try {
+        const [now = 0, ...then] = await Promise.all([locked, ...before].map(rank));
+        const highest = Math.max(...then);
+        const check = {
+            id: 'trust.no-downgrade',
+            passed: now >= highest,
+            expected: `at least ${RANKS[highest]}, as before`,
+            found: RANKS[now] ?? '',
+        };
+        const verified = now >= highest;
+        const known = {
+            identity: undefined,
+            unknownTypes: [],
+            entry: expectation.entry,
+            required: expectation.require,
+        };
+        return { ...release, verified, reason: verified ? null : check.id, checks: [check], ...known };
+    }
+    catch (thrown) {
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
+    }
+}
+//# sourceMappingURL=downgrades.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/src/verifying/allowed.js
+/**
+ * Whether an entry that no registry attests is no finding: a link to the checkout's own files; a name of which nothing is
+ * required; or another name for a package that is verified by its own, unless the policy speaks of the name it takes.
+ */
+function isAllowed(entry, expect) {
+    if (entry.why === 'link')
+        return true;
+    const { name, version = '' } = entry;
+    const expected = expect({ name, version });
+    if (expected.require === 'none')
+        return true;
+    if (entry.why !== 'alias' || entry.of === undefined)
+        return false;
+    const isNamed = 'entry' in expected && expected.entry !== '*';
+    return !isNamed && expect({ name: entry.of, version }).require !== 'none';
+}
+//# sourceMappingURL=allowed.js.map
+// EXTERNAL MODULE: ./lib/src/verifying/candidates.js + 1 modules
+var candidates = __webpack_require__(18753);
+;// CONCATENATED MODULE: ./lib/src/verifying/verify-lockfile.js
+
+
+
+
+
+
+/** Verifies every version of a lock file by what is expected of it, and lists what is no version of the registry. */
+async function verifyLockfile(world, verifying) {
+    const { lockfile, expect, onProgress } = verifying;
+    const pool = (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl);
+    // Whoever fetches it tells that it failed.
+    Promise.resolve(verifying.trust).catch(() => undefined);
+    let done = 0;
+    const verdicts = lockfile.locked.map(async (locked) => {
+        const verdict = await verifyOne(world, { ...verifying, locked, pool });
+        onProgress?.(++done, lockfile.locked.length);
+        return { ...verdict, line: locked.line };
+    });
+    return {
+        verdicts: await Promise.all(verdicts),
+        unverifiable: lockfile.unverifiable.map((entry) => ({ ...entry, allowed: isAllowed(entry, expect) })),
+    };
+}
+async function verifyOne(world, { locked, pool, expect, registry, trust }) {
+    const release = { name: locked.name, version: locked.version };
+    const expectation = expect(release);
+    try {
+        const candidate = expectation.require === 'none'
+            ? { release, registry, integrity: locked.integrity, attestations: [], entry: undefined }
+            : await (0,candidates/* gatherLocked */.s)(world, { locked, registry, expectation, pool });
+        const believed = await trust;
+        // Judging takes a while, and progress is to be seen meanwhile.
+        await (0,promises_.setImmediate)();
+        return (0,judge/* judge */.S)(candidate, { expectation, trust: believed });
+    }
+    catch (thrown) {
+        return (0,verify_named/* unreachable */.H)(thrown, { release, expectation });
+    }
+}
+//# sourceMappingURL=verify-lockfile.js.map
+;// CONCATENATED MODULE: ./lib/src/verifying/verify.js
+
+
+
+
+
+
+
+/**
+ * Verifies versions, or a lock file: against what is expected of each, against what there was, or both.
+ * @throws Failure when trust is not to be had, or the registry does not answer what everything hangs on
+ */
+async function verify(world, verifying) {
+    const { expect, base, subject } = verifying;
+    const [judged, compared] = await (0,concurrency/* allEnded */.Cw)([
+        expect === undefined ? Promise.resolve(undefined) : judgeAll(world, { ...verifying, expect }),
+        base !== undefined && 'lockfile' in subject
+            ? world.stage('compare', () => findDowngrades(world, { ...verifying, lockfile: subject.lockfile, base }))
+            : Promise.resolve(undefined),
+    ]);
+    const results = [judged?.result, compared].filter((one) => one !== undefined);
+    return { result: together(results), trust: judged?.trust, warnings: judged?.warnings ?? [] };
+}
+/** Judges every version by what is expected of it. The registry is asked while TUF is. */
+function judgeAll(world, judging) {
+    return (0,temporary/* withTemporaryDirectory */.no)(world, async (directory) => {
+        const { registry } = judging;
+        const fetching = (0,fetch_trust/* fetchTrust */.X)(world, { ...judging.trust, registry, directory });
+        const trust = fetching.then((fetched) => fetched.trust);
+        // Whoever fetches it tells that it failed, also while nobody waits for it yet.
+        trust.catch(() => undefined);
+        const verifying = world.stage('verify', () => resultOf(world, { ...judging, fetched: trust }));
+        const [fetched, result] = await (0,concurrency/* allEnded */.Cw)([fetching, verifying]);
+        return { ...fetched, result };
+    });
+}
+async function resultOf(world, { subject, registry, expect, fetched: trust, onProgress }) {
+    if ('lockfile' in subject) {
+        const { lockfile } = subject;
+        return verifyLockfile(world, {
+            lockfile,
+            expect,
+            registry,
+            trust,
+            ...(onProgress ? { onProgress } : {}),
+        });
+    }
+    const verdicts = subject.named.map((one) => (0,verify_named/* verifyNamed */.L)(world, { named: { ...one, registry, expectation: expect(one.release) }, trust }));
+    return { verdicts: await (0,concurrency/* allEnded */.Cw)(verdicts), unverifiable: [] };
+}
+//# sourceMappingURL=verify.js.map
+// EXTERNAL MODULE: ./lib/src/cli/given-files.js + 4 modules
+var given_files = __webpack_require__(8349);
+// EXTERNAL MODULE: ./lib/src/cli/progress.js
+var cli_progress = __webpack_require__(20896);
+// EXTERNAL MODULE: ./lib/src/cli/usage.js
+var usage = __webpack_require__(82964);
+;// CONCATENATED MODULE: ./lib/src/cli/verify-usage.js
+
+/** Options that exclude each other, or would not be looked at: somebody relies on each. @throws UsageError */
+function requireSensible(spec, options) {
+    const wrong = [
+        ...subjectPairs(spec, options),
+        ...expectationPairs(options),
+        ...offlinePairs(options),
+        ...trustPairs(options),
+    ].find(([isWrong]) => isWrong);
+    if (wrong)
+        throw new usage/* UsageError */.e(wrong[1]);
+}
+function subjectPairs(spec, options) {
+    const { lockfile, baseLockfile, tarball, integrity, policy } = options;
+    const [subject = ''] = verify_usage_given(options, ['attestations', 'tarball', 'integrity']);
+    return [
+        [(spec === undefined) === (lockfile === undefined), 'Give either <name@version> or --lockfile <file>.'],
+        [lockfile !== undefined && subject !== '', `Give either ${optionOf(subject)} or --lockfile.`],
+        [lockfile === undefined && baseLockfile !== undefined, '--base-lockfile needs --lockfile.'],
+        [tarball !== undefined && integrity !== undefined, 'Give either --tarball or --integrity.'],
+        [
+            lockfile !== undefined && policy === undefined && baseLockfile === undefined,
+            '--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.',
+        ],
+    ];
+}
+function expectationPairs(options) {
+    const [idle = ''] = [
+        ...verify_usage_given(options, [
+            'sourceRepository',
+            'workflow',
+            'ref',
+            'commit',
+            'tagTemplate',
+            'runner',
+            'signerWorkflow',
+            'event',
+        ]),
+        ...(options.allowLegacyCertificate ? ['allowLegacyCertificate'] : []),
+    ];
+    const isJudged = (options.policy ?? options.lockfile) !== undefined;
+    return [
+        [
+            isJudged && idle !== '',
+            `Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`,
+        ],
+    ];
+}
+function offlinePairs(options) {
+    const { offline = false, attestations, tarball, integrity, lockfile } = options;
+    const isGiven = attestations !== undefined && (tarball ?? integrity) !== undefined;
+    return [
+        [offline && lockfile !== undefined, '--lockfile asks the registry for attestations: not with --offline.'],
+        [
+            offline && !isGiven,
+            '--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.',
+        ],
+    ];
+}
+function trustPairs({ offline, tufRoot, trustedRoot, npmKeys, requireFreshTrust }) {
+    const hasBoth = trustedRoot !== undefined && npmKeys !== undefined;
+    return [
+        [
+            Boolean(offline) && tufRoot !== undefined,
+            '--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.',
+        ],
+        [hasBoth && tufRoot !== undefined, '--trusted-root and --npm-keys leave nothing for --tuf-root.'],
+        [Boolean(offline && requireFreshTrust), 'Give either --offline or --require-fresh-trust.'],
+    ];
+}
+function verify_usage_given(options, names) {
+    return names.filter((name) => options[name] !== undefined);
+}
+function optionOf(name) {
+    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+//# sourceMappingURL=verify-usage.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+// EXTERNAL MODULE: ./lib/src/github/events.js
+var events = __webpack_require__(68931);
+// EXTERNAL MODULE: ./lib/src/report/summary.js + 1 modules
+var summary = __webpack_require__(99523);
+;// CONCATENATED MODULE: ./lib/src/verifying/verify-summary.js
+
+
+
+
+
+/** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
+const ROWS = 500;
+/** Everything that was found, each at its line of the lock file. */
+function findings({ result, trust }, lockfile) {
+    const at = (line) => lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
+    const failed = result.verdicts
+        .filter(({ verified }) => !verified)
+        .map((verdict) => error({
+        code: 'verification-failed',
+        message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
+        remedy: remedyOf(verdict),
+        ...at(verdict.line),
+    }));
+    const unverifiable = result.unverifiable
+        .filter(({ allowed }) => !allowed)
+        .map(({ name, why, line }) => error({
+        code: 'not-verifiable',
+        message: `${name} cannot be verified: ${why}. No registry attests it.`,
+        remedy: 'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+        ...at(line),
+    }));
+    const found = [...failed, ...unverifiable];
+    const isNothing = result.verdicts.length === 0 && trust !== undefined;
+    return found.length === 0 && isNothing ? [nothing()] : found;
+}
+/** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */
+function remedyOf({ reason, checks }) {
+    const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
+    const line = event === undefined ? '' : ` ${eventLine(event)}`;
+    return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+}
+/** The line of a policy's entry that expects an event beside the usual ones. */
+function eventLine(event) {
+    return `A project may publish when a pull request is merged; its entry then has events: [${[...events/* USUAL_EVENTS */.Jt, event].join(', ')}].`;
+}
+/** Of nothing, nothing is proven. */
+function nothing() {
+    return error({
+        code: 'verification-failed',
+        message: 'There was no version of a registry to verify.',
+        remedy: 'Check that lockfile is the one that is installed.',
+    });
+}
+/** The job summary of a verify run. Everything from outside is escaped. */
+function verifySummary(report) {
+    const { result, trust } = report;
+    const { verified, failed, notRequired, notVerifiable } = countsOf(result);
+    const foreign = trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+    const bad = result.verdicts.filter((verdict) => !verdict.verified);
+    const good = result.verdicts.filter((verdict) => verdict.verified);
+    const rows = [...bad, ...good].map((verdict) => [
+        verdict.verified ? '✅' : '❌',
+        markdownCode(`${verdict.name}@${verdict.version}`),
+        verdict.entry === undefined ? '' : markdownCode(verdict.entry),
+        verdict.verified
+            ? markdownText(verdict.identity?.repository ?? `required: ${verdict.required}`)
+            : markdownText(whyNot(verdict)),
+    ]);
+    const others = result.unverifiable.map(({ name, why, allowed }) => [
+        allowed ? '–' : '❌',
+        markdownCode(name),
+        '',
+        `not verifiable: ${why}`,
+    ]);
+    const all = [...rows, ...others];
+    return [
+        `## ${failed === 0 ? '✅' : '❌'} ${verified} verified, ${failed} failed${foreign}`,
+        `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${markdownText(trust.described)}.` : ''}`,
+        table(['', 'Package', 'Policy', ''], all.slice(0, ROWS)),
+        all.length > ROWS ? `… and ${all.length - ROWS} more.` : '',
+        'Provenance proves where a package was built and published, not that it is harmless.',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function whyNot({ reason, checks }) {
+    const check = checks.find(({ id }) => id === reason);
+    return `${reason}: expected ${check?.expected}, found ${check?.found}.`;
+}
+//# sourceMappingURL=verify-summary.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/verify-words.js
+
+
+
+
+/** A verdict for a person: the headline, what did not hold, who signed, whose word it rests on. */
+function verdictInWords(verdict, trust) {
+    const { verified, checks, unknownTypes } = verdict;
+    const failed = checks.filter(({ passed }) => passed === false);
+    const open = checks.filter(({ passed }) => passed === null);
+    return [
+        headline(verdict, trust),
+        '',
+        ...failed.flatMap(checkLines),
+        ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
+        ...(verdict.reason === 'certificate.event' && verdict.identity?.event
+            ? [`If it is as it should be: ${(0,harmless/* visible */.RK)(eventLine(verdict.identity.event))}`, '']
+            : []),
+        ...identityLines(verdict.identity),
+        ...unknownTypes.map((type) => `Unknown attestation, not used: ${(0,harmless/* visible */.RK)(type)}`),
+        ...(trust ? [`Trust: ${trust.described}`] : []),
+        `${checks.filter(({ passed }) => passed).length} of ${checks.length} checks hold.`,
+        ...(verified && verdict.required === 'provenance'
+            ? [(0,external_node_util_.styleText)('dim', 'That proves where it was built and published, not that it is harmless.')]
+            : []),
+    ].join('\n');
+}
+function headline({ verified, name, version, reason, checks, required, entry }, trust) {
+    const what = (0,harmless/* visible */.RK)(`${name}@${version}`);
+    if (required === 'none')
+        return (0,external_node_util_.styleText)('yellow', `– Nothing is required of ${what} by the policy (${(0,harmless/* visible */.RK)(entry ?? '')})`);
+    if (verified)
+        return (0,external_node_util_.styleText)('green', `✔ ${what} is verified${byTrust(trust)}`);
+    const first = checks.find(({ id }) => id === reason);
+    const why = reason === 'policy.expectation' && first ? first.found : reason;
+    return (0,external_node_util_.styleText)('red', `✖ ${what} is not verified: ${why}`);
+}
+function byTrust(trust) {
+    return trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+}
+function checkLines({ id, expected, found }) {
+    return [(0,external_node_util_.styleText)('bold', id), `  expected  ${(0,harmless/* visible */.RK)(expected)}`, `  found     ${(0,harmless/* visible */.RK)(found)}`, ''];
+}
+const FIELDS = [
+    ['repository', 'repository'],
+    ['repository id', 'repositoryId'],
+    ['owner id', 'ownerId'],
+    ['workflow', 'workflow'],
+    ['signer', 'signer'],
+    ['ref', 'ref'],
+    ['commit', 'commit'],
+    ['event', 'event'],
+    ['runner', 'runner'],
+    ['run', 'run'],
+];
+function identityLines(identity) {
+    if (!identity)
+        return [];
+    const lines = FIELDS.flatMap(([label, field]) => {
+        const value = identity[field];
+        return value === undefined ? [] : [`  ${label.padEnd(14)}${(0,harmless/* visible */.RK)(value)}`];
+    });
+    return ['Signed by', ...lines, ''];
+}
+/** The verdicts on a lock file for a person: what failed, what cannot be verified, and the counts. */
+function verifiedInWords(result, trust, file) {
+    const { verified, failed, notRequired, notVerifiable } = results_countsOf(result);
+    const failures = result.verdicts.filter((verdict) => !verdict.verified);
+    const sorted = [...result.unverifiable].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+    return [
+        ...failures.flatMap(({ name, version, reason, checks, line }) => {
+            const { expected, found } = checks.find(({ id }) => id === reason) ?? { expected: '', found: '' };
+            return [
+                `${(0,external_node_util_.styleText)('red', '✖')} ${(0,harmless/* visible */.RK)(`${name}@${version}`)}  ${(0,external_node_util_.styleText)('bold', reason ?? '')}  ${(0,external_node_util_.styleText)('dim', `${file}:${line ?? 1}`)}`,
+                `    expected  ${(0,harmless/* visible */.RK)(expected)}`,
+                `    found     ${(0,harmless/* visible */.RK)(found)}`,
+            ];
+        }),
+        ...sorted.map(({ name, why, allowed, line }) => `${allowed ? (0,external_node_util_.styleText)('dim', '–') : (0,external_node_util_.styleText)('red', '✖')} ${(0,harmless/* visible */.RK)(name)}  not verifiable: ${why}  ${(0,external_node_util_.styleText)('dim', `${file}:${line}`)}`),
+        ...(failures.length + sorted.length > 0 ? [''] : []),
+        (0,external_node_util_.styleText)(failed === 0 ? 'green' : 'red', `${failed === 0 ? '✔' : '✖'} ${verified} verified, ${failed} failed, ${notRequired} without a requirement, ${notVerifiable} not verifiable${byTrust(trust)}`),
+        ...(trust ? [`Trust: ${trust.described}`] : []),
+    ].join('\n');
+}
+//# sourceMappingURL=verify-words.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/verify-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `publish-npm verify`
+ * @returns the exit status: 0 verified, 1 not
+ * @throws UsageError
+ */
+async function verifyCommand(spec, options) {
+    const world = (0,terminal_world/* terminalWorld */.x)(options);
+    requireSensible(spec, options);
+    const registry = (0,given_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
+    const trust = {
+        ...(0,given_files/* trustFiles */.Gy)(options),
+        requireFresh: options.requireFreshTrust ?? false,
+        offline: options.offline ?? false,
+    };
+    return spec === undefined
+        ? verifyMany(world, { options, registry, trust })
+        : verifySingle(world, { options, registry, trust }, spec);
+}
+async function verifySingle(world, asked, spec) {
+    const { options, registry, trust } = asked;
+    const release = (0,release_spec/* readRelease */.i)(spec);
+    if ('why' in release)
+        throw new usage/* UsageError */.e(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
+    const expect = await expectationBy(world, options);
+    (0,given_files/* asUsage */.im)(() => expect(release));
+    const named = [{ release, ...(await givenSubject(options)), timeout: 0 }];
+    const report = await reportOf(world, { registry, subject: { named }, expect, base: undefined, trust });
+    const verdict = report instanceof problems/* Failure */.HR ? untrusted(report, { release, expect }) : report.result.verdicts[0];
+    if (!verdict)
+        throw new Error('one version was verified, and there is no verdict');
+    const trusted = report instanceof problems/* Failure */.HR ? undefined : report.trust;
+    print(options, verdictJson(verdict, trusted), () => verdictInWords(verdict, trusted));
+    return verdict.verified ? 0 : 1;
+}
+/** The verdict where there is nobody to believe: one check stands for all others. */
+function untrusted({ problems }, { release, expect }) {
+    const found = problems.map(({ message }) => message).join(' ');
+    const check = { id: 'trust.available', passed: null, expected: 'a trust root', found };
+    return (0,judge/* undecidable */.j)(release, { check, expectation: expect(release) });
+}
+async function verifyMany(world, { options, registry, trust }) {
+    const { lockfile: file = '', policy, baseLockfile } = options;
+    const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file, registry });
+    const base = baseLockfile === undefined
+        ? undefined
+        : await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: baseLockfile, registry });
+    const progress = (0,cli_progress/* showProgress */.R)();
+    const report = await reportOf(world, {
+        registry,
+        subject: { lockfile },
+        expect: policy === undefined ? undefined : await expectationBy(world, options),
+        base,
+        trust,
+        onProgress: progress.tell,
+    }).finally(progress.end);
+    if (report instanceof problems/* Failure */.HR) {
+        const problems = report.problems.map(({ code, message, remedy }) => ({ code, message, remedy }));
+        print(options, { verified: false, reason: 'trust.available', problems, packages: [] }, () => problems.map(({ message, remedy }) => `${message}\n${remedy}`).join('\n'));
+        return 1;
+    }
+    const { result, trust: trusted } = report;
+    print(options, verifiedJson(result, trusted), () => verifiedInWords(result, trusted, file));
+    // Without a change there is nothing to compare: that is no loss.
+    const isUnchanged = trusted === undefined && result.verdicts.length === 0;
+    return isVerified(result) || (isUnchanged && results_countsOf(result).failed === 0) ? 0 : 1;
+}
+/** What was found, with its warnings told; or why nothing could be. @throws UsageError for a file that is none */
+async function reportOf(world, verifying) {
+    try {
+        const report = await verify(world, verifying);
+        for (const { message, remedy } of report.warnings)
+            world.info(`Warning: ${message} ${remedy}`);
+        return report;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof problems/* Failure */.HR))
+            throw thrown;
+        return thrown.problems.some(({ code }) => code === 'trust-file-invalid') ? (0,given_files/* toUsage */.Vl)(thrown) : thrown;
+    }
+}
+async function expectationBy(world, options) {
+    if (options.policy !== undefined) {
+        const policy = await (0,given_files/* policyAt */.E4)(options.policy);
+        return (release) => (0,policy_expectation/* expectationFor */.mE)(policy, release, world.now());
+    }
+    return (release) => {
+        const asked = { ...options, events: options.event };
+        const expectation = expectationOfValues(asked, { release, now: world.now() });
+        if ('wrong' in expectation)
+            throw new usage/* UsageError */.e(expectation.wrong.map((one) => `--${one}.`).join('\n'));
+        return expectation;
+    };
+}
+async function givenSubject(options) {
+    const { attestations, tarball, integrity } = options;
+    return {
+        attestations: attestations === undefined ? undefined : (0,served/* readAttestations */.aF)(await (0,given_files/* fileAt */.Wd)('--attestations', attestations)),
+        integrity: tarball === undefined ? integrity : (0,digest/* sha512 */.Z)(await (0,given_files/* fileAt */.Wd)('--tarball', tarball)),
+    };
+}
+/** Prints the one JSON value, or the words. */
+function print({ json }, value, inWords) {
+    process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${inWords()}\n`);
+}
+//# sourceMappingURL=verify-command.js.map
+
+/***/ }),
+
+/***/ 99523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bj: () => (/* binding */ problemsSummary)
+});
+
+// UNUSED EXPORTS: packSummary, publishSummary, table
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(49344);
+;// CONCATENATED MODULE: ./lib/src/github/run.js
+
+
+const run_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const Schema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    GITHUB_SERVER_URL: run_text,
+    GITHUB_API_URL: run_text,
+    GITHUB_REPOSITORY: run_text,
+    GITHUB_REPOSITORY_ID: run_text,
+    GITHUB_REPOSITORY_OWNER_ID: run_text,
+    GITHUB_SHA: dist/* pipe */.FsL(run_text, dist/* regex */.yGV(/^[0-9a-f]{40}$/)),
+    GITHUB_REF: run_text,
+    GITHUB_REF_NAME: run_text,
+    GITHUB_REF_TYPE: run_text,
+    GITHUB_WORKFLOW_REF: run_text,
+    GITHUB_JOB: dist/* optional */.lqM(run_text),
+    GITHUB_EVENT_NAME: run_text,
+    GITHUB_RUN_ID: run_text,
+    GITHUB_RUN_ATTEMPT: run_text,
+    RUNNER_ENVIRONMENT: run_text,
+    GITHUB_WORKSPACE: run_text,
+}), dist/* transform */.pdi((env) => ({
+    serverUrl: env.GITHUB_SERVER_URL,
+    apiUrl: env.GITHUB_API_URL,
+    repository: env.GITHUB_REPOSITORY,
+    repositoryId: env.GITHUB_REPOSITORY_ID,
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+    commit: env.GITHUB_SHA,
+    ref: env.GITHUB_REF,
+    refName: env.GITHUB_REF_NAME,
+    refType: env.GITHUB_REF_TYPE,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    job: env.GITHUB_JOB,
+    event: env.GITHUB_EVENT_NAME,
+    id: env.GITHUB_RUN_ID,
+    attempt: env.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: env.RUNNER_ENVIRONMENT,
+    workspace: env.GITHUB_WORKSPACE,
+})));
+/**
+ * Reads the run from the environment.
+ * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readRun(env) {
+    const read = v.safeParse(Schema, env);
+    if (read.success)
+        return read.output;
+    const names = [...new Set(read.issues.map((issue) => v.getDotPath(issue) ?? '?'))];
+    return fail({
+        code: 'not-github-actions',
+        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
+    });
+}
+/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
+function run_runUrl(run) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+}
+/** The workflow's path in the repository: `.github/workflows/release.yml`. */
+function run_workflowPath(run) {
+    const prefix = `${run.repository}/`;
+    const suffix = `@${run.ref}`;
+    const whole = run.workflowRef;
+    const path = whole.slice(prefix.length, whole.length - suffix.length);
+    return `${prefix}${path}${suffix}` === whole ? path : whole;
+}
+//# sourceMappingURL=run.js.map
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+const HEADLINES = {
+    verified: '✅ Published and verified',
+    staged: '⏳ Staged, waiting for approval',
+    ready: '✅ Ready: everything was checked, nothing was published',
+    processing: '⏳ Accepted, but not served yet',
+    unverified: '❌ Published, but not proven',
+    conflict: '❌ Another release has this version',
+    rejected: '❌ Not published',
+    unknown: '❓ It is not known whether it is published',
+};
+/** The job summary of a publish run, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+function publishSummary(report) {
+    const { release, tarball } = report;
+    const rows = [
+        ['Package', release && markdownCode(release.package)],
+        ['Version', release && markdownCode(release.version)],
+        ['Dist-tag', release && markdownCode(release.distTag)],
+        ['Integrity', tarball && markdownCode(report.servedIntegrity ?? tarball.integrity)],
+        ['Stage id', report.stageId === undefined ? undefined : markdownCode(report.stageId)],
+        ['Trust root', report.trust && markdownText(report.trust.described)],
+    ];
+    return [
+        `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
+        markdownText(publishedSentence(report)),
+        table(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+        ...report.problems.map(problemBlock),
+        report.checks.length > 0 ? checksTable(report.checks) : '',
+        chain(report),
+        links(report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The job summary of a pack run. */
+function packSummary(packed) {
+    const rows = [
+        ['Package', markdownCode(packed.package)],
+        ['Version', markdownCode(packed.version)],
+        ['Integrity', markdownCode(packed.integrity)],
+        ['Size', `${packed.bytes} bytes`],
+    ];
+    return [
+        '## 📦 Packed, without a credential',
+        table(['', ''], rows),
+        ...packed.warnings.map(problemBlock),
+    ].join('\n\n');
+}
+/** The job summary of a run that stopped before it had anything to report. */
+function problemsSummary(headline, problems) {
+    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+}
+/** Where nothing rests on a trust root, none is named in the headline. */
+function foreignTrust({ trust, outcome }) {
+    const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
+    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+}
+function problemBlock({ code, severity, message, remedy, told, file, line }) {
+    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+    const at = file === undefined ? '' : ` (${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const [first = '', ...lines] = message.split('\n');
+    const shown = lines.map((one) => `\n>\n> ${(0,harmless/* markdownCode */.D9)(one)}`).join('');
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,harmless/* markdownText */.p7)(first)}${shown}\n>\n> ${(0,harmless/* markdownText */.p7)(remedy)}`;
+    if (!told)
+        return block;
+    const rows = told.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
+}
+function checksTable(checks) {
+    const order = [false, null, true];
+    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
+    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
+    const isWell = failed === 0 && open === 0;
+    const rows = sorted.map(({ id, passed, expected, found }) => {
+        const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+        const value = passed
+            ? markdownCode(shortened(found))
+            : `expected ${markdownCode(expected)}, found ${markdownCode(found)}`;
+        return [mark, id, value];
+    });
+    const headline = isWell
+        ? `All ${checks.length} checks passed`
+        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
+    return `<details${isWell ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
+}
+function shortened(text) {
+    return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
+/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
+function chain({ run, release, tarball, checks, servedIntegrity }) {
+    if (!run || !release || !tarball || checks.length === 0)
+        return '';
+    const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
+    const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
+    const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
+    const nodes = [
+        `commit ${run.commit.slice(0, 12)}`,
+        `${workflowPath(run)} run ${run.id}`,
+        `tarball ${digest}…`,
+        ...(served ? [`registry ${release.package}@${release.version}`] : []),
+        ...(consumed ? ["consumer's lock file"] : []),
+    ];
+    const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
+    const arrows = nodes.slice(1).map((_, at) => `  n${at} --> n${at + 1}`);
+    return ['```mermaid', 'flowchart LR', ...lines, ...arrows, '```'].join('\n');
+}
+function mermaidText(text) {
+    return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function links({ run, release, transparencyLogUrl, published }) {
+    const { serverUrl, repository, commit } = run ?? {};
+    const all = [
+        [
+            'Package',
+            release && published === 'yes'
+                ? `https://www.npmjs.com/package/${release.package}/v/${encodeURIComponent(release.version)}`
+                : undefined,
+        ],
+        ['Commit', commit && `${serverUrl}/${repository}/commit/${commit}`],
+        ['Workflow run', run && runUrl(run)],
+        ['Transparency log', transparencyLogUrl],
+    ];
+    return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
+}
+/** A markdown table of cells that are escaped already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ })
+
+};
+

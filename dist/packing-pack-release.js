@@ -1,0 +1,678 @@
+export const id = 229;
+export const ids = [229];
+export const modules = {
+
+/***/ 4880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sha512),
+/* harmony export */   _: () => (/* binding */ sha512In)
+/* harmony export */ });
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8951);
+
+/** `sha512-…` of some bytes, as npm writes it. */
+function sha512(bytes) {
+    return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+}
+/** The only sha512 in an integrity. Of several npm takes any, and options it passes over: undefined then. */
+function sha512In(integrity) {
+    const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
+    const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
+    const [only, ...others] = hashes.filter((one) => one.startsWith('sha512-'));
+    return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 2229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  packRelease: () => (/* binding */ packRelease)
+});
+
+// EXTERNAL MODULE: ./lib/src/inspect/inspection.js + 30 modules
+var inspection = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/src/plan/tagged-version.js
+var tagged_version = __webpack_require__(4903);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(9344);
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(8363);
+// EXTERNAL MODULE: ./lib/src/release/tarball.js
+var tarball = __webpack_require__(5458);
+// EXTERNAL MODULE: ./lib/src/text/exit.js
+var text_exit = __webpack_require__(4858);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/projects/project-npm.js
+
+
+
+/**
+ * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
+ * @throws Failure `npm-not-found`
+ */
+function projectNpm(env) {
+    const directories = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== '');
+    const cli = first(directories, npmCliIn);
+    const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
+    if (cli && node)
+        return { node, cli };
+    return (0,problems/* fail */.fJ)({
+        code: 'npm-not-found',
+        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
+        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
+    });
+}
+/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
+function npmCliIn(directory) {
+    const beside = existing((0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
+    const link = existing((0,external_node_path_.join)(directory, 'npm'));
+    if (!link)
+        return beside;
+    const target = (0,external_node_fs_.realpathSync)(link);
+    if ((0,external_node_path_.basename)(target) === 'npm-cli.js')
+        return target;
+    return beside ?? existing((0,external_node_path_.join)((0,external_node_path_.dirname)(target), 'npm-cli.js'));
+}
+function first(directories, find) {
+    for (const directory of directories) {
+        const found = find(directory);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function existing(path) {
+    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
+}
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+//# sourceMappingURL=project-npm.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/script-environment.js
+/**
+ * The job's environment without what a script has no business with: the runner's own credentials and inputs, npm
+ * tokens, and the files by which a step talks to the runner. A courtesy, not a wall: see the security model.
+ */
+function scriptEnvironment(env) {
+    const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
+    const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN)_.*TOKEN$/i;
+    const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
+    const npmCredential = /^npm_config_(.*_(auth|authtoken|password)|otp)$/i;
+    const kept = Object.entries(env).filter((variable) => variable[1] !== undefined &&
+        ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(variable[0])));
+    return Object.fromEntries(kept);
+}
+//# sourceMappingURL=script-environment.js.map
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(6743);
+;// CONCATENATED MODULE: ./lib/src/projects/npm-pack.js
+
+
+
+
+
+
+
+
+
+/**
+ * Builds and packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
+ * `build-script` in every workspace that has it, `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare`
+ * and `postpack`. What concerns the one package runs in its directory with `--no-workspaces`: npm's `--workspace` takes a
+ * directory for every workspace below it as well.
+ * @param into absolute: where the tarball goes; must exist and be empty
+ * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`, `pack-failed`, `tarball-invalid`
+ */
+async function packWithNpm(world, { release, buildScript, into, }) {
+    const npm = projectNpm(world.env);
+    const env = scriptEnvironment(world.env);
+    if (buildScript !== undefined) {
+        await requireScript(release, buildScript);
+        const everywhere = (await hasWorkspaces(release)) ? ['--workspaces', '--if-present'] : [];
+        const args = ['run', ...everywhere, '--', buildScript];
+        await npmOrFail(world, { npm, args, cwd: release.root, env, onFailure: 'build-failed' });
+    }
+    const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' };
+    if ((0,release_manifest/* scriptsAmong */.Lz)(release.manifest, ['prepublishOnly']).length > 0) {
+        // npm pack does not run it, npm publish of a directory does (npm 11, 12).
+        await npmOrFail(world, { ...here, args: ['run', '--no-workspaces', '--', 'prepublishOnly'] });
+    }
+    await npmOrFail(world, { ...here, args: ['pack', '--no-workspaces', `--pack-destination=${into}`] });
+    const made = (await (0,promises_.readdir)(into)).filter((name) => name.endsWith('.tgz'));
+    const [only] = made;
+    if (only !== undefined && made.length === 1)
+        return (0,tarball/* readTarball */.t)((0,external_node_path_.join)(into, only));
+    return (0,problems/* fail */.fJ)({
+        code: 'pack-failed',
+        message: `npm pack left ${made.length} tarballs where one was expected.`,
+        remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+    });
+}
+/** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
+async function requireScript(release, script) {
+    const all = await (0,projects_workspaces/* listWorkspaces */.F)(release.root);
+    // npm run --workspaces passes over the root.
+    const isAmongOthers = await hasWorkspaces(release);
+    const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== release.root);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
+    if (manifests.some((manifest) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0))
+        return;
+    (0,problems/* fail */.fJ)({
+        code: 'build-script-missing',
+        message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
+        remedy: "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
+    });
+}
+async function hasWorkspaces({ root }) {
+    return (await (0,release_manifest/* readManifest */.WI)(root, 'package.json'))['workspaces'] !== undefined;
+}
+async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
+    world.info(`npm ${args.join(' ')}`);
+    const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
+    if (exit.code === 0)
+        return;
+    (0,problems/* fail */.fJ)({
+        code: onFailure,
+        message: `npm ${args.join(' ')} ${(0,text_exit/* ended */.v)(exit)}.`,
+        remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+    });
+}
+//# sourceMappingURL=npm-pack.js.map
+// EXTERNAL MODULE: ./lib/src/temporary.js
+var temporary = __webpack_require__(6573);
+;// CONCATENATED MODULE: ./lib/src/packing/pack-release.js
+
+
+
+
+/**
+ * Packs a workspace, and inspects the manifest that came out: a build script may have written another.
+ * The tarball stays where it is: it is an output.
+ * @throws Failure
+ */
+async function packRelease(world, { release, facts }) {
+    const into = (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-tarball-');
+    const tarball = await packWithNpm(world, { release, buildScript: facts.inputs.buildScript, into });
+    const packed = (0,tagged_version/* releaseInTarball */.T)({ ...release, manifest: tarball.manifest });
+    (0,inspection/* inspectTarball */.P)(facts, packed);
+    world.info(`${tarball.path}\n${tarball.integrity}\n${tarball.bytes} bytes`);
+    return tarball;
+}
+//# sourceMappingURL=pack-release.js.map
+
+/***/ }),
+
+/***/ 4903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ releaseInTarball),
+/* harmony export */   j: () => (/* binding */ versionProblems)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _release_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(658);
+/* harmony import */ var _text_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6926);
+
+
+
+/**
+ * The release a tarball holds, with a `version-mismatch` where its manifest does not say what the tag says.
+ * @throws Failure `tag-not-a-release`, `workspace-not-found`
+ */
+function releaseInTarball({ tag, formats, manifest, }) {
+    const tagged = (0,_release_tag_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readTag */ .zW)({ tag, formats, names: manifest.name === '' ? [] : [manifest.name] });
+    if (manifest.name !== tagged.name) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'workspace-not-found',
+            message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
+            remedy: 'Hand over the tarball that the pack job made for this tag.',
+        });
+    }
+    return {
+        release: { ...tagged, tag, formats, manifest },
+        problems: versionProblems({ tagged, manifest, file: 'package.json', text: '' }),
+    };
+}
+/** What stands for a version where a tool writes it (semantic-release's documentation has the first). */
+const PLACEHOLDER = /^0\.0\.0-(?:development|semantic[a-z-]*|managed[a-z-]*|placeholder)$/;
+/** A `version-mismatch`, with the line at fault, where the tag and the manifest differ. */
+function versionProblems({ tagged, manifest, file, text, }) {
+    if (manifest.version === tagged.version)
+        return [];
+    const line = (0,_text_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOfKeys */ .Z)(text).get('version');
+    const isPlaceholder = PLACEHOLDER.test(manifest.version);
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+            code: 'version-mismatch',
+            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
+            remedy: isPlaceholder
+                ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
+                : `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+            file,
+            ...(line === undefined ? {} : { line }),
+        }),
+    ];
+}
+//# sourceMappingURL=tagged-version.js.map
+
+/***/ }),
+
+/***/ 6743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listWorkspaces),
+/* harmony export */   y: () => (/* binding */ relativeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8363);
+
+
+
+
+/**
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ */
+async function listWorkspaces(root) {
+    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
+    const found = await mapped(root, manifest);
+    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    return [{ name: manifest.name, directory: root }, ...workspaces];
+}
+async function mapped(root, manifest) {
+    try {
+        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+    }
+    catch (cause) {
+        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+            message: duplicate
+                ? `Two workspaces have the same name: ${said}`
+                : `The workspaces cannot be read: ${said}`,
+            remedy: duplicate
+                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+            file: 'package.json',
+        });
+    }
+}
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+function relativeDirectory(root, directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory).replaceAll('\\', '/') || '.';
+}
+//# sourceMappingURL=workspaces.js.map
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
+
+
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readRelease(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoRelease(release);
+    return why === undefined ? release : { why };
+}
+function whyNoRelease({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* unused harmony exports KNOWN_FORMATS, versionsRead */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5683);
+
+
+
+
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names, versions = new Map() }) {
+    for (const format of formats) {
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
+    const fixed = [before, ...others].join('').length;
+    const length = (tag.length - fixed) / others.length;
+    const version = tag.slice(before.length, before.length + length);
+    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readTarball)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4880);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9344);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8363);
+
+
+
+
+
+
+
+
+
+const MANIFEST_LIMIT = 8 * 1024 * 1024;
+/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
+const AFTER_END = 1024 * 1024;
+/** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
+/**
+ * Reads a tarball: hashes it and takes `package/package.json` out of it.
+ * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @throws Failure `tarball-invalid`, `manifest-invalid`
+ */
+async function readTarball(path) {
+    const file = await theTarballAt(path);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    if (!bytes.subarray(0, GZIP.length).equals(GZIP))
+        return invalid('it is not compressed by gzip');
+    const { manifest, files, nested } = await readInside(file);
+    return {
+        path: file,
+        integrity: (0,_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha512 */ .Z)(bytes),
+        bytes: bytes.length,
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        files,
+        nested,
+    };
+}
+async function theTarballAt(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isFile())
+        return path;
+    const inside = found?.isDirectory() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).filter((name) => name.endsWith('.tgz')) : [];
+    const [only, ...others] = inside;
+    if (only !== undefined && others.length === 0)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: found
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
+            : 'The input tarball names nothing that is there.',
+        remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
+    });
+}
+/** How many nested manifests are looked at, and how long each may be, in bytes. */
+const NESTED = { count: 200, bytes: 256 * 1024 };
+/** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
+function readNested(entry, nested) {
+    const path = entry.path.slice(entry.path.indexOf('/') + 1);
+    const isManifest = entry.type === 'File' && path.endsWith('/package.json');
+    const isDependency = path.split('/').includes('node_modules');
+    if (!isManifest || isDependency || entry.size > NESTED.bytes || nested.size >= NESTED.count) {
+        entry.resume();
+        return;
+    }
+    nested.set(path, '');
+    entry.on('data', (chunk) => nested.set(path, `${nested.get(path)}${chunk.toString('utf8')}`));
+}
+/**
+ * Reads the one package.json npm will read. npm unpacks the tarball, dropping the first component of each path, and takes
+ * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
+ * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
+ */
+async function readInside(file) {
+    const files = [];
+    const nested = new Map();
+    const chunks = [];
+    const refused = [];
+    let manifests = 0;
+    const parser = new tar__WEBPACK_IMPORTED_MODULE_5__/* .Parser */ .iX({
+        strict: true,
+        onReadEntry: (entry) => {
+            if (!isPlain(entry.path))
+                refused.push(JSON.stringify(entry.path));
+            if (entry.type === 'File')
+                files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+            if (landsAt(entry.path) !== 'package.json')
+                return readNested(entry, nested);
+            manifests++;
+            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+            if (!isFile || entry.size > MANIFEST_LIMIT)
+                refused.push(JSON.stringify(entry.path));
+            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
+        },
+    });
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)();
+    try {
+        await new Promise((resolve, reject) => {
+            parser.on('end', resolve).on('error', reject);
+            void (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), gunzip, boundedAfter(parser), async (chunks) => {
+                for await (const chunk of chunks)
+                    parser.write(chunk);
+                parser.end();
+            }).catch(reject);
+        });
+        // npm goes on after zeros, at the next member; zlib does not.
+        if (gunzip.bytesWritten !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size)
+            throw new Error('something follows its compressed data');
+    }
+    catch (cause) {
+        return invalid('it cannot be unpacked', cause);
+    }
+    if (refused.length > 0)
+        return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
+    return manifests === 1
+        ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
+        : invalid(`it has ${manifests} package.json`);
+}
+/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
+function boundedAfter(parser) {
+    let isOver = false;
+    parser.on('eof', () => {
+        isOver = true;
+    });
+    return async function* (chunks) {
+        let after = 0;
+        let head = '';
+        for await (const chunk of chunks) {
+            if (head.length < 8)
+                head += chunk.subarray(0, 4).toString('hex');
+            // The parser would decompress it once more, and npm does not.
+            if (/^(?:1f8b|28b52ffd)/.test(head))
+                throw new Error('it is compressed twice');
+            if (isOver)
+                after += chunk.length;
+            if (after > AFTER_END)
+                throw new Error(`more than ${AFTER_END} bytes follow its end`);
+            yield chunk;
+        }
+    };
+}
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map(asFileSystemsTakeIt).join('/');
+}
+/**
+ * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
+ * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
+ */
+function asFileSystemsTakeIt(name) {
+    const plain = name
+        .normalize('NFKC')
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/:.*$/s, '')
+        .replace(/[. ]+$/, '');
+    return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
+}
+function invalid(why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
+        code: 'tarball-invalid',
+        message: `The tarball is no npm package: ${why}.`,
+        remedy: 'Hand over the file that the pack action made, unchanged.',
+    }, cause);
+}
+//# sourceMappingURL=tarball.js.map
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/** How a program ended, in words. */
+function ended(exit) {
+    if (exit.error)
+        return `could not be started (${exit.error.message})`;
+    return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
+}
+//# sourceMappingURL=exit.js.map
+
+/***/ })
+
+};
+
