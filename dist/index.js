@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -287,10 +294,10 @@ function readerOf(read, workspace) {
         choice,
         /** One that is sent as a header: a character that no header may have would be shown by whoever refuses it. */
         token: (name) => {
-            const given = text(name);
-            if (given !== undefined && !/^[\x21-\x7e]+$/.test(given))
+            const value = text(name);
+            if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
                 wrong(name, 'a token, without blanks and line breaks');
-            return given;
+            return value;
         },
         flag: (name) => choice(name, ['false', 'true']) === 'true',
         /** One value a line. */
@@ -299,8 +306,8 @@ function readerOf(read, workspace) {
             .map((line) => line.trim())
             .filter((line) => line !== ''),
         path: (name) => {
-            const given = text(name);
-            return given === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, given);
+            const value = text(name);
+            return value === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) ? value : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, value);
         },
         minutes: (name) => {
             if (!/^\d+(\.\d+)?$/.test(read(name)))
@@ -428,8 +435,8 @@ const LONGEST = 60_000;
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 function pauseBefore(headers, { usual, now }) {
-    const asked = headers?.get('retry-after')?.trim() ?? '';
-    const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+    const header = headers?.get('retry-after')?.trim() ?? '';
+    const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
 }
 //# sourceMappingURL=retry-after.js.map
@@ -588,8 +595,8 @@ function warning(problem) {
 }
 /** Throws a {@link Failure} of one problem. */
 function fail(problem, cause) {
-    const told = cause === undefined ? {} : { cause: messageOf(cause) };
-    throw new Failure([error({ ...told, ...problem })], { cause });
+    const known = cause === undefined ? {} : { cause: messageOf(cause) };
+    throw new Failure([error({ ...known, ...problem })], { cause });
 }
 /** Whether any problem stops the release: an error, or a warning when `failOn` says so. */
 function isStopping(problems = [], failOn) {
@@ -1179,8 +1186,11 @@ function visible(text) {
 /* harmony export */ });
 /** GitHub drops a job summary of more than 1 MiB whole; some of it belongs to what is appended. */
 const SUMMARY = 1024 * 1024 - 4096;
-/** What an output may have at most, in bytes: GitHub takes 1 MB of all outputs of a job. */
-const OUTPUT = 900_000;
+/**
+ * What the values of one output may have at most, in characters: GitHub takes 1 MB of all outputs of a job, counted in
+ * UTF-16 (actions/runner, GitHub documentation on outputs), and a workflow may well pass it on as an output of its own.
+ */
+const OUTPUT = 250_000;
 /**
  * A summary as GitHub takes it: the whole, or its first lines with a count of those that are missing.
  * @param whole writes it to a file, and gives the path of that
@@ -1203,12 +1213,12 @@ function shortenedSummary(markdown, whole) {
         `… and ${lines.length - kept.length} more lines, in the file ${whole()} on the runner.`,
     ].join('\n');
 }
-/** As many values as fit, by their JSON, into a number of bytes. */
+/** As many values as fit, by their JSON, into a number of characters. */
 function fitting(values, limit) {
-    let bytes = 0;
+    let length = 0;
     const at = values.findIndex((value) => {
-        bytes += Buffer.byteLength(JSON.stringify(value)) + 1;
-        return bytes > limit;
+        length += JSON.stringify(value).length + 1;
+        return length > limit;
     });
     return at < 0 ? [...values] : values.slice(0, at);
 }
@@ -8951,7 +8961,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"24":"inspect-inspection","56":"shared-lru-cache","65":"shared-glob","86":"publishing-proof","88":"shared-semver","112":"report-summary","124":"plan-resolve","141":"packing-pack","168":"trust-fetch-trust","169":"trust-tuf","187":"shared-sigstore-protobuf-specs","229":"packing-pack-release","239":"verifying-verify-inputs","267":"github-workflow-job","278":"inspect-checks-contents","291":"shared-validate-npm-package-name","324":"plan-source","358":"shared-proof-identity","436":"shared-minimatch","481":"verifying-verify-action","493":"trust","508":"npm-pinned","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","593":"inspect-checks-contents-2","652":"publishing-interrupted","686":"verifying-verify-outputs","697":"shared-tar","706":"shared-tuf-js","729":"npm-given-npm","758":"publishing-publish","794":"shared-sigstore-bundle","815":"shared-yaml","835":"release-dist-tag","884":"report-evidence","951":"shared-minipass","965":"report-summary-2","972":"verifying-unknown","983":"npm-pinned-2"}[chunkId] + ".js";
+/******/ 		return {"56":"shared-lru-cache","65":"shared-glob","86":"publishing-proof","88":"shared-semver","112":"report-summary","124":"plan-resolve","141":"packing-pack","156":"inspect-inspection","168":"trust-fetch-trust","169":"trust-tuf","187":"shared-sigstore-protobuf-specs","229":"packing-pack-release","239":"verifying-verify-inputs","267":"github-workflow-job","291":"shared-validate-npm-package-name","324":"plan-source","358":"shared-proof-identity","436":"shared-minimatch","481":"verifying-verify-action","493":"trust","508":"npm-pinned","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","593":"packing-pack-release-2","652":"publishing-interrupted","686":"verifying-verify-outputs","697":"shared-tar","706":"shared-tuf-js","729":"npm-given-npm","758":"publishing-publish","794":"shared-sigstore-bundle","815":"shared-yaml","835":"release-dist-tag","846":"inspect","884":"report-evidence","951":"shared-minipass","965":"report-summary-2","972":"verifying-unknown","983":"npm-pinned-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -11479,9 +11489,9 @@ async function untilInterrupted(story) {
         process.on(signal, onSignal);
     process.on('unhandledRejection', end).on('uncaughtException', end);
     const ended = await Promise.race([story, stop.promise]);
-    // After an interruption they stay: the runner's second signal must not cut short how it is told.
+    // Once a story has ended it has to be told, and neither the first signal nor a second one must cut that short.
     for (const signal of SIGNALS)
-        process.off(signal, onSignal);
+        process.on(signal, () => undefined).off(signal, onSignal);
     process.off('unhandledRejection', end).off('uncaughtException', end);
     return ended;
 }
@@ -11537,13 +11547,13 @@ function countOthers(severity, count) {
     else
         warning(text);
 }
-function annotateOne({ code, severity, message, remedy, file, line, cause, told }) {
+function annotateOne({ code, severity, message, remedy, file, line, cause, fields }) {
     const properties = {
         title: code,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     };
-    const values = (told ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
+    const values = (fields ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
     const text = `${message} ${remedy}${values && ` (${values})`}`;
     if (severity === 'error')
         error(text, properties);
@@ -11832,8 +11842,8 @@ async function runPack() {
     annotate(packed.warnings);
     setOutputs(packOutputs(packed));
     const { packSummary } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
-    const { tarball, ...told } = packed;
-    writeSummary(world, packSummary({ ...told, ...tarball }));
+    const { tarball, ...rest } = packed;
+    writeSummary(world, packSummary({ ...rest, ...tarball }));
     info((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
 }
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */

@@ -1,5 +1,5 @@
-export const id = 24;
-export const ids = [24,835];
+export const id = 156;
+export const ids = [156];
 export const modules = {
 
 /***/ 637:
@@ -85,91 +85,6 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept, isNee
 
 /***/ }),
 
-/***/ 5435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   gj: () => (/* binding */ requestIdToken),
-/* harmony export */   t3: () => (/* binding */ isImmutable),
-/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    iss: text,
-    aud: text,
-    sub: text,
-    repository: text,
-    repository_id: text,
-    repository_owner: text,
-    repository_owner_id: text,
-    repository_visibility: text,
-    ref: text,
-    sha: text,
-    workflow_ref: text,
-    job_workflow_ref: text,
-    event_name: text,
-    run_id: text,
-    run_attempt: text,
-    runner_environment: text,
-    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** When it was issued, in seconds. */
-    iat: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-});
-/**
- * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
- * @throws Failure `id-token-failed` without a character of the token in it
- * @see https://docs.github.com/actions/reference/security/oidc
- */
-function readClaims(token) {
-    try {
-        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
-    }
-    catch (cause) {
-        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
-            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
-            : 'no JSON';
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            code: 'id-token-failed',
-            message: `GitHub's ID token cannot be read (${why}).`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
-        });
-    }
-}
-/**
- * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
- * @throws Failure `id-token-failed`
- */
-async function requestIdToken(world, audience) {
-    try {
-        return await world.idToken(audience);
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            code: 'id-token-failed',
-            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
-        }, cause);
-    }
-}
-/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
-function canRequestIdToken(world) {
-    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-}
-/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
-function isImmutable(subject) {
-    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
-}
-//# sourceMappingURL=claims.js.map
-
-/***/ }),
-
 /***/ 8565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -216,44 +131,6 @@ async function fileAtCommit(world, { path, commit, workspace, github, isNeeded =
 
 /***/ }),
 
-/***/ 8931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ REPOSITORY_EVENTS),
-/* harmony export */   JN: () => (/* binding */ FORK_EVENTS),
-/* harmony export */   Jt: () => (/* binding */ USUAL_EVENTS),
-/* harmony export */   Nq: () => (/* binding */ REFUSED_EVENTS)
-/* harmony export */ });
-/* unused harmony exports RELEASE_EVENTS, PLAYED_EVENTS */
-/** Events by which maintainers publish. Others can be caused by strangers. */
-const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
-/**
- * The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes
- * (npm/cli#8739).
- */
-const REFUSED_EVENTS = ['pull_request_target'];
-/** Events that anybody can cause from a fork; the workflow that runs is the default branch's, what it checks out may be the fork's. */
-const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
-/** Events besides a push that start a release: of others npm takes nothing, or they are no release. */
-const RELEASE_EVENTS = [
-    ...USUAL_EVENTS.filter((event) => event !== 'push'),
-    'workflow_call',
-    'repository_dispatch',
-];
-/** Events whose run is of what somebody with the right to push has put there: the checkout's word counts. */
-const REPOSITORY_EVENTS = [
-    ...USUAL_EVENTS,
-    'repository_dispatch',
-    'create',
-    'delete',
-];
-/** Events that a rehearsal can play, in the order they are looked for. */
-const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', 'release', 'workflow_dispatch']));
-//# sourceMappingURL=events.js.map
-
-/***/ }),
-
 /***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,10 +138,11 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 /* harmony export */   $: () => (/* binding */ git),
 /* harmony export */   o: () => (/* binding */ gitOutput)
 /* harmony export */ });
-/**
- * Runs git in a directory. Gives its trimmed output, or undefined when git fails, is not there, or does not trust whoever owns
- * the directory.
- */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
 async function git(world, cwd, args) {
     return (await gitOutput(world, cwd, args))?.trim();
 }
@@ -276,9 +154,10 @@ const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.sshC
 /** The same, with every blank of what git has printed: a file is its blanks too. */
 async function gitOutput(world, cwd, args) {
     const { PATH, HOME, SystemRoot } = world.env;
+    const settings = [...SETTINGS, ...ownedByOthers(cwd)];
     const exit = await world.run({
         file: 'git',
-        args: [...SETTINGS.flatMap((setting) => ['-c', setting]), ...args],
+        args: [...settings.flatMap((setting) => ['-c', setting]), ...args],
         cwd,
         env: {
             PATH,
@@ -293,172 +172,26 @@ async function gitOutput(world, cwd, args) {
     });
     return exit.code === 0 ? exit.stdout : undefined;
 }
+/**
+ * Lets git read this one repository whoever owns it: in a container the checkout is another user's. What git guards against
+ * there, programs of the repository's configuration, is switched off.
+ */
+function ownedByOthers(cwd) {
+    const top = topOf(cwd);
+    return top === undefined ? [] : [`safe.directory=${top}`];
+}
+/** The directory at or above one that has the repository; links resolved, as git does it. */
+function topOf(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory).replaceAll('\\', '/');
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return above === directory ? undefined : topOf(above);
+}
 //# sourceMappingURL=git.js.map
 
 /***/ }),
 
-/***/ 6776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   t: () => (/* binding */ inJob)
-/* harmony export */ });
-/* harmony import */ var _text_json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6926);
-
-/**
- * Where a manifest's key stands, for an annotation. Nothing when the manifest came in a tarball.
- * @param path leads to the object that has the key; left out, the manifest itself
- */
-function at(release, key, path = []) {
-    if (!release.source)
-        return {};
-    const line = (0,_text_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOfKeys */ .Z)(release.source.text, path).get(key);
-    return line === undefined ? { file: release.source.file } : { file: release.source.file, line };
-}
-/** A line of the job's workflow file, for an annotation. */
-function inJob({ file }, line) {
-    return { file, line };
-}
-//# sourceMappingURL=at.js.map
-
-/***/ }),
-
-/***/ 4894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ installedDependencies),
-/* harmony export */   JO: () => (/* binding */ bundledNames),
-/* harmony export */   Ot: () => (/* binding */ readSpec)
-/* harmony export */ });
-/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-
-const FIELDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
-/** What a manifest's consumers install; never its devDependencies. */
-function installedDependencies(manifest) {
-    const optionalPeers = objectIn(manifest['peerDependenciesMeta']);
-    const optional = objectIn(manifest['optionalDependencies']);
-    return FIELDS.flatMap((field) => Object.entries(objectIn(manifest[field])).flatMap(([name, range]) => {
-        if (typeof range !== 'string')
-            return [];
-        const isOptional = field === 'peerDependencies'
-            ? objectIn(optionalPeers[name])['optional'] === true
-            : Object.hasOwn(optional, name);
-        return [{ field, name, range, isOptional }];
-    }));
-}
-/** What a dependency asks for, behind its alias; undefined for a protocol that npm does not know. */
-function readSpec({ name, range }) {
-    try {
-        const spec = npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.resolve(name, range, '/');
-        return spec.type === 'alias' && 'subSpec' in spec ? spec.subSpec : spec;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The names a manifest wants in its tarball; all of its dependencies with `true`. */
-function bundledNames(manifest) {
-    const bundled = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
-    if (bundled === true)
-        return Object.keys(objectIn(manifest['dependencies']));
-    return Array.isArray(bundled) ? bundled.filter((name) => typeof name === 'string') : [];
-}
-function objectIn(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-//# sourceMappingURL=dependencies.js.map
-
-/***/ }),
-
-/***/ 5051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ux: () => (/* binding */ MANIFEST_FIELDS),
-/* harmony export */   gB: () => (/* binding */ checkPublishConfig),
-/* harmony export */   rs: () => (/* binding */ LAYOUT)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6776);
-
-
-/** Manifest fields that pnpm lets `publishConfig` override: no npm configuration. https://pnpm.io/package_json#publishconfig */
-const MANIFEST_FIELDS = [
-    'bin',
-    'browser',
-    'cpu',
-    'engines',
-    'es2015',
-    'esnext',
-    'exports',
-    'imports',
-    'libc',
-    'main',
-    'module',
-    'os',
-    'type',
-    'types',
-    'typesVersions',
-    'typings',
-    'umd:main',
-    'unpkg',
-];
-/** What pnpm packs otherwise, by publishConfig. */
-const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
-/**
- * `publishConfig` is npm configuration that the package brings along: with `https-proxy` or `strict-ssl` in it the
- * upload, token and all, goes where the package says (npm 11.21.2, 12.2.0). So only what cannot redirect may stand there.
- */
-function checkPublishConfig({ release, inputs }) {
-    const config = release?.manifest.publishConfig ?? {};
-    if (!release)
-        return [];
-    return Object.entries(config).flatMap(([key, value]) => {
-        const wanted = agreed(key, value, inputs);
-        if (wanted === undefined)
-            return [];
-        return [
-            (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
-                code: 'publish-config-refused',
-                message: `publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would obey while it holds the token: ${wanted}.`,
-                remedy: `Remove ${JSON.stringify(key)} from "publishConfig" in its package.json (or in what the build writes there).`,
-                ...(0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, 'publishConfig'),
-            }),
-        ];
-    });
-}
-/** What would have to be different, or undefined when the key may stand. */
-function agreed(key, value, inputs) {
-    if (MANIFEST_FIELDS.includes(key) || LAYOUT.includes(key))
-        return undefined;
-    switch (key) {
-        case 'access':
-            return value === 'public' ? undefined : 'only "public" can be published with provenance';
-        case 'provenance':
-            return value === true ? undefined : 'provenance is always on';
-        case 'tag':
-            return inputs.distTag === undefined || value === inputs.distTag
-                ? undefined
-                : `the input dist-tag is ${JSON.stringify(inputs.distTag)}`;
-        case 'registry':
-            return sameRegistry(value, inputs) ? undefined : `this run publishes to ${inputs.registry.url}`;
-        default:
-            return 'it is not on the list of keys that cannot redirect or weaken the upload';
-    }
-}
-function sameRegistry(value, inputs) {
-    if (typeof value !== 'string' || !URL.canParse(value))
-        return false;
-    const { href } = new URL(value);
-    return href === inputs.registry.url || `${href}/` === inputs.registry.url;
-}
-//# sourceMappingURL=publish-config.js.map
-
-/***/ }),
-
-/***/ 643:
+/***/ 3156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -609,112 +342,10 @@ function packageManagerIn(directory) {
     }
 }
 //# sourceMappingURL=checkout-facts.js.map
-// EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
-var npa = __webpack_require__(8056);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./lib/src/inspect/at.js
-var inspect_at = __webpack_require__(6776);
-// EXTERNAL MODULE: ./lib/src/inspect/checks/dependencies.js
-var checks_dependencies = __webpack_require__(4894);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/siblings.js
-
-
-
-
-
-
-/** The other workspaces among a package's dependencies: npm links them here, and asks the registry everywhere else. */
-function siblingsOf({ manifest, others, }) {
-    const { dependencies } = manifest;
-    if (typeof dependencies !== 'object' || dependencies === null)
-        return [];
-    // A private one is told of by itself, and what is bundled nobody fetches.
-    const names = others.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name);
-    const bundled = (0,checks_dependencies/* bundledNames */.JO)(manifest);
-    return Object.entries(dependencies).flatMap(([name, range]) => names.includes(name) && !bundled.includes(name) && isRange(name, range) ? [{ name, range }] : []);
-}
-function isRange(name, range) {
-    if (typeof range !== 'string')
-        return false;
-    try {
-        return ['range', 'version'].includes(npa.resolve(name, range).type);
-    }
-    catch {
-        return false;
-    }
-}
-/** A dependency on a workspace in a version that the registry does not have: nobody could install the package. */
-function checkSiblings({ release, siblings }) {
-    if (!release || !(0,release_release/* isInWorkspace */.P)(release))
-        return [];
-    return siblings
-        .filter(({ range, versions }) => semver.maxSatisfying([...versions], range) === null)
-        .map(({ name, range, versions }) => (0,src_problems/* warning */.$e)({
-        code: 'dependency-unpublished',
-        message: `${release.name} depends on ${name}@${range}, a workspace here, and the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}: nobody could install ${release.name}.`,
-        remedy: `Publish ${name} first: push its tag, and wait until it is verified.`,
-        ...(0,inspect_at.at)(release, name, ['dependencies']),
-    }));
-}
-//# sourceMappingURL=siblings.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/stored-tokens.js
-
-
-/** Variables by which npm, or a workflow's own steps, find a token. */
-const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
-/** What setup-node writes where there is no token (up to version 6), and an npmrc's variable that nobody has set. */
-const PLACEHOLDER = /^X{5}(?:-X{5}){3}$|^\$\{[A-Z_]+\??\}$/;
-/** GitHub's own token, which its Packages registry takes, as an expression. */
-const OF_GITHUB = /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/i;
-const REVOKE = 'revoke the token: npm token list, npm token revoke.';
-/**
- * Long-lived npm tokens near a release that needs none: in the environment, in another step of the job, or committed in
- * an .npmrc. They are used for nothing here; whoever steals one needs neither this workflow nor its tag.
- */
-function checkStoredTokens(facts) {
-    const { tokenVariables, jobFile, npmrcTokens } = facts;
-    const written = jobFile?.variables.filter(({ name, value }) => TOKEN_VARIABLES.includes(name.toUpperCase()) && !OF_GITHUB.test(value)) ?? [];
-    const at = (name) => {
-        const found = written.find((one) => one.name === name);
-        return jobFile && found ? (0,inspect_at/* inJob */.t)(jobFile, found.line) : {};
-    };
-    const isHere = (name) => tokenVariables.some((one) => one.name === name);
-    const elsewhere = written
-        .filter(({ name, value }) => !isHere(name) && !isPlaceholder(value))
-        .map(({ name }) => name);
-    return [
-        ...tokenVariables.map(({ name, value }) => isPlaceholder(value) ? placeholder(name, at(name)) : held(name, at(name))),
-        ...[...new Set(elsewhere)].map((name) => held(name, at(name))),
-        ...npmrcTokens.map(({ file, line }) => (0,src_problems/* warning */.$e)({
-            code: 'npm-token-present',
-            message: `${file} holds an _authToken: whoever can read the repository has it.`,
-            remedy: `Remove the line, and ${REVOKE}`,
-            file,
-            line,
-        })),
-    ];
-}
-function isPlaceholder(value) {
-    return value === '' || /^\$\{\{\s*''\s*\}\}$/.test(value) || PLACEHOLDER.test(value);
-}
-function held(name, at) {
-    return (0,src_problems/* warning */.$e)({
-        code: 'npm-token-present',
-        message: `The job holds an npm token, in ${name}: trusted publishing needs none, and this one is not used.`,
-        remedy: `Remove ${name} from the workflow, and ${REVOKE}`,
-        ...at,
-    });
-}
-function placeholder(name, at) {
-    return (0,src_problems/* warning */.$e)({
-        code: 'npm-token-placeholder',
-        message: `${name} is set, and holds no token: npm by itself would send it, and be answered E404 or ENEEDAUTH. It is not used here.`,
-        remedy: `Remove ${name} from the workflow, and registry-url from actions/setup-node, which sets it.`,
-        ...at,
-    });
-}
-//# sourceMappingURL=stored-tokens.js.map
+// EXTERNAL MODULE: ./lib/src/inspect/checks/siblings.js
+var siblings = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/src/inspect/checks/stored-tokens.js
+var stored_tokens = __webpack_require__(3439);
 // EXTERNAL MODULE: ./lib/src/github/committed-file.js
 var committed_file = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/src/github/run.js
@@ -783,7 +414,7 @@ async function gather(world, inspected) {
     if (inspected.githubToken)
         world.mask(inspected.githubToken);
     let claimedAt = world.now();
-    const asked = async (asking) => {
+    const tolerated = async (asking) => {
         try {
             return await asking;
         }
@@ -795,13 +426,13 @@ async function gather(world, inspected) {
         }
     };
     const [claims, head, tagCommit, packument, siblings, defaultBranch, jobs] = await Promise.all([
-        asked(ownClaims(world, inspected).then((own) => {
+        tolerated(ownClaims(world, inspected).then((own) => {
             claimedAt = world.now();
             return own;
         })),
         headOf(world, inspected),
-        asked(ownTagCommit(world, inspected)),
-        asked(packumentOf(world, inspected)),
+        tolerated(ownTagCommit(world, inspected)),
+        tolerated(packumentOf(world, inspected)),
         siblingsFor(world, inspected),
         ownDefaultBranch(world, inspected),
         candidates(world, { run, github: githubOf(inspected), hasCheckout: packsHere }),
@@ -871,694 +502,21 @@ async function siblingsFor(world, { inputs, release }) {
         return [];
     const { registry } = inputs;
     const pool = (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl);
-    const found = siblingsOf(release).map(async (sibling) => {
+    const found = (0,siblings/* siblingsOf */.D)(release).map(async (sibling) => {
         const packument = await pool(() => (0,registry_packument/* getPackument */.n)(world, { registry, name: sibling.name }));
         return { ...sibling, versions: packument?.versions ?? [] };
     });
     return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 function tokenVariables({ env }) {
-    return TOKEN_VARIABLES.flatMap((name) => {
+    return stored_tokens/* TOKEN_VARIABLES */.Y.flatMap((name) => {
         const value = env[name];
         return value === undefined ? [] : [{ name, value }];
     });
 }
 //# sourceMappingURL=gather.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/caches.js
-
-
-/** Actions that do nothing but restore a cache. */
-const CACHES = ['actions/cache', 'actions/cache/restore'];
-/**
- * Caches of GitHub can be written by any run on the default branch: what gets into one there gets into this release. npm's
- * documentation asks for none in release builds.
- */
-function checkCaches({ jobFile, packageManager }) {
-    if (!jobFile)
-        return [];
-    return jobFile.steps
-        .filter((step) => restores(step, packageManager))
-        .map(({ uses = '', line }) => (0,src_problems/* warning */.$e)({
-        code: 'cache-restored',
-        message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can have written it, and what is in it can get into the package.`,
-        remedy: uses.startsWith('actions/setup-node@')
-            ? 'Set "package-manager-cache: false" for this step, and no "cache:".'
-            : 'Remove the cache from this job: a release is built from nothing.',
-        ...(0,inspect_at/* inJob */.t)(jobFile, line),
-    }));
-}
-/**
- * setup-node caches by itself where package.json names a package manager: version 5 for each, since 6 for npm alone.
- * setup-go always does.
- */
-function restores({ uses = '', major, with: inputs }, packageManager = '') {
-    const [action = ''] = uses.toLowerCase().split('@');
-    if (CACHES.includes(action))
-        return true;
-    const cache = inputs['cache'] ?? '';
-    if (action === 'actions/setup-go')
-        return cache !== 'false';
-    if (action === 'ruby/setup-ruby')
-        return inputs['bundler-cache'] === 'true';
-    const setsUp = /^[^/]+\/setup-|^pnpm\/action-setup$/.test(action);
-    if (setsUp && !['', 'false'].includes(cache))
-        return true;
-    if (action !== 'actions/setup-node' || inputs['package-manager-cache'] === 'false')
-        return false;
-    if (major !== undefined && major < 5)
-        return false;
-    return major === 5 ? packageManager !== '' : packageManager.startsWith('npm');
-}
-//# sourceMappingURL=caches.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/clock.js
-
-/** How far, in ms, the clocks may be apart: certificates live ten minutes, and what is checked by time allows for five. */
-const TOLERANCE = 2 * 60 * 1000;
-/** A clock that is minutes off would be found only when what was signed by it does not verify: after publishing. */
-function checkClock({ claims, now }) {
-    if (claims?.iat === undefined)
-        return [];
-    const off = now - claims.iat * 1000;
-    if (Math.abs(off) <= TOLERANCE)
-        return [];
-    const minutes = Math.round(Math.abs(off) / 60_000);
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'clock-wrong',
-            message: `The clock of this runner says ${new Date(now).toISOString()}, which is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} GitHub's.`,
-            remedy: 'Set the clock of the runner (sudo timedatectl set-ntp true), and run the job again.',
-        }),
-    ];
-}
-//# sourceMappingURL=clock.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/content-policy.js
-
-
-/** A package under npm's dual-use policy, which says so in `contentPolicy`, may only be staged (npm documentation, policies/dual-use). */
-function checkContentPolicy({ release, job, stage }) {
-    if (!release || release.manifest['contentPolicy'] === undefined || stage)
-        return [];
-    const told = {
-        code: 'content-policy',
-        message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts only staged publishing of it.`,
-        remedy: 'Set the input stage of the publish action to true, and allow "npm stage publish" on the trusted publisher’s form. The field and the DISCLOSURE file have to stay from version to version.',
-        ...(0,inspect_at.at)(release, 'contentPolicy'),
-    };
-    // Whether the version will be staged is not known where it is packed.
-    return [job === 'pack' ? (0,src_problems/* warning */.$e)(told) : (0,src_problems/* error */.z3)(told)];
-}
-//# sourceMappingURL=content-policy.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/deployment-environment.js
-
-
-/** Without an environment of GitHub's nothing but the workflow's own text stands between a push and a release. */
-function checkEnvironment({ job, claims, jobFile }) {
-    if (job !== 'publish' || !claims || claims.environment !== undefined)
-        return [];
-    return [
-        (0,src_problems/* warning */.$e)({
-            code: 'environment-missing',
-            message: 'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
-            remedy: 'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and let the environment take release tags alone: Settings → Environments.',
-            ...(jobFile ? (0,inspect_at/* inJob */.t)(jobFile, jobFile.line) : {}),
-        }),
-    ];
-}
-//# sourceMappingURL=deployment-environment.js.map
-// EXTERNAL MODULE: ./lib/src/release/dist-tag.js
-var dist_tag = __webpack_require__(9835);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/dist-tag-allowed.js
-
-
-
-/** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */
-function checkDistTag({ inputs, release, packument }) {
-    if (!release || packument?.version(release.version))
-        return [];
-    const distTag = (0,dist_tag.decideDistTag)({ given: inputs.distTag, release });
-    const why = (0,dist_tag.whyNoDistTag)(distTag);
-    if (why) {
-        return [
-            (0,src_problems/* error */.z3)({
-                code: 'dist-tag-invalid',
-                message: `${JSON.stringify(distTag)} cannot be a dist-tag: ${why}.`,
-                remedy: 'Give the input dist-tag a word, such as latest, next or release-4.',
-            }),
-        ];
-    }
-    const latest = packument?.distTags['latest'];
-    const backwards = distTag === 'latest' && latest !== undefined && semver.valid(latest) !== null;
-    if (!backwards || inputs.allowLatestBackwards || semver.gte(release.version, latest))
-        return [];
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'latest-backwards',
-            message: `latest of ${release.name} is ${latest}: publishing ${release.version} as latest would move it backwards for everybody who installs.`,
-            remedy: `Set the input dist-tag, for example dist-tag: release-${semver.major(release.version)}; or allow-latest-backwards: true.`,
-        }),
-    ];
-}
-//# sourceMappingURL=dist-tag-allowed.js.map
-// EXTERNAL MODULE: ./lib/src/github/events.js
-var events = __webpack_require__(8931);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/event.js
-
-
-/** Events that npm refuses, and those whose provenance verifiers refuse unless somebody tells them to expect it. */
-function checkEvent({ run }) {
-    const { event } = run;
-    if (events/* REFUSED_EVENTS */.Nq.includes(event)) {
-        return [
-            (0,src_problems/* error */.z3)({
-                code: 'event-untrusted',
-                message: `The run was started by ${event}, which anyone can trigger from a fork: npm gives such a run no token.`,
-                remedy: 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.',
-            }),
-        ];
-    }
-    if (events/* USUAL_EVENTS */.Jt.some((usual) => usual === event))
-        return [];
-    if (events/* FORK_EVENTS */.JN.includes(event))
-        return [unusual(event, 'which anyone can trigger from a fork')];
-    // A pull request that was merged: `types: [closed]`.
-    const isProposal = event === 'pull_request';
-    return [
-        unusual(event, isProposal ? 'whose run is of the pull request, not of a tag' : 'by which few publish'),
-    ];
-}
-function unusual(event, why) {
-    return (0,src_problems/* warning */.$e)({
-        code: 'event-unusual',
-        message: `The run was started by ${event}, ${why}: whoever verifies the package by who published it has to expect that event.`,
-        remedy: `Publish on a push where you can. Otherwise add to the package's entry in a publish-npm policy: events: [${[...events/* USUAL_EVENTS */.Jt, event].join(', ')}].`,
-    });
-}
-//# sourceMappingURL=event.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/head.js
-
-/** The provenance says GITHUB_SHA whatever was checked out; so what was checked out must be that. */
-function checkHead({ head, run, packsHere }) {
-    if (head === run.commit)
-        return [];
-    if (head !== undefined) {
-        return [
-            (0,src_problems/* error */.z3)({
-                code: 'head-differs',
-                message: `The checkout is at ${head}, but the run, and so the provenance, is of ${run.commit}.`,
-                remedy: 'Remove "ref:" from the checkout step, and commit nothing in the job before this step.',
-            }),
-        ];
-    }
-    if (!packsHere)
-        return [];
-    return [
-        (0,src_problems/* warning */.$e)({
-            code: 'head-differs',
-            message: `Whether the checkout is at ${run.commit} could not be found out: git cannot read it.`,
-            remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
-        }),
-    ];
-}
-//# sourceMappingURL=head.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/immutable-subject.js
-
-
-/**
- * Repositories made, renamed or transferred since July 2026 have ids in their tokens' subject, and there are reports of
- * trusted publishers that do not match it (npm/cli#9969). Told until a version has been published that way.
- */
-function checkSubject({ release, claims, packument }) {
-    if (!release || !claims || !packument || !(0,github_claims/* isImmutable */.t3)(claims.sub))
-        return [];
-    if (packument.version(release.version) || packument.hasTrustedPublishing)
-        return [];
-    return [
-        (0,src_problems/* warning */.$e)({
-            code: 'subject-immutable',
-            message: `This repository's ID tokens have the immutable subject ${claims.sub}, and no version of ${release.name} has been published by a trusted publisher yet: one that was set before the repository was renamed, transferred or made anew may not match it.`,
-            remedy: 'If the registry refuses, with 404 at the exchange or 403 at the upload, delete the trusted publisher and create it again.',
-        }),
-    ];
-}
-//# sourceMappingURL=immutable-subject.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/install-scripts.js
-
-
-/**
- * Commands that install, and run the scripts of what they install. pnpm and Bun run those alone that the project has
- * approved. A flag may have a value, which is no other subcommand.
- */
-const INSTALLS = [
-    /^npm\s+(?:-\S+\s+(?:(?!run|exec|test|start)[^-\s]\S*\s+)?)*?(?:ci|clean-install|cit|install|install-test|it|i|add|rebuild)(?:\s|$)/,
-    /^yarn(?:\s+(?:install|add|workspaces\s+focus)\b.*|\s+-.*)?$/,
-];
-/** npm installing itself: it brings its dependencies along, and they have no scripts. */
-const NPM_ITSELF = /\s(?:-g|--global)\s+npm(?:@\S+)?$|\snpm(?:@\S+)?\s+(?:-g|--global)$/;
-/**
- * Dependencies installed, with their scripts, in a job that may ask for ID tokens: any of them could publish. Told unless
- * the maintainer has accepted it with `allow-scripts`.
- */
-function checkInstallScripts({ jobFile, canRequestIdToken, inputs, ignoresScripts, }) {
-    if (!jobFile || !canRequestIdToken || inputs.allowScripts || ignoresScripts)
-        return [];
-    return jobFile.steps.flatMap(({ run = '', line }, at) => areOff(jobFile, at)
-        ? []
-        : installsIn(run).map((command) => (0,src_problems/* warning */.$e)({
-            code: 'install-scripts-beside-id-token',
-            message: `The job ${jobFile.id} has id-token: write, and installs with scripts (${command}): any dependency could publish in your name.`,
-            remedy: 'Install and pack in a job of its own without id-token: write (npx @mochi/publish-npm init writes such a workflow); or install with --ignore-scripts; or accept the risk with allow-scripts: true.',
-            ...(0,inspect_at/* inJob */.t)(jobFile, line),
-        })));
-}
-/** Whether a variable of the job, or of the step, switches scripts off. */
-function areOff({ variables }, at) {
-    return variables.some(({ name, value, step }) => (step === undefined || step === at) && /^npm_config_ignore_scripts$/i.test(name) && value === 'true');
-}
-function installsIn(script) {
-    return commandsIn(script).filter((command) => INSTALLS.some((pattern) => pattern.test(command)) && !NPM_ITSELF.test(command) && !areIgnored(command));
-}
-/** The simple commands of a shell script, as far as lines, operators and words of the shell's own part them. */
-function commandsIn(script) {
-    return script
-        .replaceAll(/\\\n/g, ' ')
-        .split(/\n|&&|\|\||[;|&()]/)
-        .map((command) => command.trim().replace(/^(?:(?:[A-Za-z_]\w*=\S*|sudo|corepack|env|time|then|do|else|if|!|\{)\s+)+/, ''));
-}
-function areIgnored(command) {
-    return /\s--ignore-scripts(?:\s|=true|$)|\s--mode[= ]skip-build/.test(command);
-}
-//# sourceMappingURL=install-scripts.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/manifest-tag.js
-
-
-/** A `tag` at the top of a package.json beats `--tag`: libnpmpublish takes `manifest.tag` first (npm 11, 12). */
-function checkManifestTag({ release }) {
-    if (release?.manifest['tag'] === undefined)
-        return [];
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'manifest-tag-refused',
-            message: `package.json of ${release.name} has "tag", which npm would take for the dist-tag whatever this run decided.`,
-            remedy: 'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
-            ...(0,inspect_at.at)(release, 'tag'),
-        }),
-    ];
-}
-//# sourceMappingURL=manifest-tag.js.map
-// EXTERNAL MODULE: ./node_modules/validate-npm-package-name/lib/index.js
-var lib = __webpack_require__(7825);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/name.js
-
-
-
-/** A name npm refuses, which it says without a code, after the token was exchanged. Old names in upper case are taken. */
-function checkName({ release }) {
-    if (!release)
-        return [];
-    const { validForOldPackages, errors } = lib(release.name);
-    if (validForOldPackages)
-        return [];
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'name-invalid',
-            message: `npm does not accept ${JSON.stringify(release.name)} as the name of a package: ${errors?.join(', ')}.`,
-            remedy: 'Rename the package: lower case, URL-friendly, with no dot or underscore at the start.',
-            ...(0,inspect_at.at)(release, 'name'),
-        }),
-    ];
-}
-//# sourceMappingURL=name.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/off-default-branch.js
-
-/** A commit that the default branch does not have may never have been reviewed; or it is of a maintenance line. */
-function checkDefaultBranch({ defaultBranch, run, release, packument }) {
-    if (!defaultBranch || defaultBranch.hasCommit)
-        return [];
-    if (release && packument?.version(release.version))
-        return [];
-    return [
-        (0,src_problems/* warning */.$e)({
-            code: 'commit-off-default-branch',
-            message: `The commit ${run.commit} is not on ${defaultBranch.name}, the default branch: it need not have been through its reviews and checks.`,
-            remedy: `On a maintenance line there is nothing to do. Otherwise merge it into ${defaultBranch.name}, and push that branch before the tag the next time; "fail-on: warning" stops such a release before it is published.`,
-        }),
-    ];
-}
-//# sourceMappingURL=off-default-branch.js.map
-// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
-var trusted_publisher = __webpack_require__(5750);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/package.js
-
-
-
-/**
- * A package that nobody can see is new, or restricted. Trusted publishing cannot create one; told before packing, as the
- * token exchange says it last of all.
- */
-function checkPackage({ release, run, claims, packument, askedRegistry, packsHere, stage, }) {
-    if (!release || packument || !askedRegistry || !packsHere)
-        return [];
-    const { name } = release;
-    const file = (0,github_run/* workflowPath */.RB)(run).split('/').at(-1) ?? '';
-    const action = stage ? 'stage' : 'publish';
-    const publisher = { repository: run.repository, file, environment: claims?.environment, action };
-    return [
-        (0,src_problems/* warning */.$e)({
-            code: 'package-not-found',
-            message: `The registry has no package ${name} that anybody can see, and trusted publishing cannot create one.`,
-            remedy: `If it is new, once: npm login; in an empty directory, ${(0,trusted_publisher/* firstPublishCommand */.F)(name)}; then ${(0,trusted_publisher/* trustCommand */.S)(name, publisher)}${claims ? '' : ', with --env and the environment of the publishing job'}; and run this again.`,
-        }),
-    ];
-}
-//# sourceMappingURL=package.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/permission.js
-
-
-/** Without `id-token: write` there is neither trusted publishing nor provenance. */
-function checkPermission({ job, canRequestIdToken, jobFile }) {
-    if (job !== 'publish' || canRequestIdToken)
-        return [];
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'id-token-permission',
-            message: 'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
-            remedy: `${jobFile?.permissionsLine === undefined
-                ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'
-                : 'Add "id-token: write" to the permissions of the job.'} A called workflow needs it in its caller too; a pull request from a fork never has it.`,
-            ...(jobFile ? (0,inspect_at/* inJob */.t)(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
-        }),
-    ];
-}
-//# sourceMappingURL=permission.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/private.js
-
-
-/** npm skips a private workspace and exits with 0: nothing published, and green. */
-function checkPrivate({ release }) {
-    if (!release?.manifest.private)
-        return [];
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'package-private',
-            message: `${release.name} is marked as private: npm would publish nothing.`,
-            remedy: 'Remove "private" from its package.json, or delete the tag.',
-            ...(0,inspect_at.at)(release, 'private'),
-        }),
-    ];
-}
-//# sourceMappingURL=private.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/provenance-limits.js
-
-/** What npm takes no provenance from, by the claims of the ID token, which the certificate will repeat. */
-function checkProvenanceLimits({ claims, job, run }) {
-    if (job !== 'publish')
-        return [];
-    // Without a token the runner's own word has to do, and of the repository nothing is known.
-    const runner = claims?.runner_environment ?? run.runnerEnvironment;
-    const visibility = claims?.repository_visibility ?? 'public';
-    const repository = claims?.repository ?? run.repository;
-    return [
-        ...(runner === 'github-hosted'
-            ? []
-            : [
-                (0,src_problems/* error */.z3)({
-                    code: 'runner-not-hosted',
-                    message: `This job runs on a ${runner} runner, and npm takes provenance from GitHub-hosted ones alone; runners of third parties count as self-hosted.`,
-                    remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
-                }),
-            ]),
-        ...(visibility === 'public'
-            ? []
-            : [
-                (0,src_problems/* error */.z3)({
-                    code: 'repository-not-public',
-                    message: `${repository} is ${visibility}, and npm takes provenance from public repositories alone.`,
-                    remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
-                }),
-            ]),
-    ];
-}
-//# sourceMappingURL=provenance-limits.js.map
-// EXTERNAL MODULE: ./lib/src/inspect/checks/publish-config.js
-var publish_config = __webpack_require__(5051);
-// EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
-var hosted_git_info_lib = __webpack_require__(2537);
-;// CONCATENATED MODULE: ./lib/src/release/repository-field.js
-
-/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
-function writtenRepository(repository) {
-    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
-    const written = isObject ? repository.url : repository;
-    return typeof written === 'string' && written !== '' ? written : undefined;
-}
-/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
-function githubRepository(address) {
-    const hosted = address ? HostedGitInfo.fromUrl(address) : undefined;
-    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
-}
-//# sourceMappingURL=repository-field.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/repository-mismatch.js
-
-
-
-
-/**
- * The registry refuses provenance when `repository.url` is not, to the letter, the repository that signed (E422), and
- * does so only after the provenance has been logged.
- */
-function checkRepository({ release, run }) {
-    if (!release)
-        return [];
-    const expected = `${run.serverUrl}/${run.repository}`;
-    const found = repositoryUrl(release.manifest.repository);
-    if (found === expected)
-        return unusualForm(release, expected);
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'repository-mismatch',
-            message: `${release.name} names ${found ?? 'no repository'} as its repository; the registry will expect ${expected}, upper and lower case alike.`,
-            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
-            ...(0,inspect_at.at)(release, 'repository'),
-        }),
-    ];
-}
-/** The web address of a manifest's repository, whichever of npm's forms it is written in. */
-function repositoryUrl(repository) {
-    const written = writtenRepository(repository);
-    if (written === undefined)
-        return undefined;
-    const hosted = hosted_git_info_lib.fromUrl(written);
-    return hosted ? `https://${hosted.domain}/${hosted.user}/${hosted.project}` : written;
-}
-/** Whether npm sends it as the very address that is compared: https or a shorthand, of the repository and nothing in it. */
-function isUsual(written) {
-    if (/#|\/(?:tree|blob)\//.test(written))
-        return false;
-    if (/^(?:git\+)?https:/.test(written))
-        return !/^[^/]*\/\/[^/]*@/.test(written);
-    return !/^[a-z+]+:\/\/|^[^/]+@/.test(written);
-}
-/**
- * npm sends ssh, git and http addresses as they are written, https ones and shorthands as `git+https:`. The registry is
- * known to compare; what it makes of the former nobody has reported.
- */
-function unusualForm(release, expected) {
-    const written = writtenRepository(release.manifest.repository);
-    if (written === undefined || isUsual(written))
-        return [];
-    return [
-        (0,src_problems/* warning */.$e)({
-            code: 'repository-mismatch',
-            message: `${release.name} names its repository as ${written}; the registry may not take that for ${expected}.`,
-            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
-            ...(0,inspect_at.at)(release, 'repository'),
-        }),
-    ];
-}
-//# sourceMappingURL=repository-mismatch.js.map
-// EXTERNAL MODULE: ./lib/src/release/manifest.js
-var manifest = __webpack_require__(8363);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/scripts.js
-
-
-
-/** Scripts run where no credential can be had, unless the maintainer says otherwise; and some never run at all. */
-function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
-    if (!release)
-        return [];
-    const ignored = (0,manifest/* scriptsAmong */.Lz)(release.manifest, ['publish', 'postpublish']);
-    const problems = ignored.map((name) => (0,src_problems/* warning */.$e)({
-        code: 'publish-scripts-ignored',
-        message: `The script ${JSON.stringify(name)} of ${release.name} will not run: a packed tarball is published, and npm runs no script then.`,
-        remedy: 'Move what it does into a step after this one.',
-        ...(0,inspect_at.at)(release, 'scripts'),
-    }));
-    const scripts = [
-        ...(inputs.buildScript === undefined ? [] : [inputs.buildScript]),
-        ...(0,manifest/* scriptsAmong */.Lz)(release.manifest, manifest/* PACK_SCRIPTS */.n6),
-    ];
-    if (packsHere && canRequestIdToken && !inputs.allowScripts && scripts.length > 0) {
-        problems.push((0,src_problems/* error */.z3)({
-            code: 'scripts-beside-id-token',
-            message: `Packing ${release.name} runs ${scripts.join(', ')}, in a job that has id-token: write: any of them could publish in your name.`,
-            remedy: 'Pack in a job of its own without id-token: write (mochi/publish-npm/pack), and hand its tarball and integrity to this one; or accept the risk with allow-scripts: true.',
-            ...(0,inspect_at.at)(release, 'scripts'),
-        }));
-    }
-    return problems;
-}
-//# sourceMappingURL=scripts.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/tag.js
-
-/** The tag, the run's ref and the commit must speak of one thing: the provenance will name the ref and the commit. */
-function checkTag({ inputs, run, tagCommit }) {
-    if (run.refType === 'tag') {
-        if (run.refName === inputs.tag)
-            return [];
-        return [
-            (0,src_problems/* error */.z3)({
-                code: 'tag-differs-from-ref',
-                message: `The input tag is ${JSON.stringify(inputs.tag)}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
-                remedy: 'Leave the input tag out: it is the tag the run was started by.',
-            }),
-        ];
-    }
-    if (tagCommit?.kind === 'commit' && tagCommit.commit !== run.commit) {
-        return [
-            (0,src_problems/* error */.z3)({
-                code: 'tag-not-at-commit',
-                message: `The tag ${JSON.stringify(inputs.tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
-                remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(inputs.tag)}`,
-            }),
-        ];
-    }
-    if (tagCommit?.kind === 'unknown') {
-        return [
-            (0,src_problems/* warning */.$e)({
-                code: 'tag-not-at-commit',
-                message: `Whether the tag ${JSON.stringify(inputs.tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
-                remedy: 'Run the workflow on the tag itself, or check out with fetch-tags: true.',
-            }),
-        ];
-    }
-    return [];
-}
-//# sourceMappingURL=tag.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/unpinned-actions.js
-
-
-/**
- * Actions by a tag or a branch: whoever can move it runs in this job. Ours is not asked for: one that has been moved would
- * not tell.
- */
-function checkPins({ jobFile }) {
-    const unpinned = jobFile?.steps.filter(isUnpinned) ?? [];
-    const [first] = unpinned;
-    if (!jobFile || !first)
-        return [];
-    const names = [...new Set(unpinned.map(({ uses }) => uses))].join(', ');
-    return [
-        (0,src_problems/* warning */.$e)({
-            code: 'action-unpinned',
-            message: `The job ${jobFile.id} runs actions by names that can be moved: ${names}.`,
-            remedy: 'Give each its full commit, with the version in a comment: "actions/checkout@<40 hex digits> # v6"; Dependabot keeps both up to date.',
-            ...(0,inspect_at/* inJob */.t)(jobFile, first.line),
-        }),
-    ];
-}
-function isUnpinned({ uses }) {
-    // `$/…` is an action of the workflow's own repository at its own commit (GitHub, since 2026-07-30).
-    if (uses === undefined || /^(?:\.|\$)\//.test(uses) || /^mochi\/publish-npm[/@]/.test(uses))
-        return false;
-    if (uses.startsWith('docker://'))
-        return !/@sha256:[0-9a-f]{64}$/.test(uses);
-    return !/@[0-9a-f]{40}$/.test(uses);
-}
-//# sourceMappingURL=unpinned-actions.js.map
-// EXTERNAL MODULE: ./lib/src/registry/settled.js
-var settled = __webpack_require__(9201);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/version.js
-
-
-/**
- * A version that the registry knows the time of, and does not have, was taken back: npm never takes it a second time.
- * One of the last hours may be on its way instead.
- */
-function checkVersion({ release, packument, now }) {
-    if (!release || !packument || packument.version(release.version))
-        return [];
-    const publishedAt = packument.publishedAt(release.version);
-    if (publishedAt === undefined || now - publishedAt < settled/* SETTLED_AFTER */.L)
-        return [];
-    return [
-        (0,src_problems/* error */.z3)({
-            code: 'version-unpublished',
-            message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and is not there any more: npm takes no version twice, also after it was unpublished.`,
-            remedy: 'Raise the version, commit, and push a new tag.',
-        }),
-    ];
-}
-//# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/inspect.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
-const OF_THE_MANIFEST = [
-    checkName,
-    checkPrivate,
-    checkRepository,
-    publish_config/* checkPublishConfig */.gB,
-    checkManifestTag,
-    checkContentPolicy,
-];
-const OF_THE_RUN = [
-    checkClock,
-    checkEvent,
-    checkProvenanceLimits,
-    checkStoredTokens,
-    checkPermission,
-    checkTag,
-    checkHead,
-    checkScripts,
-    checkPackage,
-    checkVersion,
-    checkSubject,
-    checkDistTag,
-    checkSiblings,
-];
-/** How the job is kept, as its workflow's file has it: warnings all. */
-const OF_THE_JOB = [checkDefaultBranch, checkEnvironment, checkCaches, checkInstallScripts, checkPins];
-/** Every problem there is, all at once, before anything irreversible. */
-function inspect(facts) {
-    return [...OF_THE_RUN, ...OF_THE_MANIFEST, ...OF_THE_JOB].flatMap((check) => check(facts));
-}
-/** The problems of a packed manifest, which a build script may have rewritten since {@link inspect}. */
-function inspectPacked(facts) {
-    return OF_THE_MANIFEST.flatMap((check) => check(facts));
-}
-//# sourceMappingURL=inspect.js.map
+// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 31 modules
+var inspect = __webpack_require__(1846);
 ;// CONCATENATED MODULE: ./lib/src/inspect/inspection.js
 
 
@@ -1567,7 +525,7 @@ function inspectPacked(facts) {
 async function inspectAll(world, { resolved, ...rest }) {
     const { release, problems: unresolved } = resolved;
     const { facts, problems } = await gather(world, { ...rest, release });
-    return { facts, problems: [...unresolved, ...problems, ...inspect(facts)] };
+    return { facts, problems: [...unresolved, ...problems, ...(0,inspect.inspect)(facts)] };
 }
 /** The release that was inspected. @throws Failure with all problems when one of them stops it */
 function releaseOf(resolved, { problems, facts }) {
@@ -1578,37 +536,10 @@ function releaseOf(resolved, { problems, facts }) {
 }
 /** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */
 function inspectTarball(facts, { release, problems }) {
-    const found = release ? inspectPacked({ ...facts, release }) : [];
+    const found = release ? (0,inspect.inspectPacked)({ ...facts, release }) : [];
     (0,src_problems/* stopOn */.CM)([...problems, ...found], facts.inputs.failOn);
 }
 //# sourceMappingURL=inspection.js.map
-
-/***/ }),
-
-/***/ 5750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ firstPublishCommand),
-/* harmony export */   S: () => (/* binding */ trustCommand)
-/* harmony export */ });
-/**
- * The command that fills the form in (npm 11.15 and later).
- * @param name of the package; or what a shell puts there
- */
-function trustCommand(name, { repository, file, environment, action }) {
-    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
-    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
-}
-/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
-function firstPublishCommand(name) {
-    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
-}
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-//# sourceMappingURL=trusted-publisher.js.map
 
 /***/ }),
 
@@ -1759,174 +690,6 @@ function packumentOf(read, url) {
     };
 }
 //# sourceMappingURL=packument.js.map
-
-/***/ }),
-
-/***/ 9201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ SETTLED_AFTER)
-/* harmony export */ });
-/** After how long, in ms, nothing more is expected to appear of a version: three hours is the longest lag reported. */
-const SETTLED_AFTER = 3 * 60 * 60_000;
-//# sourceMappingURL=settled.js.map
-
-/***/ }),
-
-/***/ 9835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decideDistTag: () => (/* binding */ decideDistTag),
-/* harmony export */   whyNoDistTag: () => (/* binding */ whyNoDistTag)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-
-/**
- * The dist-tag a release gets: the one that is given, else the manifest's own `publishConfig.tag`, else `latest`, and
- * for a prerelease its first identifier (`beta` of `2.0.0-beta.1`) or `next`.
- */
-function decideDistTag({ given, release }) {
-    if (given !== undefined)
-        return given;
-    const own = release.manifest.publishConfig?.['tag'];
-    if (typeof own === 'string' && own !== '')
-        return own;
-    const prerelease = semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(release.version);
-    if (!prerelease)
-        return 'latest';
-    const [first] = prerelease;
-    const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
-    return names ? String(first) : 'next';
-}
-/** npm refuses ranges as dist-tags (`v1`, `1.x`), and what a URL would have to escape. */
-function whyNoDistTag(distTag) {
-    if (distTag.trim() === '' || encodeURIComponent(distTag) !== distTag)
-        return 'it has characters npm does not take';
-    return semver__WEBPACK_IMPORTED_MODULE_0__.validRange(distTag) === null ? undefined : 'it is a version range';
-}
-//# sourceMappingURL=dist-tag.js.map
-
-/***/ }),
-
-/***/ 8363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
-
-
-
-
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
-    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
-    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
-    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-});
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Reads a manifest from the text of a package.json.
- * @param where how to name the file in a message
- * @throws Failure `manifest-invalid`
- */
-function parseManifest(text, where) {
-    try {
-        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
-            file: where,
-        }, cause);
-    }
-}
-/** Reads `<directory>/package.json`; `where` names it in a message. */
-async function readManifest(directory, where) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'manifest-invalid',
-        message: `${where} cannot be read.`,
-        remedy: 'Check out the repository before this step, and check working-directory.',
-        file: where,
-    }, cause));
-    return parseManifest(text, where);
-}
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
-/** Which of `names` the manifest has as scripts. */
-function scriptsAmong(manifest, names) {
-    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
-}
-//# sourceMappingURL=manifest.js.map
-
-/***/ }),
-
-/***/ 937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isInWorkspace)
-/* harmony export */ });
-/** Whether a release stands in the checkout. */
-function isInWorkspace(release) {
-    return 'directory' in release;
-}
-//# sourceMappingURL=release.js.map
-
-/***/ }),
-
-/***/ 6926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ linesOfKeys)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-
-/**
- * The lines of the keys of one object in a text of JSON, one-based, by key; of a key that stands there twice the last, as
- * JSON.parse takes it.
- * @param path leads to the object; the outermost when it is empty
- */
-function linesOfKeys(text, path = []) {
-    // A byte order mark stands before the JSON, and is none of it.
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text.replace(/^\uFEFF/, ' '));
-    const object = root && (path.length === 0 ? root : (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, [...path]));
-    const lines = new Map();
-    let line = 1;
-    let at = 0;
-    for (const { children: [key] = [] } of object?.type === 'object' ? (object.children ?? []) : []) {
-        if (!key)
-            continue;
-        for (let end = text.indexOf('\n', at); end >= 0 && end < key.offset; end = text.indexOf('\n', at)) {
-            line++;
-            at = end + 1;
-        }
-        lines.set(String(key.value), line);
-    }
-    return lines;
-}
-//# sourceMappingURL=json-lines.js.map
 
 /***/ })
 

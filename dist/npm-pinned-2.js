@@ -437,8 +437,9 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ firstPublishCommand),
-/* harmony export */   S: () => (/* binding */ trustCommand)
+/* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
+/* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
+/* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
 /**
  * The command that fills the form in (npm 11.15 and later).
@@ -455,6 +456,17 @@ function firstPublishCommand(name) {
 /** A word as a shell takes it. */
 function quoted(word) {
     return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** npm's form for it, field by field, as on the settings page of a package. */
+function trustedPublisherForm({ repository, file, environment, action, }) {
+    const [owner = '', name = ''] = repository.split('/');
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: name },
+        { field: 'Workflow filename', value: file },
+        { field: 'Environment name', value: environment ?? '(empty)' },
+        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
+    ];
 }
 //# sourceMappingURL=trusted-publisher.js.map
 
@@ -937,9 +949,9 @@ async function publishTarball(world, publishing) {
             ...(0,environment/* publishEnvironment */.Z)(world.env, { registry: registry.url, token: credential.token, sigstoreToken }),
         },
     });
-    const told = world.redact(exit.stderr).trim();
-    if (told)
-        world.info(told);
+    const printed = world.redact(exit.stderr).trim();
+    if (printed)
+        world.info(printed);
     const log = readDebugLog((0,external_node_path_.join)(home, 'logs'), world.redact);
     world.debug(`npm's own log of this:\n${log}`);
     const receipt = readReceipt(exit, { name: tarball.manifest.name, log });
@@ -1011,7 +1023,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 function diagnoseExchange(refusal) {
     const { name, status, said, claims } = refusal;
     const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
-    return { message, remedy: remedyOf(refusal), told: formOf(claims, refusal.action) };
+    return { message, remedy: remedyOf(refusal), fields: formOf(claims, refusal.action) };
 }
 function causeOf({ name, status, claims, isSeen }) {
     const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
@@ -1036,13 +1048,13 @@ function causeOf({ name, status, claims, isSeen }) {
 function remedyOf({ name, status, claims, isSeen, action }) {
     const settings = `https://www.npmjs.com/package/${name}/access`;
     const { repository, environment } = claims;
-    const trust = (0,trusted_publisher/* trustCommand */.S)(name, { repository, file: fileOf(claims), environment, action });
+    const trust = (0,trusted_publisher/* trustCommand */.SV)(name, { repository, file: fileOf(claims), environment, action });
     if (claims.iss !== ISSUER)
         return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
     if (events/* REFUSED_EVENTS */.Nq.includes(claims.event_name))
         return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
     if (status === 404 && isSeen === false)
-        return `Publish a first version by hand (npm login), in an empty directory: ${(0,trusted_publisher/* firstPublishCommand */.F)(name)}; then name this workflow as its trusted publisher: ${trust}; and run the job again.`;
+        return `Publish a first version by hand (npm login), in an empty directory: ${(0,trusted_publisher/* firstPublishCommand */.Fy)(name)}; then name this workflow as its trusted publisher: ${trust}; and run the job again.`;
     if (status === 404) {
         const again = (0,github_claims/* isImmutable */.t3)(claims.sub)
             ? ' If they all match, delete the trusted publisher and create it again.'
@@ -1053,19 +1065,13 @@ function remedyOf({ name, status, claims, isSeen, action }) {
         return 'Run the job again in some minutes: it publishes only what is not there.';
     return 'Run the job again; if it happens again, see https://status.npmjs.org';
 }
-/** npm's form, field by field, with what this job has for each. */
+/** npm's form with what this job has for each field. */
 function formOf(claims, action) {
-    const [owner = '', repository = ''] = claims.repository.split('/');
-    const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
+    const { repository, environment, workflow_ref: caller, job_workflow_ref: called } = claims;
+    const isCalled = caller !== called;
     return [
-        { field: 'Organization or user', value: owner },
-        { field: 'Repository', value: repository },
-        { field: 'Workflow filename', value: fileOf(claims) },
-        { field: 'Environment name', value: claims.environment ?? '(empty)' },
-        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
-        ...(isCalled
-            ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
-            : []),
+        ...(0,trusted_publisher/* trustedPublisherForm */.Ac)({ repository, file: fileOf(claims), environment, action }),
+        ...(isCalled ? [{ field: '(the reusable workflow, not asked for)', value: called }] : []),
     ];
 }
 /** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
@@ -1323,8 +1329,8 @@ async function publishOnce(releasing, { credential, sigstore: { token: sigstoreT
     const home = (0,external_node_path_.join)(directory, 'publisher');
     (0,external_node_fs_.mkdirSync)(home);
     const npmCli = await tools.npmCli;
-    const given = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
-    const receipt = await publishSigned(releasing, given);
+    const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
+    const receipt = await publishSigned(releasing, publishing);
     if (receipt.kind === 'accepted') {
         const { transparencyLogUrl, stageId, isHeld } = receipt;
         const taken = isHeld ? 'held' : 'accepted';
@@ -1348,8 +1354,8 @@ async function publishOnce(releasing, { credential, sigstore: { token: sigstoreT
  * Publishes; and once more, with a fresh key, when the transparency log has the entry already and the registry, asked
  * first, does not have the version: an answer of the log was lost.
  */
-async function publishSigned({ world, inputs, release, directory }, given) {
-    const receipt = await publishTarball(world, given);
+async function publishSigned({ world, inputs, release, directory }, publishing) {
+    const receipt = await publishTarball(world, publishing);
     if (receipt.kind !== 'refused' || !isLogConflict(receipt))
         return receipt;
     const { name, version } = release;
@@ -1359,7 +1365,7 @@ async function publishSigned({ world, inputs, release, directory }, given) {
     const home = (0,external_node_path_.join)(directory, 'publisher-again');
     (0,external_node_fs_.mkdirSync)(home);
     const { token: sigstoreToken } = await mint(world);
-    return publishTarball(world, { ...given, sigstoreToken, home });
+    return publishTarball(world, { ...publishing, sigstoreToken, home });
 }
 /** What a version is proven by. */
 const PROVEN_BY = ['version', 'tarball', 'publish attestation', 'provenance'];

@@ -35,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   packRelease: () => (/* binding */ packRelease)
 });
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspection.js + 30 modules
-var inspection = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/src/inspect/inspection.js + 5 modules
+var inspection = __webpack_require__(3156);
 // EXTERNAL MODULE: ./lib/src/plan/tagged-version.js
 var tagged_version = __webpack_require__(4903);
 // EXTERNAL MODULE: external "node:fs/promises"

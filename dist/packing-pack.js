@@ -103,8 +103,8 @@ async function pack(world, inputs) {
         return workspaceSource(inputs, run.workspace);
     });
     const { release, facts, problems } = await world.stage('inspect', async () => {
-        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 643));
-        const asked = {
+        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(846), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 3156));
+        const inspection = {
             job: 'pack',
             inputs,
             run,
@@ -113,20 +113,20 @@ async function pack(world, inputs) {
             packsHere: true,
             githubToken: undefined,
         };
-        const inspected = await inspectAll(world, asked);
+        const inspected = await inspectAll(world, inspection);
         return { ...inspected, release: releaseOf(resolved, inspected) };
     });
     const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(697), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(24), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229));
+        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(697), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(846), __webpack_require__.e(156), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229));
         return packRelease(world, { release, facts });
     });
     const [{ decideDistTag }, { inspectContents }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 9835)),
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 278)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 1846)),
     ]);
     const missing = inspectContents({ tarball, release });
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOn */ .CM)(missing, inputs.failOn);
-    const distTag = decideDistTag({ given: inputs.distTag, release });
+    const distTag = decideDistTag({ wanted: inputs.distTag, release });
     return {
         package: release.name,
         version: release.version,

@@ -63,7 +63,7 @@ var tagged_version = __webpack_require__(4903);
 
 /** Finds the workspace the tag names. Its problems are kept for the inspection. */
 async function workspaceSource({ tag, tagFormats: formats, packages: only, root, packageDirectory }, checkout) {
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(581), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 9124));
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(581), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 9124));
     return resolveOrTell(() => resolve({ tag, formats, only, root, packageDirectory, checkout }));
 }
 /**

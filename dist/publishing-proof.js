@@ -351,7 +351,7 @@ function policyOfRun({ run, claims, anyRun, now, }) {
             ? {}
             : {
                 run: { id: run.id, attempt: run.attempt },
-                loggedWithin: { ms: LONGEST_JOB, now, told: 'by this run' },
+                loggedWithin: { ms: LONGEST_JOB, now, words: 'by this run' },
             }),
         allowLegacyCertificate: false,
     };

@@ -183,7 +183,7 @@ async function prepare(beginning, book) {
         const { sourceOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(697), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324));
         return sourceOf(inputs, run.workspace);
     });
-    const { inspectRelease, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(697), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(581), __webpack_require__.e(24), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+    const { inspectRelease, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(697), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(846), __webpack_require__.e(156), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
     const { facts, event } = await world.stage('inspect', () => inspectRelease(beginning, source));
     book.record(event);
     if ((0,problems/* isStopping */.vH)(event.problems, inputs.failOn))
@@ -197,9 +197,9 @@ async function upload(releasing, book) {
     const { world, inputs } = releasing;
     const { credentialsFor, publishOnce, stillFresh } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(697), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 1983));
     const credentials = await world.stage('authenticate', async () => {
-        const given = await credentialsFor(releasing);
+        const fetched = await credentialsFor(releasing);
         await trustFor(releasing, book);
-        return given;
+        return fetched;
     });
     if ((0,problems/* isStopping */.vH)(book.ledger.problems, inputs.failOn))
         return false;

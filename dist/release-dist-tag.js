@@ -16,9 +16,9 @@ __webpack_require__.r(__webpack_exports__);
  * The dist-tag a release gets: the one that is given, else the manifest's own `publishConfig.tag`, else `latest`, and
  * for a prerelease its first identifier (`beta` of `2.0.0-beta.1`) or `next`.
  */
-function decideDistTag({ given, release }) {
-    if (given !== undefined)
-        return given;
+function decideDistTag({ wanted, release }) {
+    if (wanted !== undefined)
+        return wanted;
     const own = release.manifest.publishConfig?.['tag'];
     if (typeof own === 'string' && own !== '')
         return own;

@@ -153,15 +153,15 @@ function foreignTrust({ trust, outcome }) {
     const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
     return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
-function problemBlock({ code, severity, message, remedy, told, file, line }) {
+function problemBlock({ code, severity, message, remedy, fields, file, line }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
     const at = file === undefined ? '' : ` (${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
     const [first = '', ...lines] = message.split('\n');
     const shown = lines.map((one) => `\n>\n> ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one)}`).join('');
     const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(first)}${shown}\n>\n> ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(remedy)}`;
-    if (!told)
+    if (!fields)
         return block;
-    const rows = told.map(({ field, value }) => [(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);
+    const rows = fields.map(({ field, value }) => [(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field), (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value)]);
     return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 function checksTable(checks) {

@@ -104,7 +104,7 @@ const REQUIRED = [
  * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
  */
 function identityChecks(identity, policy) {
-    return [...consistency(identity, policy), ...asked(identity, policy)].flatMap(([id, wanted, find]) => {
+    return [...consistency(identity, policy), ...wantedBy(identity, policy)].flatMap(([id, wanted, find]) => {
         if (wanted === undefined)
             return [];
         return identity
@@ -160,7 +160,7 @@ function runIn({ repository, run }) {
     return rebuilt === run ? 'a run of the repository' : (run ?? 'nothing');
 }
 /** What a policy asks on top. */
-function asked(identity, policy) {
+function wantedBy(identity, policy) {
     const { workflow, run, signer } = policy;
     const uncertified = policy.allowLegacyCertificate && identity !== undefined && identity.runner === undefined;
     const runner = policy.runner === 'any' || uncertified ? undefined : policy.runner;
@@ -799,10 +799,10 @@ const SKEW = 5 * 60 * 1000;
  * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
  * would read something unauthentic is undecided.
  */
-function verifyAttestations(served, asked) {
-    const { policy } = asked;
-    const publish = publishedAs(served, asked);
-    const provenance = areaOf('provenance', { served, ...asked });
+function verifyAttestations(served, requirements) {
+    const { policy } = requirements;
+    const publish = publishedAs(served, requirements);
+    const provenance = areaOf('provenance', { served, ...requirements });
     const identified = identify(provenance.authentic, policy);
     return {
         identity: identified.identity,
@@ -819,13 +819,16 @@ function verifyAttestations(served, asked) {
     };
 }
 /** Verifies the registry's own attestation alone: that it took these bytes under this name, whoever sent them. */
-function verifyPublished(served, asked) {
-    const { checks, authentic } = publishedAs(served, asked);
+function verifyPublished(served, requirements) {
+    const { checks, authentic } = publishedAs(served, requirements);
     return { identity: undefined, unknownTypes: unknownTypes(served), checks, loggedAt: authentic?.loggedAt };
 }
-function publishedAs(served, asked) {
-    const { checks, authentic } = areaOf('publish', { served, ...asked });
-    return { authentic, checks: [...checks, publishPredicateCheck(authentic?.statement, asked.subject)] };
+function publishedAs(served, requirements) {
+    const { checks, authentic } = areaOf('publish', { served, ...requirements });
+    return {
+        authentic,
+        checks: [...checks, publishPredicateCheck(authentic?.statement, requirements.subject)],
+    };
 }
 function areaOf(area, { served, trust, subject }) {
     const all = served.filter(({ predicateType }) => KINDS[area].includes(predicateType));
@@ -841,12 +844,12 @@ function unknownTypes(served) {
 }
 function subjectChecks(area, statement, subject) {
     const [first] = statement?.subject ?? [];
-    const asked = [
+    const fields = [
         [`${area}.subject-count`, '1', String(statement?.subject.length)],
         [`${area}.subject-name`, subject.purl, first?.name],
         [`${area}.subject-digest`, subject.sha512, first?.digest.sha512],
     ];
-    return asked.map(([id, wanted, found]) => statement ? (0,src_checks/* equal */.LC)(id, wanted, found) : (0,src_checks/* undecided */.oo)(id, wanted, 'no authentic statement'));
+    return fields.map(([id, wanted, found]) => statement ? (0,src_checks/* equal */.LC)(id, wanted, found) : (0,src_checks/* undecided */.oo)(id, wanted, 'no authentic statement'));
 }
 function publishPredicateCheck(statement, subject) {
     const id = 'publish.predicate';
@@ -876,7 +879,7 @@ function identify(provenance, { allowLegacyCertificate }) {
 /** The registry attests after it has got the provenance; and what was published just now was signed just now. */
 function timeChecks({ publish, provenance, policy: { loggedWithin }, }) {
     const after = { id: 'publish.logged-after-provenance', expected: 'after the provenance' };
-    const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.told ?? '' };
+    const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.words ?? '' };
     const iso = (time) => new Date(time).toISOString();
     const checks = [];
     if (publish && provenance) {
@@ -955,14 +958,14 @@ function judge(candidate, { expectation, trust }) {
     const needsAttestations = ['provenance', 'publish', 'nobody'].includes(expectation.require);
     const proof = needsAttestations ? proofOf(candidate, { expectation, trust }) : NO_PROOF;
     const readable = needsAttestations ? [readableCheck(candidate.attestations)] : [];
-    const asked = [
+    const made = [
         expectationCheck(expectation),
         ...readable,
         ...registryChecks(candidate, { expectation, trust, loggedAt: proof.loggedAt }),
         ...(candidate.distTag ? [distTagCheck(candidate.distTag, release.version)] : []),
         ...proof.checks,
     ];
-    const checks = expectation.require === 'none' ? [] : asked;
+    const checks = expectation.require === 'none' ? [] : made;
     return verdictOf(release, { ...proof, expectation, checks });
 }
 /** A verdict on what could not even be looked at: the one check says why. */
@@ -972,10 +975,10 @@ function undecidable(release, { check, expectation }) {
 const NO_PROOF = { checks: [], identity: undefined, unknownTypes: [], loggedAt: undefined };
 function proofOf({ release, registry, integrity, attestations }, { expectation, trust }) {
     const served = 'unreadable' in attestations ? [] : attestations;
-    const asked = { trust, subject: subjectOf({ release, registry, integrity }) };
+    const requirements = { trust, subject: subjectOf({ release, registry, integrity }) };
     return 'policy' in expectation
-        ? verifyAttestations(served, { ...asked, policy: expectation.policy })
-        : verifyPublished(served, asked);
+        ? verifyAttestations(served, { ...requirements, policy: expectation.policy })
+        : verifyPublished(served, requirements);
 }
 function verdictOf({ name, version }, { checks, expectation, identity, unknownTypes, }) {
     const failed = (0,src_checks/* firstFailure */.fx)(checks);

@@ -17,9 +17,9 @@ function sha256(bytes) {
 }
 /** `tuf`, `embedded`, or `custom:<sha256>` of the first anchor that was given: root, keys, TUF root. */
 function trustSource({ trustedRoot, registryKeys, tufRoot }) {
-    const given = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
+    const file = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
     const byTuf = [trustedRoot, registryKeys].some(({ from }) => from === 'tuf');
-    const custom = given ?? (byTuf ? tufRoot : undefined);
+    const custom = file ?? (byTuf ? tufRoot : undefined);
     if (custom)
         return `custom:${sha256(custom)}`;
     return [trustedRoot, registryKeys].some(({ from }) => from === 'embedded') ? 'embedded' : 'tuf';
@@ -95,14 +95,14 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 async function fetchTrust(world, options) {
     const loading = Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 4493));
-    const [tufRoot, ...given] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
+    const [tufRoot, ...files] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
     if (tufRoot)
         requireTufRoot(tufRoot);
     const names = [_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_TARGET */ .bk, (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .keysTarget */ .C2)(options.registry)];
-    const missing = names.filter((_, at) => !given[at]);
+    const missing = names.filter((_, at) => !files[at]);
     const found = await findMissing(world, { options, tufRoot: tufRoot || undefined, missing });
     const anchor = (at) => {
-        const file = given[at];
+        const file = files[at];
         if (file)
             return { from: 'file', bytes: file };
         const bytes = found.targets.get(names[at] ?? '');

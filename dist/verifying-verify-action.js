@@ -622,10 +622,11 @@ async function fileAtCommit(world, { path, commit, workspace, github, isNeeded =
 /* harmony export */   $: () => (/* binding */ git),
 /* harmony export */   o: () => (/* binding */ gitOutput)
 /* harmony export */ });
-/**
- * Runs git in a directory. Gives its trimmed output, or undefined when git fails, is not there, or does not trust whoever owns
- * the directory.
- */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
 async function git(world, cwd, args) {
     return (await gitOutput(world, cwd, args))?.trim();
 }
@@ -637,9 +638,10 @@ const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.sshC
 /** The same, with every blank of what git has printed: a file is its blanks too. */
 async function gitOutput(world, cwd, args) {
     const { PATH, HOME, SystemRoot } = world.env;
+    const settings = [...SETTINGS, ...ownedByOthers(cwd)];
     const exit = await world.run({
         file: 'git',
-        args: [...SETTINGS.flatMap((setting) => ['-c', setting]), ...args],
+        args: [...settings.flatMap((setting) => ['-c', setting]), ...args],
         cwd,
         env: {
             PATH,
@@ -653,6 +655,21 @@ async function gitOutput(world, cwd, args) {
         },
     });
     return exit.code === 0 ? exit.stdout : undefined;
+}
+/**
+ * Lets git read this one repository whoever owns it: in a container the checkout is another user's. What git guards against
+ * there, programs of the repository's configuration, is switched off.
+ */
+function ownedByOthers(cwd) {
+    const top = topOf(cwd);
+    return top === undefined ? [] : [`safe.directory=${top}`];
+}
+/** The directory at or above one that has the repository; links resolved, as git does it. */
+function topOf(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory).replaceAll('\\', '/');
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return above === directory ? undefined : topOf(above);
 }
 //# sourceMappingURL=git.js.map
 
@@ -677,10 +694,11 @@ async function gitOutput(world, cwd, args) {
 
 /**
  * What a link is: into the checkout itself; out of it; or to what is installed, which is then run under another name.
- * @param target relative to the root of the lock file, or absolute
+ * @param target relative to the lock file's directory, or absolute
+ * @param directory of the lock file, relative to the checkout
  */
-function linkKind(target) {
-    const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.replaceAll('\\', '/')).split('/');
+function linkKind(target, directory) {
+    const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, target.replaceAll('\\', '/')).split('/');
     if (/^(?:\/|[a-z]+:)/i.test(target) || segments.includes('..'))
         return 'link out of the checkout';
     // Windows and macOS find the directory in any case, and Windows whatever dots and blanks follow.
@@ -1417,7 +1435,7 @@ const Schema = dist/* looseObject */._H3({
  * @throws Error saying what is wrong with it
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
-function readPackageLock(text, registry) {
+function readPackageLock(text, { registry, directory }) {
     const file = dist/* safeParse */.xLC(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
     if (!file.success)
         throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
@@ -1428,7 +1446,7 @@ function readPackageLock(text, registry) {
         if (!entry.success)
             throw new Error(`its entry ${JSON.stringify(path)} is malformed`);
         const line = lines.get(path) ?? 1;
-        return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, registry);
+        return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, { registry, directory });
     });
     return {
         locked: (0,lockfile/* distinct */.dM)(read.filter((one) => 'integrity' in one)),
@@ -1456,7 +1474,7 @@ function installedName(path) {
     return name;
 }
 /** What one entry comes to: a version with its digest, or why it is none; an alias, and a lock file of its own, besides. */
-function entriesOf({ name: installedAs, entry, line }, registry) {
+function entriesOf({ name: installedAs, entry, line }, at) {
     const version = entry.version ?? undefined;
     const name = (0,lockfile/* requireName */.rI)(entry.name ?? installedAs);
     const isAlias = name !== installedAs;
@@ -1466,15 +1484,15 @@ function entriesOf({ name: installedAs, entry, line }, registry) {
             ? [{ name: installedAs, version, why: 'a lock file of its own', line }]
             : []),
     ];
-    const why = whyNot(name, entry, registry);
+    const why = whyNot(name, entry, at);
     const found = (0,lockfile/* lockedOr */.gG)(why, { name, version, integrity: entry.integrity ?? undefined, line });
     // What nobody attests is judged by the name it is installed as: the other one is the lock file's own word.
     return [...beside, 'why' in found ? { ...found, name: installedAs } : found];
 }
-function whyNot(name, entry, registry) {
+function whyNot(name, entry, { registry, directory }) {
     const { resolved } = entry;
     if (entry.link)
-        return typeof resolved === 'string' ? (0,lockfile/* linkKind */.N9)(resolved) : 'link out of the checkout';
+        return typeof resolved === 'string' ? (0,lockfile/* linkKind */.N9)(resolved, directory) : 'link out of the checkout';
     // npm fetches what the bundle does not hold after all, by no digest (npm 11): nothing vouches for it.
     if (entry.inBundle && typeof resolved !== 'string' && !entry.integrity)
         return 'bundled';
@@ -1495,13 +1513,13 @@ function whyNot(name, entry, registry) {
 
 /**
  * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
- * @param file its name, for what is said about it
+ * @param file relative to the checkout: links are judged from there, and it is named so
  * @throws Failure `lockfile-invalid`
  */
 async function readLockfile(text, { file, registry }) {
     const name = (0,external_node_path_.basename)(file);
     try {
-        const lockfile = await read(text, { name, registry });
+        const lockfile = await read(text, { name, registry, directory: directoryOf(file) });
         // Of nothing at all nothing is proven, and a file that lists nothing may be the wrong one.
         if (lockfile.locked.length + lockfile.unverifiable.length === 0)
             throw new Error('it lists no package');
@@ -1515,6 +1533,11 @@ async function readLockfile(text, { file, registry }) {
             file,
         }, cause);
     }
+}
+/** The directory of a lock file, relative to the checkout; of one that is elsewhere its own directory is the root. */
+function directoryOf(file) {
+    const isElsewhere = (0,external_node_path_.isAbsolute)(file) || file.split('/').includes('..');
+    return isElsewhere ? '' : (0,external_node_path_.dirname)(file);
 }
 /**
  * npm installs by npm-shrinkwrap.json where there is one, whatever the package-lock.json beside it says.
@@ -1530,13 +1553,13 @@ function requireInstalledBy(path) {
         remedy: 'Verify npm-shrinkwrap.json, or remove it.',
     });
 }
-async function read(text, { name, registry }) {
+async function read(text, { name, ...at }) {
     if (name.endsWith('.json'))
-        return readPackageLock(text, registry);
+        return readPackageLock(text, at);
     if (!/\.ya?ml$/.test(name))
         throw new Error('it is neither a package-lock.json nor a pnpm-lock.yaml');
     const { readPnpmLock } = await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 3560));
-    return readPnpmLock(text, registry);
+    return readPnpmLock(text, at);
 }
 //# sourceMappingURL=read-lockfile.js.map
 // EXTERNAL MODULE: ./lib/src/release/tag-template.js
@@ -1573,21 +1596,21 @@ function expectationOf(entry, { id, release, now }) {
     const template = entry['tag-template'];
     const signer = entry['signer-workflow'];
     const policy = {
-        ...given('repository', repository && inGithub(repository)),
-        ...given('repositoryId', entry['repository-id']),
-        ...given('ownerId', entry['owner-id']),
-        ...given('workflow', workflow && workflowPathOf(workflow)),
-        ...given('ref', ref),
-        ...given('tag', template && (0,tag_template/* tagRef */.y6)(template, release)),
-        ...given('signer', signer && inGithub(signer)),
-        ...given('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
+        ...ifPresent('repository', repository && inGithub(repository)),
+        ...ifPresent('repositoryId', entry['repository-id']),
+        ...ifPresent('ownerId', entry['owner-id']),
+        ...ifPresent('workflow', workflow && workflowPathOf(workflow)),
+        ...ifPresent('ref', ref),
+        ...ifPresent('tag', template && (0,tag_template/* tagRef */.y6)(template, release)),
+        ...ifPresent('signer', signer && inGithub(signer)),
+        ...ifPresent('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
         events,
         runner,
         allowLegacyCertificate: entry['allow-legacy-certificate'] ?? false,
     };
     return { require: 'provenance', entry: id, policy };
 }
-function given(key, value) {
+function ifPresent(key, value) {
     return value === undefined || value === '' ? {} : { [key]: value };
 }
 /** `owner/name` as the certificate has it, a URL. */
@@ -1601,7 +1624,7 @@ function workflowPathOf(workflow) {
 const HOUR = 60 * 60 * 1000;
 function withinAge(age, now) {
     const ms = Number(age.slice(0, -1)) * (age.endsWith('d') ? 24 * HOUR : HOUR);
-    return { ms, now, told: `at most ${age} ago` };
+    return { ms, now, words: `at most ${age} ago` };
 }
 //# sourceMappingURL=expectation.js.map
 // EXTERNAL MODULE: ./lib/src/registry/names.js
@@ -1752,13 +1775,13 @@ function expectationOfValues(values, { release, now }) {
     const { sourceRepository, commit } = values;
     const read = dist/* safeParse */.xLC(entry_Entry, {
         repository: sourceRepository ?? NO_REPOSITORY,
-        ...values_given('workflow', values.workflow),
-        ...values_given('ref', values.ref),
-        ...values_given('tag-template', values.tagTemplate),
-        ...values_given('events', values.events?.length ? [...values.events] : undefined),
-        ...values_given('runner', values.runner),
-        ...values_given('signer-workflow', values.signerWorkflow),
-        ...values_given('allow-legacy-certificate', values.allowLegacyCertificate),
+        ...values_ifPresent('workflow', values.workflow),
+        ...values_ifPresent('ref', values.ref),
+        ...values_ifPresent('tag-template', values.tagTemplate),
+        ...values_ifPresent('events', values.events?.length ? [...values.events] : undefined),
+        ...values_ifPresent('runner', values.runner),
+        ...values_ifPresent('signer-workflow', values.signerWorkflow),
+        ...values_ifPresent('allow-legacy-certificate', values.allowLegacyCertificate),
     });
     const isCommit = commit === undefined || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit);
     const wrong = [
@@ -1773,12 +1796,12 @@ function expectationOfValues(values, { release, now }) {
     const expectation = expectationOf(read.output, { id: 'options', release, now });
     if (!('policy' in expectation))
         return NOBODY;
-    const { repository, ...others } = { ...expectation.policy, ...values_given('commit', commit) };
+    const { repository, ...others } = { ...expectation.policy, ...values_ifPresent('commit', commit) };
     return sourceRepository === undefined || repository === undefined
         ? { ...NOBODY, policy: others }
         : { ...expectation, policy: { ...others, repository } };
 }
-function values_given(key, value) {
+function values_ifPresent(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 //# sourceMappingURL=values.js.map
@@ -1867,8 +1890,8 @@ async function gatherNamed(world, named) {
 async function gatherLocked(world, { locked: { name, version, integrity }, registry, expectation, pool, }) {
     const known = { release: { name, version }, registry, integrity };
     if (expectation.require !== 'signature') {
-        const asked = { registry, name, version, fresh: false };
-        const attestations = (await pool(() => (0,served/* getAttestations */.C_)(world, asked))) ?? [];
+        const query = { registry, name, version, fresh: false };
+        const attestations = (await pool(() => (0,served/* getAttestations */.C_)(world, query))) ?? [];
         return { ...known, attestations, entry: undefined };
     }
     const packument = await pool(() => (0,registry_packument/* getPackument */.n)(world, { registry, name }));
@@ -2111,14 +2134,14 @@ const STEP = 100;
  * The verify action: verifies what its inputs name, by the word of what was there before the change that the run is of.
  * @throws Failure when it cannot even begin: the policy, the lock file or the trust root is not there
  */
-async function verifyAction(world, asked) {
-    const { inputs } = asked;
+async function verifyAction(world, job) {
+    const { inputs } = job;
     const { registry, packages, lockfile: path, verifyTimeout: timeout, noDowngrade } = inputs;
     const change = await readChange(world);
-    const about = { ...asked, change };
-    const lockfile = path === undefined ? undefined : await installedLockfile(path, asked);
-    const expect = noDowngrade ? undefined : await expectations(world, about);
-    const base = noDowngrade ? await baseLockfile(world, about) : undefined;
+    const judging = { ...job, change };
+    const lockfile = path === undefined ? undefined : await installedLockfile(path, job);
+    const expect = noDowngrade ? undefined : await expectations(world, judging);
+    const base = noDowngrade ? await baseLockfile(world, judging) : undefined;
     const named = packages.map((release) => ({
         release,
         timeout,
@@ -2137,10 +2160,10 @@ async function verifyAction(world, asked) {
         },
     });
 }
-async function expectations(world, about) {
-    const { values, policy: path } = about.inputs;
+async function expectations(world, judging) {
+    const { values, policy: path } = judging.inputs;
     if (values.sourceRepository === undefined) {
-        const policy = readPolicy(await baseFile(world, path, about), path);
+        const policy = readPolicy(await baseFile(world, path, judging), path);
         return (release) => expectationFor(policy, release, world.now());
     }
     return (release) => {

@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { run } from '../src/edge/programs.ts';
+import { git, gitOutput } from '../src/github/git.ts';
+import type { Program } from '../src/world.ts';
 import { copyNodeModules } from './node-modules.ts';
 
 /** A copy of a checkout, as a runner would have it: a repository of one commit with the tag on it. */
@@ -48,17 +51,17 @@ export async function copyCheckout({
   const files = tracked ?? readdirSync(from).filter((name) => !['node_modules', '.git'].includes(name));
   for (const file of files.filter((name) => !submodules.includes(name))) copyIn(file, { from, workspace });
   for (const path of submodules) mkdirSync(join(workspace, path), { recursive: true });
-  const git = (...args: string[]) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
-  await git('init', '--quiet', '--initial-branch=main');
-  await git('add', '--all');
-  await git('commit', '--quiet', '--allow-empty', '--message=rehearsal');
-  await git('tag', '--', tag).catch(() =>
+  const inCopy = (...args: string[]) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
+  await inCopy('init', '--quiet', '--initial-branch=main');
+  await inCopy('add', '--all');
+  await inCopy('commit', '--quiet', '--allow-empty', '--message=rehearsal');
+  await inCopy('tag', '--', tag).catch(() =>
     assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`),
   );
   const changed = await changedFiles(from);
   if (changed > 0)
     assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
-  const { stdout } = await git('rev-parse', 'HEAD');
+  const { stdout } = await inCopy('rev-parse', 'HEAD');
   await copyNodeModules({ from, into, workspace });
   if (
     !existsSync(join(from, 'node_modules')) &&
@@ -96,46 +99,31 @@ function gitConfiguration(): string[] {
   return Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 }
 
-async function gitFiles(directory: string): Promise<string[] | undefined> {
-  try {
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-    const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
-    return stdout.split('\0').filter((file) => file !== '');
-  } catch {
-    return undefined;
-  }
+/** How the checkout itself is read: git is asked as in a job, and what it prints is not shown. */
+const READER = { env: process.env, run: (program: Program) => run(program, () => undefined) };
+
+/** What git lists, by lines that end with a NUL; undefined when this is no repository. */
+async function listed(directory: string, args: readonly string[]): Promise<string[] | undefined> {
+  const output = await gitOutput(READER, directory, args);
+  return output?.split('\0').filter((line) => line !== '');
+}
+
+function gitFiles(directory: string): Promise<string[] | undefined> {
+  return listed(directory, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
 }
 
 /** The directories of submodules (mode 160000 of the index), relative to the checkout. */
 async function submodulesOf(directory: string): Promise<string[]> {
-  try {
-    const args = ['ls-files', '-z', '--stage'];
-    const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
-    return stdout
-      .split('\0')
-      .flatMap((line) => (line.startsWith('160000 ') ? [line.slice(line.indexOf('\t') + 1)] : []));
-  } catch {
-    return [];
-  }
+  const entries = (await listed(directory, ['ls-files', '-z', '--stage'])) ?? [];
+  return entries.flatMap((line) => (line.startsWith('160000 ') ? [line.slice(line.indexOf('\t') + 1)] : []));
 }
 
 async function changedFiles(directory: string): Promise<number> {
-  try {
-    const { stdout } = await execute('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '.'], {
-      cwd: directory,
-    });
-    return stdout.split('\0').filter((line) => line !== '').length;
-  } catch {
-    return 0;
-  }
+  return (await listed(directory, ['status', '--porcelain', '-z', '.']))?.length ?? 0;
 }
 
 async function remoteOf(directory: string): Promise<string | undefined> {
-  try {
-    const top = await execute('git', ['rev-parse', '--show-toplevel'], { cwd: directory });
-    if (realpathSync(top.stdout.trim()) !== realpathSync(directory)) return undefined;
-    return (await execute('git', ['remote', 'get-url', 'origin'], { cwd: directory })).stdout.trim();
-  } catch {
-    return undefined;
-  }
+  const top = await git(READER, directory, ['rev-parse', '--show-toplevel']);
+  if (top === undefined || realpathSync(top) !== realpathSync(directory)) return undefined;
+  return git(READER, directory, ['remote', 'get-url', 'origin']);
 }

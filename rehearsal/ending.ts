@@ -50,17 +50,17 @@ function summaryOf({
   results: readonly StepResult[];
   beside: readonly Problem[];
 }): string {
-  const told = beside.length === 0 ? [] : [problemsSummary('The rehearsal did not go well', beside)];
-  return [...told, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
+  const own = beside.length === 0 ? [] : [problemsSummary('The rehearsal did not go well', beside)];
+  return [...own, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
 }
 
 function asksOutside(refused: readonly string[]): Problem[] {
   if (refused.length === 0) return [];
-  const told = [...new Set(refused)].slice(0, 5).join(', ');
+  const own = [...new Set(refused)].slice(0, 5).join(', ');
   return [
     error({
       code: 'host-outside',
-      message: `Something asked for what is outside, and nobody answers that here: ${told}.`,
+      message: `Something asked for what is outside, and nobody answers that here: ${own}.`,
       remedy:
         'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
     }),

@@ -20,10 +20,10 @@ export async function notInstalled(root: string, spare: string): Promise<Problem
       if (!own.has(name) && !isFound(name, directory) && !serves(join(spare, name), range)) missing.add(name);
   if (missing.size === 0) return undefined;
   const names = [...missing].sort();
-  const told = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+  const listed = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
   return error({
     code: 'not-installed',
-    message: `What the build needs is not installed here: ${told}.`,
+    message: `What the build needs is not installed here: ${listed}.`,
     remedy: 'Install (npm ci), then rehearse: a rehearsal works with what is installed.',
   });
 }

@@ -56,8 +56,8 @@ async function runPack(): Promise<void> {
   annotate(packed.warnings);
   setOutputs(packOutputs(packed));
   const { packSummary } = await import('./report/summary.ts');
-  const { tarball, ...told } = packed;
-  writeSummary(world, packSummary({ ...told, ...tarball }));
+  const { tarball, ...rest } = packed;
+  writeSummary(world, packSummary({ ...rest, ...tarball }));
   core.info(harmlessLines(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
 }
 

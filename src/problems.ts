@@ -108,11 +108,11 @@ export interface Problem {
   readonly line?: number;
   readonly cause?: string;
   /** Values to be compared with something, field by field. */
-  readonly told?: readonly Told[];
+  readonly fields?: readonly FormField[];
 }
 
 /** One value, and the name of the field it has to stand in. */
-export interface Told {
+export interface FormField {
   readonly field: string;
   readonly value: string;
 }
@@ -140,8 +140,8 @@ export function warning(problem: Omit<Problem, 'severity'>): Problem {
 
 /** Throws a {@link Failure} of one problem. */
 export function fail(problem: Omit<Problem, 'severity'>, cause?: unknown): never {
-  const told = cause === undefined ? {} : { cause: messageOf(cause) };
-  throw new Failure([error({ ...told, ...problem })], { cause });
+  const known = cause === undefined ? {} : { cause: messageOf(cause) };
+  throw new Failure([error({ ...known, ...problem })], { cause });
 }
 
 /** Whether any problem stops the release: an error, or a warning when `failOn` says so. */

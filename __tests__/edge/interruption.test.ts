@@ -45,3 +45,9 @@ for (const [what, story, end] of STORIES)
   test(`${what} ends as ${end}, and Node prints nothing of its own`, async () => {
     expect(await endOf(story)).toEqual({ code: 0, stdout: end, stderr: '' });
   });
+
+test('a signal after the story has ended does not cut short how it is told', async () => {
+  const story =
+    "Promise.resolve('well'))); process.kill(process.pid, 'SIGTERM'); await new Promise((resolve) => setTimeout(resolve, 200)); console.log(('told'";
+  expect(await endOf(story)).toEqual({ code: 0, stdout: 'well\ntold', stderr: '' });
+});

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -70,4 +79,36 @@ test('here it runs nothing of it, and still says what the commit is', async () =
   expect(await ask('rev-parse', '--verify', 'HEAD')).toBe(`${commit}\n`);
   expect(await ask('status', '--porcelain')).toBeDefined();
   expect([sprung(), readdirSync(checkout)]).toEqual([false, ['.git', '.github']]);
+});
+
+// Only root can give a directory away.
+(process.getuid?.() === 0 ? test : test.skip)(
+  'a checkout of another user is read, and only that one',
+  async () => {
+    const { checkout, commit } = trap();
+    chownSync(checkout, 12_345, 12_345);
+    chownSync(join(checkout, '.git'), 12_345, 12_345);
+    const alone = () =>
+      execFileSync('git', ['rev-parse', 'HEAD'], {
+        cwd: checkout,
+        stdio: 'pipe',
+        env: { PATH: process.env['PATH'], HOME: directory },
+      });
+    expect(alone).toThrow('dubious ownership');
+    const world = testWorld({ env: { PATH: process.env['PATH'], HOME: directory } });
+    const inside = join(checkout, '.github');
+    for (const cwd of [checkout, inside])
+      expect(await gitOutput(world, cwd, ['rev-parse', 'HEAD'])).toBe(`${commit}\n`);
+  },
+);
+
+test('no protocol is allowed, whatever the repository allows', async () => {
+  const { checkout } = trap();
+  const world = testWorld({ env: { PATH: process.env['PATH'], HOME: directory } });
+  // By itself git would read the directory beside it.
+  const alone = execFileSync('git', ['ls-remote', checkout], { cwd: directory, encoding: 'utf8' });
+  expect(alone).toContain('HEAD');
+  expect(
+    await gitOutput(world, checkout, ['-c', 'protocol.allow=always', 'ls-remote', checkout]),
+  ).toBeUndefined();
 });

@@ -63,7 +63,7 @@ export const POLICY: Policy = {
   runner: 'github-hosted',
   run: { id: '99', attempt: '1' },
   allowLegacyCertificate: false,
-  loggedWithin: { ms: 60 * 60 * 1000, now: Date.now(), told: 'by this run' },
+  loggedWithin: { ms: 60 * 60 * 1000, now: Date.now(), words: 'by this run' },
 };
 
 const DIGEST = { sha512: SHA512 };

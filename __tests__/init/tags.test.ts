@@ -4,7 +4,7 @@ import { type TagEvidence, tagSchemeOf } from '../../src/init/tags.ts';
 const ONE: TagEvidence = {
   tags: [],
   prefix: undefined,
-  given: [],
+  chosen: [],
   names: ['one'],
   isMany: false,
   root: 'one',
@@ -49,7 +49,7 @@ const SCHEMES: [what: string, evidence: Partial<TagEvidence> & { of: TagEvidence
   ],
   [
     'a form that is given',
-    { of: MANY, given: ['releases/{package}-{version}'], tags: ['a@1.0.0'] },
+    { of: MANY, chosen: ['releases/{package}-{version}'], tags: ['a@1.0.0'] },
     { triggers: ['releases/**-*'], rules: ['releases/*-*', 'releases/*/*-*'] },
   ],
 ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { inspectContents } from '../../src/inspect/checks/contents.ts';
+import { inspectContents } from '../../src/inspect/inspect.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import type { OtherWorkspace, WorkspaceRelease } from '../../src/release/release.ts';
 
@@ -147,6 +147,24 @@ const CASES: [what: string, packed: Packed, codes: string[]][] = [
     { manifest: { publishConfig: { exports: {}, types: 'x' } } },
     ['(publish-config-ignored)'],
   ],
+  [
+    'publishConfig.main, which was applied',
+    { manifest: { main: 'dist/x.js', publishConfig: { main: 'dist/x.js' } }, files: ['dist/x.js'] },
+    [],
+  ],
+  [
+    'publishConfig.exports, which was applied in part',
+    {
+      manifest: { exports: { '.': './a.js' }, publishConfig: { exports: { '.': './b.js' } } },
+      files: ['a.js'],
+    },
+    ['(publish-config-ignored)'],
+  ],
+  [
+    'publishConfig.directory, packed here',
+    { manifest: { publishConfig: { directory: 'dist' } } },
+    ['(publish-config-ignored)'],
+  ],
   ['publishConfig of npm’s own', { manifest: { publishConfig: { access: 'public' } } }, []],
   [
     'a prerelease on latest',
@@ -167,6 +185,13 @@ const CASES: [what: string, packed: Packed, codes: string[]][] = [
   ],
   ['a link that is asked for', { manifest: { files: ['lib'] } }, ['(link-left-out)']],
   ['a link by a pattern', { manifest: { files: ['./lib/*.json'] } }, ['(link-left-out)']],
+  ['a link that is left out again', { manifest: { files: ['lib', '!lib/linked.json'] } }, []],
+  [
+    'a link beside what was packed',
+    { manifest: { files: undefined }, files: ['lib/a.js'] },
+    ['(link-left-out)'],
+  ],
+  ['a link in a directory of which nothing was packed', { manifest: { files: undefined } }, []],
   ['a link elsewhere', { manifest: { files: ['dist'] } }, []],
 ];
 
@@ -177,4 +202,13 @@ test('a link of another workspace is not this package’s', () => {
   const others = [{ name: 'other', directory: join(directory, 'other') }];
   expect(codes({ manifest: { files: ['other'] }, others })).toEqual([]);
   expect(codes({ manifest: { files: ['other'] } })).toEqual(['(link-left-out)']);
+});
+
+test('without "files" an ignore file may leave a link out, and nothing is said', () => {
+  writeFileSync(join(directory, '.npmignore'), 'lib/linked.json\n');
+  try {
+    expect(codes({ manifest: { files: undefined }, files: ['lib/a.js'] })).toEqual([]);
+  } finally {
+    rmSync(join(directory, '.npmignore'));
+  }
 });

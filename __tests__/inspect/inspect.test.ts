@@ -132,6 +132,8 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
   ['a run of pull_request_target', { run: { event: 'pull_request_target' } }, ['event-untrusted']],
   ['a run of workflow_run', { run: { event: 'workflow_run' } }, ['(event-unusual)']],
   ['a run of issue_comment', { run: { event: 'issue_comment' } }, ['(event-unusual)']],
+  ['a run of repository_dispatch', { run: { event: 'repository_dispatch' } }, ['(event-unusual)']],
+  ['a run of a schedule', { run: { event: 'schedule' } }, []],
   ['a run of a merged pull request', { run: { event: 'pull_request' } }, ['(event-unusual)']],
   ['a run of a release', { run: { event: 'release' } }, []],
   ['a clock a minute off', { rest: { claims: { ...CLAIMED, iat: NOW / 1000 - 60 } } }, []],
@@ -297,20 +299,21 @@ for (const [what, changes, expected] of CASES) {
   test(`${what}: ${expected.join(', ') || 'no problem'}`, () => expect(codes(changes)).toEqual(expected));
 }
 
-const DIST_TAGS: [version: string, given: string | undefined, own: string | undefined, expected: string][] = [
-  ['1.0.0', undefined, undefined, 'latest'],
-  ['1.0.0-beta.1', undefined, undefined, 'beta'],
-  ['1.0.0-0', undefined, undefined, 'next'],
-  ['1.0.0-x.1', undefined, undefined, 'next'],
-  ['1.0.0-latest.1', undefined, undefined, 'next'],
-  ['1.0.0-rc1', undefined, undefined, 'rc1'],
-  ['1.0.0-beta.1', 'latest', 'next', 'latest'],
-  ['1.0.0', undefined, 'next', 'next'],
-];
+const DIST_TAGS: [version: string, wanted: string | undefined, own: string | undefined, expected: string][] =
+  [
+    ['1.0.0', undefined, undefined, 'latest'],
+    ['1.0.0-beta.1', undefined, undefined, 'beta'],
+    ['1.0.0-0', undefined, undefined, 'next'],
+    ['1.0.0-x.1', undefined, undefined, 'next'],
+    ['1.0.0-latest.1', undefined, undefined, 'next'],
+    ['1.0.0-rc1', undefined, undefined, 'rc1'],
+    ['1.0.0-beta.1', 'latest', 'next', 'latest'],
+    ['1.0.0', undefined, 'next', 'next'],
+  ];
 
-for (const [version, given, own, expected] of DIST_TAGS) {
-  test(`${version} with ${given ?? 'no input'} and ${own ?? 'no publishConfig.tag'} gets ${expected}`, () => {
+for (const [version, wanted, own, expected] of DIST_TAGS) {
+  test(`${version} with ${wanted ?? 'no input'} and ${own ?? 'no publishConfig.tag'} gets ${expected}`, () => {
     const manifest = own === undefined ? {} : { publishConfig: { tag: own } };
-    expect(decideDistTag({ given, release: release({ version, manifest }) })).toBe(expected);
+    expect(decideDistTag({ wanted, release: release({ version, manifest }) })).toBe(expected);
   });
 }

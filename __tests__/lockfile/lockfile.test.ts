@@ -23,7 +23,7 @@ function outcome(read: () => ReturnType<typeof readPackageLock>): string[] {
   }
 }
 
-const npm = (packages: object) => outcome(() => readPackageLock(JSON.stringify({ lockfileVersion: 3, packages }), REGISTRY));
+const npm = (packages: object) => outcome(() => readPackageLock(JSON.stringify({ lockfileVersion: 3, packages }), { registry: REGISTRY, directory: '' }));
 
 const at = (name: string, version = '1.0.0') => `https://registry.npmjs.org/${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
 
@@ -73,10 +73,10 @@ for (const [what, packages, expected] of NPM) test(`package-lock.json: ${what}`,
 
 test('package-lock.json with a byte order mark, and flags of null', () => {
   const text = `\uFEFF${JSON.stringify({ lockfileVersion: 2, packages: { 'node_modules/good': { ...good, link: null } } })}`;
-  expect(readPackageLock(text, REGISTRY).locked).toHaveLength(1);
+  expect(readPackageLock(text, { registry: REGISTRY, directory: '' }).locked).toHaveLength(1);
 });
 
-const pnpm = (text: string) => outcome(() => readPnpmLock(text, REGISTRY));
+const pnpm = (text: string) => outcome(() => readPnpmLock(text, { registry: REGISTRY, directory: '' }));
 
 /** An importer of version 9 with one dependency, and whatever else. */
 const imported = (dependency: string, rest: string, importer = '.') => `lockfileVersion: '9.0'\nimporters:\n  ${importer}:\n    dependencies:\n      ${dependency}\n${rest}`;
@@ -127,11 +127,29 @@ const PNPM: [what: string, text: string, expected: string[]][] = [
     ['good@1.0.0', 'finding: g remote tarball'],
   ],
   ['a file of version 6 that calls itself by a free name', `lockfileVersion: '6.0'\ndependencies:\n  g: { specifier: file:../g, version: file:../g }\npackages:\n  file:../g:\n    resolution: {directory: ../g, type: directory}\n    name: free\n    version: 1.0.0\n`, ['allowed: free file', 'finding: g file']],
+  [
+    'git over ssh of version 6 is no package of the name git',
+    `lockfileVersion: '6.0'\ndependencies:\n  g: { specifier: git+ssh://git@github.com/o/g.git, version: git@github.com+o/g/0123 }\npackages:\n  git@github.com+o/g/0123:\n    resolution: {repo: ssh://git@github.com/o/g.git, commit: '0123', type: git}\n    name: g\n`,
+    ['finding: g git'],
+  ],
   ['an address of version 6 without a name', `lockfileVersion: '6.0'\npackages:\n  github.com/o/g/0123:\n    resolution: {tarball: https://codeload.github.com/o/g/tar.gz/0123}\n`, ['refused']],
   ['a name that is none', `${V9}packages:\n  a b@1.0.0:\n    resolution: {integrity: ${GOOD}}\n`, ['refused']],
 ];
 
 for (const [what, text, expected] of PNPM) test(`pnpm-lock.yaml: ${what}`, () => expect(pnpm(text).sort()).toEqual([...expected].sort()));
+
+test('a link is judged from where the lock file stands', () => {
+  const text = JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/own': { resolved: '../shared', link: true } } });
+  const importer = `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      own: { specifier: workspace:*, version: link:../shared }\n`;
+  for (const [directory, found] of [
+    ['frontend', 'allowed: own link'],
+    ['', 'finding: own link out of the checkout'],
+    ['..', 'finding: own link out of the checkout'],
+  ] as const) {
+    expect(outcome(() => readPackageLock(text, { registry: REGISTRY, directory }))).toEqual([found]);
+    expect(outcome(() => readPnpmLock(importer, { registry: REGISTRY, directory }))).toEqual([found]);
+  }
+});
 
 test('a scope without a name is not the scope’s', () => {
   expect(expectationFor(POLICY, { name: '@minex', version: '1.0.0' }, 0).require).toBe('nobody');

@@ -83,7 +83,7 @@ for (const [what, { status, said = NOT_FOUND, claims = {}, isSeen = true }, caus
     expect(told.message).toContain(`${status}, ${JSON.stringify(said)}`);
     expect(told.message).toContain(cause);
     expect(told.remedy).toContain(remedy);
-    expect(told.told).toEqual(
+    expect(told.fields).toEqual(
       expect.arrayContaining([
         { field: 'Organization or user', value: 'owner' },
         { field: 'Repository', value: 'repo' },

@@ -44,7 +44,7 @@ for (const [group, cases] of Object.entries({ GOOD, ENVELOPES, SIGNATURES, CERTI
 test('provenance of hours ago is not what was published just now', async () => {
   const served = await forge.make();
   const { checks } = forge.verify(served, {
-    loggedWithin: { ms: HOUR, now: Date.now() + 2 * HOUR, told: 'just now' },
+    loggedWithin: { ms: HOUR, now: Date.now() + 2 * HOUR, words: 'just now' },
   });
   expect(checks.filter(({ passed }) => !passed).map(({ id }) => id)).toEqual(['provenance.logged-recently']);
 });

@@ -11,14 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   initCommand: () => (/* binding */ initCommand)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/edge/terminal-world.js + 1 modules
+var terminal_world = __webpack_require__(21918);
+// EXTERNAL MODULE: ./lib/src/github/git.js
+var git = __webpack_require__(24648);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/github/trigger.js
@@ -114,28 +116,21 @@ function rivalWarning({ file, startedBy }, own) {
 
 
 
-
 const Package = dist/* looseObject */._H3({ version: dist/* string */.YjP() });
 /**
  * The ref by which an emitted workflow uses our own actions: the commit of a clone, with the release it has; else the tag of
  * the release this package is, which is immutable.
  * @param root the directory of our action.yml
  */
-async function ownRef(root) {
+async function ownRef(world, root) {
     const { version } = dist/* parse */.qgA(Package, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8')));
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         return { ref: `v${version}`, version: undefined };
-    try {
-        const git = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-        const head = await git('git', ['rev-parse', 'HEAD'], { cwd: root });
-        const tag = await git('git', ['describe', '--tags', '--exact-match', '--match', 'v*.*.*'], {
-            cwd: root,
-        }).catch(() => ({ stdout: '' }));
-        return { ref: head.stdout.trim(), version: tag.stdout.trim() || undefined };
-    }
-    catch {
+    const head = await (0,git/* git */.$)(world, root, ['rev-parse', 'HEAD']);
+    if (head === undefined)
         return { ref: `v${version}`, version: undefined };
-    }
+    const tag = await (0,git/* git */.$)(world, root, ['describe', '--tags', '--exact-match', '--match', 'v*.*.*']);
+    return { ref: head, version: tag || undefined };
 }
 //# sourceMappingURL=own-ref.js.map
 // EXTERNAL MODULE: ./lib/src/projects/package-managers.js
@@ -214,8 +209,8 @@ const NEWEST = 30;
 const SHARE = 0.1;
 /** Decides how release tags are called: as it is given, else as the newest tags are, else by the usual form. */
 function tagSchemeOf(evidence) {
-    const { given, isMany, names, root } = evidence;
-    const [first, ...others] = given.length > 0 ? given : seenFormats(evidence);
+    const { chosen, isMany, names, root } = evidence;
+    const [first, ...others] = chosen.length > 0 ? chosen : seenFormats(evidence);
     const formats = [first ?? defaultFormat(evidence), ...others];
     return {
         formats: [...formats],
@@ -355,7 +350,7 @@ async function readRepository(reading) {
     const tags = tagSchemeOf({
         tags: reading.tags,
         prefix: tagVersionPrefix(root),
-        given: reading.tagFormats,
+        chosen: reading.tagFormats,
         names: published.map(({ manifest: { name } }) => name),
         isMany,
         root: open.find(({ directory }) => directory === root)?.manifest.name,
@@ -440,6 +435,17 @@ function firstPublishCommand(name) {
 function quoted(word) {
     return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+/** npm's form for it, field by field, as on the settings page of a package. */
+function trustedPublisherForm({ repository, file, environment, action, }) {
+    const [owner = '', name = ''] = repository.split('/');
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: name },
+        { field: 'Workflow filename', value: file },
+        { field: 'Environment name', value: environment ?? '(empty)' },
+        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
+    ];
+}
 //# sourceMappingURL=trusted-publisher.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/setup.js
 
@@ -448,10 +454,10 @@ function quoted(word) {
 const PAUSE = 4;
 function setupOf({ repository, file, environment, stage }) {
     const { slug } = repository;
-    const [owner = '', name = ''] = slug.split('/');
     const fileName = file.split('/').at(-1) ?? file;
     const action = stage ? 'stage' : 'publish';
-    const trust = (which) => trustCommand(which, { repository: slug, file: fileName, environment, action });
+    const publisher = { repository: slug, file: fileName, environment, action };
+    const trust = (which) => trustCommand(which, publisher);
     const packages = repository.packages.map((one) => one.name);
     const [first] = repository.packages;
     const tags = repository.tags.rules;
@@ -460,14 +466,10 @@ function setupOf({ repository, file, environment, stage }) {
         : (0,tag_template/* tagBy */.Uc)(repository.tags.formats[0], first);
     const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
     return {
-        trustedPublisher: {
-            Publisher: 'GitHub Actions',
-            'Organization or user': owner,
-            Repository: name,
-            'Workflow filename': fileName,
-            'Environment name': environment ?? '(empty)',
-            'Allowed actions': stage ? 'npm stage publish' : 'npm publish',
-        },
+        trustedPublisher: Object.fromEntries([
+            ['Publisher', 'GitHub Actions'],
+            ...trustedPublisherForm(publisher).map(({ field, value }) => [field, value]),
+        ]),
         packages,
         trust: packages.length <= 1
             ? [trust(packages[0] ?? '<package>')]
@@ -910,6 +912,7 @@ async function agrees({ json }) {
 
 
 
+
 /**
  * `publish-npm init`
  * @param root the directory of our own action.yml
@@ -919,13 +922,14 @@ async function agrees({ json }) {
  */
 async function initCommand(options, root) {
     requireUsable(options);
+    const world = (0,terminal_world/* terminalWorld */.x)({ offline: true });
     const cwd = (0,external_node_path_.resolve)(options.cwd);
     const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
-    const repository = await read(cwd, options);
+    const repository = await read(world, cwd, options);
     if ('unfit' in repository)
         return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
-    const own = await ownRef(root);
+    const own = await ownRef(world, root);
     const form = { repository, file, environment, stage };
     const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
     const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
@@ -958,14 +962,14 @@ function requireUsable({ file, environment, packageDirectory, tagFormat = [] }) 
     if (!isBelow || ['.', '..'].includes((0,external_node_path_.normalize)(packageDirectory).split('/')[0] ?? ''))
         throw new usage/* UsageError */.e(`--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`);
 }
-async function read(cwd, { file, packageDirectory, tagFormat }) {
-    const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+async function read(world, cwd, { file, packageDirectory, tagFormat }) {
+    const top = await (0,git/* git */.$)(world, cwd, ['rev-parse', '--show-toplevel']);
     if (top !== undefined && (0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(cwd))
         return {
             unfit: 'This is not the root of the git repository: GitHub would not find a workflow here.',
             remedy: `Run it there: --cwd ${top}.`,
         };
-    const remote = await git(cwd, ['remote', 'get-url', 'origin']);
+    const remote = await (0,git/* git */.$)(world, cwd, ['remote', 'get-url', 'origin']);
     try {
         const path = (0,external_node_path_.join)(cwd, file);
         const emitted = (0,external_node_fs_.existsSync)(path) ? emittedFormats((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
@@ -973,7 +977,7 @@ async function read(cwd, { file, packageDirectory, tagFormat }) {
             root: cwd,
             remote,
             packageDirectory,
-            tags: await tagsNewestFirst(cwd),
+            tags: await tagsNewestFirst(world, cwd),
             tagFormats: tagFormat ?? emitted,
         });
     }
@@ -984,8 +988,8 @@ async function read(cwd, { file, packageDirectory, tagFormat }) {
         return { unfit: problem.message, remedy: problem.remedy };
     }
 }
-async function tagsNewestFirst(cwd) {
-    const listed = await git(cwd, [
+async function tagsNewestFirst(world, cwd) {
+    const listed = await (0,git/* git */.$)(world, cwd, [
         'for-each-ref',
         '--sort=-creatordate',
         '--count=200',
@@ -993,15 +997,6 @@ async function tagsNewestFirst(cwd) {
         'refs/tags',
     ]);
     return (listed ?? '').split('\n').filter((tag) => tag !== '');
-}
-/** Undefined when git, or what it is asked for, is not there. */
-async function git(cwd, args) {
-    try {
-        return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, { cwd })).stdout.trim();
-    }
-    catch {
-        return undefined;
-    }
 }
 /** @throws UsageError unless --json wants it on stdout */
 function refuse({ unfit, remedy }, { json, file }) {
@@ -1036,6 +1031,168 @@ function exampleTags({ packages, tags }) {
     return named.map((release) => (0,tag_template/* tagBy */.Uc)(tags.formats[0], release));
 }
 //# sourceMappingURL=init-command.js.map
+
+/***/ }),
+
+/***/ 21918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ terminalWorld)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+// EXTERNAL MODULE: ./lib/src/edge/programs.js
+var programs = __webpack_require__(85253);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+var external_node_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var src_problems = __webpack_require__(49344);
+;// CONCATENATED MODULE: ./lib/src/edge/proxies.js
+
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/**
+ * Lets Node's own `fetch`, which tuf-js uses too, go through the proxy the environment names.
+ * `http.setGlobalProxyFromEnv` came with Node 24.14; an older runner keeps what NODE_USE_ENV_PROXY gives it.
+ * @throws Failure `proxy-invalid` without a character of the value, which may hold a password; `tls-unverified`
+ */
+function honourProxies(env) {
+    const named = PROXY_VARIABLES.filter((name) => env[name]);
+    const wrong = named.filter((name) => !isProxy(env[name] ?? ''));
+    const problems = [...wrong.map(invalid), ...unverified(env)];
+    if (problems.length > 0)
+        throw new src_problems/* Failure */.HR(problems);
+    if (named.length > 0 && "setGlobalProxyFromEnv" in external_node_http_namespaceObject)
+        external_node_http_.setGlobalProxyFromEnv();
+}
+function isProxy(value) {
+    return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
+}
+function invalid(name) {
+    return (0,src_problems/* error */.z3)({
+        code: 'proxy-invalid',
+        message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
+        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+    });
+}
+/** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
+function unverified(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return [];
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'tls-unverified',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: nobody would look at whom the tokens are sent to. Nothing was sent.',
+            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+        }),
+    ];
+}
+//# sourceMappingURL=proxies.js.map
+;// CONCATENATED MODULE: ./lib/src/edge/terminal-world.js
+
+
+
+
+/**
+ * The world of a person at a terminal: no job, no credential, messages on stderr.
+ * @param offline let no request be made: one that is tried is an error
+ */
+function terminalWorld({ offline = false }) {
+    honourProxies(process.env);
+    let requestsMade = 0;
+    const say = (text) => process.stderr.write(`${text.split('\n').map(harmless/* visible */.RK).join('\n')}\n`);
+    return {
+        env: process.env,
+        fetch: (...request) => {
+            if (offline)
+                return Promise.reject(new Error('offline, and a request was tried'));
+            requestsMade++;
+            return globalThis.fetch(...request);
+        },
+        get requestsMade() {
+            return requestsMade;
+        },
+        temporary: (0,external_node_os_.tmpdir)(),
+        run: (program) => (0,programs/* run */.eF)(program, say),
+        stage: (_name, task) => task(),
+        info: say,
+        debug: () => undefined,
+        mask: () => undefined,
+        redact: (text) => text,
+        idToken: () => Promise.reject(new Error('no ID token at a terminal')),
+        now: () => Date.now(),
+        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        stages: [],
+    };
+}
+//# sourceMappingURL=terminal-world.js.map
+
+/***/ }),
+
+/***/ 24648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
+async function git(world, cwd, args) {
+    return (await gitOutput(world, cwd, args))?.trim();
+}
+/**
+ * What of a repository's own configuration could start a program, switched off: its hooks and monitors, and every way to fetch
+ * what a partial clone lacks. GIT_ALLOW_PROTOCOL beats what the configuration allows.
+ */
+const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.sshCommand=false'];
+/** The same, with every blank of what git has printed: a file is its blanks too. */
+async function gitOutput(world, cwd, args) {
+    const { PATH, HOME, SystemRoot } = world.env;
+    const settings = [...SETTINGS, ...ownedByOthers(cwd)];
+    const exit = await world.run({
+        file: 'git',
+        args: [...settings.flatMap((setting) => ['-c', setting]), ...args],
+        cwd,
+        env: {
+            PATH,
+            HOME,
+            SystemRoot,
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_ALLOW_PROTOCOL: '',
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_TERMINAL_PROMPT: '0',
+        },
+    });
+    return exit.code === 0 ? exit.stdout : undefined;
+}
+/**
+ * Lets git read this one repository whoever owns it: in a container the checkout is another user's. What git guards against
+ * there, programs of the repository's configuration, is switched off.
+ */
+function ownedByOthers(cwd) {
+    const top = topOf(cwd);
+    return top === undefined ? [] : [`safe.directory=${top}`];
+}
+/** The directory at or above one that has the repository; links resolved, as git does it. */
+function topOf(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory).replaceAll('\\', '/');
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return above === directory ? undefined : topOf(above);
+}
+//# sourceMappingURL=git.js.map
 
 /***/ }),
 

@@ -134,8 +134,8 @@ function fieldsOf(identity, release) {
     return Object.fromEntries(fields.filter((field) => field[1] !== undefined));
 }
 //# sourceMappingURL=draft-policy.js.map
-// EXTERNAL MODULE: ./lib/src/cli/given-files.js + 4 modules
-var given_files = __webpack_require__(8349);
+// EXTERNAL MODULE: ./lib/src/cli/option-files.js + 4 modules
+var option_files = __webpack_require__(74440);
 // EXTERNAL MODULE: ./lib/src/cli/progress.js
 var cli_progress = __webpack_require__(20896);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
@@ -161,11 +161,11 @@ async function policyInitCommand(options) {
     if ((0,external_node_fs_.existsSync)(options.output) && !options.force)
         throw new usage/* UsageError */.e(`${options.output} is there already: --force writes over it, --output names another file.`);
     const world = (0,terminal_world/* terminalWorld */.x)({ offline: false });
-    const registry = (0,given_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
-    const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file: options.lockfile, registry });
+    const registry = (0,option_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
+    const lockfile = await (0,option_files/* lockfileAt */.Pp)('--lockfile', { file: options.lockfile, registry });
     return (0,temporary/* withTemporaryDirectory */.no)(world, async (directory) => {
         const requireFresh = options.requireFreshTrust ?? false;
-        const fetched = await (0,fetch_trust/* fetchTrust */.X)(world, { registry, directory, requireFresh, ...(0,given_files/* trustFiles */.Gy)(options) });
+        const fetched = await (0,fetch_trust/* fetchTrust */.X)(world, { registry, directory, requireFresh, ...(0,option_files/* trustFiles */.Gy)(options) });
         for (const { message, remedy } of fetched.warnings)
             world.info(`Warning: ${message} ${remedy}`);
         const progress = (0,cli_progress/* showProgress */.R)();

@@ -114,10 +114,10 @@ async function notInstalled(root, spare) {
     if (missing.size === 0)
         return undefined;
     const names = [...missing].sort();
-    const told = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+    const listed = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
     return (0,src_problems/* error */.z3)({
         code: 'not-installed',
-        message: `What the build needs is not installed here: ${told}.`,
+        message: `What the build needs is not installed here: ${listed}.`,
         remedy: 'Install (npm ci), then rehearse: a rehearsal works with what is installed.',
     });
 }
@@ -294,6 +294,10 @@ function askedFor(alias, range) {
 //# sourceMappingURL=assumptions.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/src/edge/programs.js
+var programs = __webpack_require__(85253);
+// EXTERNAL MODULE: ./lib/src/github/git.js
+var git = __webpack_require__(24648);
 ;// CONCATENATED MODULE: ./lib/rehearsal/node-modules.js
 
 
@@ -353,6 +357,8 @@ function enclosingNodeModules(directory) {
 
 
 
+
+
 const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** Who commits in the copy: nobody. */
 const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
@@ -376,15 +382,15 @@ async function copyCheckout({ from, into, tag, spare, }) {
         copyIn(file, { from, workspace });
     for (const path of submodules)
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(workspace, path), { recursive: true });
-    const git = (...args) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
-    await git('init', '--quiet', '--initial-branch=main');
-    await git('add', '--all');
-    await git('commit', '--quiet', '--allow-empty', '--message=rehearsal');
-    await git('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
+    const inCopy = (...args) => execute('git', [...gitConfiguration(), ...args], { cwd: workspace });
+    await inCopy('init', '--quiet', '--initial-branch=main');
+    await inCopy('add', '--all');
+    await inCopy('commit', '--quiet', '--allow-empty', '--message=rehearsal');
+    await inCopy('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
     const changed = await changedFiles(from);
     if (changed > 0)
         assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
-    const { stdout } = await git('rev-parse', 'HEAD');
+    const { stdout } = await inCopy('rev-parse', 'HEAD');
     await copyNodeModules({ from, into, workspace });
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules')) &&
         !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(into, 'node_modules')) &&
@@ -417,50 +423,29 @@ function gitConfiguration() {
     };
     return Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 }
-async function gitFiles(directory) {
-    try {
-        const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-        const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
-        return stdout.split('\0').filter((file) => file !== '');
-    }
-    catch {
-        return undefined;
-    }
+/** How the checkout itself is read: git is asked as in a job, and what it prints is not shown. */
+const READER = { env: process.env, run: (program) => (0,programs/* run */.eF)(program, () => undefined) };
+/** What git lists, by lines that end with a NUL; undefined when this is no repository. */
+async function listed(directory, args) {
+    const output = await (0,git/* gitOutput */.o)(READER, directory, args);
+    return output?.split('\0').filter((line) => line !== '');
+}
+function gitFiles(directory) {
+    return listed(directory, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
 }
 /** The directories of submodules (mode 160000 of the index), relative to the checkout. */
 async function submodulesOf(directory) {
-    try {
-        const args = ['ls-files', '-z', '--stage'];
-        const { stdout } = await execute('git', args, { cwd: directory, maxBuffer: 256 * 1024 * 1024 });
-        return stdout
-            .split('\0')
-            .flatMap((line) => (line.startsWith('160000 ') ? [line.slice(line.indexOf('\t') + 1)] : []));
-    }
-    catch {
-        return [];
-    }
+    const entries = (await listed(directory, ['ls-files', '-z', '--stage'])) ?? [];
+    return entries.flatMap((line) => (line.startsWith('160000 ') ? [line.slice(line.indexOf('\t') + 1)] : []));
 }
 async function changedFiles(directory) {
-    try {
-        const { stdout } = await execute('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '.'], {
-            cwd: directory,
-        });
-        return stdout.split('\0').filter((line) => line !== '').length;
-    }
-    catch {
-        return 0;
-    }
+    return (await listed(directory, ['status', '--porcelain', '-z', '.']))?.length ?? 0;
 }
 async function remoteOf(directory) {
-    try {
-        const top = await execute('git', ['rev-parse', '--show-toplevel'], { cwd: directory });
-        if ((0,external_node_fs_.realpathSync)(top.stdout.trim()) !== (0,external_node_fs_.realpathSync)(directory))
-            return undefined;
-        return (await execute('git', ['remote', 'get-url', 'origin'], { cwd: directory })).stdout.trim();
-    }
-    catch {
+    const top = await (0,git/* git */.$)(READER, directory, ['rev-parse', '--show-toplevel']);
+    if (top === undefined || (0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(directory))
         return undefined;
-    }
+    return (0,git/* git */.$)(READER, directory, ['remote', 'get-url', 'origin']);
 }
 //# sourceMappingURL=checkout.js.map
 // EXTERNAL MODULE: ./lib/src/report/summary.js + 1 modules
@@ -540,17 +525,17 @@ function outcomeOf(outcome, results) {
 }
 /** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
 function summaryOf({ results, beside, }) {
-    const told = beside.length === 0 ? [] : [(0,summary/* problemsSummary */.Bj)('The rehearsal did not go well', beside)];
-    return [...told, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
+    const own = beside.length === 0 ? [] : [(0,summary/* problemsSummary */.Bj)('The rehearsal did not go well', beside)];
+    return [...own, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
 }
 function asksOutside(refused) {
     if (refused.length === 0)
         return [];
-    const told = [...new Set(refused)].slice(0, 5).join(', ');
+    const own = [...new Set(refused)].slice(0, 5).join(', ');
     return [
         (0,src_problems/* error */.z3)({
             code: 'host-outside',
-            message: `Something asked for what is outside, and nobody answers that here: ${told}.`,
+            message: `Something asked for what is outside, and nobody answers that here: ${own}.`,
             remedy: 'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
         }),
     ];
@@ -630,8 +615,6 @@ function runOf({ repository, commit, tag, file, environment, start, }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./lib/src/edge/programs.js
-var programs = __webpack_require__(85253);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -1059,13 +1042,13 @@ async function runAction(job, { action, inputs }) {
         throw new Error(`Unexpected input(s) ${unknown.join(', ')}`);
     const token = `ghs_${(0,external_node_crypto_.randomUUID)().replaceAll('-', '')}`;
     const contexts = { github: { ref_name: runEnvironment(job.run)['GITHUB_REF_NAME'], token } };
-    const given = Object.entries(file.inputs).map(([name, input]) => [
+    const variables = Object.entries(file.inputs).map(([name, input]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
         inputs[name] ?? evaluateText(input.default ?? '', contexts),
     ]);
     return runStep(job, {
         secrets: [token],
-        env: { ...credentials(job), ...Object.fromEntries(given) },
+        env: { ...credentials(job), ...Object.fromEntries(variables) },
         program: { args: [(0,external_node_path_.resolve)(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
     });
 }
@@ -3034,9 +3017,9 @@ const ACTIONS = {
  * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
  * @throws Error when it cannot be done: an artifact that is not there
  */
-function standIn(asked) {
-    const { uses = '' } = asked.step;
-    const said = actionOf(uses)?.(asked);
+function standIn(request) {
+    const { uses = '' } = request.step;
+    const said = actionOf(uses)?.(request);
     return said === undefined ? [] : [said, ...unknownPin(uses)];
 }
 /** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
@@ -3075,13 +3058,13 @@ function requireStandIns({ jobs }) {
 async function playStep(playing, { step, runner, contexts }) {
     const tell = (event) => runner.onEvent?.(event);
     const action = ownAction(step);
-    const given = tried(playing, labelOf(step), runner.id, () => ({
+    const values = tried(playing, labelOf(step), runner.id, () => ({
         env: { ...contexts.env, ...evaluated(step.env, contexts) },
         inputs: evaluated(step.with, contexts),
     }));
-    if (given === undefined)
+    if (values === undefined)
         return NOT_PLAYED;
-    const { env, inputs } = given;
+    const { env, inputs } = values;
     if (action !== undefined) {
         const built = inputs['package-directory'];
         if (built)
@@ -3592,7 +3575,7 @@ async function rehearseCommand(options, root) {
         throw new usage/* UsageError */.e('--event needs --workflow.');
     if (played && workflow !== undefined)
         requireStart(played, { path: workflow, tag, event });
-    const asked = {
+    const chosen = {
         tag,
         cwd,
         npmCli,
@@ -3603,7 +3586,7 @@ async function rehearseCommand(options, root) {
         event,
         actions: root,
     };
-    const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
+    const rehearsal = options.json ? await rehearse(chosen) : await watchStages(chosen);
     process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
     return rehearsal.exitCode;
 }
@@ -3637,7 +3620,7 @@ function faultNamed(text) {
 }
 /** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
 function playable(path) {
-    return told(path, () => {
+    return orUsage(path, () => {
         const workflow = readWorkflow(path);
         inOrder(workflow);
         requireStandIns(workflow);
@@ -3645,7 +3628,7 @@ function playable(path) {
         return workflow;
     });
 }
-function told(path, look) {
+function orUsage(path, look) {
     try {
         return look();
     }
@@ -3655,19 +3638,19 @@ function told(path, look) {
 }
 /** @throws UsageError for an event, or a tag whose push, would not start the workflow */
 function requireStart(workflow, { path, tag, event }) {
-    if (told(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push')
+    if (orUsage(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push')
         return;
-    const why = told(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, tag));
+    const why = orUsage(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, tag));
     if (why !== undefined)
         throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
 }
 /** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
 async function onlyTag(cwd, workflow) {
-    const given = (input) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
-    const [format = tag_template/* DEFAULT_FORMAT */.ui] = given('tag-format');
+    const written = (input) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
+    const [format = tag_template/* DEFAULT_FORMAT */.ui] = written('tag-format');
     const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(cwd);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
-    const open = manifests.filter((one) => !one.private && isAmong(given('packages'), one.name));
+    const open = manifests.filter((one) => !one.private && isAmong(written('packages'), one.name));
     const tags = [...new Set(open.map((release) => (0,tag_template/* tagBy */.Uc)(format, release)))];
     const [tag, ...others] = tags;
     if (tag !== undefined && others.length === 0)
@@ -3691,6 +3674,66 @@ function chosenNpm(which, root) {
         : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
 }
 //# sourceMappingURL=rehearse-command.js.map
+
+/***/ }),
+
+/***/ 24648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
+async function git(world, cwd, args) {
+    return (await gitOutput(world, cwd, args))?.trim();
+}
+/**
+ * What of a repository's own configuration could start a program, switched off: its hooks and monitors, and every way to fetch
+ * what a partial clone lacks. GIT_ALLOW_PROTOCOL beats what the configuration allows.
+ */
+const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.sshCommand=false'];
+/** The same, with every blank of what git has printed: a file is its blanks too. */
+async function gitOutput(world, cwd, args) {
+    const { PATH, HOME, SystemRoot } = world.env;
+    const settings = [...SETTINGS, ...ownedByOthers(cwd)];
+    const exit = await world.run({
+        file: 'git',
+        args: [...settings.flatMap((setting) => ['-c', setting]), ...args],
+        cwd,
+        env: {
+            PATH,
+            HOME,
+            SystemRoot,
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_ALLOW_PROTOCOL: '',
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_TERMINAL_PROMPT: '0',
+        },
+    });
+    return exit.code === 0 ? exit.stdout : undefined;
+}
+/**
+ * Lets git read this one repository whoever owns it: in a container the checkout is another user's. What git guards against
+ * there, programs of the repository's configuration, is switched off.
+ */
+function ownedByOthers(cwd) {
+    const top = topOf(cwd);
+    return top === undefined ? [] : [`safe.directory=${top}`];
+}
+/** The directory at or above one that has the repository; links resolved, as git does it. */
+function topOf(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory).replaceAll('\\', '/');
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return above === directory ? undefined : topOf(above);
+}
+//# sourceMappingURL=git.js.map
 
 /***/ }),
 
@@ -4278,15 +4321,15 @@ function foreignTrust({ trust, outcome }) {
     const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
     return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
-function problemBlock({ code, severity, message, remedy, told, file, line }) {
+function problemBlock({ code, severity, message, remedy, fields, file, line }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
     const at = file === undefined ? '' : ` (${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)})`;
     const [first = '', ...lines] = message.split('\n');
     const shown = lines.map((one) => `\n>\n> ${(0,harmless/* markdownCode */.D9)(one)}`).join('');
     const block = `> [!${kind}]\n> **${code}**${at}: ${(0,harmless/* markdownText */.p7)(first)}${shown}\n>\n> ${(0,harmless/* markdownText */.p7)(remedy)}`;
-    if (!told)
+    if (!fields)
         return block;
-    const rows = told.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
+    const rows = fields.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
     return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 function checksTable(checks) {

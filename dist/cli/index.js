@@ -690,8 +690,8 @@ function warning(problem) {
 }
 /** Throws a {@link Failure} of one problem. */
 function fail(problem, cause) {
-    const told = cause === undefined ? {} : { cause: messageOf(cause) };
-    throw new Failure([error({ ...told, ...problem })], { cause });
+    const known = cause === undefined ? {} : { cause: messageOf(cause) };
+    throw new Failure([error({ ...known, ...problem })], { cause });
 }
 /** Whether any problem stops the release: an error, or a warning when `failOn` says so. */
 function isStopping(problems = [], failOn) {
@@ -876,7 +876,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"30":"trust-fetch-trust","63":"shared-slice-ansi","65":"shared-glob","169":"trust-tuf","193":"cli-policy-init-command","291":"shared-diff","309":"shared-trust-embedded","436":"shared-minimatch","479":"shared-peculiar-x509","493":"trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","583":"cli-rehearse-command","692":"shared-wrap-ansi","699":"cli-init-command","706":"shared-tuf-js","773":"shared-slice-ansi-2","850":"shared-minipass","908":"shared-tufjs-models","981":"shared-valibot"}[chunkId] + ".js";
+/******/ 		return {"63":"shared-slice-ansi","65":"shared-glob","169":"trust-tuf","193":"cli-policy-init-command","291":"shared-diff","309":"shared-trust-embedded","436":"shared-minimatch","479":"shared-peculiar-x509","493":"trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","583":"cli-rehearse-command","692":"shared-wrap-ansi","699":"cli-init-command","706":"shared-tuf-js","747":"trust-fetch-trust","773":"shared-slice-ansi-2","850":"shared-minipass","908":"shared-tufjs-models","981":"shared-valibot"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -5237,9 +5237,9 @@ async function untilInterrupted(story) {
         process.on(signal, onSignal);
     process.on('unhandledRejection', end).on('uncaughtException', end);
     const ended = await Promise.race([story, stop.promise]);
-    // After an interruption they stay: the runner's second signal must not cut short how it is told.
+    // Once a story has ended it has to be told, and neither the first signal nor a second one must cut that short.
     for (const signal of SIGNALS)
-        process.off(signal, onSignal);
+        process.on(signal, () => undefined).off(signal, onSignal);
     process.off('unhandledRejection', end).off('uncaughtException', end);
     return ended;
 }
@@ -5389,7 +5389,7 @@ async function commandLine(args, root) {
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(850), __nccwpck_require__.e(547), __nccwpck_require__.e(309), __nccwpck_require__.e(30), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(850), __nccwpck_require__.e(547), __nccwpck_require__.e(309), __nccwpck_require__.e(747), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
@@ -5398,7 +5398,7 @@ async function commandLine(args, root) {
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
-        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(850), __nccwpck_require__.e(547), __nccwpck_require__.e(309), __nccwpck_require__.e(30), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
+        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(850), __nccwpck_require__.e(547), __nccwpck_require__.e(309), __nccwpck_require__.e(747), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
         status = await policyInitCommand(options);
     });
     try {

@@ -107,13 +107,13 @@ function dependenciesIn(root, lineOf) {
     }));
 }
 /** Links, and names that stand for another package. @throws Error for a dependency on what is not listed */
-function othersIn(root, { packages, lineOf }) {
+function othersIn(root, { packages, lineOf, directory }) {
     const byId = new Map(packages.map((one) => [one.id, one]));
     return dependenciesIn(root, lineOf).flatMap(({ name, written, from, line }) => {
         if (written.startsWith('link:')) {
             const target = written.slice('link:'.length);
             const path = /^(?:\/|[a-z]+:)/i.test(target) ? target : external_node_path_.posix.join(from, target);
-            return [{ name, version: undefined, why: (0,lockfile/* linkKind */.N9)(path), line }];
+            return [{ name, version: undefined, why: (0,lockfile/* linkKind */.N9)(path, directory), line }];
         }
         const version = withoutContext(written);
         const listed = byId.get(`${name}@${version}`) ?? byId.get(version);
@@ -162,7 +162,7 @@ const PLAIN_RESOLUTION = ['integrity', 'tarball'];
  * @throws Error saying what is wrong with it
  * @see https://pnpm.io/lockfile
  */
-function readPnpmLock(text, registry) {
+function readPnpmLock(text, { registry, directory }) {
     const lines = new yaml_dist/* LineCounter */.HN();
     const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter: lines });
     if ('empty' in documents)
@@ -181,7 +181,7 @@ function readPnpmLock(text, registry) {
         requireKnownSnapshots(root, { packages, lineOf });
         return [
             ...packages.map(({ entry }) => entry),
-            ...othersIn(root, { packages, lineOf }),
+            ...othersIn(root, { packages, lineOf, directory }),
             ...patchedIn(root, lineOf),
         ];
     });
@@ -195,7 +195,9 @@ function readPnpmLock(text, registry) {
 function readId(key) {
     const id = withoutContext(key);
     const at = id.indexOf('@', 1);
-    const isAddress = !key.startsWith('/') && (at <= 0 || !/^(?:@[^/@]+\/)?[^/@:]+$/.test(id.slice(0, at)));
+    const isNamed = at > 0 && /^(?:@[^/@]+\/)?[^/@:]+$/.test(id.slice(0, at));
+    // A version has no slash: git@github.com+owner/name/<commit> is no package "git".
+    const isAddress = !key.startsWith('/') && (!isNamed || /^[^:]*\//.test(id.slice(at + 1)));
     if (isAddress && /[/:]/.test(id))
         return { id };
     const name = (0,lockfile/* requireName */.rI)(at > 0 ? id.slice(0, at) : id);

@@ -1,8 +1,8 @@
-export const id = 30;
-export const ids = [30];
+export const id = 747;
+export const ids = [747];
 export const modules = {
 
-/***/ 8349:
+/***/ 74440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,7 +81,7 @@ const Schema = dist/* looseObject */._H3({
  * @throws Error saying what is wrong with it
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
-function readPackageLock(text, registry) {
+function readPackageLock(text, { registry, directory }) {
     const file = dist/* safeParse */.xLC(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
     if (!file.success)
         throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
@@ -92,7 +92,7 @@ function readPackageLock(text, registry) {
         if (!entry.success)
             throw new Error(`its entry ${JSON.stringify(path)} is malformed`);
         const line = lines.get(path) ?? 1;
-        return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, registry);
+        return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, { registry, directory });
     });
     return {
         locked: (0,lockfile/* distinct */.dM)(read.filter((one) => 'integrity' in one)),
@@ -120,7 +120,7 @@ function installedName(path) {
     return name;
 }
 /** What one entry comes to: a version with its digest, or why it is none; an alias, and a lock file of its own, besides. */
-function entriesOf({ name: installedAs, entry, line }, registry) {
+function entriesOf({ name: installedAs, entry, line }, at) {
     const version = entry.version ?? undefined;
     const name = (0,lockfile/* requireName */.rI)(entry.name ?? installedAs);
     const isAlias = name !== installedAs;
@@ -130,15 +130,15 @@ function entriesOf({ name: installedAs, entry, line }, registry) {
             ? [{ name: installedAs, version, why: 'a lock file of its own', line }]
             : []),
     ];
-    const why = whyNot(name, entry, registry);
+    const why = whyNot(name, entry, at);
     const found = (0,lockfile/* lockedOr */.gG)(why, { name, version, integrity: entry.integrity ?? undefined, line });
     // What nobody attests is judged by the name it is installed as: the other one is the lock file's own word.
     return [...beside, 'why' in found ? { ...found, name: installedAs } : found];
 }
-function whyNot(name, entry, registry) {
+function whyNot(name, entry, { registry, directory }) {
     const { resolved } = entry;
     if (entry.link)
-        return typeof resolved === 'string' ? (0,lockfile/* linkKind */.N9)(resolved) : 'link out of the checkout';
+        return typeof resolved === 'string' ? (0,lockfile/* linkKind */.N9)(resolved, directory) : 'link out of the checkout';
     // npm fetches what the bundle does not hold after all, by no digest (npm 11): nothing vouches for it.
     if (entry.inBundle && typeof resolved !== 'string' && !entry.integrity)
         return 'bundled';
@@ -159,13 +159,13 @@ function whyNot(name, entry, registry) {
 
 /**
  * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
- * @param file its name, for what is said about it
+ * @param file relative to the checkout: links are judged from there, and it is named so
  * @throws Failure `lockfile-invalid`
  */
 async function readLockfile(text, { file, registry }) {
     const name = (0,external_node_path_.basename)(file);
     try {
-        const lockfile = await read(text, { name, registry });
+        const lockfile = await read(text, { name, registry, directory: directoryOf(file) });
         // Of nothing at all nothing is proven, and a file that lists nothing may be the wrong one.
         if (lockfile.locked.length + lockfile.unverifiable.length === 0)
             throw new Error('it lists no package');
@@ -179,6 +179,11 @@ async function readLockfile(text, { file, registry }) {
             file,
         }, cause);
     }
+}
+/** The directory of a lock file, relative to the checkout; of one that is elsewhere its own directory is the root. */
+function directoryOf(file) {
+    const isElsewhere = (0,external_node_path_.isAbsolute)(file) || file.split('/').includes('..');
+    return isElsewhere ? '' : (0,external_node_path_.dirname)(file);
 }
 /**
  * npm installs by npm-shrinkwrap.json where there is one, whatever the package-lock.json beside it says.
@@ -194,13 +199,13 @@ function requireInstalledBy(path) {
         remedy: 'Verify npm-shrinkwrap.json, or remove it.',
     });
 }
-async function read(text, { name, registry }) {
+async function read(text, { name, ...at }) {
     if (name.endsWith('.json'))
-        return readPackageLock(text, registry);
+        return readPackageLock(text, at);
     if (!/\.ya?ml$/.test(name))
         throw new Error('it is neither a package-lock.json nor a pnpm-lock.yaml');
     const { readPnpmLock } = await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 83560));
-    return readPnpmLock(text, registry);
+    return readPnpmLock(text, at);
 }
 //# sourceMappingURL=read-lockfile.js.map
 // EXTERNAL MODULE: ./lib/src/registry/names.js
@@ -299,7 +304,7 @@ function invalid(what, { file, line }) {
 //# sourceMappingURL=policy-file.js.map
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
-;// CONCATENATED MODULE: ./lib/src/cli/given-files.js
+;// CONCATENATED MODULE: ./lib/src/cli/option-files.js
 
 
 
@@ -316,7 +321,10 @@ async function lockfileAt(option, { file, registry }) {
     const text = (await fileAt(option, file)).toString('utf8');
     if (option === '--lockfile')
         asUsage(() => requireInstalledBy((0,external_node_path_.resolve)(file)));
-    return readLockfile(text, { file: (0,external_node_path_.basename)(file), registry }).catch(toUsage);
+    return readLockfile(text, {
+        file: (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(file)).replaceAll('\\', '/'),
+        registry,
+    }).catch(toUsage);
 }
 /** The bytes of the file an option names. @throws UsageError */
 async function fileAt(option, path) {
@@ -346,14 +354,14 @@ function asUsage(task) {
 }
 /** The files whose word is believed, by their absolute paths. */
 function trustFiles(options) {
-    const path = (given) => (given === undefined ? undefined : (0,external_node_path_.resolve)(given));
+    const path = (file) => (file === undefined ? undefined : (0,external_node_path_.resolve)(file));
     return {
         tufRoot: path(options.tufRoot),
         trustedRoot: path(options.trustedRoot),
         npmKeys: path(options.npmKeys),
     };
 }
-//# sourceMappingURL=given-files.js.map
+//# sourceMappingURL=option-files.js.map
 
 /***/ }),
 
@@ -639,8 +647,8 @@ const LONGEST = 60_000;
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 function pauseBefore(headers, { usual, now }) {
-    const asked = headers?.get('retry-after')?.trim() ?? '';
-    const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+    const header = headers?.get('retry-after')?.trim() ?? '';
+    const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
 }
 //# sourceMappingURL=retry-after.js.map
@@ -689,10 +697,11 @@ function whyNoAnswer({ status }) {
 
 /**
  * What a link is: into the checkout itself; out of it; or to what is installed, which is then run under another name.
- * @param target relative to the root of the lock file, or absolute
+ * @param target relative to the lock file's directory, or absolute
+ * @param directory of the lock file, relative to the checkout
  */
-function linkKind(target) {
-    const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.replaceAll('\\', '/')).split('/');
+function linkKind(target, directory) {
+    const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, target.replaceAll('\\', '/')).split('/');
     if (/^(?:\/|[a-z]+:)/i.test(target) || segments.includes('..'))
         return 'link out of the checkout';
     // Windows and macOS find the directory in any case, and Windows whatever dots and blanks follow.
@@ -836,21 +845,21 @@ function expectationOf(entry, { id, release, now }) {
     const template = entry['tag-template'];
     const signer = entry['signer-workflow'];
     const policy = {
-        ...given('repository', repository && inGithub(repository)),
-        ...given('repositoryId', entry['repository-id']),
-        ...given('ownerId', entry['owner-id']),
-        ...given('workflow', workflow && workflowPathOf(workflow)),
-        ...given('ref', ref),
-        ...given('tag', template && (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRef */ .y6)(template, release)),
-        ...given('signer', signer && inGithub(signer)),
-        ...given('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
+        ...ifPresent('repository', repository && inGithub(repository)),
+        ...ifPresent('repositoryId', entry['repository-id']),
+        ...ifPresent('ownerId', entry['owner-id']),
+        ...ifPresent('workflow', workflow && workflowPathOf(workflow)),
+        ...ifPresent('ref', ref),
+        ...ifPresent('tag', template && (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRef */ .y6)(template, release)),
+        ...ifPresent('signer', signer && inGithub(signer)),
+        ...ifPresent('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
         events,
         runner,
         allowLegacyCertificate: entry['allow-legacy-certificate'] ?? false,
     };
     return { require: 'provenance', entry: id, policy };
 }
-function given(key, value) {
+function ifPresent(key, value) {
     return value === undefined || value === '' ? {} : { [key]: value };
 }
 /** `owner/name` as the certificate has it, a URL. */
@@ -864,7 +873,7 @@ function workflowPathOf(workflow) {
 const HOUR = 60 * 60 * 1000;
 function withinAge(age, now) {
     const ms = Number(age.slice(0, -1)) * (age.endsWith('d') ? 24 * HOUR : HOUR);
-    return { ms, now, told: `at most ${age} ago` };
+    return { ms, now, words: `at most ${age} ago` };
 }
 //# sourceMappingURL=expectation.js.map
 
@@ -932,7 +941,7 @@ const REQUIRED = [
  * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
  */
 function identityChecks(identity, policy) {
-    return [...consistency(identity, policy), ...asked(identity, policy)].flatMap(([id, wanted, find]) => {
+    return [...consistency(identity, policy), ...wantedBy(identity, policy)].flatMap(([id, wanted, find]) => {
         if (wanted === undefined)
             return [];
         return identity
@@ -988,7 +997,7 @@ function runIn({ repository, run }) {
     return rebuilt === run ? 'a run of the repository' : (run ?? 'nothing');
 }
 /** What a policy asks on top. */
-function asked(identity, policy) {
+function wantedBy(identity, policy) {
     const { workflow, run, signer } = policy;
     const uncertified = policy.allowLegacyCertificate && identity !== undefined && identity.runner === undefined;
     const runner = policy.runner === 'any' || uncertified ? undefined : policy.runner;
@@ -1550,10 +1559,10 @@ const SKEW = 5 * 60 * 1000;
  * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
  * would read something unauthentic is undecided.
  */
-function verifyAttestations(served, asked) {
-    const { policy } = asked;
-    const publish = publishedAs(served, asked);
-    const provenance = areaOf('provenance', { served, ...asked });
+function verifyAttestations(served, requirements) {
+    const { policy } = requirements;
+    const publish = publishedAs(served, requirements);
+    const provenance = areaOf('provenance', { served, ...requirements });
     const identified = identify(provenance.authentic, policy);
     return {
         identity: identified.identity,
@@ -1570,13 +1579,16 @@ function verifyAttestations(served, asked) {
     };
 }
 /** Verifies the registry's own attestation alone: that it took these bytes under this name, whoever sent them. */
-function verifyPublished(served, asked) {
-    const { checks, authentic } = publishedAs(served, asked);
+function verifyPublished(served, requirements) {
+    const { checks, authentic } = publishedAs(served, requirements);
     return { identity: undefined, unknownTypes: unknownTypes(served), checks, loggedAt: authentic?.loggedAt };
 }
-function publishedAs(served, asked) {
-    const { checks, authentic } = areaOf('publish', { served, ...asked });
-    return { authentic, checks: [...checks, publishPredicateCheck(authentic?.statement, asked.subject)] };
+function publishedAs(served, requirements) {
+    const { checks, authentic } = areaOf('publish', { served, ...requirements });
+    return {
+        authentic,
+        checks: [...checks, publishPredicateCheck(authentic?.statement, requirements.subject)],
+    };
 }
 function areaOf(area, { served, trust, subject }) {
     const all = served.filter(({ predicateType }) => KINDS[area].includes(predicateType));
@@ -1592,12 +1604,12 @@ function unknownTypes(served) {
 }
 function subjectChecks(area, statement, subject) {
     const [first] = statement?.subject ?? [];
-    const asked = [
+    const fields = [
         [`${area}.subject-count`, '1', String(statement?.subject.length)],
         [`${area}.subject-name`, subject.purl, first?.name],
         [`${area}.subject-digest`, subject.sha512, first?.digest.sha512],
     ];
-    return asked.map(([id, wanted, found]) => statement ? equal(id, wanted, found) : undecided(id, wanted, 'no authentic statement'));
+    return fields.map(([id, wanted, found]) => statement ? equal(id, wanted, found) : undecided(id, wanted, 'no authentic statement'));
 }
 function publishPredicateCheck(statement, subject) {
     const id = 'publish.predicate';
@@ -1627,7 +1639,7 @@ function identify(provenance, { allowLegacyCertificate }) {
 /** The registry attests after it has got the provenance; and what was published just now was signed just now. */
 function timeChecks({ publish, provenance, policy: { loggedWithin }, }) {
     const after = { id: 'publish.logged-after-provenance', expected: 'after the provenance' };
-    const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.told ?? '' };
+    const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.words ?? '' };
     const iso = (time) => new Date(time).toISOString();
     const checks = [];
     if (publish && provenance) {
@@ -1706,14 +1718,14 @@ function judge(candidate, { expectation, trust }) {
     const needsAttestations = ['provenance', 'publish', 'nobody'].includes(expectation.require);
     const proof = needsAttestations ? proofOf(candidate, { expectation, trust }) : NO_PROOF;
     const readable = needsAttestations ? [readableCheck(candidate.attestations)] : [];
-    const asked = [
+    const made = [
         expectationCheck(expectation),
         ...readable,
         ...registryChecks(candidate, { expectation, trust, loggedAt: proof.loggedAt }),
         ...(candidate.distTag ? [distTagCheck(candidate.distTag, release.version)] : []),
         ...proof.checks,
     ];
-    const checks = expectation.require === 'none' ? [] : asked;
+    const checks = expectation.require === 'none' ? [] : made;
     return verdictOf(release, { ...proof, expectation, checks });
 }
 /** A verdict on what could not even be looked at: the one check says why. */
@@ -1723,10 +1735,10 @@ function undecidable(release, { check, expectation }) {
 const NO_PROOF = { checks: [], identity: undefined, unknownTypes: [], loggedAt: undefined };
 function proofOf({ release, registry, integrity, attestations }, { expectation, trust }) {
     const served = 'unreadable' in attestations ? [] : attestations;
-    const asked = { trust, subject: subjectOf({ release, registry, integrity }) };
+    const requirements = { trust, subject: subjectOf({ release, registry, integrity }) };
     return 'policy' in expectation
-        ? verifyAttestations(served, { ...asked, policy: expectation.policy })
-        : verifyPublished(served, asked);
+        ? verifyAttestations(served, { ...requirements, policy: expectation.policy })
+        : verifyPublished(served, requirements);
 }
 function verdictOf({ name, version }, { checks, expectation, identity, unknownTypes, }) {
     const failed = firstFailure(checks);
@@ -2024,9 +2036,9 @@ function sha256(bytes) {
 }
 /** `tuf`, `embedded`, or `custom:<sha256>` of the first anchor that was given: root, keys, TUF root. */
 function trustSource({ trustedRoot, registryKeys, tufRoot }) {
-    const given = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
+    const file = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
     const byTuf = [trustedRoot, registryKeys].some(({ from }) => from === 'tuf');
-    const custom = given ?? (byTuf ? tufRoot : undefined);
+    const custom = file ?? (byTuf ? tufRoot : undefined);
     if (custom)
         return `custom:${sha256(custom)}`;
     return [trustedRoot, registryKeys].some(({ from }) => from === 'embedded') ? 'embedded' : 'tuf';
@@ -2112,14 +2124,14 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 async function fetchTrust(world, options) {
     const loading = __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 24493));
-    const [tufRoot, ...given] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
+    const [tufRoot, ...files] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
     if (tufRoot)
         requireTufRoot(tufRoot);
     const names = [_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_TARGET */ .bk, (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .keysTarget */ .C2)(options.registry)];
-    const missing = names.filter((_, at) => !given[at]);
+    const missing = names.filter((_, at) => !files[at]);
     const found = await findMissing(world, { options, tufRoot: tufRoot || undefined, missing });
     const anchor = (at) => {
-        const file = given[at];
+        const file = files[at];
         if (file)
             return { from: 'file', bytes: file };
         const bytes = found.targets.get(names[at] ?? '');
@@ -2401,8 +2413,8 @@ async function gatherNamed(world, named) {
 async function gatherLocked(world, { locked: { name, version, integrity }, registry, expectation, pool, }) {
     const known = { release: { name, version }, registry, integrity };
     if (expectation.require !== 'signature') {
-        const asked = { registry, name, version, fresh: false };
-        const attestations = (await pool(() => (0,served/* getAttestations */.C_)(world, asked))) ?? [];
+        const query = { registry, name, version, fresh: false };
+        const attestations = (await pool(() => (0,served/* getAttestations */.C_)(world, query))) ?? [];
         return { ...known, attestations, entry: undefined };
     }
     const packument = await pool(() => (0,registry_packument/* getPackument */.n)(world, { registry, name }));

@@ -46,13 +46,13 @@ function expectationOfValues(values, { release, now }) {
     const { sourceRepository, commit } = values;
     const read = dist/* safeParse */.xLC(entry/* Entry */.H, {
         repository: sourceRepository ?? NO_REPOSITORY,
-        ...given('workflow', values.workflow),
-        ...given('ref', values.ref),
-        ...given('tag-template', values.tagTemplate),
-        ...given('events', values.events?.length ? [...values.events] : undefined),
-        ...given('runner', values.runner),
-        ...given('signer-workflow', values.signerWorkflow),
-        ...given('allow-legacy-certificate', values.allowLegacyCertificate),
+        ...ifPresent('workflow', values.workflow),
+        ...ifPresent('ref', values.ref),
+        ...ifPresent('tag-template', values.tagTemplate),
+        ...ifPresent('events', values.events?.length ? [...values.events] : undefined),
+        ...ifPresent('runner', values.runner),
+        ...ifPresent('signer-workflow', values.signerWorkflow),
+        ...ifPresent('allow-legacy-certificate', values.allowLegacyCertificate),
     });
     const isCommit = commit === undefined || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit);
     const wrong = [
@@ -67,12 +67,12 @@ function expectationOfValues(values, { release, now }) {
     const expectation = (0,policy_expectation/* expectationOf */.EV)(read.output, { id: 'options', release, now });
     if (!('policy' in expectation))
         return policy_expectation/* NOBODY */.oQ;
-    const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
+    const { repository, ...others } = { ...expectation.policy, ...ifPresent('commit', commit) };
     return sourceRepository === undefined || repository === undefined
         ? { ...policy_expectation/* NOBODY */.oQ, policy: others }
         : { ...expectation, policy: { ...others, repository } };
 }
-function given(key, value) {
+function ifPresent(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 //# sourceMappingURL=values.js.map
@@ -381,8 +381,8 @@ async function resultOf(world, { subject, registry, expect, fetched: trust, onPr
     return { verdicts: await (0,concurrency/* allEnded */.Cw)(verdicts), unverifiable: [] };
 }
 //# sourceMappingURL=verify.js.map
-// EXTERNAL MODULE: ./lib/src/cli/given-files.js + 4 modules
-var given_files = __webpack_require__(8349);
+// EXTERNAL MODULE: ./lib/src/cli/option-files.js + 4 modules
+var option_files = __webpack_require__(74440);
 // EXTERNAL MODULE: ./lib/src/cli/progress.js
 var cli_progress = __webpack_require__(20896);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
@@ -402,7 +402,7 @@ function requireSensible(spec, options) {
 }
 function subjectPairs(spec, options) {
     const { lockfile, baseLockfile, tarball, integrity, policy } = options;
-    const [subject = ''] = verify_usage_given(options, ['attestations', 'tarball', 'integrity']);
+    const [subject = ''] = present(options, ['attestations', 'tarball', 'integrity']);
     return [
         [(spec === undefined) === (lockfile === undefined), 'Give either <name@version> or --lockfile <file>.'],
         [lockfile !== undefined && subject !== '', `Give either ${optionOf(subject)} or --lockfile.`],
@@ -416,7 +416,7 @@ function subjectPairs(spec, options) {
 }
 function expectationPairs(options) {
     const [idle = ''] = [
-        ...verify_usage_given(options, [
+        ...present(options, [
             'sourceRepository',
             'workflow',
             'ref',
@@ -458,7 +458,7 @@ function trustPairs({ offline, tufRoot, trustedRoot, npmKeys, requireFreshTrust 
         [Boolean(offline && requireFreshTrust), 'Give either --offline or --require-fresh-trust.'],
     ];
 }
-function verify_usage_given(options, names) {
+function present(options, names) {
     return names.filter((name) => options[name] !== undefined);
 }
 function optionOf(name) {
@@ -669,9 +669,9 @@ function verifiedInWords(result, trust, file) {
 async function verifyCommand(spec, options) {
     const world = (0,terminal_world/* terminalWorld */.x)(options);
     requireSensible(spec, options);
-    const registry = (0,given_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
+    const registry = (0,option_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
     const trust = {
-        ...(0,given_files/* trustFiles */.Gy)(options),
+        ...(0,option_files/* trustFiles */.Gy)(options),
         requireFresh: options.requireFreshTrust ?? false,
         offline: options.offline ?? false,
     };
@@ -679,13 +679,13 @@ async function verifyCommand(spec, options) {
         ? verifyMany(world, { options, registry, trust })
         : verifySingle(world, { options, registry, trust }, spec);
 }
-async function verifySingle(world, asked, spec) {
-    const { options, registry, trust } = asked;
+async function verifySingle(world, chosen, spec) {
+    const { options, registry, trust } = chosen;
     const release = (0,release_spec/* readRelease */.i)(spec);
     if ('why' in release)
         throw new usage/* UsageError */.e(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
     const expect = await expectationBy(world, options);
-    (0,given_files/* asUsage */.im)(() => expect(release));
+    (0,option_files/* asUsage */.im)(() => expect(release));
     const named = [{ release, ...(await givenSubject(options)), timeout: 0 }];
     const report = await reportOf(world, { registry, subject: { named }, expect, base: undefined, trust });
     const verdict = report instanceof problems/* Failure */.HR ? untrusted(report, { release, expect }) : report.result.verdicts[0];
@@ -703,10 +703,10 @@ function untrusted({ problems }, { release, expect }) {
 }
 async function verifyMany(world, { options, registry, trust }) {
     const { lockfile: file = '', policy, baseLockfile } = options;
-    const lockfile = await (0,given_files/* lockfileAt */.Pp)('--lockfile', { file, registry });
+    const lockfile = await (0,option_files/* lockfileAt */.Pp)('--lockfile', { file, registry });
     const base = baseLockfile === undefined
         ? undefined
-        : await (0,given_files/* lockfileAt */.Pp)('--base-lockfile', { file: baseLockfile, registry });
+        : await (0,option_files/* lockfileAt */.Pp)('--base-lockfile', { file: baseLockfile, registry });
     const progress = (0,cli_progress/* showProgress */.R)();
     const report = await reportOf(world, {
         registry,
@@ -738,17 +738,17 @@ async function reportOf(world, verifying) {
     catch (thrown) {
         if (!(thrown instanceof problems/* Failure */.HR))
             throw thrown;
-        return thrown.problems.some(({ code }) => code === 'trust-file-invalid') ? (0,given_files/* toUsage */.Vl)(thrown) : thrown;
+        return thrown.problems.some(({ code }) => code === 'trust-file-invalid') ? (0,option_files/* toUsage */.Vl)(thrown) : thrown;
     }
 }
 async function expectationBy(world, options) {
     if (options.policy !== undefined) {
-        const policy = await (0,given_files/* policyAt */.E4)(options.policy);
+        const policy = await (0,option_files/* policyAt */.E4)(options.policy);
         return (release) => (0,policy_expectation/* expectationFor */.mE)(policy, release, world.now());
     }
     return (release) => {
-        const asked = { ...options, events: options.event };
-        const expectation = expectationOfValues(asked, { release, now: world.now() });
+        const chosen = { ...options, events: options.event };
+        const expectation = expectationOfValues(chosen, { release, now: world.now() });
         if ('wrong' in expectation)
             throw new usage/* UsageError */.e(expectation.wrong.map((one) => `--${one}.`).join('\n'));
         return expectation;
@@ -757,8 +757,8 @@ async function expectationBy(world, options) {
 async function givenSubject(options) {
     const { attestations, tarball, integrity } = options;
     return {
-        attestations: attestations === undefined ? undefined : (0,served/* readAttestations */.aF)(await (0,given_files/* fileAt */.Wd)('--attestations', attestations)),
-        integrity: tarball === undefined ? integrity : (0,digest/* sha512 */.Z)(await (0,given_files/* fileAt */.Wd)('--tarball', tarball)),
+        attestations: attestations === undefined ? undefined : (0,served/* readAttestations */.aF)(await (0,option_files/* fileAt */.Wd)('--attestations', attestations)),
+        integrity: tarball === undefined ? integrity : (0,digest/* sha512 */.Z)(await (0,option_files/* fileAt */.Wd)('--tarball', tarball)),
     };
 }
 /** Prints the one JSON value, or the words. */
@@ -914,15 +914,15 @@ function foreignTrust({ trust, outcome }) {
     const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
     return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
-function problemBlock({ code, severity, message, remedy, told, file, line }) {
+function problemBlock({ code, severity, message, remedy, fields, file, line }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
     const at = file === undefined ? '' : ` (${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)})`;
     const [first = '', ...lines] = message.split('\n');
     const shown = lines.map((one) => `\n>\n> ${(0,harmless/* markdownCode */.D9)(one)}`).join('');
     const block = `> [!${kind}]\n> **${code}**${at}: ${(0,harmless/* markdownText */.p7)(first)}${shown}\n>\n> ${(0,harmless/* markdownText */.p7)(remedy)}`;
-    if (!told)
+    if (!fields)
         return block;
-    const rows = told.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
+    const rows = fields.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
     return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 function checksTable(checks) {

@@ -65,13 +65,13 @@ export async function runAction(
   if (unknown.length > 0) throw new Error(`Unexpected input(s) ${unknown.join(', ')}`);
   const token = `ghs_${randomUUID().replaceAll('-', '')}`;
   const contexts = { github: { ref_name: runEnvironment(job.run)['GITHUB_REF_NAME'], token } };
-  const given = Object.entries(file.inputs).map(([name, input]) => [
+  const variables = Object.entries(file.inputs).map(([name, input]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     inputs[name] ?? evaluateText(input.default ?? '', contexts),
   ]);
   return runStep(job, {
     secrets: [token],
-    env: { ...credentials(job), ...Object.fromEntries(given) },
+    env: { ...credentials(job), ...Object.fromEntries(variables) },
     program: { args: [resolve(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
   });
 }

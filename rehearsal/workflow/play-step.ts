@@ -19,12 +19,12 @@ export async function playStep(
 ): Promise<Pick<StepResult, 'exitCode' | 'outputs'>> {
   const tell = (event: LogEvent) => runner.onEvent?.(event);
   const action = ownAction(step);
-  const given = tried(playing, labelOf(step), runner.id, () => ({
+  const values = tried(playing, labelOf(step), runner.id, () => ({
     env: { ...contexts.env, ...evaluated(step.env, contexts) },
     inputs: evaluated(step.with, contexts),
   }));
-  if (given === undefined) return NOT_PLAYED;
-  const { env, inputs } = given;
+  if (values === undefined) return NOT_PLAYED;
+  const { env, inputs } = values;
   if (action !== undefined) {
     const built = inputs['package-directory'];
     if (built) meet(playing, nameIn(join(runner.workspace, built)));

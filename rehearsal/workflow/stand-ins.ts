@@ -61,9 +61,9 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
  * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
  * @throws Error when it cannot be done: an artifact that is not there
  */
-export function standIn(asked: StandIn): string[] {
-  const { uses = '' } = asked.step;
-  const said = actionOf(uses)?.(asked);
+export function standIn(request: StandIn): string[] {
+  const { uses = '' } = request.step;
+  const said = actionOf(uses)?.(request);
   return said === undefined ? [] : [said, ...unknownPin(uses)];
 }
 

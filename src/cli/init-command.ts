@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, normalize, resolve } from 'node:path';
-import { promisify, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { terminalWorld } from '../edge/terminal-world.ts';
+import { git } from '../github/git.ts';
 import { rivalWarning, rivalWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
 import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
@@ -9,6 +10,7 @@ import { setupInWords, setupOf } from '../init/setup.ts';
 import { emittedFormats, writeWorkflow } from '../init/workflow.ts';
 import { Failure } from '../problems.ts';
 import { tagBy, whyNoFormat } from '../release/tag-template.ts';
+import type { World } from '../world.ts';
 import { type Settled, settleFile } from './init-file.ts';
 import { UsageError } from './usage.ts';
 
@@ -36,12 +38,13 @@ export interface InitOptions {
  */
 export async function initCommand(options: InitOptions, root: string): Promise<number> {
   requireUsable(options);
+  const world = terminalWorld({ offline: true });
   const cwd = resolve(options.cwd);
   const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
-  const repository = await read(cwd, options);
+  const repository = await read(world, cwd, options);
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
-  const own = await ownRef(root);
+  const own = await ownRef(world, root);
   const form = { repository, file, environment, stage };
   const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
   const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
@@ -83,16 +86,17 @@ function requireUsable({ file, environment, packageDirectory, tagFormat = [] }: 
 }
 
 async function read(
+  world: World,
   cwd: string,
   { file, packageDirectory, tagFormat }: InitOptions,
 ): Promise<Repository | Unfit> {
-  const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+  const top = await git(world, cwd, ['rev-parse', '--show-toplevel']);
   if (top !== undefined && realpathSync(top) !== realpathSync(cwd))
     return {
       unfit: 'This is not the root of the git repository: GitHub would not find a workflow here.',
       remedy: `Run it there: --cwd ${top}.`,
     };
-  const remote = await git(cwd, ['remote', 'get-url', 'origin']);
+  const remote = await git(world, cwd, ['remote', 'get-url', 'origin']);
   try {
     const path = join(cwd, file);
     const emitted = existsSync(path) ? emittedFormats(readFileSync(path, 'utf8')) : [];
@@ -100,7 +104,7 @@ async function read(
       root: cwd,
       remote,
       packageDirectory,
-      tags: await tagsNewestFirst(cwd),
+      tags: await tagsNewestFirst(world, cwd),
       tagFormats: tagFormat ?? emitted,
     });
   } catch (thrown) {
@@ -110,8 +114,8 @@ async function read(
   }
 }
 
-async function tagsNewestFirst(cwd: string): Promise<string[]> {
-  const listed = await git(cwd, [
+async function tagsNewestFirst(world: World, cwd: string): Promise<string[]> {
+  const listed = await git(world, cwd, [
     'for-each-ref',
     '--sort=-creatordate',
     '--count=200',
@@ -119,15 +123,6 @@ async function tagsNewestFirst(cwd: string): Promise<string[]> {
     'refs/tags',
   ]);
   return (listed ?? '').split('\n').filter((tag) => tag !== '');
-}
-
-/** Undefined when git, or what it is asked for, is not there. */
-async function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    return (await promisify(execFile)('git', args, { cwd })).stdout.trim();
-  } catch {
-    return undefined;
-  }
 }
 
 /** @throws UsageError unless --json wants it on stdout */

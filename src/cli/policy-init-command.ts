@@ -6,7 +6,7 @@ import { withTemporaryDirectory } from '../temporary.ts';
 import { visible } from '../text/harmless.ts';
 import { fetchTrust } from '../trust/fetch-trust.ts';
 import { draftPolicy } from '../verifying/draft-policy.ts';
-import { asUsage, lockfileAt, trustFiles } from './given-files.ts';
+import { asUsage, lockfileAt, trustFiles } from './option-files.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 import type { TrustFileOptions } from './verify-options.ts';

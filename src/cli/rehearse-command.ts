@@ -60,7 +60,7 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
   const { event } = options;
   if (event !== undefined && !played) throw new UsageError('--event needs --workflow.');
   if (played && workflow !== undefined) requireStart(played, { path: workflow, tag, event });
-  const asked: RehearsalOptions = {
+  const chosen: RehearsalOptions = {
     tag,
     cwd,
     npmCli,
@@ -71,7 +71,7 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
     event,
     actions: root,
   };
-  const rehearsal = options.json ? await rehearse(asked) : await watchStages(asked);
+  const rehearsal = options.json ? await rehearse(chosen) : await watchStages(chosen);
   process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
   return rehearsal.exitCode;
 }
@@ -110,7 +110,7 @@ function faultNamed(text: string): Fault {
 
 /** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
 function playable(path: string): WorkflowFile {
-  return told(path, () => {
+  return orUsage(path, () => {
     const workflow = readWorkflow(path);
     inOrder(workflow);
     requireStandIns(workflow);
@@ -119,7 +119,7 @@ function playable(path: string): WorkflowFile {
   });
 }
 
-function told<T>(path: string, look: () => T): T {
+function orUsage<T>(path: string, look: () => T): T {
   try {
     return look();
   } catch (thrown) {
@@ -132,20 +132,20 @@ function requireStart(
   workflow: WorkflowFile,
   { path, tag, event }: { path: string; tag: string; event: string | undefined },
 ): void {
-  if (told(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push') return;
-  const why = told(path, () => whyNotStarted(workflow, tag));
+  if (orUsage(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push') return;
+  const why = orUsage(path, () => whyNotStarted(workflow, tag));
   if (why !== undefined) throw new UsageError(`${path} would not start by the push of this tag: ${why}.`);
 }
 
 /** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
 async function onlyTag(cwd: string, workflow: WorkflowFile | undefined): Promise<string> {
-  const given = (input: string) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
-  const [format = DEFAULT_FORMAT] = given('tag-format');
+  const written = (input: string) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
+  const [format = DEFAULT_FORMAT] = written('tag-format');
   const workspaces = await listWorkspaces(cwd);
   const manifests = await Promise.all(
     workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
   );
-  const open = manifests.filter((one) => !one.private && isAmong(given('packages'), one.name));
+  const open = manifests.filter((one) => !one.private && isAmong(written('packages'), one.name));
   const tags = [...new Set(open.map((release) => tagBy(format, release)))];
   const [tag, ...others] = tags;
   if (tag !== undefined && others.length === 0) return tag;

@@ -10,7 +10,7 @@ import { readRelease, type TaggedRelease } from '../release/spec.ts';
 import { countsOf, isVerified, verdictJson, verifiedJson } from '../verifying/results.ts';
 import { type NamedVersion, type Verifying, type VerifyReport, verify } from '../verifying/verify.ts';
 import type { World } from '../world.ts';
-import { asUsage, fileAt, lockfileAt, policyAt, toUsage, trustFiles } from './given-files.ts';
+import { asUsage, fileAt, lockfileAt, policyAt, toUsage, trustFiles } from './option-files.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 import type { VerifyOptions } from './verify-options.ts';
@@ -38,10 +38,10 @@ export async function verifyCommand(spec: string | undefined, options: VerifyOpt
     : verifySingle(world, { options, registry, trust }, spec);
 }
 
-type Asked = Pick<Verifying, 'registry' | 'trust'> & { readonly options: VerifyOptions };
+type Chosen = Pick<Verifying, 'registry' | 'trust'> & { readonly options: VerifyOptions };
 
-async function verifySingle(world: World, asked: Asked, spec: string): Promise<number> {
-  const { options, registry, trust } = asked;
+async function verifySingle(world: World, chosen: Chosen, spec: string): Promise<number> {
+  const { options, registry, trust } = chosen;
   const release = readRelease(spec);
   if ('why' in release)
     throw new UsageError(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
@@ -67,7 +67,7 @@ function untrusted(
   return undecidable(release, { check, expectation: expect(release) });
 }
 
-async function verifyMany(world: World, { options, registry, trust }: Asked): Promise<number> {
+async function verifyMany(world: World, { options, registry, trust }: Chosen): Promise<number> {
   const { lockfile: file = '', policy, baseLockfile } = options;
   const lockfile = await lockfileAt('--lockfile', { file, registry });
   const base =
@@ -115,8 +115,8 @@ async function expectationBy(world: World, options: VerifyOptions): Promise<Expe
     return (release) => expectationFor(policy, release, world.now());
   }
   return (release) => {
-    const asked = { ...options, events: options.event };
-    const expectation = expectationOfValues(asked, { release, now: world.now() });
+    const chosen = { ...options, events: options.event };
+    const expectation = expectationOfValues(chosen, { release, now: world.now() });
     if ('wrong' in expectation) throw new UsageError(expectation.wrong.map((one) => `--${one}.`).join('\n'));
     return expectation;
   };

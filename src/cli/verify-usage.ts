@@ -16,7 +16,7 @@ export function requireSensible(spec: string | undefined, options: VerifyOptions
 
 function subjectPairs(spec: string | undefined, options: VerifyOptions): Pair[] {
   const { lockfile, baseLockfile, tarball, integrity, policy } = options;
-  const [subject = ''] = given(options, ['attestations', 'tarball', 'integrity']);
+  const [subject = ''] = present(options, ['attestations', 'tarball', 'integrity']);
   return [
     [(spec === undefined) === (lockfile === undefined), 'Give either <name@version> or --lockfile <file>.'],
     [lockfile !== undefined && subject !== '', `Give either ${optionOf(subject)} or --lockfile.`],
@@ -31,7 +31,7 @@ function subjectPairs(spec: string | undefined, options: VerifyOptions): Pair[] 
 
 function expectationPairs(options: VerifyOptions): Pair[] {
   const [idle = ''] = [
-    ...given(options, [
+    ...present(options, [
       'sourceRepository',
       'workflow',
       'ref',
@@ -76,7 +76,7 @@ function trustPairs({ offline, tufRoot, trustedRoot, npmKeys, requireFreshTrust 
   ];
 }
 
-function given(options: VerifyOptions, names: readonly (keyof VerifyOptions)[]): string[] {
+function present(options: VerifyOptions, names: readonly (keyof VerifyOptions)[]): string[] {
   return names.filter((name) => options[name] !== undefined);
 }
 

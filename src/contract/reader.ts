@@ -31,10 +31,10 @@ export function readerOf(read: ReadInput, workspace: string) {
     choice,
     /** One that is sent as a header: a character that no header may have would be shown by whoever refuses it. */
     token: (name: string) => {
-      const given = text(name);
-      if (given !== undefined && !/^[\x21-\x7e]+$/.test(given))
+      const value = text(name);
+      if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
         wrong(name, 'a token, without blanks and line breaks');
-      return given;
+      return value;
     },
     flag: (name: string) => choice(name, ['false', 'true']) === 'true',
     /** One value a line. */
@@ -44,8 +44,8 @@ export function readerOf(read: ReadInput, workspace: string) {
         .map((line) => line.trim())
         .filter((line) => line !== ''),
     path: (name: string) => {
-      const given = text(name);
-      return given === undefined || isAbsolute(given) ? given : join(workspace, given);
+      const value = text(name);
+      return value === undefined || isAbsolute(value) ? value : join(workspace, value);
     },
     minutes: (name: string) => {
       if (!/^\d+(\.\d+)?$/.test(read(name))) wrong(name, 'a number of minutes, such as 30 or 0.5');

@@ -19,8 +19,8 @@ export async function untilInterrupted<T>(story: Promise<T>): Promise<T> {
   for (const signal of SIGNALS) process.on(signal, onSignal);
   process.on('unhandledRejection', end).on('uncaughtException', end);
   const ended = await Promise.race([story, stop.promise]);
-  // After an interruption they stay: the runner's second signal must not cut short how it is told.
-  for (const signal of SIGNALS) process.off(signal, onSignal);
+  // Once a story has ended it has to be told, and neither the first signal nor a second one must cut that short.
+  for (const signal of SIGNALS) process.on(signal, () => undefined).off(signal, onSignal);
   process.off('unhandledRejection', end).off('uncaughtException', end);
   return ended;
 }

@@ -36,13 +36,13 @@ function countOthers(severity: Problem['severity'], count: number): void {
   else core.warning(text);
 }
 
-function annotateOne({ code, severity, message, remedy, file, line, cause, told }: Problem): void {
+function annotateOne({ code, severity, message, remedy, file, line, cause, fields }: Problem): void {
   const properties = {
     title: code,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   };
-  const values = (told ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
+  const values = (fields ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
   const text = `${message} ${remedy}${values && ` (${values})`}`;
   if (severity === 'error') core.error(text, properties);
   else core.warning(text, properties);

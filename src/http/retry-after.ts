@@ -10,7 +10,7 @@ export function pauseBefore(
   headers: Headers | undefined,
   { usual, now }: { usual: number; now: number },
 ): number {
-  const asked = headers?.get('retry-after')?.trim() ?? '';
-  const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+  const header = headers?.get('retry-after')?.trim() ?? '';
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
 }

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { git } from '../github/git.ts';
+import type { World } from '../world.ts';
 import type { OwnRef } from './pins.ts';
 
 const Package = v.looseObject({ version: v.string() });
@@ -12,17 +12,11 @@ const Package = v.looseObject({ version: v.string() });
  * the release this package is, which is immutable.
  * @param root the directory of our action.yml
  */
-export async function ownRef(root: string): Promise<OwnRef> {
+export async function ownRef(world: Pick<World, 'run' | 'env'>, root: string): Promise<OwnRef> {
   const { version } = v.parse(Package, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   if (!existsSync(join(root, '.git'))) return { ref: `v${version}`, version: undefined };
-  try {
-    const git = promisify(execFile);
-    const head = await git('git', ['rev-parse', 'HEAD'], { cwd: root });
-    const tag = await git('git', ['describe', '--tags', '--exact-match', '--match', 'v*.*.*'], {
-      cwd: root,
-    }).catch(() => ({ stdout: '' }));
-    return { ref: head.stdout.trim(), version: tag.stdout.trim() || undefined };
-  } catch {
-    return { ref: `v${version}`, version: undefined };
-  }
+  const head = await git(world, root, ['rev-parse', 'HEAD']);
+  if (head === undefined) return { ref: `v${version}`, version: undefined };
+  const tag = await git(world, root, ['describe', '--tags', '--exact-match', '--match', 'v*.*.*']);
+  return { ref: head, version: tag || undefined };
 }

@@ -89,7 +89,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
   const tags = tagSchemeOf({
     tags: reading.tags,
     prefix: tagVersionPrefix(root),
-    given: reading.tagFormats,
+    chosen: reading.tagFormats,
     names: published.map(({ manifest: { name } }) => name),
     isMany,
     root: open.find(({ directory }) => directory === root)?.manifest.name,

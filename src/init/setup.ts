@@ -1,4 +1,4 @@
-import { firstPublishCommand, trustCommand } from '../npm/trusted-publisher.ts';
+import { firstPublishCommand, trustCommand, trustedPublisherForm } from '../npm/trusted-publisher.ts';
 import { tagBy } from '../release/tag-template.ts';
 import type { Repository } from './repository.ts';
 
@@ -30,11 +30,10 @@ const PAUSE = 4;
 
 export function setupOf({ repository, file, environment, stage }: SetupOptions): Setup {
   const { slug } = repository;
-  const [owner = '', name = ''] = slug.split('/');
   const fileName = file.split('/').at(-1) ?? file;
-  const action = stage ? 'stage' : 'publish';
-  const trust = (which: string) =>
-    trustCommand(which, { repository: slug, file: fileName, environment, action });
+  const action = stage ? ('stage' as const) : ('publish' as const);
+  const publisher = { repository: slug, file: fileName, environment, action };
+  const trust = (which: string) => trustCommand(which, publisher);
   const packages = repository.packages.map((one) => one.name);
   const [first] = repository.packages;
   const tags = repository.tags.rules;
@@ -44,14 +43,10 @@ export function setupOf({ repository, file, environment, stage }: SetupOptions):
       : tagBy(repository.tags.formats[0], first);
   const policies = `repos/${slug}/environments/${environment}/deployment-branch-policies`;
   return {
-    trustedPublisher: {
-      Publisher: 'GitHub Actions',
-      'Organization or user': owner,
-      Repository: name,
-      'Workflow filename': fileName,
-      'Environment name': environment ?? '(empty)',
-      'Allowed actions': stage ? 'npm stage publish' : 'npm publish',
-    },
+    trustedPublisher: Object.fromEntries([
+      ['Publisher', 'GitHub Actions'],
+      ...trustedPublisherForm(publisher).map(({ field, value }) => [field, value]),
+    ]),
     packages,
     trust:
       packages.length <= 1

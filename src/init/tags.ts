@@ -23,7 +23,7 @@ export interface TagEvidence {
   /** `tag-version-prefix` of .npmrc: what `npm version` puts before a version. */
   readonly prefix: string | undefined;
   /** The formats the maintainer gave; none when they are to be seen from the tags. */
-  readonly given: readonly string[];
+  readonly chosen: readonly string[];
   /** The packages that can be published. */
   readonly names: readonly string[];
   /** Whether there are packages in workspaces, or the one package of the repository. */
@@ -40,8 +40,8 @@ const SHARE = 0.1;
 
 /** Decides how release tags are called: as it is given, else as the newest tags are, else by the usual form. */
 export function tagSchemeOf(evidence: TagEvidence): TagScheme {
-  const { given, isMany, names, root } = evidence;
-  const [first, ...others] = given.length > 0 ? given : seenFormats(evidence);
+  const { chosen, isMany, names, root } = evidence;
+  const [first, ...others] = chosen.length > 0 ? chosen : seenFormats(evidence);
   const formats = [first ?? defaultFormat(evidence), ...others] as const;
   return {
     formats: [...formats],

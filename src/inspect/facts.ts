@@ -5,6 +5,7 @@ import type { TagCommit } from '../github/tag-commit.ts';
 import type { JobFile } from '../github/workflow-job.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { Release, WorkspaceRelease } from '../release/release.ts';
+import type { Tarball } from '../release/tarball.ts';
 import type { Sibling } from './checks/siblings.ts';
 import type { InspectionInputs } from './inspection-inputs.ts';
 
@@ -46,4 +47,10 @@ export interface Facts {
   readonly askedRegistry: boolean;
   /** When the claims came, in ms: whatever else is asked may take minutes. */
   readonly now: number;
+}
+
+/** What was packed, and the release it is of. */
+export interface Contents {
+  readonly tarball: Tarball;
+  readonly release: Release;
 }

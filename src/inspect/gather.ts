@@ -39,7 +39,7 @@ export async function gather(
   const problems: Problem[] = [];
   if (inspected.githubToken) world.mask(inspected.githubToken);
   let claimedAt = world.now();
-  const asked = async <T>(asking: Promise<T>): Promise<T | undefined> => {
+  const tolerated = async <T>(asking: Promise<T>): Promise<T | undefined> => {
     try {
       return await asking;
     } catch (thrown) {
@@ -49,15 +49,15 @@ export async function gather(
     }
   };
   const [claims, head, tagCommit, packument, siblings, defaultBranch, jobs] = await Promise.all([
-    asked(
+    tolerated(
       ownClaims(world, inspected).then((own) => {
         claimedAt = world.now();
         return own;
       }),
     ),
     headOf(world, inspected),
-    asked(ownTagCommit(world, inspected)),
-    asked(packumentOf(world, inspected)),
+    tolerated(ownTagCommit(world, inspected)),
+    tolerated(packumentOf(world, inspected)),
     siblingsFor(world, inspected),
     ownDefaultBranch(world, inspected),
     candidates(world, { run, github: githubOf(inspected), hasCheckout: packsHere }),

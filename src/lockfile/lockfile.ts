@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { sha512In } from '../digest.ts';
+import type { Registry } from '../registry/address.ts';
 import { isPackageName } from '../registry/names.ts';
 import { readRelease } from '../release/spec.ts';
 
@@ -46,12 +47,20 @@ export interface Lockfile {
   readonly unverifiable: readonly UnverifiableEntry[];
 }
 
+/** Where a lock file stands, and what it takes its packages from. */
+export interface LockfileAt {
+  readonly registry: Registry;
+  /** Its directory, relative to the checkout, with slashes. */
+  readonly directory: string;
+}
+
 /**
  * What a link is: into the checkout itself; out of it; or to what is installed, which is then run under another name.
- * @param target relative to the root of the lock file, or absolute
+ * @param target relative to the lock file's directory, or absolute
+ * @param directory of the lock file, relative to the checkout
  */
-export function linkKind(target: string): Unverifiable {
-  const segments = posix.normalize(target.replaceAll('\\', '/')).split('/');
+export function linkKind(target: string, directory: string): Unverifiable {
+  const segments = posix.join(directory, target.replaceAll('\\', '/')).split('/');
   if (/^(?:\/|[a-z]+:)/i.test(target) || segments.includes('..')) return 'link out of the checkout';
   // Windows and macOS find the directory in any case, and Windows whatever dots and blanks follow.
   const isInstalled = segments.some((name) => name.toLowerCase().replace(/[. ]+$/, '') === 'node_modules');

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Registry } from '../registry/address.ts';
 import { linesOfKeys } from '../text/json-lines.ts';
 import {
   distinct,
   type Locked,
   type Lockfile,
+  type LockfileAt,
   linkKind,
   lockedOr,
   requireName,
@@ -35,7 +35,7 @@ const Schema = v.looseObject({
  * @throws Error saying what is wrong with it
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
-export function readPackageLock(text: string, registry: Registry): Lockfile {
+export function readPackageLock(text: string, { registry, directory }: LockfileAt): Lockfile {
   const file = v.safeParse(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
   if (!file.success)
     throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
@@ -45,7 +45,7 @@ export function readPackageLock(text: string, registry: Registry): Lockfile {
     const entry = v.safeParse(Entry, value);
     if (!entry.success) throw new Error(`its entry ${JSON.stringify(path)} is malformed`);
     const line = lines.get(path) ?? 1;
-    return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, registry);
+    return name === undefined ? [] : entriesOf({ name, entry: entry.output, line }, { registry, directory });
   });
   return {
     locked: distinct(read.filter((one) => 'integrity' in one)),
@@ -75,7 +75,7 @@ function installedName(path: string): string | undefined {
 /** What one entry comes to: a version with its digest, or why it is none; an alias, and a lock file of its own, besides. */
 function entriesOf(
   { name: installedAs, entry, line }: { name: string; entry: Entry; line: number },
-  registry: Registry,
+  at: LockfileAt,
 ): (Locked | UnverifiableEntry)[] {
   const version = entry.version ?? undefined;
   const name = requireName(entry.name ?? installedAs);
@@ -86,15 +86,16 @@ function entriesOf(
       ? [{ name: installedAs, version, why: 'a lock file of its own' as const, line }]
       : []),
   ];
-  const why = whyNot(name, entry, registry);
+  const why = whyNot(name, entry, at);
   const found = lockedOr(why, { name, version, integrity: entry.integrity ?? undefined, line });
   // What nobody attests is judged by the name it is installed as: the other one is the lock file's own word.
   return [...beside, 'why' in found ? { ...found, name: installedAs } : found];
 }
 
-function whyNot(name: string, entry: Entry, registry: Registry): Unverifiable | undefined {
+function whyNot(name: string, entry: Entry, { registry, directory }: LockfileAt): Unverifiable | undefined {
   const { resolved } = entry;
-  if (entry.link) return typeof resolved === 'string' ? linkKind(resolved) : 'link out of the checkout';
+  if (entry.link)
+    return typeof resolved === 'string' ? linkKind(resolved, directory) : 'link out of the checkout';
   // npm fetches what the bundle does not hold after all, by no digest (npm 11): nothing vouches for it.
   if (entry.inBundle && typeof resolved !== 'string' && !entry.integrity) return 'bundled';
   // omit-lockfile-registry-resolved leaves the address out: then it is the registry's.

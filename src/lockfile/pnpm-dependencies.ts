@@ -66,14 +66,14 @@ function dependenciesIn(root: YAMLMap, lineOf: LineOf): Named[] {
 /** Links, and names that stand for another package. @throws Error for a dependency on what is not listed */
 export function othersIn(
   root: YAMLMap,
-  { packages, lineOf }: { packages: readonly ListedPackage[]; lineOf: LineOf },
+  { packages, lineOf, directory }: { packages: readonly ListedPackage[]; lineOf: LineOf; directory: string },
 ): UnverifiableEntry[] {
   const byId = new Map(packages.map((one) => [one.id, one]));
   return dependenciesIn(root, lineOf).flatMap(({ name, written, from, line }): UnverifiableEntry[] => {
     if (written.startsWith('link:')) {
       const target = written.slice('link:'.length);
       const path = /^(?:\/|[a-z]+:)/i.test(target) ? target : posix.join(from, target);
-      return [{ name, version: undefined, why: linkKind(path), line }];
+      return [{ name, version: undefined, why: linkKind(path, directory), line }];
     }
     const version = withoutContext(written);
     const listed = byId.get(`${name}@${version}`) ?? byId.get(version);

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { isMap, LineCounter, parseAllDocuments, type YAMLMap } from 'yaml';
 import type { Registry } from '../registry/address.ts';
-import { distinct, type Lockfile, lockedOr, requireName, type Unverifiable } from './lockfile.ts';
+import {
+  distinct,
+  type Lockfile,
+  type LockfileAt,
+  lockedOr,
+  requireName,
+  type Unverifiable,
+} from './lockfile.ts';
 import { ofRegistry } from './of-registry.ts';
 import { entriesOf, type LineOf, requirePlain } from './plain-yaml.ts';
 import { type ListedPackage, othersIn, patchedIn, withoutContext } from './pnpm-dependencies.ts';
@@ -31,7 +38,7 @@ const PLAIN_RESOLUTION = ['integrity', 'tarball'];
  * @throws Error saying what is wrong with it
  * @see https://pnpm.io/lockfile
  */
-export function readPnpmLock(text: string, registry: Registry): Lockfile {
+export function readPnpmLock(text: string, { registry, directory }: LockfileAt): Lockfile {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines });
   if ('empty' in documents) throw new Error('it is empty');
@@ -50,7 +57,7 @@ export function readPnpmLock(text: string, registry: Registry): Lockfile {
     requireKnownSnapshots(root, { packages, lineOf });
     return [
       ...packages.map(({ entry }) => entry),
-      ...othersIn(root, { packages, lineOf }),
+      ...othersIn(root, { packages, lineOf, directory }),
       ...patchedIn(root, lineOf),
     ];
   });
@@ -65,7 +72,9 @@ export function readPnpmLock(text: string, registry: Registry): Lockfile {
 function readId(key: string): { id: string; name: string; version: string | undefined } | { id: string } {
   const id = withoutContext(key);
   const at = id.indexOf('@', 1);
-  const isAddress = !key.startsWith('/') && (at <= 0 || !/^(?:@[^/@]+\/)?[^/@:]+$/.test(id.slice(0, at)));
+  const isNamed = at > 0 && /^(?:@[^/@]+\/)?[^/@:]+$/.test(id.slice(0, at));
+  // A version has no slash: git@github.com+owner/name/<commit> is no package "git".
+  const isAddress = !key.startsWith('/') && (!isNamed || /^[^:]*\//.test(id.slice(at + 1)));
   if (isAddress && /[/:]/.test(id)) return { id };
   const name = requireName(at > 0 ? id.slice(0, at) : id);
   return { id, name, version: at > 0 ? id.slice(at + 1) : undefined };

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { fail, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
-import type { Lockfile } from './lockfile.ts';
+import type { Lockfile, LockfileAt } from './lockfile.ts';
 import { readPackageLock } from './package-lock.ts';
 
 /**
  * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
- * @param file its name, for what is said about it
+ * @param file relative to the checkout: links are judged from there, and it is named so
  * @throws Failure `lockfile-invalid`
  */
 export async function readLockfile(
@@ -16,7 +16,7 @@ export async function readLockfile(
 ): Promise<Lockfile> {
   const name = basename(file);
   try {
-    const lockfile = await read(text, { name, registry });
+    const lockfile = await read(text, { name, registry, directory: directoryOf(file) });
     // Of nothing at all nothing is proven, and a file that lists nothing may be the wrong one.
     if (lockfile.locked.length + lockfile.unverifiable.length === 0) throw new Error('it lists no package');
     return lockfile;
@@ -31,6 +31,12 @@ export async function readLockfile(
       cause,
     );
   }
+}
+
+/** The directory of a lock file, relative to the checkout; of one that is elsewhere its own directory is the root. */
+function directoryOf(file: string): string {
+  const isElsewhere = isAbsolute(file) || file.split('/').includes('..');
+  return isElsewhere ? '' : dirname(file);
 }
 
 /**
@@ -48,12 +54,9 @@ export function requireInstalledBy(path: string): void {
   });
 }
 
-async function read(
-  text: string,
-  { name, registry }: { name: string; registry: Registry },
-): Promise<Lockfile> {
-  if (name.endsWith('.json')) return readPackageLock(text, registry);
+async function read(text: string, { name, ...at }: LockfileAt & { name: string }): Promise<Lockfile> {
+  if (name.endsWith('.json')) return readPackageLock(text, at);
   if (!/\.ya?ml$/.test(name)) throw new Error('it is neither a package-lock.json nor a pnpm-lock.yaml');
   const { readPnpmLock } = await import('./pnpm-lock.ts');
-  return readPnpmLock(text, registry);
+  return readPnpmLock(text, at);
 }

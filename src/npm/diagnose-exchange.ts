@@ -1,7 +1,12 @@
 import { type Claims, isImmutable } from '../github/claims.ts';
 import { REFUSED_EVENTS } from '../github/events.ts';
-import type { Told } from '../problems.ts';
-import { firstPublishCommand, type TrustedPublisher, trustCommand } from './trusted-publisher.ts';
+import type { FormField } from '../problems.ts';
+import {
+  firstPublishCommand,
+  type TrustedPublisher,
+  trustCommand,
+  trustedPublisherForm,
+} from './trusted-publisher.ts';
 
 /** What is known when the registry has given no token. */
 export interface ExchangeRefusal {
@@ -18,7 +23,7 @@ export interface ExchangeRefusal {
 export interface Diagnosis {
   readonly message: string;
   readonly remedy: string;
-  readonly told?: readonly Told[];
+  readonly fields?: readonly FormField[];
 }
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -30,7 +35,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 export function diagnoseExchange(refusal: ExchangeRefusal): Diagnosis {
   const { name, status, said, claims } = refusal;
   const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
-  return { message, remedy: remedyOf(refusal), told: formOf(claims, refusal.action) };
+  return { message, remedy: remedyOf(refusal), fields: formOf(claims, refusal.action) };
 }
 
 function causeOf({ name, status, claims, isSeen }: ExchangeRefusal): string {
@@ -72,19 +77,13 @@ function remedyOf({ name, status, claims, isSeen, action }: ExchangeRefusal): st
   return 'Run the job again; if it happens again, see https://status.npmjs.org';
 }
 
-/** npm's form, field by field, with what this job has for each. */
-function formOf(claims: Claims, action: TrustedPublisher['action']): Told[] {
-  const [owner = '', repository = ''] = claims.repository.split('/');
-  const isCalled = claims.workflow_ref !== claims.job_workflow_ref;
+/** npm's form with what this job has for each field. */
+function formOf(claims: Claims, action: TrustedPublisher['action']): FormField[] {
+  const { repository, environment, workflow_ref: caller, job_workflow_ref: called } = claims;
+  const isCalled = caller !== called;
   return [
-    { field: 'Organization or user', value: owner },
-    { field: 'Repository', value: repository },
-    { field: 'Workflow filename', value: fileOf(claims) },
-    { field: 'Environment name', value: claims.environment ?? '(empty)' },
-    { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
-    ...(isCalled
-      ? [{ field: '(the reusable workflow, not asked for)', value: claims.job_workflow_ref }]
-      : []),
+    ...trustedPublisherForm({ repository, file: fileOf(claims), environment, action }),
+    ...(isCalled ? [{ field: '(the reusable workflow, not asked for)', value: called }] : []),
   ];
 }
 

@@ -44,8 +44,8 @@ export async function publishTarball(world: World, publishing: Publishing): Prom
       ...publishEnvironment(world.env, { registry: registry.url, token: credential.token, sigstoreToken }),
     },
   });
-  const told = world.redact(exit.stderr).trim();
-  if (told) world.info(told);
+  const printed = world.redact(exit.stderr).trim();
+  if (printed) world.info(printed);
   const log = readDebugLog(join(home, 'logs'), world.redact);
   world.debug(`npm's own log of this:\n${log}`);
   const receipt = readReceipt(exit, { name: tarball.manifest.name, log });

@@ -1,3 +1,5 @@
+import type { FormField } from '../problems.ts';
+
 /** What npm's trusted-publisher form asks for. */
 export interface TrustedPublisher {
   /** `owner/name` */
@@ -30,4 +32,21 @@ export function firstPublishCommand(name: string): string {
 /** A word as a shell takes it. */
 function quoted(word: string): string {
   return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** npm's form for it, field by field, as on the settings page of a package. */
+export function trustedPublisherForm({
+  repository,
+  file,
+  environment,
+  action,
+}: TrustedPublisher): FormField[] {
+  const [owner = '', name = ''] = repository.split('/');
+  return [
+    { field: 'Organization or user', value: owner },
+    { field: 'Repository', value: name },
+    { field: 'Workflow filename', value: file },
+    { field: 'Environment name', value: environment ?? '(empty)' },
+    { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
+  ];
 }

@@ -25,7 +25,7 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
   });
   const { release, facts, problems } = await world.stage('inspect', async () => {
     const { inspectAll, releaseOf } = await import('../inspect/inspection.ts');
-    const asked = {
+    const inspection = {
       job: 'pack',
       inputs,
       run,
@@ -34,7 +34,7 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
       packsHere: true,
       githubToken: undefined,
     } as const;
-    const inspected = await inspectAll(world, asked);
+    const inspected = await inspectAll(world, inspection);
     return { ...inspected, release: releaseOf(resolved, inspected) };
   });
   const tarball = await world.stage('pack', async () => {
@@ -43,11 +43,11 @@ export async function pack(world: World, inputs: PackInputs): Promise<Packed> {
   });
   const [{ decideDistTag }, { inspectContents }] = await Promise.all([
     import('../release/dist-tag.ts'),
-    import('../inspect/checks/contents.ts'),
+    import('../inspect/inspect.ts'),
   ]);
   const missing = inspectContents({ tarball, release });
   stopOn(missing, inputs.failOn);
-  const distTag = decideDistTag({ given: inputs.distTag, release });
+  const distTag = decideDistTag({ wanted: inputs.distTag, release });
   return {
     package: release.name,
     version: release.version,

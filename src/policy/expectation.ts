@@ -52,14 +52,14 @@ export function expectationOf(
   const template = entry['tag-template'];
   const signer = entry['signer-workflow'];
   const policy: Policy = {
-    ...given('repository', repository && inGithub(repository)),
-    ...given('repositoryId', entry['repository-id']),
-    ...given('ownerId', entry['owner-id']),
-    ...given('workflow', workflow && workflowPathOf(workflow)),
-    ...given('ref', ref),
-    ...given('tag', template && tagRef(template, release)),
-    ...given('signer', signer && inGithub(signer)),
-    ...given('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
+    ...ifPresent('repository', repository && inGithub(repository)),
+    ...ifPresent('repositoryId', entry['repository-id']),
+    ...ifPresent('ownerId', entry['owner-id']),
+    ...ifPresent('workflow', workflow && workflowPathOf(workflow)),
+    ...ifPresent('ref', ref),
+    ...ifPresent('tag', template && tagRef(template, release)),
+    ...ifPresent('signer', signer && inGithub(signer)),
+    ...ifPresent('loggedWithin', entry['max-age'] && withinAge(entry['max-age'], now)),
     events,
     runner,
     allowLegacyCertificate: entry['allow-legacy-certificate'] ?? false,
@@ -67,7 +67,7 @@ export function expectationOf(
   return { require: 'provenance', entry: id, policy };
 }
 
-function given<K extends keyof Policy>(key: K, value: Policy[K] | '' | undefined): Partial<Policy> {
+function ifPresent<K extends keyof Policy>(key: K, value: Policy[K] | '' | undefined): Partial<Policy> {
   return value === undefined || value === '' ? {} : { [key]: value };
 }
 
@@ -85,5 +85,5 @@ const HOUR = 60 * 60 * 1000;
 
 function withinAge(age: string, now: number): NonNullable<Policy['loggedWithin']> {
   const ms = Number(age.slice(0, -1)) * (age.endsWith('d') ? 24 * HOUR : HOUR);
-  return { ms, now, told: `at most ${age} ago` };
+  return { ms, now, words: `at most ${age} ago` };
 }

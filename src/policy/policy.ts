@@ -21,5 +21,5 @@ export interface Policy {
   /** Accept certificates from before April 2023, which do not have every field: what they lack is then not asked. */
   readonly allowLegacyCertificate: boolean;
   /** How long before `now` the provenance may have been logged, in ms, and how to say that. */
-  readonly loggedWithin?: { readonly ms: number; readonly now: number; readonly told: string };
+  readonly loggedWithin?: { readonly ms: number; readonly now: number; readonly words: string };
 }

@@ -43,13 +43,13 @@ export function expectationOfValues(
   const { sourceRepository, commit } = values;
   const read = v.safeParse(Entry, {
     repository: sourceRepository ?? NO_REPOSITORY,
-    ...given('workflow', values.workflow),
-    ...given('ref', values.ref),
-    ...given('tag-template', values.tagTemplate),
-    ...given('events', values.events?.length ? [...values.events] : undefined),
-    ...given('runner', values.runner),
-    ...given('signer-workflow', values.signerWorkflow),
-    ...given('allow-legacy-certificate', values.allowLegacyCertificate),
+    ...ifPresent('workflow', values.workflow),
+    ...ifPresent('ref', values.ref),
+    ...ifPresent('tag-template', values.tagTemplate),
+    ...ifPresent('events', values.events?.length ? [...values.events] : undefined),
+    ...ifPresent('runner', values.runner),
+    ...ifPresent('signer-workflow', values.signerWorkflow),
+    ...ifPresent('allow-legacy-certificate', values.allowLegacyCertificate),
   });
   const isCommit = commit === undefined || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit);
   const wrong = [
@@ -62,12 +62,12 @@ export function expectationOfValues(
   if (!read.success || wrong.length > 0) return { wrong };
   const expectation = expectationOf(read.output, { id: 'options', release, now });
   if (!('policy' in expectation)) return NOBODY;
-  const { repository, ...others } = { ...expectation.policy, ...given('commit', commit) };
+  const { repository, ...others } = { ...expectation.policy, ...ifPresent('commit', commit) };
   return sourceRepository === undefined || repository === undefined
     ? { ...NOBODY, policy: others }
     : { ...expectation, policy: { ...others, repository } };
 }
 
-function given<K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } {
+function ifPresent<K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } {
   return value === undefined ? {} : ({ [key]: value } as { [key in K]?: T });
 }

@@ -43,10 +43,13 @@ const SKEW = 5 * 60 * 1000;
  * Verifies what a registry serves as a version's attestations against what they must say. Every check is made; one that
  * would read something unauthentic is undecided.
  */
-export function verifyAttestations(served: readonly ServedAttestation[], asked: Requirements): Verification {
-  const { policy } = asked;
-  const publish = publishedAs(served, asked);
-  const provenance = areaOf('provenance', { served, ...asked });
+export function verifyAttestations(
+  served: readonly ServedAttestation[],
+  requirements: Requirements,
+): Verification {
+  const { policy } = requirements;
+  const publish = publishedAs(served, requirements);
+  const provenance = areaOf('provenance', { served, ...requirements });
   const identified = identify(provenance.authentic, policy);
   return {
     identity: identified.identity,
@@ -66,17 +69,20 @@ export function verifyAttestations(served: readonly ServedAttestation[], asked: 
 /** Verifies the registry's own attestation alone: that it took these bytes under this name, whoever sent them. */
 export function verifyPublished(
   served: readonly ServedAttestation[],
-  asked: Omit<Requirements, 'policy'>,
+  requirements: Omit<Requirements, 'policy'>,
 ): Verification {
-  const { checks, authentic } = publishedAs(served, asked);
+  const { checks, authentic } = publishedAs(served, requirements);
   return { identity: undefined, unknownTypes: unknownTypes(served), checks, loggedAt: authentic?.loggedAt };
 }
 
 type Area = 'publish' | 'provenance';
 
-function publishedAs(served: readonly ServedAttestation[], asked: Omit<Requirements, 'policy'>) {
-  const { checks, authentic } = areaOf('publish', { served, ...asked });
-  return { authentic, checks: [...checks, publishPredicateCheck(authentic?.statement, asked.subject)] };
+function publishedAs(served: readonly ServedAttestation[], requirements: Omit<Requirements, 'policy'>) {
+  const { checks, authentic } = areaOf('publish', { served, ...requirements });
+  return {
+    authentic,
+    checks: [...checks, publishPredicateCheck(authentic?.statement, requirements.subject)],
+  };
 }
 
 function areaOf(
@@ -98,12 +104,12 @@ function unknownTypes(served: readonly ServedAttestation[]): string[] {
 
 function subjectChecks(area: Area, statement: Statement | undefined, subject: Subject): Check[] {
   const [first] = statement?.subject ?? [];
-  const asked: [id: string, wanted: string, found: string | undefined][] = [
+  const fields: [id: string, wanted: string, found: string | undefined][] = [
     [`${area}.subject-count`, '1', String(statement?.subject.length)],
     [`${area}.subject-name`, subject.purl, first?.name],
     [`${area}.subject-digest`, subject.sha512, first?.digest.sha512],
   ];
-  return asked.map(([id, wanted, found]) =>
+  return fields.map(([id, wanted, found]) =>
     statement ? equal(id, wanted, found) : undecided(id, wanted, 'no authentic statement'),
   );
 }
@@ -147,7 +153,7 @@ function timeChecks({
   policy: Policy;
 }): Check[] {
   const after = { id: 'publish.logged-after-provenance', expected: 'after the provenance' };
-  const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.told ?? '' };
+  const recently = { id: 'provenance.logged-recently', expected: loggedWithin?.words ?? '' };
   const iso = (time: number) => new Date(time).toISOString();
   const checks: Check[] = [];
   if (publish && provenance) {

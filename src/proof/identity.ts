@@ -24,7 +24,7 @@ const REQUIRED = [
 ] as const satisfies readonly (keyof Identity)[];
 
 /** An id with what is wanted and what a certificate says; not asked when nothing is wanted. */
-type Asked = readonly [
+type Wanted = readonly [
   id: string,
   wanted: string | undefined,
   find: (identity: Identity) => string | undefined,
@@ -35,7 +35,7 @@ type Asked = readonly [
  * Each check compares one part; where a field holds several, the other parts are taken from the certificate itself.
  */
 export function identityChecks(identity: Identity | undefined, policy: Policy): Check[] {
-  return [...consistency(identity, policy), ...asked(identity, policy)].flatMap(([id, wanted, find]) => {
+  return [...consistency(identity, policy), ...wantedBy(identity, policy)].flatMap(([id, wanted, find]) => {
     if (wanted === undefined) return [];
     return identity
       ? [equal(id, wanted, find(identity))]
@@ -44,7 +44,7 @@ export function identityChecks(identity: Identity | undefined, policy: Policy): 
 }
 
 /** What must hold of any certificate that GitHub's tokens get, whoever is expected. */
-function consistency(identity: Identity | undefined, { allowLegacyCertificate }: Policy): Asked[] {
+function consistency(identity: Identity | undefined, { allowLegacyCertificate }: Policy): Wanted[] {
   const lacks = (field: string | undefined) =>
     allowLegacyCertificate && identity !== undefined && field === undefined;
   const complete = 'every field there is since 2023-04';
@@ -95,7 +95,7 @@ function runIn({ repository, run }: Identity): string {
 }
 
 /** What a policy asks on top. */
-function asked(identity: Identity | undefined, policy: Policy): Asked[] {
+function wantedBy(identity: Identity | undefined, policy: Policy): Wanted[] {
   const { workflow, run, signer } = policy;
   const uncertified =
     policy.allowLegacyCertificate && identity !== undefined && identity.runner === undefined;

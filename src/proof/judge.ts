@@ -56,14 +56,14 @@ export function judge(
   const needsAttestations = ['provenance', 'publish', 'nobody'].includes(expectation.require);
   const proof = needsAttestations ? proofOf(candidate, { expectation, trust }) : NO_PROOF;
   const readable = needsAttestations ? [readableCheck(candidate.attestations)] : [];
-  const asked = [
+  const made = [
     expectationCheck(expectation),
     ...readable,
     ...registryChecks(candidate, { expectation, trust, loggedAt: proof.loggedAt }),
     ...(candidate.distTag ? [distTagCheck(candidate.distTag, release.version)] : []),
     ...proof.checks,
   ];
-  const checks = expectation.require === 'none' ? [] : asked;
+  const checks = expectation.require === 'none' ? [] : made;
   return verdictOf(release, { ...proof, expectation, checks });
 }
 
@@ -82,10 +82,10 @@ function proofOf(
   { expectation, trust }: { expectation: Expectation; trust: Trust },
 ): Verification {
   const served = 'unreadable' in attestations ? [] : attestations;
-  const asked = { trust, subject: subjectOf({ release, registry, integrity }) };
+  const requirements = { trust, subject: subjectOf({ release, registry, integrity }) };
   return 'policy' in expectation
-    ? verifyAttestations(served, { ...asked, policy: expectation.policy })
-    : verifyPublished(served, asked);
+    ? verifyAttestations(served, { ...requirements, policy: expectation.policy })
+    : verifyPublished(served, requirements);
 }
 
 function verdictOf(

@@ -1,6 +1,6 @@
 import type { Claims } from '../github/claims.ts';
-import { inspectContents } from '../inspect/checks/contents.ts';
 import type { Facts } from '../inspect/facts.ts';
+import { inspectContents } from '../inspect/inspect.ts';
 import { inspectAll } from '../inspect/inspection.ts';
 import { packRelease } from '../packing/pack-release.ts';
 import type { ReleaseSource } from '../plan/source.ts';
@@ -25,12 +25,12 @@ export async function inspectRelease(
 ): Promise<InspectedRelease> {
   const { githubToken, stage } = inputs;
   const packsHere = kind === 'workspace';
-  const asked = { job: 'publish', inputs, run, resolved, stage, packsHere, githubToken } as const;
-  const { facts, problems } = await inspectAll(world, asked);
+  const inspection = { job: 'publish', inputs, run, resolved, stage, packsHere, githubToken } as const;
+  const { facts, problems } = await inspectAll(world, inspection);
   const { release } = resolved;
   if (!release)
     return { facts, event: { kind: 'inspected', release: undefined, registry: 'unasked', problems } };
-  const distTag = decideDistTag({ given: inputs.distTag, release });
+  const distTag = decideDistTag({ wanted: inputs.distTag, release });
   const named = { package: release.name, version: release.version, distTag };
   return {
     facts,
@@ -47,7 +47,7 @@ export async function packInspected(
   if (!release) throw new Error('a release that could not be resolved passed the inspection');
   const tarball = await tarballOf(beginning.world, { source, release, facts });
   const { path, integrity, bytes } = tarball;
-  const distTag = decideDistTag({ given: beginning.inputs.distTag, release });
+  const distTag = decideDistTag({ wanted: beginning.inputs.distTag, release });
   const { packument } = facts;
   return {
     releasing: { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument },

@@ -85,9 +85,9 @@ async function upload(releasing: Releasing, book: Book): Promise<boolean> {
   const { world, inputs } = releasing;
   const { credentialsFor, publishOnce, stillFresh } = await import('./upload.ts');
   const credentials = await world.stage('authenticate', async () => {
-    const given = await credentialsFor(releasing);
+    const fetched = await credentialsFor(releasing);
     await trustFor(releasing, book);
-    return given;
+    return fetched;
   });
   if (isStopping(book.ledger.problems, inputs.failOn)) return false;
   if (inputs.dryRun) {

@@ -33,7 +33,7 @@ export function policyOfRun({
       ? {}
       : {
           run: { id: run.id, attempt: run.attempt },
-          loggedWithin: { ms: LONGEST_JOB, now, told: 'by this run' },
+          loggedWithin: { ms: LONGEST_JOB, now, words: 'by this run' },
         }),
     allowLegacyCertificate: false,
   };

@@ -74,8 +74,8 @@ export async function publishOnce(
   const home = join(directory, 'publisher');
   mkdirSync(home);
   const npmCli = await tools.npmCli;
-  const given = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
-  const receipt = await publishSigned(releasing, given);
+  const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
+  const receipt = await publishSigned(releasing, publishing);
   if (receipt.kind === 'accepted') {
     const { transparencyLogUrl, stageId, isHeld } = receipt;
     const taken = isHeld ? 'held' : 'accepted';
@@ -102,9 +102,9 @@ export async function publishOnce(
  */
 async function publishSigned(
   { world, inputs, release, directory }: Releasing,
-  given: Parameters<typeof publishTarball>[1],
+  publishing: Parameters<typeof publishTarball>[1],
 ): Promise<Receipt> {
-  const receipt = await publishTarball(world, given);
+  const receipt = await publishTarball(world, publishing);
   if (receipt.kind !== 'refused' || !isLogConflict(receipt)) return receipt;
   const { name, version } = release;
   if ((await settle(world, { receipt, registry: inputs.registry, name, version })) !== 'refused')
@@ -113,7 +113,7 @@ async function publishSigned(
   const home = join(directory, 'publisher-again');
   mkdirSync(home);
   const { token: sigstoreToken } = await mint(world);
-  return publishTarball(world, { ...given, sigstoreToken, home });
+  return publishTarball(world, { ...publishing, sigstoreToken, home });
 }
 
 /** What a version is proven by. */

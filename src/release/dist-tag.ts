@@ -5,8 +5,8 @@ import type { Release } from './release.ts';
  * The dist-tag a release gets: the one that is given, else the manifest's own `publishConfig.tag`, else `latest`, and
  * for a prerelease its first identifier (`beta` of `2.0.0-beta.1`) or `next`.
  */
-export function decideDistTag({ given, release }: { given: string | undefined; release: Release }): string {
-  if (given !== undefined) return given;
+export function decideDistTag({ wanted, release }: { wanted: string | undefined; release: Release }): string {
+  if (wanted !== undefined) return wanted;
   const own = release.manifest.publishConfig?.['tag'];
   if (typeof own === 'string' && own !== '') return own;
   const prerelease = semver.prerelease(release.version);

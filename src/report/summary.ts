@@ -74,14 +74,14 @@ function foreignTrust({ trust, outcome }: ReleaseReport): boolean {
   return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 
-function problemBlock({ code, severity, message, remedy, told, file, line }: Problem): string {
+function problemBlock({ code, severity, message, remedy, fields, file, line }: Problem): string {
   const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
   const at = file === undefined ? '' : ` (${markdownCode(line === undefined ? file : `${file}:${line}`)})`;
   const [first = '', ...lines] = message.split('\n');
   const shown = lines.map((one) => `\n>\n> ${markdownCode(one)}`).join('');
   const block = `> [!${kind}]\n> **${code}**${at}: ${markdownText(first)}${shown}\n>\n> ${markdownText(remedy)}`;
-  if (!told) return block;
-  const rows = told.map(({ field, value }) => [markdownText(field), markdownCode(value)]);
+  if (!fields) return block;
+  const rows = fields.map(({ field, value }) => [markdownText(field), markdownCode(value)]);
   return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
 }
 

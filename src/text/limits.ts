@@ -1,8 +1,11 @@
 /** GitHub drops a job summary of more than 1 MiB whole; some of it belongs to what is appended. */
 const SUMMARY = 1024 * 1024 - 4096;
 
-/** What an output may have at most, in bytes: GitHub takes 1 MB of all outputs of a job. */
-export const OUTPUT = 900_000;
+/**
+ * What the values of one output may have at most, in characters: GitHub takes 1 MB of all outputs of a job, counted in
+ * UTF-16 (actions/runner, GitHub documentation on outputs), and a workflow may well pass it on as an output of its own.
+ */
+export const OUTPUT = 250_000;
 
 /**
  * A summary as GitHub takes it: the whole, or its first lines with a count of those that are missing.
@@ -26,12 +29,12 @@ export function shortenedSummary(markdown: string, whole: () => string): string 
   ].join('\n');
 }
 
-/** As many values as fit, by their JSON, into a number of bytes. */
+/** As many values as fit, by their JSON, into a number of characters. */
 export function fitting<T>(values: readonly T[], limit: number): T[] {
-  let bytes = 0;
+  let length = 0;
   const at = values.findIndex((value) => {
-    bytes += Buffer.byteLength(JSON.stringify(value)) + 1;
-    return bytes > limit;
+    length += JSON.stringify(value).length + 1;
+    return length > limit;
   });
   return at < 0 ? [...values] : values.slice(0, at);
 }

@@ -28,9 +28,9 @@ export function sha256(bytes: Buffer): string {
 
 /** `tuf`, `embedded`, or `custom:<sha256>` of the first anchor that was given: root, keys, TUF root. */
 export function trustSource({ trustedRoot, registryKeys, tufRoot }: Anchors): string {
-  const given = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
+  const file = [trustedRoot, registryKeys].find(({ from }) => from === 'file')?.bytes;
   const byTuf = [trustedRoot, registryKeys].some(({ from }) => from === 'tuf');
-  const custom = given ?? (byTuf ? tufRoot : undefined);
+  const custom = file ?? (byTuf ? tufRoot : undefined);
   if (custom) return `custom:${sha256(custom)}`;
   return [trustedRoot, registryKeys].some(({ from }) => from === 'embedded') ? 'embedded' : 'tuf';
 }

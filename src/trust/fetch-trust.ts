@@ -46,15 +46,15 @@ type FetchWorld = Pick<World, 'fetch' | 'sleep' | 'now'>;
  */
 export async function fetchTrust(world: FetchWorld, options: TrustOptions): Promise<FetchedTrust> {
   const loading = import('./trust.ts');
-  const [tufRoot, ...given] = await Promise.all(
+  const [tufRoot, ...files] = await Promise.all(
     [options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)),
   );
   if (tufRoot) requireTufRoot(tufRoot);
   const names = [ROOT_TARGET, keysTarget(options.registry)];
-  const missing = names.filter((_, at) => !given[at]);
+  const missing = names.filter((_, at) => !files[at]);
   const found = await findMissing(world, { options, tufRoot: tufRoot || undefined, missing });
   const anchor = (at: number): Anchor => {
-    const file = given[at];
+    const file = files[at];
     if (file) return { from: 'file', bytes: file };
     const bytes = found.targets.get(names[at] ?? '');
     if (!bytes) throw new Error(`no ${names[at]}`);

@@ -75,8 +75,8 @@ export async function gatherLocked(
 ): Promise<Candidate> {
   const known = { release: { name, version }, registry, integrity };
   if (expectation.require !== 'signature') {
-    const asked = { registry, name, version, fresh: false };
-    const attestations = (await pool(() => getAttestations(world, asked))) ?? [];
+    const query = { registry, name, version, fresh: false };
+    const attestations = (await pool(() => getAttestations(world, query))) ?? [];
     return { ...known, attestations, entry: undefined };
   }
   const packument = await pool(() => getPackument(world, { registry, name }));

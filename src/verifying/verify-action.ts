@@ -15,7 +15,7 @@ import { isOutside, type VerifyInputs } from './verify-inputs.ts';
 /** How often, in versions, progress is told. */
 const STEP = 100;
 
-interface Asked {
+interface VerifyJob {
   readonly inputs: VerifyInputs;
   /** The checkout. */
   readonly workspace: string;
@@ -25,14 +25,14 @@ interface Asked {
  * The verify action: verifies what its inputs name, by the word of what was there before the change that the run is of.
  * @throws Failure when it cannot even begin: the policy, the lock file or the trust root is not there
  */
-export async function verifyAction(world: World, asked: Asked): Promise<VerifyReport> {
-  const { inputs } = asked;
+export async function verifyAction(world: World, job: VerifyJob): Promise<VerifyReport> {
+  const { inputs } = job;
   const { registry, packages, lockfile: path, verifyTimeout: timeout, noDowngrade } = inputs;
   const change = await readChange(world);
-  const about = { ...asked, change };
-  const lockfile = path === undefined ? undefined : await installedLockfile(path, asked);
-  const expect = noDowngrade ? undefined : await expectations(world, about);
-  const base = noDowngrade ? await baseLockfile(world, about) : undefined;
+  const judging = { ...job, change };
+  const lockfile = path === undefined ? undefined : await installedLockfile(path, job);
+  const expect = noDowngrade ? undefined : await expectations(world, judging);
+  const base = noDowngrade ? await baseLockfile(world, judging) : undefined;
   const named = packages.map((release) => ({
     release,
     timeout,
@@ -51,14 +51,17 @@ export async function verifyAction(world: World, asked: Asked): Promise<VerifyRe
   });
 }
 
-interface About extends Asked {
+interface Judging extends VerifyJob {
   readonly change: Change;
 }
 
-async function expectations(world: World, about: About): Promise<(release: TaggedRelease) => Expectation> {
-  const { values, policy: path } = about.inputs;
+async function expectations(
+  world: World,
+  judging: Judging,
+): Promise<(release: TaggedRelease) => Expectation> {
+  const { values, policy: path } = judging.inputs;
   if (values.sourceRepository === undefined) {
-    const policy = readPolicy(await baseFile(world, path, about), path);
+    const policy = readPolicy(await baseFile(world, path, judging), path);
     return (release) => expectationFor(policy, release, world.now());
   }
   return (release) => {
@@ -73,7 +76,7 @@ async function expectations(world: World, about: About): Promise<(release: Tagge
 }
 
 /** A file whose word is believed: in a proposed change the one at its base. */
-function baseFile(world: World, path: string, { inputs, workspace, change }: About): Promise<string> {
+function baseFile(world: World, path: string, { inputs, workspace, change }: Judging): Promise<string> {
   if (change.proposedTo === undefined) return fileInWorkspace(workspace, path);
   if (isOutside(path)) {
     return fail({
@@ -87,7 +90,7 @@ function baseFile(world: World, path: string, { inputs, workspace, change }: Abo
 }
 
 /** The lock file as it was before the change. @throws Failure `input-invalid` in a run of no change */
-async function baseLockfile(world: World, { inputs, workspace, change }: About): Promise<Lockfile> {
+async function baseLockfile(world: World, { inputs, workspace, change }: Judging): Promise<Lockfile> {
   const { registry, lockfile: path = '', githubToken: token } = inputs;
   if (change.before === undefined) {
     return fail({
@@ -102,7 +105,7 @@ async function baseLockfile(world: World, { inputs, workspace, change }: About):
 }
 
 /** The lock file of the checkout, by which npm or pnpm installs. @throws Failure `lockfile-invalid` */
-async function installedLockfile(path: string, { inputs, workspace }: Asked): Promise<Lockfile> {
+async function installedLockfile(path: string, { inputs, workspace }: VerifyJob): Promise<Lockfile> {
   requireInstalledBy(resolve(workspace, path));
   const { registry } = inputs;
   return readLockfile(await lockfileText(workspace, path), { file: path, registry });

@@ -1,8 +1,7 @@
 import { type Problem, warning } from '../../problems.ts';
-import type { Tarball } from '../../release/tarball.ts';
 import { at } from '../at.ts';
-import type { Contents } from './contents.ts';
-import { bundledNames } from './dependencies.ts';
+import { bundledNames, isBundled } from '../dependencies.ts';
+import type { Contents } from '../facts.ts';
 
 /** Dependencies that should be in the tarball and are not: npm packs those in the package's own node_modules only. */
 export function checkBundled({ tarball, release }: Contents): Problem[] {
@@ -17,9 +16,4 @@ export function checkBundled({ tarball, release }: Contents): Problem[] {
       ...at(release, 'bundledDependencies'),
     }),
   ];
-}
-
-/** Whether a dependency is in the tarball. */
-export function isBundled({ files }: Tarball, name: string): boolean {
-  return files.includes(`node_modules/${name}/package.json`);
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../facts.ts';
 /** A package under npm's dual-use policy, which says so in `contentPolicy`, may only be staged (npm documentation, policies/dual-use). */
 export function checkContentPolicy({ release, job, stage }: Facts): Problem[] {
   if (!release || release.manifest['contentPolicy'] === undefined || stage) return [];
-  const told = {
+  const problem = {
     code: 'content-policy',
     message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts only staged publishing of it.`,
     remedy:
@@ -13,5 +13,5 @@ export function checkContentPolicy({ release, job, stage }: Facts): Problem[] {
     ...at(release, 'contentPolicy'),
   } as const;
   // Whether the version will be staged is not known where it is packed.
-  return [job === 'pack' ? warning(told) : error(told)];
+  return [job === 'pack' ? warning(problem) : error(problem)];
 }

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 /** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */
 export function checkDistTag({ inputs, release, packument }: Facts): Problem[] {
   if (!release || packument?.version(release.version)) return [];
-  const distTag = decideDistTag({ given: inputs.distTag, release });
+  const distTag = decideDistTag({ wanted: inputs.distTag, release });
   const why = whyNoDistTag(distTag);
   if (why) {
     return [

@@ -1,6 +1,6 @@
 import { type Problem, warning } from '../../problems.ts';
 import { at } from '../at.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../facts.ts';
 
 /** What `require` tries for a path without an extension, or of a directory (nodejs.org/api/modules.html). */
 const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
@@ -24,12 +24,12 @@ export function checkEntryPoints({ tarball: { manifest, files }, release }: Cont
     const path = target.replace(/^\.?\//, '').replace(/\/$/, '');
     return path !== '.' && path !== '' && !guesses.some((guess) => present.has(`${path}${guess}`));
   });
-  const told = [...new Set(missing.map(([field, target]) => `${field} ${JSON.stringify(target)}`))];
-  if (told.length === 0) return [];
+  const named = [...new Set(missing.map(([field, target]) => `${field} ${JSON.stringify(target)}`))];
+  if (named.length === 0) return [];
   return [
     warning({
       code: 'entry-missing',
-      message: `The package.json of ${release.name} points at files that the tarball does not have: ${told.join(', ')}.`,
+      message: `The package.json of ${release.name} points at files that the tarball does not have: ${named.join(', ')}.`,
       remedy: 'Run the build before packing (build-script, or a step), and check "files" and .npmignore.',
       ...at(release, missing[0]?.[0] ?? 'main'),
     }),

@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
 import { minimatch } from 'minimatch';
 import { type Problem, warning } from '../../problems.ts';
 import { isInWorkspace, type WorkspaceRelease } from '../../release/release.ts';
 import { at } from '../at.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../facts.ts';
 
 /** Symbolic links of the package: npm leaves them out of a tarball without a word (npm-packlist). */
-export function checkLinks({ release }: Contents): Problem[] {
+export function checkLinks({ tarball, release }: Contents): Problem[] {
   if (!isInWorkspace(release)) return [];
-  const links = linksBelow(release.directory, release).filter((path) => isWanted(path, release));
+  const links = linksBelow(release.directory, release).filter((path) => isWanted(path, { tarball, release }));
   if (links.length === 0) return [];
   return [
     warning({
@@ -20,6 +20,8 @@ export function checkLinks({ release }: Contents): Problem[] {
     }),
   ];
 }
+
+type InWorkspace = Contents & { readonly release: WorkspaceRelease };
 
 function linksBelow(directory: string, release: WorkspaceRelease): string[] {
   const isOther = release.others.some((other) => other.directory === directory);
@@ -32,14 +34,22 @@ function linksBelow(directory: string, release: WorkspaceRelease): string[] {
   });
 }
 
-/** Whether "files" asks for a path; without it everything is wanted. */
-function isWanted(path: string, { manifest }: WorkspaceRelease): boolean {
+/**
+ * Whether a path is asked for: by "files"; or, without it, where other files of its directory were packed and no file says
+ * what is ignored.
+ */
+function isWanted(path: string, { tarball, release: { manifest, directory } }: InWorkspace): boolean {
   const { files } = manifest;
-  if (!Array.isArray(files)) return !path.startsWith('.');
-  return files.some((pattern) => {
-    const plain = String(pattern)
-      .replace(/^\.?\//, '')
-      .replace(/\/+$/, '');
-    return path === plain || path.startsWith(`${plain}/`) || minimatch(path, plain);
-  });
+  if (!Array.isArray(files)) {
+    const isIgnoring = ['.npmignore', '.gitignore'].some((file) => existsSync(join(directory, file)));
+    const isPacked = tarball.files.some((file) => posix.dirname(file) === posix.dirname(path));
+    return !path.startsWith('.') && isPacked && !isIgnoring;
+  }
+  const decisive = files.map(String).findLast((pattern) => matches(path, pattern.replace(/^!/, '')));
+  return decisive !== undefined && !decisive.startsWith('!');
+}
+
+function matches(path: string, pattern: string): boolean {
+  const plain = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+  return path === plain || path.startsWith(`${plain}/`) || minimatch(path, plain);
 }

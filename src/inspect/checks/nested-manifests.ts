@@ -1,7 +1,7 @@
 import { Failure, type Problem, warning } from '../../problems.ts';
 import { parseManifest } from '../../release/manifest.ts';
-import type { Contents } from './contents.ts';
-import { installedDependencies, readSpec } from './dependencies.ts';
+import { installedDependencies, readSpec } from '../dependencies.ts';
+import type { Contents } from '../facts.ts';
 
 /** Manifests deeper in the tarball that still have a workspace's ranges: whoever installs from there fails. */
 export function checkNestedManifests({ tarball: { nested }, release }: Contents): Problem[] {

@@ -1,13 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Problem, warning } from '../../problems.ts';
+import { isInWorkspace } from '../../release/release.ts';
 import { at } from '../at.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../facts.ts';
 import { LAYOUT, MANIFEST_FIELDS } from './publish-config.ts';
 
 /** Fields of publishConfig that pnpm and Yarn put in the manifest's place when they pack, and npm does not. */
 export function checkOverrides({ tarball: { manifest }, release }: Contents): Problem[] {
-  const ignored = Object.keys(manifest.publishConfig ?? {}).filter((key) =>
-    [...MANIFEST_FIELDS, ...LAYOUT].includes(key),
-  );
+  const ignored = Object.entries(manifest.publishConfig ?? {}).flatMap(([key, value]) => {
+    // A tarball that was handed over is laid out already, and a field that has the value was overridden already.
+    const isOpen = MANIFEST_FIELDS.includes(key)
+      ? !isDeepStrictEqual(manifest[key], value)
+      : LAYOUT.includes(key) && isInWorkspace(release);
+    return isOpen ? [key] : [];
+  });
   if (ignored.length === 0) return [];
   return [
     warning({

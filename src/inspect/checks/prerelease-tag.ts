@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { type Problem, warning } from '../../problems.ts';
 import { at } from '../at.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../facts.ts';
 
 /** A prerelease that its own manifest puts on `latest`: everybody who installs without a version gets it. */
 export function checkPrereleaseTag({ tarball: { manifest }, release }: Contents): Problem[] {

@@ -1,9 +1,8 @@
 import { error, type Problem } from '../../problems.ts';
 import { isInWorkspace } from '../../release/release.ts';
 import { at } from '../at.ts';
-import { isBundled } from './bundled.ts';
-import type { Contents } from './contents.ts';
-import { installedDependencies, readSpec } from './dependencies.ts';
+import { installedDependencies, isBundled, readSpec } from '../dependencies.ts';
+import type { Contents } from '../facts.ts';
 
 /** A dependency on a workspace that is private: it will never be on the registry, and every install fails. */
 export function checkPrivateSiblings({ tarball, release }: Contents): Problem[] {

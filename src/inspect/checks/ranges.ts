@@ -1,9 +1,14 @@
 import { relative } from 'node:path';
 import { error, type Problem } from '../../problems.ts';
 import { at } from '../at.ts';
-import { isBundled } from './bundled.ts';
-import type { Contents } from './contents.ts';
-import { bundledNames, type Dependency, installedDependencies, readSpec } from './dependencies.ts';
+import {
+  bundledNames,
+  type Dependency,
+  installedDependencies,
+  isBundled,
+  readSpec,
+} from '../dependencies.ts';
+import type { Contents } from '../facts.ts';
 
 /** Ranges that mean something in this checkout only: every install of the package fails (EUNSUPPORTEDPROTOCOL, ENOENT). */
 export function checkRanges({ tarball, release }: Contents): Problem[] {
@@ -17,11 +22,11 @@ export function checkRanges({ tarball, release }: Contents): Problem[] {
   });
   const [first] = wrong;
   if (!first) return [];
-  const told = wrong.map(({ field, name, range, why }) => `${field} ${name}@${range} (${why})`).join('; ');
+  const listed = wrong.map(({ field, name, range, why }) => `${field} ${name}@${range} (${why})`).join('; ');
   return [
     error({
       code: 'dependency-unusable',
-      message: `The packed package.json of ${release.name} has ranges that nobody else can install: ${told}.`,
+      message: `The packed package.json of ${release.name} has ranges that nobody else can install: ${listed}.`,
       remedy:
         'Write a version range, such as ^1.2.0, in its place; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack) and hand over the tarball.',
       ...at(release, first.name, [first.field]),

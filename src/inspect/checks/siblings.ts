@@ -4,8 +4,8 @@ import { type Problem, warning } from '../../problems.ts';
 import type { Manifest } from '../../release/manifest.ts';
 import { isInWorkspace, type WorkspaceRelease } from '../../release/release.ts';
 import { at } from '../at.ts';
+import { bundledNames } from '../dependencies.ts';
 import type { Facts } from '../facts.ts';
-import { bundledNames } from './dependencies.ts';
 
 /** A workspace of the same root that a package cannot be installed without. */
 export interface Sibling {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Lockfile } from '../lockfile/lockfile.ts';
 import { readLockfile, requireInstalledBy } from '../lockfile/read-lockfile.ts';
 import { type PolicyFile, readPolicy } from '../policy/policy-file.ts';
@@ -22,7 +22,10 @@ export async function lockfileAt(
 ): Promise<Lockfile> {
   const text = (await fileAt(option, file)).toString('utf8');
   if (option === '--lockfile') asUsage(() => requireInstalledBy(resolve(file)));
-  return readLockfile(text, { file: basename(file), registry }).catch(toUsage);
+  return readLockfile(text, {
+    file: relative(process.cwd(), resolve(file)).replaceAll('\\', '/'),
+    registry,
+  }).catch(toUsage);
 }
 
 /** The bytes of the file an option names. @throws UsageError */
@@ -57,7 +60,7 @@ export function asUsage<T>(task: () => T): T {
 export function trustFiles(
   options: TrustFileOptions,
 ): Pick<TrustOptions, 'tufRoot' | 'trustedRoot' | 'npmKeys'> {
-  const path = (given: string | undefined) => (given === undefined ? undefined : resolve(given));
+  const path = (file: string | undefined) => (file === undefined ? undefined : resolve(file));
   return {
     tufRoot: path(options.tufRoot),
     trustedRoot: path(options.trustedRoot),

@@ -26,315 +26,6 @@ function sha512In(integrity) {
 
 /***/ }),
 
-/***/ 278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  inspectContents: () => (/* binding */ inspectContents)
-});
-
-// EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/src/inspect/at.js
-var at = __webpack_require__(6776);
-// EXTERNAL MODULE: ./lib/src/inspect/checks/dependencies.js
-var dependencies = __webpack_require__(4894);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/bundled.js
-
-
-
-/** Dependencies that should be in the tarball and are not: npm packs those in the package's own node_modules only. */
-function checkBundled({ tarball, release }) {
-    const missing = (0,dependencies/* bundledNames */.JO)(tarball.manifest).filter((name) => !isBundled(tarball, name));
-    if (missing.length === 0)
-        return [];
-    return [
-        (0,problems/* warning */.$e)({
-            code: 'bundle-missing',
-            message: `The tarball of ${release.name} does not have what bundledDependencies names: ${missing.join(', ')}. npm bundles what is in the package's own node_modules, and an install of workspaces puts it into the root's.`,
-            remedy: 'Install it there before packing (npm install --install-strategy=nested), or remove it from bundledDependencies.',
-            ...(0,at.at)(release, 'bundledDependencies'),
-        }),
-    ];
-}
-/** Whether a dependency is in the tarball. */
-function isBundled({ files }, name) {
-    return files.includes(`node_modules/${name}/package.json`);
-}
-//# sourceMappingURL=bundled.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/entry-points.js
-
-
-/** What `require` tries for a path without an extension, or of a directory (nodejs.org/api/modules.html). */
-const GUESSES = ['', '.js', '.json', '.node', '/index.js', '/index.json'];
-/**
- * Files that package.json points at and the tarball does not have: a build that was not run, or "files" that leaves them
- * out. Patterns are not followed.
- */
-function checkEntryPoints({ tarball: { manifest, files }, release }) {
-    const { main, types, typings, bin, exports } = manifest;
-    const pointers = [
-        ['main', main, GUESSES],
-        ['types', types, ['', '.d.ts', '/index.d.ts']],
-        ['typings', typings, ['', '.d.ts', '/index.d.ts']],
-        ...targetsOf(bin).map((target) => ['bin', target, ['']]),
-        ...targetsOf(exports).map((target) => ['exports', target, ['']]),
-    ];
-    const present = new Set(files);
-    const missing = pointers.filter(([, target, guesses]) => {
-        if (typeof target !== 'string' || target === '' || target.includes('*'))
-            return false;
-        const path = target.replace(/^\.?\//, '').replace(/\/$/, '');
-        return path !== '.' && path !== '' && !guesses.some((guess) => present.has(`${path}${guess}`));
-    });
-    const told = [...new Set(missing.map(([field, target]) => `${field} ${JSON.stringify(target)}`))];
-    if (told.length === 0)
-        return [];
-    return [
-        (0,problems/* warning */.$e)({
-            code: 'entry-missing',
-            message: `The package.json of ${release.name} points at files that the tarball does not have: ${told.join(', ')}.`,
-            remedy: 'Run the build before packing (build-script, or a step), and check "files" and .npmignore.',
-            ...(0,at.at)(release, missing[0]?.[0] ?? 'main'),
-        }),
-    ];
-}
-/** Every path in a value of strings, lists and maps, as `bin` and `exports` are. A null hides, and points at nothing. */
-function targetsOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.values(value).flatMap(targetsOf);
-}
-//# sourceMappingURL=entry-points.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
-var esm = __webpack_require__(3581);
-// EXTERNAL MODULE: ./lib/src/release/release.js
-var release_release = __webpack_require__(937);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/links.js
-
-
-
-
-
-
-/** Symbolic links of the package: npm leaves them out of a tarball without a word (npm-packlist). */
-function checkLinks({ release }) {
-    if (!(0,release_release/* isInWorkspace */.P)(release))
-        return [];
-    const links = linksBelow(release.directory, release).filter((path) => isWanted(path, release));
-    if (links.length === 0)
-        return [];
-    return [
-        (0,problems/* warning */.$e)({
-            code: 'link-left-out',
-            message: `npm packs no symbolic links: the tarball of ${release.name} lacks ${links.slice(0, 5).join(', ')}${links.length > 5 ? ` and ${links.length - 5} more` : ''}.`,
-            remedy: 'Put copies in their place when you build, or leave them out of "files".',
-            ...(0,at.at)(release, 'files'),
-        }),
-    ];
-}
-function linksBelow(directory, release) {
-    const isOther = release.others.some((other) => other.directory === directory);
-    if (isOther)
-        return [];
-    return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.isSymbolicLink())
-            return [(0,external_node_path_.relative)(release.directory, path).replaceAll(external_node_path_.sep, '/')];
-        const isSearched = entry.isDirectory() && !['node_modules', '.git'].includes(entry.name);
-        return isSearched ? linksBelow(path, release) : [];
-    });
-}
-/** Whether "files" asks for a path; without it everything is wanted. */
-function isWanted(path, { manifest }) {
-    const { files } = manifest;
-    if (!Array.isArray(files))
-        return !path.startsWith('.');
-    return files.some((pattern) => {
-        const plain = String(pattern)
-            .replace(/^\.?\//, '')
-            .replace(/\/+$/, '');
-        return path === plain || path.startsWith(`${plain}/`) || (0,esm/* minimatch */.xF)(path, plain);
-    });
-}
-//# sourceMappingURL=links.js.map
-// EXTERNAL MODULE: ./lib/src/release/manifest.js
-var manifest = __webpack_require__(8363);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/nested-manifests.js
-
-
-
-/** Manifests deeper in the tarball that still have a workspace's ranges: whoever installs from there fails. */
-function checkNestedManifests({ tarball: { nested }, release }) {
-    const wrong = [...nested].flatMap(([path, text]) => (hasUnknownProtocol(path, text) ? [path] : []));
-    if (wrong.length === 0)
-        return [];
-    return [
-        (0,problems/* warning */.$e)({
-            code: 'dependency-unusable',
-            message: `Manifests inside the tarball of ${release.name} have ranges that npm does not know, such as workspace: or catalog: ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
-            remedy: 'Leave them out of "files", or write version ranges there when you build.',
-        }),
-    ];
-}
-function hasUnknownProtocol(path, text) {
-    try {
-        return (0,dependencies/* installedDependencies */.Cm)((0,manifest/* parseManifest */.Ng)(text, path)).some((one) => (0,dependencies/* readSpec */.Ot)(one) === undefined);
-    }
-    catch (thrown) {
-        // What is no manifest is a file of the package like any other.
-        if (thrown instanceof problems/* Failure */.HR)
-            return false;
-        throw thrown;
-    }
-}
-//# sourceMappingURL=nested-manifests.js.map
-// EXTERNAL MODULE: ./lib/src/inspect/checks/publish-config.js
-var publish_config = __webpack_require__(5051);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/overrides.js
-
-
-
-/** Fields of publishConfig that pnpm and Yarn put in the manifest's place when they pack, and npm does not. */
-function checkOverrides({ tarball: { manifest }, release }) {
-    const ignored = Object.keys(manifest.publishConfig ?? {}).filter((key) => [...publish_config/* MANIFEST_FIELDS */.Ux, ...publish_config/* LAYOUT */.rs].includes(key));
-    if (ignored.length === 0)
-        return [];
-    return [
-        (0,problems/* warning */.$e)({
-            code: 'publish-config-ignored',
-            message: `publishConfig of ${release.name} has ${ignored.join(', ')}, which npm does not apply: the tarball was packed without.`,
-            remedy: ignored.includes('directory')
-                ? 'Pack that directory with the input package-directory, and remove the key; or pack with pnpm or Yarn.'
-                : 'Write the values at the top of package.json; or pack with pnpm or Yarn, which apply them.',
-            ...(0,at.at)(release, 'publishConfig'),
-        }),
-    ];
-}
-//# sourceMappingURL=overrides.js.map
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/prerelease-tag.js
-
-
-
-/** A prerelease that its own manifest puts on `latest`: everybody who installs without a version gets it. */
-function checkPrereleaseTag({ tarball: { manifest }, release }) {
-    if (!semver.prerelease(release.version) || manifest.publishConfig?.['tag'] !== 'latest')
-        return [];
-    return [
-        (0,problems/* warning */.$e)({
-            code: 'prerelease-as-latest',
-            message: `${release.name}@${release.version} is a prerelease, and "tag": "latest" in its publishConfig gives it to everybody who installs ${release.name}.`,
-            remedy: 'Remove "tag" from publishConfig: a prerelease then gets a dist-tag by its name. Or set the input dist-tag.',
-            ...(0,at.at)(release, 'publishConfig'),
-        }),
-    ];
-}
-//# sourceMappingURL=prerelease-tag.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/private-siblings.js
-
-
-
-
-
-/** A dependency on a workspace that is private: it will never be on the registry, and every install fails. */
-function checkPrivateSiblings({ tarball, release }) {
-    if (!(0,release_release/* isInWorkspace */.P)(release))
-        return [];
-    const secret = new Set(release.others.filter(({ isPrivate }) => isPrivate).map(({ name }) => name));
-    return (0,dependencies/* installedDependencies */.Cm)(tarball.manifest)
-        .filter((dependency) => {
-        const { name } = (0,dependencies/* readSpec */.Ot)(dependency) ?? {};
-        return !dependency.isOptional && secret.has(name ?? '') && !isBundled(tarball, dependency.name);
-    })
-        .map(({ name, field, range }) => (0,problems/* error */.z3)({
-        code: 'dependency-private',
-        message: `${release.name} depends on ${name}@${range} (${field}), a workspace here that is private: nobody could install ${release.name}.`,
-        remedy: `Publish ${name} (remove "private" from its package.json), or build it into ${release.name} and make it a devDependency.`,
-        ...(0,at.at)(release, name, [field]),
-    }));
-}
-//# sourceMappingURL=private-siblings.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/ranges.js
-
-
-
-
-
-/** Ranges that mean something in this checkout only: every install of the package fails (EUNSUPPORTEDPROTOCOL, ENOENT). */
-function checkRanges({ tarball, release }) {
-    const { manifest, files } = tarball;
-    const bundled = (0,dependencies/* bundledNames */.JO)(manifest).filter((name) => isBundled(tarball, name));
-    const wrong = (0,dependencies/* installedDependencies */.Cm)(manifest).flatMap((dependency) => {
-        // What the tarball brings with it npm takes from there, whatever the range.
-        if (bundled.includes(dependency.name))
-            return [];
-        const why = whyNowhereElse(dependency, files);
-        return why === undefined ? [] : [{ ...dependency, why }];
-    });
-    const [first] = wrong;
-    if (!first)
-        return [];
-    const told = wrong.map(({ field, name, range, why }) => `${field} ${name}@${range} (${why})`).join('; ');
-    return [
-        (0,problems/* error */.z3)({
-            code: 'dependency-unusable',
-            message: `The packed package.json of ${release.name} has ranges that nobody else can install: ${told}.`,
-            remedy: 'Write a version range, such as ^1.2.0, in its place; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack) and hand over the tarball.',
-            ...(0,at.at)(release, first.name, [first.field]),
-        }),
-    ];
-}
-function whyNowhereElse(dependency, files) {
-    const spec = (0,dependencies/* readSpec */.Ot)(dependency);
-    if (!spec)
-        return 'npm knows no such protocol';
-    if (spec.type !== 'file' && spec.type !== 'directory')
-        return undefined;
-    const path = (0,external_node_path_.relative)('/', String(spec.fetchSpec)).replaceAll('\\', '/');
-    const isPacked = files.includes(path) || files.includes(`${path}/package.json`);
-    const leaves = /^(?:file:)?(?:\.\.[/\\]|[/\\~]|[a-z]:)/i.test(dependency.range);
-    return isPacked && !leaves ? undefined : 'it is not in the tarball';
-}
-//# sourceMappingURL=ranges.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/checks/contents.js
-
-
-
-
-
-
-
-
-const OF_THE_CONTENTS = [
-    checkRanges,
-    checkPrivateSiblings,
-    checkBundled,
-    checkOverrides,
-    checkPrereleaseTag,
-    checkEntryPoints,
-    checkNestedManifests,
-    checkLinks,
-];
-/** What would make a release that nobody can use, though it can be published and proven: as the tarball has it. */
-function inspectContents(contents) {
-    return OF_THE_CONTENTS.flatMap((check) => check(contents));
-}
-//# sourceMappingURL=contents.js.map
-
-/***/ }),
-
 /***/ 2229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -344,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   packRelease: () => (/* binding */ packRelease)
 });
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspection.js + 30 modules
-var inspection = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/src/inspect/inspection.js + 5 modules
+var inspection = __webpack_require__(3156);
 // EXTERNAL MODULE: ./lib/src/plan/tagged-version.js
 var tagged_version = __webpack_require__(4903);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -652,8 +343,8 @@ function relativeDirectory(root, directory) {
 /* harmony export */   inspectRelease: () => (/* binding */ inspectRelease),
 /* harmony export */   packInspected: () => (/* binding */ packInspected)
 /* harmony export */ });
-/* harmony import */ var _inspect_checks_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(278);
-/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
+/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1846);
+/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3156);
 /* harmony import */ var _packing_pack_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2229);
 /* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9201);
 /* harmony import */ var _release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
@@ -668,12 +359,12 @@ function relativeDirectory(root, directory) {
 async function inspectRelease({ world, inputs, run }, { resolved, kind }) {
     const { githubToken, stage } = inputs;
     const packsHere = kind === 'workspace';
-    const asked = { job: 'publish', inputs, run, resolved, stage, packsHere, githubToken };
-    const { facts, problems } = await (0,_inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__.inspectAll)(world, asked);
+    const inspection = { job: 'publish', inputs, run, resolved, stage, packsHere, githubToken };
+    const { facts, problems } = await (0,_inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__.inspectAll)(world, inspection);
     const { release } = resolved;
     if (!release)
         return { facts, event: { kind: 'inspected', release: undefined, registry: 'unasked', problems } };
-    const distTag = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__.decideDistTag)({ given: inputs.distTag, release });
+    const distTag = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__.decideDistTag)({ wanted: inputs.distTag, release });
     const named = { package: release.name, version: release.version, distTag };
     return {
         facts,
@@ -687,14 +378,14 @@ async function packInspected(beginning, { source, facts }) {
         throw new Error('a release that could not be resolved passed the inspection');
     const tarball = await tarballOf(beginning.world, { source, release, facts });
     const { path, integrity, bytes } = tarball;
-    const distTag = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__.decideDistTag)({ given: beginning.inputs.distTag, release });
+    const distTag = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__.decideDistTag)({ wanted: beginning.inputs.distTag, release });
     const { packument } = facts;
     return {
         releasing: { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument },
         event: {
             kind: 'packed',
             tarball: { path, integrity, bytes },
-            problems: (0,_inspect_checks_contents_js__WEBPACK_IMPORTED_MODULE_0__.inspectContents)({ tarball, release }),
+            problems: (0,_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__.inspectContents)({ tarball, release }),
         },
     };
 }

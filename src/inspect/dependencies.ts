@@ -1,5 +1,6 @@
 import npa from 'npm-package-arg';
-import type { Manifest } from '../../release/manifest.ts';
+import type { Manifest } from '../release/manifest.ts';
+import type { Tarball } from '../release/tarball.ts';
 
 /** A dependency that whoever installs a package installs too. */
 export interface Dependency {
@@ -44,6 +45,11 @@ export function bundledNames(manifest: Manifest): string[] {
   const bundled = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
   if (bundled === true) return Object.keys(objectIn(manifest['dependencies']));
   return Array.isArray(bundled) ? bundled.filter((name) => typeof name === 'string') : [];
+}
+
+/** Whether a dependency is in the tarball. */
+export function isBundled({ files }: Tarball, name: string): boolean {
+  return files.includes(`node_modules/${name}/package.json`);
 }
 
 function objectIn(value: unknown): Readonly<Record<string, unknown>> {
