@@ -548,22 +548,48 @@ const MIB = 1024 * 1024;
  * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
 async function askGitHub(world, { apiUrl, repository, token, path, accept, isNeeded = false }) {
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(world, {
-        url: `${apiUrl}/repos/${repository}/${path}`,
-        headers: {
-            accept,
-            'user-agent': 'publish-npm',
-            'x-github-api-version': '2022-11-28',
-            ...(token ? { authorization: `Bearer ${token}` } : {}),
-        },
-        timeout: isNeeded ? 60_000 : 10_000,
-        limit: (isNeeded ? 64 : 4) * MIB,
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 6210));
+    const bounds = isNeeded ? { timeout: 60_000, limit: 64 * MIB } : { timeout: 10_000, limit: 4 * MIB };
+    const octokit = getOctokit(token, {
+        baseUrl: apiUrl,
+        userAgent: 'publish-npm',
+        request: { fetch: boundedFetch(world, bounds) },
+        log: QUIET,
     });
-    return {
-        status: answer.status,
-        type: answer.headers.get('content-type') ?? '',
-        text: answer.body.toString('utf8'),
+    const headers = { accept, 'x-github-api-version': '2022-11-28' };
+    try {
+        const { status, data, headers: sent, } = await octokit.request(`GET /repos/${repository}/${path}`, {
+            headers,
+        });
+        return { status, type: String(sent['content-type'] ?? ''), data: asText(data) };
+    }
+    catch (thrown) {
+        // That it refuses is an answer too.
+        const isAnswer = thrown instanceof Error && 'status' in thrown && 'response' in thrown && thrown.response;
+        if (isAnswer)
+            return { status: Number(thrown.status), type: '', data: undefined };
+        throw thrown;
+    }
+}
+/** Octokit's own remarks are none of the job's. */
+const QUIET = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+};
+/** What Octokit sends its requests by: the world's fetch, which waits and reads no longer than it may. */
+function boundedFetch(world, bounds) {
+    return async (url, { headers }) => {
+        const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(world, { url, headers, ...bounds });
+        const isEmpty = [204, 205, 304].includes(answer.status);
+        const { status, headers: sent } = answer;
+        return new Response(isEmpty ? null : new Uint8Array(answer.body), { status, headers: sent });
     };
+}
+/** Octokit leaves bytes of a kind that it does not know as they are. */
+function asText(data) {
+    return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : data;
 }
 //# sourceMappingURL=api.js.map
 
@@ -596,8 +622,9 @@ async function fileAtCommit(world, { path, commit, workspace, github, isNeeded =
         return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
     const escaped = path.split('/').map(encodeURIComponent).join('/');
     try {
-        const { status, type, text } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
+        const { status, type, data } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, {
             ...github,
+            token: github.token,
             path: `contents/${escaped}?ref=${commit}`,
             accept: 'application/vnd.github.raw+json',
             isNeeded,
@@ -605,7 +632,9 @@ async function fileAtCommit(world, { path, commit, workspace, github, isNeeded =
         if (status !== 200)
             return { why: `GitHub answered ${status}` };
         // Of a directory GitHub answers a list, whatever is asked for.
-        return type.includes('raw') ? text : { why: 'GitHub answered something that is no file' };
+        return type.includes('raw') && typeof data === 'string'
+            ? data
+            : { why: 'GitHub answered something that is no file' };
     }
     catch (cause) {
         return { why: world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) };

@@ -144,15 +144,20 @@ export interface Served {
   readonly provenance: ServedAttestation;
 }
 
+/** A policy with some of it otherwise, or left out. */
+export type Loosened = { readonly [field in keyof Policy]?: Policy[field] | undefined };
+
 /** A Sigstore, a registry that signs, and a hand that forges with both. */
 export interface Forge {
   readonly root: TrustedRoot;
+  /** The same as a trusted_root.json. */
+  readonly trustedRoot: Buffer;
   readonly trust: Trust;
   readonly fulcio: Fulcio;
   readonly rekor: Rekor;
   readonly notary: Notary;
   make(forgery?: Forgery): Promise<readonly ServedAttestation[]>;
-  verify(served: readonly ServedAttestation[], policy?: Partial<Policy>): Verification;
+  verify(served: readonly ServedAttestation[], policy?: Loosened): Verification;
 }
 
 export async function openForge(): Promise<Forge> {
@@ -160,11 +165,13 @@ export async function openForge(): Promise<Forge> {
   const rekor = createRekor();
   const notary = createNotary(rekor);
   const keys = readRegistryKeys(notary.tufKeys);
-  const root = TrustedRoot.fromJSON(trustedRoot({ fulcio, rekor }));
+  const file = trustedRoot({ fulcio, rekor });
+  const root = TrustedRoot.fromJSON(file);
   const material = materialOf(root, keys);
   const trust: Trust = { source: 'tuf', described: 'Sigstore, by TUF', material, keys, cache: '' };
   return {
     root,
+    trustedRoot: Buffer.from(JSON.stringify(file)),
     trust,
     fulcio,
     rekor,
@@ -194,7 +201,11 @@ export async function openForge(): Promise<Forge> {
       return served?.(made) ?? [made.publish, made.provenance];
     },
     verify: (attestations, policy = {}) =>
-      verifyAttestations(attestations, { trust, subject: SUBJECT, policy: { ...POLICY, ...policy } }),
+      verifyAttestations(attestations, {
+        trust,
+        subject: SUBJECT,
+        policy: { ...POLICY, ...policy } as Policy,
+      }),
   };
 }
 

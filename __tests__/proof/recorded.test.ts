@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Policy } from '../../src/policy/policy.ts';
 import { verifyAttestations } from '../../src/proof/attestations.ts';
 import { subjectOf } from '../../src/proof/subject.ts';
 import { registryAt } from '../../src/registry/address.ts';
 import { readAttestations } from '../../src/registry/served.ts';
+import { EMBEDDED } from '../../src/trust/embedded.ts';
 import { fetchTrust } from '../../src/trust/fetch-trust.ts';
 import type { Trust } from '../../src/trust/trust.ts';
 import { ROOT } from '../e2e/helpers/stage.ts';
+import { openSecondOpinion, type SecondOpinion } from '../helpers/second-opinion.ts';
 import { testWorld } from '../helpers/test-world.ts';
 
 /**
@@ -68,11 +70,15 @@ const RECORDED: readonly Recorded[] = [
 
 const registry = registryAt('https://registry.npmjs.org/');
 let trust: Trust;
+let second: SecondOpinion;
 
 beforeAll(async () => {
   const options = { registry, requireFresh: false, offline: true, directory: tmpdir() };
   ({ trust } = await fetchTrust(testWorld(), options));
+  second = await openSecondOpinion(trust, Buffer.from(EMBEDDED.trustedRoot, 'base64'));
 });
+
+afterAll(() => second.close());
 
 function verified({ file, name, version, policy }: Recorded, changes: Partial<Policy> = {}) {
   const path = join(ROOT, '__tests__/fixtures/recorded', file);
@@ -80,14 +86,14 @@ function verified({ file, name, version, policy }: Recorded, changes: Partial<Po
   if ('unreadable' in served) throw new Error(served.unreadable);
   const [publish] = served;
   const bundle = publish?.bundle as { dsseEnvelope: { payload: string } };
-  const { subject } = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()) as {
+  const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()) as {
     subject: [{ digest: { sha512: string } }];
   };
-  const integrity = `sha512-${Buffer.from(subject[0].digest.sha512, 'hex').toString('base64')}`;
-  const about = { trust, subject: subjectOf({ release: { name, version }, registry, integrity }) };
-  return verifyAttestations(served, { ...about, policy: { ...policy, ...changes } }).checks.flatMap(
-    ({ id, passed }) => (passed ? [] : [id]),
-  );
+  const integrity = `sha512-${Buffer.from(statement.subject[0].digest.sha512, 'hex').toString('base64')}`;
+  const subject = subjectOf({ release: { name, version }, registry, integrity });
+  const { checks } = verifyAttestations(served, { trust, subject, policy: { ...policy, ...changes } });
+  expect(second.differences(served, checks)).toEqual([]);
+  return checks.flatMap(({ id, passed }) => (passed ? [] : [id]));
 }
 
 for (const recorded of RECORDED) {
@@ -112,3 +118,8 @@ for (const recorded of RECORDED) {
     ]);
   });
 }
+
+test('npm’s verifier takes every attestation that was recorded', () => {
+  expect(second.refused).toBe(0);
+  expect(second.taken).toBeGreaterThanOrEqual(2 * RECORDED.length);
+});

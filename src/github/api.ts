@@ -11,6 +11,8 @@ export interface GitHub {
 }
 
 export interface GitHubQuestion extends GitHub {
+  /** Without one nobody is asked. */
+  readonly token: string;
   /** Below the repository, its parts escaped: `commits/tags%2Fv1` */
   readonly path: string;
   /** The media type, which decides the form of the answer. */
@@ -23,7 +25,8 @@ export interface GitHubAnswer {
   readonly status: number;
   /** Its media type. */
   readonly type: string;
-  readonly text: string;
+  /** What was sent as JSON, read; everything else as text. */
+  readonly data: unknown;
 }
 
 const MIB = 1024 * 1024;
@@ -37,20 +40,51 @@ export async function askGitHub(
   world: Pick<World, 'fetch'>,
   { apiUrl, repository, token, path, accept, isNeeded = false }: GitHubQuestion,
 ): Promise<GitHubAnswer> {
-  const answer = await send(world, {
-    url: `${apiUrl}/repos/${repository}/${path}`,
-    headers: {
-      accept,
-      'user-agent': 'publish-npm',
-      'x-github-api-version': '2022-11-28',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    },
-    timeout: isNeeded ? 60_000 : 10_000,
-    limit: (isNeeded ? 64 : 4) * MIB,
+  const { getOctokit } = await import('@actions/github');
+  const bounds = isNeeded ? { timeout: 60_000, limit: 64 * MIB } : { timeout: 10_000, limit: 4 * MIB };
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl,
+    userAgent: 'publish-npm',
+    request: { fetch: boundedFetch(world, bounds) },
+    log: QUIET,
   });
-  return {
-    status: answer.status,
-    type: answer.headers.get('content-type') ?? '',
-    text: answer.body.toString('utf8'),
+  const headers = { accept, 'x-github-api-version': '2022-11-28' };
+  try {
+    const {
+      status,
+      data,
+      headers: sent,
+    } = await octokit.request(`GET /repos/${repository}/${path}`, {
+      headers,
+    });
+    return { status, type: String(sent['content-type'] ?? ''), data: asText(data) };
+  } catch (thrown) {
+    // That it refuses is an answer too.
+    const isAnswer = thrown instanceof Error && 'status' in thrown && 'response' in thrown && thrown.response;
+    if (isAnswer) return { status: Number(thrown.status), type: '', data: undefined };
+    throw thrown;
+  }
+}
+
+/** Octokit's own remarks are none of the job's. */
+const QUIET = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** What Octokit sends its requests by: the world's fetch, which waits and reads no longer than it may. */
+function boundedFetch(world: Pick<World, 'fetch'>, bounds: { timeout: number; limit: number }) {
+  return async (url: string, { headers }: { headers: Record<string, string> }): Promise<Response> => {
+    const answer = await send(world, { url, headers, ...bounds });
+    const isEmpty = [204, 205, 304].includes(answer.status);
+    const { status, headers: sent } = answer;
+    return new Response(isEmpty ? null : new Uint8Array(answer.body), { status, headers: sent });
   };
+}
+
+/** Octokit leaves bytes of a kind that it does not know as they are. */
+function asText(data: unknown): unknown {
+  return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : data;
 }

@@ -32,15 +32,18 @@ export async function fileAtCommit(
     return { why: 'the checkout does not have that commit, and no token was given to ask GitHub' };
   const escaped = path.split('/').map(encodeURIComponent).join('/');
   try {
-    const { status, type, text } = await askGitHub(world, {
+    const { status, type, data } = await askGitHub(world, {
       ...github,
+      token: github.token,
       path: `contents/${escaped}?ref=${commit}`,
       accept: 'application/vnd.github.raw+json',
       isNeeded,
     });
     if (status !== 200) return { why: `GitHub answered ${status}` };
     // Of a directory GitHub answers a list, whatever is asked for.
-    return type.includes('raw') ? text : { why: 'GitHub answered something that is no file' };
+    return type.includes('raw') && typeof data === 'string'
+      ? data
+      : { why: 'GitHub answered something that is no file' };
   } catch (cause) {
     return { why: world.redact(messageOf(cause)) };
   }

@@ -32,13 +32,14 @@ export async function defaultBranchOf(
     if (!github.token) return undefined;
     // The files that differ stand on the first page alone, and may be megabytes.
     const path = `compare/${encodeURIComponent(name)}...${run.commit}?per_page=1&page=2`;
-    const { status, text } = await askGitHub(world, {
+    const { status, data } = await askGitHub(world, {
       ...github,
+      token: github.token,
       path,
       accept: 'application/vnd.github+json',
     });
     if (status !== 200) return undefined;
-    const comparison = v.parse(Comparison, JSON.parse(text));
+    const comparison = v.parse(Comparison, data);
     return { name, hasCommit: ['identical', 'behind'].includes(comparison.status) };
   } catch {
     return undefined;

@@ -27,14 +27,16 @@ export async function commitOfTag(
     };
   try {
     const path = `commits/${encodeURIComponent(`tags/${tag}`)}`;
-    const { status, text } = await askGitHub(world, {
+    const { status, data } = await askGitHub(world, {
       ...github,
+      token: github.token,
       path,
       accept: 'application/vnd.github.sha',
     });
     // 404: no such repository for this token; 422: "No commit found for SHA: tags/…".
     if (status === 404 || status === 422) return { kind: 'absent' };
-    if (status === 200 && /^[0-9a-f]{40}$/.test(text)) return { kind: 'commit', commit: text };
+    if (status === 200 && typeof data === 'string' && /^[0-9a-f]{40}$/.test(data))
+      return { kind: 'commit', commit: data };
     return {
       kind: 'unknown',
       why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
