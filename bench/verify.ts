@@ -1,7 +1,7 @@
 /**
  * One version's two attestations (a certificate's and a registry key's), verified with all checks by a warm verifier, over
  * the cryptography alone by @sigstore/verify, in one run. Prints ms for one attestation, the mean over the pair; the budget
- * is 3 ms.
+ * is 1.5 ms.
  */
 import { bundleFromJSON } from '@sigstore/bundle';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';

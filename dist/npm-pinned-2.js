@@ -270,107 +270,6 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 
 /***/ }),
 
-/***/ 3309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ownNpmEnvironment),
-/* harmony export */   Z: () => (/* binding */ publishEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
-const PLATFORM = [
-    'PATH',
-    'Path',
-    'LANG',
-    'LC_ALL',
-    'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'windir',
-    'ComSpec',
-    'PATHEXT',
-    'HTTPS_PROXY',
-    'https_proxy',
-    'HTTP_PROXY',
-    'http_proxy',
-    'NO_PROXY',
-    'no_proxy',
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_USE_SYSTEM_CA',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-];
-/** What libnpmpublish writes into the provenance statement (lib/provenance.js), and what tells npm it is on GitHub. */
-const PROVENANCE = [
-    'CI',
-    'GITHUB_ACTIONS',
-    'GITHUB_SERVER_URL',
-    'GITHUB_REPOSITORY',
-    'GITHUB_REPOSITORY_ID',
-    'GITHUB_REPOSITORY_OWNER_ID',
-    'GITHUB_REF',
-    'GITHUB_SHA',
-    'GITHUB_EVENT_NAME',
-    'GITHUB_WORKFLOW_REF',
-    'GITHUB_RUN_ID',
-    'GITHUB_RUN_ATTEMPT',
-    'RUNNER_ENVIRONMENT',
-];
-/**
- * An environment for an npm of ours, built from scratch: no configuration of the machine, the user or the project
- * reaches it. `NODE_USE_ENV_PROXY`: npm 12's TUF client goes through a proxy only with it.
- * @param home an existing directory that npm may fill: home, cache and configuration are in it
- */
-function ownNpmEnvironment(env, home) {
-    const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty-npmrc');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(empty, '');
-    return {
-        ...pick(env, PLATFORM),
-        NODE_USE_ENV_PROXY: '1',
-        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
-        USERPROFILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
-        npm_config_userconfig: empty,
-        npm_config_globalconfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'no-global-npmrc'),
-        npm_config_cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'cache'),
-        npm_config_logs_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'logs'),
-        // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
-        // ask again is decided here: for the upload, after asking the registry.
-        npm_config_fetch_retries: '0',
-        npm_config_fetch_timeout: '120000',
-        npm_config_audit: 'false',
-        npm_config_fund: 'false',
-        npm_config_update_notifier: 'false',
-        npm_config_color: 'false',
-        npm_config_progress: 'false',
-    };
-}
-/**
- * What `npm publish` gets on top. The token stands in the environment key that beats every .npmrc. npm finds a request
- * URL, so it makes provenance, but no request token: it can neither exchange again nor mint, and nor can a child of it.
- */
-function publishEnvironment(env, { registry, token, sigstoreToken }) {
-    const { host, pathname } = new URL(registry);
-    return {
-        ...pick(env, PROVENANCE),
-        [`npm_config_//${host}${pathname}:_authToken`]: token,
-        ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
-        SIGSTORE_ID_TOKEN: sigstoreToken,
-    };
-}
-function pick(env, names) {
-    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-//# sourceMappingURL=environment.js.map
-
-/***/ }),
-
 /***/ 508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -631,8 +530,6 @@ __webpack_require__.d(__webpack_exports__, {
   stillFresh: () => (/* binding */ stillFresh)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/github/claims.js
@@ -793,6 +690,8 @@ function isLogConflict({ code, said }) {
     return code === 'TLOG_CREATE_ENTRY_ERROR' && said.includes('409');
 }
 //# sourceMappingURL=diagnose-publish.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/digest.js
 var digest = __webpack_require__(4880);
 // EXTERNAL MODULE: ./lib/src/problems.js
@@ -936,18 +835,12 @@ function lastJson(stdout) {
  * packed again, and npm cannot mint tokens.
  */
 async function publishTarball(world, publishing) {
-    const { tarball, registry, credential, sigstoreToken, npmCli, home } = publishing;
-    const cwd = (0,external_node_path_.join)(home, 'empty');
-    (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+    const { tarball, registry, credential, sigstoreToken, npm } = publishing;
+    const { home } = npm;
     const copy = copyOf(tarball, home);
-    const exit = await world.run({
-        file: process.execPath,
-        args: [npmCli, ...publishArguments({ ...publishing, copy, cwd })],
-        cwd,
-        env: {
-            ...(0,environment/* ownNpmEnvironment */.H)(world.env, home),
-            ...(0,environment/* publishEnvironment */.Z)(world.env, { registry: registry.url, token: credential.token, sigstoreToken }),
-        },
+    const exit = await npm.run({
+        args: publishArguments({ ...publishing, copy }),
+        env: (0,environment/* publishSecrets */.zX)({ registry: registry.url, token: credential.token, sigstoreToken }),
     });
     const printed = world.redact(exit.stderr).trim();
     if (printed)
@@ -973,6 +866,7 @@ function copyOf({ path, integrity }, home) {
             remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
         });
     }
+    (0,external_node_fs_.mkdirSync)(home, { recursive: true });
     const copy = (0,external_node_path_.join)(home, 'package.tgz');
     (0,external_node_fs_.writeFileSync)(copy, bytes);
     return copy;
@@ -981,7 +875,7 @@ function copyOf({ path, integrity }, home) {
  * npm's arguments. A scope's registry on the command line beats every npmrc; `--prefix` keeps npm from climbing to a
  * project above the empty directory and its .npmrc; `--strict-ssl` is one that no publishConfig can then switch off.
  */
-function publishArguments({ tarball, distTag, stage, registry, copy, cwd, }) {
+function publishArguments({ tarball, distTag, stage, registry, copy, npm, }) {
     const scope = (0,names/* scopeOf */.Od)(tarball.manifest.name);
     return [
         ...(stage ? ['stage'] : []),
@@ -994,7 +888,7 @@ function publishArguments({ tarball, distTag, stage, registry, copy, cwd, }) {
         ...(scope === undefined ? [] : [`--${scope}:registry=${registry.url}`]),
         '--ignore-scripts',
         '--json',
-        `--prefix=${cwd}`,
+        `--prefix=${npm.cwd}`,
         '--strict-ssl',
     ];
 }
@@ -1220,6 +1114,8 @@ function unclear({ code, said }) {
     });
 }
 //# sourceMappingURL=settle.js.map
+// EXTERNAL MODULE: ./lib/src/npm/waiting-npm.js
+var waiting_npm = __webpack_require__(8451);
 // EXTERNAL MODULE: ./lib/src/proof/await-served.js
 var await_served = __webpack_require__(9227);
 // EXTERNAL MODULE: ./lib/src/registry/settled.js
@@ -1324,12 +1220,10 @@ async function mint(world) {
 }
 /** Runs `npm publish`, or `npm stage publish`, once, and finds out what the registry made of it. @throws Failure */
 async function publishOnce(releasing, { credential, sigstore: { token: sigstoreToken } }) {
-    const { world, inputs, release, tarball, distTag, tools, directory } = releasing;
+    const { world, inputs, release, tarball, distTag, tools } = releasing;
     const { registry, stage } = inputs;
-    const home = (0,external_node_path_.join)(directory, 'publisher');
-    (0,external_node_fs_.mkdirSync)(home);
-    const npmCli = await tools.npmCli;
-    const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
+    const npm = tools.publisher;
+    const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npm };
     const receipt = await publishSigned(releasing, publishing);
     if (receipt.kind === 'accepted') {
         const { transparencyLogUrl, stageId, isHeld } = receipt;
@@ -1354,7 +1248,7 @@ async function publishOnce(releasing, { credential, sigstore: { token: sigstoreT
  * Publishes; and once more, with a fresh key, when the transparency log has the entry already and the registry, asked
  * first, does not have the version: an answer of the log was lost.
  */
-async function publishSigned({ world, inputs, release, directory }, publishing) {
+async function publishSigned({ world, inputs, release, directory, tools }, publishing) {
     const receipt = await publishTarball(world, publishing);
     if (receipt.kind !== 'refused' || !isLogConflict(receipt))
         return receipt;
@@ -1363,9 +1257,9 @@ async function publishSigned({ world, inputs, release, directory }, publishing) 
         return receipt;
     world.info('The transparency log has that entry already: signing again, with a fresh key.');
     const home = (0,external_node_path_.join)(directory, 'publisher-again');
-    (0,external_node_fs_.mkdirSync)(home);
+    const npm = (0,waiting_npm/* startNpm */.q)(world, { npmCli: tools.npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
     const { token: sigstoreToken } = await mint(world);
-    return publishTarball(world, { ...publishing, sigstoreToken, home });
+    return publishTarball(world, { ...publishing, sigstoreToken, npm });
 }
 /** What a version is proven by. */
 const PROVEN_BY = ['version', 'tarball', 'publish attestation', 'provenance'];

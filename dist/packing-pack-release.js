@@ -340,7 +340,7 @@ function relativeDirectory(root, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */   k: () => (/* binding */ readPackageSpec)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
@@ -352,15 +352,15 @@ function relativeDirectory(root, directory) {
  * @param text such as `@socket.io/redis-adapter@8.4.0`
  * @returns why it is none, in place of a release
  */
-function readRelease(text) {
+function readPackageSpec(text) {
     const at = text.lastIndexOf('@');
     if (at <= 0)
         return { why: 'it has no version after a package name' };
     const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-    const why = whyNoRelease(release);
+    const why = whyNoSpec(release);
     return why === undefined ? release : { why };
 }
-function whyNoRelease({ name, version }) {
+function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
@@ -424,7 +424,7 @@ function readTag({ tag, formats, names, versions = new Map() }) {
         if (only)
             return only;
         // A package that is not there is named all the same: its absence is told with the list of those there are.
-        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag) : { why: '' };
         if (!('why' in plain))
             return plain;
     }
@@ -454,7 +454,7 @@ function ambiguous(tag, { format, found }) {
     });
 }
 function noRelease(tag, formats) {
-    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
         : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;

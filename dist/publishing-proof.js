@@ -2,107 +2,6 @@ export const id = 86;
 export const ids = [86,972];
 export const modules = {
 
-/***/ 3309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ownNpmEnvironment),
-/* harmony export */   Z: () => (/* binding */ publishEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
-const PLATFORM = [
-    'PATH',
-    'Path',
-    'LANG',
-    'LC_ALL',
-    'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'windir',
-    'ComSpec',
-    'PATHEXT',
-    'HTTPS_PROXY',
-    'https_proxy',
-    'HTTP_PROXY',
-    'http_proxy',
-    'NO_PROXY',
-    'no_proxy',
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_USE_SYSTEM_CA',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-];
-/** What libnpmpublish writes into the provenance statement (lib/provenance.js), and what tells npm it is on GitHub. */
-const PROVENANCE = [
-    'CI',
-    'GITHUB_ACTIONS',
-    'GITHUB_SERVER_URL',
-    'GITHUB_REPOSITORY',
-    'GITHUB_REPOSITORY_ID',
-    'GITHUB_REPOSITORY_OWNER_ID',
-    'GITHUB_REF',
-    'GITHUB_SHA',
-    'GITHUB_EVENT_NAME',
-    'GITHUB_WORKFLOW_REF',
-    'GITHUB_RUN_ID',
-    'GITHUB_RUN_ATTEMPT',
-    'RUNNER_ENVIRONMENT',
-];
-/**
- * An environment for an npm of ours, built from scratch: no configuration of the machine, the user or the project
- * reaches it. `NODE_USE_ENV_PROXY`: npm 12's TUF client goes through a proxy only with it.
- * @param home an existing directory that npm may fill: home, cache and configuration are in it
- */
-function ownNpmEnvironment(env, home) {
-    const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty-npmrc');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(empty, '');
-    return {
-        ...pick(env, PLATFORM),
-        NODE_USE_ENV_PROXY: '1',
-        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
-        USERPROFILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
-        npm_config_userconfig: empty,
-        npm_config_globalconfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'no-global-npmrc'),
-        npm_config_cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'cache'),
-        npm_config_logs_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'logs'),
-        // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
-        // ask again is decided here: for the upload, after asking the registry.
-        npm_config_fetch_retries: '0',
-        npm_config_fetch_timeout: '120000',
-        npm_config_audit: 'false',
-        npm_config_fund: 'false',
-        npm_config_update_notifier: 'false',
-        npm_config_color: 'false',
-        npm_config_progress: 'false',
-    };
-}
-/**
- * What `npm publish` gets on top. The token stands in the environment key that beats every .npmrc. npm finds a request
- * URL, so it makes provenance, but no request token: it can neither exchange again nor mint, and nor can a child of it.
- */
-function publishEnvironment(env, { registry, token, sigstoreToken }) {
-    const { host, pathname } = new URL(registry);
-    return {
-        ...pick(env, PROVENANCE),
-        [`npm_config_//${host}${pathname}:_authToken`]: token,
-        ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
-        SIGSTORE_ID_TOKEN: sigstoreToken,
-    };
-}
-function pick(env, names) {
-    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-//# sourceMappingURL=environment.js.map
-
-/***/ }),
-
 /***/ 5086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   judgeServed: () => (/* binding */ judgeServed)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./lib/src/checks.js
 var src_checks = __webpack_require__(7973);
 // EXTERNAL MODULE: ./lib/src/github/run.js
 var github_run = __webpack_require__(5605);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/src/registry/names.js
@@ -226,9 +125,12 @@ function jsonOf(stdout) {
     }
 }
 //# sourceMappingURL=audit.js.map
-// EXTERNAL MODULE: ./lib/src/npm/environment.js
-var environment = __webpack_require__(3309);
+// EXTERNAL MODULE: ./lib/src/npm/consumer-npms.js
+var consumer_npms = __webpack_require__(9029);
+// EXTERNAL MODULE: ./lib/src/npm/waiting-npm.js
+var waiting_npm = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./lib/src/npm/consume.js
+
 
 
 
@@ -245,9 +147,12 @@ const LONGEST_PAUSE = 30_000;
  * not be decided is tried again, each time from nothing. What npm says of other packages fails nothing.
  */
 async function consume(world, consuming) {
+    const { npmCli } = consuming;
     const deadline = world.now() + consuming.timeout;
     for (let attempt = 1, pause = FIRST_PAUSE;; attempt++, pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        const checks = await once(world, { ...consuming, home: (0,external_node_path_.join)(consuming.home, String(attempt)) });
+        const home = `${consuming.npms.home}-${attempt}`;
+        const npms = attempt === 1 ? consuming.npms : (0,consumer_npms/* startConsumer */.n)(world, { npmCli, home });
+        const checks = await once(world, consuming, npms).finally(() => npms.end());
         const open = checks.filter(({ passed, id }) => passed === null && id !== 'consumer.audit-others');
         if (open.length === 0 || checks.some(({ id }) => id === 'consumer.audit-others'))
             return checks;
@@ -257,13 +162,11 @@ async function consume(world, consuming) {
         await world.sleep(pause);
     }
 }
-async function once(world, consuming) {
-    const { name, version, integrity, registry, npmCli, home, tufCache } = consuming;
-    const project = (0,external_node_path_.join)(home, 'project');
+async function once(world, consuming, { home, project, install, audit }) {
+    const { name, version, integrity, registry, npmCli, tufCache } = consuming;
     (0,external_node_fs_.mkdirSync)(project, { recursive: true });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
     seedTuf(tufCache, (0,external_node_path_.join)(home, 'cache', '_tuf'));
-    const env = (0,environment/* ownNpmEnvironment */.H)(world.env, home);
     const scope = (0,names/* scopeOf */.Od)(name);
     const everywhere = [
         `--registry=${registry.url}`,
@@ -271,18 +174,19 @@ async function once(world, consuming) {
         // Without it npm would climb to a project above, and read its .npmrc.
         `--prefix=${project}`,
     ];
-    const npm = (...args) => world.run({ file: process.execPath, args: [npmCli, ...args, ...everywhere], cwd: project, env });
-    const install = ['install', `${name}@${version}`, '--save-exact', '--ignore-scripts'];
-    let end = await npm(...install, ...(isBound(consuming.manifest) ? ['--force'] : []));
+    const wanted = ['install', `${name}@${version}`, '--save-exact', '--ignore-scripts', ...everywhere];
+    let end = await install.run({ args: isBound(consuming.manifest) ? [...wanted, '--force'] : wanted });
     // npm refuses what is bound to another platform, ours or a dependency; --os and --cpu do not help (npm 11, 12).
     if (codeOf(end) === 'EBADPLATFORM')
-        end = await npm(...install, '--force');
+        end = await (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'install', home, cwd: project }).run({
+            args: [...wanted, '--force'],
+        });
     const installed = installCheck(world, end);
     if (!installed.passed)
         return [installed];
     const locked = (0,src_checks/* equal */.LC)('consumer.lockfile-integrity', integrity, await lockedIntegrity(project, name));
-    const audit = await npm('audit', 'signatures', '--json', '--include-attestations');
-    return [installed, locked, ...readAudit(audit, { name, version })];
+    const signatures = ['audit', 'signatures', '--json', '--include-attestations', ...everywhere];
+    return [installed, locked, ...readAudit(await audit.run({ args: signatures }), { name, version })];
 }
 function isBound({ os, cpu, libc }) {
     return [os, cpu, libc].some((value) => value !== undefined);
@@ -367,8 +271,6 @@ function policyOfRun({ run, claims, anyRun, now, }) {
 
 
 
-
-
 /** Judges what is served by what this run knows of it: the run, the tarball, the trust root. */
 function judgeServed(releasing, { served, trust, after }) {
     const { tarball, run } = releasing;
@@ -422,11 +324,9 @@ function tagBehind({ release, distTag }, { taggedVersion }) {
     ];
 }
 /** Plays the consumer, unless something failed before. */
-async function consumeJudged({ world, inputs, release, tarball, tools, directory }, { checks, servedIntegrity, trust }) {
+async function consumeJudged({ world, inputs, release, tarball, tools }, { checks, servedIntegrity, trust }) {
     if (!inputs.consumerCheck || (0,src_checks/* firstFailure */.fx)(checks))
         return { kind: 'consumed', checks: [] };
-    const home = (0,external_node_path_.join)(directory, 'consumer');
-    (0,external_node_fs_.mkdirSync)(home);
     const { name, version, manifest } = release;
     const { registry, verifyTimeout: timeout } = inputs;
     const consumed = await consume(world, {
@@ -437,7 +337,7 @@ async function consumeJudged({ world, inputs, release, tarball, tools, directory
         registry,
         npmCli: await tools.npmCli,
         tufCache: trust.cache,
-        home,
+        npms: tools.consumer(),
         timeout,
     });
     return { kind: 'consumed', checks: consumed };

@@ -82,6 +82,234 @@ function workflowPath(run) {
 
 /***/ }),
 
+/***/ 9029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ startConsumer)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _waiting_npm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
+
+
+/** @param home made here, and nobody else's */
+function startConsumer(world, { npmCli, home }) {
+    const project = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'project');
+    const [install, audit] = ['install', 'audit'].map((command) => (0,_waiting_npm_js__WEBPACK_IMPORTED_MODULE_1__/* .startNpm */ .q)(world, { npmCli, command, home, cwd: project }));
+    return {
+        home,
+        project,
+        install,
+        audit,
+        end: async () => {
+            await Promise.all([install.end(), audit.end()]);
+        },
+    };
+}
+//# sourceMappingURL=consumer-npms.js.map
+
+/***/ }),
+
+/***/ 3309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ ownNpmEnvironment),
+/* harmony export */   Z8: () => (/* binding */ publishEnvironment),
+/* harmony export */   zX: () => (/* binding */ publishSecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What any program needs to run and to reach the network; nothing in it is a credential or npm configuration. */
+const PLATFORM = [
+    'PATH',
+    'Path',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'windir',
+    'ComSpec',
+    'PATHEXT',
+    'HTTPS_PROXY',
+    'https_proxy',
+    'HTTP_PROXY',
+    'http_proxy',
+    'NO_PROXY',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_USE_SYSTEM_CA',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+];
+/** What libnpmpublish writes into the provenance statement (lib/provenance.js), and what tells npm it is on GitHub. */
+const PROVENANCE = [
+    'CI',
+    'GITHUB_ACTIONS',
+    'GITHUB_SERVER_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_ID',
+    'GITHUB_REPOSITORY_OWNER_ID',
+    'GITHUB_REF',
+    'GITHUB_SHA',
+    'GITHUB_EVENT_NAME',
+    'GITHUB_WORKFLOW_REF',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'RUNNER_ENVIRONMENT',
+];
+/**
+ * An environment for an npm of ours, built from scratch: no configuration of the machine, the user or the project
+ * reaches it. `NODE_USE_ENV_PROXY`: npm 12's TUF client goes through a proxy only with it.
+ * @param home an existing directory that npm may fill: home, cache and configuration are in it
+ */
+function ownNpmEnvironment(env, home) {
+    const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty-npmrc');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(empty, '');
+    return {
+        ...pick(env, PLATFORM),
+        NODE_USE_ENV_PROXY: '1',
+        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
+        USERPROFILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'home'),
+        npm_config_userconfig: empty,
+        npm_config_globalconfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'no-global-npmrc'),
+        npm_config_cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'cache'),
+        npm_config_logs_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'logs'),
+        // npm would repeat a PUT after a lost answer, and wait 10 s and 60 s before it repeats a GET. Whether and when to
+        // ask again is decided here: for the upload, after asking the registry.
+        npm_config_fetch_retries: '0',
+        npm_config_fetch_timeout: '120000',
+        npm_config_audit: 'false',
+        npm_config_fund: 'false',
+        npm_config_update_notifier: 'false',
+        npm_config_color: 'false',
+        npm_config_progress: 'false',
+    };
+}
+/**
+ * What `npm publish` gets on top, which is no secret. npm finds a request URL, so it makes provenance, but no request token:
+ * it can neither exchange again nor mint, and nor can a child of it.
+ */
+function publishEnvironment(env) {
+    return { ...pick(env, PROVENANCE), ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld' };
+}
+/** What it is told only when it begins: the token, in the environment key that beats every .npmrc, and one for Sigstore. */
+function publishSecrets({ registry, token, sigstoreToken, }) {
+    const { host, pathname } = new URL(registry);
+    return { [`npm_config_//${host}${pathname}:_authToken`]: token, SIGSTORE_ID_TOKEN: sigstoreToken };
+}
+function pick(env, names) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 8451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ emptyIn),
+/* harmony export */   q: () => (/* binding */ startNpm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3309);
+
+
+
+/** The modules of npm that a command is made of, beside its npm-cli.js (npm 11, 12). */
+const MODULES = {
+    publish: ['../lib/npm.js', '../lib/commands/publish.js'],
+    install: ['../lib/npm.js', '../lib/commands/install.js'],
+    audit: ['../lib/npm.js', '../lib/commands/audit.js'],
+};
+/**
+ * Starts an npm with an environment of its own.
+ * @param npmCli the absolute path of its npm-cli.js
+ * @param home a directory for its home, cache and logs; made here
+ * @param cwd its working directory, below home; made here
+ */
+function startNpm(world, { npmCli, command, home, cwd, }) {
+    const { promise: order, resolve } = Promise.withResolvers();
+    const unneeded = new AbortController();
+    let hasOrder = false;
+    const exit = Promise.resolve(npmCli).then((cli) => {
+        if (unneeded.signal.aborted)
+            return NOT_STARTED;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(cwd, { recursive: true });
+        const args = ['-e', `(${waitForOrder})()`, '--', cli, ...MODULES[command]];
+        return world.run({
+            file: process.execPath,
+            args,
+            cwd,
+            env: {
+                ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownNpmEnvironment */ .H5)(world.env, home),
+                ...(command === 'publish' ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .publishEnvironment */ .Z8)(world.env) : {}),
+            },
+            order,
+            unneeded: unneeded.signal,
+        });
+    });
+    // Whoever gives the order is told why there is nobody to take it.
+    exit.catch(() => undefined);
+    return {
+        cwd,
+        home,
+        run: (given) => {
+            hasOrder = true;
+            resolve(JSON.stringify(given));
+            return exit;
+        },
+        end: async () => {
+            // It has done nothing yet but load its code.
+            if (!hasOrder)
+                unneeded.abort();
+            await exit.catch(() => undefined);
+        },
+    };
+}
+/** How an npm ends that was not needed before it could be started. */
+const NOT_STARTED = { code: null, signal: 'SIGKILL', stdout: '', stderr: '' };
+/** npm in its usual place below a directory: an empty working directory in its home. */
+function emptyIn(home) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty');
+}
+/**
+ * What runs in a waiting npm, by its text alone: loads modules of npm, reads an order, and hands over to npm's own
+ * npm-cli.js, as if it had been started with that. Without an order it ends.
+ */
+async function waitForOrder() {
+    const [node = '', cli = '', ...modules] = process.argv;
+    const load = process.getBuiltinModule('node:module').createRequire(cli);
+    for (const name of modules) {
+        try {
+            load(name);
+        }
+        catch {
+            // An npm that is laid out otherwise loads it later, in its own way.
+        }
+    }
+    let text = '';
+    for await (const chunk of process.stdin.setEncoding('utf8'))
+        text += chunk;
+    if (text === '')
+        return;
+    const { args, env = {} } = JSON.parse(text);
+    Object.assign(process.env, env);
+    process.argv = [node, cli, ...args];
+    load(cli);
+}
+//# sourceMappingURL=waiting-npm.js.map
+
+/***/ }),
+
 /***/ 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,14 +327,36 @@ var problems = __webpack_require__(9344);
 var temporary = __webpack_require__(6573);
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
 var ledger = __webpack_require__(8501);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/npm/consumer-npms.js
+var consumer_npms = __webpack_require__(9029);
+// EXTERNAL MODULE: ./lib/src/npm/waiting-npm.js
+var waiting_npm = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./lib/src/publishing/tools.js
+
+
+
 /** @param directory fresh, and kept until {@link Tools.settled} */
 function fetchTools(world, { inputs, directory }) {
     // Libraries load here, beside the first stage, not before it.
     const trust = trustOf(world, inputs, directory);
     const npmCli = npmOf(world, inputs, directory);
-    const both = Promise.allSettled([trust, npmCli]);
-    return { trust, npmCli, settled: () => both.then(() => undefined) };
+    const home = (0,external_node_path_.join)(directory, 'publisher');
+    const publisher = (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
+    let consumer;
+    return {
+        trust,
+        npmCli,
+        publisher,
+        consumer: () => {
+            consumer ??= (0,consumer_npms/* startConsumer */.n)(world, { npmCli, home: (0,external_node_path_.join)(directory, 'consumer') });
+            return consumer;
+        },
+        settled: async () => {
+            await Promise.allSettled([trust, npmCli, publisher.end(), consumer?.end()]);
+        },
+    };
 }
 async function trustOf(world, inputs, directory) {
     const { fetchTrust } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 4168));
@@ -145,18 +395,24 @@ async function publish(world, inputs, book) {
 async function begin({ world, inputs, book, directory, }) {
     const run = (0,github_run/* readRun */.cI)(world.env);
     book.record({ kind: 'begun', run });
+    // The first stage begins before anything else is loaded.
+    const resolving = world.stage('resolve', async () => {
+        const { sourceOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(697), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324));
+        return sourceOf(inputs, run.workspace);
+    });
     const tools = fetchTools(world, { inputs, directory });
     try {
-        await release({ world, inputs, run, tools, directory }, book);
+        const source = await resolving;
+        await release({ world, inputs, run, tools, directory }, { source, book });
     }
     finally {
         await tools.settled();
     }
 }
 /** The story of one release, stage by stage: each gives an event, and the ledger says whether it goes on. */
-async function release(beginning, book) {
+async function release(beginning, { source, book }) {
     const { world } = beginning;
-    const releasing = await prepare(beginning, book);
+    const releasing = await prepare(beginning, { source, book });
     if (!releasing || ((0,ledger/* awaitingIn */.Y9)(book.ledger.state) === undefined && !(await upload(releasing, book))))
         return;
     const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(358), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 5086));
@@ -176,14 +432,10 @@ async function release(beginning, book) {
     book.record(judged);
     book.record(await world.stage('consume', () => consumeJudged(releasing, { ...judged, trust })));
 }
-/** Finds, inspects and packs the release. Gives nothing when what was found stops it. */
-async function prepare(beginning, book) {
-    const { world, inputs, run } = beginning;
-    const source = await world.stage('resolve', async () => {
-        const { sourceOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(697), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324));
-        return sourceOf(inputs, run.workspace);
-    });
-    const { inspectRelease, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(697), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(846), __webpack_require__.e(156), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+/** Inspects and packs the release. Gives nothing when what was found stops it. */
+async function prepare(beginning, { source, book }) {
+    const { world, inputs } = beginning;
+    const { inspectRelease, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(846), __webpack_require__.e(156), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
     const { facts, event } = await world.stage('inspect', () => inspectRelease(beginning, source));
     book.record(event);
     if ((0,problems/* isStopping */.vH)(event.problems, inputs.failOn))
@@ -210,6 +462,9 @@ async function upload(releasing, book) {
     const receipt = await world.stage('publish', async () => {
         const fresh = await stillFresh(releasing, credentials);
         book.record({ kind: 'sent' });
+        // While npm waits for Sigstore and the registry, the consumer's npms have time to load.
+        if (inputs.consumerCheck && !inputs.stage)
+            releasing.tools.consumer();
         return publishOnce(releasing, fresh);
     });
     book.record(receipt);

@@ -738,7 +738,7 @@ function linkKind(target, directory) {
 function lockedOr(why, { name, version, integrity, line, }) {
     if (why !== undefined)
         return { name, version, why, line };
-    const isRelease = version !== undefined && !('why' in (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .i)(`${name}@${version}`));
+    const isRelease = version !== undefined && !('why' in (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageSpec */ .k)(`${name}@${version}`));
     if (!isRelease)
         return { name, version, why: 'no version', line };
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._)(integrity);
@@ -1127,7 +1127,7 @@ async function getVisibility(world, { registry, name, token }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */   k: () => (/* binding */ readPackageSpec)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
@@ -1139,15 +1139,15 @@ async function getVisibility(world, { registry, name, token }) {
  * @param text such as `@socket.io/redis-adapter@8.4.0`
  * @returns why it is none, in place of a release
  */
-function readRelease(text) {
+function readPackageSpec(text) {
     const at = text.lastIndexOf('@');
     if (at <= 0)
         return { why: 'it has no version after a package name' };
     const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-    const why = whyNoRelease(release);
+    const why = whyNoSpec(release);
     return why === undefined ? release : { why };
 }
-function whyNoRelease({ name, version }) {
+function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
@@ -2264,7 +2264,7 @@ async function lockfileText(workspace, path) {
 /* harmony export */ });
 /* unused harmony export VERIFY_INPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4245);
+/* harmony import */ var _contract_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 /* harmony import */ var _registry_registry_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
 /* harmony import */ var _release_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
 /* harmony import */ var _trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
@@ -2322,7 +2322,7 @@ function readVerifyInputs(read, workspace) {
 }
 function packagesInput(reader) {
     return reader.lines('packages').flatMap((line) => {
-        const release = (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .i)(line);
+        const release = (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageSpec */ .k)(line);
         if (!('why' in release))
             return [release];
         reader.wrong('packages', `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`);

@@ -127,7 +127,7 @@ module.exports = validate
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */   k: () => (/* binding */ readPackageSpec)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
@@ -139,15 +139,15 @@ module.exports = validate
  * @param text such as `@socket.io/redis-adapter@8.4.0`
  * @returns why it is none, in place of a release
  */
-function readRelease(text) {
+function readPackageSpec(text) {
     const at = text.lastIndexOf('@');
     if (at <= 0)
         return { why: 'it has no version after a package name' };
     const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-    const why = whyNoRelease(release);
+    const why = whyNoSpec(release);
     return why === undefined ? release : { why };
 }
-function whyNoRelease({ name, version }) {
+function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
@@ -173,7 +173,7 @@ function whyNoRelease({ name, version }) {
 /* harmony export */ });
 /* unused harmony export VERIFY_INPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4245);
+/* harmony import */ var _contract_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 /* harmony import */ var _registry_registry_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
 /* harmony import */ var _release_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
 /* harmony import */ var _trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
@@ -231,7 +231,7 @@ function readVerifyInputs(read, workspace) {
 }
 function packagesInput(reader) {
     return reader.lines('packages').flatMap((line) => {
-        const release = (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .i)(line);
+        const release = (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageSpec */ .k)(line);
         if (!('why' in release))
             return [release];
         reader.wrong('packages', `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`);

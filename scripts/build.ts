@@ -73,6 +73,10 @@ function leaveOutHttpClient(): void {
     'index.js': `export class HttpClient { getAgent() {} getAgentDispatcher() {} getJson() { ${refusing} } }\n`,
     'lib/auth.js': `export class BearerCredentialHandler { constructor() { ${refusing} } }\n`,
   });
+  // What core runs to find out which system this is: nobody asks.
+  leaveOut(join(modules, '@actions/exec'), {
+    'index.js': `export function getExecOutput() { throw new Error('The bundle runs nothing so.'); }\n`,
+  });
   leaveOut(join(modules, 'undici'), { 'index.js': 'export const fetch = globalThis.fetch;\n' });
 }
 

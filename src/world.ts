@@ -9,6 +9,10 @@ export interface Program {
   readonly env: Environment;
   /** Show what the child prints, line by line, while it runs. */
   readonly show?: boolean;
+  /** What it reads on its stdin, for which it waits; nothing is there for one that has none. */
+  readonly order?: Promise<string>;
+  /** Forces its end, and that of what it has started, when nobody needs it any longer. */
+  readonly unneeded?: AbortSignal;
 }
 
 /** How a program ended. `code` is null when a signal killed it, or when it could not be started (`error`). */

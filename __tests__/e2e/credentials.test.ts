@@ -188,3 +188,42 @@ test('hostile text in a manifest reaches no summary as markup', async () => {
     for (const markup of ['](https://evil', '<img', '@everyone']) expect(step.summary).not.toContain(markup);
   });
 });
+
+test('while npm publishes, no process of the job has a token in its environment or its arguments', async () => {
+  if (process.platform !== 'linux') return;
+  await onStage({}, async (stage) => {
+    const upload = stage.world.registry.routes.find(({ name }) => name === 'publish');
+    const answer = upload?.answer;
+    if (!upload || !answer) throw new Error('no route');
+    let looked: string[] = [];
+    Object.assign(upload, {
+      answer: (...request: Parameters<typeof answer>) => {
+        looked = processesIn(stage.directory);
+        return answer(...request);
+      },
+    });
+    const step = await stage.release();
+    expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
+    // The action, and npm, which was started before there was a token.
+    expect(looked.filter((one) => one.includes('npm-cli.js'))).not.toEqual([]);
+    const tokens = [
+      ...stage.world.issuer.issued,
+      ...stage.world.registry.store.tokens.map(({ token }) => token),
+    ];
+    expect(tokens.length).toBeGreaterThan(2);
+    expectNoSecret(looked.join('\n'), tokens);
+  });
+});
+
+/** What can be read of every process whose environment names a directory: its arguments and its environment. */
+function processesIn(directory: string): string[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      const read = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'latin1');
+      const environment = read('environ');
+      return environment.includes(directory) ? [`${read('cmdline')}\n${environment}`] : [];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -68,6 +68,7 @@ export async function openSecondOpinion(trust: Trust, trustedRoot: Buffer): Prom
         return [];
       }),
     close: () => {
+      server.closeAllConnections();
       server.close();
       rmSync(directory, { recursive: true, force: true });
     },

@@ -29,22 +29,25 @@ const UNAUTHENTICATED: [field: RegExp, edits: RegExp][] = [
   [/^dsseEnvelope\.signatures\.0\.keyid$/, /^(goes|becomes (null|\[\]))$/],
 ];
 
-function passes(area: number, bundle: unknown): boolean {
-  const mutated = served.map((one, at) => (at === area ? { ...one, bundle } : one));
-  const { checks } = forge.verify(mutated);
-  expect(second.differences(mutated, checks)).toEqual([]);
-  return checks.every(({ passed }) => passed === true);
+/** The checks that do not hold of an attestation that is served without the other one. */
+function failing(one: ServedAttestation): string[] {
+  const { checks } = forge.verify([one]);
+  expect(second.differences([one], checks)).toEqual([]);
+  return checks.flatMap(({ id, passed }) => (passed === true ? [] : [id]));
 }
 
 for (const [area, name] of ['publish attestation', 'provenance'].entries()) {
   test(`every edit of one field of the ${name} is refused, or is of a field that nobody signed`, () => {
-    const bundle = served[area]?.bundle as Json;
-    expect(passes(area, bundle)).toBe(true);
+    const [good] = served.slice(area);
+    if (!good) throw new Error('there is no such attestation');
+    // What does not hold because the other one is not there.
+    const alone = failing(good);
+    expect(forge.verify(served).checks.every(({ passed }) => passed === true)).toBe(true);
     const survivors: string[] = [];
     let refused = 0;
-    for (const { field, edit, bundle: mutated } of mutations(bundle)) {
+    for (const { field, edit, bundle: mutated } of mutations(good.bundle as Json)) {
       const isTolerated = UNAUTHENTICATED.some(([fields, kinds]) => fields.test(field) && kinds.test(edit));
-      if (!passes(area, mutated)) refused++;
+      if (failing({ ...good, bundle: mutated }).length > alone.length) refused++;
       else if (!isTolerated) survivors.push(`${field} ${edit}`);
     }
     expect(survivors).toEqual([]);

@@ -91,7 +91,8 @@ test('by TUF, from a root that is given: the result names its hash', async () =>
     trust: { source: `custom:${sha256(tuf.root)}`, keys: [{}, {}] },
     warnings: [],
   });
-  expect(asked.slice(0, 4)).toEqual([
+  // The first two are asked for side by side.
+  expect([...asked.slice(0, 2).sort(), ...asked.slice(2, 4)]).toEqual([
     '/2.root.json',
     '/timestamp.json',
     '/1.snapshot.json',

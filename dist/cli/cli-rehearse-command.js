@@ -4130,7 +4130,7 @@ function readTag({ tag, formats, names, versions = new Map() }) {
         if (only)
             return only;
         // A package that is not there is named all the same: its absence is told with the list of those there are.
-        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag) : { why: '' };
+        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag) : { why: '' };
         if (!('why' in plain))
             return plain;
     }
@@ -4160,7 +4160,7 @@ function ambiguous(tag, { format, found }) {
     });
 }
 function noRelease(tag, formats) {
-    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(tag);
+    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
         : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;

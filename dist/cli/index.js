@@ -301,16 +301,19 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-function start({ file, args, cwd, env }) {
+function start({ file, args, cwd, env, order = Promise.resolve(''), }) {
     if (areStopped)
         throw new Error('interrupted');
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], {
         cwd,
         env: { ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
         detached: process.platform !== 'win32',
     });
+    // One that has ended before it is told anything is no fault of its own.
+    child.stdin.on('error', () => undefined);
+    void order.then((text) => child.stdin.end(text));
     atWork.add(child);
     child.once('exit', () => atWork.delete(child));
     child.once('error', () => atWork.delete(child));
@@ -355,6 +358,7 @@ function run(program, print) {
         if (areStopped)
             return;
         const child = start(program);
+        program.unneeded?.addEventListener('abort', () => signalGroup(child, 'SIGKILL'));
         const stdout = collect(child.stdout, program.show ? print : undefined);
         const stderr = collect(child.stderr, program.show ? print : undefined);
         const end = (rest) => {

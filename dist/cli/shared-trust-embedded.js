@@ -224,7 +224,7 @@ function isPackageName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */   k: () => (/* binding */ readPackageSpec)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
@@ -236,15 +236,15 @@ function isPackageName(name) {
  * @param text such as `@socket.io/redis-adapter@8.4.0`
  * @returns why it is none, in place of a release
  */
-function readRelease(text) {
+function readPackageSpec(text) {
     const at = text.lastIndexOf('@');
     if (at <= 0)
         return { why: 'it has no version after a package name' };
     const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-    const why = whyNoRelease(release);
+    const why = whyNoSpec(release);
     return why === undefined ? release : { why };
 }
-function whyNoRelease({ name, version }) {
+function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');

@@ -712,7 +712,7 @@ function linkKind(target, directory) {
 function lockedOr(why, { name, version, integrity, line, }) {
     if (why !== undefined)
         return { name, version, why, line };
-    const isRelease = version !== undefined && !('why' in (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .i)(`${name}@${version}`));
+    const isRelease = version !== undefined && !('why' in (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageSpec */ .k)(`${name}@${version}`));
     if (!isRelease)
         return { name, version, why: 'no version', line };
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._)(integrity);

@@ -681,7 +681,7 @@ async function verifyCommand(spec, options) {
 }
 async function verifySingle(world, chosen, spec) {
     const { options, registry, trust } = chosen;
-    const release = (0,release_spec/* readRelease */.i)(spec);
+    const release = (0,release_spec/* readPackageSpec */.k)(spec);
     if ('why' in release)
         throw new usage/* UsageError */.e(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
     const expect = await expectationBy(world, options);

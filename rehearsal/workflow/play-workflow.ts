@@ -4,7 +4,7 @@ import type { Problem } from '../../src/problems.ts';
 import type { StepResult } from '../runner/job.ts';
 import { contextsOf, evaluated, type NeededJob, runs } from './contexts.ts';
 import { playStep } from './play-step.ts';
-import { NOT_PLAYED, type Playing, tried, type WorkflowStage } from './playing.ts';
+import { NOT_PLAYED, type Playing, tried, type WorkflowPlay } from './playing.ts';
 import {
   environmentOf,
   inOrder,
@@ -27,7 +27,7 @@ export interface Played {
 }
 
 /** Plays every job of a workflow, step by step, each after those it needs. */
-export async function playWorkflow(stage: WorkflowStage): Promise<Played> {
+export async function playWorkflow(stage: WorkflowPlay): Promise<Played> {
   const playing: Playing = { ...stage, results: [], said: new Set(), problems: [] };
   const done: Record<string, NeededJob> = {};
   for (const [id, job] of inOrder(stage.workflow)) {

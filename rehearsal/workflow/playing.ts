@@ -5,7 +5,7 @@ import type { Standing } from './stand-ins.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 /** What a rehearsed workflow is played with. */
-export interface WorkflowStage {
+export interface WorkflowPlay {
   readonly workflow: WorkflowFile;
   readonly standing: Standing;
   /** The directory of our action.yml. */
@@ -24,7 +24,7 @@ export interface WorkflowStage {
 }
 
 /** A workflow that is being played, and what has come of it so far. */
-export interface Playing extends WorkflowStage {
+export interface Playing extends WorkflowPlay {
   readonly results: (StepResult & { action: '' | 'pack' | 'verify' })[];
   readonly said: Set<string>;
   readonly problems: Problem[];

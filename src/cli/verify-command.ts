@@ -6,7 +6,7 @@ import { Failure } from '../problems.ts';
 import { undecidable, type Verdict } from '../proof/judge.ts';
 import { PUBLIC_REGISTRY, registryAt } from '../registry/address.ts';
 import { readAttestations } from '../registry/served.ts';
-import { readRelease, type TaggedRelease } from '../release/spec.ts';
+import { type PackageSpec, readPackageSpec } from '../release/spec.ts';
 import { countsOf, isVerified, verdictJson, verifiedJson } from '../verifying/results.ts';
 import { type NamedVersion, type Verifying, type VerifyReport, verify } from '../verifying/verify.ts';
 import type { World } from '../world.ts';
@@ -42,7 +42,7 @@ type Chosen = Pick<Verifying, 'registry' | 'trust'> & { readonly options: Verify
 
 async function verifySingle(world: World, chosen: Chosen, spec: string): Promise<number> {
   const { options, registry, trust } = chosen;
-  const release = readRelease(spec);
+  const release = readPackageSpec(spec);
   if ('why' in release)
     throw new UsageError(`${JSON.stringify(spec)} is not <name>@<version>: ${release.why}.`);
   const expect = await expectationBy(world, options);
@@ -60,7 +60,7 @@ async function verifySingle(world: World, chosen: Chosen, spec: string): Promise
 /** The verdict where there is nobody to believe: one check stands for all others. */
 function untrusted(
   { problems }: Failure,
-  { release, expect }: { release: TaggedRelease; expect: Expect },
+  { release, expect }: { release: PackageSpec; expect: Expect },
 ): Verdict {
   const found = problems.map(({ message }) => message).join(' ');
   const check = { id: 'trust.available', passed: null, expected: 'a trust root', found };

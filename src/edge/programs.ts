@@ -1,5 +1,4 @@
-import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { harmlessLines } from '../text/harmless.ts';
 import type { Exit, Program } from '../world.ts';
 
@@ -12,15 +11,24 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-export function start({ file, args, cwd, env }: Program): ChildProcessByStdio<null, Readable, Readable> {
+export function start({
+  file,
+  args,
+  cwd,
+  env,
+  order = Promise.resolve(''),
+}: Program): ChildProcessWithoutNullStreams {
   if (areStopped) throw new Error('interrupted');
   const child = spawn(file, [...args], {
     cwd,
     env: { ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
     detached: process.platform !== 'win32',
   });
+  // One that has ended before it is told anything is no fault of its own.
+  child.stdin.on('error', () => undefined);
+  void order.then((text) => child.stdin.end(text));
   atWork.add(child);
   child.once('exit', () => atWork.delete(child));
   child.once('error', () => atWork.delete(child));
@@ -68,6 +76,7 @@ export function run(program: Program, print: (line: string) => void): Promise<Ex
   return new Promise((resolve) => {
     if (areStopped) return;
     const child = start(program);
+    program.unneeded?.addEventListener('abort', () => signalGroup(child, 'SIGKILL'));
     const stdout = collect(child.stdout, program.show ? print : undefined);
     const stderr = collect(child.stderr, program.show ? print : undefined);
     const end = (rest: Omit<Exit, 'stdout' | 'stderr'>) => {

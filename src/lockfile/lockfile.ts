@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { sha512In } from '../digest.ts';
 import type { Registry } from '../registry/address.ts';
 import { isPackageName } from '../registry/names.ts';
-import { readRelease } from '../release/spec.ts';
+import { readPackageSpec } from '../release/spec.ts';
 
 /** A version from the registry, with the digest the lock file holds it to. */
 export interface Locked {
@@ -78,7 +78,7 @@ export function lockedOr(
   }: { name: string; version: string | undefined; integrity: string | undefined; line: number },
 ): Locked | UnverifiableEntry {
   if (why !== undefined) return { name, version, why, line };
-  const isRelease = version !== undefined && !('why' in readRelease(`${name}@${version}`));
+  const isRelease = version !== undefined && !('why' in readPackageSpec(`${name}@${version}`));
   if (!isRelease) return { name, version, why: 'no version', line };
   const digest = sha512In(integrity);
   return digest === undefined

@@ -9,7 +9,8 @@ import type { Manifest } from '../release/manifest.ts';
 import { ended } from '../text/exit.ts';
 import type { Exit, World } from '../world.ts';
 import { readAudit } from './audit.ts';
-import { ownNpmEnvironment } from './environment.ts';
+import { type ConsumerNpms, startConsumer } from './consumer-npms.ts';
+import { startNpm } from './waiting-npm.ts';
 
 export interface Consuming {
   readonly name: string;
@@ -18,11 +19,12 @@ export interface Consuming {
   /** `sha512-…` the consumer must end up with. */
   readonly integrity: string;
   readonly registry: Registry;
+  /** Where more are to be had. */
   readonly npmCli: string;
   /** The TUF metadata of this run; npm's audit starts from it, in a cache of its own. Without it npm brings its own root. */
   readonly tufCache: string | undefined;
-  /** An empty directory; whoever made it removes it. */
-  readonly home: string;
+  /** The npms that try it first. */
+  readonly npms: ConsumerNpms;
   /** How long to try again when the network or a lagging mirror is in the way, in ms. */
   readonly timeout: number;
 }
@@ -35,9 +37,12 @@ const LONGEST_PAUSE = 30_000;
  * not be decided is tried again, each time from nothing. What npm says of other packages fails nothing.
  */
 export async function consume(world: World, consuming: Consuming): Promise<readonly Check[]> {
+  const { npmCli } = consuming;
   const deadline = world.now() + consuming.timeout;
   for (let attempt = 1, pause = FIRST_PAUSE; ; attempt++, pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const checks = await once(world, { ...consuming, home: join(consuming.home, String(attempt)) });
+    const home = `${consuming.npms.home}-${attempt}`;
+    const npms = attempt === 1 ? consuming.npms : startConsumer(world, { npmCli, home });
+    const checks = await once(world, consuming, npms).finally(() => npms.end());
     const open = checks.filter(({ passed, id }) => passed === null && id !== 'consumer.audit-others');
     if (open.length === 0 || checks.some(({ id }) => id === 'consumer.audit-others')) return checks;
     if (world.now() + pause > deadline) return checks;
@@ -46,13 +51,15 @@ export async function consume(world: World, consuming: Consuming): Promise<reado
   }
 }
 
-async function once(world: World, consuming: Consuming): Promise<readonly Check[]> {
-  const { name, version, integrity, registry, npmCli, home, tufCache } = consuming;
-  const project = join(home, 'project');
+async function once(
+  world: World,
+  consuming: Consuming,
+  { home, project, install, audit }: ConsumerNpms,
+): Promise<readonly Check[]> {
+  const { name, version, integrity, registry, npmCli, tufCache } = consuming;
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   seedTuf(tufCache, join(home, 'cache', '_tuf'));
-  const env = ownNpmEnvironment(world.env, home);
   const scope = scopeOf(name);
   const everywhere = [
     `--registry=${registry.url}`,
@@ -60,18 +67,18 @@ async function once(world: World, consuming: Consuming): Promise<readonly Check[
     // Without it npm would climb to a project above, and read its .npmrc.
     `--prefix=${project}`,
   ];
-  const npm = (...args: string[]) =>
-    world.run({ file: process.execPath, args: [npmCli, ...args, ...everywhere], cwd: project, env });
-
-  const install = ['install', `${name}@${version}`, '--save-exact', '--ignore-scripts'];
-  let end = await npm(...install, ...(isBound(consuming.manifest) ? ['--force'] : []));
+  const wanted = ['install', `${name}@${version}`, '--save-exact', '--ignore-scripts', ...everywhere];
+  let end = await install.run({ args: isBound(consuming.manifest) ? [...wanted, '--force'] : wanted });
   // npm refuses what is bound to another platform, ours or a dependency; --os and --cpu do not help (npm 11, 12).
-  if (codeOf(end) === 'EBADPLATFORM') end = await npm(...install, '--force');
+  if (codeOf(end) === 'EBADPLATFORM')
+    end = await startNpm(world, { npmCli, command: 'install', home, cwd: project }).run({
+      args: [...wanted, '--force'],
+    });
   const installed = installCheck(world, end);
   if (!installed.passed) return [installed];
   const locked = equal('consumer.lockfile-integrity', integrity, await lockedIntegrity(project, name));
-  const audit = await npm('audit', 'signatures', '--json', '--include-attestations');
-  return [installed, locked, ...readAudit(audit, { name, version })];
+  const signatures = ['audit', 'signatures', '--json', '--include-attestations', ...everywhere];
+  return [installed, locked, ...readAudit(await audit.run({ args: signatures }), { name, version })];
 }
 
 function isBound({ os, cpu, libc }: Manifest): boolean {

@@ -76,20 +76,25 @@ export function ownNpmEnvironment(env: Environment, home: string): Record<string
 }
 
 /**
- * What `npm publish` gets on top. The token stands in the environment key that beats every .npmrc. npm finds a request
- * URL, so it makes provenance, but no request token: it can neither exchange again nor mint, and nor can a child of it.
+ * What `npm publish` gets on top, which is no secret. npm finds a request URL, so it makes provenance, but no request token:
+ * it can neither exchange again nor mint, and nor can a child of it.
  */
-export function publishEnvironment(
-  env: Environment,
-  { registry, token, sigstoreToken }: { registry: string; token: string; sigstoreToken: string },
-): Record<string, string> {
+export function publishEnvironment(env: Environment): Record<string, string> {
+  return { ...pick(env, PROVENANCE), ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld' };
+}
+
+/** What it is told only when it begins: the token, in the environment key that beats every .npmrc, and one for Sigstore. */
+export function publishSecrets({
+  registry,
+  token,
+  sigstoreToken,
+}: {
+  registry: string;
+  token: string;
+  sigstoreToken: string;
+}): Record<string, string> {
   const { host, pathname } = new URL(registry);
-  return {
-    ...pick(env, PROVENANCE),
-    [`npm_config_//${host}${pathname}:_authToken`]: token,
-    ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld',
-    SIGSTORE_ID_TOKEN: sigstoreToken,
-  };
+  return { [`npm_config_//${host}${pathname}:_authToken`]: token, SIGSTORE_ID_TOKEN: sigstoreToken };
 }
 
 function pick(env: Environment, names: readonly string[]): Record<string, string> {

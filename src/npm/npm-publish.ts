@@ -7,9 +7,10 @@ import { scopeOf } from '../registry/names.ts';
 import type { Tarball } from '../release/tarball.ts';
 import type { World } from '../world.ts';
 import { lastWords, readDebugLog } from './debug-log.ts';
-import { ownNpmEnvironment, publishEnvironment } from './environment.ts';
+import { publishSecrets } from './environment.ts';
 import type { Credential } from './exchange.ts';
 import { type Receipt, readReceipt } from './receipt.ts';
+import type { WaitingNpm } from './waiting-npm.ts';
 
 export interface Publishing {
   readonly tarball: Tarball;
@@ -20,10 +21,8 @@ export interface Publishing {
   readonly credential: Credential;
   /** An ID token with audience `sigstore`. */
   readonly sigstoreToken: string;
-  /** Absolute path of the npm-cli.js to publish with. */
-  readonly npmCli: string;
-  /** An empty directory for npm's home, cache and working directory; whoever made it removes it. */
-  readonly home: string;
+  /** The npm to publish with, which has its home to itself. */
+  readonly npm: WaitingNpm;
 }
 
 /**
@@ -31,18 +30,12 @@ export interface Publishing {
  * packed again, and npm cannot mint tokens.
  */
 export async function publishTarball(world: World, publishing: Publishing): Promise<Receipt> {
-  const { tarball, registry, credential, sigstoreToken, npmCli, home } = publishing;
-  const cwd = join(home, 'empty');
-  mkdirSync(cwd, { recursive: true });
+  const { tarball, registry, credential, sigstoreToken, npm } = publishing;
+  const { home } = npm;
   const copy = copyOf(tarball, home);
-  const exit = await world.run({
-    file: process.execPath,
-    args: [npmCli, ...publishArguments({ ...publishing, copy, cwd })],
-    cwd,
-    env: {
-      ...ownNpmEnvironment(world.env, home),
-      ...publishEnvironment(world.env, { registry: registry.url, token: credential.token, sigstoreToken }),
-    },
+  const exit = await npm.run({
+    args: publishArguments({ ...publishing, copy }),
+    env: publishSecrets({ registry: registry.url, token: credential.token, sigstoreToken }),
   });
   const printed = world.redact(exit.stderr).trim();
   if (printed) world.info(printed);
@@ -67,6 +60,7 @@ function copyOf({ path, integrity }: Tarball, home: string): string {
       remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
     });
   }
+  mkdirSync(home, { recursive: true });
   const copy = join(home, 'package.tgz');
   writeFileSync(copy, bytes);
   return copy;
@@ -82,8 +76,8 @@ function publishArguments({
   stage,
   registry,
   copy,
-  cwd,
-}: Publishing & { copy: string; cwd: string }): string[] {
+  npm,
+}: Publishing & { copy: string }): string[] {
   const scope = scopeOf(tarball.manifest.name);
   return [
     ...(stage ? ['stage'] : []),
@@ -96,7 +90,7 @@ function publishArguments({
     ...(scope === undefined ? [] : [`--${scope}:registry=${registry.url}`]),
     '--ignore-scripts',
     '--json',
-    `--prefix=${cwd}`,
+    `--prefix=${npm.cwd}`,
     '--strict-ssl',
   ];
 }

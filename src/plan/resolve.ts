@@ -5,7 +5,7 @@ import { type ForeignManager, foreignManager } from '../projects/package-manager
 import { listWorkspaces, relativeDirectory, type Workspace } from '../projects/workspaces.ts';
 import { type Manifest, parseManifest, readManifest } from '../release/manifest.ts';
 import type { Resolved, WorkspaceRelease } from '../release/release.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import { readTag } from '../release/tag-format.ts';
 import { isAmong } from './selection.ts';
 import { versionProblems } from './tagged-version.ts';
@@ -44,7 +44,7 @@ export async function resolve({
   const packages = all.filter(({ name }) => isAmong(only, name));
   const versions = releasable(packages);
   const foreign = foreignManager(root, await rootManifest(root));
-  const isAbsent = (tagged: TaggedRelease) => !packages.some(({ name }) => name === tagged.name);
+  const isAbsent = (tagged: PackageSpec) => !packages.some(({ name }) => name === tagged.name);
   const reading = () => readTag({ tag, formats, names: [...versions.keys()], versions });
   const tagged = foreign ? readUnserved(reading, { foreign, isAbsent }) : reading();
   const found = packages.find(({ name }) => name === tagged.name);
@@ -79,9 +79,9 @@ async function rootManifest(root: string): Promise<Manifest> {
 
 /** Reads a tag where another manager has packages that npm does not find: a tag of one of those is no mistake. */
 function readUnserved(
-  reading: () => TaggedRelease,
-  { foreign, isAbsent }: { foreign: ForeignManager; isAbsent: (tagged: TaggedRelease) => boolean },
-): TaggedRelease {
+  reading: () => PackageSpec,
+  { foreign, isAbsent }: { foreign: ForeignManager; isAbsent: (tagged: PackageSpec) => boolean },
+): PackageSpec {
   try {
     const tagged = reading();
     return isAbsent(tagged) ? unserved(foreign) : tagged;

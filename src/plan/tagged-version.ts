@@ -1,7 +1,7 @@
 import { error, fail, type Problem } from '../problems.ts';
 import type { Manifest } from '../release/manifest.ts';
 import type { Release, Resolved } from '../release/release.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import { readTag } from '../release/tag-format.ts';
 import { linesOfKeys } from '../text/json-lines.ts';
 
@@ -42,7 +42,7 @@ export function versionProblems({
   file,
   text,
 }: {
-  tagged: TaggedRelease;
+  tagged: PackageSpec;
   manifest: Manifest;
   file: string;
   text: string;

@@ -1,5 +1,5 @@
 import { USUAL_EVENTS } from '../github/events.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import { tagRef } from '../release/tag-template.ts';
 import type { PolicyEntry } from './entry.ts';
 import type { Level } from './levels.ts';
@@ -33,7 +33,7 @@ export const NOBODY: Nobody = {
  * Entries are never merged: what one leaves out is not taken from another.
  * @param now in ms, for `max-age`
  */
-export function expectationFor(policy: PolicyFile, release: TaggedRelease, now: number): Expectation {
+export function expectationFor(policy: PolicyFile, release: PackageSpec, now: number): Expectation {
   const { name } = release;
   const scoped = name.startsWith('@') && name.includes('/') ? [`${name.slice(0, name.indexOf('/'))}/*`] : [];
   const id = [name, ...scoped, '*'].find((pattern) => policy.entries.has(pattern));
@@ -45,7 +45,7 @@ export function expectationFor(policy: PolicyFile, release: TaggedRelease, now: 
 /** What an entry expects of one version. */
 export function expectationOf(
   entry: PolicyEntry,
-  { id, release, now }: { id: string; release: TaggedRelease; now: number },
+  { id, release, now }: { id: string; release: PackageSpec; now: number },
 ): Expectation {
   if (entry.require !== 'provenance') return { require: entry.require, entry: id };
   const { repository, workflow, ref, events = USUAL_EVENTS, runner = 'github-hosted' } = entry;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import { Entry } from './entry.ts';
 import { type Expectation, expectationOf, NOBODY } from './expectation.ts';
 
@@ -38,7 +38,7 @@ const NO_REPOSITORY = 'nobody/nobody';
  */
 export function expectationOfValues(
   values: Values,
-  { release, now }: { release: TaggedRelease; now: number },
+  { release, now }: { release: PackageSpec; now: number },
 ): Expectation | { readonly wrong: readonly string[] } {
   const { sourceRepository, commit } = values;
   const read = v.safeParse(Entry, {

@@ -4,7 +4,7 @@ import type { Expectation } from '../policy/expectation.ts';
 import type { Registry } from '../registry/address.ts';
 import type { PackumentVersion } from '../registry/packument.ts';
 import type { ServedAttestation } from '../registry/served.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import type { Trust } from '../trust/trust.ts';
 import { type Verification, verifyAttestations, verifyPublished } from './attestations.ts';
 import type { Served } from './await-served.ts';
@@ -14,7 +14,7 @@ import { subjectOf } from './subject.ts';
 
 /** What is known of one version when it is judged. */
 export interface Candidate {
-  readonly release: TaggedRelease;
+  readonly release: PackageSpec;
   readonly registry: Registry;
   /** `sha512-…` of the bytes that are meant: a lock file's, a tarball's, or what the registry serves. */
   readonly integrity: string;
@@ -33,7 +33,7 @@ export interface Candidate {
 export type Attestations = readonly ServedAttestation[] | { readonly unreadable: string };
 
 /** What became of one version. */
-export interface Verdict extends TaggedRelease {
+export interface Verdict extends PackageSpec {
   readonly verified: boolean;
   /** The id of the first check that failed; null when none did. */
   readonly reason: string | null;
@@ -69,7 +69,7 @@ export function judge(
 
 /** A verdict on what could not even be looked at: the one check says why. */
 export function undecidable(
-  release: TaggedRelease,
+  release: PackageSpec,
   { check, expectation }: { check: Check; expectation: Expectation },
 ): Verdict {
   return verdictOf(release, { ...NO_PROOF, expectation, checks: [check] });
@@ -89,7 +89,7 @@ function proofOf(
 }
 
 function verdictOf(
-  { name, version }: TaggedRelease,
+  { name, version }: PackageSpec,
   {
     checks,
     expectation,

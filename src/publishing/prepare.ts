@@ -2,7 +2,6 @@ import type { Claims } from '../github/claims.ts';
 import type { Facts } from '../inspect/facts.ts';
 import { inspectContents } from '../inspect/inspect.ts';
 import { inspectAll } from '../inspect/inspection.ts';
-import { packRelease } from '../packing/pack-release.ts';
 import type { ReleaseSource } from '../plan/source.ts';
 import { SETTLED_AFTER } from '../registry/settled.ts';
 import { decideDistTag } from '../release/dist-tag.ts';
@@ -75,7 +74,10 @@ async function tarballOf(
   world: World,
   { source, release, facts }: { source: ReleaseSource; release: Release; facts: Facts },
 ): Promise<Tarball> {
-  if (source.kind === 'workspace' && isInWorkspace(release)) return packRelease(world, { release, facts });
+  if (source.kind === 'workspace' && isInWorkspace(release)) {
+    const { packRelease } = await import('../packing/pack-release.ts');
+    return packRelease(world, { release, facts });
+  }
   if (source.kind !== 'tarball') throw new Error('a workspace release without a workspace');
   world.info(`Packed before: ${source.tarball.integrity}`);
   return source.tarball;

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import semver from 'semver';
 import { firstFailure } from '../checks.ts';
 import { runUrl } from '../github/run.ts';
@@ -79,12 +77,10 @@ function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Served): 
 
 /** Plays the consumer, unless something failed before. */
 export async function consumeJudged(
-  { world, inputs, release, tarball, tools, directory }: Releasing,
+  { world, inputs, release, tarball, tools }: Releasing,
   { checks, servedIntegrity, trust }: Pick<Judged, 'checks' | 'servedIntegrity'> & { trust: Trust },
 ): Promise<Event & { readonly kind: 'consumed' }> {
   if (!inputs.consumerCheck || firstFailure(checks)) return { kind: 'consumed', checks: [] };
-  const home = join(directory, 'consumer');
-  mkdirSync(home);
   const { name, version, manifest } = release;
   const { registry, verifyTimeout: timeout } = inputs;
   const consumed = await consume(world, {
@@ -95,7 +91,7 @@ export async function consumeJudged(
     registry,
     npmCli: await tools.npmCli,
     tufCache: trust.cache,
-    home,
+    npms: tools.consumer(),
     timeout,
   });
   return { kind: 'consumed', checks: consumed };

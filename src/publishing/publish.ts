@@ -1,4 +1,5 @@
 import { readRun } from '../github/run.ts';
+import type { ReleaseSource } from '../plan/source.ts';
 import { isStopping, problemsOf } from '../problems.ts';
 import { withTemporaryDirectory } from '../temporary.ts';
 import type { Trust } from '../trust/trust.ts';
@@ -35,18 +36,27 @@ async function begin({
 }): Promise<void> {
   const run = readRun(world.env);
   book.record({ kind: 'begun', run });
+  // The first stage begins before anything else is loaded.
+  const resolving = world.stage('resolve', async () => {
+    const { sourceOf } = await import('../plan/source.ts');
+    return sourceOf(inputs, run.workspace);
+  });
   const tools = fetchTools(world, { inputs, directory });
   try {
-    await release({ world, inputs, run, tools, directory }, book);
+    const source = await resolving;
+    await release({ world, inputs, run, tools, directory }, { source, book });
   } finally {
     await tools.settled();
   }
 }
 
 /** The story of one release, stage by stage: each gives an event, and the ledger says whether it goes on. */
-async function release(beginning: Beginning, book: Book): Promise<void> {
+async function release(
+  beginning: Beginning,
+  { source, book }: { source: ReleaseSource; book: Book },
+): Promise<void> {
   const { world } = beginning;
-  const releasing = await prepare(beginning, book);
+  const releasing = await prepare(beginning, { source, book });
   if (!releasing || (awaitingIn(book.ledger.state) === undefined && !(await upload(releasing, book)))) return;
   const loading = import('./proof.ts');
   const { confirm } = await import('./upload.ts');
@@ -64,13 +74,12 @@ async function release(beginning: Beginning, book: Book): Promise<void> {
   book.record(await world.stage('consume', () => consumeJudged(releasing, { ...judged, trust })));
 }
 
-/** Finds, inspects and packs the release. Gives nothing when what was found stops it. */
-async function prepare(beginning: Beginning, book: Book): Promise<Releasing | undefined> {
-  const { world, inputs, run } = beginning;
-  const source = await world.stage('resolve', async () => {
-    const { sourceOf } = await import('../plan/source.ts');
-    return sourceOf(inputs, run.workspace);
-  });
+/** Inspects and packs the release. Gives nothing when what was found stops it. */
+async function prepare(
+  beginning: Beginning,
+  { source, book }: { source: ReleaseSource; book: Book },
+): Promise<Releasing | undefined> {
+  const { world, inputs } = beginning;
   const { inspectRelease, packInspected } = await import('./prepare.ts');
   const { facts, event } = await world.stage('inspect', () => inspectRelease(beginning, source));
   book.record(event);
@@ -97,6 +106,8 @@ async function upload(releasing: Releasing, book: Book): Promise<boolean> {
   const receipt = await world.stage('publish', async () => {
     const fresh = await stillFresh(releasing, credentials);
     book.record({ kind: 'sent' });
+    // While npm waits for Sigstore and the registry, the consumer's npms have time to load.
+    if (inputs.consumerCheck && !inputs.stage) releasing.tools.consumer();
     return publishOnce(releasing, fresh);
   });
   book.record(receipt);

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { type ConsumerNpms, startConsumer } from '../npm/consumer-npms.ts';
+import { emptyIn, startNpm, type WaitingNpm } from '../npm/waiting-npm.ts';
 import type { FetchedTrust } from '../trust/fetch-trust.ts';
 import type { World } from '../world.ts';
 import type { PublishInputs } from './publish-inputs.ts';
@@ -7,7 +10,11 @@ export interface Tools {
   readonly trust: Promise<FetchedTrust>;
   /** The absolute path of the npm-cli.js that publishes and plays the consumer. */
   readonly npmCli: Promise<string>;
-  /** Resolves when neither is at work any longer. Never rejects. */
+  /** The npm that publishes, waiting. */
+  readonly publisher: WaitingNpm;
+  /** Starts the npms of the consumer, once; they wait. */
+  consumer(): ConsumerNpms;
+  /** Lets every npm end that nobody needed, and resolves when nothing is at work any longer. Never rejects. */
   settled(): Promise<void>;
 }
 
@@ -19,8 +26,21 @@ export function fetchTools(
   // Libraries load here, beside the first stage, not before it.
   const trust = trustOf(world, inputs, directory);
   const npmCli = npmOf(world, inputs, directory);
-  const both = Promise.allSettled([trust, npmCli]);
-  return { trust, npmCli, settled: () => both.then(() => undefined) };
+  const home = join(directory, 'publisher');
+  const publisher = startNpm(world, { npmCli, command: 'publish', home, cwd: emptyIn(home) });
+  let consumer: ConsumerNpms | undefined;
+  return {
+    trust,
+    npmCli,
+    publisher,
+    consumer: () => {
+      consumer ??= startConsumer(world, { npmCli, home: join(directory, 'consumer') });
+      return consumer;
+    },
+    settled: async () => {
+      await Promise.allSettled([trust, npmCli, publisher.end(), consumer?.end()]);
+    },
+  };
 }
 
 async function trustOf(world: World, inputs: PublishInputs, directory: string): Promise<FetchedTrust> {

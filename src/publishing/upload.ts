@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { requestIdToken } from '../github/claims.ts';
 import { isLogConflict } from '../npm/diagnose-publish.ts';
@@ -7,6 +6,7 @@ import { publishTarball } from '../npm/npm-publish.ts';
 import { publishingToken } from '../npm/publishing-token.ts';
 import type { Receipt } from '../npm/receipt.ts';
 import { refused, settle, unclear } from '../npm/settle.ts';
+import { emptyIn, startNpm } from '../npm/waiting-npm.ts';
 import { awaitServed, type Part, type Served } from '../proof/await-served.ts';
 import { SETTLED_AFTER } from '../registry/settled.ts';
 import type { World } from '../world.ts';
@@ -69,12 +69,10 @@ export async function publishOnce(
   releasing: Releasing,
   { credential, sigstore: { token: sigstoreToken } }: Credentials,
 ): Promise<ReceiptEvent> {
-  const { world, inputs, release, tarball, distTag, tools, directory } = releasing;
+  const { world, inputs, release, tarball, distTag, tools } = releasing;
   const { registry, stage } = inputs;
-  const home = join(directory, 'publisher');
-  mkdirSync(home);
-  const npmCli = await tools.npmCli;
-  const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npmCli, home };
+  const npm = tools.publisher;
+  const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npm };
   const receipt = await publishSigned(releasing, publishing);
   if (receipt.kind === 'accepted') {
     const { transparencyLogUrl, stageId, isHeld } = receipt;
@@ -101,7 +99,7 @@ export async function publishOnce(
  * first, does not have the version: an answer of the log was lost.
  */
 async function publishSigned(
-  { world, inputs, release, directory }: Releasing,
+  { world, inputs, release, directory, tools }: Releasing,
   publishing: Parameters<typeof publishTarball>[1],
 ): Promise<Receipt> {
   const receipt = await publishTarball(world, publishing);
@@ -111,9 +109,9 @@ async function publishSigned(
     return receipt;
   world.info('The transparency log has that entry already: signing again, with a fresh key.');
   const home = join(directory, 'publisher-again');
-  mkdirSync(home);
+  const npm = startNpm(world, { npmCli: tools.npmCli, command: 'publish', home, cwd: emptyIn(home) });
   const { token: sigstoreToken } = await mint(world);
-  return publishTarball(world, { ...publishing, sigstoreToken, home });
+  return publishTarball(world, { ...publishing, sigstoreToken, npm });
 }
 
 /** What a version is proven by. */

@@ -1,8 +1,8 @@
 import semver from 'semver';
 import validatePackageName from 'validate-npm-package-name';
 
-/** What a release tag names. */
-export interface TaggedRelease {
+/** A package in one version, `name@version`: what npm calls a spec. */
+export interface PackageSpec {
   readonly name: string;
   readonly version: string;
 }
@@ -13,15 +13,15 @@ export interface TaggedRelease {
  * @param text such as `@socket.io/redis-adapter@8.4.0`
  * @returns why it is none, in place of a release
  */
-export function readRelease(text: string): TaggedRelease | { readonly why: string } {
+export function readPackageSpec(text: string): PackageSpec | { readonly why: string } {
   const at = text.lastIndexOf('@');
   if (at <= 0) return { why: 'it has no version after a package name' };
   const release = { name: text.slice(0, at), version: text.slice(at + 1) };
-  const why = whyNoRelease(release);
+  const why = whyNoSpec(release);
   return why === undefined ? release : { why };
 }
 
-function whyNoRelease({ name, version }: TaggedRelease): string | undefined {
+function whyNoSpec({ name, version }: PackageSpec): string | undefined {
   const named = validatePackageName(name);
   if (!named.validForOldPackages) {
     const why = named.errors?.join(', ');

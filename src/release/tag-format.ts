@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { fail } from '../problems.ts';
-import { readRelease, type TaggedRelease } from './spec.ts';
+import { type PackageSpec, readPackageSpec } from './spec.ts';
 import { DEFAULT_FORMAT, tagBy, withName } from './tag-template.ts';
 
 /** How projects call the tags of releases, the commonest first among those that read the same tag. */
@@ -36,7 +36,7 @@ export interface Tagged {
  * from the tag. One without a package means the one package there is, or the only one that has that version.
  * @throws Failure `tag-not-a-release`, `tag-ambiguous`
  */
-export function readTag({ tag, formats, names, versions = new Map() }: Tagged): TaggedRelease {
+export function readTag({ tag, formats, names, versions = new Map() }: Tagged): PackageSpec {
   for (const format of formats) {
     const found = versionsRead(format, { tag, names });
     const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
@@ -44,7 +44,7 @@ export function readTag({ tag, formats, names, versions = new Map() }: Tagged): 
     if (only && others.length > 0) ambiguous(tag, { format, found: [only, ...others] });
     if (only) return only;
     // A package that is not there is named all the same: its absence is told with the list of those there are.
-    const plain = format === DEFAULT_FORMAT ? readRelease(tag) : { why: '' };
+    const plain = format === DEFAULT_FORMAT ? readPackageSpec(tag) : { why: '' };
     if (!('why' in plain)) return plain;
   }
   return noRelease(tag, formats);
@@ -54,7 +54,7 @@ export function readTag({ tag, formats, names, versions = new Map() }: Tagged): 
 export function versionsRead(
   format: string,
   { tag, names }: { tag: string; names: readonly string[] },
-): TaggedRelease[] {
+): PackageSpec[] {
   return names.flatMap((name) => {
     const version = versionBy(format, { tag, name });
     return version === undefined ? [] : [{ name, version }];
@@ -70,10 +70,7 @@ function versionBy(format: string, { tag, name }: { tag: string; name: string })
   return tagBy(format, { name, version }) === tag && semver.valid(version) === version ? version : undefined;
 }
 
-function ambiguous(
-  tag: string,
-  { format, found }: { format: string; found: readonly TaggedRelease[] },
-): never {
+function ambiguous(tag: string, { format, found }: { format: string; found: readonly PackageSpec[] }): never {
   const names = found.map(({ name }) => name).join(', ');
   return fail({
     code: 'tag-ambiguous',
@@ -83,7 +80,7 @@ function ambiguous(
 }
 
 function noRelease(tag: string, formats: readonly string[]): never {
-  const plain = readRelease(tag);
+  const plain = readPackageSpec(tag);
   const why =
     formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
       ? plain.why

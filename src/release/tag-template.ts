@@ -1,4 +1,4 @@
-import type { TaggedRelease } from './spec.ts';
+import type { PackageSpec } from './spec.ts';
 
 /** How tags of releases are called where nobody says otherwise. */
 export const DEFAULT_FORMAT = '{package}@{version}';
@@ -15,12 +15,12 @@ export function whyNoFormat(format: string): string | undefined {
 }
 
 /** The tag of a release, by a format. */
-export function tagBy(format: string, { name, version }: TaggedRelease): string {
+export function tagBy(format: string, { name, version }: PackageSpec): string {
   return withName(format, name).replaceAll('{version}', () => version);
 }
 
 /** The same as a full ref: `refs/tags/v1.2.3` by `v{version}`. */
-export function tagRef(format: string, release: TaggedRelease): string {
+export function tagRef(format: string, release: PackageSpec): string {
   return `refs/tags/${tagBy(format, release)}`;
 }
 

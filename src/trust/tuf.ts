@@ -36,6 +36,8 @@ export async function fetchTargets(
   const fetcher = new TrustFetcher(world);
   try {
     const updater = start(fetcher, { root, directory });
+    // While the updater looks for a newer root.
+    fetcher.fetchAhead(`${EMBEDDED.mirror}/timestamp.json`);
     await updater.refresh();
     const fetched = names.map(async (name) => [name, await target(updater, name)] as const);
     return { targets: new Map(await Promise.all(fetched)) };

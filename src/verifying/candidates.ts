@@ -6,12 +6,12 @@ import type { Attestations, Candidate } from '../proof/judge.ts';
 import type { Registry } from '../registry/address.ts';
 import { getPackument } from '../registry/packument.ts';
 import { getAttestations } from '../registry/served.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import type { World } from '../world.ts';
 
 /** One version that is asked about by name, and what is known of it beforehand. */
 export interface Named {
-  readonly release: TaggedRelease;
+  readonly release: PackageSpec;
   readonly registry: Registry;
   readonly expectation: Expectation;
   /** The registry's answer, when it was given and need not be fetched. */

@@ -6,7 +6,7 @@ import { type Expectation, NOBODY } from '../policy/expectation.ts';
 import type { Identity } from '../proof/certificate.ts';
 import { judge, type Verdict } from '../proof/judge.ts';
 import type { Registry } from '../registry/address.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import { KNOWN_FORMATS } from '../release/tag-format.ts';
 import { tagRef } from '../release/tag-template.ts';
 import type { Trust } from '../trust/trust.ts';
@@ -129,7 +129,7 @@ function entryOf(verdicts: readonly Verdict[]): DraftEntry {
   return Object.fromEntries(agreed);
 }
 
-function fieldsOf(identity: Identity, release: TaggedRelease): DraftEntry {
+function fieldsOf(identity: Identity, release: PackageSpec): DraftEntry {
   const { repository = '', repositoryId, ownerId, workflow, signer, ref = '', event = '', runner } = identity;
   const template = KNOWN_FORMATS.find((one) => tagRef(one, release) === ref);
   const path = workflow?.slice(`${repository}/`.length, -`@${ref}`.length);

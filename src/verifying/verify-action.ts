@@ -7,7 +7,7 @@ import { type Expectation, expectationFor } from '../policy/expectation.ts';
 import { readPolicy } from '../policy/policy-file.ts';
 import { expectationOfValues } from '../policy/values.ts';
 import { fail, messageOf } from '../problems.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import type { World } from '../world.ts';
 import { type VerifyReport, verify } from './verify.ts';
 import { isOutside, type VerifyInputs } from './verify-inputs.ts';
@@ -55,10 +55,7 @@ interface Judging extends VerifyJob {
   readonly change: Change;
 }
 
-async function expectations(
-  world: World,
-  judging: Judging,
-): Promise<(release: TaggedRelease) => Expectation> {
+async function expectations(world: World, judging: Judging): Promise<(release: PackageSpec) => Expectation> {
   const { values, policy: path } = judging.inputs;
   if (values.sourceRepository === undefined) {
     const policy = readPolicy(await baseFile(world, path, judging), path);

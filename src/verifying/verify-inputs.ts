@@ -3,11 +3,11 @@ import { type Reader, type ReadInput, readerOf } from '../contract/reader.ts';
 import type { Values } from '../policy/values.ts';
 import type { Registry } from '../registry/address.ts';
 import { registryInput } from '../registry/registry-input.ts';
-import { readRelease, type TaggedRelease } from '../release/spec.ts';
+import { type PackageSpec, readPackageSpec } from '../release/spec.ts';
 import { TRUST_INPUTS, type TrustInputs, trustInputs } from '../trust/trust-inputs.ts';
 
 export interface VerifyInputs extends TrustInputs {
-  readonly packages: readonly TaggedRelease[];
+  readonly packages: readonly PackageSpec[];
   /** Relative to the checkout, or absolute. */
   readonly lockfile: string | undefined;
   readonly policy: string;
@@ -68,9 +68,9 @@ export function readVerifyInputs(read: ReadInput, workspace: string): VerifyInpu
   });
 }
 
-function packagesInput(reader: Reader): TaggedRelease[] {
+function packagesInput(reader: Reader): PackageSpec[] {
   return reader.lines('packages').flatMap((line) => {
-    const release = readRelease(line);
+    const release = readPackageSpec(line);
     if (!('why' in release)) return [release];
     reader.wrong(
       'packages',

@@ -4,7 +4,7 @@ import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
 import { judge, type Verdict } from '../proof/judge.ts';
 import type { Registry } from '../registry/address.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { isAllowed } from './allowed.ts';
@@ -15,7 +15,7 @@ import { unreachable } from './verify-named.ts';
 export interface VerifyingLockfile {
   readonly lockfile: Lockfile;
   /** What is expected of each version. */
-  readonly expect: (release: TaggedRelease) => Expectation;
+  readonly expect: (release: PackageSpec) => Expectation;
   readonly registry: Registry;
   /** Needed for the first verdict, not for the first request. */
   readonly trust: Trust | Promise<Trust>;

@@ -1,7 +1,7 @@
 import type { Expectation } from '../policy/expectation.ts';
 import { Failure, messageOf } from '../problems.ts';
 import { judge, undecidable, type Verdict } from '../proof/judge.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { gatherNamed, type Named } from './candidates.ts';
@@ -22,7 +22,7 @@ export async function verifyNamed(
 /** The verdict on what the registry did not let be looked at. @throws what is no failure of the registry */
 export function unreachable(
   thrown: unknown,
-  { release, expectation }: { release: TaggedRelease; expectation: Expectation },
+  { release, expectation }: { release: PackageSpec; expectation: Expectation },
 ): Verdict {
   if (!(thrown instanceof Failure)) throw thrown;
   const said = thrown.problems.map(({ message }) => message).join(' ');

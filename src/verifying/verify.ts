@@ -3,7 +3,7 @@ import type { Lockfile } from '../lockfile/lockfile.ts';
 import type { Expectation } from '../policy/expectation.ts';
 import type { Problem } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
-import type { TaggedRelease } from '../release/spec.ts';
+import type { PackageSpec } from '../release/spec.ts';
 import { withTemporaryDirectory } from '../temporary.ts';
 import { type FetchedTrust, fetchTrust, type TrustOptions } from '../trust/fetch-trust.ts';
 import type { Trust } from '../trust/trust.ts';
@@ -20,7 +20,7 @@ export interface Verifying {
   /** Versions that are asked about by name, or all of a lock file. */
   readonly subject: { readonly named: readonly NamedVersion[] } | { readonly lockfile: Lockfile };
   /** What is expected of a version; undefined where proof is only compared with what there was. */
-  readonly expect: ((release: TaggedRelease) => Expectation) | undefined;
+  readonly expect: ((release: PackageSpec) => Expectation) | undefined;
   /** The lock file as it was, to find what has less proof than before. */
   readonly base: Lockfile | undefined;
   readonly trust: Omit<TrustOptions, 'directory' | 'registry'>;

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Exit, World } from '../world.ts';
+import { ownNpmEnvironment, publishEnvironment } from './environment.ts';
+
+/** What an npm is to do: its arguments, and variables that are nobody else's business. */
+export interface NpmOrder {
+  readonly args: readonly string[];
+  /** Set in the process itself, never in the environment it was started with: nobody can read them in /proc. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** An npm that has loaded its code and waits for its order: half a second of every npm is over before it is needed. */
+export interface WaitingNpm {
+  /** Its working directory. */
+  readonly cwd: string;
+  /** Where it keeps its cache and logs. */
+  readonly home: string;
+  /** Gives it its one order, and waits for its end. @throws what kept it from being started */
+  run(order: NpmOrder): Promise<Exit>;
+  /** Ends it if it has no order yet, and waits for its end. Never rejects. */
+  end(): Promise<void>;
+}
+
+/** The modules of npm that a command is made of, beside its npm-cli.js (npm 11, 12). */
+const MODULES = {
+  publish: ['../lib/npm.js', '../lib/commands/publish.js'],
+  install: ['../lib/npm.js', '../lib/commands/install.js'],
+  audit: ['../lib/npm.js', '../lib/commands/audit.js'],
+} as const;
+
+/**
+ * Starts an npm with an environment of its own.
+ * @param npmCli the absolute path of its npm-cli.js
+ * @param home a directory for its home, cache and logs; made here
+ * @param cwd its working directory, below home; made here
+ */
+export function startNpm(
+  world: World,
+  {
+    npmCli,
+    command,
+    home,
+    cwd,
+  }: { npmCli: string | Promise<string>; command: keyof typeof MODULES; home: string; cwd: string },
+): WaitingNpm {
+  const { promise: order, resolve } = Promise.withResolvers<string>();
+  const unneeded = new AbortController();
+  let hasOrder = false;
+  const exit = Promise.resolve(npmCli).then((cli): Exit | Promise<Exit> => {
+    if (unneeded.signal.aborted) return NOT_STARTED;
+    mkdirSync(cwd, { recursive: true });
+    const args = ['-e', `(${waitForOrder})()`, '--', cli, ...MODULES[command]];
+    return world.run({
+      file: process.execPath,
+      args,
+      cwd,
+      env: {
+        ...ownNpmEnvironment(world.env, home),
+        ...(command === 'publish' ? publishEnvironment(world.env) : {}),
+      },
+      order,
+      unneeded: unneeded.signal,
+    });
+  });
+  // Whoever gives the order is told why there is nobody to take it.
+  exit.catch(() => undefined);
+  return {
+    cwd,
+    home,
+    run: (given) => {
+      hasOrder = true;
+      resolve(JSON.stringify(given));
+      return exit;
+    },
+    end: async () => {
+      // It has done nothing yet but load its code.
+      if (!hasOrder) unneeded.abort();
+      await exit.catch(() => undefined);
+    },
+  };
+}
+
+/** How an npm ends that was not needed before it could be started. */
+const NOT_STARTED: Exit = { code: null, signal: 'SIGKILL', stdout: '', stderr: '' };
+
+/** npm in its usual place below a directory: an empty working directory in its home. */
+export function emptyIn(home: string): string {
+  return join(home, 'empty');
+}
+
+/**
+ * What runs in a waiting npm, by its text alone: loads modules of npm, reads an order, and hands over to npm's own
+ * npm-cli.js, as if it had been started with that. Without an order it ends.
+ */
+async function waitForOrder(): Promise<void> {
+  const [node = '', cli = '', ...modules] = process.argv;
+  const load = process.getBuiltinModule('node:module').createRequire(cli);
+  for (const name of modules) {
+    try {
+      load(name);
+    } catch {
+      // An npm that is laid out otherwise loads it later, in its own way.
+    }
+  }
+  let text = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+  if (text === '') return;
+  const { args, env = {} } = JSON.parse(text) as { args: string[]; env?: Record<string, string> };
+  Object.assign(process.env, env);
+  process.argv = [node, cli, ...args];
+  load(cli);
+}
