@@ -394,7 +394,7 @@ async function get(world, question) {
     return 'answer' in outcome ? outcome.answer : unreachable(url, outcome.failed);
 }
 /**
- * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ * An address nobody has asked for before, so that no cache answers it, and none stores a "not yet" for others.
  */
 function uncached(url, now) {
     return `${url}?t=${now}`;
@@ -450,11 +450,12 @@ const ATTEMPTS = 3;
  * usual pause. What an attempt throws is why it failed.
  * @param pause in ms, after so many attempts; half a second and then a second unless told otherwise
  */
-async function retried({ sleep, now }, attempt, pause = (attempts) => 500 * attempts) {
+async function retried({ sleep, now, debug }, attempt, pause = (attempts) => 500 * attempts) {
     for (let attempts = 1;; attempts++) {
         const outcome = await attempt().catch((thrown) => ({ failed: (0,problems/* messageOf */.bD)(thrown) }));
         if ('answer' in outcome || attempts === ATTEMPTS)
             return outcome;
+        debug?.(`${outcome.failed}; asking again`);
         await sleep(pauseBefore(outcome.headers, { usual: pause(attempts), now: now() }));
     }
 }
@@ -779,7 +780,7 @@ function notReproduced({ servedIntegrity, tarball }) {
 ;// CONCATENATED MODULE: ./lib/src/publishing/ending.js
 
 
-/** How a release ends that stands there: told of every state, as a run may end in any. Pure. */
+/** How a release in this state ends. Covers every state, as a run may end in any. Pure. */
 function endingOf(state) {
     switch (state.kind) {
         case 'preparing':
@@ -858,7 +859,7 @@ function concludedProblems({ release, tarball }, state) {
 const NOTHING_KNOWN = { state: { kind: 'preparing', registry: 'unasked' }, problems: [] };
 /**
  * The ledger after an event. Pure.
- * @throws Error for an event that cannot happen to a release that stands there
+ * @throws Error for an event that cannot happen in the ledger's state
  */
 function next(ledger, event) {
     const state = stateAfter(ledger.state, event);
@@ -873,8 +874,8 @@ function stateAfter(state, event) {
         case 'failed':
             return state;
         case 'inspected':
-            if (state.kind === 'preparing')
-                return { kind: 'preparing', registry: event.registry };
+            if (state.kind === 'preparing' || state.kind === 'ready')
+                return { kind: state.kind, registry: event.registry };
             break;
         case 'tried':
             if (state.kind === 'preparing')
@@ -892,7 +893,8 @@ function stateAfter(state, event) {
             return { kind: event.receipt };
         case 'served':
         case 'not-served': {
-            const after = awaitingIn(state);
+            // One that was waited for in vain may be there a moment later.
+            const after = state.kind === 'absent' ? state.after : awaitingIn(state);
             if (after)
                 return { kind: event.kind === 'served' ? 'served' : 'absent', after };
             break;
@@ -907,7 +909,7 @@ function stateAfter(state, event) {
     }
     throw new Error(`a release that is ${state.kind} cannot be ${event.kind}`);
 }
-/** What a release waits for that stands there; undefined where nothing is waited for. */
+/** What a release in this state waits for; undefined where nothing is waited for. */
 function awaitingIn(state) {
     switch (state.kind) {
         case 'preparing':
@@ -991,7 +993,7 @@ function registryAt(input) {
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
 
-/** The input `registry`. Where it is none, that is among what the reader says at its end. */
+/** The input `registry`. An invalid one is reported with the reader's other problems. */
 function registryInput(reader) {
     return reader.parsed('registry', _address_js__WEBPACK_IMPORTED_MODULE_0__/* .registryAt */ .R, { url: '', hostname: '' });
 }
@@ -10137,19 +10139,16 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-function start({ file, args, cwd, env, order = Promise.resolve(''), }) {
+function start({ file, args, cwd, env, order }) {
     if (areStopped)
         throw new Error('interrupted');
-    const child = (0,external_node_child_process_namespaceObject.spawn)(file, [...args], {
-        cwd,
-        env: { ...env },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        detached: process.platform !== 'win32',
-    });
-    // One that has ended before it is told anything is no fault of its own.
-    child.stdin.on('error', () => undefined);
-    void order.then((text) => child.stdin.end(text));
+    const options = { cwd, env: { ...env }, windowsHide: true, detached: process.platform !== 'win32' };
+    const child = order === undefined
+        ? (0,external_node_child_process_namespaceObject.spawn)(file, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+        : (0,external_node_child_process_namespaceObject.spawn)(file, [...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+    // The program may end before it has read its order; a broken pipe is then no error.
+    child.stdin?.on('error', () => undefined);
+    void order?.then((text) => child.stdin?.end(text));
     atWork.add(child);
     child.once('exit', () => atWork.delete(child));
     child.once('error', () => atWork.delete(child));
@@ -10363,7 +10362,7 @@ async function untilInterrupted(story) {
         process.on(signal, onSignal);
     process.on('unhandledRejection', end).on('uncaughtException', end);
     const ended = await Promise.race([story, stop.promise]);
-    // Once a story has ended it has to be told, and neither the first signal nor a second one must cut that short.
+    // Once the story has ended, its result must be reported; no signal, first or second, may cut that short.
     for (const signal of SIGNALS)
         process.on(signal, () => undefined).off(signal, onSignal);
     process.off('unhandledRejection', end).off('uncaughtException', end);

@@ -36,7 +36,7 @@ function createPool(size) {
 }
 /**
  * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first that failed threw.
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
  */
 async function allEnded(tasks) {
     const ends = await Promise.allSettled(tasks);
@@ -80,14 +80,14 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept, isNee
         return { status, type: String(sent['content-type'] ?? ''), data: asText(data) };
     }
     catch (thrown) {
-        // That it refuses is an answer too.
+        // A refusal is an answer too.
         const isAnswer = thrown instanceof Error && 'status' in thrown && 'response' in thrown && thrown.response;
         if (isAnswer)
             return { status: Number(thrown.status), type: '', data: undefined };
         throw thrown;
     }
 }
-/** Octokit's own remarks are none of the job's. */
+/** Octokit's own log messages do not belong in the job's log. */
 const QUIET = {
     debug: () => undefined,
     info: () => undefined,

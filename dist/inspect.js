@@ -97,16 +97,16 @@ function isImmutable(subject) {
 /* harmony export */   Nq: () => (/* binding */ REFUSED_EVENTS)
 /* harmony export */ });
 /* unused harmony exports RELEASE_EVENTS, PLAYED_EVENTS */
-/** Events by which maintainers publish. Others can be caused by strangers. */
+/** Events by which maintainers publish; verifiers expect no others unless they are told to. */
 const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
 /**
- * The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes
- * (npm/cli#8739).
+ * Events from which the registry takes no token, whoever caused them: the run has the repository's rights and works on what
+ * a fork proposes (npm/cli#8739).
  */
 const REFUSED_EVENTS = ['pull_request_target'];
-/** Events that anybody can cause from a fork; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
 const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
-/** Events besides a push that start a release: of others npm takes nothing, or they are no release. */
+/** Events besides a push that usually start a release. */
 const RELEASE_EVENTS = [
     ...USUAL_EVENTS.filter((event) => event !== 'push'),
     'workflow_call',
@@ -570,7 +570,7 @@ function checkEvent({ run }) {
     if (events/* USUAL_EVENTS */.Jt.some((usual) => usual === event))
         return [];
     if (events/* FORK_EVENTS */.JN.includes(event))
-        return [unusual(event, 'which anyone can trigger from a fork')];
+        return [unusual(event, 'which people without write access can cause')];
     // A pull request that was merged: `types: [closed]`.
     const isProposal = event === 'pull_request';
     return [
@@ -1580,8 +1580,8 @@ function isInWorkspace(release) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 
 /**
- * The lines of the keys of one object in a text of JSON, one-based, by key; of a key that stands there twice the last, as
- * JSON.parse takes it.
+ * The lines of the keys of one object in a text of JSON, one-based, by key; for a key that occurs twice, that of the last one,
+ * which JSON.parse takes.
  * @param path leads to the object; the outermost when it is empty
  */
 function linesOfKeys(text, path = []) {

@@ -45,7 +45,7 @@ async function requireUsableNpm(world, { cli, directory }) {
     });
 }
 const Package = valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('npm'), version: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
-/** What npm's own package.json says, where there is one in its place: asking npm itself takes a quarter of a second. */
+/** The version in npm's own package.json, where it can be found: asking npm itself takes a quarter of a second. */
 function versionBeside(cli) {
     try {
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cli)), 'package.json'), 'utf8');

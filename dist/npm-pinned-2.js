@@ -136,7 +136,7 @@ module.exports = validate
 function sha512(bytes) {
     return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
-/** The only sha512 in an integrity. Of several npm takes any, and options it passes over: undefined then. */
+/** The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which npm ignores. */
 function sha512In(integrity) {
     const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
     const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
@@ -242,16 +242,16 @@ function isImmutable(subject) {
 /* harmony export */   Nq: () => (/* binding */ REFUSED_EVENTS)
 /* harmony export */ });
 /* unused harmony exports RELEASE_EVENTS, PLAYED_EVENTS */
-/** Events by which maintainers publish. Others can be caused by strangers. */
+/** Events by which maintainers publish; verifiers expect no others unless they are told to. */
 const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
 /**
- * The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes
- * (npm/cli#8739).
+ * Events from which the registry takes no token, whoever caused them: the run has the repository's rights and works on what
+ * a fork proposes (npm/cli#8739).
  */
 const REFUSED_EVENTS = ['pull_request_target'];
-/** Events that anybody can cause from a fork; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
 const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
-/** Events besides a push that start a release: of others npm takes nothing, or they are no release. */
+/** Events besides a push that usually start a release. */
 const RELEASE_EVENTS = [
     ...USUAL_EVENTS.filter((event) => event !== 'push'),
     'workflow_call',
@@ -438,7 +438,7 @@ async function look(world, { registry, name, version, distTag, parts }) {
         failure: failure(),
     };
 }
-/** Lets what asks a registry fail: that is said in the log, and remembered. */
+/** Lets a request to the registry fail; the failure is logged and remembered. */
 function tolerating(world) {
     let failure;
     const tolerated = async (asking) => {
@@ -997,6 +997,7 @@ async function exchange(world, { registry, name, idToken, claims, isSeen, action
     const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${(0,names/* escapedName */.Nm)(name)}`, registry.url).href;
     let busy;
     const outcome = await (0,retry/* retried */.sT)(world, async () => {
+        busy = undefined;
         const answer = await ask(world, url, idToken);
         const failed = (0,retry/* whyNoAnswer */.MR)(answer);
         if (failed === undefined)
@@ -1004,7 +1005,7 @@ async function exchange(world, { registry, name, idToken, claims, isSeen, action
         busy = answer.status === 429 ? answer : undefined;
         return { failed, headers: answer.headers };
     });
-    // That it is asked too often is an answer too, once it has been asked often enough.
+    // After the last attempt, a 429 counts as the answer.
     const answer = 'answer' in outcome ? outcome.answer : busy;
     if (!answer)
         return unreachable(url, 'failed' in outcome ? outcome.failed : '');
@@ -1204,7 +1205,7 @@ async function credentialsFor(releasing) {
     const [credential, sigstore] = await Promise.all([
         publishingToken(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange, action }),
         mint(world),
-        // Nothing is published that could not be verified: the trust root must be there before, not after.
+        // The trust root must be here before anything is published: what cannot be verified is not published.
         tools.trust,
         tools.npmCli,
     ]);
@@ -1222,7 +1223,7 @@ async function mint(world) {
 async function publishOnce(releasing, { credential, sigstore: { token: sigstoreToken } }) {
     const { world, inputs, release, tarball, distTag, tools } = releasing;
     const { registry, stage } = inputs;
-    const npm = tools.publisher;
+    const npm = tools.publisher();
     const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npm };
     const receipt = await publishSigned(releasing, publishing);
     if (receipt.kind === 'accepted') {

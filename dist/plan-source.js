@@ -15,7 +15,7 @@ export const modules = {
 function sha512(bytes) {
     return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
-/** The only sha512 in an integrity. Of several npm takes any, and options it passes over: undefined then. */
+/** The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which npm ignores. */
 function sha512In(integrity) {
     const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
     const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
@@ -548,8 +548,8 @@ function invalid(why, cause) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 
 /**
- * The lines of the keys of one object in a text of JSON, one-based, by key; of a key that stands there twice the last, as
- * JSON.parse takes it.
+ * The lines of the keys of one object in a text of JSON, one-based, by key; for a key that occurs twice, that of the last one,
+ * which JSON.parse takes.
  * @param path leads to the object; the outermost when it is empty
  */
 function linesOfKeys(text, path = []) {

@@ -149,7 +149,8 @@ async function interruptedLedger(world, { inputs, ledger, thrown }) {
     const isOpen = (0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z)(stopped.state).published === 'unknown';
     if (!isOpen || !stopped.release || !(await isServed(world, inputs, stopped.release)))
         return stopped;
-    if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingIn */ .Y9)(stopped.state))
+    const isWaiting = stopped.state.kind === 'absent' || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingIn */ .Y9)(stopped.state) !== undefined;
+    if (isWaiting)
         return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(stopped, { kind: 'served' });
     return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(stopped, { kind: 'inspected', registry: 'present', release: stopped.release });
 }

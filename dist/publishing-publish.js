@@ -166,7 +166,7 @@ const PROVENANCE = [
 /**
  * An environment for an npm of ours, built from scratch: no configuration of the machine, the user or the project
  * reaches it. `NODE_USE_ENV_PROXY`: npm 12's TUF client goes through a proxy only with it.
- * @param home an existing directory that npm may fill: home, cache and configuration are in it
+ * @param home a directory that npm may fill, made here: home, cache and configuration are in it
  */
 function ownNpmEnvironment(env, home) {
     const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty-npmrc');
@@ -194,7 +194,7 @@ function ownNpmEnvironment(env, home) {
 }
 /**
  * What `npm publish` gets on top, which is no secret. npm finds a request URL, so it makes provenance, but no request token:
- * it can neither exchange again nor mint, and nor can a child of it.
+ * so neither it nor any child of it can exchange again or mint.
  */
 function publishEnvironment(env) {
     return { ...pick(env, PROVENANCE), ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld' };
@@ -275,19 +275,30 @@ function startNpm(world, { npmCli, command, home, cwd, }) {
         },
     };
 }
-/** How an npm ends that was not needed before it could be started. */
+/** The exit of an npm that was not needed and never started. */
 const NOT_STARTED = { code: null, signal: 'SIGKILL', stdout: '', stderr: '' };
 /** npm in its usual place below a directory: an empty working directory in its home. */
 function emptyIn(home) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty');
 }
 /**
- * What runs in a waiting npm, by its text alone: loads modules of npm, reads an order, and hands over to npm's own
+ * Runs in the waiting npm. It is passed on as source text, so it may use nothing from outside itself. Loads modules of npm, reads an order, and hands over to npm's own
  * npm-cli.js, as if it had been started with that. Without an order it ends.
  */
 async function waitForOrder() {
     const [node = '', cli = '', ...modules] = process.argv;
     const load = process.getBuiltinModule('node:module').createRequire(cli);
+    const { setPriority, constants } = process.getBuiltinModule('node:os');
+    // Let everything else go first. Lowering the priority is not always permitted, and raising it again even less often.
+    const give = (priority) => {
+        try {
+            setPriority(priority);
+        }
+        catch {
+            // npm then stays where it is; little else is at work.
+        }
+    };
+    give(constants.priority.PRIORITY_BELOW_NORMAL);
     for (const name of modules) {
         try {
             load(name);
@@ -303,6 +314,7 @@ async function waitForOrder() {
         return;
     const { args, env = {} } = JSON.parse(text);
     Object.assign(process.env, env);
+    give(constants.priority.PRIORITY_NORMAL);
     process.argv = [node, cli, ...args];
     load(cli);
 }
@@ -342,19 +354,24 @@ function fetchTools(world, { inputs, directory }) {
     // Libraries load here, beside the first stage, not before it.
     const trust = trustOf(world, inputs, directory);
     const npmCli = npmOf(world, inputs, directory);
-    const home = (0,external_node_path_.join)(directory, 'publisher');
-    const publisher = (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
+    // Whoever needs them is told that they failed, however late that is.
+    const fetched = Promise.allSettled([trust, npmCli]);
+    let publisher;
     let consumer;
     return {
         trust,
         npmCli,
-        publisher,
+        publisher: () => {
+            const home = (0,external_node_path_.join)(directory, 'publisher');
+            publisher ??= (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
+            return publisher;
+        },
         consumer: () => {
             consumer ??= (0,consumer_npms/* startConsumer */.n)(world, { npmCli, home: (0,external_node_path_.join)(directory, 'consumer') });
             return consumer;
         },
         settled: async () => {
-            await Promise.allSettled([trust, npmCli, publisher.end(), consumer?.end()]);
+            await Promise.all([fetched, publisher?.end(), consumer?.end()]);
         },
     };
 }
@@ -401,6 +418,9 @@ async function begin({ world, inputs, book, directory, }) {
         return sourceOf(inputs, run.workspace);
     });
     const tools = fetchTools(world, { inputs, directory });
+    // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
+    if (!inputs.dryRun && inputs.tarball)
+        tools.publisher();
     try {
         const source = await resolving;
         await release({ world, inputs, run, tools, directory }, { source, book });
@@ -442,7 +462,11 @@ async function prepare(beginning, { source, book }) {
         return undefined;
     const packed = await world.stage('pack', () => packInspected(beginning, { source, facts }));
     book.record(packed.event);
-    return (0,problems/* isStopping */.vH)(packed.event.problems, inputs.failOn) ? undefined : packed.releasing;
+    if ((0,problems/* isStopping */.vH)(packed.event.problems, inputs.failOn))
+        return undefined;
+    if (!inputs.dryRun && (0,ledger/* awaitingIn */.Y9)(book.ledger.state) === undefined)
+        beginning.tools.publisher();
+    return packed.releasing;
 }
 /** Sends the release to the registry; with `dry-run` only tries whether it could. Gives whether something was sent. */
 async function upload(releasing, book) {

@@ -15,7 +15,7 @@ export const modules = {
 function sha512(bytes) {
     return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
-/** The only sha512 in an integrity. Of several npm takes any, and options it passes over: undefined then. */
+/** The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which npm ignores. */
 function sha512In(integrity) {
     const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
     const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
@@ -36,16 +36,16 @@ function sha512In(integrity) {
 /* harmony export */   Nq: () => (/* binding */ REFUSED_EVENTS)
 /* harmony export */ });
 /* unused harmony exports RELEASE_EVENTS, PLAYED_EVENTS */
-/** Events by which maintainers publish. Others can be caused by strangers. */
+/** Events by which maintainers publish; verifiers expect no others unless they are told to. */
 const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
 /**
- * The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes
- * (npm/cli#8739).
+ * Events from which the registry takes no token, whoever caused them: the run has the repository's rights and works on what
+ * a fork proposes (npm/cli#8739).
  */
 const REFUSED_EVENTS = ['pull_request_target'];
-/** Events that anybody can cause from a fork; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
 const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
-/** Events besides a push that start a release: of others npm takes nothing, or they are no release. */
+/** Events besides a push that usually start a release. */
 const RELEASE_EVENTS = [
     ...USUAL_EVENTS.filter((event) => event !== 'push'),
     'workflow_call',
@@ -801,9 +801,14 @@ const SKEW = 5 * 60 * 1000;
  */
 function verifyAttestations(served, requirements) {
     const { policy } = requirements;
-    const publish = publishedAs(served, requirements);
-    const provenance = areaOf('provenance', { served, ...requirements });
-    const identified = identify(provenance.authentic, policy);
+    const { publish, provenance, identified } = withoutStacks(() => {
+        const signed = areaOf('provenance', { served, ...requirements });
+        return {
+            publish: publishedAs(served, requirements),
+            provenance: signed,
+            identified: identify(signed.authentic, policy),
+        };
+    });
     return {
         identity: identified.identity,
         unknownTypes: unknownTypes(served),
@@ -820,8 +825,22 @@ function verifyAttestations(served, requirements) {
 }
 /** Verifies the registry's own attestation alone: that it took these bytes under this name, whoever sent them. */
 function verifyPublished(served, requirements) {
-    const { checks, authentic } = publishedAs(served, requirements);
+    const { checks, authentic } = withoutStacks(() => publishedAs(served, requirements));
     return { identity: undefined, unknownTypes: unknownTypes(served), checks, loggedAt: authentic?.loggedAt };
+}
+/**
+ * The library's parser of certificates throws and catches all the time (@sigstore/core 4.0.1), and a sixth of an
+ * attestation's time went into stacks that nobody reads. What is thrown is told by its message.
+ */
+function withoutStacks(task) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return task();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function publishedAs(served, requirements) {
     const { checks, authentic } = areaOf('publish', { served, ...requirements });
@@ -1013,8 +1032,8 @@ function registryChecks({ release, integrity, entry, publishedAt, servedIntegrit
     const version = (0,src_checks/* equal */.LC)('registry.version', wanted, `${entry.name}@${entry.version}`);
     if (!isKnown)
         return [version, (0,src_checks/* equal */.LC)('tarball.integrity', 'bytes to compare', undefined)];
-    // A key is judged by when it signed: the log has signed that time of the registry's attestation. Where no attestation is
-    // asked for there is but the packument's, which nobody has signed.
+    // A key is judged by the time it signed. For the registry's attestation the log has signed that time; where no
+    // attestation is required there is only the packument's time, which nobody has signed.
     const at = loggedAt ?? (isSignatureAll ? publishedAt : undefined);
     return [
         version,

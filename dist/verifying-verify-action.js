@@ -520,7 +520,7 @@ function createPool(size) {
 }
 /**
  * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first that failed threw.
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
  */
 async function allEnded(tasks) {
     const ends = await Promise.allSettled(tasks);
@@ -564,14 +564,14 @@ async function askGitHub(world, { apiUrl, repository, token, path, accept, isNee
         return { status, type: String(sent['content-type'] ?? ''), data: asText(data) };
     }
     catch (thrown) {
-        // That it refuses is an answer too.
+        // A refusal is an answer too.
         const isAnswer = thrown instanceof Error && 'status' in thrown && 'response' in thrown && thrown.response;
         if (isAnswer)
             return { status: Number(thrown.status), type: '', data: undefined };
         throw thrown;
     }
 }
-/** Octokit's own remarks are none of the job's. */
+/** Octokit's own log messages do not belong in the job's log. */
 const QUIET = {
     debug: () => undefined,
     info: () => undefined,
@@ -860,7 +860,7 @@ async function look(world, { registry, name, version, distTag, parts }) {
         failure: failure(),
     };
 }
-/** Lets what asks a registry fail: that is said in the log, and remembered. */
+/** Lets a request to the registry fail; the failure is logged and remembered. */
 function tolerating(world) {
     let failure;
     const tolerated = async (asking) => {
@@ -1173,8 +1173,8 @@ function whyNoSpec({ name, version }) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 
 /**
- * The lines of the keys of one object in a text of JSON, one-based, by key; of a key that stands there twice the last, as
- * JSON.parse takes it.
+ * The lines of the keys of one object in a text of JSON, one-based, by key; for a key that occurs twice, that of the last one,
+ * which JSON.parse takes.
  * @param path leads to the object; the outermost when it is empty
  */
 function linesOfKeys(text, path = []) {
@@ -1542,7 +1542,7 @@ function whyNot(name, entry, { registry, directory }) {
 
 /**
  * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
- * @param file relative to the checkout: links are judged from there, and it is named so
+ * @param file relative to the checkout: links are judged from its directory, and messages name it this way
  * @throws Failure `lockfile-invalid`
  */
 async function readLockfile(text, { file, registry }) {
@@ -1563,7 +1563,7 @@ async function readLockfile(text, { file, registry }) {
         }, cause);
     }
 }
-/** The directory of a lock file, relative to the checkout; of one that is elsewhere its own directory is the root. */
+/** The directory of a lock file, relative to the checkout; for one outside it, its own directory counts as the root. */
 function directoryOf(file) {
     const isElsewhere = (0,external_node_path_.isAbsolute)(file) || file.split('/').includes('..');
     return isElsewhere ? '' : (0,external_node_path_.dirname)(file);
@@ -1887,7 +1887,7 @@ const PARTS = {
 };
 /**
  * Gathers what the registry has of one version, and waits for what it does not have yet. Asks nothing that was given.
- * @throws Failure when the registry does not answer, as it should, until time has run out
+ * @throws Failure when the registry has not answered properly by the time limit
  */
 async function gatherNamed(world, named) {
     const { release, registry, expectation, integrity, attestations, timeout } = named;
@@ -1942,7 +1942,7 @@ async function verifyNamed(world, { named, trust }) {
         return unreachable(thrown, { release, expectation });
     }
 }
-/** The verdict on what the registry did not let be looked at. @throws what is no failure of the registry */
+/** The verdict when the registry could not be asked. @throws what is no failure of the registry */
 function unreachable(thrown, { release, expectation }) {
     if (!(thrown instanceof src_problems/* Failure */.HR))
         throw thrown;

@@ -56,9 +56,9 @@ function withoutMap(text: string): string {
 
 /**
  * @actions/core and @actions/github bring an HTTP client, and with it the whole of undici, which is what Node's own fetch is.
- * Core uses it for the one thing that is not used of it, its request for ID tokens (src/edge/id-token.ts says why), and
- * Octokit is given our fetch. That is nine tenths of the first chunk, 40 ms of every start, and a megabyte of the second. So
- * the bundle finds both beside a client that is none, and a fetch that is Node's.
+ * Core uses it only for requesting ID tokens, which we do ourselves (src/edge/id-token.ts says why), and Octokit is given
+ * our fetch. That is nine tenths of the first chunk, 40 ms of every start, and a megabyte of the second. So
+ * the bundle gets a stub for the client, and Node's fetch for undici.
  */
 function leaveOutHttpClient(): void {
   const modules = join(lib, 'node_modules');

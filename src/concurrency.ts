@@ -24,7 +24,7 @@ export function createPool(size: number): Pool {
 
 /**
  * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first that failed threw.
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
  */
 export async function allEnded<T extends readonly unknown[]>(
   tasks: {

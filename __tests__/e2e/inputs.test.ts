@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { codes, manifest, NAME, onStage, requestNames, text, VERSION } from './helpers/stage.ts';
 
@@ -128,5 +129,26 @@ test('tag-format says how tags are called, and package-directory what a build ha
     expect([absent.exitCode, codes(absent)]).toEqual([1, ['manifest-invalid']]);
     const wrong = await stage.pack({ 'tag-format': 'v{name}' });
     expect([wrong.exitCode, codes(wrong)]).toEqual([1, ['input-invalid']]);
+  });
+});
+
+test('trust that cannot be had is told when it is needed: everything before it is looked at all the same', async () => {
+  await onStage({}, async (stage) => {
+    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+    const nowhere = { 'tuf-root': '', 'trusted-root': join(stage.directory, 'nowhere.json') };
+    const fresh = await stage.publish({ tarball, integrity, ...nowhere });
+    expect([
+      codes(fresh),
+      fresh.outputs['outcome'],
+      fresh.outputs['package'],
+      fresh.outputs['published'],
+    ]).toEqual([['trust-file-invalid'], 'rejected', NAME, 'no']);
+    expect((await stage.publish({ tarball, integrity })).outputs['outcome']).toBe('verified');
+    const again = await stage.publish({ tarball, integrity, ...nowhere });
+    expect([again.exitCode, again.outputs['published'], again.outputs['already-published']]).toEqual([
+      1,
+      'yes',
+      'true',
+    ]);
   });
 });

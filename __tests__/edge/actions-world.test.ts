@@ -25,6 +25,27 @@ test('a program killed by a signal has no exit status, and so no success', async
   expect(await node('process.kill(process.pid, "SIGKILL")')).toMatchObject({ code: null, signal: 'SIGKILL' });
 });
 
+test('a program without an order finds nothing to read, in the way that scripts expect', async () => {
+  const { stdout } = await node(
+    "const fs = require('node:fs'); console.log(fs.fstatSync(0).isCharacterDevice(), fs.readFileSync(0, 'utf8') === '')",
+  );
+  expect(stdout).toBe(process.platform === 'win32' ? stdout : 'true true\n');
+});
+
+test('a program with an order reads it, and one that nobody needs is ended', async () => {
+  const script = 'process.stdin.pipe(process.stdout)';
+  const program = { file: process.execPath, args: ['-e', script], cwd: tmpdir(), env: {} };
+  const told = await run({ ...program, order: Promise.resolve('do it') }, () => undefined);
+  expect(told).toMatchObject({ code: 0, stdout: 'do it' });
+  const unneeded = new AbortController();
+  const ending = run(
+    { ...program, order: new Promise(() => {}), unneeded: unneeded.signal },
+    () => undefined,
+  );
+  unneeded.abort();
+  expect(await ending).toMatchObject({ code: null, signal: 'SIGKILL' });
+});
+
 test('a program that cannot be started is an end, not a rejection', async () => {
   const ended = await run({ file: 'no-such-program', args: [], cwd: tmpdir(), env: {} }, () => undefined);
   expect(ended).toMatchObject({ code: null, error: expect.objectContaining({ code: 'ENOENT' }) });

@@ -11,7 +11,7 @@ import {
   WORKFLOW,
 } from './forge.ts';
 
-/** What stands in the place of a value; or what makes it of that. */
+/** The new value, or a function from the old value to the new one. */
 type Edit = unknown | ((value: string) => unknown);
 
 /** A copy with one place changed. A number in the path is a place in a list; `undefined` takes the field away. */
@@ -56,7 +56,7 @@ function bundleServed(area: keyof Served, path: string, edit: Edit): Forgery {
   };
 }
 
-/** Others are served than were signed. */
+/** Serves other attestations than the ones that were signed. */
 export const serves = (served: (it: Served) => readonly ServedAttestation[]): Forgery => ({ served });
 
 /** The certificate alone says otherwise, by the number of the extension; `null` takes it away. */

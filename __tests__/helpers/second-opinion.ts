@@ -11,7 +11,7 @@ import type { ServedAttestation } from '../../src/registry/served.ts';
 import type { Trust } from '../../src/trust/trust.ts';
 
 /**
- * The verifier of the `sigstore` package, in the version that npm ships. Where ours gets as far as signature, certificate
+ * The verifier of the `sigstore` package, in the version that npm 11 ships. Where ours gets as far as signature, certificate
  * and log, the two must agree; what ours refuses before that is stricter.
  */
 export interface SecondOpinion {

@@ -95,6 +95,15 @@ test('an exchange that is asked too often waits as long as it is told to, and sa
   ]);
 });
 
+test('the last attempt decides what is said: a network that fails is no refusal, whatever came before', async () => {
+  const busy = json(429, { message: 'Too Many Requests' });
+  const broken = () => {
+    throw new TypeError('fetch failed');
+  };
+  const { outcome, requests } = await exchanging(broken, busy, broken);
+  expect([outcome, requests.length]).toEqual([expect.objectContaining({ code: 'registry-unreachable' }), 3]);
+});
+
 test('takes a refusal for the last word, and passes it on with the claims', async () => {
   const { outcome, requests } = await exchanging(
     json(404, { message: 'OIDC token exchange error - package not found' }),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { endingOf } from '../../src/publishing/ending.ts';
+import { interruptedLedger } from '../../src/publishing/interrupted.ts';
 import {
   type Event,
   type Judged,
@@ -8,6 +9,8 @@ import {
   next,
   type State,
 } from '../../src/publishing/ledger.ts';
+import { registryAt } from '../../src/registry/address.ts';
+import { testWorld } from '../helpers/test-world.ts';
 
 const RELEASE = { package: 'pkg', version: '1.0.0', distTag: 'latest' };
 const TARBALL = { path: '/t.tgz', integrity: 'sha512-x', bytes: 1 };
@@ -69,10 +72,10 @@ const TRANSITIONS: Readonly<Record<string, (state: State) => string | undefined>
   packed: named,
   trusted: named,
   failed: named,
-  'inspected, absent': (state) => (state.kind === 'preparing' ? 'preparing, absent' : undefined),
-  'inspected, present': (state) => (state.kind === 'preparing' ? 'preparing, present' : undefined),
-  'inspected, unknown': (state) => (state.kind === 'preparing' ? 'preparing, unknown' : undefined),
-  'inspected, unasked': (state) => (state.kind === 'preparing' ? 'preparing, unasked' : undefined),
+  'inspected, absent': (state) => inspected(state, 'absent'),
+  'inspected, present': (state) => inspected(state, 'present'),
+  'inspected, unknown': (state) => inspected(state, 'unknown'),
+  'inspected, unasked': (state) => inspected(state, 'unasked'),
   tried: (state) => (state.kind === 'preparing' ? `ready, ${state.registry}` : undefined),
   sent: (state) => (state.kind === 'preparing' && state.registry !== 'present' ? 'sent' : undefined),
   ...Object.fromEntries(
@@ -81,8 +84,8 @@ const TRANSITIONS: Readonly<Record<string, (state: State) => string | undefined>
       ({ kind }: State) => (kind === 'sent' ? receipt : undefined),
     ]),
   ),
-  served: (state) => WAITING[named(state)] && `served after ${WAITING[named(state)]}`,
-  'not-served': (state) => WAITING[named(state)] && `absent after ${WAITING[named(state)]}`,
+  served: (state) => waiting(state) && `served after ${waiting(state)}`,
+  'not-served': (state) => waiting(state) && `absent after ${waiting(state)}`,
   judged: (state) => (state.kind === 'served' ? `judged after ${state.after}` : undefined),
   consumed: (state) => (state.kind === 'judged' ? `concluded after ${state.after}` : undefined),
 };
@@ -97,6 +100,14 @@ const WAITING: Readonly<Record<string, string>> = {
   'staged-before': 'staged-before',
   unclear: 'unclear',
 };
+
+function waiting(state: State): string | undefined {
+  return state.kind === 'absent' ? state.after : WAITING[named(state)];
+}
+
+function inspected({ kind }: State, registry: string): string | undefined {
+  return kind === 'preparing' || kind === 'ready' ? `${kind}, ${registry}` : undefined;
+}
 
 function eventName(event: Event): string {
   const detail = 'receipt' in event ? event.receipt : 'registry' in event ? event.registry : undefined;
@@ -115,7 +126,7 @@ test.each(EVENTS.map((event) => [eventName(event), event] as const))(
   },
 );
 
-/** How a run ends that ends there: the outcome, whether it is published, whether it was before. */
+/** How a run that stops in a state ends: its outcome, whether the version is published, whether it was before. */
 const ENDINGS: readonly [
   states: RegExp,
   ...ending: [outcome: string, published: string, already: boolean],
@@ -174,3 +185,21 @@ test('a version that another run published was there before, however the upload 
   const state: State = { kind: 'judged', after: 'unclear', ...JUDGED, isForeign: true };
   expect(endingOf(state).alreadyPublished).toBe(true);
 });
+
+test.each(STATES.map((state) => [named(state), state] as const))(
+  'a run that is cut off where a release is %s, and the registry has the version: it is said that it is published',
+  async (_name, state) => {
+    const registry = registryAt('https://registry.example/');
+    const entry = { name: 'pkg', version: '1.0.0', dist: { tarball: 'https://registry.example/x.tgz' } };
+    const body = JSON.stringify({ name: 'pkg', versions: { '1.0.0': entry } });
+    const world = testWorld({ fetch: async () => new Response(body) });
+    const before = endingOf(state).published;
+    const ledger = await interruptedLedger(world, {
+      inputs: { registry } as never,
+      ledger: { state, release: RELEASE, problems: [] },
+      thrown: new Error('cut off'),
+    });
+    expect(endingOf(ledger.state).published).toBe(before === 'unknown' ? 'yes' : before);
+    expect(ledger.problems.map(({ code }) => code)).toEqual(['internal']);
+  },
+);

@@ -301,19 +301,16 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-function start({ file, args, cwd, env, order = Promise.resolve(''), }) {
+function start({ file, args, cwd, env, order }) {
     if (areStopped)
         throw new Error('interrupted');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], {
-        cwd,
-        env: { ...env },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        detached: process.platform !== 'win32',
-    });
-    // One that has ended before it is told anything is no fault of its own.
-    child.stdin.on('error', () => undefined);
-    void order.then((text) => child.stdin.end(text));
+    const options = { cwd, env: { ...env }, windowsHide: true, detached: process.platform !== 'win32' };
+    const child = order === undefined
+        ? (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+        : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+    // The program may end before it has read its order; a broken pipe is then no error.
+    child.stdin?.on('error', () => undefined);
+    void order?.then((text) => child.stdin?.end(text));
     atWork.add(child);
     child.once('exit', () => atWork.delete(child));
     child.once('error', () => atWork.delete(child));
@@ -416,16 +413,16 @@ function collect(stream, print) {
 /* harmony export */   SP: () => (/* binding */ RELEASE_EVENTS)
 /* harmony export */ });
 /* unused harmony exports FORK_EVENTS, REPOSITORY_EVENTS */
-/** Events by which maintainers publish. Others can be caused by strangers. */
+/** Events by which maintainers publish; verifiers expect no others unless they are told to. */
 const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
 /**
- * The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes
- * (npm/cli#8739).
+ * Events from which the registry takes no token, whoever caused them: the run has the repository's rights and works on what
+ * a fork proposes (npm/cli#8739).
  */
 const REFUSED_EVENTS = ['pull_request_target'];
-/** Events that anybody can cause from a fork; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
 const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
-/** Events besides a push that start a release: of others npm takes nothing, or they are no release. */
+/** Events besides a push that usually start a release. */
 const RELEASE_EVENTS = [
     ...USUAL_EVENTS.filter((event) => event !== 'push'),
     'workflow_call',
@@ -5241,7 +5238,7 @@ async function untilInterrupted(story) {
         process.on(signal, onSignal);
     process.on('unhandledRejection', end).on('uncaughtException', end);
     const ended = await Promise.race([story, stop.promise]);
-    // Once a story has ended it has to be told, and neither the first signal nor a second one must cut that short.
+    // Once the story has ended, its result must be reported; no signal, first or second, may cut that short.
     for (const signal of SIGNALS)
         process.on(signal, () => undefined).off(signal, onSignal);
     process.off('unhandledRejection', end).off('uncaughtException', end);

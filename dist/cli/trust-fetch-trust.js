@@ -31,8 +31,8 @@ var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./lib/src/text/json-lines.js
 
 /**
- * The lines of the keys of one object in a text of JSON, one-based, by key; of a key that stands there twice the last, as
- * JSON.parse takes it.
+ * The lines of the keys of one object in a text of JSON, one-based, by key; for a key that occurs twice, that of the last one,
+ * which JSON.parse takes.
  * @param path leads to the object; the outermost when it is empty
  */
 function linesOfKeys(text, path = []) {
@@ -159,7 +159,7 @@ function whyNot(name, entry, { registry, directory }) {
 
 /**
  * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
- * @param file relative to the checkout: links are judged from there, and it is named so
+ * @param file relative to the checkout: links are judged from its directory, and messages name it this way
  * @throws Failure `lockfile-invalid`
  */
 async function readLockfile(text, { file, registry }) {
@@ -180,7 +180,7 @@ async function readLockfile(text, { file, registry }) {
         }, cause);
     }
 }
-/** The directory of a lock file, relative to the checkout; of one that is elsewhere its own directory is the root. */
+/** The directory of a lock file, relative to the checkout; for one outside it, its own directory counts as the root. */
 function directoryOf(file) {
     const isElsewhere = (0,external_node_path_.isAbsolute)(file) || file.split('/').includes('..');
     return isElsewhere ? '' : (0,external_node_path_.dirname)(file);
@@ -434,7 +434,7 @@ function createPool(size) {
 }
 /**
  * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first that failed threw.
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
  */
 async function allEnded(tasks) {
     const ends = await Promise.allSettled(tasks);
@@ -606,7 +606,7 @@ async function get(world, question) {
     return 'answer' in outcome ? outcome.answer : unreachable(url, outcome.failed);
 }
 /**
- * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ * An address nobody has asked for before, so that no cache answers it, and none stores a "not yet" for others.
  */
 function uncached(url, now) {
     return `${url}?t=${now}`;
@@ -662,11 +662,12 @@ const ATTEMPTS = 3;
  * usual pause. What an attempt throws is why it failed.
  * @param pause in ms, after so many attempts; half a second and then a second unless told otherwise
  */
-async function retried({ sleep, now }, attempt, pause = (attempts) => 500 * attempts) {
+async function retried({ sleep, now, debug }, attempt, pause = (attempts) => 500 * attempts) {
     for (let attempts = 1;; attempts++) {
         const outcome = await attempt().catch((thrown) => ({ failed: (0,problems/* messageOf */.bD)(thrown) }));
         if ('answer' in outcome || attempts === ATTEMPTS)
             return outcome;
+        debug?.(`${outcome.failed}; asking again`);
         await sleep(pauseBefore(outcome.headers, { usual: pause(attempts), now: now() }));
     }
 }
@@ -1561,9 +1562,14 @@ const SKEW = 5 * 60 * 1000;
  */
 function verifyAttestations(served, requirements) {
     const { policy } = requirements;
-    const publish = publishedAs(served, requirements);
-    const provenance = areaOf('provenance', { served, ...requirements });
-    const identified = identify(provenance.authentic, policy);
+    const { publish, provenance, identified } = withoutStacks(() => {
+        const signed = areaOf('provenance', { served, ...requirements });
+        return {
+            publish: publishedAs(served, requirements),
+            provenance: signed,
+            identified: identify(signed.authentic, policy),
+        };
+    });
     return {
         identity: identified.identity,
         unknownTypes: unknownTypes(served),
@@ -1580,8 +1586,22 @@ function verifyAttestations(served, requirements) {
 }
 /** Verifies the registry's own attestation alone: that it took these bytes under this name, whoever sent them. */
 function verifyPublished(served, requirements) {
-    const { checks, authentic } = publishedAs(served, requirements);
+    const { checks, authentic } = withoutStacks(() => publishedAs(served, requirements));
     return { identity: undefined, unknownTypes: unknownTypes(served), checks, loggedAt: authentic?.loggedAt };
+}
+/**
+ * The library's parser of certificates throws and catches all the time (@sigstore/core 4.0.1), and a sixth of an
+ * attestation's time went into stacks that nobody reads. What is thrown is told by its message.
+ */
+function withoutStacks(task) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return task();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function publishedAs(served, requirements) {
     const { checks, authentic } = areaOf('publish', { served, ...requirements });
@@ -1773,8 +1793,8 @@ function registryChecks({ release, integrity, entry, publishedAt, servedIntegrit
     const version = equal('registry.version', wanted, `${entry.name}@${entry.version}`);
     if (!isKnown)
         return [version, equal('tarball.integrity', 'bytes to compare', undefined)];
-    // A key is judged by when it signed: the log has signed that time of the registry's attestation. Where no attestation is
-    // asked for there is but the packument's, which nobody has signed.
+    // A key is judged by the time it signed. For the registry's attestation the log has signed that time; where no
+    // attestation is required there is only the packument's time, which nobody has signed.
     const at = loggedAt ?? (isSignatureAll ? publishedAt : undefined);
     return [
         version,
@@ -2328,7 +2348,7 @@ async function look(world, { registry, name, version, distTag, parts }) {
         failure: failure(),
     };
 }
-/** Lets what asks a registry fail: that is said in the log, and remembered. */
+/** Lets a request to the registry fail; the failure is logged and remembered. */
 function tolerating(world) {
     let failure;
     const tolerated = async (asking) => {
@@ -2381,7 +2401,7 @@ const PARTS = {
 };
 /**
  * Gathers what the registry has of one version, and waits for what it does not have yet. Asks nothing that was given.
- * @throws Failure when the registry does not answer, as it should, until time has run out
+ * @throws Failure when the registry has not answered properly by the time limit
  */
 async function gatherNamed(world, named) {
     const { release, registry, expectation, integrity, attestations, timeout } = named;
@@ -2448,7 +2468,7 @@ async function verifyNamed(world, { named, trust }) {
         return unreachable(thrown, { release, expectation });
     }
 }
-/** The verdict on what the registry did not let be looked at. @throws what is no failure of the registry */
+/** The verdict when the registry could not be asked. @throws what is no failure of the registry */
 function unreachable(thrown, { release, expectation }) {
     if (!(thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
         throw thrown;

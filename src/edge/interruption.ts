@@ -19,7 +19,7 @@ export async function untilInterrupted<T>(story: Promise<T>): Promise<T> {
   for (const signal of SIGNALS) process.on(signal, onSignal);
   process.on('unhandledRejection', end).on('uncaughtException', end);
   const ended = await Promise.race([story, stop.promise]);
-  // Once a story has ended it has to be told, and neither the first signal nor a second one must cut that short.
+  // Once the story has ended, its result must be reported; no signal, first or second, may cut that short.
   for (const signal of SIGNALS) process.on(signal, () => undefined).off(signal, onSignal);
   process.off('unhandledRejection', end).off('uncaughtException', end);
   return ended;

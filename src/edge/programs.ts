@@ -1,6 +1,9 @@
-import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { harmlessLines } from '../text/harmless.ts';
 import type { Exit, Program } from '../world.ts';
+
+type StartedProgram = ChildProcessByStdio<Writable | null, Readable, Readable>;
 
 /** The programs at work that were started here. */
 const atWork = new Set<ChildProcess>();
@@ -11,24 +14,16 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-export function start({
-  file,
-  args,
-  cwd,
-  env,
-  order = Promise.resolve(''),
-}: Program): ChildProcessWithoutNullStreams {
+export function start({ file, args, cwd, env, order }: Program): StartedProgram {
   if (areStopped) throw new Error('interrupted');
-  const child = spawn(file, [...args], {
-    cwd,
-    env: { ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-    detached: process.platform !== 'win32',
-  });
-  // One that has ended before it is told anything is no fault of its own.
-  child.stdin.on('error', () => undefined);
-  void order.then((text) => child.stdin.end(text));
+  const options = { cwd, env: { ...env }, windowsHide: true, detached: process.platform !== 'win32' };
+  const child: StartedProgram =
+    order === undefined
+      ? spawn(file, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+      : spawn(file, [...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+  // The program may end before it has read its order; a broken pipe is then no error.
+  child.stdin?.on('error', () => undefined);
+  void order?.then((text) => child.stdin?.end(text));
   atWork.add(child);
   child.once('exit', () => atWork.delete(child));
   child.once('error', () => atWork.delete(child));

@@ -11,7 +11,7 @@ export interface GitHub {
 }
 
 export interface GitHubQuestion extends GitHub {
-  /** Without one nobody is asked. */
+  /** Required: without one, callers do not ask. */
   readonly token: string;
   /** Below the repository, its parts escaped: `commits/tags%2Fv1` */
   readonly path: string;
@@ -59,14 +59,14 @@ export async function askGitHub(
     });
     return { status, type: String(sent['content-type'] ?? ''), data: asText(data) };
   } catch (thrown) {
-    // That it refuses is an answer too.
+    // A refusal is an answer too.
     const isAnswer = thrown instanceof Error && 'status' in thrown && 'response' in thrown && thrown.response;
     if (isAnswer) return { status: Number(thrown.status), type: '', data: undefined };
     throw thrown;
   }
 }
 
-/** Octokit's own remarks are none of the job's. */
+/** Octokit's own log messages do not belong in the job's log. */
 const QUIET = {
   debug: () => undefined,
   info: () => undefined,

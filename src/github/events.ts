@@ -1,16 +1,16 @@
-/** Events by which maintainers publish. Others can be caused by strangers. */
+/** Events by which maintainers publish; verifiers expect no others unless they are told to. */
 export const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'] as const;
 
 /**
- * The event of which the registry takes a token from nobody: it runs with the repository's rights on what a fork proposes
- * (npm/cli#8739).
+ * Events from which the registry takes no token, whoever caused them: the run has the repository's rights and works on what
+ * a fork proposes (npm/cli#8739).
  */
 export const REFUSED_EVENTS: readonly string[] = ['pull_request_target'];
 
-/** Events that anybody can cause from a fork; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
 export const FORK_EVENTS: readonly string[] = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
 
-/** Events besides a push that start a release: of others npm takes nothing, or they are no release. */
+/** Events besides a push that usually start a release. */
 export const RELEASE_EVENTS: readonly string[] = [
   ...USUAL_EVENTS.filter((event) => event !== 'push'),
   'workflow_call',

@@ -16,7 +16,7 @@ export interface Request {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
-  /** Follow a redirect only where no credential is sent. */
+  /** `error` where a credential must not follow a redirect; left out, fetch follows. */
   readonly redirect?: 'follow' | 'error';
   /** Milliseconds. */
   readonly timeout?: number;
@@ -82,7 +82,7 @@ export async function get(world: World, question: Question): Promise<Answer> {
 }
 
 /**
- * An address nobody has asked for before: neither does a cache answer, nor does one keep a "not yet" for everybody else.
+ * An address nobody has asked for before, so that no cache answers it, and none stores a "not yet" for others.
  */
 export function uncached(url: string, now: number): string {
   return `${url}?t=${now}`;

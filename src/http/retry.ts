@@ -20,13 +20,14 @@ export const ATTEMPTS = 3;
  * @param pause in ms, after so many attempts; half a second and then a second unless told otherwise
  */
 export async function retried<T>(
-  { sleep, now }: Pick<World, 'sleep' | 'now'>,
+  { sleep, now, debug }: Pick<World, 'sleep' | 'now'> & Partial<Pick<World, 'debug'>>,
   attempt: () => Promise<Attempt<T>>,
   pause = (attempts: number) => 500 * attempts,
 ): Promise<Attempt<T>> {
   for (let attempts = 1; ; attempts++) {
     const outcome = await attempt().catch((thrown: unknown): Attempt<T> => ({ failed: messageOf(thrown) }));
     if ('answer' in outcome || attempts === ATTEMPTS) return outcome;
+    debug?.(`${outcome.failed}; asking again`);
     await sleep(pauseBefore(outcome.headers, { usual: pause(attempts), now: now() }));
   }
 }

@@ -7,7 +7,7 @@ import { readPackageLock } from './package-lock.ts';
 
 /**
  * Reads a lock file, by its name: npm's package-lock.json and npm-shrinkwrap.json, pnpm's pnpm-lock.yaml.
- * @param file relative to the checkout: links are judged from there, and it is named so
+ * @param file relative to the checkout: links are judged from its directory, and messages name it this way
  * @throws Failure `lockfile-invalid`
  */
 export async function readLockfile(
@@ -33,7 +33,7 @@ export async function readLockfile(
   }
 }
 
-/** The directory of a lock file, relative to the checkout; of one that is elsewhere its own directory is the root. */
+/** The directory of a lock file, relative to the checkout; for one outside it, its own directory counts as the root. */
 function directoryOf(file: string): string {
   const isElsewhere = isAbsolute(file) || file.split('/').includes('..');
   return isElsewhere ? '' : dirname(file);

@@ -19,7 +19,7 @@ export interface Consuming {
   /** `sha512-…` the consumer must end up with. */
   readonly integrity: string;
   readonly registry: Registry;
-  /** Where more are to be had. */
+  /** The npm-cli.js that further attempts are started from. */
   readonly npmCli: string;
   /** The TUF metadata of this run; npm's audit starts from it, in a cache of its own. Without it npm brings its own root. */
   readonly tufCache: string | undefined;

@@ -48,7 +48,7 @@ const PROVENANCE = [
 /**
  * An environment for an npm of ours, built from scratch: no configuration of the machine, the user or the project
  * reaches it. `NODE_USE_ENV_PROXY`: npm 12's TUF client goes through a proxy only with it.
- * @param home an existing directory that npm may fill: home, cache and configuration are in it
+ * @param home a directory that npm may fill, made here: home, cache and configuration are in it
  */
 export function ownNpmEnvironment(env: Environment, home: string): Record<string, string> {
   const empty = join(home, 'empty-npmrc');
@@ -77,7 +77,7 @@ export function ownNpmEnvironment(env: Environment, home: string): Record<string
 
 /**
  * What `npm publish` gets on top, which is no secret. npm finds a request URL, so it makes provenance, but no request token:
- * it can neither exchange again nor mint, and nor can a child of it.
+ * so neither it nor any child of it can exchange again or mint.
  */
 export function publishEnvironment(env: Environment): Record<string, string> {
   return { ...pick(env, PROVENANCE), ACTIONS_ID_TOKEN_REQUEST_URL: 'withheld' };

@@ -40,13 +40,14 @@ export async function exchange(
   const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`, registry.url).href;
   let busy: Answer | undefined;
   const outcome = await retried(world, async () => {
+    busy = undefined;
     const answer = await ask(world, url, idToken);
     const failed = whyNoAnswer(answer);
     if (failed === undefined) return { answer };
     busy = answer.status === 429 ? answer : undefined;
     return { failed, headers: answer.headers };
   });
-  // That it is asked too often is an answer too, once it has been asked often enough.
+  // After the last attempt, a 429 counts as the answer.
   const answer = 'answer' in outcome ? outcome.answer : busy;
   if (!answer) return unreachable(url, 'failed' in outcome ? outcome.failed : '');
   const { token, message } = readAnswer(answer.body);

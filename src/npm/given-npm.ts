@@ -34,7 +34,7 @@ export async function requireUsableNpm(
 
 const Package = v.looseObject({ name: v.literal('npm'), version: v.string() });
 
-/** What npm's own package.json says, where there is one in its place: asking npm itself takes a quarter of a second. */
+/** The version in npm's own package.json, where it can be found: asking npm itself takes a quarter of a second. */
 function versionBeside(cli: string): string | undefined {
   try {
     const text = readFileSync(join(dirname(dirname(cli)), 'package.json'), 'utf8');

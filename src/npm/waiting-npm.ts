@@ -6,7 +6,7 @@ import { ownNpmEnvironment, publishEnvironment } from './environment.ts';
 /** What an npm is to do: its arguments, and variables that are nobody else's business. */
 export interface NpmOrder {
   readonly args: readonly string[];
-  /** Set in the process itself, never in the environment it was started with: nobody can read them in /proc. */
+  /** Set in the process itself, not in the environment it is started with, so /proc/<pid>/environ does not show them. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -81,7 +81,7 @@ export function startNpm(
   };
 }
 
-/** How an npm ends that was not needed before it could be started. */
+/** The exit of an npm that was not needed and never started. */
 const NOT_STARTED: Exit = { code: null, signal: 'SIGKILL', stdout: '', stderr: '' };
 
 /** npm in its usual place below a directory: an empty working directory in its home. */
@@ -90,12 +90,22 @@ export function emptyIn(home: string): string {
 }
 
 /**
- * What runs in a waiting npm, by its text alone: loads modules of npm, reads an order, and hands over to npm's own
+ * Runs in the waiting npm. It is passed on as source text, so it may use nothing from outside itself. Loads modules of npm, reads an order, and hands over to npm's own
  * npm-cli.js, as if it had been started with that. Without an order it ends.
  */
 async function waitForOrder(): Promise<void> {
   const [node = '', cli = '', ...modules] = process.argv;
   const load = process.getBuiltinModule('node:module').createRequire(cli);
+  const { setPriority, constants } = process.getBuiltinModule('node:os');
+  // Let everything else go first. Lowering the priority is not always permitted, and raising it again even less often.
+  const give = (priority: number) => {
+    try {
+      setPriority(priority);
+    } catch {
+      // npm then stays where it is; little else is at work.
+    }
+  };
+  give(constants.priority.PRIORITY_BELOW_NORMAL);
   for (const name of modules) {
     try {
       load(name);
@@ -108,6 +118,7 @@ async function waitForOrder(): Promise<void> {
   if (text === '') return;
   const { args, env = {} } = JSON.parse(text) as { args: string[]; env?: Record<string, string> };
   Object.assign(process.env, env);
+  give(constants.priority.PRIORITY_NORMAL);
   process.argv = [node, cli, ...args];
   load(cli);
 }

@@ -25,7 +25,7 @@ export interface Served {
   /** `sha512-…` of the tarball's bytes as they were served. */
   readonly servedIntegrity: string | undefined;
   readonly attestations: readonly ServedAttestation[];
-  /** Why something is missing that the registry did not let be looked at. */
+  /** Why something could not be fetched from the registry. */
   readonly failure: Failure | undefined;
 }
 
@@ -96,7 +96,7 @@ async function look(world: World, { registry, name, version, distTag, parts }: A
   };
 }
 
-/** Lets what asks a registry fail: that is said in the log, and remembered. */
+/** Lets a request to the registry fail; the failure is logged and remembered. */
 function tolerating(world: World) {
   let failure: Failure | undefined;
   const tolerated = async <T>(asking: () => T | Promise<T>): Promise<T | undefined> => {

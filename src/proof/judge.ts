@@ -132,8 +132,8 @@ function registryChecks(
   if (entry === 'absent') return [equal('registry.version', wanted, undefined)];
   const version = equal('registry.version', wanted, `${entry.name}@${entry.version}`);
   if (!isKnown) return [version, equal('tarball.integrity', 'bytes to compare', undefined)];
-  // A key is judged by when it signed: the log has signed that time of the registry's attestation. Where no attestation is
-  // asked for there is but the packument's, which nobody has signed.
+  // A key is judged by the time it signed. For the registry's attestation the log has signed that time; where no
+  // attestation is required there is only the packument's time, which nobody has signed.
   const at = loggedAt ?? (isSignatureAll ? publishedAt : undefined);
   return [
     version,

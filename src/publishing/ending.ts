@@ -10,7 +10,7 @@ export interface Ending {
   readonly alreadyPublished: boolean;
 }
 
-/** How a release ends that stands there: told of every state, as a run may end in any. Pure. */
+/** How a release in this state ends. Covers every state, as a run may end in any. Pure. */
 export function endingOf(state: State): Ending {
   switch (state.kind) {
     case 'preparing':

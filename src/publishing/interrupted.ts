@@ -20,7 +20,8 @@ export async function interruptedLedger(
   const stopped = next(ledger, { kind: 'failed', problems: problemsOf(thrown) });
   const isOpen = endingOf(stopped.state).published === 'unknown';
   if (!isOpen || !stopped.release || !(await isServed(world, inputs, stopped.release))) return stopped;
-  if (awaitingIn(stopped.state)) return next(stopped, { kind: 'served' });
+  const isWaiting = stopped.state.kind === 'absent' || awaitingIn(stopped.state) !== undefined;
+  if (isWaiting) return next(stopped, { kind: 'served' });
   return next(stopped, { kind: 'inspected', registry: 'present', release: stopped.release });
 }
 

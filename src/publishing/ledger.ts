@@ -103,7 +103,7 @@ export const NOTHING_KNOWN: Ledger = { state: { kind: 'preparing', registry: 'un
 
 /**
  * The ledger after an event. Pure.
- * @throws Error for an event that cannot happen to a release that stands there
+ * @throws Error for an event that cannot happen in the ledger's state
  */
 export function next(ledger: Ledger, event: Event): Ledger {
   const state = stateAfter(ledger.state, event);
@@ -119,7 +119,8 @@ function stateAfter(state: State, event: Event): State {
     case 'failed':
       return state;
     case 'inspected':
-      if (state.kind === 'preparing') return { kind: 'preparing', registry: event.registry };
+      if (state.kind === 'preparing' || state.kind === 'ready')
+        return { kind: state.kind, registry: event.registry };
       break;
     case 'tried':
       if (state.kind === 'preparing') return { kind: 'ready', registry: state.registry };
@@ -133,7 +134,8 @@ function stateAfter(state: State, event: Event): State {
       return { kind: event.receipt };
     case 'served':
     case 'not-served': {
-      const after = awaitingIn(state);
+      // One that was waited for in vain may be there a moment later.
+      const after = state.kind === 'absent' ? state.after : awaitingIn(state);
       if (after) return { kind: event.kind === 'served' ? 'served' : 'absent', after };
       break;
     }
@@ -147,7 +149,7 @@ function stateAfter(state: State, event: Event): State {
   throw new Error(`a release that is ${state.kind} cannot be ${event.kind}`);
 }
 
-/** What a release waits for that stands there; undefined where nothing is waited for. */
+/** What a release in this state waits for; undefined where nothing is waited for. */
 export function awaitingIn(state: State): Awaiting | undefined {
   switch (state.kind) {
     case 'preparing':

@@ -42,6 +42,8 @@ async function begin({
     return sourceOf(inputs, run.workspace);
   });
   const tools = fetchTools(world, { inputs, directory });
+  // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
+  if (!inputs.dryRun && inputs.tarball) tools.publisher();
   try {
     const source = await resolving;
     await release({ world, inputs, run, tools, directory }, { source, book });
@@ -86,7 +88,9 @@ async function prepare(
   if (isStopping(event.problems, inputs.failOn)) return undefined;
   const packed = await world.stage('pack', () => packInspected(beginning, { source, facts }));
   book.record(packed.event);
-  return isStopping(packed.event.problems, inputs.failOn) ? undefined : packed.releasing;
+  if (isStopping(packed.event.problems, inputs.failOn)) return undefined;
+  if (!inputs.dryRun && awaitingIn(book.ledger.state) === undefined) beginning.tools.publisher();
+  return packed.releasing;
 }
 
 /** Sends the release to the registry; with `dry-run` only tries whether it could. Gives whether something was sent. */

@@ -10,8 +10,8 @@ export interface Tools {
   readonly trust: Promise<FetchedTrust>;
   /** The absolute path of the npm-cli.js that publishes and plays the consumer. */
   readonly npmCli: Promise<string>;
-  /** The npm that publishes, waiting. */
-  readonly publisher: WaitingNpm;
+  /** Starts the npm that publishes, once; it waits. */
+  publisher(): WaitingNpm;
   /** Starts the npms of the consumer, once; they wait. */
   consumer(): ConsumerNpms;
   /** Lets every npm end that nobody needed, and resolves when nothing is at work any longer. Never rejects. */
@@ -26,19 +26,24 @@ export function fetchTools(
   // Libraries load here, beside the first stage, not before it.
   const trust = trustOf(world, inputs, directory);
   const npmCli = npmOf(world, inputs, directory);
-  const home = join(directory, 'publisher');
-  const publisher = startNpm(world, { npmCli, command: 'publish', home, cwd: emptyIn(home) });
+  // Whoever needs them is told that they failed, however late that is.
+  const fetched = Promise.allSettled([trust, npmCli]);
+  let publisher: WaitingNpm | undefined;
   let consumer: ConsumerNpms | undefined;
   return {
     trust,
     npmCli,
-    publisher,
+    publisher: () => {
+      const home = join(directory, 'publisher');
+      publisher ??= startNpm(world, { npmCli, command: 'publish', home, cwd: emptyIn(home) });
+      return publisher;
+    },
     consumer: () => {
       consumer ??= startConsumer(world, { npmCli, home: join(directory, 'consumer') });
       return consumer;
     },
     settled: async () => {
-      await Promise.allSettled([trust, npmCli, publisher.end(), consumer?.end()]);
+      await Promise.all([fetched, publisher?.end(), consumer?.end()]);
     },
   };
 }

@@ -44,7 +44,7 @@ export async function credentialsFor(releasing: Releasing): Promise<Credentials>
   const [credential, sigstore] = await Promise.all([
     publishingToken(world, { registry, name: release.name, claims, isPublic, allowVisibilityChange, action }),
     mint(world),
-    // Nothing is published that could not be verified: the trust root must be there before, not after.
+    // The trust root must be here before anything is published: what cannot be verified is not published.
     tools.trust,
     tools.npmCli,
   ]);
@@ -71,7 +71,7 @@ export async function publishOnce(
 ): Promise<ReceiptEvent> {
   const { world, inputs, release, tarball, distTag, tools } = releasing;
   const { registry, stage } = inputs;
-  const npm = tools.publisher;
+  const npm = tools.publisher();
   const publishing = { tarball, distTag, stage, registry, credential, sigstoreToken, npm };
   const receipt = await publishSigned(releasing, publishing);
   if (receipt.kind === 'accepted') {

@@ -1,8 +1,8 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 
 /**
- * The lines of the keys of one object in a text of JSON, one-based, by key; of a key that stands there twice the last, as
- * JSON.parse takes it.
+ * The lines of the keys of one object in a text of JSON, one-based, by key; for a key that occurs twice, that of the last one,
+ * which JSON.parse takes.
  * @param path leads to the object; the outermost when it is empty
  */
 export function linesOfKeys(text: string, path: readonly string[] = []): Map<string, number> {

@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<Expectation['require'], readonly Part[]>> = {
 
 /**
  * Gathers what the registry has of one version, and waits for what it does not have yet. Asks nothing that was given.
- * @throws Failure when the registry does not answer, as it should, until time has run out
+ * @throws Failure when the registry has not answered properly by the time limit
  */
 export async function gatherNamed(world: World, named: Named): Promise<Candidate> {
   const { release, registry, expectation, integrity, attestations, timeout } = named;

@@ -19,7 +19,7 @@ export async function verifyNamed(
   }
 }
 
-/** The verdict on what the registry did not let be looked at. @throws what is no failure of the registry */
+/** The verdict when the registry could not be asked. @throws what is no failure of the registry */
 export function unreachable(
   thrown: unknown,
   { release, expectation }: { release: PackageSpec; expectation: Expectation },

@@ -15,7 +15,7 @@ export function checkEvent({ run }: Facts): Problem[] {
     ];
   }
   if (USUAL_EVENTS.some((usual) => usual === event)) return [];
-  if (FORK_EVENTS.includes(event)) return [unusual(event, 'which anyone can trigger from a fork')];
+  if (FORK_EVENTS.includes(event)) return [unusual(event, 'which people without write access can cause')];
   // A pull request that was merged: `types: [closed]`.
   const isProposal = event === 'pull_request';
   return [
