@@ -287,7 +287,10 @@ function emptyIn(home) {
  */
 async function waitForOrder() {
     const [node = '', cli = '', ...modules] = process.argv;
-    const load = process.getBuiltinModule('node:module').createRequire(cli);
+    const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
+    // As npm's own lib/cli.js does, before anything is loaded.
+    enableCompileCache();
+    const load = createRequire(cli);
     const { setPriority, constants } = process.getBuiltinModule('node:os');
     // Let everything else go first. Lowering the priority is not always permitted, and raising it again even less often.
     const give = (priority) => {
