@@ -262,9 +262,9 @@ function startNpm(world, { npmCli, command, home, cwd, }) {
     return {
         cwd,
         home,
-        run: (given) => {
+        run: (task) => {
             hasOrder = true;
-            resolve(JSON.stringify(given));
+            resolve(JSON.stringify(task));
             return exit;
         },
         end: async () => {

@@ -7,10 +7,10 @@ import type { Trust } from '../trust/trust.ts';
 import { countsOf, type Results } from '../verifying/results.ts';
 import { eventLine } from '../verifying/verify-summary.ts';
 
-type Told = Pick<Trust, 'source' | 'described'> | undefined;
+type Believed = Pick<Trust, 'source' | 'described'> | undefined;
 
 /** A verdict for a person: the headline, what did not hold, who signed, whose word it rests on. */
-export function verdictInWords(verdict: Verdict, trust: Told): string {
+export function verdictInWords(verdict: Verdict, trust: Believed): string {
   const { verified, checks, unknownTypes } = verdict;
   const failed = checks.filter(({ passed }) => passed === false);
   const open = checks.filter(({ passed }) => passed === null);
@@ -34,7 +34,7 @@ export function verdictInWords(verdict: Verdict, trust: Told): string {
 
 function headline(
   { verified, name, version, reason, checks, required, entry }: Verdict,
-  trust: Told,
+  trust: Believed,
 ): string {
   const what = visible(`${name}@${version}`);
   if (required === 'none')
@@ -45,7 +45,7 @@ function headline(
   return styleText('red', `✖ ${what} is not verified: ${why}`);
 }
 
-function byTrust(trust: Told): string {
+function byTrust(trust: Believed): string {
   return trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
 }
 
@@ -76,7 +76,7 @@ function identityLines(identity: Identity | undefined): string[] {
 }
 
 /** The verdicts on a lock file for a person: what failed, what cannot be verified, and the counts. */
-export function verifiedInWords(result: Results, trust: Told, file: string): string {
+export function verifiedInWords(result: Results, trust: Believed, file: string): string {
   const { verified, failed, notRequired, notVerifiable } = countsOf(result);
   const failures = result.verdicts.filter((verdict) => !verdict.verified);
   const sorted = [...result.unverifiable].sort((a, b) => Number(a.allowed) - Number(b.allowed));

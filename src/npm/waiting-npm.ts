@@ -68,9 +68,9 @@ export function startNpm(
   return {
     cwd,
     home,
-    run: (given) => {
+    run: (task) => {
       hasOrder = true;
-      resolve(JSON.stringify(given));
+      resolve(JSON.stringify(task));
       return exit;
     },
     end: async () => {
