@@ -136,7 +136,10 @@ module.exports = validate
 function sha512(bytes) {
     return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
-/** The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which npm ignores. */
+/**
+ * The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which
+ * npm ignores.
+ */
 function sha512In(integrity) {
     const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
     const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
@@ -249,7 +252,10 @@ const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
  * a fork proposes (npm/cli#8739).
  */
 const REFUSED_EVENTS = ['pull_request_target'];
-/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/**
+ * Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may
+ * be the fork's.
+ */
 const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
 /** Events besides a push that usually start a release. */
 const RELEASE_EVENTS = [
@@ -1258,9 +1264,10 @@ async function publishSigned({ world, inputs, release, directory, tools }, publi
         return receipt;
     world.info('The transparency log has that entry already: signing again, with a fresh key.');
     const home = (0,external_node_path_.join)(directory, 'publisher-again');
-    const npm = (0,waiting_npm/* startNpm */.q)(world, { npmCli: tools.npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
     const { token: sigstoreToken } = await mint(world);
-    return publishTarball(world, { ...publishing, sigstoreToken, npm });
+    const npm = (0,waiting_npm/* startNpm */.q)(world, { npmCli: tools.npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
+    // Whatever keeps it from its order, it must not wait for ever.
+    return publishTarball(world, { ...publishing, sigstoreToken, npm }).finally(() => npm.end());
 }
 /** What a version is proven by. */
 const PROVEN_BY = ['version', 'tarball', 'publish attestation', 'provenance'];

@@ -15,7 +15,10 @@ export const modules = {
 function sha512(bytes) {
     return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
 }
-/** The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which npm ignores. */
+/**
+ * The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which
+ * npm ignores.
+ */
 function sha512In(integrity) {
     const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
     const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));

@@ -282,8 +282,8 @@ function emptyIn(home) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'empty');
 }
 /**
- * Runs in the waiting npm. It is passed on as source text, so it may use nothing from outside itself. Loads modules of npm, reads an order, and hands over to npm's own
- * npm-cli.js, as if it had been started with that. Without an order it ends.
+ * Runs in the waiting npm. It is passed on as source text, so it may use nothing from outside itself. Loads modules of npm,
+ * reads an order, and hands over to npm's own npm-cli.js, as if it had been started with that. Without an order it ends.
  */
 async function waitForOrder() {
     const [node = '', cli = '', ...modules] = process.argv;

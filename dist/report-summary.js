@@ -19,7 +19,10 @@ const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
  * a fork proposes (npm/cli#8739).
  */
 const REFUSED_EVENTS = ['pull_request_target'];
-/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/**
+ * Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may
+ * be the fork's.
+ */
 const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
 /** Events besides a push that usually start a release. */
 const RELEASE_EVENTS = [

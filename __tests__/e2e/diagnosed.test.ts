@@ -81,6 +81,22 @@ test('a conflict in the transparency log is tried once more, with a fresh key, a
   });
 });
 
+test('where the second try of it gets no ID token, the run ends all the same, and says that it does not know', async () => {
+  await onStage({}, async (stage) => {
+    stage.world.rekor.tamper = () => {
+      stage.world.proxy.faults = [{ request: 'id-token', kind: 500 }];
+      return json(409, { code: 409, message: 'an equivalent entry already exists' });
+    };
+    const step = await stage.release();
+    expect([codes(step), step.outputs['outcome'], step.exitCode, stage.isPublished()]).toEqual([
+      ['id-token-failed'],
+      'unknown',
+      1,
+      false,
+    ]);
+  });
+});
+
 test('a run of strangers, a runner that is not GitHub’s, a repository that is not public: told before anything is done', async () => {
   const cases = [
     [{ event: 'pull_request_target' }, 'event-untrusted'],

@@ -7,7 +7,10 @@ export const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule']
  */
 export const REFUSED_EVENTS: readonly string[] = ['pull_request_target'];
 
-/** Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may be the fork's. */
+/**
+ * Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may
+ * be the fork's.
+ */
 export const FORK_EVENTS: readonly string[] = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
 
 /** Events besides a push that usually start a release. */

@@ -90,8 +90,8 @@ export function emptyIn(home: string): string {
 }
 
 /**
- * Runs in the waiting npm. It is passed on as source text, so it may use nothing from outside itself. Loads modules of npm, reads an order, and hands over to npm's own
- * npm-cli.js, as if it had been started with that. Without an order it ends.
+ * Runs in the waiting npm. It is passed on as source text, so it may use nothing from outside itself. Loads modules of npm,
+ * reads an order, and hands over to npm's own npm-cli.js, as if it had been started with that. Without an order it ends.
  */
 async function waitForOrder(): Promise<void> {
   const [node = '', cli = '', ...modules] = process.argv;

@@ -109,9 +109,10 @@ async function publishSigned(
     return receipt;
   world.info('The transparency log has that entry already: signing again, with a fresh key.');
   const home = join(directory, 'publisher-again');
-  const npm = startNpm(world, { npmCli: tools.npmCli, command: 'publish', home, cwd: emptyIn(home) });
   const { token: sigstoreToken } = await mint(world);
-  return publishTarball(world, { ...publishing, sigstoreToken, npm });
+  const npm = startNpm(world, { npmCli: tools.npmCli, command: 'publish', home, cwd: emptyIn(home) });
+  // Whatever keeps it from its order, it must not wait for ever.
+  return publishTarball(world, { ...publishing, sigstoreToken, npm }).finally(() => npm.end());
 }
 
 /** What a version is proven by. */
