@@ -55,7 +55,9 @@ for (const [what, directory, inputs, outputs] of ACTIONS) {
   test(`the ${what} action's outputs are those of action.yml and of the README`, async () => {
     const file = await readActionFile(join(ROOT, directory));
     expect(Object.keys(file.outputs).sort()).toEqual([...outputs].sort());
-    const rows = tableOf('output').filter(([, marked]) => isIn(marked));
+    const rows = tableOf('output').filter(([, marked = '']) =>
+      what === 'publish' ? marked !== 'P only' : marked.startsWith('P'),
+    );
     expect(rows.map(([cell]) => name(cell)).sort()).toEqual([...outputs].sort());
   });
 }

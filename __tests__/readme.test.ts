@@ -36,13 +36,12 @@ function recorded(): string[] {
 /** The arguments of a command as a shell gives them, with a project that is there in place of the reader's. */
 function argumentsOf(command: string): string[] {
   const words = (command.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));
-  return words
-    .slice(2)
-    .map((word) =>
-      word
-        .replace('../my-monorepo', join(terminal.directory, 'my-monorepo'))
-        .replace('my-package@1.0.0', '@example/greeter@1.2.0'),
-    );
+  return words.slice(2).map((word) =>
+    word
+      .replace('../my-monorepo', join(terminal.directory, 'my-monorepo'))
+      .replace('my-package@1.0.0', '@example/greeter@1.2.0')
+      .replace(/^examples\//, `${ROOT}/examples/`),
+  );
 }
 
 test('the commands of the README are those of this project', () => {

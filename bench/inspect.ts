@@ -11,7 +11,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 async function inspecting(latency: number): Promise<Map<string, number>> {
   const { stages, outcome } = await rehearse({
-    tag: '@example/greeter@1.2.0',
+    tags: ['@example/greeter@1.2.0'],
+    ref: 'refs/tags/@example/greeter@1.2.0',
     cwd: join(root, 'examples/monorepo'),
     npmCli: join(root, 'node_modules/npm-11/bin/npm-cli.js'),
     layout: 'split',

@@ -282,6 +282,8 @@ function readerOf(read, workspace) {
         }));
     };
     const text = (name) => read(name) || undefined;
+    const lines = (name) => linesIn(read(name)).flatMap((line) => line.trim() || []);
+    const absolute = (path) => ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path));
     const choice = (name, among) => {
         const chosen = among.find((one) => one === read(name));
         if (chosen === undefined)
@@ -301,13 +303,19 @@ function readerOf(read, workspace) {
         },
         flag: (name) => choice(name, ['false', 'true']) === 'true',
         /** One value a line. */
-        lines: (name) => read(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
+        lines,
+        /** The same, with every blank: a tag with a blank at its end is another tag. */
+        wholeLines: (name) => linesIn(read(name)),
         path: (name) => {
             const value = text(name);
-            return value === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) ? value : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, value);
+            return value === undefined ? value : absolute(value);
+        },
+        /** One path a line. */
+        paths: (name) => lines(name).map(absolute),
+        count: (name) => {
+            if (!/^[1-9]\d{0,2}$/.test(read(name)))
+                wrong(name, 'a number from 1 to 999');
+            return Number(read(name)) || 1;
         },
         minutes: (name) => {
             if (!/^\d+(\.\d+)?$/.test(read(name)))
@@ -333,6 +341,9 @@ function readerOf(read, workspace) {
         },
     };
 }
+function linesIn(text) {
+    return text.split(/\r?\n/).filter((line) => line !== '');
+}
 //# sourceMappingURL=reader.js.map
 
 /***/ }),
@@ -346,16 +357,21 @@ function readerOf(read, workspace) {
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5266);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
 
 
 const ATTEMPT_TIMEOUT = 30_000;
 /**
- * Sends one request, once, and reads the whole answer.
+ * Sends one request, once, and reads the whole answer. Where all requests of a run wait for each other, it waits while the
+ * host is to be left alone.
  * @throws Error without an answer in time, or with one that is too long
  */
-async function send({ fetch }, { url, limit, timeout = ATTEMPT_TIMEOUT, ...request }) {
+async function send({ fetch, patience }, { url, limit, timeout = ATTEMPT_TIMEOUT, ...request }) {
+    const { host } = new URL(url);
+    await patience?.wait(host);
     const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeout) });
+    if (response.status === 429)
+        patience?.busy(host, response.headers);
     return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
 }
 /** All bytes of a response, or an error as soon as they are too many. */
@@ -413,20 +429,12 @@ function unreachable(url, why) {
 
 /***/ }),
 
-/***/ 5266:
+/***/ 4190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  PY: () => (/* binding */ ATTEMPTS),
-  sT: () => (/* binding */ retried),
-  MR: () => (/* binding */ whyNoAnswer)
-});
-
-// EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __nccwpck_require__(9344);
-;// CONCATENATED MODULE: ./lib/src/http/retry-after.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pauseBefore)
+/* harmony export */ });
 /** The longest that is waited because a server asks for it, in ms: ID tokens live for five minutes. */
 const LONGEST = 60_000;
 /**
@@ -440,7 +448,19 @@ function pauseBefore(headers, { usual, now }) {
     return Number.isNaN(ms) ? usual : Math.min(Math.max(ms, usual), LONGEST);
 }
 //# sourceMappingURL=retry-after.js.map
-;// CONCATENATED MODULE: ./lib/src/http/retry.js
+
+/***/ }),
+
+/***/ 3961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ whyNoAnswer),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   sT: () => (/* binding */ retried)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4190);
 
 
 /** How often everything is asked for that may be asked for again. */
@@ -452,11 +472,11 @@ const ATTEMPTS = 3;
  */
 async function retried({ sleep, now, debug }, attempt, pause = (attempts) => 500 * attempts) {
     for (let attempts = 1;; attempts++) {
-        const outcome = await attempt().catch((thrown) => ({ failed: (0,problems/* messageOf */.bD)(thrown) }));
+        const outcome = await attempt().catch((thrown) => ({ failed: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown) }));
         if ('answer' in outcome || attempts === ATTEMPTS)
             return outcome;
         debug?.(`${outcome.failed}; asking again`);
-        await sleep(pauseBefore(outcome.headers, { usual: pause(attempts), now: now() }));
+        await sleep((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .G)(outcome.headers, { usual: pause(attempts), now: now() }));
     }
 }
 /** Why an answer of a server is none that counts: it is in trouble, or busy. */
@@ -472,7 +492,6 @@ function whyNoAnswer({ status }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   CM: () => (/* binding */ stopOn),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   b$: () => (/* binding */ isDiskFull),
@@ -481,7 +500,7 @@ function whyNoAnswer({ status }) {
 /* harmony export */   vH: () => (/* binding */ isStopping),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* unused harmony exports PROBLEM_CODES, diskFull */
+/* unused harmony exports PROBLEM_CODES, stopOn, diskFull */
 /** Every code a {@link Problem} can carry. Stable once shipped; each is listed in the README with its remedy. */
 const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     'input-invalid',
@@ -534,6 +553,10 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     'link-left-out',
     'dependency-unpublished',
     'integrity-mismatch',
+    'plan-invalid',
+    'plan-other-commit',
+    'dependency-cycle',
+    'held-back',
     'npm-not-found',
     'npm-fetch-failed',
     'npm-integrity',
@@ -651,9 +674,11 @@ function messageOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ endingOf),
-  E: () => (/* binding */ reportOf)
+  z6: () => (/* binding */ endingOf),
+  rJ: () => (/* binding */ runReportOf)
 });
+
+// UNUSED EXPORTS: reportOf
 
 // EXTERNAL MODULE: ./lib/src/checks.js
 var src_checks = __nccwpck_require__(7973);
@@ -784,10 +809,11 @@ function notReproduced({ servedIntegrity, tarball }) {
 function endingOf(state) {
     switch (state.kind) {
         case 'preparing':
+        case 'held-back':
         case 'ready': {
             const alreadyPublished = state.registry === 'present';
             const published = { present: 'yes', unknown: 'unknown', absent: 'no', unasked: 'no' };
-            const outcome = state.kind === 'ready' ? 'ready' : 'rejected';
+            const outcome = state.kind === 'preparing' ? 'rejected' : state.kind;
             return { outcome, published: published[state.registry], alreadyPublished };
         }
         case 'refused':
@@ -823,6 +849,10 @@ const ABSENT = {
 /** Of a version that is served and not proven: this run has published it, or has published nothing. */
 function unproven(after) {
     return after === 'present' || after === 'exists' ? 'rejected' : 'unverified';
+}
+/** Everything that is told of a run, as its ledger has it at this moment. */
+function runReportOf({ releases, ...known }) {
+    return { ...known, releases: releases.map(reportOf) };
 }
 /** Everything that is told of a release, as its ledger has it at this moment. */
 function reportOf(ledger) {
@@ -868,18 +898,20 @@ function next(ledger, event) {
 }
 function stateAfter(state, event) {
     switch (event.kind) {
-        case 'begun':
         case 'packed':
-        case 'trusted':
         case 'failed':
             return state;
         case 'inspected':
-            if (state.kind === 'preparing' || state.kind === 'ready')
+            if ('registry' in state)
                 return { kind: state.kind, registry: event.registry };
             break;
         case 'tried':
             if (state.kind === 'preparing')
                 return { kind: 'ready', registry: state.registry };
+            break;
+        case 'held-back':
+            if (state.kind === 'preparing')
+                return { kind: 'held-back', registry: state.registry };
             break;
         case 'sent':
             if (state.kind === 'preparing' && state.registry !== 'present')
@@ -931,12 +963,8 @@ function knownBy(event) {
     switch (event.kind) {
         case 'inspected':
             return { release: event.release };
-        case 'begun':
-            return { run: event.run };
         case 'packed':
             return { tarball: event.tarball };
-        case 'trusted':
-            return { trust: event.trust };
         case 'receipted':
             return { transparencyLogUrl: event.transparencyLogUrl };
         default:
@@ -1044,21 +1072,45 @@ function withName(part, name) {
 
 /***/ }),
 
-/***/ 931:
+/***/ 3093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
 /* harmony export */   U: () => (/* binding */ publishedSentence)
 /* harmony export */ });
-/** Whether an outcome is a failure of the job: everything but what was asked for. */
-function isFailure(report, onProcessing) {
-    if (report.outcome === 'processing')
-        return onProcessing === 'fail';
-    return !['verified', 'staged', 'ready'].includes(report.outcome);
-}
-/** One sentence that leaves nobody unsure whether the version is out. */
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(931);
+
+/** Says of every version of a run whether it is out, in one sentence where it is one. */
 function publishedSentence(report) {
+    const { releases, leftOut } = report;
+    const [only, ...others] = releases;
+    if ((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(report) === 'nothing-due')
+        return `Nothing is due: of ${leftOut.length} packages none has a version that is to be published.`;
+    if (!only)
+        return 'Nothing was published.';
+    if (others.length === 0)
+        return sentenceOf(only);
+    const parts = ENDS.flatMap(([published, words]) => {
+        const found = releases.filter((one) => one.published === published);
+        if (found.length === 0)
+            return [];
+        const names = found.slice(0, NAMED).map(({ release }) => `${release?.package}@${release?.version}`);
+        const more = found.length > NAMED ? ` and ${found.length - NAMED} more` : '';
+        return [`${found.length} of ${releases.length} ${words}: ${names.join(', ')}${more}.`];
+    });
+    const isOpen = releases.some(({ published }) => published === 'unknown');
+    const again = 'Running the job again is safe: it publishes only what is not there.';
+    return [...parts, ...(isOpen ? [again] : [])].join(' ');
+}
+const NAMED = 10;
+const ENDS = [
+    ['yes', 'are published'],
+    ['staged', 'are staged'],
+    ['no', 'are not published'],
+    ['unknown', 'may be published or not'],
+];
+/** One sentence that leaves nobody unsure whether the version is out. */
+function sentenceOf(report) {
     const what = report.release ? `${report.release.package}@${report.release.version}` : 'the version';
     switch (report.published) {
         case 'yes':
@@ -1073,7 +1125,114 @@ function publishedSentence(report) {
             return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
     }
 }
+//# sourceMappingURL=published-sentence.js.map
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ publishedOf),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   tA: () => (/* binding */ problemsOfRun)
+/* harmony export */ });
+/* harmony import */ var _same_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1060);
+
+/** The worst first: the outcome of a run is that of its worst release. */
+const WORST = [
+    'unknown',
+    'unverified',
+    'conflict',
+    'processing',
+    'rejected',
+    'held-back',
+    'staged',
+    'ready',
+    'verified',
+];
+/** The outcome of a run; one that had nothing to release has an outcome of its own. */
+function outcomeOf({ releases, isNothingDue }) {
+    if (releases.length === 0)
+        return isNothingDue ? 'nothing-due' : 'rejected';
+    return WORST.find((outcome) => releases.some((release) => release.outcome === outcome)) ?? 'rejected';
+}
+/** What the registry has of a run's versions: `yes` when it has any of them, `unknown` when that is not known of one. */
+function publishedOf({ releases }) {
+    const order = ['unknown', 'yes', 'staged'];
+    return order.find((one) => releases.some(({ published }) => published === one)) ?? 'no';
+}
+/** Every problem of a run and of its releases, each once. */
+function problemsOfRun({ releases, problems }) {
+    const named = releases.map(({ release, problems }) => ({
+        release: release && { name: release.package, version: release.version },
+        problems,
+    }));
+    return (0,_same_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOnce */ .B)([{ problems }, ...named]);
+}
+/** Whether a run is a failure of the job: anything but what was asked for. */
+function isFailure(report, onProcessing) {
+    if (report.releases.length === 0)
+        return outcomeOf(report) !== 'nothing-due';
+    const well = ['verified', 'staged', 'ready', ...(onProcessing === 'succeed' ? ['processing'] : [])];
+    return report.releases.some(({ outcome }) => !well.includes(outcome));
+}
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 1060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce)
+/* harmony export */ });
+/** How many packages are named where a problem is of many. */
+const NAMED = 5;
+/**
+ * Every problem once, in the order they were found: one that is the same of several releases but for their names and versions
+ * is told of the first, with the names of the others.
+ */
+function eachOnce(found) {
+    const all = new Set(found.flatMap(({ release }) => (release ? [release.name] : [])));
+    if (all.size < 2)
+        return found.flatMap(({ problems }) => problems);
+    const groups = new Map();
+    for (const { release, problems } of found)
+        for (const problem of problems) {
+            const { code, severity, message, remedy } = problem;
+            const key = JSON.stringify([code, severity, generic(message, release), generic(remedy, release)]);
+            const isNamed = generic(message, release) !== message;
+            const group = groups.get(key) ?? { problem, isNamed, names: new Set() };
+            if (release)
+                group.names.add(release.name);
+            groups.set(key, group);
+        }
+    return [...groups.values()].map((group) => !group.isNamed && group.names.size === all.size ? group.problem : ofMany(group));
+}
+/** A text with what is a release's own taken out. */
+function generic(text, release) {
+    if (!release || release.name === '')
+        return text;
+    const unnamed = text.replaceAll(release.name, '{package}');
+    return release.version === '' ? unnamed : unnamed.replaceAll(release.version, '{version}');
+}
+function ofMany({ problem, isNamed, names }) {
+    if (names.size === 0)
+        return problem;
+    const packages = [...names];
+    const others = isNamed ? packages.slice(1) : packages;
+    if (others.length === 0)
+        return { ...problem, packages };
+    const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+    const listed = `${others.slice(0, NAMED).join(', ')}${more}`;
+    const message = isNamed
+        ? `${problem.message} The same is true of ${listed}.`
+        : `${problem.message} (${listed})`;
+    return { ...problem, message, packages };
+}
+//# sourceMappingURL=same-problems.js.map
 
 /***/ }),
 
@@ -1262,6 +1421,8 @@ function trustInputs(reader) {
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
@@ -1283,7 +1444,7 @@ function trustInputs(reader) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8963,7 +9124,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"56":"shared-lru-cache","65":"shared-glob","86":"publishing-proof","88":"shared-semver","112":"report-summary","124":"plan-resolve","141":"packing-pack","156":"inspect-inspection","168":"trust-fetch-trust","169":"trust-tuf","187":"shared-sigstore-protobuf-specs","210":"shared-octokit-plugin-rest-endpoint-methods","229":"packing-pack-release","239":"verifying-verify-inputs","267":"github-workflow-job","291":"shared-validate-npm-package-name","324":"plan-source","358":"shared-proof-identity","436":"shared-minimatch","481":"verifying-verify-action","493":"trust","508":"npm-pinned","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","593":"publishing-prepare","652":"publishing-interrupted","686":"verifying-verify-outputs","697":"shared-tar","706":"shared-tuf-js","729":"npm-given-npm","758":"publishing-publish","794":"shared-sigstore-bundle","815":"shared-yaml","835":"release-dist-tag","846":"inspect","884":"report-evidence","951":"shared-minipass","965":"report-summary-2","972":"verifying-unknown","983":"npm-pinned-2"}[chunkId] + ".js";
+/******/ 		return {"267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","1712":"shared-github-claims","2088":"shared-semver","2499":"shared-digest","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","3910":"npm-pinned","4065":"shared-glob","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4234":"publishing-consume-all","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4880":"shared-digest-2","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5327":"report-blocks-3","5413":"plan-checkout-packages","5613":"packing-plan-of","5650":"shared-inspect","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6840":"publishing-prepare-2","6921":"packing-pack-releases","6934":"publishing-confirm","7626":"plan-checkout-packages-2","7758":"publishing-publish","8056":"shared-lru-cache","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-checkout-packages-3","9473":"shared-plan-needs","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -8991,7 +9152,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -10089,12 +10250,23 @@ function withinBase64(bytes, before) {
     return text.slice(first, last);
 }
 //# sourceMappingURL=redaction.js.map
+;// CONCATENATED MODULE: ./lib/src/text/stage-line.js
+/** How the log says that a release has come to a stage, where several go on side by side. */
+function stageLine(name, release) {
+    return `▶ ${release}: ${name}`;
+}
+/** The release and the stage that a line of the log tells of; undefined for any other line. */
+function readStageLine(line) {
+    const [, release, name] = /^▶ (\S+): ([a-z]+)$/.exec(line) ?? [];
+    return release === undefined || name === undefined ? undefined : { release, name };
+}
+//# sourceMappingURL=stage-line.js.map
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/src/http/request.js
 var request = __nccwpck_require__(5342);
-// EXTERNAL MODULE: ./lib/src/http/retry.js + 1 modules
-var retry = __nccwpck_require__(5266);
+// EXTERNAL MODULE: ./lib/src/http/retry.js
+var retry = __nccwpck_require__(3961);
 ;// CONCATENATED MODULE: ./lib/src/edge/id-token.js
 
 
@@ -10292,6 +10464,7 @@ function unverified(env) {
 
 
 
+
 /** The world of a GitHub Actions job. */
 function actionsWorld() {
     honourProxies(process.env);
@@ -10316,15 +10489,21 @@ function actionsWorld() {
         },
         temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
         run: (program) => run(program, info),
-        stage: async (name, task) => {
+        stage: async (name, task, release) => {
             const start = performance.now();
-            startGroup(name);
+            // Groups cannot stand side by side.
+            if (release === undefined)
+                startGroup(name);
+            else
+                info((0,harmless/* harmlessLines */.vL)(stageLine(name, release)));
             try {
                 return await task();
             }
             finally {
-                endGroup();
-                stages.push({ name, ms: Math.round(performance.now() - start) });
+                if (release === undefined)
+                    endGroup();
+                const ms = Math.round(performance.now() - start);
+                stages.push({ name, ms, ...(release === undefined ? {} : { release }) });
             }
         },
         info: (text) => info((0,harmless/* harmlessLines */.vL)(text)),
@@ -10496,6 +10675,7 @@ var tag_template = __nccwpck_require__(5683);
 ;// CONCATENATED MODULE: ./lib/src/plan/selection-inputs.js
 
 const SELECTION_INPUTS = [
+    'select',
     'tag',
     'tag-format',
     'packages',
@@ -10504,7 +10684,8 @@ const SELECTION_INPUTS = [
 ];
 function selectionInputs(reader) {
     return {
-        tag: reader.text('tag') ?? '',
+        select: reader.text('select') === undefined ? undefined : reader.choice('select', ['tag', 'due']),
+        tags: [...new Set(reader.wholeLines('tag'))],
         tagFormats: formatsInput(reader),
         packages: reader.lines('packages'),
         root: reader.path('working-directory') ?? '',
@@ -10536,15 +10717,31 @@ function packInputs(reader) {
 }
 //# sourceMappingURL=pack-inputs.js.map
 ;// CONCATENATED MODULE: ./lib/src/packing/pack-outputs.js
-const PACK_OUTPUTS = (/* unused pure expression or super */ null && (['package', 'version', 'dist-tag', 'tarball', 'integrity']));
-/** The outputs of the pack action. */
-function packOutputs(packed) {
+
+const PACK_OUTPUTS = (/* unused pure expression or super */ null && ([
+    'count',
+    'packages',
+    'releases',
+    'packed',
+    'integrity',
+    'package',
+    'version',
+    'dist-tag',
+    'tarball',
+]));
+/** The outputs of the pack action; the last four of one release only, and empty for several. */
+function packOutputs({ directory, plan: { releases }, integrity, }) {
+    const [only] = releases.length === 1 ? releases : [];
     return {
-        package: packed.package,
-        version: packed.version,
-        'dist-tag': packed.distTag,
-        tarball: packed.tarball.path,
-        integrity: packed.tarball.integrity,
+        count: String(releases.length),
+        packages: releases.map(({ name, version }) => `${name}@${version}`).join('\n'),
+        releases: JSON.stringify(releases.map(({ name, version, distTag, tag }) => ({ name, version, distTag, tag }))),
+        packed: directory,
+        integrity,
+        package: only?.name ?? '',
+        version: only?.version ?? '',
+        'dist-tag': only?.distTag ?? '',
+        tarball: only ? (0,external_node_path_.join)(directory, only.tarball) : '',
     };
 }
 //# sourceMappingURL=pack-outputs.js.map
@@ -10558,8 +10755,10 @@ var trust_inputs = __nccwpck_require__(8607);
 
 const PUBLISH_INPUTS = [
     ...PACK_INPUTS,
+    'packed',
     'tarball',
     'integrity',
+    'concurrency',
     'allow-visibility-change',
     'verify-timeout',
     'on-processing',
@@ -10575,7 +10774,8 @@ function readPublishInputs(read, workspace) {
     const reader = (0,contract_reader/* readerOf */.T)(read, workspace);
     return reader.done({
         ...packInputs(reader),
-        tarball: tarballInput(reader),
+        ...handedInputs(reader),
+        concurrency: reader.count('concurrency'),
         allowVisibilityChange: reader.flag('allow-visibility-change'),
         verifyTimeout: reader.minutes('verify-timeout'),
         onProcessing: reader.choice('on-processing', ['fail', 'succeed']),
@@ -10587,25 +10787,50 @@ function readPublishInputs(read, workspace) {
         githubToken: reader.token('github-token'),
     });
 }
-function tarballInput(reader) {
-    const path = reader.path('tarball');
-    const integrity = reader.text('integrity');
-    if (path !== undefined && integrity !== undefined) {
-        if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity))
-            reader.wrong('integrity', 'sha512- and 88 base64 characters');
-        return { path, integrity };
-    }
-    if (path !== undefined)
-        reader.wrong('integrity', "the pack job's output of that name, as tarball is given");
-    if (integrity !== undefined)
-        reader.wrong('tarball', 'the path of the downloaded tarball, as integrity is given');
-    return undefined;
+/** What was packed before: directories with as many digests, or one tarball with one. */
+function handedInputs(reader) {
+    const packed = reader.paths('packed');
+    const tarball = reader.path('tarball');
+    const digests = reader.lines('integrity');
+    const none = { tarball: undefined, packed: [] };
+    const given = packed.length > 0 ? packed : tarball === undefined ? [] : [tarball];
+    if (packed.length > 0 && tarball !== undefined)
+        reader.wrong('tarball', 'left out, as packed names what was packed');
+    else if (given.length === 0 && digests.length > 0)
+        reader.wrong('packed', 'the directory that the pack action made, as integrity is given');
+    else if (digests.length !== given.length)
+        reader.wrong('integrity', `one line for each of what is handed over (${given.length}): the pack job's output`);
+    else if (!digests.every((digest) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(digest)))
+        reader.wrong('integrity', 'sha512- and 88 base64 characters');
+    else if (packed.length > 0)
+        return { ...none, packed: packed.map((path, at) => ({ path, integrity: digests[at] ?? '' })) };
+    else if (tarball !== undefined)
+        return { ...none, tarball: { path: tarball, integrity: digests[0] ?? '' } };
+    return none;
 }
 //# sourceMappingURL=publish-inputs.js.map
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
 var publishing_ledger = __nccwpck_require__(8501);
-;// CONCATENATED MODULE: ./lib/src/publishing/releasing.js
+;// CONCATENATED MODULE: ./lib/src/publishing/run-ledger.js
 
+function openRunBook() {
+    let known = { leftOut: [], isNothingDue: false, problems: [] };
+    const books = [];
+    return {
+        books,
+        get ledger() {
+            return { ...known, releases: books.map(({ ledger }) => ledger) };
+        },
+        note: ({ problems = [], ...rest }) => {
+            known = { ...known, ...rest, problems: [...known.problems, ...problems] };
+        },
+        open: () => {
+            const book = openBook();
+            books.push(book);
+            return book;
+        },
+    };
+}
 function openBook() {
     let ledger = publishing_ledger/* NOTHING_KNOWN */.GN;
     return {
@@ -10618,11 +10843,16 @@ function openBook() {
         },
     };
 }
-//# sourceMappingURL=releasing.js.map
+//# sourceMappingURL=run-ledger.js.map
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report_report = __nccwpck_require__(931);
 ;// CONCATENATED MODULE: ./lib/src/report/publish-outputs.js
+
 const PUBLISH_OUTPUTS = (/* unused pure expression or super */ null && ([
     'outcome',
     'published',
+    'packages',
+    'releases',
     'already-published',
     'package',
     'version',
@@ -10635,30 +10865,60 @@ const PUBLISH_OUTPUTS = (/* unused pure expression or super */ null && ([
     'evidence',
 ]));
 /**
- * The outputs of the publish action. What was not reached is empty.
- * @param evidence path of the evidence file
+ * The outputs of the publish action. What was not reached is empty, and so is what one release has where there are several.
+ * @param evidence path of the directory with the evidence
  */
 function publishOutputs(report, evidence) {
-    const { release, tarball } = report;
+    const { releases } = report;
+    const only = releases.length === 1 ? releases[0] : undefined;
+    const { release, tarball } = only ?? {};
+    const there = releases.filter(({ published }) => published === 'yes');
     return {
-        outcome: report.outcome,
-        published: report.published,
-        'already-published': String(report.alreadyPublished),
+        outcome: (0,report_report/* outcomeOf */.sG)(report),
+        published: (0,report_report/* publishedOf */.KG)(report),
+        packages: there.flatMap(({ release: one }) => (one ? [`${one.package}@${one.version}`] : [])).join('\n'),
+        releases: JSON.stringify(releases.flatMap(inJson)),
+        'already-published': String(releases.length > 0 && releases.every((one) => one.alreadyPublished)),
         package: release?.package ?? '',
         version: release?.version ?? '',
         'dist-tag': release?.distTag ?? '',
         tarball: tarball?.path ?? '',
-        integrity: report.servedIntegrity ?? tarball?.integrity ?? '',
-        'stage-id': report.stageId ?? '',
-        'transparency-log-url': report.transparencyLogUrl ?? '',
+        integrity: only ? integrityOf(only) : '',
+        'stage-id': only?.stageId ?? '',
+        'transparency-log-url': only?.transparencyLogUrl ?? '',
         trust: report.trust?.source ?? '',
         evidence,
     };
 }
+function integrityOf({ servedIntegrity, tarball }) {
+    return servedIntegrity ?? tarball?.integrity ?? '';
+}
+function inJson(report) {
+    const { release, outcome, published, alreadyPublished, stageId, transparencyLogUrl } = report;
+    if (!release)
+        return [];
+    const { package: name, version, distTag, tag } = release;
+    const integrity = integrityOf(report);
+    return [
+        {
+            name,
+            version,
+            distTag,
+            tag,
+            outcome,
+            published,
+            alreadyPublished,
+            integrity,
+            stageId,
+            transparencyLogUrl,
+        },
+    ];
+}
 //# sourceMappingURL=publish-outputs.js.map
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report_report = __nccwpck_require__(931);
+// EXTERNAL MODULE: ./lib/src/report/published-sentence.js
+var published_sentence = __nccwpck_require__(3093);
 ;// CONCATENATED MODULE: ./lib/src/index.js
+
 
 
 
@@ -10679,10 +10939,10 @@ var report_report = __nccwpck_require__(931);
 
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 async function main(action) {
-    const book = openBook();
+    const book = openRunBook();
     const lastWord = () => ({
         pack: 'Nothing was packed, so this run publishes nothing.',
-        publish: (0,report_report/* publishedSentence */.U)((0,ending/* reportOf */.E)(book.ledger)),
+        publish: (0,published_sentence/* publishedSentence */.U)((0,ending/* runReportOf */.rJ)(book.ledger)),
         verify: 'Nothing was verified.',
     })[action];
     const guard = () => setFailed(`The action ended before its story did. ${lastWord()}`);
@@ -10692,7 +10952,7 @@ async function main(action) {
     }
     catch (thrown) {
         if (action === 'publish')
-            setOutputs(publishOutputs((0,ending/* reportOf */.E)(book.ledger), ''));
+            setOutputs(publishOutputs((0,ending/* runReportOf */.rJ)(book.ledger), ''));
         await tellProblems(thrown, lastWord());
     }
     process.off('exit', guard);
@@ -10703,38 +10963,40 @@ async function main(action) {
 async function tellProblems(thrown, lastWord) {
     const problems = (0,src_problems/* problemsOf */.GW)(thrown);
     annotate(problems);
-    const { problemsSummary } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
+    const { problemsSummary } = await __nccwpck_require__.e(/* import() */ 5327).then(__nccwpck_require__.bind(__nccwpck_require__, 5327));
     writeSummary({ temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)() }, problemsSummary(lastWord, problems));
     setFailed(lastWord);
 }
 async function runPack() {
     const world = actionsWorld();
     const inputs = readPackInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { pack } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 5141));
+    const { pack } = await Promise.all(/* import() */[__nccwpck_require__.e(8951), __nccwpck_require__.e(5141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5141));
     const packed = await untilInterrupted(pack(world, inputs));
     annotate(packed.warnings);
     setOutputs(packOutputs(packed));
-    const { packSummary } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
-    const { tarball, ...rest } = packed;
-    writeSummary(world, packSummary({ ...rest, ...tarball }));
-    info((0,harmless/* harmlessLines */.vL)(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
+    const { packSummary } = await __nccwpck_require__.e(/* import() */ 8677).then(__nccwpck_require__.bind(__nccwpck_require__, 8677));
+    const { plan, integrity } = packed;
+    writeSummary(world, packSummary({ ...packed, releases: plan.releases }));
+    for (const { name, version, integrity: digest } of plan.releases)
+        info((0,harmless/* harmlessLines */.vL)(`${name}@${version} is packed: ${digest}`));
+    info(plan.releases.length === 0 ? 'Nothing is due.' : `The plan: ${integrity}`);
 }
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
 async function runPublish(book) {
     const world = actionsWorld();
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { publish } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 7758));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(3581), __nccwpck_require__.e(7758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7758));
     const ledger = await untilInterrupted(publish(world, inputs, book)).then(() => book.ledger, async (thrown) => {
-        const { interruptedLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1652));
-        return interruptedLedger(world, { inputs, ledger: book.ledger, thrown });
+        const { interruptedRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(1652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1652));
+        return interruptedRun(world, { inputs, ledger: book.ledger, thrown });
     });
-    const report = (0,ending/* reportOf */.E)(ledger);
+    const report = (0,ending/* runReportOf */.rJ)(ledger);
     setOutputs(publishOutputs(report, await writeEvidence(world, report)));
-    const { publishSummary } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
-    writeSummary(world, publishSummary(report));
-    annotate(report.problems);
-    const last = `${report.outcome}: ${(0,report_report/* publishedSentence */.U)(report)}`;
-    if ((0,report_report/* isFailure */.N)(report, inputs.onProcessing))
+    const { publishSummary } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
+    writeSummary(world, publishSummary(report, world.stages));
+    annotate((0,report_report/* problemsOfRun */.tA)(report));
+    const last = `${(0,report_report/* outcomeOf */.sG)(report)}: ${(0,published_sentence/* publishedSentence */.U)(report)}`;
+    if ((0,report_report/* isFailure */.N6)(report, inputs.onProcessing))
         setFailed(last);
     else
         info((0,harmless/* harmlessLines */.vL)(last));
@@ -10742,18 +11004,22 @@ async function runPublish(book) {
 async function runVerify() {
     const world = actionsWorld();
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4239));
+    const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4239));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(56), __nccwpck_require__.e(951), __nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(815), __nccwpck_require__.e(358), __nccwpck_require__.e(168), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
-        __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
-        __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
-        __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(9547), __nccwpck_require__.e(8951), __nccwpck_require__.e(4187), __nccwpck_require__.e(8815), __nccwpck_require__.e(3820), __nccwpck_require__.e(4168), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
+        __nccwpck_require__.e(/* import() */ 1112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
+        __nccwpck_require__.e(/* import() */ 8972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
+        __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),
     ]);
     const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
     const problems = findings(report, inputs.lockfile);
     annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
-    const outputs = verifyOutputs(report, (json) => src_writeFile(world, { name: 'report', json }));
+    const outputs = verifyOutputs(report, (json) => {
+        const text = () => `${JSON.stringify(json(), null, 2)}\n`;
+        const directory = writeFiles(world, 'report', () => new Map([['report.json', text()]]));
+        return directory && (0,external_node_path_.join)(directory, 'report.json');
+    });
     setOutputs(outputs);
     writeSummary(world, verifySummary(report));
     const last = `${outputs.verified} verified, ${outputs.failed} failed.`;
@@ -10763,15 +11029,16 @@ async function runVerify() {
         info(last);
 }
 async function writeEvidence(world, report) {
-    const { evidenceOf } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));
-    return src_writeFile(world, { name: 'evidence', json: () => evidenceOf(report, world) });
+    const { evidenceFiles } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));
+    return writeFiles(world, 'evidence', () => evidenceFiles(report, world));
 }
-/** Writes a file for later steps. Gives its path, or nothing when it cannot be written: the run is not undone by that. */
-function src_writeFile(world, { name, json }) {
+/** Writes files for later steps. Gives their directory, or nothing when they cannot be written: the run is not undone by that. */
+function writeFiles(world, name, content) {
     try {
-        const path = (0,external_node_path_.join)((0,temporary/* makeTemporary */.ww)(world, `publish-npm-${name}-`), `${name}.json`);
-        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(json(), null, 2)}\n`);
-        return path;
+        const directory = (0,temporary/* makeTemporary */.ww)(world, `publish-npm-${name}-`);
+        for (const [file, text] of content())
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, file), text);
+        return directory;
     }
     catch (thrown) {
         warning(`The ${name} could not be written: ${(0,src_problems/* messageOf */.bD)(thrown)}`);

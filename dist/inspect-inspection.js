@@ -1,53 +1,6 @@
-export const id = 156;
-export const ids = [156];
+export const id = 8748;
+export const ids = [8748];
 export const modules = {
-
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ allEnded),
-/* harmony export */   b: () => (/* binding */ createPool),
-/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
-/* harmony export */ });
-/** How many requests are on their way to a registry at a time. */
-const REQUESTS_AT_A_TIME = 16;
-/** @param size how many tasks run at a time */
-function createPool(size) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= size)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            // The place is handed over, not given back, so that nobody slips in between.
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
-/**
- * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
- */
-async function allEnded(tasks) {
-    const ends = await Promise.allSettled(tasks);
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed)
-        throw failed.reason;
-    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
-}
-//# sourceMappingURL=concurrency.js.map
-
-/***/ }),
 
 /***/ 1820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,7 +17,7 @@ const MIB = 1024 * 1024;
  * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
 async function askGitHub(world, { apiUrl, repository, token, path, accept, isNeeded = false }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 6210));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 6210).then(__webpack_require__.bind(__webpack_require__, 6210));
     const bounds = isNeeded ? { timeout: 60_000, limit: 64 * MIB } : { timeout: 10_000, limit: 4 * MIB };
     const octokit = getOctokit(token, {
         baseUrl: apiUrl,
@@ -220,19 +173,15 @@ function topOf(directory) {
 
 /***/ }),
 
-/***/ 3156:
+/***/ 8748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inspectAll: () => (/* binding */ inspectAll),
-  P: () => (/* binding */ inspectTarball),
-  releaseOf: () => (/* binding */ releaseOf)
+  inspectAll: () => (/* binding */ inspectAll)
 });
 
-// EXTERNAL MODULE: ./lib/src/problems.js
-var src_problems = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/src/concurrency.js
 var concurrency = __webpack_require__(637);
 // EXTERNAL MODULE: ./lib/src/github/claims.js
@@ -291,6 +240,181 @@ async function nameOfDefaultBranch({ env }) {
 //# sourceMappingURL=default-branch.js.map
 // EXTERNAL MODULE: ./lib/src/github/git.js
 var git = __webpack_require__(4648);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var src_problems = __webpack_require__(9344);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/inspect/checkout-facts.js
+
+
+
+const Root = dist/* looseObject */._H3({
+    packageManager: dist/* optional */.lqM(dist/* string */.YjP()),
+    devEngines: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* looseObject */._H3({ packageManager: dist/* looseObject */._H3({ name: dist/* string */.YjP() }) })), undefined),
+});
+/** What the root of the checkout says of its package manager: in package.json, and in a committed .npmrc. */
+function checkoutFacts(directory, checkout) {
+    const path = (0,external_node_path_.join)(directory, '.npmrc');
+    const file = (0,external_node_path_.relative)(checkout, path).replaceAll('\\', '/');
+    const lines = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n') : [];
+    return {
+        packageManager: packageManagerIn(directory),
+        // One that names a variable holds no token.
+        npmrcTokens: lines.flatMap((line, at) => /_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []),
+        ignoresScripts: lines.some((line) => /^\s*ignore-scripts\s*=\s*true\s*$/.test(line)),
+    };
+}
+/** What package.json names as its package manager; nothing where there is none. */
+function packageManagerIn(directory) {
+    try {
+        const root = dist/* parse */.qgA(Root, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8')));
+        return root.packageManager ?? root.devEngines?.packageManager.name;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=checkout-facts.js.map
+// EXTERNAL MODULE: ./lib/src/inspect/checks/stored-tokens.js
+var stored_tokens = __webpack_require__(3439);
+// EXTERNAL MODULE: ./lib/src/github/committed-file.js
+var committed_file = __webpack_require__(8565);
+// EXTERNAL MODULE: ./lib/src/github/run.js
+var github_run = __webpack_require__(5605);
+;// CONCATENATED MODULE: ./lib/src/inspect/own-job.js
+
+
+/**
+ * Looks for this job in the file of the workflow that was started, and in those it calls out of the same repository: one
+ * round trip, or two. What cannot be read has none; a line of the debug log says why.
+ */
+async function candidates(world, { run, github, hasCheckout }) {
+    const { job: id, commit } = run;
+    const workspace = hasCheckout ? run.workspace : undefined;
+    if (id === undefined)
+        return { jobs: [], isElsewhere: false };
+    const { callsIn, readJobFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+    const reading = async (path) => {
+        const content = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit, workspace, github });
+        if (typeof content === 'string')
+            return content;
+        world.debug(`${path} cannot be read, so the job is not looked at: ${content.why}`);
+        return '';
+    };
+    const file = (0,github_run/* workflowPath */.RB)(run);
+    const content = await reading(file);
+    const { paths, others } = callsIn(content);
+    const jobs = await Promise.all([
+        readJobFile(content, { file, id }),
+        ...paths.map(async (path) => readJobFile(await reading(path), { file: path, id })),
+    ]);
+    return { jobs: jobs.filter((job) => job !== undefined), isElsewhere: others };
+}
+/**
+ * The one of the candidates that this job is: the one in the file that its ID token names; without a token the only one,
+ * when no other can be meant.
+ */
+function ownJob({ jobs, isElsewhere }, { claims, run }) {
+    if (!claims)
+        return jobs.length === 1 && !isElsewhere ? jobs[0] : undefined;
+    // Only a choice among files of one repository: what it is worth to the registry, the registry decides.
+    return jobs.find(({ file }) => claims.job_workflow_ref.startsWith(`${run.repository}/${file}@`));
+}
+//# sourceMappingURL=own-job.js.map
+;// CONCATENATED MODULE: ./lib/src/inspect/gather.js
+
+
+
+
+
+
+
+/**
+ * Asks what the checks need to know of the run, side by side: GitHub and the checkout; one round trip. What could not be
+ * asked is a problem among the others, and the fact is missing.
+ */
+async function gatherRun(world, inspected) {
+    const { job, inputs, run, tags, packsHere, stage } = inspected;
+    if (inspected.githubToken)
+        world.mask(inspected.githubToken);
+    const { tolerated, problems } = tolerating();
+    let claimedAt = world.now();
+    const [claims, head, defaultBranch, jobs] = await Promise.all([
+        tolerated(ownClaims(world, inspected).then((own) => {
+            claimedAt = world.now();
+            return own;
+        })),
+        headOf(world, inspected),
+        ownDefaultBranch(world, inspected),
+        candidates(world, { run, github: githubOf(inspected), hasCheckout: packsHere }),
+    ]);
+    const facts = {
+        job,
+        inputs,
+        run,
+        tags,
+        stage,
+        packsHere,
+        canRequestIdToken: (0,github_claims/* canRequestIdToken */.yE)(world),
+        claims,
+        head,
+        defaultBranch,
+        jobFile: ownJob(jobs, { claims, run }),
+        ...checkoutFacts(packsHere ? inputs.root : run.workspace, run.workspace),
+        now: claimedAt,
+        tokenVariables: tokenVariables(world),
+    };
+    return { facts, problems };
+}
+/** Lets what is asked fail, and keeps the problems. */
+function tolerating() {
+    const problems = [];
+    const tolerated = async (asking) => {
+        try {
+            return await asking;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof src_problems/* Failure */.HR))
+                throw thrown;
+            problems.push(...thrown.problems);
+            return undefined;
+        }
+    };
+    return { tolerated, problems };
+}
+/** The claims GitHub makes of this job, from a token of its own that is thrown away. */
+async function ownClaims(world, { job, inputs }) {
+    if (job !== 'publish' || !(0,github_claims/* canRequestIdToken */.yE)(world))
+        return undefined;
+    return (0,github_claims/* readClaims */.Ip)(await (0,github_claims/* requestIdToken */.gj)(world, `npm:${inputs.registry.hostname}`));
+}
+/**
+ * HEAD of the checkout; undefined when the job has none that git can read. Where the tarball was handed over nothing need
+ * be checked out, and whatever lies there may have come with an artifact: git would obey its configuration.
+ */
+async function headOf(world, { inputs, packsHere }) {
+    return packsHere ? (0,git/* git */.$)(world, inputs.root, ['rev-parse', '--verify', 'HEAD']) : undefined;
+}
+async function ownDefaultBranch(world, inspected) {
+    if (inspected.job !== 'publish')
+        return undefined;
+    return defaultBranchOf(world, { run: inspected.run, github: githubOf(inspected) });
+}
+function githubOf({ run, githubToken }) {
+    const { apiUrl, repository } = run;
+    return { apiUrl, repository, token: githubToken };
+}
+function tokenVariables({ env }) {
+    return stored_tokens/* TOKEN_VARIABLES */.Y.flatMap((name) => {
+        const value = env[name];
+        return value === undefined ? [] : [{ name, value }];
+    });
+}
+//# sourceMappingURL=gather.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/src/github/tag-commit.js
 
 
@@ -338,237 +462,102 @@ var names = __webpack_require__(8064);
 var registry_packument = __webpack_require__(3164);
 // EXTERNAL MODULE: ./lib/src/release/release.js
 var release_release = __webpack_require__(937);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/inspect/checkout-facts.js
-
-
-
-const Root = dist/* looseObject */._H3({
-    packageManager: dist/* optional */.lqM(dist/* string */.YjP()),
-    devEngines: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* looseObject */._H3({ packageManager: dist/* looseObject */._H3({ name: dist/* string */.YjP() }) })), undefined),
-});
-/** What the root of the checkout says of its package manager: in package.json, and in a committed .npmrc. */
-function checkoutFacts(directory, checkout) {
-    const path = (0,external_node_path_.join)(directory, '.npmrc');
-    const file = (0,external_node_path_.relative)(checkout, path).replaceAll('\\', '/');
-    const lines = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n') : [];
-    return {
-        packageManager: packageManagerIn(directory),
-        // One that names a variable holds no token.
-        npmrcTokens: lines.flatMap((line, at) => /_authToken\s*=\s*(?!\$\{)\S/.test(line) ? [{ file, line: at + 1 }] : []),
-        ignoresScripts: lines.some((line) => /^\s*ignore-scripts\s*=\s*true\s*$/.test(line)),
-    };
-}
-/** What package.json names as its package manager; nothing where there is none. */
-function packageManagerIn(directory) {
-    try {
-        const root = dist/* parse */.qgA(Root, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8')));
-        return root.packageManager ?? root.devEngines?.packageManager.name;
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=checkout-facts.js.map
 // EXTERNAL MODULE: ./lib/src/inspect/checks/siblings.js
 var siblings = __webpack_require__(4547);
-// EXTERNAL MODULE: ./lib/src/inspect/checks/stored-tokens.js
-var stored_tokens = __webpack_require__(3439);
-// EXTERNAL MODULE: ./lib/src/github/committed-file.js
-var committed_file = __webpack_require__(8565);
-// EXTERNAL MODULE: ./lib/src/github/run.js
-var github_run = __webpack_require__(5605);
-;// CONCATENATED MODULE: ./lib/src/inspect/own-job.js
+;// CONCATENATED MODULE: ./lib/src/inspect/gather-release.js
 
 
-/**
- * Looks for this job in the file of the workflow that was started, and in those it calls out of the same repository: one
- * round trip, or two. What cannot be read has none; a line of the debug log says why.
- */
-async function candidates(world, { run, github, hasCheckout }) {
-    const { job: id, commit } = run;
-    const workspace = hasCheckout ? run.workspace : undefined;
-    if (id === undefined)
-        return { jobs: [], isElsewhere: false };
-    const { callsIn, readJobFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
-    const reading = async (path) => {
-        const content = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit, workspace, github });
-        if (typeof content === 'string')
-            return content;
-        world.debug(`${path} cannot be read, so the job is not looked at: ${content.why}`);
-        return '';
-    };
-    const file = (0,github_run/* workflowPath */.RB)(run);
-    const content = await reading(file);
-    const { paths, others } = callsIn(content);
-    const jobs = await Promise.all([
-        readJobFile(content, { file, id }),
-        ...paths.map(async (path) => readJobFile(await reading(path), { file: path, id })),
+
+
+
+
+
+/** Asks what the checks need to know of one release: the registry, and where its tag points; one round trip. */
+async function gatherRelease(world, run, { inspected, together }) {
+    const { tolerated, problems } = tolerating();
+    const [tagCommit, packument, siblings] = await Promise.all([
+        tolerated(ownTagCommit(world, run, inspected)),
+        tolerated(packumentOf(world, run, { inspected, together })),
+        siblingsFor(world, run, { inspected, together }),
     ]);
-    return { jobs: jobs.filter((job) => job !== undefined), isElsewhere: others };
-}
-/**
- * The one of the candidates that this job is: the one in the file that its ID token names; without a token the only one,
- * when no other can be meant.
- */
-function ownJob({ jobs, isElsewhere }, { claims, run }) {
-    if (!claims)
-        return jobs.length === 1 && !isElsewhere ? jobs[0] : undefined;
-    // Only a choice among files of one repository: what it is worth to the registry, the registry decides.
-    return jobs.find(({ file }) => claims.job_workflow_ref.startsWith(`${run.repository}/${file}@`));
-}
-//# sourceMappingURL=own-job.js.map
-;// CONCATENATED MODULE: ./lib/src/inspect/gather.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Asks everything the checks need to know, side by side: the registry, GitHub and the checkout; one round trip. What
- * could not be asked is a problem among the others, and the fact is missing.
- */
-async function gather(world, inspected) {
-    const { job, inputs, run, release, packsHere, stage } = inspected;
-    const problems = [];
-    if (inspected.githubToken)
-        world.mask(inspected.githubToken);
-    let claimedAt = world.now();
-    const tolerated = async (asking) => {
-        try {
-            return await asking;
-        }
-        catch (thrown) {
-            if (!(thrown instanceof src_problems/* Failure */.HR))
-                throw thrown;
-            problems.push(...thrown.problems);
-            return undefined;
-        }
+    const found = packument?.found;
+    return {
+        facts: { ...inspected, tagCommit, siblings, packument: found, askedRegistry: packument !== undefined },
+        problems,
     };
-    const [claims, head, tagCommit, packument, siblings, defaultBranch, jobs] = await Promise.all([
-        tolerated(ownClaims(world, inspected).then((own) => {
-            claimedAt = world.now();
-            return own;
-        })),
-        headOf(world, inspected),
-        tolerated(ownTagCommit(world, inspected)),
-        tolerated(packumentOf(world, inspected)),
-        siblingsFor(world, inspected),
-        ownDefaultBranch(world, inspected),
-        candidates(world, { run, github: githubOf(inspected), hasCheckout: packsHere }),
-    ]);
-    const may = (0,github_claims/* canRequestIdToken */.yE)(world);
-    const directory = packsHere ? inputs.root : run.workspace;
-    const facts = {
-        job,
-        inputs,
-        run,
-        release,
-        stage,
-        packsHere,
-        canRequestIdToken: may,
-        claims,
-        head,
-        tagCommit,
-        defaultBranch,
-        jobFile: ownJob(jobs, { claims, run }),
-        ...checkoutFacts(directory, run.workspace),
-        packument: packument?.found,
-        siblings,
-        askedRegistry: packument !== undefined,
-        now: claimedAt,
-        tokenVariables: tokenVariables(world),
-    };
-    return { facts, problems };
 }
-/** The claims GitHub makes of this job, from a token of its own that is thrown away. */
-async function ownClaims(world, { job, inputs }) {
-    if (job !== 'publish' || !(0,github_claims/* canRequestIdToken */.yE)(world))
+/** On its own ref a tag need not be looked for; nor where the run is of a tag that nobody has given. */
+async function ownTagCommit(world, inspected, { tag }) {
+    const { inputs, run, tags, packsHere } = inspected;
+    if (tag === undefined)
         return undefined;
-    return (0,github_claims/* readClaims */.Ip)(await (0,github_claims/* requestIdToken */.gj)(world, `npm:${inputs.registry.hostname}`));
-}
-/**
- * HEAD of the checkout; undefined when the job has none that git can read. Where the tarball was handed over nothing need
- * be checked out, and whatever lies there may have come with an artifact: git would obey its configuration.
- */
-async function headOf(world, { inputs, packsHere }) {
-    return packsHere ? (0,git/* git */.$)(world, inputs.root, ['rev-parse', '--verify', 'HEAD']) : undefined;
-}
-async function ownTagCommit(world, inspected) {
-    const { inputs, run } = inspected;
-    if (run.refType === 'tag')
+    if (run.refType === 'tag' && (run.refName === tag || !tags.includes(run.refName)))
         return undefined;
-    const checkout = inspected.packsHere ? inputs.root : undefined;
-    return commitOfTag(world, { github: githubOf(inspected), tag: inputs.tag, checkout });
-}
-async function ownDefaultBranch(world, inspected) {
-    if (inspected.job !== 'publish')
-        return undefined;
-    return defaultBranchOf(world, { run: inspected.run, github: githubOf(inspected) });
-}
-function githubOf({ run, githubToken }) {
-    const { apiUrl, repository } = run;
-    return { apiUrl, repository, token: githubToken };
+    return commitOfTag(world, {
+        github: githubOf(inspected),
+        tag,
+        checkout: packsHere ? inputs.root : undefined,
+    });
 }
 /** What the registry has of the package; undefined where there is none to ask of, or it could have no address. */
-async function packumentOf(world, { inputs, release }) {
+async function packumentOf(world, { inputs }, { inspected: { release }, together: { pool } }) {
     if (!release || !(0,names/* isPackageName */.kb)(release.name))
         return undefined;
-    return { found: await (0,registry_packument/* getPackument */.n)(world, { registry: inputs.registry, name: release.name }) };
+    const { registry } = inputs;
+    const { name } = release;
+    return { found: await pool(() => (0,registry_packument/* getPackument */.np)(world, { registry, name })) };
 }
-/** A registry that does not tell of a sibling is no reason to stop: the package's own absence of an answer is. */
-async function siblingsFor(world, { inputs, release }) {
+/**
+ * A registry that does not tell of a sibling is no reason to stop: the package's own absence of an answer is. One that is
+ * released with it, in a version that it takes, is not asked for.
+ */
+async function siblingsFor(world, { inputs }, { inspected: { release }, together: { planned, pool } }) {
     if (!release || !(0,release_release/* isInWorkspace */.P)(release))
         return [];
     const { registry } = inputs;
-    const pool = (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl);
     const found = (0,siblings/* siblingsOf */.D)(release).map(async (sibling) => {
-        const packument = await pool(() => (0,registry_packument/* getPackument */.n)(world, { registry, name: sibling.name }));
+        const here = planned.get(sibling.name);
+        if (here !== undefined && semver.satisfies(here, sibling.range))
+            return { ...sibling, versions: [here] };
+        const packument = await pool(() => (0,registry_packument/* getPackument */.np)(world, { registry, name: sibling.name }));
         return { ...sibling, versions: packument?.versions ?? [] };
     });
     return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
-function tokenVariables({ env }) {
-    return stored_tokens/* TOKEN_VARIABLES */.Y.flatMap((name) => {
-        const value = env[name];
-        return value === undefined ? [] : [{ name, value }];
-    });
-}
-//# sourceMappingURL=gather.js.map
+//# sourceMappingURL=gather-release.js.map
 // EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 31 modules
 var inspect = __webpack_require__(1846);
 ;// CONCATENATED MODULE: ./lib/src/inspect/inspection.js
 
 
 
-/** Gathers the facts and finds every problem there is: of resolving, of asking, of what was found. */
-async function inspectAll(world, { resolved, ...rest }) {
-    const { release, problems: unresolved } = resolved;
-    const { facts, problems } = await gather(world, { ...rest, release });
-    return { facts, problems: [...unresolved, ...problems, ...(0,inspect.inspect)(facts)] };
-}
-/** The release that was inspected. @throws Failure with all problems when one of them stops it */
-function releaseOf(resolved, { problems, facts }) {
-    (0,src_problems/* stopOn */.CM)(problems, facts.inputs.failOn);
-    if (resolved.release)
-        return resolved.release;
-    throw new Error('a release that could not be resolved passed the inspection');
-}
-/** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */
-function inspectTarball(facts, { release, problems }) {
-    const found = release ? (0,inspect.inspectPacked)({ ...facts, release }) : [];
-    (0,src_problems/* stopOn */.CM)([...problems, ...found], facts.inputs.failOn);
+
+/**
+ * Gathers the facts and finds every problem there is: of resolving, of asking, of what was found; of all releases at once,
+ * in the order they are given.
+ */
+async function inspectAll(world, run, releases) {
+    const tags = releases.flatMap(({ resolved: { tag } }) => (tag === undefined ? [] : [tag]));
+    const planned = new Map(releases.flatMap(({ resolved: { release } }) => release ? [[release.name, release.version]] : []));
+    const together = { planned, pool: (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl) };
+    const inspected = { ...run, tags };
+    const [ofRun, ...ofReleases] = await Promise.all([
+        gatherRun(world, inspected),
+        ...releases.map(({ resolved: { release, tag }, distTag }) => {
+            const wantedDistTag = run.inputs.distTag ?? distTag;
+            return gatherRelease(world, inspected, { inspected: { release, tag, wantedDistTag }, together });
+        }),
+    ]);
+    return {
+        problems: [...ofRun.problems, ...(0,inspect/* inspectRun */.aq)(ofRun.facts)],
+        releases: releases.flatMap(({ resolved }, at) => {
+            const gathered = ofReleases[at];
+            if (!gathered)
+                return [];
+            const facts = { ...ofRun.facts, ...gathered.facts };
+            return [{ facts, problems: [...resolved.problems, ...gathered.problems, ...(0,inspect/* inspectRelease */.uG)(facts)] }];
+        }),
+    };
 }
 //# sourceMappingURL=inspection.js.map
 
@@ -641,8 +630,9 @@ function isPackageName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ getVersion),
-/* harmony export */   n: () => (/* binding */ getPackument)
+/* harmony export */   HF: () => (/* binding */ getVersion),
+/* harmony export */   np: () => (/* binding */ getPackument),
+/* harmony export */   te: () => (/* binding */ getListing)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
@@ -671,9 +661,20 @@ const LIMIT = 512 * 1024 * 1024;
  * without a credential: the public registry answers both with 404.
  * @throws Failure `registry-unreachable`, `registry-answer`
  */
-async function getPackument(world, { registry, name }) {
+function getPackument(world, named) {
+    return fetched(world, { ...named, accept: 'application/json' });
+}
+/**
+ * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ */
+function getListing(world, named) {
+    return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
+}
+async function fetched(world, { registry, name, accept }) {
     const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT, accept });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)

@@ -1,5 +1,5 @@
-export const id = 729;
-export const ids = [729];
+export const id = 4729;
+export const ids = [4729];
 export const modules = {
 
 /***/ 4729:

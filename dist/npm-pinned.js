@@ -1,5 +1,5 @@
-export const id = 508;
-export const ids = [508];
+export const id = 3910;
+export const ids = [3910,4880,508,2499];
 export const modules = {
 
 /***/ 4880:
@@ -88,6 +88,435 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, 'bin', 'npm-cli.js');
 }
 //# sourceMappingURL=pinned.js.map
+
+/***/ }),
+
+/***/ 3910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ noteTrust),
+  openKeyring: () => (/* binding */ openKeyring)
+});
+
+// EXTERNAL MODULE: ./lib/src/concurrency.js
+var concurrency = __webpack_require__(637);
+// EXTERNAL MODULE: ./lib/src/github/claims.js
+var github_claims = __webpack_require__(5435);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(9344);
+// EXTERNAL MODULE: ./lib/src/registry/served.js
+var served = __webpack_require__(723);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/src/http/request.js
+var request = __webpack_require__(5342);
+// EXTERNAL MODULE: ./lib/src/http/retry.js
+var retry = __webpack_require__(3961);
+// EXTERNAL MODULE: ./lib/src/registry/answer.js
+var registry_answer = __webpack_require__(3248);
+// EXTERNAL MODULE: ./lib/src/registry/names.js
+var names = __webpack_require__(8064);
+// EXTERNAL MODULE: ./lib/src/github/events.js
+var events = __webpack_require__(8931);
+// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
+var trusted_publisher = __webpack_require__(5750);
+;// CONCATENATED MODULE: ./lib/src/npm/diagnose-exchange.js
+
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * Why the registry gave no token, as far as the claims of the ID token tell: it answers a package that is not there, and
+ * every claim that does not match, with one and the same 404 (npm/cli#8730, #8976). Its words come first.
+ */
+function diagnoseExchange(refusal) {
+    const { name, status, said, claims } = refusal;
+    const message = `The registry gave no token for ${name}: ${status}, ${JSON.stringify(said)}. ${causeOf(refusal)}`;
+    return { message, remedy: remedyOf(refusal), fields: formOf(claims, refusal.action) };
+}
+function causeOf({ name, status, claims, isSeen }) {
+    const { event_name: event, iss, workflow_ref: caller, job_workflow_ref: called } = claims;
+    if (iss !== ISSUER)
+        return `The ID token is of the issuer ${iss}, an enterprise's own; npm takes GitHub's alone, ${ISSUER}.`;
+    if (events/* REFUSED_EVENTS */.Nq.includes(event))
+        return `The run was started by ${event}, which strangers can cause: the registry takes it from nobody.`;
+    if (status === 404 && isSeen === false)
+        return `There is no package ${name} that anybody can see, and trusted publishing cannot create one.`;
+    if (status === 404 && caller !== called)
+        return `This job is in a reusable workflow, and the registry looks at the one that called it: ${fileOf(claims)}.`;
+    if (status === 404 && (0,github_claims/* isImmutable */.t3)(claims.sub))
+        return 'The package is there, so one of the values below is not in its trusted publisher; or the publisher is older than the immutable subject this repository has.';
+    if (status === 404)
+        return 'The package is there, so it has no trusted publisher, or one of the values below is not, to the letter, in its trusted publisher.';
+    if (status === 401)
+        return 'It did not take the ID token: it may have expired on the way.';
+    if (status === 429)
+        return 'It is asked too often.';
+    return 'That is no answer the documentation knows.';
+}
+function remedyOf({ name, status, claims, isSeen, action }) {
+    const settings = `https://www.npmjs.com/package/${name}/access`;
+    const { repository, environment } = claims;
+    const trust = (0,trusted_publisher/* trustCommand */.SV)(name, { repository, file: fileOf(claims), environment, action });
+    if (claims.iss !== ISSUER)
+        return 'Publish from a repository whose enterprise has not customised the issuer of its ID tokens.';
+    if (events/* REFUSED_EVENTS */.Nq.includes(claims.event_name))
+        return 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.';
+    if (status === 404 && isSeen === false)
+        return `Publish a first version by hand (npm login), in an empty directory: ${(0,trusted_publisher/* firstPublishCommand */.Fy)(name)}; then name this workflow as its trusted publisher: ${trust}; and run the job again.`;
+    if (status === 404) {
+        const again = (0,github_claims/* isImmutable */.t3)(claims.sub)
+            ? ' If they all match, delete the trusted publisher and create it again.'
+            : '';
+        return `Compare them on ${settings}; or set them: ${trust} (where npm says that there is one already, look for it with npm trust list ${name}, and remove it first: npm trust revoke ${name} --id <id>).${again}`;
+    }
+    if (status === 429)
+        return 'Run the job again in some minutes: it publishes only what is not there.';
+    return 'Run the job again; if it happens again, see https://status.npmjs.org';
+}
+/** npm's form with what this job has for each field. */
+function formOf(claims, action) {
+    const { repository, environment, workflow_ref: caller, job_workflow_ref: called } = claims;
+    const isCalled = caller !== called;
+    return [
+        ...(0,trusted_publisher/* trustedPublisherForm */.Ac)({ repository, file: fileOf(claims), environment, action }),
+        ...(isCalled ? [{ field: '(the reusable workflow, not asked for)', value: called }] : []),
+    ];
+}
+/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
+function fileOf({ workflow_ref, repository, ref }) {
+    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
+    return path.split('/').at(-1) ?? path;
+}
+//# sourceMappingURL=diagnose-exchange.js.map
+// EXTERNAL MODULE: ./lib/src/npm/pinned.js
+var pinned = __webpack_require__(508);
+;// CONCATENATED MODULE: ./lib/src/npm/exchange.js
+
+
+
+
+
+
+
+
+/** Bytes: a token and a sentence. */
+const LIMIT = 256 * 1024;
+/**
+ * Exchanges a GitHub ID token for an npm token, with the very request npm makes (lib/utils/oidc.js, npm 11.21.2): no
+ * body, the same headers, the same escaping. A 4xx is final; a 5xx, a 429 or a broken connection is tried three
+ * times.
+ * @throws Failure `exchange-refused`, `registry-unreachable`, `registry-answer`
+ */
+async function exchange(world, { registry, name, idToken, claims, isSeen, action, }) {
+    const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${(0,names/* escapedName */.Nm)(name)}`, registry.url).href;
+    let busy;
+    const outcome = await (0,retry/* retried */.sT)(world, async () => {
+        busy = undefined;
+        const answer = await ask(world, url, idToken);
+        const failed = (0,retry/* whyNoAnswer */.MR)(answer);
+        if (failed === undefined)
+            return { answer };
+        busy = answer.status === 429 ? answer : undefined;
+        return { failed, headers: answer.headers };
+    });
+    // After the last attempt, a 429 counts as the answer.
+    const answer = 'answer' in outcome ? outcome.answer : busy;
+    if (!answer)
+        return unreachable(url, 'failed' in outcome ? outcome.failed : '');
+    const { token, message } = readAnswer(answer.body);
+    if (token) {
+        world.mask(token);
+        return { token };
+    }
+    // What comes with a success may hold what was asked for, in a form that nobody would find: it is not shown.
+    if (message === undefined || answer.status < 300)
+        return (0,registry_answer/* nonsense */.I)(url, `status ${answer.status} and no JSON with a token or a reason`);
+    const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen, action };
+    return (0,problems/* fail */.fJ)({ code: 'exchange-refused', ...diagnoseExchange(refusal) });
+}
+function ask(world, url, idToken) {
+    const platform = `${process.platform} ${process.arch}`;
+    return (0,request/* send */.tN)(world, {
+        url,
+        method: 'POST',
+        headers: {
+            accept: '*/*',
+            authorization: `Bearer ${idToken}`,
+            'npm-auth-type': 'web',
+            'npm-command': 'publish',
+            'user-agent': `npm/${pinned/* PINNED_NPM */.Z.version} node/${process.version} ${platform} workspaces/false ci/github-actions`,
+        },
+        redirect: 'error',
+        limit: LIMIT,
+    });
+}
+const Body = dist/* looseObject */._H3({ token: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* optional */.lqM(dist/* string */.YjP()) });
+function readAnswer(body) {
+    try {
+        const { token, message } = dist/* parse */.qgA(Body, JSON.parse(body.toString('utf8')));
+        return { token: token === '' ? undefined : token, message };
+    }
+    catch {
+        return { token: undefined, message: undefined };
+    }
+}
+function unreachable(url, why) {
+    return (0,problems/* fail */.fJ)({
+        code: 'registry-unreachable',
+        message: `The token exchange failed ${retry/* ATTEMPTS */.PY} times: ${why.startsWith('it answered') ? why.replace('it', url) : why}.`,
+        remedy: 'Nothing was published. Run the job again; if it happens again, see https://status.npmjs.org',
+    });
+}
+//# sourceMappingURL=exchange.js.map
+;// CONCATENATED MODULE: ./lib/src/npm/publishing-token.js
+
+
+
+
+/**
+ * Gets the credential that publishes, and makes sure that publishing with `--access=public` changes nobody's visibility:
+ * given at publish, it makes an existing restricted package public (npm's config documentation).
+ * @throws Failure `id-token-failed`, `exchange-refused`, `registry-unreachable`, `visibility-change`
+ */
+async function publishingToken(world, request) {
+    const { registry, name, claims, isPublic, allowVisibilityChange, action } = request;
+    const idToken = await (0,github_claims/* requestIdToken */.gj)(world, `npm:${registry.hostname}`);
+    const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic, action });
+    if (isPublic || allowVisibilityChange)
+        return credential;
+    const visibility = await (0,served/* getVisibility */.ZP)(world, { registry, name, token: credential.token });
+    if (visibility === 'public')
+        return credential;
+    return (0,problems/* fail */.fJ)({
+        code: 'visibility-change',
+        message: `${name} ${visibility === 'restricted' ? 'is restricted' : 'cannot be seen to be public'} on the registry; publishing with provenance makes a package public, all its versions.`,
+        remedy: 'If the world may see it, set allow-visibility-change: true. A restricted package cannot have provenance.',
+    });
+}
+//# sourceMappingURL=publishing-token.js.map
+;// CONCATENATED MODULE: ./lib/src/publishing/credentials.js
+
+
+
+
+/** How old, in ms, an exchanged token may be when npm starts: the registry's live an hour. */
+const FRESH_CREDENTIAL = 15 * 60_000;
+/** How old, in ms, an ID token may be when npm starts: GitHub's live 300 s, and npm needs a few of them. */
+const FRESH_ID_TOKEN = 60_000;
+/** @param due the releases that are to be sent */
+function openKeyring(beginning, due) {
+    const { world, inputs, tools } = beginning;
+    const isFresh = (dated, age) => dated !== undefined && world.now() - dated.at < age;
+    const dated = (value) => ({ value, at: world.now() });
+    const exchanged = new Map();
+    let spare;
+    const mint = () => (0,github_claims/* requestIdToken */.gj)(world, 'sigstore');
+    const exchangeFor = async (one) => {
+        const credential = await exchangedFor(one);
+        exchanged.set(one.at, dated(credential));
+        return credential;
+    };
+    return {
+        tryAll: async () => {
+            const pool = (0,concurrency/* createPool */.b)(inputs.concurrency);
+            const [ends, minted] = await Promise.all([
+                Promise.allSettled(due.map((one) => pool(() => exchangeFor(one)))),
+                // The release that begins first needs it at once.
+                inputs.dryRun ? undefined : mint(),
+                tools.npmCli,
+                noteTrust(beginning),
+            ]);
+            if (minted !== undefined)
+                spare = dated(minted);
+            ends.forEach((end, at) => {
+                if (end.status === 'rejected')
+                    due[at]?.book.record({ kind: 'failed', problems: (0,problems/* problemsOf */.GW)(end.reason) });
+            });
+            return ends.every(({ status }) => status === 'fulfilled');
+        },
+        credentialsFor: async (one) => {
+            const known = exchanged.get(one.at);
+            const ready = spare;
+            spare = undefined;
+            const [credential, sigstoreToken] = await Promise.all([
+                known && isFresh(known, FRESH_CREDENTIAL) ? known.value : exchangeFor(one),
+                ready && isFresh(ready, FRESH_ID_TOKEN) ? ready.value : mint(),
+            ]);
+            return { credential, sigstoreToken };
+        },
+    };
+}
+/** The trust of this run, told once, with a warning when it is an embedded copy. What cannot be verified is not published. */
+async function noteTrust({ tools, book }) {
+    const { trust, warnings } = await tools.trust;
+    const { source, described } = trust;
+    if (!book.ledger.trust)
+        book.note({ trust: { source, described }, problems: warnings });
+    return trust;
+}
+function exchangedFor({ world, inputs, release: { name }, claims, packument, }) {
+    const { registry, allowVisibilityChange, stage } = inputs;
+    const isPublic = packument !== undefined;
+    const action = stage ? 'stage' : 'publish';
+    return publishingToken(world, { registry, name, claims, isPublic, allowVisibilityChange, action });
+}
+//# sourceMappingURL=credentials.js.map
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ getAttestations),
+/* harmony export */   ZP: () => (/* binding */ getVisibility),
+/* harmony export */   kW: () => (/* binding */ usualTarballUrl),
+/* harmony export */   oe: () => (/* binding */ tarballUrl),
+/* harmony export */   xP: () => (/* binding */ getTarball)
+/* harmony export */ });
+/* unused harmony exports ATTESTATIONS_LIMIT, readAttestations */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5126);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3248);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8064);
+
+
+
+
+
+
+/** Bytes. */
+const ATTESTATIONS_LIMIT = 1024 * 1024;
+const TARBALL_LIMIT = 1024 * 1024 * 1024;
+const Attestations = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    attestations: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bundle: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()) })),
+});
+/**
+ * The attestations the registry serves for one version, or undefined while it serves none (404).
+ * The path is npm's, built here: the packument's `dist.attestations.url` is not followed.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getAttestations(world, { registry, name, version, fresh = true }) {
+    const address = `${registry.url}-/npm/v1/attestations/${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedName */ .Nm)(name)}@${version}`;
+    const url = fresh ? (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(address, world.now()) : address;
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: ATTESTATIONS_LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
+    const read = readAttestations(answer.body);
+    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something of which ${read.unreadable}`) : read;
+}
+/**
+ * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
+ * why there is none.
+ */
+function readAttestations(answer) {
+    if (answer.length > ATTESTATIONS_LIMIT)
+        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+    try {
+        const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Attestations, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(answer));
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+    }
+    catch (thrown) {
+        return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) };
+    }
+}
+/**
+ * Where the public registry keeps a version's tarball: `@scope/name/-/name-1.2.3.tgz`. Not a rule, but so in practice; the
+ * packument has the last word.
+ */
+function usualTarballUrl({ registry, name, version, }) {
+    return `${registry.url}${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
+}
+/** The tarball's address in the packument, on the registry's own host, as with npm's `replace-registry-host`. */
+function tarballUrl({ registry, entry }) {
+    const { tarball } = entry.dist;
+    if (!URL.canParse(tarball))
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is no URL');
+    const url = new URL(registry.url);
+    url.pathname = new URL(tarball).pathname;
+    return url.href;
+}
+/**
+ * The bytes of a tarball, or undefined while the registry does not serve them (404).
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getTarball(world, url) {
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url: (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(url, world.now()), accept: '*/*', limit: TARBALL_LIMIT });
+    if (answer.status === 404)
+        return undefined;
+    return answer.status === 200 ? answer.body : (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
+}
+/**
+ * Whether a package is public, as npm asks it (libnpmaccess). Undefined when the registry does not say.
+ * @param token a credential for the package: without one the registry tells nothing of restricted packages
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+async function getVisibility(world, { registry, name, token }) {
+    const url = `${registry.url}-/package/${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedName */ .Nm)(name)}/visibility`;
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, token, limit: ATTESTATIONS_LIMIT });
+    if (answer.status !== 200)
+        return undefined;
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ public: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }), (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(answer, url));
+    if (!read.success)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is no visibility');
+    return read.output.public ? 'public' : 'restricted';
+}
+//# sourceMappingURL=served.js.map
+
+/***/ }),
+
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/** How deep JSON of others may nest. */
+const DEPTH = 64;
+/**
+ * Parses JSON that somebody else wrote and signed: no key twice in an object (parsers differ in which one they take), at
+ * most 64 levels deep, valid UTF-8.
+ * @throws Error
+ */
+function parseStrictJson(bytes) {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value = JSON.parse(text);
+    refuseRepeatedKeys(text);
+    return value;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** Walks the tokens of a text that is known to be JSON: a string before a colon is a key of the innermost object. */
+function refuseRepeatedKeys(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[') {
+            open.push(token === '{' ? new Set() : undefined);
+            if (open.length > DEPTH)
+                throw new Error(`JSON of more than ${DEPTH} levels`);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+        }
+        else if (token === ':') {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(String(key)))
+                throw new Error(`the JSON has the key ${last} twice in one object`);
+            keys?.add(String(key));
+        }
+        last = token;
+    }
+}
+//# sourceMappingURL=strict-json.js.map
 
 /***/ })
 

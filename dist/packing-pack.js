@@ -1,6 +1,33 @@
-export const id = 141;
-export const ids = [141];
+export const id = 5141;
+export const ids = [5141,4880,2499];
 export const modules = {
+
+/***/ 4880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sha512),
+/* harmony export */   _: () => (/* binding */ sha512In)
+/* harmony export */ });
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8951);
+
+/** `sha512-…` of some bytes, as npm writes it. */
+function sha512(bytes) {
+    return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+}
+/**
+ * The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which
+ * npm ignores.
+ */
+function sha512In(integrity) {
+    const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
+    const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
+    const [only, ...others] = hashes.filter((one) => one.startsWith('sha512-'));
+    return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
 
 /***/ 5605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,58 +109,124 @@ function workflowPath(run) {
 
 /***/ }),
 
+/***/ 8260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patient)
+/* harmony export */ });
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+
+/** How long a host is left alone that is asked too often and does not say for how long, in ms. */
+const PAUSE = 1_000;
+/**
+ * A world in which a host that is asked too often (429) is left alone by everything: not only the request that met it waits,
+ * but each that would follow.
+ */
+function patient(world) {
+    const until = new Map();
+    const left = (host) => (until.get(host) ?? 0) - world.now();
+    const patience = {
+        wait: async (host) => {
+            for (let ms = left(host); ms > 0; ms = left(host))
+                await world.sleep(ms);
+        },
+        busy: (host, headers) => {
+            const now = world.now();
+            const pause = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseBefore */ .G)(headers, { usual: PAUSE, now });
+            until.set(host, Math.max(until.get(host) ?? 0, now + pause));
+        },
+    };
+    // What the real world counts while it runs is still read from it.
+    return Object.create(world, { patience: { value: patience } });
+}
+//# sourceMappingURL=patience.js.map
+
+/***/ }),
+
 /***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pack: () => (/* binding */ pack)
 /* harmony export */ });
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4880);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5605);
+/* harmony import */ var _http_patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8260);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9344);
+/* harmony import */ var _report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1060);
+
+
+
+
+
 
 
 /**
- * Packs the release a tag names, in a job without a credential.
- * @throws Failure with every problem of the release
+ * Packs what is to be released, in a job without a credential.
+ * @throws Failure with every problem of every release
  */
-async function pack(world, inputs) {
-    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(world.env);
-    const resolved = await world.stage('resolve', async () => {
-        const { workspaceSource } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(697), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324));
-        return workspaceSource(inputs, run.workspace);
+async function pack(real, inputs) {
+    const world = (0,_http_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .patient */ .I)(real);
+    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(world.env);
+    const sources = await world.stage('resolve', async () => {
+        const { workspaceSources } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(3581), __webpack_require__.e(5251), __webpack_require__.e(2586)]).then(__webpack_require__.bind(__webpack_require__, 5251));
+        return workspaceSources(world, inputs, run);
     });
-    const { release, facts, problems } = await world.stage('inspect', async () => {
-        const { inspectAll, releaseOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(846), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 3156));
-        const inspection = {
+    const inspection = await world.stage('inspect', async () => {
+        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+        const about = {
             job: 'pack',
             inputs,
             run,
-            resolved,
             stage: false,
             packsHere: true,
             githubToken: undefined,
         };
-        const inspected = await inspectAll(world, inspection);
-        return { ...inspected, release: releaseOf(resolved, inspected) };
+        return inspectAll(world, about, sources.releases);
     });
-    const tarball = await world.stage('pack', async () => {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(697), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(846), __webpack_require__.e(156), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229));
-        return packRelease(world, { release, facts });
+    const ofRun = { problems: [...sources.problems, ...inspection.problems] };
+    const inspected = sources.releases.map(({ resolved: { release } }, at) => ({
+        release,
+        facts: inspection.releases[at]?.facts,
+        problems: inspection.releases[at]?.problems ?? [],
+    }));
+    stopOnAny([ofRun, ...inspected], inputs);
+    const releases = inspected.flatMap(({ release, facts }) => (release && facts ? [{ release, facts }] : []));
+    const { directory, packed } = await world.stage('pack', async () => {
+        const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(6921), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 6921));
+        return packReleases(world, { releases, buildScript: inputs.buildScript });
     });
-    const [{ decideDistTag }, { inspectContents }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 9835)),
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 1846)),
-    ]);
-    const missing = inspectContents({ tarball, release });
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOn */ .CM)(missing, inputs.failOn);
-    const distTag = decideDistTag({ wanted: inputs.distTag, release });
+    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5613)]).then(__webpack_require__.bind(__webpack_require__, 5613));
+    const { plan, cycles, distTagReasons } = planOf({
+        commit: run.commit,
+        releases,
+        packed,
+        distTag: inputs.distTag,
+    });
+    const found = packed.map(({ problems }, at) => ({ release: releases[at]?.release, problems }));
+    const all = [{ problems: [...ofRun.problems, ...cycles] }, ...inspected, ...found];
+    stopOnAny(all, inputs);
+    const { RELEASES_FILE, writePlan } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 507));
+    const text = writePlan(plan);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, RELEASES_FILE), text);
+    const { leftOut } = sources;
     return {
-        package: release.name,
-        version: release.version,
-        distTag,
-        tarball,
-        warnings: [...problems, ...missing],
+        directory,
+        plan,
+        integrity: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha512 */ .Z)(Buffer.from(text)),
+        distTagReasons,
+        leftOut,
+        warnings: (0,_report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)(all),
     };
+}
+/** @throws Failure with the problems of all, each once */
+function stopOnAny(found, { failOn }) {
+    const problems = (0,_report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)(found);
+    if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isStopping */ .vH)(problems, failOn))
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(problems);
 }
 //# sourceMappingURL=pack.js.map
 

@@ -1,133 +1,12 @@
-export const id = 652;
-export const ids = [652];
+export const id = 1652;
+export const ids = [1652];
 export const modules = {
-
-/***/ 7825:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const builtins = __webpack_require__(1730)
-
-var scopedPackagePattern = new RegExp('^(?:@([^/]+?)[/])?([^/]+?)$')
-var exclusionList = [
-  'node_modules',
-  'favicon.ico',
-]
-
-function validate (name) {
-  var warnings = []
-  var errors = []
-
-  if (name === null) {
-    errors.push('name cannot be null')
-    return done(warnings, errors)
-  }
-
-  if (name === undefined) {
-    errors.push('name cannot be undefined')
-    return done(warnings, errors)
-  }
-
-  if (typeof name !== 'string') {
-    errors.push('name must be a string')
-    return done(warnings, errors)
-  }
-
-  if (!name.length) {
-    errors.push('name length must be greater than zero')
-  }
-
-  if (name.startsWith('.')) {
-    errors.push('name cannot start with a period')
-  }
-
-  if (name.startsWith('-')) {
-    errors.push('name cannot start with a hyphen')
-  }
-
-  if (name.match(/^_/)) {
-    errors.push('name cannot start with an underscore')
-  }
-
-  if (name.trim() !== name) {
-    errors.push('name cannot contain leading or trailing spaces')
-  }
-
-  // No funny business
-  exclusionList.forEach(function (excludedName) {
-    if (name.toLowerCase() === excludedName) {
-      errors.push(excludedName + ' is not a valid package name')
-    }
-  })
-
-  // Generate warnings for stuff that used to be allowed
-
-  // core module names like http, events, util, etc
-  if (builtins.includes(name.toLowerCase())) {
-    warnings.push(name + ' is a core module name')
-  }
-
-  if (name.length > 214) {
-    warnings.push('name can no longer contain more than 214 characters')
-  }
-
-  // mIxeD CaSe nAMEs
-  if (name.toLowerCase() !== name) {
-    warnings.push('name can no longer contain capital letters')
-  }
-
-  if (/[~'!()*]/.test(name.split('/').slice(-1)[0])) {
-    warnings.push('name can no longer contain special characters ("~\'!()*")')
-  }
-
-  if (encodeURIComponent(name) !== name) {
-    // Maybe it's a scoped package name, like @user/package
-    var nameMatch = name.match(scopedPackagePattern)
-    if (nameMatch) {
-      var user = nameMatch[1]
-      var pkg = nameMatch[2]
-
-      if (pkg.startsWith('.')) {
-        errors.push('name cannot start with a period')
-      }
-
-      if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) {
-        return done(warnings, errors)
-      }
-    }
-
-    errors.push('name can only contain URL-friendly characters')
-  }
-
-  return done(warnings, errors)
-}
-
-var done = function (warnings, errors) {
-  var result = {
-    validForNewPackages: errors.length === 0 && warnings.length === 0,
-    validForOldPackages: errors.length === 0,
-    warnings: warnings,
-    errors: errors,
-  }
-  if (!result.warnings.length) {
-    delete result.warnings
-  }
-  if (!result.errors.length) {
-    delete result.errors
-  }
-  return result
-}
-
-module.exports = validate
-
-
-/***/ }),
 
 /***/ 1652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   interruptedLedger: () => (/* binding */ interruptedLedger)
+/* harmony export */   interruptedRun: () => (/* binding */ interruptedRun)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 /* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
@@ -140,22 +19,25 @@ module.exports = validate
 /** How long the registry may take to answer, in ms: the runner waits 7.5 s, and npm has been stopped before. */
 const PATIENCE = 4_000;
 /**
- * The ledger of a release whose story was cut off: the registry is asked once whether it has the version, where that is
- * not known. The book is left alone; the story may still write there.
+ * The ledger of a run whose story was cut off: the registry is asked once, of all releases side by side, whether it has the
+ * versions of which that is not known. The books are left alone; the story may still write there.
  * @param thrown what has cut it off
  */
-async function interruptedLedger(world, { inputs, ledger, thrown }) {
-    const stopped = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(ledger, { kind: 'failed', problems: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(thrown) });
-    const isOpen = (0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z)(stopped.state).published === 'unknown';
-    if (!isOpen || !stopped.release || !(await isServed(world, inputs, stopped.release)))
-        return stopped;
-    const isWaiting = stopped.state.kind === 'absent' || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingIn */ .Y9)(stopped.state) !== undefined;
+async function interruptedRun(world, { inputs, ledger, thrown }) {
+    const releases = await Promise.all(ledger.releases.map((one) => settledLedger(world, { inputs, ledger: one })));
+    return { ...ledger, releases, problems: [...ledger.problems, ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(thrown)] };
+}
+async function settledLedger(world, { inputs, ledger }) {
+    const isOpen = (0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ledger.state).published === 'unknown';
+    if (!isOpen || !ledger.release || !(await isServed(world, inputs, ledger.release)))
+        return ledger;
+    const isWaiting = ledger.state.kind === 'absent' || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingIn */ .Y9)(ledger.state) !== undefined;
     if (isWaiting)
-        return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(stopped, { kind: 'served' });
-    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(stopped, { kind: 'inspected', registry: 'present', release: stopped.release });
+        return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(ledger, { kind: 'served' });
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(ledger, { kind: 'inspected', registry: 'present', release: ledger.release });
 }
 async function isServed(world, { registry }, { package: name, version }) {
-    const asking = (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_1__/* .getPackument */ .n)(world, { registry, name }).then((packument) => packument?.version(version) !== undefined);
+    const asking = (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_1__/* .getPackument */ .np)(world, { registry, name }).then((packument) => packument?.version(version) !== undefined);
     return Promise.race([
         asking.catch(() => false),
         new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE)),
@@ -232,8 +114,9 @@ function isPackageName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ getVersion),
-/* harmony export */   n: () => (/* binding */ getPackument)
+/* harmony export */   HF: () => (/* binding */ getVersion),
+/* harmony export */   np: () => (/* binding */ getPackument),
+/* harmony export */   te: () => (/* binding */ getListing)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
@@ -262,9 +145,20 @@ const LIMIT = 512 * 1024 * 1024;
  * without a credential: the public registry answers both with 404.
  * @throws Failure `registry-unreachable`, `registry-answer`
  */
-async function getPackument(world, { registry, name }) {
+function getPackument(world, named) {
+    return fetched(world, { ...named, accept: 'application/json' });
+}
+/**
+ * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ */
+function getListing(world, named) {
+    return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
+}
+async function fetched(world, { registry, name, accept }) {
     const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT, accept });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
@@ -312,13 +206,6 @@ function packumentOf(read, url) {
     };
 }
 //# sourceMappingURL=packument.js.map
-
-/***/ }),
-
-/***/ 1730:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib","node:sea","node:sqlite","node:test","node:test/reporters"]');
 
 /***/ })
 

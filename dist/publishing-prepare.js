@@ -1,57 +1,209 @@
-export const id = 593;
-export const ids = [593];
+export const id = 2593;
+export const ids = [2593,9473];
 export const modules = {
+
+/***/ 2117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cyclesAmong)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/** A `dependency-cycle` for each group of releases that need each other. */
+function cyclesAmong(needs) {
+    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(needs)
+        .filter((group) => group.length > 1)
+        .map((group) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+        code: 'dependency-cycle',
+        message: `${group.join(', ')} need each other: no order serves them, so they are published together, and for a moment one can be installed without the other.`,
+        remedy: 'Nothing to do for this release; a dependency that goes one way only would let each wait for the other.',
+    }));
+}
+//# sourceMappingURL=cycles.js.map
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ needsAmong),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   og: () => (/* binding */ gatesOf)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _inspect_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2128);
+
+
+/**
+ * What each release needs of the others: what its consumers install (never devDependencies), where the range takes the
+ * version that is released here. The names are sorted.
+ */
+function needsAmong(releases) {
+    const byName = new Map(releases.map((release) => [release.name, release]));
+    return new Map(releases.map((release) => {
+        const needed = (0,_inspect_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .installedDependencies */ .Cm)(release.manifest).flatMap((dependency) => {
+            const spec = (0,_inspect_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpec */ .Ot)(dependency);
+            const other = byName.get(spec?.name ?? '');
+            return other && other !== release && isTaken(spec, other) ? [other.name] : [];
+        });
+        return [release.name, [...new Set(needed)].sort()];
+    }));
+}
+function isTaken(spec, { version, distTag }) {
+    const wanted = String(spec?.fetchSpec);
+    if (spec?.type === 'tag')
+        return wanted === distTag;
+    return (spec?.type === 'range' || spec?.type === 'version') && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, wanted);
+}
+/**
+ * The releases in groups, each after those it needs. A group has more than one where they need each other: no order serves
+ * them, so they are released together. Tarjan's algorithm, without recursion: a chain may be long.
+ */
+function groupsOf(needs) {
+    const index = new Map();
+    const low = new Map();
+    const open = [];
+    const groups = [];
+    const lower = (name, to) => low.set(name, Math.min(low.get(name) ?? to, to));
+    for (const start of needs.keys()) {
+        const path = [];
+        const enter = (name) => {
+            index.set(name, index.size);
+            lower(name, index.size - 1);
+            open.push(name);
+            path.push({ name, left: [...(needs.get(name) ?? [])] });
+        };
+        if (!index.has(start))
+            enter(start);
+        for (let top = path.at(-1); top; top = path.at(-1)) {
+            const next = top.left.shift();
+            if (next !== undefined && !index.has(next))
+                enter(next);
+            else if (next !== undefined && open.includes(next))
+                lower(top.name, index.get(next) ?? 0);
+            else if (next === undefined) {
+                path.pop();
+                const own = low.get(top.name) ?? 0;
+                const above = path.at(-1);
+                if (above)
+                    lower(above.name, own);
+                if (own === index.get(top.name))
+                    groups.push(open.splice(open.indexOf(top.name)).sort());
+            }
+        }
+    }
+    return groups;
+}
+/**
+ * What has to be installable before each release begins: everything that it, or one it is released together with, needs, and
+ * what that is released together with.
+ */
+function gatesOf(needs) {
+    const groups = groupsOf(needs);
+    const groupOf = new Map(groups.flatMap((group) => group.map((name) => [name, group])));
+    return new Map([...needs.keys()].map((name) => {
+        const own = groupOf.get(name) ?? [];
+        const before = own
+            .flatMap((member) => needs.get(member) ?? [])
+            .flatMap((one) => groupOf.get(one) ?? []);
+        return [name, [...new Set(before)].filter((one) => !own.includes(one)).sort()];
+    }));
+}
+//# sourceMappingURL=needs.js.map
+
+/***/ }),
 
 /***/ 2593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspectRelease: () => (/* binding */ inspectRelease),
+/* harmony export */   h: () => (/* binding */ needsOf),
+/* harmony export */   inspectReleases: () => (/* binding */ inspectReleases),
 /* harmony export */   packInspected: () => (/* binding */ packInspected)
 /* harmony export */ });
 /* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1846);
-/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3156);
-/* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9201);
-/* harmony import */ var _release_dist_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
+/* harmony import */ var _plan_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2117);
+/* harmony import */ var _plan_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9201);
+/* harmony import */ var _release_dist_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9835);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(937);
 
 
 
 
 
-/** Inspects the release. What the registry has of it is in the event, whatever is wrong. */
-async function inspectRelease({ world, inputs, run }, { resolved, kind }) {
+
+
+/** Inspects all releases at once. What the registry has of each is in its ledger, whatever is wrong. */
+async function inspectReleases(beginning, { releases }) {
+    const { world, inputs, run, book } = beginning;
     const { githubToken, stage } = inputs;
-    const packsHere = kind === 'workspace';
-    const inspection = { job: 'publish', inputs, run, resolved, stage, packsHere, githubToken };
-    const { facts, problems } = await (0,_inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__.inspectAll)(world, inspection);
-    const { release } = resolved;
-    if (!release)
-        return { facts, event: { kind: 'inspected', release: undefined, registry: 'unasked', problems } };
-    const distTag = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_2__.decideDistTag)({ wanted: inputs.distTag, release });
-    const named = { package: release.name, version: release.version, distTag };
-    return {
-        facts,
-        event: { kind: 'inspected', release: named, registry: registered(facts, release), problems },
-    };
+    const packsHere = releases.some(({ kind }) => kind === 'workspace');
+    const about = { job: 'publish', inputs, run, stage, packsHere, githubToken };
+    const inspection = await (0,_inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__.inspectAll)(world, about, releases);
+    book.note({ problems: inspection.problems });
+    for (const { facts, problems } of inspection.releases) {
+        const { release } = facts;
+        const record = book.open().record;
+        if (!release)
+            record({ kind: 'inspected', release: undefined, registry: 'unasked', problems });
+        else {
+            const { distTag } = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .decideDistTag */ .t)({ wanted: facts.wantedDistTag, release });
+            const { name, version, tag } = release;
+            const named = { package: name, version, distTag, tag };
+            record({ kind: 'inspected', release: named, registry: registered(facts, release), problems });
+        }
+    }
+    tellDistTags(world, inspection);
+    return inspection;
 }
-/** Packs the release where that has not been done, and looks at what is in the tarball. @throws Failure */
-async function packInspected(beginning, { source, facts }) {
-    const release = source.resolved.release;
-    if (!release)
-        throw new Error('a release that could not be resolved passed the inspection');
-    const tarball = await tarballOf(beginning.world, { source, release, facts });
-    const { path, integrity, bytes } = tarball;
-    const distTag = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_2__.decideDistTag)({ wanted: beginning.inputs.distTag, release });
-    const { packument } = facts;
-    return {
-        releasing: { ...beginning, claims: claimsOf(facts), release, tarball, distTag, packument },
-        event: {
-            kind: 'packed',
-            tarball: { path, integrity, bytes },
-            problems: (0,_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__.inspectContents)({ tarball, release }),
-        },
-    };
+/** The dist-tags of all releases, each with its reason, before anything is sent. */
+function tellDistTags({ info }, { releases }) {
+    for (const { facts } of releases) {
+        const { release, wantedDistTag: wanted, inputs } = facts;
+        if (!release)
+            continue;
+        const { distTag, reason } = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .decideDistTag */ .t)({ wanted, release });
+        const why = wanted !== undefined && inputs.distTag === undefined ? 'as it was packed' : reason;
+        info(`${release.name}@${release.version} gets the dist-tag ${distTag}: ${why}`);
+    }
+}
+/** Packs the releases where that has not been done, and looks at what is in the tarballs. @throws Failure */
+async function packInspected(beginning, { sources, inspection }) {
+    const { book: run, ...rest } = beginning;
+    const whole = sources.releases.flatMap((source, at) => {
+        const facts = inspection.releases[at]?.facts;
+        const book = run.books[at];
+        const { release } = source.resolved;
+        if (!release || !facts || !book)
+            throw new Error('a release that could not be resolved passed the inspection');
+        return [{ source, release, facts, book }];
+    });
+    const packed = await tarballsOf(beginning, whole);
+    const releasings = whole.map(({ release, facts, book }, at) => {
+        const found = packed[at];
+        if (!found)
+            throw new Error('a release was not packed');
+        const { tarball, problems } = found;
+        const { path, integrity, bytes } = tarball;
+        book.record({ kind: 'packed', tarball: { path, integrity, bytes }, problems });
+        const { distTag } = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .decideDistTag */ .t)({ wanted: facts.wantedDistTag, release });
+        const { packument } = facts;
+        return { ...rest, at, book, claims: claimsOf(facts), release, tarball, distTag, packument };
+    });
+    run.note({ problems: (0,_plan_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .cyclesAmong */ .G)(needsOf(releasings)) });
+    return releasings;
+}
+/** What each release needs of the others, by what was packed. */
+function needsOf(releasings) {
+    return (0,_plan_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .needsAmong */ .Kj)(releasings.map(({ release: { name, version }, distTag, tarball: { manifest } }) => {
+        return { name, version, distTag, manifest };
+    }));
 }
 function registered(facts, release) {
     if (facts.packument?.version(release.version) !== undefined)
@@ -61,18 +213,23 @@ function registered(facts, release) {
 /** A version of which the registry knows the time, and which it does not serve, may have been accepted just now. */
 function mayBeOnItsWay({ packument, now }, { version }) {
     const publishedAt = packument?.publishedAt(version);
-    return publishedAt !== undefined && now - publishedAt < _registry_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTLED_AFTER */ .L;
+    return publishedAt !== undefined && now - publishedAt < _registry_settled_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTLED_AFTER */ .L;
 }
-/** The tarball that was handed over, its manifest inspected already; or one that is packed here and now. */
-async function tarballOf(world, { source, release, facts }) {
-    if (source.kind === 'workspace' && (0,_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P)(release)) {
-        const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(697), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229));
-        return packRelease(world, { release, facts });
+/** The tarballs that were handed over, their manifests inspected already; or those that are packed here and now. */
+async function tarballsOf({ world, inputs }, inspected) {
+    const releases = inspected.flatMap(({ release, facts }) => (0,_release_release_js__WEBPACK_IMPORTED_MODULE_6__/* .isInWorkspace */ .P)(release) ? [{ release, facts }] : []);
+    if (releases.length > 0) {
+        const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(6921), __webpack_require__.e(2499)]).then(__webpack_require__.bind(__webpack_require__, 6921));
+        const { packed } = await packReleases(world, { releases, buildScript: inputs.buildScript });
+        return packed;
     }
-    if (source.kind !== 'tarball')
-        throw new Error('a workspace release without a workspace');
-    world.info(`Packed before: ${source.tarball.integrity}`);
-    return source.tarball;
+    return inspected.map(({ source, release }) => {
+        if (source.kind !== 'tarball')
+            throw new Error('a workspace release without a workspace');
+        const { tarball } = source;
+        world.info(`Packed before: ${tarball.integrity}`);
+        return { tarball, problems: (0,_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectContents */ .FA)({ tarball, release }) };
+    });
 }
 function claimsOf({ claims }) {
     if (!claims)

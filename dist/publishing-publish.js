@@ -1,5 +1,5 @@
-export const id = 758;
-export const ids = [758];
+export const id = 7758;
+export const ids = [7758,2586];
 export const modules = {
 
 /***/ 5605:
@@ -79,6 +79,41 @@ function workflowPath(run) {
     return `${prefix}${path}${suffix}` === whole ? path : whole;
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 8260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patient)
+/* harmony export */ });
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+
+/** How long a host is left alone that is asked too often and does not say for how long, in ms. */
+const PAUSE = 1_000;
+/**
+ * A world in which a host that is asked too often (429) is left alone by everything: not only the request that met it waits,
+ * but each that would follow.
+ */
+function patient(world) {
+    const until = new Map();
+    const left = (host) => (until.get(host) ?? 0) - world.now();
+    const patience = {
+        wait: async (host) => {
+            for (let ms = left(host); ms > 0; ms = left(host))
+                await world.sleep(ms);
+        },
+        busy: (host, headers) => {
+            const now = world.now();
+            const pause = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseBefore */ .G)(headers, { usual: PAUSE, now });
+            until.set(host, Math.max(until.get(host) ?? 0, now + pause));
+        },
+    };
+    // What the real world counts while it runs is still read from it.
+    return Object.create(world, { patience: { value: patience } });
+}
+//# sourceMappingURL=patience.js.map
 
 /***/ }),
 
@@ -325,6 +360,35 @@ async function waitForOrder() {
 
 /***/ }),
 
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
+/* harmony export */   G: () => (/* binding */ selectFor)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
+
+/** What decides where nobody says: on a run of a tag, or where a tag is given by name, the tag. */
+function selectFor({ select, tags }, { refType, refName }) {
+    if (select !== undefined)
+        return select;
+    return refType === 'tag' || tags.some((tag) => tag !== refName) ? 'tag' : 'due';
+}
+/**
+ * Whether a package is among those that lines of names select. A line is a name or a glob of names, and one that begins
+ * with `!` excludes; the last line that matches decides. Without a line that includes, everything is included.
+ */
+function isAmong(lines, name) {
+    const decisive = lines.findLast((line) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF)(name, line.replace(/^!/, ''), { nocomment: true }));
+    if (decisive !== undefined)
+        return !decisive.startsWith('!');
+    return lines.every((line) => line.startsWith('!'));
+}
+//# sourceMappingURL=selection.js.map
+
+/***/ }),
+
 /***/ 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,12 +400,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/github/run.js
 var github_run = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/src/http/patience.js
+var patience = __webpack_require__(8260);
+// EXTERNAL MODULE: ./lib/src/plan/selection.js
+var selection = __webpack_require__(2586);
 // EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __webpack_require__(9344);
+var src_problems = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/src/temporary.js
 var temporary = __webpack_require__(6573);
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
-var ledger = __webpack_require__(8501);
+var publishing_ledger = __webpack_require__(8501);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/npm/consumer-npms.js
@@ -359,14 +427,15 @@ function fetchTools(world, { inputs, directory }) {
     const npmCli = npmOf(world, inputs, directory);
     // Whoever needs them is told that they failed, however late that is.
     const fetched = Promise.allSettled([trust, npmCli]);
-    let publisher;
+    const publishers = new Map();
     let consumer;
     return {
         trust,
         npmCli,
-        publisher: () => {
-            const home = (0,external_node_path_.join)(directory, 'publisher');
-            publisher ??= (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
+        publisher: (at) => {
+            const home = (0,external_node_path_.join)(directory, `publisher-${at}`);
+            const publisher = publishers.get(at) ?? (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
+            publishers.set(at, publisher);
             return publisher;
         },
         consumer: () => {
@@ -374,20 +443,20 @@ function fetchTools(world, { inputs, directory }) {
             return consumer;
         },
         settled: async () => {
-            await Promise.all([fetched, publisher?.end(), consumer?.end()]);
+            await Promise.all([fetched, consumer?.end(), ...[...publishers.values()].map((one) => one.end())]);
         },
     };
 }
 async function trustOf(world, inputs, directory) {
-    const { fetchTrust } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 4168));
+    const { fetchTrust } = await __webpack_require__.e(/* import() */ 4168).then(__webpack_require__.bind(__webpack_require__, 4168));
     return fetchTrust(world, { ...inputs, requireFresh: inputs.requireFreshTrust, directory });
 }
 async function npmOf(world, { registry, npmCli }, directory) {
     if (npmCli === undefined) {
-        const { fetchPinnedNpm } = await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(697), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 508));
+        const { fetchPinnedNpm } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 508));
         return fetchPinnedNpm(world, { registry, directory });
     }
-    const { requireUsableNpm } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4729));
+    const { requireUsableNpm } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4729)]).then(__webpack_require__.bind(__webpack_require__, 4729));
     await requireUsableNpm(world, { cli: npmCli, directory });
     return npmCli;
 }
@@ -398,112 +467,96 @@ async function npmOf(world, { registry, npmCli }, directory) {
 
 
 
+
+
 /**
- * Publishes one release and proves it. Never throws: whatever happens, the ledger says how the release stands and whether
- * the version is on the registry.
+ * Publishes every release of a run and proves it. Never throws: whatever happens, the ledger says how each release stands and
+ * whether its version is on the registry.
  * @param book a new one
  */
 async function publish(world, inputs, book) {
     try {
-        await (0,temporary/* withTemporaryDirectory */.no)(world, (directory) => begin({ world, inputs, book, directory }));
+        await (0,temporary/* withTemporaryDirectory */.no)(world, (directory) => begin({ world: (0,patience/* patient */.I)(world), inputs, book, directory }));
     }
     catch (thrown) {
-        book.record({ kind: 'failed', problems: (0,problems/* problemsOf */.GW)(thrown) });
+        book.note({ problems: (0,src_problems/* problemsOf */.GW)(thrown) });
     }
 }
 /** What is for the whole run is fetched from the beginning, beside the first stages. */
 async function begin({ world, inputs, book, directory, }) {
     const run = (0,github_run/* readRun */.cI)(world.env);
-    book.record({ kind: 'begun', run });
+    book.note({ run });
     // The first stage begins before anything else is loaded.
     const resolving = world.stage('resolve', async () => {
-        const { sourceOf } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(291), __webpack_require__.e(697), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324));
-        return sourceOf(inputs, run.workspace);
+        const { sourcesOf } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(5251), __webpack_require__.e(4880)]).then(__webpack_require__.bind(__webpack_require__, 5251));
+        return sourcesOf(world, inputs, run);
     });
-    const tools = fetchTools(world, { inputs, directory });
+    const isHandedOver = inputs.tarball !== undefined || inputs.packed.length > 0;
+    // Most runs of a branch have nothing due, and then need none of it.
+    const mayBeNothing = !isHandedOver && (0,selection/* selectFor */.G)(inputs, run) === 'due';
+    const early = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
     // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
-    if (!inputs.dryRun && inputs.tarball)
-        tools.publisher();
+    if (!inputs.dryRun && isHandedOver)
+        early?.publisher(0);
     try {
-        const source = await resolving;
-        await release({ world, inputs, run, tools, directory }, { source, book });
+        const sources = await resolving;
+        const { leftOut, problems, releases } = sources;
+        const isNothingDue = releases.length === 0 && problems.length === 0;
+        book.note({ leftOut, problems, isNothingDue });
+        if (releases.length === 0)
+            return;
+        const tools = early ?? fetchTools(world, { inputs, directory });
+        const beginning = { world, inputs, run, tools, directory, book };
+        await release(beginning, sources).finally(() => tools.settled());
     }
     finally {
-        await tools.settled();
+        await early?.settled();
     }
 }
-/** The story of one release, stage by stage: each gives an event, and the ledger says whether it goes on. */
-async function release(beginning, { source, book }) {
-    const { world } = beginning;
-    const releasing = await prepare(beginning, { source, book });
-    if (!releasing || ((0,ledger/* awaitingIn */.Y9)(book.ledger.state) === undefined && !(await upload(releasing, book))))
+/** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
+async function release(beginning, sources) {
+    const { world, book, inputs } = beginning;
+    const releasings = await prepare(beginning, sources);
+    if (!releasings)
         return;
-    const loading = Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(187), __webpack_require__.e(794), __webpack_require__.e(358), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 5086));
-    const { confirm } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(697), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 1983));
-    const after = (0,ledger/* awaitingIn */.Y9)(book.ledger.state);
-    if (after === undefined)
-        return;
-    const served = await world.stage('confirm', () => confirm(releasing, after));
-    if ('kind' in served)
-        return void book.record(served);
-    book.record({ kind: 'served' });
-    const { consumeJudged, judgeServed } = await loading;
-    const { trust, judged } = await world.stage('verify', async () => {
-        const believed = await trustFor(releasing, book);
-        return { trust: believed, judged: judgeServed(releasing, { served, trust: believed, after }) };
-    });
-    book.record(judged);
-    book.record(await world.stage('consume', () => consumeJudged(releasing, { ...judged, trust })));
-}
-/** Inspects and packs the release. Gives nothing when what was found stops it. */
-async function prepare(beginning, { source, book }) {
-    const { world, inputs } = beginning;
-    const { inspectRelease, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(291), __webpack_require__.e(581), __webpack_require__.e(846), __webpack_require__.e(156), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
-    const { facts, event } = await world.stage('inspect', () => inspectRelease(beginning, source));
-    book.record(event);
-    if ((0,problems/* isStopping */.vH)(event.problems, inputs.failOn))
-        return undefined;
-    const packed = await world.stage('pack', () => packInspected(beginning, { source, facts }));
-    book.record(packed.event);
-    if ((0,problems/* isStopping */.vH)(packed.event.problems, inputs.failOn))
-        return undefined;
-    if (!inputs.dryRun && (0,ledger/* awaitingIn */.Y9)(book.ledger.state) === undefined)
-        beginning.tools.publisher();
-    return packed.releasing;
-}
-/** Sends the release to the registry; with `dry-run` only tries whether it could. Gives whether something was sent. */
-async function upload(releasing, book) {
-    const { world, inputs } = releasing;
-    const { credentialsFor, publishOnce, stillFresh } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(56), __webpack_require__.e(951), __webpack_require__.e(697), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 1983));
-    const credentials = await world.stage('authenticate', async () => {
-        const fetched = await credentialsFor(releasing);
-        await trustFor(releasing, book);
-        return fetched;
-    });
-    if ((0,problems/* isStopping */.vH)(book.ledger.problems, inputs.failOn))
-        return false;
+    const due = releasings.filter((one) => (0,publishing_ledger/* awaitingIn */.Y9)(one.book.ledger.state) === undefined);
+    const { openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(3910), __webpack_require__.e(1712)]).then(__webpack_require__.bind(__webpack_require__, 3910));
+    const keyring = openKeyring(beginning, due);
+    if (due.length > 0) {
+        const isWell = await world.stage('authenticate', () => keyring.tryAll());
+        if (!isWell || (0,src_problems/* isStopping */.vH)(book.ledger.problems, inputs.failOn))
+            return;
+    }
     if (inputs.dryRun) {
-        book.record({ kind: 'tried' });
-        return false;
+        for (const one of due)
+            one.book.record({ kind: 'tried' });
+        return;
     }
-    const receipt = await world.stage('publish', async () => {
-        const fresh = await stillFresh(releasing, credentials);
-        book.record({ kind: 'sent' });
-        // While npm waits for Sigstore and the registry, the consumer's npms have time to load.
-        if (inputs.consumerCheck && !inputs.stage)
-            releasing.tools.consumer();
-        return publishOnce(releasing, fresh);
-    });
-    book.record(receipt);
-    return true;
+    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(3910), __webpack_require__.e(6840)]).then(__webpack_require__.bind(__webpack_require__, 6840));
+    const train = () => runTrain(beginning, { releasings, keyring });
+    await (releasings.length > 1 ? world.stage('publish', train) : train());
+    const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(3910), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 2982));
+    await consumeAll(beginning, releasings);
 }
-/** The trust of this run, told once, with a warning when it is an embedded copy. */
-async function trustFor({ tools }, book) {
-    const { trust, warnings } = await tools.trust;
-    const { source, described } = trust;
-    if (!book.ledger.trust)
-        book.record({ kind: 'trusted', trust: { source, described }, problems: warnings });
-    return trust;
+/** Inspects and packs the releases. Gives nothing when what was found stops them. */
+async function prepare(beginning, sources) {
+    const { world, inputs, book } = beginning;
+    const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+    const inspection = await world.stage('inspect', () => inspectReleases(beginning, sources));
+    if (isStopped(beginning))
+        return undefined;
+    const releasings = await world.stage('pack', () => packInspected(beginning, { sources, inspection }));
+    if (isStopped(beginning))
+        return undefined;
+    const isAnyDue = book.books.some(({ ledger }) => (0,publishing_ledger/* awaitingIn */.Y9)(ledger.state) === undefined);
+    if (!inputs.dryRun && isAnyDue)
+        beginning.tools.publisher(0);
+    return releasings;
+}
+/** Whether a problem of the run or of any release stops all of them: nothing has been sent yet. */
+function isStopped({ book, inputs }) {
+    const { problems, releases } = book.ledger;
+    return [problems, ...releases.map((one) => one.problems)].some((found) => (0,src_problems/* isStopping */.vH)(found, inputs.failOn));
 }
 //# sourceMappingURL=publish.js.map
 

@@ -1,5 +1,5 @@
-export const id = 884;
-export const ids = [884];
+export const id = 4884;
+export const ids = [4884];
 export const modules = {
 
 /***/ 5605:
@@ -86,22 +86,52 @@ function workflowPath(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evidenceOf: () => (/* binding */ evidenceOf)
+/* harmony export */   evidenceFiles: () => (/* binding */ evidenceFiles)
 /* harmony export */ });
+/* unused harmony export evidenceOf */
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
 
+/** Files of evidence, by name: of each release, what was checked and found, and the attestations, one a line. */
+function evidenceFiles(report, world) {
+    const files = new Map();
+    for (const release of report.releases) {
+        const name = unusedName(fileName(release), files);
+        files.set(`${name}.evidence.json`, `${JSON.stringify(evidenceOf(release, { report, world }), null, 2)}\n`);
+        const bundles = release.attestations.map(({ bundle }) => `${JSON.stringify(bundle)}\n`);
+        if (bundles.length > 0)
+            files.set(`${name}.intoto.jsonl`, bundles.join(''));
+    }
+    return files;
+}
+/** As npm calls the tarball of a version; two packages may have one name: `@a/b-c` and `@a-b/c`. */
+function fileName({ release }) {
+    if (!release)
+        return 'release';
+    const name = `${release.package.replace(/^@/, '').replaceAll('/', '-')}-${release.version}`;
+    return name.replaceAll(/[^\w.+-]/g, '_');
+}
+function unusedName(name, files) {
+    let unused = name;
+    for (let count = 2; files.has(`${unused}.evidence.json`); count++)
+        unused = `${name}-${count}`;
+    return unused;
+}
 /**
- * The evidence of a run, for whoever wants to verify it again: every check with what was expected and found, and the
+ * The evidence of a release, for whoever wants to verify it again: every check with what was expected and found, and the
  * attestations themselves. No credential, no path of the runner. Its shape: schemas/evidence.schema.json.
  */
-function evidenceOf(report, world) {
+function evidenceOf(release, { report: { run, trust, problems }, world }) {
     const { stages, requestsMade } = world;
-    const { run, release, tarball, identity } = report;
+    const { tarball, identity } = release;
+    const spec = `${release.release?.package}@${release.release?.version}`;
     return {
         schemaVersion: 1,
-        outcome: report.outcome,
-        published: report.published,
-        release: release && { ...release, integrity: report.servedIntegrity ?? tarball?.integrity },
+        outcome: release.outcome,
+        published: release.published,
+        release: release.release && {
+            ...release.release,
+            integrity: release.servedIntegrity ?? tarball?.integrity,
+        },
         run: run && {
             repository: run.repository,
             repositoryId: run.repositoryId,
@@ -112,20 +142,20 @@ function evidenceOf(report, world) {
             runner: run.runnerEnvironment,
             url: (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runUrl */ .Vp)(run),
         },
-        trust: report.trust?.source,
-        trustAnchors: report.trust?.described,
-        checks: report.checks,
+        trust: trust?.source,
+        trustAnchors: trust?.described,
+        checks: release.checks,
         identity,
-        attestations: report.attestations.map(({ predicateType, bundle }) => ({ predicateType, bundle })),
-        transparencyLog: report.transparencyLogUrl,
-        consumer: consumerOf(report.checks),
-        problems: report.problems.map(({ code, severity, message }) => ({
+        attestations: release.attestations.map(({ predicateType, bundle }) => ({ predicateType, bundle })),
+        transparencyLog: release.transparencyLogUrl,
+        consumer: consumerOf(release.checks),
+        problems: [...problems, ...release.problems].map(({ code, severity, message }) => ({
             code,
             severity,
             message: world.redact(message).replaceAll(world.temporary, '$RUNNER_TEMP'),
         })),
         requestsMade,
-        times: stages,
+        times: stages.filter((stage) => stage.release === undefined || stage.release === spec),
     };
 }
 function consumerOf(checks) {

@@ -1,5 +1,5 @@
-export const id = 65;
-export const ids = [65];
+export const id = 4065;
+export const ids = [4065];
 export const modules = {
 
 /***/ 5679:

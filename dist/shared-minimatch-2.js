@@ -1,5 +1,5 @@
-export const id = 581;
-export const ids = [581];
+export const id = 3581;
+export const ids = [3581];
 export const modules = {
 
 /***/ 3581:

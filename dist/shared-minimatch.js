@@ -1,5 +1,5 @@
-export const id = 436;
-export const ids = [436];
+export const id = 3436;
+export const ids = [3436];
 export const modules = {
 
 /***/ 9498:

@@ -1,5 +1,5 @@
-export const id = 951;
-export const ids = [951];
+export const id = 8951;
+export const ids = [8951];
 export const modules = {
 
 /***/ 8951:

@@ -1,5 +1,5 @@
-export const id = 210;
-export const ids = [210];
+export const id = 6210;
+export const ids = [6210];
 export const modules = {
 
 /***/ 6210:

@@ -1,5 +1,5 @@
-export const id = 88;
-export const ids = [88];
+export const id = 2088;
+export const ids = [2088];
 export const modules = {
 
 /***/ 9379:

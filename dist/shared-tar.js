@@ -1,5 +1,5 @@
-export const id = 697;
-export const ids = [697];
+export const id = 8697;
+export const ids = [8697];
 export const modules = {
 
 /***/ 8697:

@@ -1,5 +1,5 @@
-export const id = 168;
-export const ids = [168];
+export const id = 4168;
+export const ids = [4168];
 export const modules = {
 
 /***/ 5401:
@@ -94,7 +94,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * @throws Failure `trust-unavailable`, `trust-refused`, `trust-file-invalid`
  */
 async function fetchTrust(world, options) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 4493));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4493)]).then(__webpack_require__.bind(__webpack_require__, 4493));
     const [tufRoot, ...files] = await Promise.all([options.tufRoot, options.trustedRoot, options.npmKeys].map((path) => path && fileAt(path)));
     if (tufRoot)
         requireTufRoot(tufRoot);
@@ -128,7 +128,7 @@ async function findMissing(world, { options, tufRoot, missing, }) {
         return { from: 'tuf', targets: new Map(), warnings: [] };
     if (options.offline)
         return { from: 'embedded', targets: embedded(missing), warnings: aged(world) };
-    const { fetchTargets } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(706), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169));
+    const { fetchTargets } = await Promise.all(/* import() */[__webpack_require__.e(3436), __webpack_require__.e(4706), __webpack_require__.e(5169)]).then(__webpack_require__.bind(__webpack_require__, 5169));
     const fetched = await fetchTargets(world, { root: tufRoot, names: missing, directory: cacheOf(options) });
     if (fetched.targets)
         return { from: 'tuf', targets: fetched.targets, warnings: [] };

@@ -1,5 +1,5 @@
-export const id = 169;
-export const ids = [169];
+export const id = 5169;
+export const ids = [5169];
 export const modules = {
 
 /***/ 5169:
@@ -29,8 +29,8 @@ var temporary = __webpack_require__(6573);
 var embedded = __webpack_require__(1621);
 // EXTERNAL MODULE: ./lib/src/http/request.js
 var request = __webpack_require__(5342);
-// EXTERNAL MODULE: ./lib/src/http/retry.js + 1 modules
-var retry = __webpack_require__(5266);
+// EXTERNAL MODULE: ./lib/src/http/retry.js
+var retry = __webpack_require__(3961);
 ;// CONCATENATED MODULE: ./lib/src/trust/fetcher.js
 
 

@@ -1,5 +1,5 @@
-export const id = 493;
-export const ids = [493];
+export const id = 4493;
+export const ids = [4493];
 export const modules = {
 
 /***/ 1019:

@@ -1,5 +1,5 @@
-export const id = 239;
-export const ids = [239];
+export const id = 4239;
+export const ids = [4239];
 export const modules = {
 
 /***/ 7825:
@@ -208,8 +208,8 @@ function readVerifyInputs(read, workspace) {
     const noDowngrade = reader.flag('no-downgrade');
     if (packages.length > 0 === (lockfile !== undefined))
         reader.wrong('packages', 'given, or lockfile, and one of them alone');
-    if (values.sourceRepository !== undefined && packages.length !== 1)
-        reader.wrong('source-repository', 'left out unless packages is one package: a policy says more');
+    if (values.sourceRepository !== undefined && packages.length === 0)
+        reader.wrong('source-repository', 'left out with a lockfile: a policy says who may publish each package');
     const alone = Object.values(values).find((value) => value !== undefined);
     if (values.sourceRepository === undefined && alone)
         reader.wrong('source-repository', 'given, as single values say who is expected in place of a policy');

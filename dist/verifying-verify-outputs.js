@@ -1,5 +1,5 @@
-export const id = 686;
-export const ids = [686];
+export const id = 9686;
+export const ids = [9686];
 export const modules = {
 
 /***/ 6820:

@@ -13,13 +13,13 @@ import { buildOf } from './build.ts';
 export interface Project {
   /** `owner/name` of the repository the workflow runs in. */
   readonly repository: string;
-  /** The package the tag names; undefined when it names none, which the rehearsed action will say. */
-  readonly packageName: string | undefined;
-  /** How the tag is called; undefined when it is no release, which the rehearsed action will say. */
+  /** The packages that are released; none where the tags name none, which the rehearsed action will say. */
+  readonly packageNames: readonly string[];
+  /** How the tags are called; undefined when the first is no release, which the rehearsed action will say. */
   readonly tagFormat: string | undefined;
   /** The command that builds, run before packing: the one that `init` would write. */
   readonly build: string | undefined;
-  /** What the package depends on, with a version that satisfies each range. */
+  /** What the packages depend on beside each other, with a version that satisfies each range. */
   readonly dependencies: readonly { readonly name: string; readonly version: string }[];
   readonly assumptions: readonly string[];
   /** Those about the inputs of the actions, where no workflow gives them. */
@@ -31,17 +31,18 @@ const UNKNOWN_REPOSITORY = 'example/repository';
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
 export async function readProject({
   root,
-  tag,
+  tags,
   remote,
   formats,
   only,
 }: {
   root: string;
-  tag: string;
+  /** Those that are released; none where everything is that the registry does not have. */
+  tags: readonly string[];
   remote: string | undefined;
   /** How the workflow says that tags are called; undefined when there is none, or it does not say. */
   formats: readonly string[] | undefined;
-  /** The packages that the workflow says tags can mean. */
+  /** The packages that the workflow says can be released. */
   only: readonly string[];
 }): Promise<Project> {
   const assumptions: string[] = [];
@@ -58,15 +59,18 @@ export async function readProject({
       one && one.name !== '' && isAmong(only, one.name) ? [[one.name, one.version] as const] : [],
     ),
   );
-  const tagFormat = formatOf(tag, { versions, formats });
+  const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
   if (tagFormat !== undefined && tagFormat !== DEFAULT_FORMAT)
     inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
-  const name =
-    tagFormat && readTag({ tag, formats: [tagFormat], names: [...versions.keys()], versions }).name;
-  const manifest = manifests.find((one) => one?.name === name);
+  const names =
+    tags.length === 0
+      ? [...versions.keys()]
+      : namesOf(tags, { formats: formats ?? [tagFormat ?? ''], versions });
+  const meant = manifests.flatMap((one) => (one && names.includes(one.name) ? [one] : []));
   const hosted = githubRepository(remote);
   const declared = manifests.map((one) => githubRepository(writtenRepository(one?.repository))).find(Boolean);
-  const own = githubRepository(writtenRepository(manifest?.repository)) ?? declared;
+  const own =
+    meant.map((one) => githubRepository(writtenRepository(one.repository))).find(Boolean) ?? declared;
   const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
   if (!hosted) {
     const from = own ? 'as its package.json says' : 'as nothing names one';
@@ -76,17 +80,32 @@ export async function readProject({
   }
   const build = await buildOf(root);
   if (build) inputAssumptions.push(`The build is ${build}, as init would write it.`);
-  const found = { repository, packageName: name, tagFormat, build };
-  const others = manifests.filter((one) => one !== undefined && one !== manifest);
-  const { dependencies, siblings } = dependenciesOf(
-    manifest,
-    new Map(others.map((one) => [one?.name ?? '', one?.version ?? ''])),
-  );
-  if (siblings.length > 0)
+  const found = { repository, packageNames: names, tagFormat, build };
+  const here = new Map(manifests.flatMap((one) => (one ? [[one.name, one.version] as const] : [])));
+  const all = meant.map((manifest) => dependenciesOf(manifest, { here, names }));
+  const siblings = new Set(all.flatMap((one) => one.siblings));
+  if (siblings.size > 0)
     assumptions.push(
-      `What it depends on of the workspaces here is taken to be published: ${siblings.join(', ')}.`,
+      `What ${meant.length === 1 ? 'it depends' : 'they depend'} on of the workspaces here is taken to be published: ${[...siblings].join(', ')}.`,
     );
-  return { ...found, dependencies, assumptions, inputAssumptions };
+  const dependencies = new Map(
+    all.flatMap((one) => one.dependencies.map((each) => [`${each.name}@${each.version}`, each] as const)),
+  );
+  return { ...found, dependencies: [...dependencies.values()], assumptions, inputAssumptions };
+}
+
+/** The packages that tags name; those that name none are left to the rehearsed action. */
+function namesOf(
+  tags: readonly string[],
+  { formats, versions }: { formats: readonly string[]; versions: ReadonlyMap<string, string> },
+): string[] {
+  return tags.flatMap((tag) => {
+    try {
+      return readTag({ tag, formats, names: [...versions.keys()], versions }).name;
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** How the tag is called: by one of the workflow's formats, where it has some; else as far as it can be told. */
@@ -110,12 +129,10 @@ function formatOf(
  * that is not in the range: nothing stands in for what nobody can have published.
  */
 function dependenciesOf(
-  manifest: Manifest | undefined,
-  workspaces: ReadonlyMap<string, string>,
+  manifest: Manifest,
+  { here: workspaces, names }: { here: ReadonlyMap<string, string>; names: readonly string[] },
 ): { dependencies: Project['dependencies']; siblings: string[] } {
-  const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map(
-    (field) => manifest?.[field],
-  );
+  const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map((field) => manifest[field]);
   const entries = fields.flatMap((field) =>
     typeof field === 'object' && field !== null ? Object.entries(field) : [],
   );
@@ -123,8 +140,9 @@ function dependenciesOf(
   const dependencies = entries.flatMap(([alias, range]) => {
     const { name, type, fetchSpec } = askedFor(alias, String(range));
     if (!name || !isPackageName(name) || typeof fetchSpec !== 'string') return [];
-    // On itself, in this version: there is nothing to stand in for.
-    if (name === manifest?.name && semver.satisfies(manifest.version, fetchSpec)) return [];
+    // On itself, or on what is released with it, in this version: there is nothing to stand in for.
+    const own = names.includes(name) ? workspaces.get(name) : undefined;
+    if (own !== undefined && semver.satisfies(own, fetchSpec)) return [];
     if (type === 'tag') return [{ name, version: '1.0.0' }];
     const isVersion = (type === 'range' || type === 'version') && semver.validRange(fetchSpec) !== null;
     const here = workspaces.get(name);

@@ -7,7 +7,7 @@ import { git, gitOutput } from '../src/github/git.ts';
 import type { Program } from '../src/world.ts';
 import { copyNodeModules } from './node-modules.ts';
 
-/** A copy of a checkout, as a runner would have it: a repository of one commit with the tag on it. */
+/** A copy of a checkout, as a runner would have it: a repository of one commit with the tags on it. */
 export interface Checkout {
   readonly workspace: string;
   readonly commit: string;
@@ -33,12 +33,12 @@ const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
 export async function copyCheckout({
   from,
   into,
-  tag,
+  tags,
   spare,
 }: {
   from: string;
   into: string;
-  tag: string;
+  tags: readonly string[];
   spare: string;
 }): Promise<Checkout> {
   const assumptions: string[] = [];
@@ -55,9 +55,10 @@ export async function copyCheckout({
   await inCopy('init', '--quiet', '--initial-branch=main');
   await inCopy('add', '--all');
   await inCopy('commit', '--quiet', '--allow-empty', '--message=rehearsal');
-  await inCopy('tag', '--', tag).catch(() =>
-    assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`),
-  );
+  for (const tag of tags)
+    await inCopy('tag', '--', tag).catch(() =>
+      assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`),
+    );
   const changed = await changedFiles(from);
   if (changed > 0)
     assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);

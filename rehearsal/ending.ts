@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import * as v from 'valibot';
 import { error, type Problem } from '../src/problems.ts';
-import { problemsSummary } from '../src/report/summary.ts';
+import { problemsSummary } from '../src/report/blocks.ts';
 import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
 import type { StepResult } from './runner/job.ts';
 
@@ -11,6 +12,31 @@ export interface Ended {
   readonly problems: readonly Problem[];
   readonly said?: readonly string[];
   readonly isWell?: boolean;
+}
+
+/** One release of a rehearsal. */
+export interface RehearsedRelease {
+  readonly package: string;
+  readonly version: string;
+  readonly outcome: string;
+  readonly published: string;
+}
+
+const Releases = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(
+    v.looseObject({ name: v.string(), version: v.string(), outcome: v.string(), published: v.string() }),
+  ),
+);
+
+/** The releases that the publish action has told of; none where it was not run. */
+function releasesIn(outputs: Readonly<Record<string, string>>): RehearsedRelease[] {
+  const read = v.safeParse(Releases, outputs['releases']);
+  if (!read.success) return [];
+  return read.output.map(({ name, version, outcome, published }) => {
+    return { package: name, version, outcome, published };
+  });
 }
 
 /** The rehearsal as it is told: its outcome, what was found, and what a person would see. */
@@ -24,7 +50,11 @@ export function endingOf(
   const wentWell = failed.length === 0 && isWell !== false && last?.exitCode === 0 && refused.length === 0;
   const beside = [...failed, ...asksOutside(refused)];
   return {
-    outcome: outcomeOf(outputs['outcome'] || 'rejected', results),
+    outcome: outcomeOf(
+      outputs['outcome'] || (outputs['count'] === '0' ? 'nothing-due' : 'rejected'),
+      results,
+    ),
+    releases: releasesIn(outputs),
     package: outputs['package'] ?? '',
     version: outputs['version'] ?? '',
     problems: [...problemsIn(events), ...beside],

@@ -13,7 +13,7 @@ export function furnish(
   world: SealedWorld,
   {
     project,
-    tag,
+    tags,
     commit,
     file,
     path,
@@ -22,7 +22,7 @@ export function furnish(
   }: {
     project: Project;
     start: StartedBy;
-    tag: string;
+    tags: readonly string[];
     commit: string;
     file: string;
     /** Of the workflow's file here; undefined when there is none. */
@@ -30,20 +30,19 @@ export function furnish(
     environment: string | undefined;
   },
 ): string[] {
-  const { packageName, repository, dependencies } = project;
-  world.repository.tags.set(tag, commit);
+  const { packageNames, repository, dependencies } = project;
+  for (const tag of tags) world.repository.tags.set(tag, commit);
   world.repository.main.add(commit);
   if (path !== undefined)
     world.repository.files.set(`${commit}:.github/workflows/${file}`, readFileSync(path, 'utf8'));
-  const known =
-    packageName === undefined || !isPackageName(packageName)
-      ? []
-      : [addPackage(world, { name: packageName, repository, file, environment })];
+  const known = packageNames
+    .filter(isPackageName)
+    .map((name) => addPackage(world, { name, repository, file, environment }));
   for (const { name, version } of dependencies) world.registry.stub(name, version);
   const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
   const stubbed =
     stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
-  if (packageName === undefined) return stubbed;
+  if (packageNames.length === 0) return stubbed;
   return [
     `The run is taken to be ${startInWords(start)}, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.`,
     ...known,
@@ -51,10 +50,11 @@ export function furnish(
   ];
 }
 
-function startInWords({ event, inputs = {} }: StartedBy): string {
-  if (event === 'push') return 'a push of the tag';
+function startInWords({ event, ref, inputs = {} }: StartedBy): string {
+  const on = ref.startsWith('refs/tags/') ? 'the tag' : `the branch ${ref.replace('refs/heads/', '')}`;
+  if (event === 'push') return `a push of ${on}`;
   const typed = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `started by ${event} on the tag${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
+  return `started by ${event} on ${on}${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
 }
 
 /** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
@@ -77,18 +77,16 @@ export function addPackage(
   return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
 }
 
-/** The run on the tag. */
+/** The run. */
 export function runOf({
   repository,
   commit,
-  tag,
   file,
   environment,
   start,
 }: {
   repository: string;
   commit: string;
-  tag: string;
   file: string;
   environment: string | undefined;
   start: StartedBy;
@@ -101,7 +99,7 @@ export function runOf({
     ownerId: '100000002',
     visibility: 'public',
     commit,
-    ref: `refs/tags/${tag}`,
+    ref: start.ref,
     workflow: file,
     event: start.event,
     id: '1000000001',

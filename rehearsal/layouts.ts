@@ -37,20 +37,23 @@ async function split(stage: Stage): Promise<Laid> {
   if (problems.length > 0) return { results: [], problems };
   const packed = await runAction(packing, {
     action: join(options.actions, 'pack'),
-    inputs: formatInput(project),
+    inputs: releaseInputs(stage),
   });
   if (packed.exitCode !== 0) return { results: [packed], problems };
   const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
-  const { tarball = '', integrity = '' } = packed.outputs;
-  const inputs = { ...sealedInputs(options, world), ...formatInput(project), tarball, integrity };
+  const { packed: directory = '', integrity = '', count } = packed.outputs;
+  // The publish job of the workflow that init writes is skipped then.
+  if (count === '0') return { results: [packed], problems };
+  const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), packed: directory, integrity };
   return { results: [packed, await runAction(publishing, { action: options.actions, inputs })], problems };
 }
 
-async function single({ options, project, world, job, checkout }: Stage): Promise<Laid> {
+async function single(stage: Stage): Promise<Laid> {
+  const { options, project, world, job, checkout } = stage;
   const publishing = job('publish', { idToken: true, workspace: checkout });
   const problems = await built(publishing, project);
   if (problems.length > 0) return { results: [], problems };
-  const inputs = { ...sealedInputs(options, world), ...formatInput(project), 'allow-scripts': 'true' };
+  const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), 'allow-scripts': 'true' };
   return { results: [await runAction(publishing, { action: options.actions, inputs })], problems };
 }
 
@@ -61,8 +64,11 @@ async function built(job: Job, { build }: Project): Promise<Problem[]> {
   return ended.exitCode === 0 ? [] : [stepFailed(build, { job: job.id, ...ended })];
 }
 
-function formatInput({ tagFormat }: Project): Record<string, string> {
-  return tagFormat === undefined ? {} : { 'tag-format': tagFormat };
+function releaseInputs({ options: { tags }, project: { tagFormat } }: Stage): Record<string, string> {
+  return {
+    ...(tagFormat === undefined ? {} : { 'tag-format': tagFormat }),
+    ...(tags.length > 1 ? { tag: tags.join('\n') } : {}),
+  };
 }
 
 /** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */

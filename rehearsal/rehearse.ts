@@ -6,7 +6,7 @@ import { withTemporaryDirectory } from '../src/temporary.ts';
 import { type Project, readProject } from './assumptions.ts';
 import { requireInstalled } from './build.ts';
 import { type Checkout, copyCheckout } from './checkout.ts';
-import { type Ended, endingOf } from './ending.ts';
+import { type Ended, endingOf, type RehearsedRelease } from './ending.ts';
 import { addPackage, furnish, runOf } from './furnish.ts';
 import { fresh, playLayout } from './layouts.ts';
 import type { Fault } from './net/faults.ts';
@@ -26,7 +26,10 @@ import {
 } from './workflow/workflow-file.ts';
 
 export interface RehearsalOptions {
-  readonly tag: string;
+  /** The release tags; none where everything is released that the registry does not have. */
+  readonly tags: readonly string[];
+  /** The ref the run is of: `refs/heads/main`. */
+  readonly ref: string;
   /** Absolute: the root of an npm-workspaces checkout. */
   readonly cwd: string;
   /** Absolute: the npm-cli.js that packs, publishes and plays the consumer. */
@@ -47,6 +50,7 @@ export interface RehearsalOptions {
 
 export interface Rehearsal {
   readonly outcome: string;
+  readonly releases: readonly RehearsedRelease[];
   readonly package: string;
   readonly version: string;
   readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message' | 'file' | 'line'>[];
@@ -69,7 +73,7 @@ const WORKFLOW = 'publish.yml';
 const ENVIRONMENT = 'npm';
 
 /**
- * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
+ * Rehearses a release: the committed actions, on a runner, in a sealed world, with a real npm.
  * Nothing leaves the machine, and the checkout is not written to.
  * @throws Failure `not-installed`
  */
@@ -81,15 +85,20 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
 }
 
 async function play(options: RehearsalOptions, directory: string): Promise<Rehearsal> {
-  const { cwd, tag, workflow: path } = options;
+  const { cwd, tags, workflow: path } = options;
   const workflow = path === undefined ? undefined : readWorkflow(path);
-  const start = workflow ? startOf(workflow, { tag, wanted: options.event }) : { event: 'push' };
+  const start = workflow ? startOf(workflow, options) : layoutStart(options);
   const into = join(directory, 'pack');
-  const checkout = await copyCheckout({ from: cwd, into, tag, spare: join(options.actions, 'node_modules') });
+  const checkout = await copyCheckout({
+    from: cwd,
+    into,
+    tags,
+    spare: join(options.actions, 'node_modules'),
+  });
   if (!workflow && existsSync(join(cwd, '.gitmodules'))) checkout.addSubmodules(checkout.workspace);
   const project = await readProject({
     root: checkout.workspace,
-    tag,
+    tags,
     remote: checkout.remote,
     formats: workflow && linesOf(workflow, 'tag-format'),
     only: (workflow && linesOf(workflow, 'packages')) ?? [],
@@ -107,6 +116,11 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
   }
 }
 
+/** What starts a run that no workflow's file describes: several tags are released by hand. */
+function layoutStart({ tags, ref, event }: RehearsalOptions): StartedBy {
+  return { event: event ?? (tags.length > 1 ? 'workflow_dispatch' : 'push'), ref };
+}
+
 interface Scene {
   readonly options: RehearsalOptions;
   readonly directory: string;
@@ -120,15 +134,15 @@ interface Scene {
 
 async function playIn(world: SealedWorld, scene: Scene): Promise<Rehearsal> {
   const { options, directory, into, workflow, start, checkout, project } = scene;
-  const { tag, workflow: path } = options;
+  const { tags, workflow: path } = options;
   const { repository } = project;
   const { commit, workspace, addSubmodules } = checkout;
   const file = basename(path ?? WORKFLOW);
   const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
-  const assumed = furnish(world, { project, tag, commit, file, path, environment, start });
+  const assumed = furnish(world, { project, tags, commit, file, path, environment, start });
   // In a workflow every job has an environment of its own, or none.
   const own = workflow ? undefined : ENVIRONMENT;
-  const run = runOf({ repository, commit, tag, file, environment: own, start });
+  const run = runOf({ repository, commit, file, environment: own, start });
   const events: TimedEvent[] = [];
   const job = jobsOf(scene, { world, run, events });
   const add = (name: string) => addPackage(world, { name, repository, file, environment });

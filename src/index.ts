@@ -9,22 +9,23 @@ import { areProgramsStopped } from './edge/programs.ts';
 import { readPackInputs } from './packing/pack-inputs.ts';
 import { packOutputs } from './packing/pack-outputs.ts';
 import { messageOf, problemsOf } from './problems.ts';
-import { reportOf } from './publishing/ending.ts';
+import { runReportOf } from './publishing/ending.ts';
 import { readPublishInputs } from './publishing/publish-inputs.ts';
-import { type Book, openBook } from './publishing/releasing.ts';
+import { openRunBook, type RunBook } from './publishing/run-ledger.ts';
 import { publishOutputs } from './report/publish-outputs.ts';
-import { isFailure, publishedSentence, type ReleaseReport } from './report/report.ts';
+import { publishedSentence } from './report/published-sentence.ts';
+import { isFailure, outcomeOf, problemsOfRun, type RunReport } from './report/report.ts';
 import { makeTemporary } from './temporary.ts';
 import { harmlessLines } from './text/harmless.ts';
 import type { World } from './world.ts';
 
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void> {
-  const book = openBook();
+  const book = openRunBook();
   const lastWord = () =>
     ({
       pack: 'Nothing was packed, so this run publishes nothing.',
-      publish: publishedSentence(reportOf(book.ledger)),
+      publish: publishedSentence(runReportOf(book.ledger)),
       verify: 'Nothing was verified.',
     })[action];
   const guard = () => core.setFailed(`The action ended before its story did. ${lastWord()}`);
@@ -32,7 +33,7 @@ export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void>
   try {
     await { pack: runPack, publish: () => runPublish(book), verify: runVerify }[action]();
   } catch (thrown) {
-    if (action === 'publish') setOutputs(publishOutputs(reportOf(book.ledger), ''));
+    if (action === 'publish') setOutputs(publishOutputs(runReportOf(book.ledger), ''));
     await tellProblems(thrown, lastWord());
   }
   process.off('exit', guard);
@@ -43,7 +44,7 @@ export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void>
 async function tellProblems(thrown: unknown, lastWord: string): Promise<void> {
   const problems = problemsOf(thrown);
   annotate(problems);
-  const { problemsSummary } = await import('./report/summary.ts');
+  const { problemsSummary } = await import('./report/blocks.ts');
   writeSummary({ temporary: process.env['RUNNER_TEMP'] || tmpdir() }, problemsSummary(lastWord, problems));
   core.setFailed(lastWord);
 }
@@ -55,30 +56,32 @@ async function runPack(): Promise<void> {
   const packed = await untilInterrupted(pack(world, inputs));
   annotate(packed.warnings);
   setOutputs(packOutputs(packed));
-  const { packSummary } = await import('./report/summary.ts');
-  const { tarball, ...rest } = packed;
-  writeSummary(world, packSummary({ ...rest, ...tarball }));
-  core.info(harmlessLines(`${packed.package}@${packed.version} is packed: ${tarball.integrity}`));
+  const { packSummary } = await import('./report/pack-summary.ts');
+  const { plan, integrity } = packed;
+  writeSummary(world, packSummary({ ...packed, releases: plan.releases }));
+  for (const { name, version, integrity: digest } of plan.releases)
+    core.info(harmlessLines(`${name}@${version} is packed: ${digest}`));
+  core.info(plan.releases.length === 0 ? 'Nothing is due.' : `The plan: ${integrity}`);
 }
 
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
-async function runPublish(book: Book): Promise<void> {
+async function runPublish(book: RunBook): Promise<void> {
   const world = actionsWorld();
   const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
   const { publish } = await import('./publishing/publish.ts');
   const ledger = await untilInterrupted(publish(world, inputs, book)).then(
     () => book.ledger,
     async (thrown: unknown) => {
-      const { interruptedLedger } = await import('./publishing/interrupted.ts');
-      return interruptedLedger(world, { inputs, ledger: book.ledger, thrown });
+      const { interruptedRun } = await import('./publishing/interrupted.ts');
+      return interruptedRun(world, { inputs, ledger: book.ledger, thrown });
     },
   );
-  const report = reportOf(ledger);
+  const report = runReportOf(ledger);
   setOutputs(publishOutputs(report, await writeEvidence(world, report)));
-  const { publishSummary } = await import('./report/summary.ts');
-  writeSummary(world, publishSummary(report));
-  annotate(report.problems);
-  const last = `${report.outcome}: ${publishedSentence(report)}`;
+  const { publishSummary } = await import('./report/run-summary.ts');
+  writeSummary(world, publishSummary(report, world.stages));
+  annotate(problemsOfRun(report));
+  const last = `${outcomeOf(report)}: ${publishedSentence(report)}`;
   if (isFailure(report, inputs.onProcessing)) core.setFailed(last);
   else core.info(harmlessLines(last));
 }
@@ -98,7 +101,11 @@ async function runVerify(): Promise<void> {
   const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
   const problems = findings(report, inputs.lockfile);
   annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
-  const outputs = verifyOutputs(report, (json) => writeFile(world, { name: 'report', json }));
+  const outputs = verifyOutputs(report, (json) => {
+    const text = () => `${JSON.stringify(json(), null, 2)}\n`;
+    const directory = writeFiles(world, 'report', () => new Map([['report.json', text()]]));
+    return directory && join(directory, 'report.json');
+  });
   setOutputs(outputs);
   writeSummary(world, verifySummary(report));
   const last = `${outputs.verified} verified, ${outputs.failed} failed.`;
@@ -106,17 +113,17 @@ async function runVerify(): Promise<void> {
   else core.info(last);
 }
 
-async function writeEvidence(world: World, report: ReleaseReport): Promise<string> {
-  const { evidenceOf } = await import('./report/evidence.ts');
-  return writeFile(world, { name: 'evidence', json: () => evidenceOf(report, world) });
+async function writeEvidence(world: World, report: RunReport): Promise<string> {
+  const { evidenceFiles } = await import('./report/evidence.ts');
+  return writeFiles(world, 'evidence', () => evidenceFiles(report, world));
 }
 
-/** Writes a file for later steps. Gives its path, or nothing when it cannot be written: the run is not undone by that. */
-function writeFile(world: World, { name, json }: { name: string; json: () => object }): string {
+/** Writes files for later steps. Gives their directory, or nothing when they cannot be written: the run is not undone by that. */
+function writeFiles(world: World, name: string, content: () => ReadonlyMap<string, string>): string {
   try {
-    const path = join(makeTemporary(world, `publish-npm-${name}-`), `${name}.json`);
-    writeFileSync(path, `${JSON.stringify(json(), null, 2)}\n`);
-    return path;
+    const directory = makeTemporary(world, `publish-npm-${name}-`);
+    for (const [file, text] of content()) writeFileSync(join(directory, file), text);
+    return directory;
   } catch (thrown) {
     core.warning(`The ${name} could not be written: ${messageOf(thrown)}`);
     return '';

@@ -50,6 +50,10 @@ export const PROBLEM_CODES = [
   'link-left-out',
   'dependency-unpublished',
   'integrity-mismatch',
+  'plan-invalid',
+  'plan-other-commit',
+  'dependency-cycle',
+  'held-back',
   'npm-not-found',
   'npm-fetch-failed',
   'npm-integrity',
@@ -102,6 +106,8 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly remedy: string;
+  /** The packages it is true of, where a run releases several. */
+  readonly packages?: readonly string[];
   /** The file at fault, relative to the checkout. */
   readonly file?: string;
   /** One-based. */

@@ -24,6 +24,14 @@ export interface Exit {
   readonly error?: Error;
 }
 
+/** Which hosts are to be left alone for a while, as they are asked too often. */
+export interface Patience {
+  /** Waits as long as the host is to be left alone. */
+  wait(host: string): Promise<void>;
+  /** Has it left alone from now on: as long as it asks for in `Retry-After`, or a second. */
+  busy(host: string, headers?: Headers): void;
+}
+
 /** Everything outside the program, as one object that is passed in. */
 export interface World {
   readonly env: Environment;
@@ -31,8 +39,11 @@ export interface World {
   /** Where this run may keep files; removed by nobody but the run itself. */
   readonly temporary: string;
   run(program: Program): Promise<Exit>;
-  /** One chapter of the log, and of the times in the evidence. */
-  stage<T>(name: string, task: () => Promise<T>): Promise<T>;
+  /**
+   * One chapter of the log, and of the times in the evidence.
+   * @param release that it is of, `name@version`, where several go on side by side: then it is told in a line
+   */
+  stage<T>(name: string, task: () => Promise<T>, release?: string): Promise<T>;
   info(text: string): void;
   debug(text: string): void;
   /** Registers a secret before anything can print it. */
@@ -45,5 +56,7 @@ export interface World {
   sleep(ms: number): Promise<void>;
   /** How many requests the action itself has made so far; those of npm are not among them. */
   readonly requestsMade: number;
-  readonly stages: readonly { readonly name: string; readonly ms: number }[];
+  /** Of a run whose requests wait for each other; without it each waits for itself. */
+  readonly patience?: Patience;
+  readonly stages: readonly { readonly name: string; readonly ms: number; readonly release?: string }[];
 }

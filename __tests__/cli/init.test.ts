@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { newestPin, type PinnedAction } from '../../src/init/action-pins.ts';
 import { ROOT } from '../e2e/helpers/stage.ts';
 import { lintWorkflow, parseAsGitHub } from '../helpers/workflow-lint.ts';
@@ -93,6 +94,35 @@ for (const [name, tag, args] of EXAMPLES)
       });
     });
 
+/** What a push to the default branch, or somebody by hand, starts. */
+const TRIGGERS: [trigger: string, on: object, start: string[], form: string[]][] = [
+  ['branch', { push: { branches: ['main'] }, workflow_dispatch: null }, ['--ref', 'refs/heads/main'], []],
+  ['dispatch', { workflow_dispatch: null }, ['--select', 'due'], ['--simple', '--attest']],
+];
+
+test.each(TRIGGERS)(
+  '--trigger %s: the emitted workflow releases what is due',
+  async (trigger, on, start, form) => {
+    example('many');
+    const init = await cli('init', '--yes', '--trigger', trigger, ...form);
+    expect([init.stderr, init.status]).toEqual(['', 0]);
+    expect(parse(written()).on).toEqual(on);
+    expect(written()).toContain(`Emitted by: publish-npm init --trigger ${trigger}`);
+    expect(await parseAsGitHub(FILE, written())).toEqual([]);
+    expect(await lintWorkflow(FILE, written())).toEqual([]);
+    // Run again, it is what it was.
+    expect((await cli('init', '--check')).status).toBe(form.length === 0 ? 0 : 1);
+    const rehearsal = await cli('rehearse', '--workflow', FILE, ...start, '--json');
+    const { outcome, releases, refused, exitCode } = JSON.parse(rehearsal.stdout);
+    expect({ outcome, count: releases.length, refused, exitCode }).toEqual({
+      outcome: 'verified',
+      count: 6,
+      refused: [],
+      exitCode: 0,
+    });
+  },
+);
+
 test('only the publishing job may ask for ID tokens, nothing is installed in it, and there is no npm token', async () => {
   example('monorepo');
   await cli('init', '--yes');
@@ -160,9 +190,9 @@ test('another workflow that the same tags start, and that publishes, is named wi
     setup: { packages: ['example.io', 'example.io-parser'] },
   });
   expect(found.warnings).toEqual([
-    expect.stringMatching(/^publish\.yml is started by the same tags.*remove it/),
+    expect.stringMatching(/^publish\.yml is started by the same pushes.*remove it/),
   ]);
-  expect((await cli('init', '--check')).stdout).toContain('publish.yml is started by the same tags');
+  expect((await cli('init', '--check')).stdout).toContain('publish.yml is started by the same pushes');
   writeFileSync(join(directory, '.github/workflows/publish.yml'), 'on: { push: { tags: [v*] } }\njobs: {}\n');
   expect(JSON.parse((await cli('init', '--check', '--json')).stdout).warnings).toEqual([]);
 });

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { StepResult } from '../../rehearsal/runner/job.ts';
 import { readClaims } from '../../src/github/claims.ts';
-import { manifest, NAME, NPM, onStage, type Stage, TAG, text, VERSION } from './helpers/stage.ts';
+import {
+  evidenceOf,
+  handedOver,
+  manifest,
+  NAME,
+  NPM,
+  onStage,
+  type Stage,
+  TAG,
+  text,
+  VERSION,
+} from './helpers/stage.ts';
 
 /**
  * A package whose prepack does what a stolen dependency would: dumps its environment and every process's of its job
@@ -48,7 +59,7 @@ function seen(stage: Stage, steps: readonly StepResult[]): string {
   const files = entries.flatMap((entry) =>
     entry.isFile() ? [`${entry.name}\n${readFileSync(join(entry.parentPath, entry.name), 'latin1')}`] : [],
   );
-  expect(files.some((file) => file.startsWith('evidence.json'))).toBe(true);
+  expect(files.some((file) => file.startsWith('scope-pkg-1.2.3.evidence.json'))).toBe(true);
   return [...files, ...steps.map((step) => JSON.stringify([step.log, step.outputs, step.summary]))].join(
     '\n',
   );
@@ -61,8 +72,8 @@ function expectNoSecret(where: string, all: readonly string[]): void {
 test('a hostile prepack, packed in a job of its own, finds no credential anywhere and commands nobody', async () => {
   await onStage({ consumer: true, files: FILES }, async (stage) => {
     const packed = await stage.pack({}, { env: { NODE_AUTH_TOKEN: 'npm_kept-from-scripts' } });
-    const { tarball = '', integrity = '' } = packed.outputs;
-    const published = await stage.publish({ tarball, integrity });
+    const handed = handedOver(packed);
+    const published = await stage.publish(handed);
     expect([text(packed), packed.exitCode]).toEqual([expect.stringContaining('│ done'), 0]);
     expect([text(published), published.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
 
@@ -93,7 +104,7 @@ test('no token is left in a log, an output, a summary or a file, in one job with
     const own = readFileSync(join(stage.checkout, 'packages/pkg/own.txt'), 'utf8');
     rmSync(stage.checkout, { recursive: true });
     expectNoSecret(seen(stage, [step]) + own, all);
-    expect(readFileSync(step.outputs['evidence'] ?? '', 'utf8')).not.toContain(stage.directory);
+    expect(evidenceOf(step)).not.toContain(stage.directory);
   });
 });
 
@@ -119,7 +130,7 @@ test('npm gets the exchanged token and one for Sigstore, both masked, and can mi
     const [{ token } = { token: '' }] = stage.world.registry.store.tokens;
     expect(publish.argv).toEqual([
       'publish',
-      expect.stringMatching(/publisher\/package\.tgz$/),
+      expect.stringMatching(/publisher-0\/package\.tgz$/),
       '--provenance',
       '--access=public',
       '--tag=latest',

@@ -5,7 +5,17 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import type { SealedResponse } from '../../rehearsal/net/request.ts';
 import { firstPublishCommand } from '../../src/npm/trusted-publisher.ts';
-import { codes, manifest, NAME, NPM, onStage, requestNames, type Stage, text } from './helpers/stage.ts';
+import {
+  codes,
+  handedOver,
+  manifest,
+  NAME,
+  NPM,
+  onStage,
+  requestNames,
+  type Stage,
+  text,
+} from './helpers/stage.ts';
 
 const json = (status: number, body: object): SealedResponse => ({
   status,
@@ -14,8 +24,8 @@ const json = (status: number, body: object): SealedResponse => ({
 });
 
 async function packedBy(stage: Stage): Promise<Record<string, string>> {
-  const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-  return { tarball, integrity };
+  const handed = handedOver(await stage.pack());
+  return handed;
 }
 
 test('no token: npm’s form, field by field, is in the summary, and the command is in the message', async () => {
@@ -81,7 +91,7 @@ test('a conflict in the transparency log is tried once more, with a fresh key, a
   });
 });
 
-test('where the second try of it gets no ID token, the run ends all the same, and says that it does not know', async () => {
+test('where the second try of it gets no ID token, the refusal stands, and the run ends', async () => {
   await onStage({}, async (stage) => {
     stage.world.rekor.tamper = () => {
       stage.world.proxy.faults = [{ request: 'id-token', kind: 500 }];
@@ -89,8 +99,8 @@ test('where the second try of it gets no ID token, the run ends all the same, an
     };
     const step = await stage.release();
     expect([codes(step), step.outputs['outcome'], step.exitCode, stage.isPublished()]).toEqual([
-      ['id-token-failed'],
-      'unknown',
+      ['publish-refused'],
+      'rejected',
       1,
       false,
     ]);
@@ -136,7 +146,7 @@ test('a dependency on a workspace that is not on the registry in that version is
   };
   await onStage({ files }, async (stage) => {
     const packed = await stage.pack();
-    expect([codes(packed), packed.exitCode]).toEqual([['dependency-unpublished'], 0]);
+    expect([codes(packed), packed.exitCode]).toEqual([['dependency-unpublished'], 1]);
     expect(text(packed)).toContain('@scope/pkg depends on other@^3.0.0');
     const strict = await stage.publish({ 'fail-on': 'warning' }, { workspace: stage.checkout });
     expect([codes(strict), stage.isPublished()]).toEqual([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { codes, manifest, NAME, onStage, requestNames, text, VERSION } from './helpers/stage.ts';
+import { codes, handedOver, manifest, NAME, onStage, requestNames, text, VERSION } from './helpers/stage.ts';
 
 test('consumer-check: false leaves the consumer out, and the checks of it', async () => {
   await onStage({}, async (stage) => {
@@ -41,8 +41,8 @@ test('dist-tag is the tag that is published under, and latest stays where it is'
 test('allow-latest-backwards: true moves latest to a lower version', async () => {
   await onStage({}, async (stage) => {
     stage.world.registry.add({ name: NAME, version: '2.0.0' });
-    const { tarball = '', integrity = '' } = (await stage.pack({ 'allow-latest-backwards': 'true' })).outputs;
-    const step = await stage.publish({ tarball, integrity, 'allow-latest-backwards': 'true' });
+    const handed = handedOver(await stage.pack({ 'allow-latest-backwards': 'true' }));
+    const step = await stage.publish({ ...handed, 'allow-latest-backwards': 'true' });
     expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
     expect(stage.world.registry.store.packages.get(NAME)?.distTags).toEqual({ latest: VERSION });
   });
@@ -116,10 +116,10 @@ test('tag-format says how tags are called, and package-directory what a build ha
     };
     const packed = await stage.pack(told);
     expect([text(packed), packed.outputs['package']]).toEqual([expect.any(String), NAME]);
-    const { tarball = '', integrity = '' } = packed.outputs;
-    const without = await stage.publish({ tarball, integrity });
+    const handed = handedOver(packed);
+    const without = await stage.publish(handed);
     expect([codes(without), stage.isPublished()]).toEqual([['tag-not-a-release'], false]);
-    const step = await stage.publish({ tarball, integrity, 'tag-format': told['tag-format'] });
+    const step = await stage.publish({ ...handed, 'tag-format': told['tag-format'] });
     expect([text(step), step.outputs['outcome'], stage.isPublished()]).toEqual([
       expect.any(String),
       'verified',
@@ -134,17 +134,17 @@ test('tag-format says how tags are called, and package-directory what a build ha
 
 test('trust that cannot be had is told when it is needed: everything before it is looked at all the same', async () => {
   await onStage({}, async (stage) => {
-    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+    const handed = handedOver(await stage.pack());
     const nowhere = { 'tuf-root': '', 'trusted-root': join(stage.directory, 'nowhere.json') };
-    const fresh = await stage.publish({ tarball, integrity, ...nowhere });
+    const fresh = await stage.publish({ ...handed, ...nowhere });
     expect([
       codes(fresh),
       fresh.outputs['outcome'],
       fresh.outputs['package'],
       fresh.outputs['published'],
     ]).toEqual([['trust-file-invalid'], 'rejected', NAME, 'no']);
-    expect((await stage.publish({ tarball, integrity })).outputs['outcome']).toBe('verified');
-    const again = await stage.publish({ tarball, integrity, ...nowhere });
+    expect((await stage.publish(handed)).outputs['outcome']).toBe('verified');
+    const again = await stage.publish({ ...handed, ...nowhere });
     expect([again.exitCode, again.outputs['published'], again.outputs['already-published']]).toEqual([
       1,
       'yes',

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { signAsWorkflow } from '../../rehearsal/sigstore/sign.ts';
 import { PROVENANCE_PREDICATE, PUBLISH_PREDICATE } from '../../src/proof/statement.ts';
 import type { ServedAttestation } from '../../src/registry/served.ts';
 import { shareStage } from './helpers/shared-stage.ts';
-import { claims, type Stage, text, VERSION } from './helpers/stage.ts';
+import { claims, evidenceOf, type Stage, text, VERSION } from './helpers/stage.ts';
 
 const shared = shareStage();
 
@@ -26,7 +25,7 @@ async function unverified(lie: Lie, failing: readonly string[]): Promise<void> {
     'yes',
     1,
   ]);
-  const { checks } = v.parse(Checks, JSON.parse(readFileSync(step.outputs['evidence'] ?? '', 'utf8')));
+  const { checks } = v.parse(Checks, JSON.parse(evidenceOf(step)));
   expect(checks.filter(({ passed }) => passed === false).map(({ id }) => id)).toEqual(failing);
   expect(step.summary).toContain('❌ Published, but not proven');
   expect(step.summary).toContain(`| ❌ | ${failing[0]} |`);

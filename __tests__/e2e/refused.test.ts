@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { StepResult } from '../../rehearsal/runner/job.ts';
 import {
   codes,
+  handedOver,
   manifest,
   NAME,
   onStage,
@@ -215,8 +216,8 @@ test('another tag than the one the run is of, and a tag that is at another commi
   const elsewhere = async (stage: Stage) => {
     const { outputs } = await stage.pack({ tag: TAG });
     stage.world.repository.tags.set(TAG, 'b'.repeat(40));
-    const { tarball = '', integrity = '' } = outputs;
-    return stage.publish({ tag: TAG, tarball, integrity });
+    const handed = { packed: outputs['packed'] ?? '', integrity: outputs['integrity'] ?? '' };
+    return stage.publish({ tag: TAG, ...handed });
   };
   await refused({ run: { ref: 'refs/heads/main' } }, { code: 'tag-not-at-commit', play: elsewhere });
 });
@@ -317,9 +318,9 @@ test('a build-script that no workspace has', async () => {
 
 test('an npm-cli that is not there, or no npm', async () => {
   const withNpm = (cli: string) => async (stage: Stage) => {
-    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
+    const handed = handedOver(await stage.pack());
     writeFileSync(join(stage.directory, 'fake.cjs'), "console.log('6.0.0')");
-    return stage.publish({ tarball, integrity, 'npm-cli': join(stage.directory, cli) });
+    return stage.publish({ ...handed, 'npm-cli': join(stage.directory, cli) });
   };
   await refused({}, { code: 'npm-cli-unusable', play: withNpm('missing.js') });
   await refused({}, { code: 'npm-cli-unusable', says: 'is npm "6.0.0"', play: withNpm('fake.cjs') });

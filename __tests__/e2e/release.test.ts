@@ -6,6 +6,8 @@ import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import {
+  evidenceOf,
+  handedOver,
   NAME,
   onStage,
   ROOT,
@@ -55,11 +57,13 @@ async function released(
       'stage-id': '',
       'transparency-log-url': expect.stringMatching(/logIndex=\d+$/),
       trust: expect.stringMatching(/^custom:[0-9a-f]{64}$/),
-      evidence: expect.stringMatching(/evidence\.json$/),
+      packages: `${NAME}@${VERSION}`,
+      releases: expect.stringContaining('"outcome":"verified"'),
+      evidence: expect.stringMatching(/publish-npm-evidence-/),
     });
     expect(stage.isPublished()).toBe(true);
     expect(stage.world.proxy.refused).toEqual([]);
-    const evidence = v.parse(Evidence, JSON.parse(readFileSync(step.outputs['evidence'] ?? '', 'utf8')));
+    const evidence = v.parse(Evidence, JSON.parse(evidenceOf(step)));
     expect(evidence.checks.filter(({ passed }) => passed !== true)).toEqual([]);
     expect(checksInReadme()).toEqual(expect.arrayContaining(evidence.checks.map(({ id }) => id)));
     assert({ stage, evidence, check: (id) => evidence.checks.find((check) => check.id === id)?.found });
@@ -174,8 +178,8 @@ test('publishes from a branch when the tag is at its commit, and the certificate
     { consumer: true, run: { ref: 'refs/heads/main', event: 'workflow_dispatch' } },
     async (stage) => {
       const packed = await stage.pack({ tag: `${NAME}@${VERSION}` });
-      const { tarball = '', integrity = '' } = packed.outputs;
-      const step = await stage.publish({ tag: `${NAME}@${VERSION}`, tarball, integrity });
+      const handed = handedOver(packed);
+      const step = await stage.publish({ tag: `${NAME}@${VERSION}`, ...handed });
       expect([text(step), step.outputs['outcome']]).toEqual([expect.any(String), 'verified']);
       expect(requestNames(stage)).toContain('github-commit');
     },

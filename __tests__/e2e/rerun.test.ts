@@ -1,5 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { codes, loseAnswers, manifest, NAME, onStage, requestNames, text, VERSION } from './helpers/stage.ts';
+import {
+  codes,
+  handedOver,
+  loseAnswers,
+  manifest,
+  NAME,
+  onStage,
+  requestNames,
+  tarballAlone,
+  text,
+  VERSION,
+} from './helpers/stage.ts';
 
 test('a re-run finds its version published, publishes nothing, and verifies it', async () => {
   await onStage({}, async (stage) => {
@@ -37,9 +48,8 @@ test('a version published from another commit is a conflict, with both identitie
   await onStage({}, async (stage) => {
     await stage.release();
     const commit = 'd'.repeat(40);
-    const packed = await stage.pack();
-    const { tarball = '', integrity = '' } = packed.outputs;
-    const step = await stage.publish({ tarball, integrity }, { run: { ...stage.run, commit } });
+    const alone = tarballAlone(await stage.pack());
+    const step = await stage.publish(alone, { run: { ...stage.run, commit } });
     expect([step.outputs['outcome'], step.outputs['published'], step.exitCode]).toEqual([
       'conflict',
       'yes',
@@ -55,8 +65,8 @@ test('other bytes from the same commit: verified, and told that the build is not
     await stage.release();
     const { writeFileSync } = await import('node:fs');
     writeFileSync(`${stage.checkout}/packages/pkg/generated.js`, `export const at = ${Date.now()};\n`);
-    const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-    const step = await stage.publish({ tarball, integrity }, { run: { ...stage.run, attempt: '2' } });
+    const handed = handedOver(await stage.pack());
+    const step = await stage.publish(handed, { run: { ...stage.run, attempt: '2' } });
     expect([step.outputs['outcome'], codes(step), step.exitCode]).toEqual([
       'verified',
       ['not-reproducible'],

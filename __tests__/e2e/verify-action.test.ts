@@ -267,8 +267,8 @@ test.each<[what: string, inputs: Record<string, string>, code: string]>([
   ['both', { packages: 'a@1.0.0', lockfile: 'package-lock.json' }, 'input-invalid'],
   ['a range', { packages: 'a@^1.0.0' }, 'input-invalid'],
   [
-    'two packages of one repository',
-    { packages: 'a@1.0.0\nb@1.0.0', 'source-repository': 'o/r' },
+    'a lock file of one repository',
+    { lockfile: 'package-lock.json', 'source-repository': 'o/r' },
     'input-invalid',
   ],
   ['a workflow without a repository', { packages: 'a@1.0.0', workflow: 'x.yml' }, 'input-invalid'],

@@ -18,7 +18,7 @@ const STARTED: [tag: string, on: unknown][] = [
 
 for (const [tag, on] of STARTED)
   test(`${tag} starts ${JSON.stringify(on)}`, () => {
-    expect(whyNotStarted({ on, jobs: {} } as never, tag)).toBeUndefined();
+    expect(whyNotStarted({ on, jobs: {} } as never, `refs/tags/${tag}`)).toBeUndefined();
   });
 
 const NOT: [tag: string, on: unknown, says: string][] = [
@@ -35,11 +35,11 @@ const NOT: [tag: string, on: unknown, says: string][] = [
 
 for (const [tag, on, says] of NOT)
   test(`${tag} does not start ${JSON.stringify(on)}`, () => {
-    expect(whyNotStarted({ on, jobs: {} } as never, tag)).toContain(says);
+    expect(whyNotStarted({ on, jobs: {} } as never, `refs/tags/${tag}`)).toContain(says);
   });
 
 test.each(['+', '[v'])('%s is no pattern', (pattern) => {
-  expect(() => whyNotStarted({ on: { push: { tags: pattern } }, jobs: {} } as never, 'v1')).toThrow(
+  expect(() => whyNotStarted({ on: { push: { tags: pattern } }, jobs: {} } as never, 'refs/tags/v1')).toThrow(
     'no pattern',
   );
 });

@@ -34,7 +34,6 @@ function codes({ manifest = {}, version = '1.0.0', files = [], nested = {}, othe
     name: 'x',
     version,
     tag: `x@${version}`,
-    formats: [],
     manifest: whole,
     root: directory,
     directory,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkClock } from '../../src/inspect/checks/clock.ts';
-import { gather } from '../../src/inspect/gather.ts';
+import { gatherRun } from '../../src/inspect/gather.ts';
 import { registryAt } from '../../src/registry/address.ts';
 import { testWorld } from '../helpers/test-world.ts';
 
@@ -33,11 +33,11 @@ async function clockProblems({ answersAfter, off }: { answersAfter: number; off:
       return new Response('{}', { status: 404 });
     },
   });
-  const { facts } = await gather(world, {
+  const { facts } = await gatherRun(world, {
     job: 'publish',
     run: { workspace: '/nowhere', refType: 'tag', repository: 'o/r', commit: 'c', workflowRef: 'w' } as never,
-    inputs: { registry: registryAt('https://registry.example/'), root: '/nowhere', tag: 'x@1.0.0' } as never,
-    release: { name: 'x', version: '1.0.0', manifest: {} } as never,
+    inputs: { registry: registryAt('https://registry.example/'), root: '/nowhere' } as never,
+    tags: ['x@1.0.0'],
     stage: false,
     packsHere: false,
     githubToken: undefined,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Run } from '../../src/github/run.ts';
 import type { Facts } from '../../src/inspect/facts.ts';
-import { inspect } from '../../src/inspect/inspect.ts';
+import { inspectRelease, inspectRun } from '../../src/inspect/inspect.ts';
 import type { PackInputs } from '../../src/packing/pack-inputs.ts';
 import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
 import type { Packument } from '../../src/registry/packument.ts';
@@ -37,7 +37,8 @@ const NOW = Date.parse('2026-01-01T00:00:00Z');
 const BRANCH = { refType: 'branch', refName: 'main', ref: 'refs/heads/main' };
 
 const INPUTS: PackInputs = {
-  tag: 'pkg@1.2.3',
+  select: undefined,
+  tags: ['pkg@1.2.3'],
   tagFormats: ['{package}@{version}'],
   packages: [],
   packageDirectory: undefined,
@@ -60,7 +61,7 @@ interface Changes {
 
 function release({ manifest = {}, version = '1.2.3' }: Changes): Release {
   const whole: Manifest = { name: 'pkg', version, repository: 'owner/repo', ...manifest };
-  return { name: 'pkg', version, tag: `pkg@${version}`, formats: INPUTS.tagFormats, manifest: whole };
+  return { name: 'pkg', version, tag: `pkg@${version}`, manifest: whole };
 }
 
 function codes(changes: Changes): string[] {
@@ -74,6 +75,9 @@ function codes(changes: Changes): string[] {
     canRequestIdToken: true,
     claims: undefined,
     head: COMMIT,
+    tags: ['pkg@1.2.3'],
+    tag: 'pkg@1.2.3',
+    wantedDistTag: changes.inputs?.distTag,
     tagCommit: undefined,
     defaultBranch: undefined,
     jobFile: undefined,
@@ -87,7 +91,9 @@ function codes(changes: Changes): string[] {
     npmrcTokens: [],
     ...changes.rest,
   };
-  return inspect(facts).map(({ code, severity }) => (severity === 'error' ? code : `(${code})`));
+  return [...inspectRun(facts), ...inspectRelease(facts)].map(({ code, severity }) =>
+    severity === 'error' ? code : `(${code})`,
+  );
 }
 
 function packument({ latest, has = [] }: { latest: string; has?: string[] }): Packument {
@@ -111,7 +117,7 @@ const url = (address: string) => ({ manifest: { repository: { type: 'git', url: 
 
 const CASES: [what: string, changes: Changes, codes: string[]][] = [
   ['nothing wrong', {}, []],
-  ['the tag of another ref', { inputs: { tag: 'pkg@9.9.9' } }, ['tag-differs-from-ref']],
+  ['the tag of another ref', { rest: { tags: ['pkg@9.9.9'] } }, ['tag-differs-from-ref']],
   [
     'a branch, the tag at its commit',
     { run: BRANCH, rest: { tagCommit: { kind: 'commit', commit: COMMIT } } },
@@ -314,6 +320,6 @@ const DIST_TAGS: [version: string, wanted: string | undefined, own: string | und
 for (const [version, wanted, own, expected] of DIST_TAGS) {
   test(`${version} with ${wanted ?? 'no input'} and ${own ?? 'no publishConfig.tag'} gets ${expected}`, () => {
     const manifest = own === undefined ? {} : { publishConfig: { tag: own } };
-    expect(decideDistTag({ wanted, release: release({ version, manifest }) })).toBe(expected);
+    expect(decideDistTag({ wanted, release: release({ version, manifest }) }).distTag).toBe(expected);
   });
 }

@@ -9,10 +9,9 @@ const other = { name: 'other', version: '2.0.0', code: 'EATTESTATIONVERIFY' };
 
 function audit(report: object | string, code = 0): unknown[] {
   const stdout = typeof report === 'string' ? report : JSON.stringify(report);
-  return readAudit({ code, signal: null, stdout, stderr: '' }, OURS).map(({ id, passed }) => [
-    id.replace('consumer.audit-', ''),
-    passed,
-  ]);
+  return readAudit({ code, signal: null, stdout, stderr: '' }, { packages: [OURS], at: 0 }).map(
+    ({ id, passed }) => [id.replace('consumer.audit-', ''), passed],
+  );
 }
 
 const CASES: [what: string, report: object | string, checks: unknown[]][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { endingOf } from '../../src/publishing/ending.ts';
-import { interruptedLedger } from '../../src/publishing/interrupted.ts';
+import { interruptedRun } from '../../src/publishing/interrupted.ts';
 import {
   type Event,
   type Judged,
@@ -12,7 +12,7 @@ import {
 import { registryAt } from '../../src/registry/address.ts';
 import { testWorld } from '../helpers/test-world.ts';
 
-const RELEASE = { package: 'pkg', version: '1.0.0', distTag: 'latest' };
+const RELEASE = { package: 'pkg', version: '1.0.0', distTag: 'latest', tag: 'pkg@1.0.0' };
 const TARBALL = { path: '/t.tgz', integrity: 'sha512-x', bytes: 1 };
 const HOLDS = { id: 'provenance.signature', passed: true, expected: 'x', found: 'x' };
 const JUDGED: Omit<Judged, 'after'> = {
@@ -31,6 +31,7 @@ const STATES: State[] = [
   ...(['absent', 'present', 'unknown', 'unasked'] as const).flatMap((registry): State[] => [
     { kind: 'preparing', registry },
     { kind: 'ready', registry },
+    { kind: 'held-back', registry },
   ]),
   { kind: 'sent' },
   ...RECEIPTS.map((kind): State => (kind === 'staged' ? { kind, stageId: 'id' } : { kind })),
@@ -44,12 +45,11 @@ const STATES: State[] = [
 
 /** Every event there is. */
 const EVENTS: Event[] = [
-  { kind: 'begun', run: undefined as never },
   ...(['absent', 'present', 'unknown', 'unasked'] as const).map(
     (registry): Event => ({ kind: 'inspected', registry, release: RELEASE }),
   ),
   { kind: 'packed', tarball: TARBALL },
-  { kind: 'trusted', trust: { source: 'tuf', described: '' } },
+  { kind: 'held-back' },
   { kind: 'tried' },
   { kind: 'sent' },
   ...RECEIPTS.map((receipt): Event => ({ kind: 'receipted', receipt, stageId: 'id' })),
@@ -68,9 +68,8 @@ function named(state: State): string {
 
 /** What an event leads to, state by state; whatever does not stand here cannot happen. */
 const TRANSITIONS: Readonly<Record<string, (state: State) => string | undefined>> = {
-  begun: named,
   packed: named,
-  trusted: named,
+  'held-back': (state) => (state.kind === 'preparing' ? `held-back, ${state.registry}` : undefined),
   failed: named,
   'inspected, absent': (state) => inspected(state, 'absent'),
   'inspected, present': (state) => inspected(state, 'present'),
@@ -106,7 +105,7 @@ function waiting(state: State): string | undefined {
 }
 
 function inspected({ kind }: State, registry: string): string | undefined {
-  return kind === 'preparing' || kind === 'ready' ? `${kind}, ${registry}` : undefined;
+  return ['preparing', 'ready', 'held-back'].includes(kind) ? `${kind}, ${registry}` : undefined;
 }
 
 function eventName(event: Event): string {
@@ -134,6 +133,9 @@ const ENDINGS: readonly [
   [/^preparing, (absent|unasked)$/, 'rejected', 'no', false],
   [/^preparing, present$/, 'rejected', 'yes', true],
   [/^preparing, unknown$/, 'rejected', 'unknown', false],
+  [/^held-back, (absent|unasked)$/, 'held-back', 'no', false],
+  [/^held-back, present$/, 'held-back', 'yes', true],
+  [/^held-back, unknown$/, 'held-back', 'unknown', false],
   [/^ready, (absent|unasked)$/, 'ready', 'no', false],
   [/^ready, present$/, 'ready', 'yes', true],
   [/^ready, unknown$/, 'ready', 'unknown', false],
@@ -194,12 +196,14 @@ test.each(STATES.map((state) => [named(state), state] as const))(
     const body = JSON.stringify({ name: 'pkg', versions: { '1.0.0': entry } });
     const world = testWorld({ fetch: async () => new Response(body) });
     const before = endingOf(state).published;
-    const ledger = await interruptedLedger(world, {
+    const releases = [{ state, release: RELEASE, problems: [] }];
+    const { problems, ...run } = await interruptedRun(world, {
       inputs: { registry } as never,
-      ledger: { state, release: RELEASE, problems: [] },
+      ledger: { leftOut: [], isNothingDue: false, problems: [], releases },
       thrown: new Error('cut off'),
     });
-    expect(endingOf(ledger.state).published).toBe(before === 'unknown' ? 'yes' : before);
-    expect(ledger.problems.map(({ code }) => code)).toEqual(['internal']);
+    const [ledger] = run.releases;
+    expect(ledger && endingOf(ledger.state).published).toBe(before === 'unknown' ? 'yes' : before);
+    expect(problems.map(({ code }) => code)).toEqual(['internal']);
   },
 );

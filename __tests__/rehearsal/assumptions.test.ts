@@ -19,7 +19,7 @@ test.each([
       writeFileSync(file, JSON.stringify({ ...manifest, dependencies: { '@example/clock': range } }));
       const project = await readProject({
         root,
-        tag: '@example/greeter@1.2.0',
+        tags: ['@example/greeter@1.2.0'],
         remote: undefined,
         formats: undefined,
         only: [],

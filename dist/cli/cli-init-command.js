@@ -1,8 +1,8 @@
-export const id = 699;
-export const ids = [699];
+export const id = 396;
+export const ids = [396];
 export const modules = {
 
-/***/ 52699:
+/***/ 14396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,15 +46,15 @@ const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|chang
  * The other workflows of a repository that publish.
  * @param root absolute
  * @param own the emitted workflow, relative to the root
- * @param tags release tags as this repository would have them
+ * @param refs what is pushed when this repository releases, in full
  */
-function rivalWorkflows(root, { own, tags }) {
+function rivalWorkflows(root, { own, refs }) {
     return filesIn((0,external_node_path_.join)(root, DIRECTORY)).flatMap((file) => {
         if (`${DIRECTORY}/${file}` === own)
             return [];
         const workflow = workflowAt((0,external_node_path_.join)(root, DIRECTORY, file));
         return workflow !== undefined && publishes(workflow)
-            ? [{ file, startedBy: startOf(workflow, tags) }]
+            ? [{ file, startedBy: startOf(workflow, refs) }]
             : [];
     });
 }
@@ -86,17 +86,17 @@ function publishes({ jobs }) {
 function isPublishing(line) {
     return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
 }
-function startOf(workflow, tags) {
+function startOf(workflow, refs) {
     const events = (0,trigger/* eventsIn */.pd)(workflow.on);
-    const isByTag = tags.some((tag) => events.includes('push') && whyNot(workflow, tag) === undefined);
-    if (isByTag || events.includes('create'))
-        return 'tag';
+    const isByPush = refs.some((ref) => events.includes('push') && whyNot(workflow, ref) === undefined);
+    if (isByPush || events.includes('create'))
+        return 'push';
     return events.includes('release') ? 'release' : 'other';
 }
-/** Why a tag would not start a workflow: also for a pattern that GitHub does not read. */
-function whyNot(workflow, tag) {
+/** Why a push would not start a workflow: also for a pattern that GitHub does not read. */
+function whyNot(workflow, ref) {
     try {
-        return (0,trigger/* whyNotStarted */.hb)(workflow, tag);
+        return (0,trigger/* whyNotStarted */.hb)(workflow, ref);
     }
     catch {
         return 'GitHub does not read it';
@@ -107,8 +107,8 @@ function rivalWarning({ file, startedBy }, own) {
     const only = `npm’s trusted publisher names one file, ${(0,external_node_path_.basename)(own)}`;
     if (startedBy === 'other')
         return `${file} publishes too, or looks as if it did: let one of the two do it. ${only}; and a tag that a workflow pushes with its GITHUB_TOKEN starts no other workflow.`;
-    const how = startedBy === 'tag' ? 'the same tags' : 'a release on GitHub, which comes with such a tag,';
-    return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; ${only}.`;
+    const how = startedBy === 'push' ? 'the same pushes' : 'a release on GitHub, which comes with a tag,';
+    return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you release. Whichever of the two comes second finds the version published; ${only}.`;
 }
 //# sourceMappingURL=other-workflows.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/own-ref.js
@@ -358,7 +358,7 @@ async function readRepository(reading) {
     const packages = published
         .map(({ manifest: { name, version } }) => ({ name, version }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-    const ambiguous = isMany ? whyAmbiguous(tags, packages) : undefined;
+    const ambiguous = isMany && reading.isByTag ? whyAmbiguous(tags, packages) : undefined;
     if (ambiguous !== undefined)
         return ambiguous;
     return {
@@ -452,7 +452,7 @@ function trustedPublisherForm({ repository, file, environment, action, }) {
 
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
-function setupOf({ repository, file, environment, stage }) {
+function setupOf({ repository, file, environment, stage, trigger, branch }) {
     const { slug } = repository;
     const fileName = file.split('/').at(-1) ?? file;
     const action = stage ? 'stage' : 'publish';
@@ -460,7 +460,8 @@ function setupOf({ repository, file, environment, stage }) {
     const trust = (which) => trustCommand(which, publisher);
     const packages = repository.packages.map((one) => one.name);
     const [first] = repository.packages;
-    const tags = repository.tags.rules;
+    const isByTag = trigger === 'tag';
+    const tags = isByTag ? repository.tags.rules : [];
     const tag = first === undefined
         ? (0,tag_template/* tagBy */.Uc)(repository.tags.formats[0], { name: 'package', version: '1.0.0' })
         : (0,tag_template/* tagBy */.Uc)(repository.tags.formats[0], first);
@@ -484,16 +485,19 @@ function setupOf({ repository, file, environment, stage }) {
             : [
                 `gh api --method PUT repos/${slug}/environments/${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
                 ...tags.map((pattern) => `gh api --method POST ${policies} -f name='${pattern}' -f type=tag`),
+                ...(isByTag ? [] : [`gh api --method POST ${policies} -f name='${branch}' -f type=branch`]),
             ],
-        rehearse: `publish-npm rehearse --workflow ${file} --tag ${tag}`,
+        rehearse: `publish-npm rehearse --workflow ${file} ${isByTag ? `--tag ${tag}` : `--ref refs/heads/${branch}`}`,
     };
 }
 /** The setup for a person. */
-function setupInWords(setup, { repository: { slug }, environment, stage }) {
+function setupInWords(setup, { repository: { slug }, environment, stage, trigger, branch }) {
     const { packages, tags } = setup;
     const one = packages.length <= 1 ? (packages[0] ?? '<package>') : undefined;
     const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
+    const isByTag = trigger === 'tag';
     const called = tags.join(' and ');
+    const deploying = isByTag ? `tags ${called} alone deploy` : `the branch ${branch} alone deploys`;
     const steps = [
         [
             'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
@@ -510,24 +514,21 @@ function setupInWords(setup, { repository: { slug }, environment, stage }) {
             ? []
             : [
                 [
-                    `Guard publishing: an environment ${environment} to which tags ${called} alone deploy. Then require a reviewer, if you`,
+                    `Guard publishing: an environment ${environment} to which ${deploying}. Then require a reviewer, if you`,
                     `are more than one, on https://github.com/${slug}/settings/environments.`,
                     ...setup.environment,
                 ],
             ]),
-        [
-            `Let nobody else make, move or delete release tags: a tag ruleset for ${called} that restricts creations, updates and`,
-            `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
-        ],
+        rulesetStep(isByTag ? called : undefined, { slug, branch }),
     ];
     return [
-        'Once, before the first tag:',
+        `Once, before the first ${isByTag ? 'tag' : 'release'}:`,
         '',
         ...steps.flatMap((lines, at) => [
             ...lines.map((line, index) => `  ${index === 0 ? `${at + 1}.` : '  '} ${line}`),
             '',
         ]),
-        `Then rehearse a release, and push its tag:`,
+        isByTag ? 'Then rehearse a release, and push its tag:' : 'Then rehearse a release:',
         `  ${setup.rehearse}`,
         ...(stage
             ? [
@@ -538,287 +539,47 @@ function setupInWords(setup, { repository: { slug }, environment, stage }) {
             : []),
     ].join('\n');
 }
-//# sourceMappingURL=setup.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/src/init/pins.js
-var pins = __webpack_require__(84637);
-;// CONCATENATED MODULE: ./lib/src/init/jobs.js
-
-
-/** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
-function jobsOf(options) {
-    if (options.simple)
-        return { publish: simpleJob(options), verify: verifyJob(options) };
-    return {
-        pack: {
-            'runs-on': 'ubuntu-latest',
-            'timeout-minutes': 30,
-            permissions: { contents: 'read' },
-            outputs: { integrity: '${{ steps.pack.outputs.integrity }}' },
-            steps: [
-                ...buildSteps(options),
-                { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
-                {
-                    uses: pins/* PINS */.$.uploadArtifact.uses,
-                    with: {
-                        name: 'package',
-                        path: '${{ steps.pack.outputs.tarball }}',
-                        'if-no-files-found': 'error',
-                    },
-                },
-            ],
-        },
-        publish: {
-            needs: 'pack',
-            'runs-on': 'ubuntu-latest',
-            'timeout-minutes': 60,
-            ...(options.environment === undefined ? {} : { environment: options.environment }),
-            permissions: { 'id-token': 'write' },
-            outputs: outputsOf(),
-            steps: [
-                download(),
-                {
-                    name: stepName(options),
-                    id: 'publish',
-                    uses: own('', options),
-                    with: {
-                        ...formatInput(options),
-                        tarball: 'package',
-                        integrity: '${{ needs.pack.outputs.integrity }}',
-                        ...stageInput(options),
-                    },
-                },
-            ],
-        },
-        ...(options.attest ? { attest: attestJob() } : {}),
-        verify: verifyJob(options),
-    };
-}
-function simpleJob(options) {
-    const scripts = options.repository.packsWithScripts ? { 'allow-scripts': true } : {};
-    const attest = options.attest
-        ? [{ uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': '${{ steps.publish.outputs.tarball }}' } }]
-        : [];
-    return {
-        'runs-on': 'ubuntu-latest',
-        'timeout-minutes': 60,
-        ...(options.environment === undefined ? {} : { environment: options.environment }),
-        permissions: {
-            contents: 'read',
-            'id-token': 'write',
-            ...(options.attest ? { attestations: 'write' } : {}),
-        },
-        outputs: outputsOf(),
-        steps: [
-            ...buildSteps(options),
-            {
-                name: stepName(options),
-                id: 'publish',
-                uses: own('', options),
-                ...withInputs({ ...releaseInputs(options), ...scripts, ...stageInput(options) }),
-            },
-            ...attest,
-        ],
-    };
-}
-function attestJob() {
-    return {
-        needs: ['pack', 'publish'],
-        'runs-on': 'ubuntu-latest',
-        'timeout-minutes': 10,
-        permissions: { 'id-token': 'write', attestations: 'write' },
-        steps: [download(), { uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': 'package/*.tgz' } }],
-    };
-}
-/** A job of its own, without a credential: it looks at the release as anybody would. */
-function verifyJob(options) {
-    return {
-        needs: 'publish',
-        // What is only checked (dry-run), or waits for approval, is served to nobody yet.
-        if: "needs.publish.outputs.published == 'yes'",
-        'runs-on': 'ubuntu-latest',
-        'timeout-minutes': 60,
-        permissions: {},
-        steps: [
-            {
-                uses: own('/verify', options),
-                with: {
-                    packages: '${{ needs.publish.outputs.package }}@${{ needs.publish.outputs.version }}',
-                    'source-repository': '${{ github.repository }}',
-                    workflow: options.file,
-                    ref: '${{ github.ref }}',
-                    commit: '${{ github.sha }}',
-                    'verify-timeout': 30,
-                },
-            },
-        ],
-    };
-}
-function buildSteps({ repository }) {
-    const { nodeVersionFile, hasLockfile, hasSubmodules, compile } = repository;
-    const node = nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
+/** @param tags how release tags are called; undefined where a branch releases */
+function rulesetStep(tags, { slug, branch }) {
+    if (tags === undefined)
+        return [
+            `Let nobody push to ${branch} without a review: a branch ruleset that requires a pull request, on`,
+            `https://github.com/${slug}/settings/rules.`,
+        ];
     return [
-        {
-            uses: pins/* PINS */.$.checkout.uses,
-            with: { 'persist-credentials': false, ...(hasSubmodules ? { submodules: 'recursive' } : {}) },
-        },
-        { uses: pins/* PINS */.$.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
-        { run: hasLockfile ? 'npm ci' : 'npm install' },
-        ...(compile === undefined ? [] : [{ run: compile }]),
+        `Let nobody else make, move or delete release tags: a tag ruleset for ${tags} that restricts creations, updates and`,
+        `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
     ];
 }
-function download() {
-    return { uses: pins/* PINS */.$.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
-}
-function outputsOf() {
-    const names = ['package', 'version', 'published'];
-    return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
-}
-function stepName({ stage }) {
-    return `npm ${stage ? 'stage ' : ''}publish --provenance --access=public`;
-}
-function stageInput({ stage }) {
-    return stage ? { stage: true } : {};
-}
-/** One of our own actions. */
-function own(path, { own: { ref } }) {
-    return `mochi/publish-npm${path}@${ref}`;
-}
-function releaseInputs(options) {
-    const { packageDirectory, repository } = options;
-    const meant = repository.tags.package;
-    return {
-        ...formatInput(options),
-        ...(meant === undefined ? {} : { packages: meant }),
-        ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
-    };
-}
-function formatInput({ repository }) {
-    const { formats } = repository.tags;
-    const isUsual = formats.length === 1 && formats[0] === tag_template/* DEFAULT_FORMAT */.ui;
-    return isUsual ? {} : { 'tag-format': formats.join('\n') };
-}
-function withInputs(inputs) {
-    return Object.keys(inputs).length === 0 ? {} : { with: inputs };
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./lib/src/init/workflow.js
-
-
-
-
-/** Writes the workflow, the same each time for the same repository. */
-function writeWorkflow(options) {
-    const document = new yaml_dist/* Document */.yo(workflowOf(options));
-    document.commentBefore = headerOf(options);
-    annotate(document, commentsOf(options));
-    return document.toString({
-        lineWidth: 0,
-        singleQuote: true,
-        nullStr: '',
-        flowCollectionPadding: false,
-        commentString: (text) => text.replace(/^(?!$)/gm, '#'),
-    });
-}
-/** Says by which command it was made: run without its options, another workflow would come out. */
-function headerOf(options) {
-    const { file, environment, simple, attest, stage, packageDirectory, repository } = options;
-    const { formats } = repository.tags;
-    const usual = repository.kind === 'packages' ? tag_template/* DEFAULT_FORMAT */.ui : 'v{version}';
-    const flags = [
-        ...(file === pins/* WORKFLOW_FILE */.X ? [] : [`--file ${file}`]),
-        ...(environment === undefined
-            ? ['--no-environment']
-            : environment === 'npm'
-                ? []
-                : [`--environment ${environment}`]),
-        ...(simple ? ['--simple'] : []),
-        ...(attest ? ['--attest'] : []),
-        ...(stage ? ['--stage'] : []),
-        ...(formats.length === 1 && formats[0] === usual
-            ? []
-            : formats.map((format) => `--tag-format '${format}'`)),
-        ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
-    ];
-    const command = ['publish-npm init', ...flags].join(' ');
-    return ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
-}
-function workflowOf(options) {
-    return {
-        name: 'publish',
-        on: { push: { tags: [...options.repository.tags.triggers] }, workflow_dispatch: null },
-        permissions: {},
-        concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
-        jobs: jobsOf(options),
-    };
-}
-function commentsOf(options) {
-    const { own: ownRef, simple, stage } = options;
-    const versions = Object.values(pins/* PINS */.$).map(({ uses, version }) => [uses, version]);
-    const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version]);
-    const always = [
-        [
-            ['on', 'workflow_dispatch'],
-            ` Run it on the tag, as when more than three tags were pushed at once: gh workflow run ${options.file.split('/').at(-1)} --ref <tag>`,
-        ],
-        [
-            ['jobs', 'verify'],
-            stage
-                ? ' Without a credential: looks at the release as anybody would, once it is approved and the run is run again.'
-                : ' Without a credential: looks at the release as anybody would.',
-        ],
-    ];
-    const split = [
-        [['jobs', 'pack'], ' Scripts run here, and nowhere else: there is nothing in this job to publish with.'],
-        [['jobs', 'publish'], ' May publish in your name: checks nothing out, installs nothing, runs no script.'],
-    ];
-    const single = [
-        [
-            ['jobs', 'publish'],
-            ' The one-job form: the scripts of every dependency run beside the permission to publish in your name, and a\n' +
-                ' hostile one could use it. Leave --simple out for two jobs, in which they never meet.',
-        ],
-    ];
-    return {
-        before: [...always, ...(simple ? single : split)],
-        beside: Object.fromEntries([...versions, ...ours]),
-    };
-}
-function annotate(document, { before, beside }) {
-    for (const [path, text] of before) {
-        const parent = document.getIn(path.slice(0, -1), true);
-        if (!(0,yaml_dist/* isMap */.jh)(parent))
-            continue;
-        const pair = parent.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === path.at(-1));
-        if (pair && (0,yaml_dist/* isScalar */.jn)(pair.key))
-            pair.key.commentBefore = text;
-    }
-    (0,yaml_dist/* visit */.YR)(document, {
-        Pair: (_key, { key, value }) => {
-            if ((0,yaml_dist/* isScalar */.jn)(key) && key.value === 'uses' && (0,yaml_dist/* isScalar */.jn)(value)) {
-                const version = beside[String(value.value)];
-                if (version !== undefined)
-                    value.comment = ` ${version}`;
-            }
-            // Lists of one word and empty maps read best in one line.
-            if ((0,yaml_dist/* isSeq */.oP)(value) && value.items.every(yaml_dist/* isScalar */.jn))
-                value.flow = true;
-        },
-    });
-}
-/** The tag formats that a workflow's first comment says it was emitted with; none where it says none. */
-function emittedFormats(text) {
-    const [, options = ''] = /^# Emitted by: publish-npm init(.*)$/m.exec(text) ?? [];
-    return [...options.matchAll(/--tag-format '([^'\n]+)'/g)].map(([, format = '']) => format);
-}
-//# sourceMappingURL=workflow.js.map
+//# sourceMappingURL=setup.js.map
+// EXTERNAL MODULE: ./lib/src/init/workflow.js + 1 modules
+var workflow = __webpack_require__(55403);
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __webpack_require__(49344);
-// EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(37291);
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(26848);
+;// CONCATENATED MODULE: ./lib/src/cli/ask.js
+
+/** Asks at a terminal. Undefined where there is none, for Ctrl-C, and at the end of input. */
+async function ask(question) {
+    if (!process.stdin.isTTY || !process.stderr.isTTY)
+        return undefined;
+    const questions = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    const end = new AbortController();
+    questions.once('close', () => end.abort());
+    try {
+        return (await questions.question(question, { signal: end.signal })).trim();
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        questions.close();
+    }
+}
+//# sourceMappingURL=ask.js.map
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/init-file.js
@@ -879,26 +640,43 @@ function difference(file, before, text) {
     })
         .join('\n');
 }
-/** Asks at a terminal. Ctrl-C and the end of input mean no. */
 async function agrees({ json }) {
-    if (json || !process.stdin.isTTY || !process.stderr.isTTY)
-        return false;
-    const questions = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    const end = new AbortController();
-    questions.once('close', () => end.abort());
-    try {
-        const question = 'Write it? The file as it is stays beside it. [y/N] ';
-        return /^y(es)?$/i.test((await questions.question(question, { signal: end.signal })).trim());
-    }
-    catch {
-        return false;
-    }
-    finally {
-        questions.close();
-    }
+    const answer = json ? undefined : await ask('Write it? The file as it is stays beside it. [y/N] ');
+    return /^y(es)?$/i.test(answer ?? '');
 }
 //# sourceMappingURL=init-file.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/init-trigger.js
+
+
+
+
+
+/**
+ * What starts a release: what is given; else what the workflow that is there says; else a tag, where tags look so; else what
+ * somebody at the terminal answers. And the default branch, as far as git knows it.
+ */
+async function init_trigger_startOf(world, { cwd, options, repository }) {
+    const path = (0,external_node_path_.join)(cwd, options.file);
+    const emitted = (0,external_node_fs_.existsSync)(path) ? (0,workflow/* emittedTrigger */.v$)((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+    const seen = options.trigger ?? emitted ?? (repository.tags.isAssumed ? undefined : 'tag');
+    const trigger = seen ?? (await chosenTrigger(options)) ?? 'tag';
+    return { trigger, branch: await defaultBranch(world, cwd) };
+}
+async function chosenTrigger({ yes, json, check }) {
+    if (yes || json || check)
+        return undefined;
+    const answer = await ask('What starts a release: a pushed tag, a push to the default branch, or somebody by hand? [tag/branch/dispatch] ');
+    return workflow/* TRIGGERS */.Qb.find((trigger) => trigger === answer);
+}
+/** The branch that the remote calls its default, else the one that is checked out, else main. */
+async function defaultBranch(world, cwd) {
+    const remote = await (0,git/* git */.$)(world, cwd, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+    const own = remote?.replace(/^origin\//, '') ?? (await (0,git/* git */.$)(world, cwd, ['symbolic-ref', '--short', 'HEAD']));
+    return own === undefined || own === '' ? 'main' : own;
+}
+//# sourceMappingURL=init-trigger.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/init-command.js
+
 
 
 
@@ -930,9 +708,10 @@ async function initCommand(options, root) {
         return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
     const own = await ownRef(world, root);
-    const form = { repository, file, environment, stage };
-    const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
-    const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
+    const { trigger, branch } = await init_trigger_startOf(world, { cwd, options, repository });
+    const form = { repository, file, environment, stage, trigger, branch };
+    const text = (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, packageDirectory, own });
+    const rivals = rivalWorkflows(cwd, { own: file, refs: examplePushes(repository, form) });
     const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
     const settled = await settleFile({ cwd, file, text, options });
     const setup = setupOf(form);
@@ -962,7 +741,7 @@ function requireUsable({ file, environment, packageDirectory, tagFormat = [] }) 
     if (!isBelow || ['.', '..'].includes((0,external_node_path_.normalize)(packageDirectory).split('/')[0] ?? ''))
         throw new usage/* UsageError */.e(`--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`);
 }
-async function read(world, cwd, { file, packageDirectory, tagFormat }) {
+async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) {
     const top = await (0,git/* git */.$)(world, cwd, ['rev-parse', '--show-toplevel']);
     if (top !== undefined && (0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(cwd))
         return {
@@ -972,13 +751,14 @@ async function read(world, cwd, { file, packageDirectory, tagFormat }) {
     const remote = await (0,git/* git */.$)(world, cwd, ['remote', 'get-url', 'origin']);
     try {
         const path = (0,external_node_path_.join)(cwd, file);
-        const emitted = (0,external_node_fs_.existsSync)(path) ? emittedFormats((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
+        const emitted = (0,external_node_fs_.existsSync)(path) ? (0,workflow/* emittedFormats */.pW)((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
         return await readRepository({
             root: cwd,
             remote,
             packageDirectory,
             tags: await tagsNewestFirst(world, cwd),
             tagFormats: tagFormat ?? emitted,
+            isByTag: trigger === undefined || trigger === 'tag',
         });
     }
     catch (thrown) {
@@ -1025,10 +805,12 @@ function whyUnusable(format) {
         ? (0,tag_template/* whyNoFormat */.rz)(format)
         : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
 }
-/** A tag of each package, as it is now. */
-function exampleTags({ packages, tags }) {
+/** What is pushed when this repository releases: a tag of each package, as it is now, or the default branch. */
+function examplePushes({ packages, tags }, { trigger, branch }) {
+    if (trigger !== 'tag')
+        return [`refs/heads/${branch}`];
     const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
-    return named.map((release) => (0,tag_template/* tagBy */.Uc)(tags.formats[0], release));
+    return named.map((release) => (0,tag_template/* tagRef */.y6)(tags.formats[0], release));
 }
 //# sourceMappingURL=init-command.js.map
 
@@ -1207,11 +989,11 @@ function topOf(directory) {
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
 
 /**
- * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * Why the push of a ref would not start a workflow; undefined when it would, or when another event starts it.
  * @throws Error for a pattern that is none
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
-function whyNotStarted({ on }, tag) {
+function whyNotStarted({ on }, ref) {
     const events = eventsIn(on);
     if (!events.includes('push'))
         return events.some((event) => _events_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_EVENTS */ .SP.includes(event))
@@ -1220,15 +1002,18 @@ function whyNotStarted({ on }, tag) {
     const push = isObject(on) ? on['push'] : undefined;
     if (!isObject(push))
         return undefined;
-    const { tags, 'tags-ignore': ignored } = push;
+    const isBranch = ref.startsWith('refs/heads/');
+    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+    const [own, other] = isBranch ? ['branches', 'tags'] : ['tags', 'branches'];
+    const { [own]: wanted, [`${own}-ignore`]: ignored } = push;
     if (ignored !== undefined)
-        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
-    if (tags !== undefined)
-        return matches(textsIn(tags), tag)
+        return matches(textsIn(ignored), name) ? `on.push.${own}-ignore matches ${name}` : undefined;
+    if (wanted !== undefined)
+        return matches(textsIn(wanted), name)
             ? undefined
-            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
-    const isForBranches = 'branches' in push || 'branches-ignore' in push;
-    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+            : `on.push.${own} is ${textsIn(wanted).join(', ')}, which does not match ${name}`;
+    const isForOthers = other in push || `${other}-ignore` in push;
+    return isForOthers ? `on.push names ${other} alone, and ${name} is none` : undefined;
 }
 /** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
 function isForTags({ on }) {
@@ -1455,7 +1240,7 @@ function relativeDirectory(root, directory) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
 /* harmony export */ });
-/* unused harmony export parseManifest */
+/* unused harmony exports parseManifest, readManifestFile */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
@@ -1499,13 +1284,17 @@ function parseManifest(text, where) {
 }
 /** Reads `<directory>/package.json`; `where` names it in a message. */
 async function readManifest(directory, where) {
+    return (await readManifestFile(directory, where)).manifest;
+}
+/** The same, with the text it was read from. */
+async function readManifestFile(directory, where) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manifest-invalid',
         message: `${where} cannot be read.`,
         remedy: 'Check out the repository before this step, and check working-directory.',
         file: where,
     }, cause));
-    return parseManifest(text, where);
+    return { manifest: parseManifest(text, where), text };
 }
 /** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
 const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
@@ -1673,49 +1462,6 @@ function noRelease(tag, formats) {
     });
 }
 //# sourceMappingURL=tag-format.js.map
-
-/***/ }),
-
-/***/ 95683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ tagBy),
-/* harmony export */   el: () => (/* binding */ withName),
-/* harmony export */   rz: () => (/* binding */ whyNoFormat),
-/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
-/* harmony export */   y6: () => (/* binding */ tagRef)
-/* harmony export */ });
-/* unused harmony export RELEASE_PLACEHOLDERS */
-/** How tags of releases are called where nobody says otherwise. */
-const DEFAULT_FORMAT = '{package}@{version}';
-/** What a tag format may name of a release; `{unscoped}` is the package without its scope. */
-const RELEASE_PLACEHOLDERS = ['{package}', '{unscoped}', '{version}'];
-/** Why a text is no format: it has no placeholder, or one that nobody knows. Undefined when it is one. */
-function whyNoFormat(format) {
-    const found = format.match(/\{[^{}]*\}/g) ?? [];
-    const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
-    if (unknown !== undefined)
-        return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
-    return found.includes('{version}') ? undefined : 'must have {version} in it';
-}
-/** The tag of a release, by a format. */
-function tagBy(format, { name, version }) {
-    return withName(format, name).replaceAll('{version}', () => version);
-}
-/** The same as a full ref: `refs/tags/v1.2.3` by `v{version}`. */
-function tagRef(format, release) {
-    return `refs/tags/${tagBy(format, release)}`;
-}
-/** A format, or a part of one, with the package filled in. */
-function withName(part, name) {
-    const fill = {
-        '{package}': name,
-        '{unscoped}': name.slice(name.indexOf('/') + 1),
-    };
-    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
-}
-//# sourceMappingURL=tag-template.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 309;
-export const ids = [309];
+export const id = 215;
+export const ids = [215];
 export const modules = {
 
 /***/ 24880:
@@ -261,49 +261,6 @@ function whyNoSpec({ name, version }) {
     return undefined;
 }
 //# sourceMappingURL=spec.js.map
-
-/***/ }),
-
-/***/ 95683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ tagBy),
-/* harmony export */   el: () => (/* binding */ withName),
-/* harmony export */   rz: () => (/* binding */ whyNoFormat),
-/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT),
-/* harmony export */   y6: () => (/* binding */ tagRef)
-/* harmony export */ });
-/* unused harmony export RELEASE_PLACEHOLDERS */
-/** How tags of releases are called where nobody says otherwise. */
-const DEFAULT_FORMAT = '{package}@{version}';
-/** What a tag format may name of a release; `{unscoped}` is the package without its scope. */
-const RELEASE_PLACEHOLDERS = ['{package}', '{unscoped}', '{version}'];
-/** Why a text is no format: it has no placeholder, or one that nobody knows. Undefined when it is one. */
-function whyNoFormat(format) {
-    const found = format.match(/\{[^{}]*\}/g) ?? [];
-    const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
-    if (unknown !== undefined)
-        return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
-    return found.includes('{version}') ? undefined : 'must have {version} in it';
-}
-/** The tag of a release, by a format. */
-function tagBy(format, { name, version }) {
-    return withName(format, name).replaceAll('{version}', () => version);
-}
-/** The same as a full ref: `refs/tags/v1.2.3` by `v{version}`. */
-function tagRef(format, release) {
-    return `refs/tags/${tagBy(format, release)}`;
-}
-/** A format, or a part of one, with the package filled in. */
-function withName(part, name) {
-    const fill = {
-        '{package}': name,
-        '{unscoped}': name.slice(name.indexOf('/') + 1),
-    };
-    return part.replace(/\{(?:package|unscoped)\}/g, (placeholder) => fill[placeholder] ?? '');
-}
-//# sourceMappingURL=tag-template.js.map
 
 /***/ }),
 

@@ -563,11 +563,16 @@ function terminalWorld({ offline = false }) {
 
 const ATTEMPT_TIMEOUT = 30_000;
 /**
- * Sends one request, once, and reads the whole answer.
+ * Sends one request, once, and reads the whole answer. Where all requests of a run wait for each other, it waits while the
+ * host is to be left alone.
  * @throws Error without an answer in time, or with one that is too long
  */
-async function send({ fetch }, { url, limit, timeout = ATTEMPT_TIMEOUT, ...request }) {
+async function send({ fetch, patience }, { url, limit, timeout = ATTEMPT_TIMEOUT, ...request }) {
+    const { host } = new URL(url);
+    await patience?.wait(host);
     const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeout) });
+    if (response.status === 429)
+        patience?.busy(host, response.headers);
     return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
 }
 /** All bytes of a response, or an error as soon as they are too many. */
@@ -1853,8 +1858,9 @@ function nonsense(url, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ getVersion),
-/* harmony export */   n: () => (/* binding */ getPackument)
+/* harmony export */   HF: () => (/* binding */ getVersion),
+/* harmony export */   np: () => (/* binding */ getPackument),
+/* harmony export */   te: () => (/* binding */ getListing)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25342);
@@ -1883,9 +1889,20 @@ const LIMIT = 512 * 1024 * 1024;
  * without a credential: the public registry answers both with 404.
  * @throws Failure `registry-unreachable`, `registry-answer`
  */
-async function getPackument(world, { registry, name }) {
+function getPackument(world, named) {
+    return fetched(world, { ...named, accept: 'application/json' });
+}
+/**
+ * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ */
+function getListing(world, named) {
+    return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
+}
+async function fetched(world, { registry, name, accept }) {
     const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT, accept });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
@@ -2318,7 +2335,9 @@ async function awaitServed(world, awaited) {
         if (missing.length === 0 || left <= 0)
             return served;
         const waited = Math.round((world.now() - start) / 1000);
-        world.info(`Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.`);
+        const waiting = awaited.waiting?.() ?? [];
+        const others = waiting.length === 0 ? '' : ` Waiting for it: ${waiting.join(', ')}.`;
+        world.info(`Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.${others}`);
         await world.sleep(Math.min(pause, left));
         pause = Math.min(pause * 2, LONGEST_PAUSE);
     }
@@ -2328,18 +2347,21 @@ async function look(world, { registry, name, version, distTag, parts }) {
     const { tolerated, failure } = tolerating(world);
     const usual = (0,served/* usualTarballUrl */.kW)({ registry, name, version });
     const wantsTarball = parts.includes('tarball');
+    const isListing = parts.includes('listing');
     const wantsAttestations = parts.includes('provenance') || parts.includes('publish attestation');
-    const [packument, attestations = [], early] = await Promise.all([
-        tolerated(() => (0,registry_packument/* getPackument */.n)(world, { registry, name })),
+    const [listing, packument, attestations = [], early] = await Promise.all([
+        isListing ? tolerated(() => (0,registry_packument/* getListing */.te)(world, { registry, name })) : undefined,
+        isListing ? undefined : tolerated(() => (0,registry_packument/* getPackument */.np)(world, { registry, name })),
         wantsAttestations ? tolerated(() => (0,served/* getAttestations */.C_)(world, { registry, name, version })) : undefined,
         wantsTarball ? tolerated(() => (0,served/* getTarball */.xP)(world, usual)) : undefined,
     ]);
-    const entry = await tolerated(() => packument?.version(version));
+    const entry = await tolerated(() => packument?.version(version) ?? listing?.version(version));
     const url = entry && wantsTarball ? await tolerated(() => (0,served/* tarballUrl */.oe)({ registry, entry })) : undefined;
     const bytes = url === usual ? early : url && (await tolerated(() => (0,served/* getTarball */.xP)(world, url)));
     const taggedVersion = distTag === undefined ? undefined : packument?.distTags[distTag];
     return {
         entry,
+        isListed: listing?.version(version) !== undefined,
         publishedAt: packument?.publishedAt(version),
         taggedVersion,
         overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
@@ -2377,13 +2399,18 @@ function missingParts(served, { version, distTag, parts }) {
     const has = (types) => served.attestations.some(({ predicateType }) => types.includes(predicateType));
     const isServed = {
         version: served.entry !== undefined,
+        listing: served.isListed,
         tarball: served.servedIntegrity !== undefined,
         'publish attestation': has([statement/* PUBLISH_PREDICATE */.ce]),
         provenance: has(statement/* PROVENANCE_PREDICATES */.nN),
         'dist-tag': served.overtaken || served.taggedVersion === version,
     };
     const missing = parts.filter((part) => !isServed[part]);
-    return missing.map((part) => (part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`));
+    return missing.map((part) => {
+        if (part === 'listing')
+            return 'the version in what installs read';
+        return part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`;
+    });
 }
 //# sourceMappingURL=await-served.js.map
 ;// CONCATENATED MODULE: ./lib/src/verifying/candidates.js
@@ -2437,7 +2464,7 @@ async function gatherLocked(world, { locked: { name, version, integrity }, regis
         const attestations = (await pool(() => (0,served/* getAttestations */.C_)(world, query))) ?? [];
         return { ...known, attestations, entry: undefined };
     }
-    const packument = await pool(() => (0,registry_packument/* getPackument */.n)(world, { registry, name }));
+    const packument = await pool(() => (0,registry_packument/* getPackument */.np)(world, { registry, name }));
     const entry = packument?.version(version) ?? 'absent';
     return { ...known, attestations: [], entry, publishedAt: packument?.publishedAt(version) };
 }

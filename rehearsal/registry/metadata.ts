@@ -1,5 +1,5 @@
 import type { Route, SealedResponse } from '../net/request.ts';
-import { type Store, type StoredPackage, tokenFor } from './store.ts';
+import { isServed, type Store, type StoredPackage, tokenFor } from './store.ts';
 import type { Packument, Tamper } from './tamper.ts';
 
 export const JSON_TYPE = { 'content-type': 'application/json' };
@@ -29,7 +29,7 @@ export function metadataRoutes({ store, tamper }: { store: Store; tamper: Tamper
       answer: ({ headers }, [name = '', version = '']) => {
         const stored = readable(name, headers['authorization']);
         if (!stored?.versions.has(version)) return notFound(`version not found: ${version}`);
-        const packument = packumentOf(stored);
+        const packument = packumentOf(store, { stored, part: 'packument' });
         const { versions } = { ...packument, ...tamper.packument?.(packument) };
         return { status: 200, headers: JSON_TYPE, body: versions[version] ?? {} };
       },
@@ -41,8 +41,8 @@ export function metadataRoutes({ store, tamper }: { store: Store; tamper: Tamper
       answer: ({ headers }, [name = '']) => {
         const stored = readable(name, headers['authorization']);
         if (!stored) return notFound({ error: 'Not found' });
-        const packument = packumentOf(stored);
         const abbreviated = headers['accept']?.includes(ABBREVIATED) ?? false;
+        const packument = packumentOf(store, { stored, part: abbreviated ? 'listing' : 'packument' });
         const body = tamper.packument?.(packument) ?? packument;
         return {
           status: 200,
@@ -55,12 +55,16 @@ export function metadataRoutes({ store, tamper }: { store: Store; tamper: Tamper
 }
 
 /** The full document, for both content types: the abbreviated one is a subset npm takes either of. */
-function packumentOf({ name, versions, distTags }: StoredPackage): Packument {
-  const all = [...versions];
+function packumentOf(
+  store: Store,
+  { stored: { name, versions, distTags }, part }: { stored: StoredPackage; part: 'packument' | 'listing' },
+): Packument {
+  const all = [...versions].filter(([version]) => isServed(store, { name, version, part }));
+  const served = new Set(all.map(([version]) => version));
   return {
     _id: name,
     name,
-    'dist-tags': { ...distTags },
+    'dist-tags': Object.fromEntries(Object.entries(distTags).filter(([, version]) => served.has(version))),
     versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
     time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
     modified: all.at(-1)?.[1].time,

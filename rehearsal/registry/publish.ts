@@ -6,7 +6,7 @@ import { PROVENANCE_PREDICATE } from '../../src/proof/statement.ts';
 import type { Route, SealedRequest, SealedResponse } from '../net/request.ts';
 import type { Notary } from './notary.ts';
 import { provenanceRefusal } from './provenance.ts';
-import { type Store, type StoredPackage, type StoredVersion, tokenFor } from './store.ts';
+import { recordUpload, type Store, type StoredPackage, type StoredVersion, tokenFor } from './store.ts';
 import type { Tamper } from './tamper.ts';
 
 const Document = v.looseObject({
@@ -53,6 +53,7 @@ export function publishRoutes(uploading: Uploading): Route[] {
         if (stored.staged.has(version))
           return refusal(409, `Cannot publish over previously staged version "${version}".`);
         stored.versions.set(version, sealed());
+        recordUpload(uploading.store, { name, version });
         Object.assign(stored.distTags, distTags);
         if (upload.access) stored.visibility = upload.access;
         return { status: 200, headers: JSON_TYPE, body: { ok: true, success: true } };

@@ -2,7 +2,7 @@ import { PUBLIC_REGISTRY } from '../../src/registry/address.ts';
 import type { Route } from '../net/request.ts';
 import { JSON_TYPE, metadataRoutes, notFound, readablePackage } from './metadata.ts';
 import type { Notary } from './notary.ts';
-import type { Store } from './store.ts';
+import { isServed, type Store } from './store.ts';
 import type { Tamper } from './tamper.ts';
 
 /** Everything the registry can be asked for without changing it. */
@@ -51,11 +51,13 @@ export function readRoutes({
       method: 'GET',
       path: /^\/((?:@[^/]+\/)?[^/]+)\/-\/(.+\.tgz)$/,
       answer: ({ headers, url }, [name = '']) => {
-        const versions = [...(readable(name, headers['authorization'])?.versions.values() ?? [])];
-        const found = versions.find(
-          ({ manifest }) => tarballUrl(manifest) === `${PUBLIC_REGISTRY}${url.pathname.slice(1)}`,
-        );
-        if (!found) return notFound({ error: 'Not found' });
+        const versions = [...(readable(name, headers['authorization'])?.versions ?? [])];
+        const [version = '', found] =
+          versions.find(
+            ([, { manifest }]) => tarballUrl(manifest) === `${PUBLIC_REGISTRY}${url.pathname.slice(1)}`,
+          ) ?? [];
+        if (!found || !isServed(store, { name, version, part: 'tarball' }))
+          return notFound({ error: 'Not found' });
         const body = tamper.tarball ? tamper.tarball(found.tarball) : found.tarball;
         if (!body) return notFound({ error: 'Not found' });
         return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };

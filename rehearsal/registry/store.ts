@@ -46,8 +46,32 @@ export interface IssuedToken {
   readonly revoked?: boolean;
 }
 
+/** A version that was taken. */
+export interface TakenUpload {
+  readonly name: string;
+  readonly version: string;
+  /** Milliseconds, by the registry's clock. */
+  readonly at: number;
+  /** From when on it can be installed: listed in the document that installs read, and its tarball served. */
+  readonly installableAt: number;
+}
+
+/** How long after its upload, in ms, the registry serves each part of a version; at once where it is left out. */
+export interface Lag {
+  /** The whole packument. */
+  readonly packument?: number;
+  /** The abbreviated one, which installs read. */
+  readonly listing?: number;
+  readonly tarball?: number;
+}
+
 /** All that the registry knows. */
 export interface Store {
+  /** What was published since it was opened, in order. */
+  readonly uploads: TakenUpload[];
+  /** The registry's clock, and how it lags; a test may set both. */
+  now(): number;
+  lagOf(name: string): Lag;
   readonly packages: Map<string, StoredPackage>;
   readonly tokens: IssuedToken[];
   /** Names of packages that are empty stand-ins for what the registry does not have. */
@@ -55,7 +79,30 @@ export interface Store {
 }
 
 export function createStore(): Store {
-  return { packages: new Map(), tokens: [], stubs: [] };
+  return {
+    uploads: [],
+    now: () => Date.now(),
+    lagOf: () => ({}),
+    packages: new Map(),
+    tokens: [],
+    stubs: [],
+  };
+}
+
+/** Whether a part of a version is served yet. */
+export function isServed(
+  { uploads, now, lagOf }: Store,
+  { name, version, part }: { name: string; version: string; part: keyof Lag },
+): boolean {
+  const upload = uploads.findLast((one) => one.name === name && one.version === version);
+  return upload === undefined || now() - upload.at >= (lagOf(name)[part] ?? 0);
+}
+
+/** Writes down what was taken. */
+export function recordUpload(store: Store, { name, version }: { name: string; version: string }): void {
+  const { listing = 0, tarball = 0 } = store.lagOf(name);
+  const at = store.now();
+  store.uploads.push({ name, version, at, installableAt: at + Math.max(listing, tarball) });
 }
 
 /** The token of a request, when it is good for the package. */

@@ -6,6 +6,8 @@ import type { WorkflowFile } from './workflow-file.ts';
 /** What starts a rehearsed run. */
 export interface StartedBy {
   readonly event: string;
+  /** The ref the run is of: `refs/tags/pkg@1.0.0`. */
+  readonly ref: string;
   /** Of a workflow_dispatch: what is typed in. */
   readonly inputs?: Readonly<Record<string, string | boolean>>;
 }
@@ -26,22 +28,25 @@ const Inputs = v.looseObject({
 });
 
 /**
- * The event that starts a workflow for a tag: the one that is wanted, else the first of push, release and workflow_dispatch
+ * The event that starts a workflow for a ref: the one that is wanted, else the first of push, release and workflow_dispatch
  * that does. Where pushes of tags start it, a tag that does not match is a mistake, and no reason to try another event.
  * @throws Error for one that does not start it
  */
 export function startOf(
   workflow: WorkflowFile,
-  { tag, wanted }: { tag: string; wanted: string | undefined },
+  { tags, ref, event: wanted }: { tags: readonly string[]; ref: string; event?: string | undefined },
 ): StartedBy {
   const events = eventsIn(workflow.on);
   if (wanted !== undefined && !events.includes(wanted))
     throw new Error(`is not started by ${wanted}: it is started by ${events.join(', ') || 'nothing'}`);
   const isPush =
-    events.includes('push') && (isForTags(workflow) || whyNotStarted(workflow, tag) === undefined);
+    events.includes('push') &&
+    (ref.startsWith('refs/tags/') && isForTags(workflow) ? true : whyNotStarted(workflow, ref) === undefined);
   const event =
     wanted ?? PLAYED_EVENTS.find((one) => (one === 'push' ? isPush : events.includes(one))) ?? 'push';
-  return event === 'workflow_dispatch' ? { event, inputs: inputsOf(workflow, tag) } : { event };
+  return event === 'workflow_dispatch'
+    ? { event, ref, inputs: inputsOf(workflow, tags.join('\n')) }
+    : { event, ref };
 }
 
 /** What an input is called that asks for the tag of the release; not `dist-tag`, nor `prefix`. */

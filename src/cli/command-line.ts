@@ -126,10 +126,18 @@ function shown(text: string): string {
 
 function rehearseOptions(command: Command): Command {
   return command
-    .description(
-      'Rehearse the release of a tag, offline, with the real npm: every server is on this machine.',
+    .description('Rehearse a release, offline, with the real npm: every server is on this machine.')
+    .option(
+      '--tag <tag>',
+      'a release tag, may be given again; left out, the only one that the packages here could have',
+      (tag: string, before: readonly string[] = []) => [...before, tag],
     )
-    .option('--tag <tag>', 'the release tag; left out, the only one that the packages here could have')
+    .addOption(
+      new Option(
+        '--select <what>',
+        'tag: what the tags name; due: every public package, as after the push of a branch',
+      ).choices(['tag', 'due']),
+    )
     .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
     .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
     .addOption(
@@ -141,8 +149,12 @@ function rehearseOptions(command: Command): Command {
     .addOption(
       new Option(
         '--event <name>',
-        'the event that starts the workflow; left out, the first that does',
+        'the event that starts the run; left out, the first that starts the workflow, or a push',
       ).choices(PLAYED_EVENTS),
+    )
+    .option(
+      '--ref <ref>',
+      'the ref the run is of, such as refs/heads/main; left out, that of the tag, or main',
     )
     .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
     .option(

@@ -7,11 +7,12 @@ import { rivalWarning, rivalWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
 import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
-import { emittedFormats, writeWorkflow } from '../init/workflow.ts';
+import { emittedFormats, type Trigger, writeWorkflow } from '../init/workflow.ts';
 import { Failure } from '../problems.ts';
-import { tagBy, whyNoFormat } from '../release/tag-template.ts';
+import { tagRef, whyNoFormat } from '../release/tag-template.ts';
 import type { World } from '../world.ts';
 import { type Settled, settleFile } from './init-file.ts';
+import { startOf } from './init-trigger.ts';
 import { UsageError } from './usage.ts';
 
 export interface InitOptions {
@@ -24,6 +25,7 @@ export interface InitOptions {
   readonly stage?: boolean;
   readonly packageDirectory?: string;
   readonly tagFormat?: readonly string[];
+  readonly trigger?: Trigger;
   readonly check?: boolean;
   readonly yes?: boolean;
   readonly json?: boolean;
@@ -45,9 +47,10 @@ export async function initCommand(options: InitOptions, root: string): Promise<n
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(world, root);
-  const form = { repository, file, environment, stage };
+  const { trigger, branch } = await startOf(world, { cwd, options, repository });
+  const form = { repository, file, environment, stage, trigger, branch };
   const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
-  const rivals = rivalWorkflows(cwd, { own: file, tags: exampleTags(repository) });
+  const rivals = rivalWorkflows(cwd, { own: file, refs: examplePushes(repository, form) });
   const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
   const settled = await settleFile({ cwd, file, text, options });
   const setup = setupOf(form);
@@ -88,7 +91,7 @@ function requireUsable({ file, environment, packageDirectory, tagFormat = [] }: 
 async function read(
   world: World,
   cwd: string,
-  { file, packageDirectory, tagFormat }: InitOptions,
+  { file, packageDirectory, tagFormat, trigger }: InitOptions,
 ): Promise<Repository | Unfit> {
   const top = await git(world, cwd, ['rev-parse', '--show-toplevel']);
   if (top !== undefined && realpathSync(top) !== realpathSync(cwd))
@@ -106,6 +109,7 @@ async function read(
       packageDirectory,
       tags: await tagsNewestFirst(world, cwd),
       tagFormats: tagFormat ?? emitted,
+      isByTag: trigger === undefined || trigger === 'tag',
     });
   } catch (thrown) {
     const [problem] = thrown instanceof Failure ? thrown.problems : [];
@@ -158,8 +162,12 @@ function whyUnusable(format: string): string | undefined {
     : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
 }
 
-/** A tag of each package, as it is now. */
-function exampleTags({ packages, tags }: Repository): string[] {
+/** What is pushed when this repository releases: a tag of each package, as it is now, or the default branch. */
+function examplePushes(
+  { packages, tags }: Repository,
+  { trigger, branch }: { trigger: Trigger; branch: string },
+): string[] {
+  if (trigger !== 'tag') return [`refs/heads/${branch}`];
   const named = packages.length > 0 ? packages : [{ name: 'package', version: '1.0.0' }];
-  return named.map((release) => tagBy(tags.formats[0], release));
+  return named.map((release) => tagRef(tags.formats[0], release));
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { messageOf } from '../problems.ts';
+import { ask } from './ask.ts';
 import { UsageError } from './usage.ts';
 
 /** What became of the file. */
@@ -72,18 +72,7 @@ function difference(file: string, before: string, text: string): string {
     .join('\n');
 }
 
-/** Asks at a terminal. Ctrl-C and the end of input mean no. */
 async function agrees({ json }: Wish['options']): Promise<boolean> {
-  if (json || !process.stdin.isTTY || !process.stderr.isTTY) return false;
-  const questions = createInterface({ input: process.stdin, output: process.stderr });
-  const end = new AbortController();
-  questions.once('close', () => end.abort());
-  try {
-    const question = 'Write it? The file as it is stays beside it. [y/N] ';
-    return /^y(es)?$/i.test((await questions.question(question, { signal: end.signal })).trim());
-  } catch {
-    return false;
-  } finally {
-    questions.close();
-  }
+  const answer = json ? undefined : await ask('Write it? The file as it is stays beside it. [y/N] ');
+  return /^y(es)?$/i.test(answer ?? '');
 }

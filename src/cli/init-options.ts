@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { WORKFLOW_FILE } from '../init/pins.ts';
+import { TRIGGERS } from '../init/workflow.ts';
 
 export function initOptions(command: Command): Command {
   return command
@@ -10,6 +11,12 @@ export function initOptions(command: Command): Command {
     .option('--no-environment', 'use none')
     .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
     .option('--attest', 'attest the tarball in GitHub’s own store as well')
+    .addOption(
+      new Option(
+        '--trigger <what>',
+        'what starts a release: the push of a tag, a push to the default branch, or somebody by hand; the last two release all that is due',
+      ).choices(TRIGGERS),
+    )
     .option('--stage', 'stage versions for a maintainer’s approval, in place of publishing them')
     .option(
       '--tag-format <format>',

@@ -25,7 +25,9 @@ import { renderMarkdown } from './terminal-markdown.ts';
 import { UsageError } from './usage.ts';
 
 export interface RehearseOptions {
-  readonly tag?: string;
+  readonly tag?: readonly string[];
+  readonly select?: 'tag' | 'due';
+  readonly ref?: string;
   readonly cwd: string;
   readonly npm?: string;
   readonly layout: 'split' | 'single';
@@ -49,19 +51,19 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
   if (!existsSync(join(cwd, 'package.json'))) {
     throw new UsageError(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
   }
-  if (options.tag === '') throw new UsageError('--tag is empty: leave it out, or give a release tag.');
+  if (options.tag?.includes('')) throw new UsageError('--tag is empty: leave it out, or give a release tag.');
   const { layout, latency } = options;
   const npmCli = chosenNpm(options.npm, root);
   const workflow = options.workflow === undefined ? undefined : resolve(cwd, options.workflow);
   if (workflow !== undefined && !existsSync(workflow))
     throw new UsageError(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
   const played = workflow === undefined ? undefined : playable(workflow);
-  const tag = options.tag ?? (await onlyTag(cwd, played));
   const { event } = options;
-  if (event !== undefined && !played) throw new UsageError('--event needs --workflow.');
-  if (played && workflow !== undefined) requireStart(played, { path: workflow, tag, event });
+  const { tags, ref } = await startChosen(options, { cwd, played });
+  if (played && workflow !== undefined) requireStart(played, { path: workflow, tags, ref, event });
   const chosen: RehearsalOptions = {
-    tag,
+    tags,
+    ref,
     cwd,
     npmCli,
     layout,
@@ -127,14 +129,32 @@ function orUsage<T>(path: string, look: () => T): T {
   }
 }
 
-/** @throws UsageError for an event, or a tag whose push, would not start the workflow */
+/** What is released, and the ref the run is of: one tag's own, a branch where everything due is, or several tags. */
+async function startChosen(
+  { tag: given, select, ref }: RehearseOptions,
+  { cwd, played }: { cwd: string; played: WorkflowFile | undefined },
+): Promise<{ tags: readonly string[]; ref: string }> {
+  const branch = 'refs/heads/main';
+  if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
+    throw new UsageError(`--ref ${ref} is no full ref, such as ${branch}.`);
+  const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
+  if (select === 'due' || (given === undefined && select === undefined && isOfBranch)) {
+    if (given !== undefined) throw new UsageError('--select due needs no --tag: leave one of them out.');
+    return { tags: [], ref: ref ?? branch };
+  }
+  const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];
+  return { tags, ref: ref ?? (tags.length > 1 ? branch : `refs/tags/${tags[0]}`) };
+}
+
+/** @throws UsageError for an event, or a ref whose push, would not start the workflow */
 function requireStart(
   workflow: WorkflowFile,
-  { path, tag, event }: { path: string; tag: string; event: string | undefined },
+  { path, ...start }: { path: string; tags: readonly string[]; ref: string; event: string | undefined },
 ): void {
-  if (orUsage(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push') return;
-  const why = orUsage(path, () => whyNotStarted(workflow, tag));
-  if (why !== undefined) throw new UsageError(`${path} would not start by the push of this tag: ${why}.`);
+  if (orUsage(path, () => startOf(workflow, start)).event !== 'push') return;
+  const why = orUsage(path, () => whyNotStarted(workflow, start.ref));
+  const what = start.ref.startsWith('refs/heads/') ? 'branch' : 'tag';
+  if (why !== undefined) throw new UsageError(`${path} would not start by the push of this ${what}: ${why}.`);
 }
 
 /** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
@@ -154,7 +174,7 @@ async function onlyTag(cwd: string, workflow: WorkflowFile | undefined): Promise
   throw new UsageError(
     tag === undefined
       ? `There is no package here that could be released.${why}`
-      : `Say which tag: --tag ${tags.join(', or --tag ')}`,
+      : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`,
   );
 }
 

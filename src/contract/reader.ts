@@ -20,6 +20,8 @@ export function readerOf(read: ReadInput, workspace: string) {
     );
   };
   const text = (name: string) => read(name) || undefined;
+  const lines = (name: string) => linesIn(read(name)).flatMap((line) => line.trim() || []);
+  const absolute = (path: string) => (isAbsolute(path) ? path : join(workspace, path));
   const choice = <T extends string>(name: string, among: readonly [T, ...T[]]): T => {
     const chosen = among.find((one) => one === read(name));
     if (chosen === undefined) wrong(name, among.join(' or '));
@@ -38,14 +40,18 @@ export function readerOf(read: ReadInput, workspace: string) {
     },
     flag: (name: string) => choice(name, ['false', 'true']) === 'true',
     /** One value a line. */
-    lines: (name: string) =>
-      read(name)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
+    lines,
+    /** The same, with every blank: a tag with a blank at its end is another tag. */
+    wholeLines: (name: string) => linesIn(read(name)),
     path: (name: string) => {
       const value = text(name);
-      return value === undefined || isAbsolute(value) ? value : join(workspace, value);
+      return value === undefined ? value : absolute(value);
+    },
+    /** One path a line. */
+    paths: (name: string) => lines(name).map(absolute),
+    count: (name: string) => {
+      if (!/^[1-9]\d{0,2}$/.test(read(name))) wrong(name, 'a number from 1 to 999');
+      return Number(read(name)) || 1;
     },
     minutes: (name: string) => {
       if (!/^\d+(\.\d+)?$/.test(read(name))) wrong(name, 'a number of minutes, such as 30 or 0.5');
@@ -66,4 +72,8 @@ export function readerOf(read: ReadInput, workspace: string) {
       return inputs;
     },
   };
+}
+
+function linesIn(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line !== '');
 }

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { harmlessLines } from '../text/harmless.ts';
 import { redactor } from '../text/redaction.ts';
+import { stageLine } from '../text/stage-line.ts';
 import type { World } from '../world.ts';
 import { fetchIdToken } from './id-token.ts';
 import { run } from './programs.ts';
@@ -11,7 +12,7 @@ import { honourProxies } from './proxies.ts';
 export function actionsWorld(): World {
   honourProxies(process.env);
   const { hide, redact } = redactor();
-  const stages: { name: string; ms: number }[] = [];
+  const stages: { name: string; ms: number; release?: string }[] = [];
   let requestsMade = 0;
   const fetch: World['fetch'] = (...request) => {
     requestsMade++;
@@ -31,14 +32,17 @@ export function actionsWorld(): World {
     },
     temporary: process.env['RUNNER_TEMP'] || tmpdir(),
     run: (program) => run(program, core.info),
-    stage: async (name, task) => {
+    stage: async (name, task, release) => {
       const start = performance.now();
-      core.startGroup(name);
+      // Groups cannot stand side by side.
+      if (release === undefined) core.startGroup(name);
+      else core.info(harmlessLines(stageLine(name, release)));
       try {
         return await task();
       } finally {
-        core.endGroup();
-        stages.push({ name, ms: Math.round(performance.now() - start) });
+        if (release === undefined) core.endGroup();
+        const ms = Math.round(performance.now() - start);
+        stages.push({ name, ms, ...(release === undefined ? {} : { release }) });
       }
     },
     info: (text) => core.info(harmlessLines(text)),

@@ -1,11 +1,11 @@
 import { RELEASE_EVENTS } from './events.ts';
 
 /**
- * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * Why the push of a ref would not start a workflow; undefined when it would, or when another event starts it.
  * @throws Error for a pattern that is none
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
-export function whyNotStarted({ on }: { readonly on?: unknown }, tag: string): string | undefined {
+export function whyNotStarted({ on }: { readonly on?: unknown }, ref: string): string | undefined {
   const events = eventsIn(on);
   if (!events.includes('push'))
     return events.some((event) => RELEASE_EVENTS.includes(event))
@@ -13,15 +13,18 @@ export function whyNotStarted({ on }: { readonly on?: unknown }, tag: string): s
       : `it is started by ${events.join(', ') || 'nothing'} alone`;
   const push = isObject(on) ? on['push'] : undefined;
   if (!isObject(push)) return undefined;
-  const { tags, 'tags-ignore': ignored } = push;
+  const isBranch = ref.startsWith('refs/heads/');
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+  const [own, other] = isBranch ? ['branches', 'tags'] : ['tags', 'branches'];
+  const { [own]: wanted, [`${own}-ignore`]: ignored } = push;
   if (ignored !== undefined)
-    return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
-  if (tags !== undefined)
-    return matches(textsIn(tags), tag)
+    return matches(textsIn(ignored), name) ? `on.push.${own}-ignore matches ${name}` : undefined;
+  if (wanted !== undefined)
+    return matches(textsIn(wanted), name)
       ? undefined
-      : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
-  const isForBranches = 'branches' in push || 'branches-ignore' in push;
-  return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+      : `on.push.${own} is ${textsIn(wanted).join(', ')}, which does not match ${name}`;
+  const isForOthers = other in push || `${other}-ignore` in push;
+  return isForOthers ? `on.push names ${other} alone, and ${name} is none` : undefined;
 }
 
 /** Whether pushes of tags, as such, start a workflow: it has a filter for them. */

@@ -25,14 +25,18 @@ export interface Request {
 }
 
 /**
- * Sends one request, once, and reads the whole answer.
+ * Sends one request, once, and reads the whole answer. Where all requests of a run wait for each other, it waits while the
+ * host is to be left alone.
  * @throws Error without an answer in time, or with one that is too long
  */
 export async function send(
-  { fetch }: Pick<World, 'fetch'>,
+  { fetch, patience }: Pick<World, 'fetch' | 'patience'>,
   { url, limit, timeout = ATTEMPT_TIMEOUT, ...request }: Request,
 ): Promise<Answer> {
+  const { host } = new URL(url);
+  await patience?.wait(host);
   const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeout) });
+  if (response.status === 429) patience?.busy(host, response.headers);
   return { status: response.status, headers: response.headers, body: await bounded(response, limit) };
 }
 

@@ -12,15 +12,18 @@ export function jobsOf(options: WorkflowOptions): object {
       'runs-on': 'ubuntu-latest',
       'timeout-minutes': 30,
       permissions: { contents: 'read' },
-      outputs: { integrity: '${{ steps.pack.outputs.integrity }}' },
+      outputs: {
+        integrity: '${{ steps.pack.outputs.integrity }}',
+        ...(options.trigger === 'tag' ? {} : { count: '${{ steps.pack.outputs.count }}' }),
+      },
       steps: [
         ...buildSteps(options),
         { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
         {
           uses: PINS.uploadArtifact.uses,
           with: {
-            name: 'package',
-            path: '${{ steps.pack.outputs.tarball }}',
+            name: 'packed',
+            path: '${{ steps.pack.outputs.packed }}',
             'if-no-files-found': 'error',
           },
         },
@@ -28,6 +31,7 @@ export function jobsOf(options: WorkflowOptions): object {
     },
     publish: {
       needs: 'pack',
+      ...(options.trigger === 'tag' ? {} : { if: "needs.pack.outputs.count != '0'" }),
       'runs-on': 'ubuntu-latest',
       'timeout-minutes': 60,
       ...(options.environment === undefined ? {} : { environment: options.environment }),
@@ -41,7 +45,7 @@ export function jobsOf(options: WorkflowOptions): object {
           uses: own('', options),
           with: {
             ...formatInput(options),
-            tarball: 'package',
+            packed: 'packed',
             integrity: '${{ needs.pack.outputs.integrity }}',
             ...stageInput(options),
           },
@@ -56,7 +60,7 @@ export function jobsOf(options: WorkflowOptions): object {
 function simpleJob(options: WorkflowOptions): object {
   const scripts = options.repository.packsWithScripts ? { 'allow-scripts': true } : {};
   const attest = options.attest
-    ? [{ uses: PINS.attest.uses, with: { 'subject-path': '${{ steps.publish.outputs.tarball }}' } }]
+    ? [{ uses: PINS.attest.uses, with: { 'subject-path': packedHere(options) } }]
     : [];
   return {
     'runs-on': 'ubuntu-latest',
@@ -81,13 +85,20 @@ function simpleJob(options: WorkflowOptions): object {
   };
 }
 
+/** What the publish action has packed itself: of several releases, wherever it keeps them. */
+function packedHere({ trigger }: WorkflowOptions): string {
+  return trigger === 'tag'
+    ? '${{ steps.publish.outputs.tarball }}'
+    : '${{ runner.temp }}/publish-npm-packed-*/*.tgz';
+}
+
 function attestJob(): object {
   return {
     needs: ['pack', 'publish'],
     'runs-on': 'ubuntu-latest',
     'timeout-minutes': 10,
     permissions: { 'id-token': 'write', attestations: 'write' },
-    steps: [download(), { uses: PINS.attest.uses, with: { 'subject-path': 'package/*.tgz' } }],
+    steps: [download(), { uses: PINS.attest.uses, with: { 'subject-path': 'packed/*.tgz' } }],
   };
 }
 
@@ -104,7 +115,7 @@ function verifyJob(options: WorkflowOptions): object {
       {
         uses: own('/verify', options),
         with: {
-          packages: '${{ needs.publish.outputs.package }}@${{ needs.publish.outputs.version }}',
+          packages: '${{ needs.publish.outputs.packages }}',
           'source-repository': '${{ github.repository }}',
           workflow: options.file,
           ref: '${{ github.ref }}',
@@ -132,11 +143,11 @@ function buildSteps({ repository }: WorkflowOptions): Step[] {
 }
 
 function download(): Step {
-  return { uses: PINS.downloadArtifact.uses, with: { name: 'package', path: 'package' } };
+  return { uses: PINS.downloadArtifact.uses, with: { name: 'packed', path: 'packed' } };
 }
 
 function outputsOf(): object {
-  const names = ['package', 'version', 'published'];
+  const names = ['packages', 'published'];
   return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
 }
 

@@ -8,8 +8,8 @@ import { readWorkflowText } from '../github/workflow-text.ts';
 export interface Rival {
   /** Its file name. */
   readonly file: string;
-  /** `tag`: by the push of a release tag; `release`: by a release on GitHub, which comes with a tag; else by something else. */
-  readonly startedBy: 'tag' | 'release' | 'other';
+  /** `push`: by the same push as a release; `release`: by a release on GitHub, which comes with a tag; else by something else. */
+  readonly startedBy: 'push' | 'release' | 'other';
 }
 
 const DIRECTORY = '.github/workflows';
@@ -30,17 +30,17 @@ const PUBLISHING_ACTION =
  * The other workflows of a repository that publish.
  * @param root absolute
  * @param own the emitted workflow, relative to the root
- * @param tags release tags as this repository would have them
+ * @param refs what is pushed when this repository releases, in full
  */
 export function rivalWorkflows(
   root: string,
-  { own, tags }: { own: string; tags: readonly string[] },
+  { own, refs }: { own: string; refs: readonly string[] },
 ): Rival[] {
   return filesIn(join(root, DIRECTORY)).flatMap((file) => {
     if (`${DIRECTORY}/${file}` === own) return [];
     const workflow = workflowAt(join(root, DIRECTORY, file));
     return workflow !== undefined && publishes(workflow)
-      ? [{ file, startedBy: startOf(workflow, tags) }]
+      ? [{ file, startedBy: startOf(workflow, refs) }]
       : [];
   });
 }
@@ -75,17 +75,17 @@ function isPublishing(line: string): boolean {
   return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
 }
 
-function startOf(workflow: v.InferOutput<typeof Workflow>, tags: readonly string[]): Rival['startedBy'] {
+function startOf(workflow: v.InferOutput<typeof Workflow>, refs: readonly string[]): Rival['startedBy'] {
   const events = eventsIn(workflow.on);
-  const isByTag = tags.some((tag) => events.includes('push') && whyNot(workflow, tag) === undefined);
-  if (isByTag || events.includes('create')) return 'tag';
+  const isByPush = refs.some((ref) => events.includes('push') && whyNot(workflow, ref) === undefined);
+  if (isByPush || events.includes('create')) return 'push';
   return events.includes('release') ? 'release' : 'other';
 }
 
-/** Why a tag would not start a workflow: also for a pattern that GitHub does not read. */
-function whyNot(workflow: v.InferOutput<typeof Workflow>, tag: string): string | undefined {
+/** Why a push would not start a workflow: also for a pattern that GitHub does not read. */
+function whyNot(workflow: v.InferOutput<typeof Workflow>, ref: string): string | undefined {
   try {
-    return whyNotStarted(workflow, tag);
+    return whyNotStarted(workflow, ref);
   } catch {
     return 'GitHub does not read it';
   }
@@ -96,6 +96,6 @@ export function rivalWarning({ file, startedBy }: Rival, own: string): string {
   const only = `npm’s trusted publisher names one file, ${basename(own)}`;
   if (startedBy === 'other')
     return `${file} publishes too, or looks as if it did: let one of the two do it. ${only}; and a tag that a workflow pushes with its GITHUB_TOKEN starts no other workflow.`;
-  const how = startedBy === 'tag' ? 'the same tags' : 'a release on GitHub, which comes with such a tag,';
-  return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you push a release tag. Whichever of the two comes second finds the version published; ${only}.`;
+  const how = startedBy === 'push' ? 'the same pushes' : 'a release on GitHub, which comes with a tag,';
+  return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you release. Whichever of the two comes second finds the version published; ${only}.`;
 }

@@ -50,6 +50,8 @@ export interface Reading {
   readonly tagFormats: readonly string[];
   /** Relative to the root: the directory a build leaves, to be published in place of a workspace. */
   readonly packageDirectory: string | undefined;
+  /** Whether tags start releases, and so have to name them. */
+  readonly isByTag: boolean;
 }
 
 interface Package {
@@ -97,7 +99,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
   const packages = published
     .map(({ manifest: { name, version } }) => ({ name, version }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const ambiguous = isMany ? whyAmbiguous(tags, packages) : undefined;
+  const ambiguous = isMany && reading.isByTag ? whyAmbiguous(tags, packages) : undefined;
   if (ambiguous !== undefined) return ambiguous;
   return {
     root,

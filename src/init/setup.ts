@@ -1,6 +1,7 @@
 import { firstPublishCommand, trustCommand, trustedPublisherForm } from '../npm/trusted-publisher.ts';
 import { tagBy } from '../release/tag-template.ts';
 import type { Repository } from './repository.ts';
+import type { Trigger } from './workflow.ts';
 
 export interface SetupOptions {
   readonly repository: Repository;
@@ -9,6 +10,8 @@ export interface SetupOptions {
   readonly environment: string | undefined;
   /** Whether versions are staged for a maintainer's approval. */
   readonly stage: boolean;
+  readonly trigger: Trigger;
+  readonly branch: string;
 }
 
 /** What has to be set once, outside of the repository. */
@@ -18,7 +21,7 @@ export interface Setup {
   readonly packages: readonly string[];
   /** The npm command that fills the form in, for each package. */
   readonly trust: readonly string[];
-  /** How release tags are called, in the patterns of environments and rulesets: there a `*` matches no slash. */
+  /** How release tags are called, in the patterns of environments and rulesets: there a `*` matches no slash; none where no tag starts a release. */
   readonly tags: readonly string[];
   readonly environment: readonly string[];
   /** A rehearsal of the first release there could be. */
@@ -28,7 +31,7 @@ export interface Setup {
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const PAUSE = 4;
 
-export function setupOf({ repository, file, environment, stage }: SetupOptions): Setup {
+export function setupOf({ repository, file, environment, stage, trigger, branch }: SetupOptions): Setup {
   const { slug } = repository;
   const fileName = file.split('/').at(-1) ?? file;
   const action = stage ? ('stage' as const) : ('publish' as const);
@@ -36,7 +39,8 @@ export function setupOf({ repository, file, environment, stage }: SetupOptions):
   const trust = (which: string) => trustCommand(which, publisher);
   const packages = repository.packages.map((one) => one.name);
   const [first] = repository.packages;
-  const tags = repository.tags.rules;
+  const isByTag = trigger === 'tag';
+  const tags = isByTag ? repository.tags.rules : [];
   const tag =
     first === undefined
       ? tagBy(repository.tags.formats[0], { name: 'package', version: '1.0.0' })
@@ -63,20 +67,23 @@ export function setupOf({ repository, file, environment, stage }: SetupOptions):
         : [
             `gh api --method PUT repos/${slug}/environments/${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
             ...tags.map((pattern) => `gh api --method POST ${policies} -f name='${pattern}' -f type=tag`),
+            ...(isByTag ? [] : [`gh api --method POST ${policies} -f name='${branch}' -f type=branch`]),
           ],
-    rehearse: `publish-npm rehearse --workflow ${file} --tag ${tag}`,
+    rehearse: `publish-npm rehearse --workflow ${file} ${isByTag ? `--tag ${tag}` : `--ref refs/heads/${branch}`}`,
   };
 }
 
 /** The setup for a person. */
 export function setupInWords(
   setup: Setup,
-  { repository: { slug }, environment, stage }: SetupOptions,
+  { repository: { slug }, environment, stage, trigger, branch }: SetupOptions,
 ): string {
   const { packages, tags } = setup;
   const one = packages.length <= 1 ? (packages[0] ?? '<package>') : undefined;
   const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
+  const isByTag = trigger === 'tag';
   const called = tags.join(' and ');
+  const deploying = isByTag ? `tags ${called} alone deploy` : `the branch ${branch} alone deploys`;
   const steps: string[][] = [
     [
       'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
@@ -93,24 +100,21 @@ export function setupInWords(
       ? []
       : [
           [
-            `Guard publishing: an environment ${environment} to which tags ${called} alone deploy. Then require a reviewer, if you`,
+            `Guard publishing: an environment ${environment} to which ${deploying}. Then require a reviewer, if you`,
             `are more than one, on https://github.com/${slug}/settings/environments.`,
             ...setup.environment,
           ],
         ]),
-    [
-      `Let nobody else make, move or delete release tags: a tag ruleset for ${called} that restricts creations, updates and`,
-      `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
-    ],
+    rulesetStep(isByTag ? called : undefined, { slug, branch }),
   ];
   return [
-    'Once, before the first tag:',
+    `Once, before the first ${isByTag ? 'tag' : 'release'}:`,
     '',
     ...steps.flatMap((lines, at) => [
       ...lines.map((line, index) => `  ${index === 0 ? `${at + 1}.` : '  '} ${line}`),
       '',
     ]),
-    `Then rehearse a release, and push its tag:`,
+    isByTag ? 'Then rehearse a release, and push its tag:' : 'Then rehearse a release:',
     `  ${setup.rehearse}`,
     ...(stage
       ? [
@@ -120,4 +124,17 @@ export function setupInWords(
         ]
       : []),
   ].join('\n');
+}
+
+/** @param tags how release tags are called; undefined where a branch releases */
+function rulesetStep(tags: string | undefined, { slug, branch }: { slug: string; branch: string }): string[] {
+  if (tags === undefined)
+    return [
+      `Let nobody push to ${branch} without a review: a branch ruleset that requires a pull request, on`,
+      `https://github.com/${slug}/settings/rules.`,
+    ];
+  return [
+    `Let nobody else make, move or delete release tags: a tag ruleset for ${tags} that restricts creations, updates and`,
+    `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
+  ];
 }

@@ -17,8 +17,17 @@ export interface WorkflowOptions {
   /** Stage versions for a maintainer's approval. */
   readonly stage: boolean;
   readonly packageDirectory: string | undefined;
+  /** What starts a release. */
+  readonly trigger: Trigger;
+  /** The default branch, whose pushes start one where the trigger says so. */
+  readonly branch: string;
   readonly own: OwnRef;
 }
+
+/** A push of a release tag; a push to the default branch, or somebody by hand, for all that is due. */
+export const TRIGGERS = ['tag', 'branch', 'dispatch'] as const;
+
+export type Trigger = (typeof TRIGGERS)[number];
 
 /** Writes the workflow, the same each time for the same repository. */
 export function writeWorkflow(options: WorkflowOptions): string {
@@ -36,10 +45,11 @@ export function writeWorkflow(options: WorkflowOptions): string {
 
 /** Says by which command it was made: run without its options, another workflow would come out. */
 function headerOf(options: WorkflowOptions): string {
-  const { file, environment, simple, attest, stage, packageDirectory, repository } = options;
+  const { file, environment, simple, attest, stage, packageDirectory, repository, trigger } = options;
   const { formats } = repository.tags;
   const usual = repository.kind === 'packages' ? DEFAULT_FORMAT : 'v{version}';
   const flags = [
+    ...(trigger === 'tag' ? [] : [`--trigger ${trigger}`]),
     ...(file === WORKFLOW_FILE ? [] : [`--file ${file}`]),
     ...(environment === undefined
       ? ['--no-environment']
@@ -55,13 +65,26 @@ function headerOf(options: WorkflowOptions): string {
     ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
   ];
   const command = ['publish-npm init', ...flags].join(' ');
-  return ` Publishes an npm package when its tag is pushed, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
+  return ` Publishes ${WHAT[trigger]}, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
+}
+
+const WHAT: Readonly<Record<Trigger, string>> = {
+  tag: 'an npm package when its tag is pushed',
+  branch: 'every npm package whose version is new, when it is pushed to the default branch',
+  dispatch: 'every npm package whose version is new, when somebody starts it',
+};
+
+function startedBy({ trigger, branch, repository }: WorkflowOptions): object {
+  const pushes = { tag: { tags: [...repository.tags.triggers] }, branch: { branches: [branch] } };
+  return trigger === 'dispatch'
+    ? { workflow_dispatch: null }
+    : { push: pushes[trigger], workflow_dispatch: null };
 }
 
 function workflowOf(options: WorkflowOptions): object {
   return {
     name: 'publish',
-    on: { push: { tags: [...options.repository.tags.triggers] }, workflow_dispatch: null },
+    on: startedBy(options),
     permissions: {},
     concurrency: { group: 'publish-${{ github.ref }}', 'cancel-in-progress': false },
     jobs: jobsOf(options),
@@ -80,10 +103,13 @@ function commentsOf(options: WorkflowOptions): Comments {
   const { own: ownRef, simple, stage } = options;
   const versions = Object.values(PINS).map(({ uses, version }) => [uses, version] as const);
   const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version] as const);
+  const run = `gh workflow run ${options.file.split('/').at(-1)}`;
   const always: [Path, string][] = [
     [
       ['on', 'workflow_dispatch'],
-      ` Run it on the tag, as when more than three tags were pushed at once: gh workflow run ${options.file.split('/').at(-1)} --ref <tag>`,
+      options.trigger === 'tag'
+        ? ` Run it on the tag, as when more than three tags were pushed at once: ${run} --ref <tag>`
+        : ` Run it again, as when something was left over: ${run}`,
     ],
     [
       ['jobs', 'verify'],
@@ -126,6 +152,13 @@ function annotate(document: Document, { before, beside }: Comments): void {
       if (isSeq(value) && value.items.every(isScalar)) value.flow = true;
     },
   });
+}
+
+/** The trigger that a workflow's first comment says it was emitted with; undefined where it was not emitted. */
+export function emittedTrigger(text: string): Trigger | undefined {
+  const [, options] = /^# Emitted by: publish-npm init(.*)$/m.exec(text) ?? [];
+  if (options === undefined) return undefined;
+  return TRIGGERS.find((trigger) => options.includes(`--trigger ${trigger}`)) ?? 'tag';
 }
 
 /** The tag formats that a workflow's first comment says it was emitted with; none where it says none. */

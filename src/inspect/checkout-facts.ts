@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import type { Facts } from './facts.ts';
+import type { RunFacts } from './facts.ts';
 
 const Root = v.looseObject({
   packageManager: v.optional(v.string()),
@@ -15,7 +15,7 @@ const Root = v.looseObject({
 export function checkoutFacts(
   directory: string,
   checkout: string,
-): Pick<Facts, 'packageManager' | 'npmrcTokens' | 'ignoresScripts'> {
+): Pick<RunFacts, 'packageManager' | 'npmrcTokens' | 'ignoresScripts'> {
   const path = join(directory, '.npmrc');
   const file = relative(checkout, path).replaceAll('\\', '/');
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];

@@ -28,10 +28,10 @@ import { checkRepository } from './checks/repository-mismatch.ts';
 import { checkScripts } from './checks/scripts.ts';
 import { checkSiblings } from './checks/siblings.ts';
 import { checkStoredTokens } from './checks/stored-tokens.ts';
-import { checkTag } from './checks/tag.ts';
+import { checkRefOfRun, checkTag } from './checks/tag.ts';
 import { checkPins } from './checks/unpinned-actions.ts';
 import { checkVersion } from './checks/version.ts';
-import type { Contents, Facts } from './facts.ts';
+import type { Contents, Facts, RunFacts } from './facts.ts';
 
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
 const OF_THE_MANIFEST = [
@@ -43,14 +43,23 @@ const OF_THE_MANIFEST = [
   checkContentPolicy,
 ];
 
+/** What a run may do, whatever it releases; then how its job is kept, as its workflow's file has it: warnings all. */
 const OF_THE_RUN = [
   checkClock,
   checkEvent,
   checkProvenanceLimits,
   checkStoredTokens,
   checkPermission,
-  checkTag,
+  checkRefOfRun,
   checkHead,
+  checkEnvironment,
+  checkCaches,
+  checkInstallScripts,
+  checkPins,
+];
+
+const OF_THE_RELEASE = [
+  checkTag,
   checkScripts,
   checkPackage,
   checkVersion,
@@ -59,12 +68,14 @@ const OF_THE_RUN = [
   checkSiblings,
 ];
 
-/** How the job is kept, as its workflow's file has it: warnings all. */
-const OF_THE_JOB = [checkDefaultBranch, checkEnvironment, checkCaches, checkInstallScripts, checkPins];
+/** Every problem of the run itself, before anything irreversible. */
+export function inspectRun(facts: RunFacts): Problem[] {
+  return OF_THE_RUN.flatMap((check) => check(facts));
+}
 
-/** Every problem there is, all at once, before anything irreversible. */
-export function inspect(facts: Facts): Problem[] {
-  return [...OF_THE_RUN, ...OF_THE_MANIFEST, ...OF_THE_JOB].flatMap((check) => check(facts));
+/** Every problem of one release, all at once. */
+export function inspectRelease(facts: Facts): Problem[] {
+  return [...OF_THE_RELEASE, ...OF_THE_MANIFEST, checkDefaultBranch].flatMap((check) => check(facts));
 }
 
 /** The problems of a packed manifest, which a build script may have rewritten since {@link inspect}. */

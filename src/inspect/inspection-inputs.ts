@@ -4,7 +4,6 @@ import { registryInput } from '../registry/registry-input.ts';
 
 /** What an inspection is made by. */
 export interface InspectionInputs {
-  readonly tag: string;
   /** Absolute: the root of the workspaces. */
   readonly root: string;
   readonly buildScript: string | undefined;
@@ -25,7 +24,7 @@ export const INSPECTION_INPUTS = [
 ] as const;
 
 /** All but those that say which release is meant. */
-export function inspectionInputs(reader: Reader): Omit<InspectionInputs, 'tag' | 'root'> {
+export function inspectionInputs(reader: Reader): Omit<InspectionInputs, 'root'> {
   return {
     buildScript: reader.text('build-script'),
     allowScripts: reader.flag('allow-scripts'),

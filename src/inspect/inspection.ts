@@ -1,32 +1,62 @@
-import { type Problem, stopOn } from '../problems.ts';
+import { createPool, REQUESTS_AT_A_TIME } from '../concurrency.ts';
+import type { Problem } from '../problems.ts';
 import type { Release, Resolved } from '../release/release.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './facts.ts';
-import { gather, type Inspected } from './gather.ts';
-import { inspect, inspectPacked } from './inspect.ts';
+import { gatherRun, type InspectedRun } from './gather.ts';
+import { gatherRelease } from './gather-release.ts';
+import { inspectRelease, inspectRun } from './inspect.ts';
 
-/** Gathers the facts and finds every problem there is: of resolving, of asking, of what was found. */
+/** What an inspection found of one release. */
+export interface Inspected {
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+/** What an inspection found of a run, and of each of its releases. */
+export interface Inspection {
+  /** Of the run itself, whatever it releases. */
+  readonly problems: readonly Problem[];
+  readonly releases: readonly Inspected[];
+}
+
+export interface ToInspect {
+  readonly resolved: Resolved<Release>;
+  /** What the plan has decided; undefined where there is none. */
+  readonly distTag?: string | undefined;
+}
+
+/**
+ * Gathers the facts and finds every problem there is: of resolving, of asking, of what was found; of all releases at once,
+ * in the order they are given.
+ */
 export async function inspectAll(
   world: World,
-  { resolved, ...rest }: Omit<Inspected, 'release'> & { resolved: Resolved<Release> },
-): Promise<{ facts: Facts; problems: readonly Problem[] }> {
-  const { release, problems: unresolved } = resolved;
-  const { facts, problems } = await gather(world, { ...rest, release });
-  return { facts, problems: [...unresolved, ...problems, ...inspect(facts)] };
-}
-
-/** The release that was inspected. @throws Failure with all problems when one of them stops it */
-export function releaseOf<R extends Release>(
-  resolved: Resolved<R>,
-  { problems, facts }: { problems: readonly Problem[]; facts: Facts },
-): R {
-  stopOn(problems, facts.inputs.failOn);
-  if (resolved.release) return resolved.release;
-  throw new Error('a release that could not be resolved passed the inspection');
-}
-
-/** Inspects the manifest that was packed, which need not be the checkout's. @throws Failure */
-export function inspectTarball(facts: Facts, { release, problems }: Resolved<Release>): void {
-  const found = release ? inspectPacked({ ...facts, release }) : [];
-  stopOn([...problems, ...found], facts.inputs.failOn);
+  run: Omit<InspectedRun, 'tags'>,
+  releases: readonly ToInspect[],
+): Promise<Inspection> {
+  const tags = releases.flatMap(({ resolved: { tag } }) => (tag === undefined ? [] : [tag]));
+  const planned = new Map(
+    releases.flatMap(({ resolved: { release } }) =>
+      release ? [[release.name, release.version] as const] : [],
+    ),
+  );
+  const together = { planned, pool: createPool(REQUESTS_AT_A_TIME) };
+  const inspected = { ...run, tags };
+  const [ofRun, ...ofReleases] = await Promise.all([
+    gatherRun(world, inspected),
+    ...releases.map(({ resolved: { release, tag }, distTag }) => {
+      const wantedDistTag = run.inputs.distTag ?? distTag;
+      return gatherRelease(world, inspected, { inspected: { release, tag, wantedDistTag }, together });
+    }),
+  ]);
+  return {
+    problems: [...ofRun.problems, ...inspectRun(ofRun.facts)],
+    releases: releases.flatMap(({ resolved }, at) => {
+      const gathered = ofReleases[at];
+      if (!gathered) return [];
+      const facts = { ...ofRun.facts, ...gathered.facts };
+      return [{ facts, problems: [...resolved.problems, ...gathered.problems, ...inspectRelease(facts)] }];
+    }),
+  };
 }

@@ -23,18 +23,27 @@ const Report = v.looseObject({
 
 const BOTH = [PROVENANCE_PREDICATE, PUBLISH_PREDICATE];
 
+interface Audited {
+  readonly name: string;
+  readonly version: string;
+}
+
 /**
  * Reads `npm audit signatures --json --include-attestations` (npm 11.12 and later) for one package. The exit status
  * proves nothing: it is 0 when a package has no attestation at all, and 1 when somebody else's package fails.
+ * @param packages all that are ours
+ * @param at the place of the one that is meant
  */
 export function readAudit(
   exit: Exit,
-  { name, version }: { name: string; version: string },
+  { packages, at }: { packages: readonly Audited[]; at: number },
 ): readonly Check[] {
+  const { name = '', version = '' } = packages[at] ?? {};
+  const own = new Set(packages.map((one) => `${one.name}@${one.version}`));
   const list = 'consumer.audit-lists-package';
   const wanted = `${name}@${version} verified, with 2 attestations`;
   const report = v.safeParse(Report, jsonOf(exit.stdout));
-  if (!report.success) return withoutReport(exit, { list, wanted, ours: `${name}@${version}` });
+  if (!report.success) return withoutReport(exit, { list, wanted, ours: `${name}@${version}`, own });
   const isOurs = (one: { name: string; version: string }) => one.name === name && one.version === version;
   const { invalid, missing, verified } = report.output;
   const findings = [...invalid, ...missing];
@@ -49,7 +58,7 @@ export function readAudit(
   );
   const found = against?.code ?? `${bundles.length} attestations listed`;
   const ours = equal(list, wanted, !against && both && bundles.length === BOTH.length ? wanted : found);
-  const others = findings.filter((finding) => !isOurs(finding));
+  const others = findings.filter((finding) => !own.has(`${finding.name}@${finding.version}`));
   return others.length === 0
     ? [ours]
     : [ours, inconclusive(others.map((one) => `${one.name}@${one.version}: ${one.code}`))];
@@ -72,13 +81,13 @@ const WRONG = /^E(ATTESTATION|INTEGRITY|MISSINGSIGNATURE|EXPIREDSIGNATURE|MANIFE
  */
 function withoutReport(
   exit: Exit,
-  { list, wanted, ours }: { list: string; wanted: string; ours: string },
+  { list, wanted, ours, own }: { list: string; wanted: string; ours: string; own: ReadonlySet<string> },
 ): Check[] {
   const said = exit.stderr + exit.stdout;
   const [, code = 'no code'] = /"code": ?"(\w+)"|npm error code (\w+)/.exec(said)?.filter(Boolean) ?? [];
   const found = `npm audit signatures ${ended(exit)} without a report (${code})`;
   const named = packagesNamed(said);
-  const others = named.filter((one) => one !== ours);
+  const others = named.filter((one) => !own.has(one));
   const check = { id: list, passed: null, expected: wanted, found };
   if (named.includes(ours)) return [{ ...check, passed: WRONG.test(code) ? false : null }];
   return others.length > 0 ? [check, inconclusive(others.map((one) => `${one}: ${code}`))] : [check];

@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Check, equal, undecided } from '../checks.ts';
+import { createPool } from '../concurrency.ts';
 import type { Registry } from '../registry/address.ts';
 import { scopeOf } from '../registry/names.ts';
 import type { Manifest } from '../release/manifest.ts';
@@ -12,12 +14,18 @@ import { readAudit } from './audit.ts';
 import { type ConsumerNpms, startConsumer } from './consumer-npms.ts';
 import { startNpm } from './waiting-npm.ts';
 
-export interface Consuming {
+/** A version that is installed and audited. */
+export interface ConsumedPackage {
   readonly name: string;
   readonly version: string;
   readonly manifest: Manifest;
   /** `sha512-…` the consumer must end up with. */
   readonly integrity: string;
+}
+
+export interface Consuming {
+  /** All are installed into one project. */
+  readonly packages: readonly ConsumedPackage[];
   readonly registry: Registry;
   /** The npm-cli.js that further attempts are started from. */
   readonly npmCli: string;
@@ -29,56 +37,93 @@ export interface Consuming {
   readonly timeout: number;
 }
 
+/** The checks of each package, by name. */
+export type Consumed = ReadonlyMap<string, readonly Check[]>;
+
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
 /**
- * Plays a consumer: a clean install of the exact version, scripts off, and npm's own audit of its signatures. What could
+ * Plays a consumer: a clean install of the exact versions, scripts off, and npm's own audit of their signatures. What could
  * not be decided is tried again, each time from nothing. What npm says of other packages fails nothing.
  */
-export async function consume(world: World, consuming: Consuming): Promise<readonly Check[]> {
+export async function consume(world: World, consuming: Consuming): Promise<Consumed> {
   const { npmCli } = consuming;
   const deadline = world.now() + consuming.timeout;
   for (let attempt = 1, pause = FIRST_PAUSE; ; attempt++, pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const home = `${consuming.npms.home}-${attempt}`;
     const npms = attempt === 1 ? consuming.npms : startConsumer(world, { npmCli, home });
-    const checks = await once(world, consuming, npms).finally(() => npms.end());
+    const consumed = await once(world, consuming, npms).finally(() => npms.end());
+    const checks = [...consumed.values()].flat();
     const open = checks.filter(({ passed, id }) => passed === null && id !== 'consumer.audit-others');
-    if (open.length === 0 || checks.some(({ id }) => id === 'consumer.audit-others')) return checks;
-    if (world.now() + pause > deadline) return checks;
+    if (open.length === 0 || checks.some(({ id }) => id === 'consumer.audit-others')) return consumed;
+    if (world.now() + pause > deadline) return consumed;
     world.info(`${open.map(({ id, found }) => `${id}: ${found}`).join('; ')}. Trying again.`);
     await world.sleep(pause);
   }
 }
 
-async function once(
-  world: World,
-  consuming: Consuming,
-  { home, project, install, audit }: ConsumerNpms,
-): Promise<readonly Check[]> {
-  const { name, version, integrity, registry, npmCli, tufCache } = consuming;
+async function once(world: World, consuming: Consuming, npms: ConsumerNpms): Promise<Consumed> {
+  const { packages, registry, tufCache } = consuming;
+  const { home, project, audit } = npms;
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   seedTuf(tufCache, join(home, 'cache', '_tuf'));
-  const scope = scopeOf(name);
+  const scopes = new Set(packages.map(({ name }) => scopeOf(name)));
   const everywhere = [
     `--registry=${registry.url}`,
-    ...(scope === undefined ? [] : [`--${scope}:registry=${registry.url}`]),
+    ...[...scopes].flatMap((scope) => (scope === undefined ? [] : [`--${scope}:registry=${registry.url}`])),
     // Without it npm would climb to a project above, and read its .npmrc.
     `--prefix=${project}`,
   ];
-  const wanted = ['install', `${name}@${version}`, '--save-exact', '--ignore-scripts', ...everywhere];
-  let end = await install.run({ args: isBound(consuming.manifest) ? [...wanted, '--force'] : wanted });
-  // npm refuses what is bound to another platform, ours or a dependency; --os and --cpu do not help (npm 11, 12).
-  if (codeOf(end) === 'EBADPLATFORM')
-    end = await startNpm(world, { npmCli, command: 'install', home, cwd: project }).run({
-      args: [...wanted, '--force'],
-    });
-  const installed = installCheck(world, end);
-  if (!installed.passed) return [installed];
-  const locked = equal('consumer.lockfile-integrity', integrity, await lockedIntegrity(project, name));
+  const installed = installCheck(world, await install(world, { consuming, npms, everywhere }));
+  const [only] = packages;
+  if (!installed.passed && packages.length === 1 && only) return new Map([[only.name, [installed]]]);
+  // Which of them it is, npm does not say.
+  if (!installed.passed) return eachAlone(world, consuming, home);
+  const lock = await readLock(project);
   const signatures = ['audit', 'signatures', '--json', '--include-attestations', ...everywhere];
-  return [installed, locked, ...readAudit(await audit.run({ args: signatures }), { name, version })];
+  const audited = await audit.run({ args: signatures });
+  return new Map(
+    packages.map(({ name, integrity }, at) => {
+      const found = lock[`node_modules/${name}`]?.integrity;
+      const locked = equal('consumer.lockfile-integrity', integrity, found);
+      return [name, [installed, locked, ...readAudit(audited, { packages, at })]] as const;
+    }),
+  );
+}
+
+/** Installs every package into a project of its own. */
+async function eachAlone(world: World, consuming: Consuming, home: string): Promise<Consumed> {
+  const { npmCli } = consuming;
+  const pool = createPool(availableParallelism());
+  const all = await Promise.all(
+    consuming.packages.map((one, at) =>
+      pool(() => {
+        const npms = startConsumer(world, { npmCli, home: `${home}-alone-${at}` });
+        return once(world, { ...consuming, packages: [one] }, npms).finally(() => npms.end());
+      }),
+    ),
+  );
+  return new Map(all.flatMap((consumed) => [...consumed]));
+}
+
+async function install(
+  world: World,
+  {
+    consuming: { packages, npmCli },
+    npms: { home, project, install: waiting },
+    everywhere,
+  }: { consuming: Consuming; npms: ConsumerNpms; everywhere: readonly string[] },
+): Promise<Exit> {
+  const specs = packages.map(({ name, version }) => `${name}@${version}`);
+  const wanted = ['install', ...specs, '--save-exact', '--ignore-scripts', ...everywhere];
+  const isAnyBound = packages.some(({ manifest }) => isBound(manifest));
+  const end = await waiting.run({ args: isAnyBound ? [...wanted, '--force'] : wanted });
+  // npm refuses what is bound to another platform, ours or a dependency; --os and --cpu do not help (npm 11, 12).
+  if (codeOf(end) !== 'EBADPLATFORM') return end;
+  const again = startNpm(world, { npmCli, command: 'install', home, cwd: project });
+  return again.run({ args: [...wanted, '--force'] });
 }
 
 function isBound({ os, cpu, libc }: Manifest): boolean {
@@ -115,7 +160,7 @@ const Lock = v.looseObject({
   packages: v.record(v.string(), v.looseObject({ integrity: v.optional(v.string()) })),
 });
 
-async function lockedIntegrity(project: string, name: string): Promise<string | undefined> {
+async function readLock(project: string) {
   const lock: unknown = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
-  return v.parse(Lock, lock).packages[`node_modules/${name}`]?.integrity;
+  return v.parse(Lock, lock).packages;
 }

@@ -1,14 +1,36 @@
+import { join } from 'node:path';
 import type { Packed } from './pack.ts';
 
-export const PACK_OUTPUTS = ['package', 'version', 'dist-tag', 'tarball', 'integrity'] as const;
+export const PACK_OUTPUTS = [
+  'count',
+  'packages',
+  'releases',
+  'packed',
+  'integrity',
+  'package',
+  'version',
+  'dist-tag',
+  'tarball',
+] as const;
 
-/** The outputs of the pack action. */
-export function packOutputs(packed: Packed): Record<(typeof PACK_OUTPUTS)[number], string> {
+/** The outputs of the pack action; the last four of one release only, and empty for several. */
+export function packOutputs({
+  directory,
+  plan: { releases },
+  integrity,
+}: Packed): Record<(typeof PACK_OUTPUTS)[number], string> {
+  const [only] = releases.length === 1 ? releases : [];
   return {
-    package: packed.package,
-    version: packed.version,
-    'dist-tag': packed.distTag,
-    tarball: packed.tarball.path,
-    integrity: packed.tarball.integrity,
+    count: String(releases.length),
+    packages: releases.map(({ name, version }) => `${name}@${version}`).join('\n'),
+    releases: JSON.stringify(
+      releases.map(({ name, version, distTag, tag }) => ({ name, version, distTag, tag })),
+    ),
+    packed: directory,
+    integrity,
+    package: only?.name ?? '',
+    version: only?.version ?? '',
+    'dist-tag': only?.distTag ?? '',
+    tarball: only ? join(directory, only.tarball) : '',
   };
 }

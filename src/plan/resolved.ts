@@ -1,14 +1,12 @@
 import { Failure } from '../problems.ts';
 import type { Release, Resolved } from '../release/release.ts';
 
-/** Keeps the problems of resolving for the inspection, which tells everything at once. */
-export async function resolveOrTell<R extends Release>(
-  resolve: () => Promise<Resolved<R>>,
-): Promise<Resolved<R>> {
+/** Keeps the problems of resolving a tag for the inspection, which tells everything at once. */
+export function resolveOrTell<R extends Release>(tag: string, resolve: () => Resolved<R>): Resolved<R> {
   try {
-    return await resolve();
+    return resolve();
   } catch (thrown) {
-    if (thrown instanceof Failure) return { problems: thrown.problems };
+    if (thrown instanceof Failure) return { tag, problems: thrown.problems };
     throw thrown;
   }
 }

@@ -1,11 +1,14 @@
 import type { Reader } from '../contract/reader.ts';
 import { whyNoFormat } from '../release/tag-template.ts';
+import type { Select } from './selection.ts';
 
 /** Which release is meant, and where it stands. */
 export interface SelectionInputs {
-  readonly tag: string;
+  /** Undefined: by the run. */
+  readonly select: Select | undefined;
+  readonly tags: readonly string[];
   readonly tagFormats: readonly string[];
-  /** Names, or globs of names, that narrow what a tag can mean. */
+  /** Names, or globs of names, that narrow what is due, or what a tag can mean. */
   readonly packages: readonly string[];
   /** Absolute: the root of the workspaces. */
   readonly root: string;
@@ -14,6 +17,7 @@ export interface SelectionInputs {
 }
 
 export const SELECTION_INPUTS = [
+  'select',
   'tag',
   'tag-format',
   'packages',
@@ -23,7 +27,8 @@ export const SELECTION_INPUTS = [
 
 export function selectionInputs(reader: Reader): SelectionInputs {
   return {
-    tag: reader.text('tag') ?? '',
+    select: reader.text('select') === undefined ? undefined : reader.choice<Select>('select', ['tag', 'due']),
+    tags: [...new Set(reader.wholeLines('tag'))],
     tagFormats: formatsInput(reader),
     packages: reader.lines('packages'),
     root: reader.path('working-directory') ?? '',

@@ -27,7 +27,8 @@ export function releaseInTarball({
     });
   }
   return {
-    release: { ...tagged, tag, formats, manifest },
+    tag,
+    release: { name: tagged.name, version: tagged.version, tag, manifest },
     problems: versionProblems({ tagged, manifest, file: 'package.json', text: '' }),
   };
 }

@@ -11,29 +11,35 @@ import { scriptEnvironment } from './script-environment.ts';
 import { listWorkspaces } from './workspaces.ts';
 
 /**
- * Builds and packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
- * `build-script` in every workspace that has it, `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare`
- * and `postpack`. What concerns the one package runs in its directory with `--no-workspaces`: npm's `--workspace` takes a
- * directory for every workspace below it as well.
+ * Runs a script in every workspace that has it, with the project's own npm, without a credential in the environment.
+ * @param root of the workspaces, absolute
+ * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`
+ */
+export async function buildWithNpm(
+  world: World,
+  { root, buildScript }: { root: string; buildScript: string },
+): Promise<void> {
+  const npm = projectNpm(world.env);
+  const env = scriptEnvironment(world.env);
+  await requireScript(root, buildScript);
+  const everywhere = (await hasWorkspaces(root)) ? ['--workspaces', '--if-present'] : [];
+  const args = ['run', ...everywhere, '--', buildScript];
+  await npmOrFail(world, { npm, args, cwd: root, env, onFailure: 'build-failed' });
+}
+
+/**
+ * Packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
+ * `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare` and `postpack`. Both run in the package's directory
+ * with `--no-workspaces`: npm's `--workspace` takes a directory for every workspace below it as well.
  * @param into absolute: where the tarball goes; must exist and be empty
- * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`, `pack-failed`, `tarball-invalid`
+ * @throws Failure `npm-not-found`, `pack-failed`, `tarball-invalid`
  */
 export async function packWithNpm(
   world: World,
-  {
-    release,
-    buildScript,
-    into,
-  }: { release: WorkspaceRelease; buildScript: string | undefined; into: string },
+  { release, into }: { release: WorkspaceRelease; into: string },
 ): Promise<Tarball> {
   const npm = projectNpm(world.env);
   const env = scriptEnvironment(world.env);
-  if (buildScript !== undefined) {
-    await requireScript(release, buildScript);
-    const everywhere = (await hasWorkspaces(release)) ? ['--workspaces', '--if-present'] : [];
-    const args = ['run', ...everywhere, '--', buildScript];
-    await npmOrFail(world, { npm, args, cwd: release.root, env, onFailure: 'build-failed' });
-  }
   const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' } as const;
   if (scriptsAmong(release.manifest, ['prepublishOnly']).length > 0) {
     // npm pack does not run it, npm publish of a directory does (npm 11, 12).
@@ -51,11 +57,11 @@ export async function packWithNpm(
 }
 
 /** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
-async function requireScript(release: WorkspaceRelease, script: string): Promise<void> {
-  const all = await listWorkspaces(release.root);
+async function requireScript(root: string, script: string): Promise<void> {
+  const all = await listWorkspaces(root);
   // npm run --workspaces passes over the root.
-  const isAmongOthers = await hasWorkspaces(release);
-  const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== release.root);
+  const isAmongOthers = await hasWorkspaces(root);
+  const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== root);
   const manifests = await Promise.all(
     workspaces.map(({ directory }) => readManifest(directory, 'package.json')),
   );
@@ -68,7 +74,7 @@ async function requireScript(release: WorkspaceRelease, script: string): Promise
   });
 }
 
-async function hasWorkspaces({ root }: WorkspaceRelease): Promise<boolean> {
+async function hasWorkspaces(root: string): Promise<boolean> {
   return (await readManifest(root, 'package.json'))['workspaces'] !== undefined;
 }
 

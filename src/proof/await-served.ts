@@ -2,7 +2,7 @@ import semver from 'semver';
 import { sha512 } from '../digest.ts';
 import { Failure, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
-import { getPackument, type Packument, type PackumentVersion } from '../registry/packument.ts';
+import { getListing, getPackument, type Packument, type PackumentVersion } from '../registry/packument.ts';
 import {
   getAttestations,
   getTarball,
@@ -22,6 +22,8 @@ export interface Served {
   readonly taggedVersion: string | undefined;
   /** Whether a higher version, published since, has taken the dist-tag over: then it was ours for a while. */
   readonly overtaken: boolean;
+  /** Whether the abbreviated packument, which installs read, lists the version; false where it is not among the parts. */
+  readonly isListed: boolean;
   /** `sha512-…` of the tarball's bytes as they were served. */
   readonly servedIntegrity: string | undefined;
   readonly attestations: readonly ServedAttestation[];
@@ -30,7 +32,7 @@ export interface Served {
 }
 
 /** A part of a publication that may be served later than the others. */
-export type Part = 'version' | 'tarball' | 'publish attestation' | 'provenance' | 'dist-tag';
+export type Part = 'version' | 'listing' | 'tarball' | 'publish attestation' | 'provenance' | 'dist-tag';
 
 export interface Awaited {
   readonly registry: Registry;
@@ -38,10 +40,12 @@ export interface Awaited {
   readonly version: string;
   /** The dist-tag that is to point at it, where it is waited for. */
   readonly distTag?: string | undefined;
-  /** What is waited for. The tarball and the attestations are fetched only where they are among it. */
+  /** What is waited for. Only what is among it is fetched, and the packument unless only the listing is wanted. */
   readonly parts: readonly Part[];
   /** Milliseconds. */
   readonly timeout: number;
+  /** Who waits for this, for the log. */
+  readonly waiting?: () => readonly string[];
 }
 
 const FIRST_PAUSE = 1_000;
@@ -62,8 +66,10 @@ export async function awaitServed(world: World, awaited: Awaited): Promise<Serve
     const left = deadline - world.now();
     if (missing.length === 0 || left <= 0) return served;
     const waited = Math.round((world.now() - start) / 1000);
+    const waiting = awaited.waiting?.() ?? [];
+    const others = waiting.length === 0 ? '' : ` Waiting for it: ${waiting.join(', ')}.`;
     world.info(
-      `Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.`,
+      `Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.${others}`,
     );
     await world.sleep(Math.min(pause, left));
     pause = Math.min(pause * 2, LONGEST_PAUSE);
@@ -75,18 +81,21 @@ async function look(world: World, { registry, name, version, distTag, parts }: A
   const { tolerated, failure } = tolerating(world);
   const usual = usualTarballUrl({ registry, name, version });
   const wantsTarball = parts.includes('tarball');
+  const isListing = parts.includes('listing');
   const wantsAttestations = parts.includes('provenance') || parts.includes('publish attestation');
-  const [packument, attestations = [], early] = await Promise.all([
-    tolerated(() => getPackument(world, { registry, name })),
+  const [listing, packument, attestations = [], early] = await Promise.all([
+    isListing ? tolerated(() => getListing(world, { registry, name })) : undefined,
+    isListing ? undefined : tolerated(() => getPackument(world, { registry, name })),
     wantsAttestations ? tolerated(() => getAttestations(world, { registry, name, version })) : undefined,
     wantsTarball ? tolerated(() => getTarball(world, usual)) : undefined,
   ]);
-  const entry = await tolerated(() => packument?.version(version));
+  const entry = await tolerated(() => packument?.version(version) ?? listing?.version(version));
   const url = entry && wantsTarball ? await tolerated(() => tarballUrl({ registry, entry })) : undefined;
   const bytes = url === usual ? early : url && (await tolerated(() => getTarball(world, url)));
   const taggedVersion = distTag === undefined ? undefined : packument?.distTags[distTag];
   return {
     entry,
+    isListed: listing?.version(version) !== undefined,
     publishedAt: packument?.publishedAt(version),
     taggedVersion,
     overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
@@ -133,11 +142,15 @@ export function missingParts(served: Served, { version, distTag, parts }: Awaite
     served.attestations.some(({ predicateType }) => types.includes(predicateType));
   const isServed: Record<Part, boolean> = {
     version: served.entry !== undefined,
+    listing: served.isListed,
     tarball: served.servedIntegrity !== undefined,
     'publish attestation': has([PUBLISH_PREDICATE]),
     provenance: has(PROVENANCE_PREDICATES),
     'dist-tag': served.overtaken || served.taggedVersion === version,
   };
   const missing = parts.filter((part) => !isServed[part]);
-  return missing.map((part) => (part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`));
+  return missing.map((part) => {
+    if (part === 'listing') return 'the version in what installs read';
+    return part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`;
+  });
 }

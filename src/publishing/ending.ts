@@ -1,6 +1,7 @@
-import type { Outcome, Published, ReleaseReport } from '../report/report.ts';
+import type { Outcome, Published, ReleaseReport, RunReport } from '../report/report.ts';
 import { conclude } from './conclude.ts';
 import { type Awaiting, type Ledger, type State, wasThere } from './ledger.ts';
+import type { RunLedger } from './run-ledger.ts';
 
 /** How a release would end if nothing more happened. */
 export interface Ending {
@@ -14,10 +15,11 @@ export interface Ending {
 export function endingOf(state: State): Ending {
   switch (state.kind) {
     case 'preparing':
+    case 'held-back':
     case 'ready': {
       const alreadyPublished = state.registry === 'present';
       const published = { present: 'yes', unknown: 'unknown', absent: 'no', unasked: 'no' } as const;
-      const outcome = state.kind === 'ready' ? 'ready' : 'rejected';
+      const outcome = state.kind === 'preparing' ? 'rejected' : state.kind;
       return { outcome, published: published[state.registry], alreadyPublished };
     }
     case 'refused':
@@ -55,6 +57,11 @@ const ABSENT: Readonly<Record<Awaiting, Ending>> = {
 /** Of a version that is served and not proven: this run has published it, or has published nothing. */
 function unproven(after: Awaiting): Outcome {
   return after === 'present' || after === 'exists' ? 'rejected' : 'unverified';
+}
+
+/** Everything that is told of a run, as its ledger has it at this moment. */
+export function runReportOf({ releases, ...known }: RunLedger): RunReport {
+  return { ...known, releases: releases.map(reportOf) };
 }
 
 /** Everything that is told of a release, as its ledger has it at this moment. */

@@ -1,9 +1,7 @@
 import type { Check } from '../checks.ts';
-import type { Run } from '../github/run.ts';
 import type { Problem } from '../problems.ts';
 import type { Identity } from '../proof/certificate.ts';
 import type { ServedAttestation } from '../registry/served.ts';
-import type { Trust } from '../trust/trust.ts';
 
 /**
  * What the registry has of a version before anything is sent: nothing; the version; nobody knows, as the registry did not
@@ -39,6 +37,8 @@ export type State =
   | { readonly kind: 'preparing'; readonly registry: Registered }
   /** Everything was checked that can be, and nothing is to be sent. */
   | { readonly kind: 'ready'; readonly registry: Registered }
+  /** Something that it needs did not become installable, so it was not begun. */
+  | { readonly kind: 'held-back'; readonly registry: Registered }
   /** npm is at work: from here on nobody knows, until the registry has said. */
   | { readonly kind: 'sent' }
   | { readonly kind: Exclude<Receipted, 'staged'> }
@@ -58,10 +58,9 @@ export type Event = { readonly problems?: readonly Problem[] } & (
       /** Undefined when the tag names none. */
       readonly release: Named | undefined;
     }
-  | { readonly kind: 'begun'; readonly run: Run }
   | { readonly kind: 'packed'; readonly tarball: Packed }
-  | { readonly kind: 'trusted'; readonly trust: Pick<Trust, 'source' | 'described'> }
   | { readonly kind: 'tried' }
+  | { readonly kind: 'held-back' }
   | { readonly kind: 'sent' }
   | {
       readonly kind: 'receipted';
@@ -80,6 +79,7 @@ interface Named {
   readonly package: string;
   readonly version: string;
   readonly distTag: string;
+  readonly tag: string;
 }
 
 interface Packed {
@@ -91,10 +91,8 @@ interface Packed {
 /** One release: where it stands, what is known of it, and every problem so far. */
 export interface Ledger {
   readonly state: State;
-  readonly run?: Run;
   readonly release?: Named | undefined;
   readonly tarball?: Packed | undefined;
-  readonly trust?: Pick<Trust, 'source' | 'described'>;
   readonly transparencyLogUrl?: string | undefined;
   readonly problems: readonly Problem[];
 }
@@ -113,17 +111,17 @@ export function next(ledger: Ledger, event: Event): Ledger {
 
 function stateAfter(state: State, event: Event): State {
   switch (event.kind) {
-    case 'begun':
     case 'packed':
-    case 'trusted':
     case 'failed':
       return state;
     case 'inspected':
-      if (state.kind === 'preparing' || state.kind === 'ready')
-        return { kind: state.kind, registry: event.registry };
+      if ('registry' in state) return { kind: state.kind, registry: event.registry };
       break;
     case 'tried':
       if (state.kind === 'preparing') return { kind: 'ready', registry: state.registry };
+      break;
+    case 'held-back':
+      if (state.kind === 'preparing') return { kind: 'held-back', registry: state.registry };
       break;
     case 'sent':
       if (state.kind === 'preparing' && state.registry !== 'present') return { kind: 'sent' };
@@ -172,12 +170,8 @@ function knownBy(event: Event): Partial<Ledger> {
   switch (event.kind) {
     case 'inspected':
       return { release: event.release };
-    case 'begun':
-      return { run: event.run };
     case 'packed':
       return { tarball: event.tarball };
-    case 'trusted':
-      return { trust: event.trust };
     case 'receipted':
       return { transparencyLogUrl: event.transparencyLogUrl };
     default:

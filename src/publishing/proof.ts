@@ -1,13 +1,11 @@
 import semver from 'semver';
-import { firstFailure } from '../checks.ts';
 import { runUrl } from '../github/run.ts';
-import { consume } from '../npm/consume.ts';
 import { type Problem, warning } from '../problems.ts';
 import type { Served } from '../proof/await-served.ts';
 import { judge, type Verdict } from '../proof/judge.ts';
 import type { Trust } from '../trust/trust.ts';
 import { unknownAttestations } from '../verifying/unknown.ts';
-import { type Awaiting, type Event, type Judged, wasThere } from './ledger.ts';
+import { type Awaiting, type Event, wasThere } from './ledger.ts';
 import type { Releasing } from './releasing.ts';
 import { policyOfRun } from './run-policy.ts';
 
@@ -73,26 +71,4 @@ function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Served): 
       remedy: `If that is not meant: npm dist-tag add ${release.name}@${release.version} ${distTag}`,
     }),
   ];
-}
-
-/** Plays the consumer, unless something failed before. */
-export async function consumeJudged(
-  { world, inputs, release, tarball, tools }: Releasing,
-  { checks, servedIntegrity, trust }: Pick<Judged, 'checks' | 'servedIntegrity'> & { trust: Trust },
-): Promise<Event & { readonly kind: 'consumed' }> {
-  if (!inputs.consumerCheck || firstFailure(checks)) return { kind: 'consumed', checks: [] };
-  const { name, version, manifest } = release;
-  const { registry, verifyTimeout: timeout } = inputs;
-  const consumed = await consume(world, {
-    name,
-    version,
-    manifest,
-    integrity: servedIntegrity ?? tarball.integrity,
-    registry,
-    npmCli: await tools.npmCli,
-    tufCache: trust.cache,
-    npms: tools.consumer(),
-    timeout,
-  });
-  return { kind: 'consumed', checks: consumed };
 }

@@ -1,11 +1,16 @@
 import { type Reader, type ReadInput, readerOf } from '../contract/reader.ts';
 import { PACK_INPUTS, type PackInputs, packInputs } from '../packing/pack-inputs.ts';
-import type { GivenTarball } from '../plan/source.ts';
+import type { PackedDirectory } from '../plan/packed-directory.ts';
+import type { GivenTarball, HandedInputs } from '../plan/source.ts';
 import { TRUST_INPUTS, type TrustInputs, trustInputs } from '../trust/trust-inputs.ts';
 
 /** What the publish action is given. */
 export interface PublishInputs extends PackInputs, TrustInputs {
   readonly tarball: GivenTarball | undefined;
+  /** What the pack action made, in one directory or several. */
+  readonly packed: readonly PackedDirectory[];
+  /** How many uploads go on at a time. */
+  readonly concurrency: number;
   readonly allowVisibilityChange: boolean;
   /** Milliseconds. */
   readonly verifyTimeout: number;
@@ -21,8 +26,10 @@ export interface PublishInputs extends PackInputs, TrustInputs {
 
 export const PUBLISH_INPUTS = [
   ...PACK_INPUTS,
+  'packed',
   'tarball',
   'integrity',
+  'concurrency',
   'allow-visibility-change',
   'verify-timeout',
   'on-processing',
@@ -39,7 +46,8 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
   const reader = readerOf(read, workspace);
   return reader.done({
     ...packInputs(reader),
-    tarball: tarballInput(reader),
+    ...handedInputs(reader),
+    concurrency: reader.count('concurrency'),
     allowVisibilityChange: reader.flag('allow-visibility-change'),
     verifyTimeout: reader.minutes('verify-timeout'),
     onProcessing: reader.choice('on-processing', ['fail', 'succeed']),
@@ -52,17 +60,26 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
   });
 }
 
-function tarballInput(reader: Reader): PublishInputs['tarball'] {
-  const path = reader.path('tarball');
-  const integrity = reader.text('integrity');
-  if (path !== undefined && integrity !== undefined) {
-    if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity))
-      reader.wrong('integrity', 'sha512- and 88 base64 characters');
-    return { path, integrity };
-  }
-  if (path !== undefined)
-    reader.wrong('integrity', "the pack job's output of that name, as tarball is given");
-  if (integrity !== undefined)
-    reader.wrong('tarball', 'the path of the downloaded tarball, as integrity is given');
-  return undefined;
+/** What was packed before: directories with as many digests, or one tarball with one. */
+function handedInputs(reader: Reader): HandedInputs {
+  const packed = reader.paths('packed');
+  const tarball = reader.path('tarball');
+  const digests = reader.lines('integrity');
+  const none: HandedInputs = { tarball: undefined, packed: [] };
+  const given = packed.length > 0 ? packed : tarball === undefined ? [] : [tarball];
+  if (packed.length > 0 && tarball !== undefined)
+    reader.wrong('tarball', 'left out, as packed names what was packed');
+  else if (given.length === 0 && digests.length > 0)
+    reader.wrong('packed', 'the directory that the pack action made, as integrity is given');
+  else if (digests.length !== given.length)
+    reader.wrong(
+      'integrity',
+      `one line for each of what is handed over (${given.length}): the pack job's output`,
+    );
+  else if (!digests.every((digest) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(digest)))
+    reader.wrong('integrity', 'sha512- and 88 base64 characters');
+  else if (packed.length > 0)
+    return { ...none, packed: packed.map((path, at) => ({ path, integrity: digests[at] ?? '' })) };
+  else if (tarball !== undefined) return { ...none, tarball: { path: tarball, integrity: digests[0] ?? '' } };
+  return none;
 }

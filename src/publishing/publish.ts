@@ -1,24 +1,28 @@
 import { readRun } from '../github/run.ts';
-import type { ReleaseSource } from '../plan/source.ts';
+import { patient } from '../http/patience.ts';
+import { selectFor } from '../plan/selection.ts';
+import type { Sources } from '../plan/source.ts';
 import { isStopping, problemsOf } from '../problems.ts';
 import { withTemporaryDirectory } from '../temporary.ts';
-import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
 import { awaitingIn } from './ledger.ts';
 import type { PublishInputs } from './publish-inputs.ts';
-import type { Beginning, Book, Releasing } from './releasing.ts';
+import type { Beginning, Releasing } from './releasing.ts';
+import type { RunBook } from './run-ledger.ts';
 import { fetchTools } from './tools.ts';
 
 /**
- * Publishes one release and proves it. Never throws: whatever happens, the ledger says how the release stands and whether
- * the version is on the registry.
+ * Publishes every release of a run and proves it. Never throws: whatever happens, the ledger says how each release stands and
+ * whether its version is on the registry.
  * @param book a new one
  */
-export async function publish(world: World, inputs: PublishInputs, book: Book): Promise<void> {
+export async function publish(world: World, inputs: PublishInputs, book: RunBook): Promise<void> {
   try {
-    await withTemporaryDirectory(world, (directory) => begin({ world, inputs, book, directory }));
+    await withTemporaryDirectory(world, (directory) =>
+      begin({ world: patient(world), inputs, book, directory }),
+    );
   } catch (thrown) {
-    book.record({ kind: 'failed', problems: problemsOf(thrown) });
+    book.note({ problems: problemsOf(thrown) });
   }
 }
 
@@ -31,97 +35,74 @@ async function begin({
 }: {
   world: World;
   inputs: PublishInputs;
-  book: Book;
+  book: RunBook;
   directory: string;
 }): Promise<void> {
   const run = readRun(world.env);
-  book.record({ kind: 'begun', run });
+  book.note({ run });
   // The first stage begins before anything else is loaded.
   const resolving = world.stage('resolve', async () => {
-    const { sourceOf } = await import('../plan/source.ts');
-    return sourceOf(inputs, run.workspace);
+    const { sourcesOf } = await import('../plan/source.ts');
+    return sourcesOf(world, inputs, run);
   });
-  const tools = fetchTools(world, { inputs, directory });
+  const isHandedOver = inputs.tarball !== undefined || inputs.packed.length > 0;
+  // Most runs of a branch have nothing due, and then need none of it.
+  const mayBeNothing = !isHandedOver && selectFor(inputs, run) === 'due';
+  const early = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
   // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
-  if (!inputs.dryRun && inputs.tarball) tools.publisher();
+  if (!inputs.dryRun && isHandedOver) early?.publisher(0);
   try {
-    const source = await resolving;
-    await release({ world, inputs, run, tools, directory }, { source, book });
+    const sources = await resolving;
+    const { leftOut, problems, releases } = sources;
+    const isNothingDue = releases.length === 0 && problems.length === 0;
+    book.note({ leftOut, problems, isNothingDue });
+    if (releases.length === 0) return;
+    const tools = early ?? fetchTools(world, { inputs, directory });
+    const beginning = { world, inputs, run, tools, directory, book };
+    await release(beginning, sources).finally(() => tools.settled());
   } finally {
-    await tools.settled();
+    await early?.settled();
   }
 }
 
-/** The story of one release, stage by stage: each gives an event, and the ledger says whether it goes on. */
-async function release(
-  beginning: Beginning,
-  { source, book }: { source: ReleaseSource; book: Book },
-): Promise<void> {
-  const { world } = beginning;
-  const releasing = await prepare(beginning, { source, book });
-  if (!releasing || (awaitingIn(book.ledger.state) === undefined && !(await upload(releasing, book)))) return;
-  const loading = import('./proof.ts');
-  const { confirm } = await import('./upload.ts');
-  const after = awaitingIn(book.ledger.state);
-  if (after === undefined) return;
-  const served = await world.stage('confirm', () => confirm(releasing, after));
-  if ('kind' in served) return void book.record(served);
-  book.record({ kind: 'served' });
-  const { consumeJudged, judgeServed } = await loading;
-  const { trust, judged } = await world.stage('verify', async () => {
-    const believed = await trustFor(releasing, book);
-    return { trust: believed, judged: judgeServed(releasing, { served, trust: believed, after }) };
-  });
-  book.record(judged);
-  book.record(await world.stage('consume', () => consumeJudged(releasing, { ...judged, trust })));
-}
-
-/** Inspects and packs the release. Gives nothing when what was found stops it. */
-async function prepare(
-  beginning: Beginning,
-  { source, book }: { source: ReleaseSource; book: Book },
-): Promise<Releasing | undefined> {
-  const { world, inputs } = beginning;
-  const { inspectRelease, packInspected } = await import('./prepare.ts');
-  const { facts, event } = await world.stage('inspect', () => inspectRelease(beginning, source));
-  book.record(event);
-  if (isStopping(event.problems, inputs.failOn)) return undefined;
-  const packed = await world.stage('pack', () => packInspected(beginning, { source, facts }));
-  book.record(packed.event);
-  if (isStopping(packed.event.problems, inputs.failOn)) return undefined;
-  if (!inputs.dryRun && awaitingIn(book.ledger.state) === undefined) beginning.tools.publisher();
-  return packed.releasing;
-}
-
-/** Sends the release to the registry; with `dry-run` only tries whether it could. Gives whether something was sent. */
-async function upload(releasing: Releasing, book: Book): Promise<boolean> {
-  const { world, inputs } = releasing;
-  const { credentialsFor, publishOnce, stillFresh } = await import('./upload.ts');
-  const credentials = await world.stage('authenticate', async () => {
-    const fetched = await credentialsFor(releasing);
-    await trustFor(releasing, book);
-    return fetched;
-  });
-  if (isStopping(book.ledger.problems, inputs.failOn)) return false;
+/** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
+async function release(beginning: Beginning, sources: Sources): Promise<void> {
+  const { world, book, inputs } = beginning;
+  const releasings = await prepare(beginning, sources);
+  if (!releasings) return;
+  const due = releasings.filter((one) => awaitingIn(one.book.ledger.state) === undefined);
+  const { openKeyring } = await import('./credentials.ts');
+  const keyring = openKeyring(beginning, due);
+  if (due.length > 0) {
+    const isWell = await world.stage('authenticate', () => keyring.tryAll());
+    if (!isWell || isStopping(book.ledger.problems, inputs.failOn)) return;
+  }
   if (inputs.dryRun) {
-    book.record({ kind: 'tried' });
-    return false;
+    for (const one of due) one.book.record({ kind: 'tried' });
+    return;
   }
-  const receipt = await world.stage('publish', async () => {
-    const fresh = await stillFresh(releasing, credentials);
-    book.record({ kind: 'sent' });
-    // While npm waits for Sigstore and the registry, the consumer's npms have time to load.
-    if (inputs.consumerCheck && !inputs.stage) releasing.tools.consumer();
-    return publishOnce(releasing, fresh);
-  });
-  book.record(receipt);
-  return true;
+  const { runTrain } = await import('./train.ts');
+  const train = () => runTrain(beginning, { releasings, keyring });
+  await (releasings.length > 1 ? world.stage('publish', train) : train());
+  const { consumeAll } = await import('./consume-all.ts');
+  await consumeAll(beginning, releasings);
 }
 
-/** The trust of this run, told once, with a warning when it is an embedded copy. */
-async function trustFor({ tools }: Releasing, book: Book): Promise<Trust> {
-  const { trust, warnings } = await tools.trust;
-  const { source, described } = trust;
-  if (!book.ledger.trust) book.record({ kind: 'trusted', trust: { source, described }, problems: warnings });
-  return trust;
+/** Inspects and packs the releases. Gives nothing when what was found stops them. */
+async function prepare(beginning: Beginning, sources: Sources): Promise<readonly Releasing[] | undefined> {
+  const { world, inputs, book } = beginning;
+  const { inspectReleases, packInspected } = await import('./prepare.ts');
+  const inspection = await world.stage('inspect', () => inspectReleases(beginning, sources));
+  if (isStopped(beginning)) return undefined;
+  const releasings = await world.stage('pack', () => packInspected(beginning, { sources, inspection }));
+  if (isStopped(beginning)) return undefined;
+  const isAnyDue = book.books.some(({ ledger }) => awaitingIn(ledger.state) === undefined);
+  if (!inputs.dryRun && isAnyDue) beginning.tools.publisher(0);
+  return releasings;
+}
+
+/** Whether a problem of the run or of any release stops all of them: nothing has been sent yet. */
+function isStopped({ book, inputs }: Beginning): boolean {
+  const { problems, releases } = book.ledger;
+  return [problems, ...releases.map((one) => one.problems)].some((found) => isStopping(found, inputs.failOn));
 }

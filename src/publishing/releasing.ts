@@ -4,11 +4,11 @@ import type { Packument } from '../registry/packument.ts';
 import type { Release } from '../release/release.ts';
 import type { Tarball } from '../release/tarball.ts';
 import type { World } from '../world.ts';
-import { type Event, type Ledger, NOTHING_KNOWN, next } from './ledger.ts';
 import type { PublishInputs } from './publish-inputs.ts';
+import type { Book, RunBook } from './run-ledger.ts';
 import type { Tools } from './tools.ts';
 
-/** What a run knows before it has looked at the release. */
+/** What a run knows before it has looked at its releases. */
 export interface Beginning {
   readonly world: World;
   readonly inputs: PublishInputs;
@@ -16,34 +16,23 @@ export interface Beginning {
   readonly tools: Tools;
   /** Fresh, and gone at the end. */
   readonly directory: string;
+  readonly book: RunBook;
 }
 
 /** A release on its way: all that is known of it before anything irreversible. */
-export interface Releasing extends Beginning {
+export interface Releasing extends Omit<Beginning, 'book'> {
+  /** Its place among the releases of the run. */
+  readonly at: number;
   readonly claims: Claims;
   readonly release: Release;
   readonly tarball: Tarball;
   readonly distTag: string;
   /** As it was at the inspection; undefined when nobody can see such a package. */
   readonly packument: Packument | undefined;
+  readonly book: Book;
 }
 
-/** Where the ledger of a release is kept while its story runs: whoever cuts that off reads there how it stands. */
-export interface Book {
-  readonly ledger: Ledger;
-  /** @throws Error for an event that cannot happen now */
-  record(event: Event): Ledger;
-}
-
-export function openBook(): Book {
-  let ledger = NOTHING_KNOWN;
-  return {
-    get ledger() {
-      return ledger;
-    },
-    record: (event) => {
-      ledger = next(ledger, event);
-      return ledger;
-    },
-  };
+/** `name@version` of a release. */
+export function specOf({ release: { name, version } }: Pick<Releasing, 'release'>): string {
+  return `${name}@${version}`;
 }

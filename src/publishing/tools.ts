@@ -10,8 +10,8 @@ export interface Tools {
   readonly trust: Promise<FetchedTrust>;
   /** The absolute path of the npm-cli.js that publishes and plays the consumer. */
   readonly npmCli: Promise<string>;
-  /** Starts the npm that publishes, once; it waits. */
-  publisher(): WaitingNpm;
+  /** Starts the npm that publishes a release, by its place among those of the run, once; it waits. */
+  publisher(at: number): WaitingNpm;
   /** Starts the npms of the consumer, once; they wait. */
   consumer(): ConsumerNpms;
   /** Lets every npm end that nobody needed, and resolves when nothing is at work any longer. Never rejects. */
@@ -28,14 +28,16 @@ export function fetchTools(
   const npmCli = npmOf(world, inputs, directory);
   // Whoever needs them is told that they failed, however late that is.
   const fetched = Promise.allSettled([trust, npmCli]);
-  let publisher: WaitingNpm | undefined;
+  const publishers = new Map<number, WaitingNpm>();
   let consumer: ConsumerNpms | undefined;
   return {
     trust,
     npmCli,
-    publisher: () => {
-      const home = join(directory, 'publisher');
-      publisher ??= startNpm(world, { npmCli, command: 'publish', home, cwd: emptyIn(home) });
+    publisher: (at) => {
+      const home = join(directory, `publisher-${at}`);
+      const publisher =
+        publishers.get(at) ?? startNpm(world, { npmCli, command: 'publish', home, cwd: emptyIn(home) });
+      publishers.set(at, publisher);
       return publisher;
     },
     consumer: () => {
@@ -43,7 +45,7 @@ export function fetchTools(
       return consumer;
     },
     settled: async () => {
-      await Promise.all([fetched, publisher?.end(), consumer?.end()]);
+      await Promise.all([fetched, consumer?.end(), ...[...publishers.values()].map((one) => one.end())]);
     },
   };
 }

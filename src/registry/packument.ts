@@ -40,17 +40,38 @@ const Trusted = v.looseObject({ _npmUser: v.looseObject({ trustedPublisher: v.lo
 
 const LIMIT = 512 * 1024 * 1024;
 
+interface Named {
+  readonly registry: Registry;
+  readonly name: string;
+}
+
 /**
  * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
  * without a credential: the public registry answers both with 404.
  * @throws Failure `registry-unreachable`, `registry-answer`
  */
-export async function getPackument(
+export function getPackument(world: World, named: Named): Promise<Packument | undefined> {
+  return fetched(world, { ...named, accept: 'application/json' });
+}
+
+/**
+ * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ */
+export function getListing(
   world: World,
-  { registry, name }: { registry: Registry; name: string },
+  named: Named,
+): Promise<Omit<Packument, 'publishedAt' | 'hasTrustedPublishing'> | undefined> {
+  return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
+}
+
+async function fetched(
+  world: World,
+  { registry, name, accept }: Named & { accept: string },
 ): Promise<Packument | undefined> {
   const url = uncached(`${registry.url}${escapedName(name)}`, world.now());
-  const answer = await get(world, { url, limit: LIMIT });
+  const answer = await get(world, { url, limit: LIMIT, accept });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);
   const read = v.safeParse(Schema, jsonOf(answer, url));

@@ -46,6 +46,14 @@ export function parseManifest(text: string, where: string): Manifest {
 
 /** Reads `<directory>/package.json`; `where` names it in a message. */
 export async function readManifest(directory: string, where: string): Promise<Manifest> {
+  return (await readManifestFile(directory, where)).manifest;
+}
+
+/** The same, with the text it was read from. */
+export async function readManifestFile(
+  directory: string,
+  where: string,
+): Promise<{ manifest: Manifest; text: string }> {
   const text = await readFile(join(directory, 'package.json'), 'utf8').catch((cause: unknown) =>
     fail(
       {
@@ -57,7 +65,7 @@ export async function readManifest(directory: string, where: string): Promise<Ma
       cause,
     ),
   );
-  return parseManifest(text, where);
+  return { manifest: parseManifest(text, where), text };
 }
 
 /** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */

@@ -5,9 +5,8 @@ import type { Manifest } from './manifest.ts';
 export interface Release {
   readonly name: string;
   readonly version: string;
+  /** What its tag is called, or will be. */
   readonly tag: string;
-  /** How tags of releases may be called. */
-  readonly formats: readonly string[];
   readonly manifest: Manifest;
   /** The manifest's file in the checkout, to point at its lines; absent when the manifest came in a tarball. */
   readonly source?: { readonly file: string; readonly text: string };
@@ -42,6 +41,8 @@ export function isInWorkspace(release: Release): release is WorkspaceRelease {
  * looked at, and is not what the tag says.
  */
 export interface Resolved<R extends Release> {
+  /** The tag that names it, which the run must be of; undefined where none is needed. */
+  readonly tag?: string | undefined;
   readonly release?: R;
   readonly problems: readonly Problem[];
 }

@@ -1,20 +1,55 @@
 import type { Check } from '../checks.ts';
 import { runUrl } from '../github/run.ts';
 import type { World } from '../world.ts';
-import type { ReleaseReport } from './report.ts';
+import type { ReleaseReport, RunReport } from './report.ts';
+
+/** Files of evidence, by name: of each release, what was checked and found, and the attestations, one a line. */
+export function evidenceFiles(report: RunReport, world: World): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const release of report.releases) {
+    const name = unusedName(fileName(release), files);
+    files.set(
+      `${name}.evidence.json`,
+      `${JSON.stringify(evidenceOf(release, { report, world }), null, 2)}\n`,
+    );
+    const bundles = release.attestations.map(({ bundle }) => `${JSON.stringify(bundle)}\n`);
+    if (bundles.length > 0) files.set(`${name}.intoto.jsonl`, bundles.join(''));
+  }
+  return files;
+}
+
+/** As npm calls the tarball of a version; two packages may have one name: `@a/b-c` and `@a-b/c`. */
+function fileName({ release }: ReleaseReport): string {
+  if (!release) return 'release';
+  const name = `${release.package.replace(/^@/, '').replaceAll('/', '-')}-${release.version}`;
+  return name.replaceAll(/[^\w.+-]/g, '_');
+}
+
+function unusedName(name: string, files: ReadonlyMap<string, string>): string {
+  let unused = name;
+  for (let count = 2; files.has(`${unused}.evidence.json`); count++) unused = `${name}-${count}`;
+  return unused;
+}
 
 /**
- * The evidence of a run, for whoever wants to verify it again: every check with what was expected and found, and the
+ * The evidence of a release, for whoever wants to verify it again: every check with what was expected and found, and the
  * attestations themselves. No credential, no path of the runner. Its shape: schemas/evidence.schema.json.
  */
-export function evidenceOf(report: ReleaseReport, world: World): object {
+export function evidenceOf(
+  release: ReleaseReport,
+  { report: { run, trust, problems }, world }: { report: RunReport; world: World },
+): object {
   const { stages, requestsMade } = world;
-  const { run, release, tarball, identity } = report;
+  const { tarball, identity } = release;
+  const spec = `${release.release?.package}@${release.release?.version}`;
   return {
     schemaVersion: 1,
-    outcome: report.outcome,
-    published: report.published,
-    release: release && { ...release, integrity: report.servedIntegrity ?? tarball?.integrity },
+    outcome: release.outcome,
+    published: release.published,
+    release: release.release && {
+      ...release.release,
+      integrity: release.servedIntegrity ?? tarball?.integrity,
+    },
     run: run && {
       repository: run.repository,
       repositoryId: run.repositoryId,
@@ -25,20 +60,20 @@ export function evidenceOf(report: ReleaseReport, world: World): object {
       runner: run.runnerEnvironment,
       url: runUrl(run),
     },
-    trust: report.trust?.source,
-    trustAnchors: report.trust?.described,
-    checks: report.checks,
+    trust: trust?.source,
+    trustAnchors: trust?.described,
+    checks: release.checks,
     identity,
-    attestations: report.attestations.map(({ predicateType, bundle }) => ({ predicateType, bundle })),
-    transparencyLog: report.transparencyLogUrl,
-    consumer: consumerOf(report.checks),
-    problems: report.problems.map(({ code, severity, message }) => ({
+    attestations: release.attestations.map(({ predicateType, bundle }) => ({ predicateType, bundle })),
+    transparencyLog: release.transparencyLogUrl,
+    consumer: consumerOf(release.checks),
+    problems: [...problems, ...release.problems].map(({ code, severity, message }) => ({
       code,
       severity,
       message: world.redact(message).replaceAll(world.temporary, '$RUNNER_TEMP'),
     })),
     requestsMade,
-    times: stages,
+    times: stages.filter((stage) => stage.release === undefined || stage.release === spec),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Check } from '../checks.ts';
 import type { Run } from '../github/run.ts';
+import type { LeftOut } from '../plan/selection.ts';
 import type { Problem } from '../problems.ts';
 import type { Identity } from '../proof/certificate.ts';
 import type { ServedAttestation } from '../registry/served.ts';
+import { eachOnce } from './same-problems.ts';
 
 export type Outcome =
   | 'verified'
@@ -12,6 +14,7 @@ export type Outcome =
   | 'unverified'
   | 'conflict'
   | 'rejected'
+  | 'held-back'
   | 'unknown';
 
 /** The state of the version on the registry at the end. */
@@ -23,16 +26,20 @@ export interface ReleaseReport {
   readonly published: Published;
   /** Whether the version was there before this run published anything. */
   readonly alreadyPublished: boolean;
-  readonly run?: Run;
   readonly release?:
-    | { readonly package: string; readonly version: string; readonly distTag: string }
+    | {
+        readonly package: string;
+        readonly version: string;
+        readonly distTag: string;
+        /** What its tag is called, or will be. */
+        readonly tag: string;
+      }
     | undefined;
   readonly tarball?:
     | { readonly path: string; readonly integrity: string; readonly bytes: number }
     | undefined;
   /** sha512 of what the registry serves, when that differs from this build's tarball. */
   readonly servedIntegrity?: string | undefined;
-  readonly trust?: { readonly source: string; readonly described: string };
   readonly transparencyLogUrl?: string | undefined;
   /** What npm calls the staged version: `npm stage approve <id>`. */
   readonly stageId?: string | undefined;
@@ -42,25 +49,56 @@ export interface ReleaseReport {
   readonly problems: readonly Problem[];
 }
 
-/** Whether an outcome is a failure of the job: everything but what was asked for. */
-export function isFailure(report: ReleaseReport, onProcessing: 'fail' | 'succeed'): boolean {
-  if (report.outcome === 'processing') return onProcessing === 'fail';
-  return !['verified', 'staged', 'ready'].includes(report.outcome);
+/** Everything a publish run found out, of itself and of each of its releases. */
+export interface RunReport {
+  readonly run?: Run;
+  readonly trust?: { readonly source: string; readonly described: string };
+  /** What it has looked at and does not release. */
+  readonly leftOut: readonly LeftOut[];
+  /** Whether it is known that there was nothing to release. */
+  readonly isNothingDue: boolean;
+  readonly releases: readonly ReleaseReport[];
+  /** Of the run itself. */
+  readonly problems: readonly Problem[];
 }
 
-/** One sentence that leaves nobody unsure whether the version is out. */
-export function publishedSentence(report: ReleaseReport): string {
-  const what = report.release ? `${report.release.package}@${report.release.version}` : 'the version';
-  switch (report.published) {
-    case 'yes':
-      return `${what} is published.`;
-    case 'no':
-      return report.release ? `${what} is not published.` : 'Nothing was published.';
-    case 'staged':
-      return report.stageId === undefined
-        ? `${what} is staged: it waits for a maintainer's approval, or is being scanned. Find out with: npm stage list ${report.release?.package ?? ''}`
-        : `${what} is staged, and nobody is served it before a maintainer approves it: npm stage approve ${report.stageId}. Run the job again then: it verifies what is published.`;
-    case 'unknown':
-      return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
-  }
+/** The worst first: the outcome of a run is that of its worst release. */
+const WORST: readonly Outcome[] = [
+  'unknown',
+  'unverified',
+  'conflict',
+  'processing',
+  'rejected',
+  'held-back',
+  'staged',
+  'ready',
+  'verified',
+];
+
+/** The outcome of a run; one that had nothing to release has an outcome of its own. */
+export function outcomeOf({ releases, isNothingDue }: RunReport): Outcome | 'nothing-due' {
+  if (releases.length === 0) return isNothingDue ? 'nothing-due' : 'rejected';
+  return WORST.find((outcome) => releases.some((release) => release.outcome === outcome)) ?? 'rejected';
+}
+
+/** What the registry has of a run's versions: `yes` when it has any of them, `unknown` when that is not known of one. */
+export function publishedOf({ releases }: RunReport): Published {
+  const order: readonly Published[] = ['unknown', 'yes', 'staged'];
+  return order.find((one) => releases.some(({ published }) => published === one)) ?? 'no';
+}
+
+/** Every problem of a run and of its releases, each once. */
+export function problemsOfRun({ releases, problems }: RunReport): Problem[] {
+  const named = releases.map(({ release, problems }) => ({
+    release: release && { name: release.package, version: release.version },
+    problems,
+  }));
+  return eachOnce([{ problems }, ...named]);
+}
+
+/** Whether a run is a failure of the job: anything but what was asked for. */
+export function isFailure(report: RunReport, onProcessing: 'fail' | 'succeed'): boolean {
+  if (report.releases.length === 0) return outcomeOf(report) !== 'nothing-due';
+  const well = ['verified', 'staged', 'ready', ...(onProcessing === 'succeed' ? ['processing'] : [])];
+  return report.releases.some(({ outcome }) => !well.includes(outcome));
 }

@@ -2,7 +2,7 @@ import type { Check } from '../checks.ts';
 import { USUAL_EVENTS } from '../github/events.ts';
 import { error, type Problem } from '../problems.ts';
 import type { Verdict } from '../proof/judge.ts';
-import { table } from '../report/summary.ts';
+import { table } from '../report/blocks.ts';
 import { markdownCode, markdownText } from '../text/harmless.ts';
 import { countsOf } from './results.ts';
 import type { VerifyReport } from './verify.ts';

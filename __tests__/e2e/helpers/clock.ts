@@ -5,11 +5,17 @@ import { routeOf } from '../../../rehearsal/net/request.ts';
 import { readActionFile } from '../../../rehearsal/runner/action-file.ts';
 import { claimsOf, type RunDescription, runEnvironment } from '../../../rehearsal/runner/run-description.ts';
 import type { SealedWorld } from '../../../rehearsal/sealed-world.ts';
-import { reportOf } from '../../../src/publishing/ending.ts';
+import { runReportOf } from '../../../src/publishing/ending.ts';
 import { publish } from '../../../src/publishing/publish.ts';
 import { readPublishInputs } from '../../../src/publishing/publish-inputs.ts';
-import { openBook } from '../../../src/publishing/releasing.ts';
-import type { ReleaseReport } from '../../../src/report/report.ts';
+import { openRunBook } from '../../../src/publishing/run-ledger.ts';
+import {
+  outcomeOf,
+  problemsOfRun,
+  publishedOf,
+  type ReleaseReport,
+  type RunReport,
+} from '../../../src/report/report.ts';
 import type { World } from '../../../src/world.ts';
 import { testWorld } from '../../helpers/test-world.ts';
 import { NPM, ROOT, type Stage } from './stage.ts';
@@ -24,7 +30,9 @@ export interface Lags {
 }
 
 export interface Replayed {
+  /** Of the one release, with the problems of the run. */
   readonly report: ReleaseReport;
+  readonly run: RunReport;
   /** In ms of the clock, from the upload to the end. */
   readonly waited: number;
   readonly log: readonly string[];
@@ -82,10 +90,24 @@ export async function replay(
       skipped += ms;
     },
   });
-  const book = openBook();
+  const book = openRunBook();
+  const { store } = stage.world.registry;
+  const { now: ofRegistry } = store;
+  store.now = now;
   await publish(world, await inputsOf(stage, { directory, inputs }), book);
+  store.now = ofRegistry;
   lagging?.end();
-  return { report: reportOf(book.ledger), waited: now() - (lagging?.uploadedAt() ?? now()), log };
+  const whole = runReportOf(book.ledger);
+  const report: ReleaseReport = {
+    alreadyPublished: false,
+    attestations: [],
+    checks: [],
+    outcome: outcomeOf(whole) as ReleaseReport['outcome'],
+    published: publishedOf(whole),
+    ...whole.releases[0],
+    problems: problemsOfRun(whole),
+  };
+  return { report, run: whole, waited: now() - (lagging?.uploadedAt() ?? now()), log };
 }
 
 async function inputsOf(
@@ -94,7 +116,7 @@ async function inputsOf(
 ) {
   const file = await readActionFile(ROOT);
   const given: Readonly<Record<string, string>> = {
-    tag: stage.run.ref.slice('refs/tags/'.length),
+    tag: stage.run.ref.replace(/^refs\/(?:tags|heads)\//, ''),
     'github-token': '',
     'npm-cli': NPM[11],
     'tuf-root': stage.world.tufRoot,

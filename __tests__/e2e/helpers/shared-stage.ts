@@ -1,10 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { afresh, onStage, type Stage } from './stage.ts';
+import { afresh, handedOver, onStage, type Stage } from './stage.ts';
 
 export interface Shared {
   readonly stage: Stage;
   /** What its pack action has made, as the publish action's inputs. */
-  readonly packed: Readonly<Record<'tarball' | 'integrity', string>>;
+  readonly packed: Readonly<Record<'packed' | 'integrity', string>>;
+  /** The path of its tarball. */
+  readonly tarball: string;
 }
 
 /** One stage, packed once, for all tests of a file. Each takes it as it was in the beginning. */
@@ -15,8 +17,8 @@ export function shareStage(): () => Shared {
   beforeAll(async () => {
     await new Promise<void>((set, fail) => {
       left = onStage({}, async (stage) => {
-        const { tarball = '', integrity = '' } = (await stage.pack()).outputs;
-        shared = { stage, packed: { tarball, integrity } };
+        const step = await stage.pack();
+        shared = { stage, packed: handedOver(step), tarball: step.outputs['tarball'] ?? '' };
         set();
         await new Promise<void>((resolve) => {
           leave = resolve;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SealedResponse } from '../../../rehearsal/net/request.ts';
 import { type Job, runAction, type StepResult } from '../../../rehearsal/runner/job.ts';
@@ -95,8 +95,7 @@ export function afresh({ registry, rekor, proxy }: SealedWorld): void {
 }
 
 interface Packed {
-  readonly name: string;
-  readonly bytes: Buffer;
+  readonly files: ReadonlyMap<string, Buffer>;
   readonly integrity: string;
 }
 
@@ -114,13 +113,32 @@ async function pack(setting: Setting): Promise<Packed> {
   const made: Packed[] = [];
   await onStage(setting, async (stage) => {
     const step = await stage.pack();
-    const { tarball = '', integrity = '' } = step.outputs;
     if (step.exitCode !== 0) throw new Error(`not packed: ${text(step)}`);
-    made.push({ name: basename(tarball), bytes: readFileSync(tarball), integrity });
+    const { packed, integrity } = handedOver(step);
+    const files = readdirSync(packed).map((name) => [name, readFileSync(join(packed, name))] as const);
+    made.push({ files: new Map(files), integrity });
   });
   const [packed] = made;
   if (!packed) throw new Error('not packed');
   return packed;
+}
+
+/** What a pack job hands to the publish action, as its inputs. */
+export function handedOver({ outputs }: StepResult): Record<'packed' | 'integrity', string> {
+  return { packed: outputs['packed'] ?? '', integrity: outputs['integrity'] ?? '' };
+}
+
+/** The one tarball of a pack job by itself, as the publish action's inputs: without a plan, of any commit. */
+export function tarballAlone(step: StepResult): Record<'tarball' | 'integrity', string> {
+  const plan = JSON.parse(readFileSync(join(handedOver(step).packed, 'releases.json'), 'utf8'));
+  return { tarball: step.outputs['tarball'] ?? '', integrity: plan.releases[0].integrity };
+}
+
+/** The text of the evidence of the one release that a step was of. */
+export function evidenceOf({ outputs }: Pick<StepResult, 'outputs'>): string {
+  const directory = outputs['evidence'] ?? '';
+  const file = readdirSync(directory).find((name) => name.endsWith('.evidence.json'));
+  return readFileSync(join(directory, file ?? 'none'), 'utf8');
 }
 
 /** Lets uploads arrive, and answers them otherwise. Gives what ends that. */
@@ -199,16 +217,18 @@ function stageOf({
         { action: ROOT, inputs: { ...sealed(), ...inputs } },
       ),
     release: async (inputs = {}, changes = {}) => {
-      const packed = await packedOnce(setting);
-      const tarball = join(fresh(directory, 'packed'), packed.name);
-      writeFileSync(tarball, packed.bytes);
-      return stage.publish({ tarball, integrity: packed.integrity, ...inputs }, changes);
+      const { files, integrity } = await packedOnce(setting);
+      const packed = fresh(directory, 'packed');
+      for (const [name, bytes] of files) writeFileSync(join(packed, name), bytes);
+      return stage.publish({ packed, integrity, ...inputs }, changes);
     },
     isPublished: (version = VERSION) =>
       world.registry.store.packages.get(NAME)?.versions.has(version) ?? false,
   };
   return stage;
 }
+
+const COMMITTED = '2026-01-01T00:00:00Z';
 
 /** Writes and commits some files, with the tag where git takes it. Gives the commit. */
 function commitFiles(
@@ -225,6 +245,8 @@ function commitFiles(
       cwd: directory,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
+      // The same files are the same commit each time: what was packed once serves every stage.
+      env: { ...process.env, GIT_AUTHOR_DATE: COMMITTED, GIT_COMMITTER_DATE: COMMITTED },
     }).trim();
   git('init', '--quiet');
   git('add', '--all');

@@ -1,7 +1,7 @@
 import type { JobStep } from '../../github/workflow-job.ts';
 import { type Problem, warning } from '../../problems.ts';
 import { inJob } from '../at.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /** Actions that do nothing but restore a cache. */
 const CACHES = ['actions/cache', 'actions/cache/restore'];
@@ -10,7 +10,7 @@ const CACHES = ['actions/cache', 'actions/cache/restore'];
  * Caches of GitHub can be written by any run on the default branch: what gets into one there gets into this release. npm's
  * documentation asks for none in release builds.
  */
-export function checkCaches({ jobFile, packageManager }: Facts): Problem[] {
+export function checkCaches({ jobFile, packageManager }: RunFacts): Problem[] {
   if (!jobFile) return [];
   return jobFile.steps
     .filter((step) => restores(step, packageManager))

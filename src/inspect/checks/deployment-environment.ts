@@ -1,9 +1,9 @@
 import { type Problem, warning } from '../../problems.ts';
 import { inJob } from '../at.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /** Without an environment of GitHub's nothing but the workflow's own text stands between a push and a release. */
-export function checkEnvironment({ job, claims, jobFile }: Facts): Problem[] {
+export function checkEnvironment({ job, claims, jobFile }: RunFacts): Problem[] {
   if (job !== 'publish' || !claims || claims.environment !== undefined) return [];
   return [
     warning({

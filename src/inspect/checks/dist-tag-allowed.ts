@@ -4,9 +4,9 @@ import { decideDistTag, whyNoDistTag } from '../../release/dist-tag.ts';
 import type { Facts } from '../facts.ts';
 
 /** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */
-export function checkDistTag({ inputs, release, packument }: Facts): Problem[] {
+export function checkDistTag({ inputs, release, packument, wantedDistTag: wanted }: Facts): Problem[] {
   if (!release || packument?.version(release.version)) return [];
-  const distTag = decideDistTag({ wanted: inputs.distTag, release });
+  const { distTag } = decideDistTag({ wanted, release });
   const why = whyNoDistTag(distTag);
   if (why) {
     return [

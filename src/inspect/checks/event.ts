@@ -1,9 +1,9 @@
 import { FORK_EVENTS, REFUSED_EVENTS, USUAL_EVENTS } from '../../github/events.ts';
 import { error, type Problem, warning } from '../../problems.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /** Events that npm refuses, and those whose provenance verifiers refuse unless somebody tells them to expect it. */
-export function checkEvent({ run }: Facts): Problem[] {
+export function checkEvent({ run }: RunFacts): Problem[] {
   const { event } = run;
   if (REFUSED_EVENTS.includes(event)) {
     return [

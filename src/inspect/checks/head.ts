@@ -1,8 +1,8 @@
 import { error, type Problem, warning } from '../../problems.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /** The provenance says GITHUB_SHA whatever was checked out; so what was checked out must be that. */
-export function checkHead({ head, run, packsHere }: Facts): Problem[] {
+export function checkHead({ head, run, packsHere }: RunFacts): Problem[] {
   if (head === run.commit) return [];
   if (head !== undefined) {
     return [

@@ -1,7 +1,7 @@
 import type { JobFile } from '../../github/workflow-job.ts';
 import { type Problem, warning } from '../../problems.ts';
 import { inJob } from '../at.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /**
  * Commands that install, and run the scripts of what they install. pnpm and Bun run those alone that the project has
@@ -24,7 +24,7 @@ export function checkInstallScripts({
   canRequestIdToken,
   inputs,
   ignoresScripts,
-}: Facts): Problem[] {
+}: RunFacts): Problem[] {
   if (!jobFile || !canRequestIdToken || inputs.allowScripts || ignoresScripts) return [];
   return jobFile.steps.flatMap(({ run = '', line }, at) =>
     areOff(jobFile, at)

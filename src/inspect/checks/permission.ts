@@ -1,9 +1,9 @@
 import { error, type Problem } from '../../problems.ts';
 import { inJob } from '../at.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /** Without `id-token: write` there is neither trusted publishing nor provenance. */
-export function checkPermission({ job, canRequestIdToken, jobFile }: Facts): Problem[] {
+export function checkPermission({ job, canRequestIdToken, jobFile }: RunFacts): Problem[] {
   if (job !== 'publish' || canRequestIdToken) return [];
   return [
     error({

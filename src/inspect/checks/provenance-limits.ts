@@ -1,8 +1,8 @@
 import { error, type Problem } from '../../problems.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /** What npm takes no provenance from, by the claims of the ID token, which the certificate will repeat. */
-export function checkProvenanceLimits({ claims, job, run }: Facts): Problem[] {
+export function checkProvenanceLimits({ claims, job, run }: RunFacts): Problem[] {
   if (job !== 'publish') return [];
   // Without a token the runner's own word has to do, and of the repository nothing is known.
   const runner = claims?.runner_environment ?? run.runnerEnvironment;

@@ -1,6 +1,6 @@
 import { type Problem, warning } from '../../problems.ts';
 import { inJob } from '../at.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /** Variables by which npm, or a workflow's own steps, find a token. */
 export const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTHTOKEN'];
@@ -17,7 +17,7 @@ const REVOKE = 'revoke the token: npm token list, npm token revoke.';
  * Long-lived npm tokens near a release that needs none: in the environment, in another step of the job, or committed in
  * an .npmrc. They are used for nothing here; whoever steals one needs neither this workflow nor its tag.
  */
-export function checkStoredTokens(facts: Facts): Problem[] {
+export function checkStoredTokens(facts: RunFacts): Problem[] {
   const { tokenVariables, jobFile, npmrcTokens } = facts;
   const written =
     jobFile?.variables.filter(

@@ -1,24 +1,26 @@
 import { error, type Problem, warning } from '../../problems.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, RunFacts } from '../facts.ts';
 
-/** The tag, the run's ref and the commit must speak of one thing: the provenance will name the ref and the commit. */
-export function checkTag({ inputs, run, tagCommit }: Facts): Problem[] {
-  if (run.refType === 'tag') {
-    if (run.refName === inputs.tag) return [];
-    return [
-      error({
-        code: 'tag-differs-from-ref',
-        message: `The input tag is ${JSON.stringify(inputs.tag)}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
-        remedy: 'Leave the input tag out: it is the tag the run was started by.',
-      }),
-    ];
-  }
+/** The run of a tag releases what that tag names, and nothing else: the provenance will name the ref. */
+export function checkRefOfRun({ tags, run }: RunFacts): Problem[] {
+  if (run.refType !== 'tag' || tags.length === 0 || tags.includes(run.refName)) return [];
+  return [
+    error({
+      code: 'tag-differs-from-ref',
+      message: `The input tag is ${tags.map((tag) => JSON.stringify(tag)).join(', ')}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
+      remedy: 'Leave the input tag out: it is the tag the run was started by.',
+    }),
+  ];
+}
+
+/** A tag and the run must speak of one commit: the provenance will name it. */
+export function checkTag({ tag, run, tagCommit }: Facts): Problem[] {
   if (tagCommit?.kind === 'commit' && tagCommit.commit !== run.commit) {
     return [
       error({
         code: 'tag-not-at-commit',
-        message: `The tag ${JSON.stringify(inputs.tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
-        remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(inputs.tag)}`,
+        message: `The tag ${JSON.stringify(tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
+        remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(tag)}`,
       }),
     ];
   }
@@ -26,7 +28,7 @@ export function checkTag({ inputs, run, tagCommit }: Facts): Problem[] {
     return [
       warning({
         code: 'tag-not-at-commit',
-        message: `Whether the tag ${JSON.stringify(inputs.tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
+        message: `Whether the tag ${JSON.stringify(tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
         remedy: 'Run the workflow on the tag itself, or check out with fetch-tags: true.',
       }),
     ];

@@ -1,13 +1,13 @@
 import type { JobStep } from '../../github/workflow-job.ts';
 import { type Problem, warning } from '../../problems.ts';
 import { inJob } from '../at.ts';
-import type { Facts } from '../facts.ts';
+import type { RunFacts } from '../facts.ts';
 
 /**
  * Actions by a tag or a branch: whoever can move it runs in this job. Ours is not asked for: one that has been moved would
  * not tell.
  */
-export function checkPins({ jobFile }: Facts): Problem[] {
+export function checkPins({ jobFile }: RunFacts): Problem[] {
   const unpinned = jobFile?.steps.filter(isUnpinned) ?? [];
   const [first] = unpinned;
   if (!jobFile || !first) return [];

@@ -1,97 +1,268 @@
-export const id = 324;
-export const ids = [324];
+export const id = 6921;
+export const ids = [6921];
 export const modules = {
 
-/***/ 4880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sha512),
-/* harmony export */   _: () => (/* binding */ sha512In)
-/* harmony export */ });
-/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8951);
-
-/** `sha512-…` of some bytes, as npm writes it. */
-function sha512(bytes) {
-    return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
-}
-/**
- * The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which
- * npm ignores.
- */
-function sha512In(integrity) {
-    const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
-    const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
-    const [only, ...others] = hashes.filter((one) => one.startsWith('sha512-'));
-    return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
-}
-//# sourceMappingURL=digest.js.map
-
-/***/ }),
-
-/***/ 5324:
+/***/ 6921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sourceOf: () => (/* binding */ sourceOf),
-  workspaceSource: () => (/* binding */ workspaceSource)
+  packReleases: () => (/* binding */ packReleases)
 });
 
-// EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/src/release/tarball.js
-var release_tarball = __webpack_require__(5458);
-;// CONCATENATED MODULE: ./lib/src/plan/resolved.js
-
-/** Keeps the problems of resolving for the inspection, which tells everything at once. */
-async function resolveOrTell(resolve) {
-    try {
-        return await resolve();
-    }
-    catch (thrown) {
-        if (thrown instanceof problems/* Failure */.HR)
-            return { problems: thrown.problems };
-        throw thrown;
-    }
-}
-//# sourceMappingURL=resolved.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/concurrency.js
+var concurrency = __webpack_require__(637);
+// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 31 modules
+var inspect = __webpack_require__(1846);
+// EXTERNAL MODULE: ./lib/src/plan/needs.js
+var needs = __webpack_require__(9473);
 // EXTERNAL MODULE: ./lib/src/plan/tagged-version.js
 var tagged_version = __webpack_require__(4903);
-;// CONCATENATED MODULE: ./lib/src/plan/source.js
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(9344);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(8363);
+// EXTERNAL MODULE: ./lib/src/release/tarball.js
+var tarball = __webpack_require__(5458);
+// EXTERNAL MODULE: ./lib/src/text/exit.js
+var text_exit = __webpack_require__(4858);
+;// CONCATENATED MODULE: ./lib/src/projects/project-npm.js
+
+
+
+/**
+ * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
+ * @throws Failure `npm-not-found`
+ */
+function projectNpm(env) {
+    const directories = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== '');
+    const cli = first(directories, npmCliIn);
+    const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
+    if (cli && node)
+        return { node, cli };
+    return (0,problems/* fail */.fJ)({
+        code: 'npm-not-found',
+        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
+        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
+    });
+}
+/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
+function npmCliIn(directory) {
+    const beside = existing((0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
+    const link = existing((0,external_node_path_.join)(directory, 'npm'));
+    if (!link)
+        return beside;
+    const target = (0,external_node_fs_.realpathSync)(link);
+    if ((0,external_node_path_.basename)(target) === 'npm-cli.js')
+        return target;
+    return beside ?? existing((0,external_node_path_.join)((0,external_node_path_.dirname)(target), 'npm-cli.js'));
+}
+function first(directories, find) {
+    for (const directory of directories) {
+        const found = find(directory);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function existing(path) {
+    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
+}
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+//# sourceMappingURL=project-npm.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/script-environment.js
+/**
+ * The job's environment without what a script has no business with: the runner's own credentials and inputs, npm
+ * tokens, and the files by which a step talks to the runner. A courtesy, not a wall: see the security model.
+ */
+function scriptEnvironment(env) {
+    const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
+    const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN)_.*TOKEN$/i;
+    const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
+    const npmCredential = /^npm_config_(.*_(auth|authtoken|password)|otp)$/i;
+    const kept = Object.entries(env).filter((variable) => variable[1] !== undefined &&
+        ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(variable[0])));
+    return Object.fromEntries(kept);
+}
+//# sourceMappingURL=script-environment.js.map
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(6743);
+;// CONCATENATED MODULE: ./lib/src/projects/npm-pack.js
 
 
 
 
-/** Finds the workspace the tag names. Its problems are kept for the inspection. */
-async function workspaceSource({ tag, tagFormats: formats, packages: only, root, packageDirectory }, checkout) {
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(581), __webpack_require__.e(436), __webpack_require__.e(65), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 9124));
-    return resolveOrTell(() => resolve({ tag, formats, only, root, packageDirectory, checkout }));
+
+
+
+
+
+/**
+ * Runs a script in every workspace that has it, with the project's own npm, without a credential in the environment.
+ * @param root of the workspaces, absolute
+ * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`
+ */
+async function buildWithNpm(world, { root, buildScript }) {
+    const npm = projectNpm(world.env);
+    const env = scriptEnvironment(world.env);
+    await requireScript(root, buildScript);
+    const everywhere = (await hasWorkspaces(root)) ? ['--workspaces', '--if-present'] : [];
+    const args = ['run', ...everywhere, '--', buildScript];
+    await npmOrFail(world, { npm, args, cwd: root, env, onFailure: 'build-failed' });
 }
 /**
- * Finds what the publish action is to publish.
- * @throws Failure `tarball-invalid`, `integrity-mismatch`: bytes nobody vouches for are not looked at any further
+ * Packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
+ * `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare` and `postpack`. Both run in the package's directory
+ * with `--no-workspaces`: npm's `--workspace` takes a directory for every workspace below it as well.
+ * @param into absolute: where the tarball goes; must exist and be empty
+ * @throws Failure `npm-not-found`, `pack-failed`, `tarball-invalid`
  */
-async function sourceOf(inputs, checkout) {
-    if (!inputs.tarball)
-        return { kind: 'workspace', resolved: await workspaceSource(inputs, checkout) };
-    const tarball = await (0,release_tarball/* readTarball */.t)(inputs.tarball.path);
-    if (tarball.integrity !== inputs.tarball.integrity) {
-        (0,problems/* fail */.fJ)({
-            code: 'integrity-mismatch',
-            message: `The tarball hashes to ${tarball.integrity}, but the input integrity says ${inputs.tarball.integrity}: it is not what was packed.`,
-            remedy: 'Do not publish it. Hand over the tarball and the integrity of one and the same pack job, the integrity as a job output and not inside the artifact.',
-        });
+async function packWithNpm(world, { release, into }) {
+    const npm = projectNpm(world.env);
+    const env = scriptEnvironment(world.env);
+    const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' };
+    if ((0,release_manifest/* scriptsAmong */.Lz)(release.manifest, ['prepublishOnly']).length > 0) {
+        // npm pack does not run it, npm publish of a directory does (npm 11, 12).
+        await npmOrFail(world, { ...here, args: ['run', '--no-workspaces', '--', 'prepublishOnly'] });
     }
-    const { manifest } = tarball;
-    return {
-        kind: 'tarball',
-        tarball,
-        resolved: await resolveOrTell(async () => (0,tagged_version/* releaseInTarball */.T)({ tag: inputs.tag, formats: inputs.tagFormats, manifest })),
-    };
+    await npmOrFail(world, { ...here, args: ['pack', '--no-workspaces', `--pack-destination=${into}`] });
+    const made = (await (0,promises_.readdir)(into)).filter((name) => name.endsWith('.tgz'));
+    const [only] = made;
+    if (only !== undefined && made.length === 1)
+        return (0,tarball/* readTarball */.t)((0,external_node_path_.join)(into, only));
+    return (0,problems/* fail */.fJ)({
+        code: 'pack-failed',
+        message: `npm pack left ${made.length} tarballs where one was expected.`,
+        remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+    });
 }
-//# sourceMappingURL=source.js.map
+/** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
+async function requireScript(root, script) {
+    const all = await (0,projects_workspaces/* listWorkspaces */.F)(root);
+    // npm run --workspaces passes over the root.
+    const isAmongOthers = await hasWorkspaces(root);
+    const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== root);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
+    if (manifests.some((manifest) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0))
+        return;
+    (0,problems/* fail */.fJ)({
+        code: 'build-script-missing',
+        message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
+        remedy: "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
+    });
+}
+async function hasWorkspaces(root) {
+    return (await (0,release_manifest/* readManifest */.WI)(root, 'package.json'))['workspaces'] !== undefined;
+}
+async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
+    world.info(`npm ${args.join(' ')}`);
+    const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
+    if (exit.code === 0)
+        return;
+    (0,problems/* fail */.fJ)({
+        code: onFailure,
+        message: `npm ${args.join(' ')} ${(0,text_exit/* ended */.v)(exit)}.`,
+        remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+    });
+}
+//# sourceMappingURL=npm-pack.js.map
+// EXTERNAL MODULE: ./lib/src/temporary.js
+var temporary = __webpack_require__(6573);
+;// CONCATENATED MODULE: ./lib/src/packing/pack-releases.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Builds once, packs every workspace, and inspects what came out: a build script may have written another manifest. The
+ * tarballs are in one directory, and stay there: it is an output.
+ * @returns in the order given
+ * @throws Failure
+ */
+async function packReleases(world, { releases, buildScript }) {
+    const directory = (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-packed-');
+    const [first] = releases;
+    if (first && buildScript !== undefined)
+        await buildWithNpm(world, { root: first.release.root, buildScript });
+    const tarballs = new Map();
+    const names = new Set();
+    const packOne = async ({ release }) => {
+        const packed = await packWithNpm(world, { release, into: (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-tarball-') });
+        const path = (0,external_node_path_.join)(directory, unusedName((0,external_node_path_.basename)(packed.path), names));
+        (0,external_node_fs_.renameSync)(packed.path, path);
+        tarballs.set(release.name, { ...packed, path });
+        world.info(`${path}\n${packed.integrity}\n${packed.bytes} bytes`);
+    };
+    // Scripts of two packages at once might get into each other's way; those of one may need what the other's have built.
+    const hasScripts = ({ release }) => (0,release_manifest/* scriptsAmong */.Lz)(release.manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0;
+    for (const one of dependenciesFirst(releases.filter(hasScripts)))
+        await packOne(one);
+    const pool = (0,concurrency/* createPool */.b)((0,external_node_os_.availableParallelism)());
+    const others = releases.filter((one) => !hasScripts(one));
+    const ends = await Promise.allSettled(others.map((one) => pool(() => packOne(one))));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+    const packed = releases.flatMap(({ release, facts }) => {
+        const tarball = tarballs.get(release.name);
+        return tarball ? [{ tarball, problems: problemsOfPacked(facts, { release, tarball }) }] : [];
+    });
+    return { directory, packed };
+}
+/** npm's name for a tarball; two packages may have one: `@a/b-c` and `@a-b/c`. */
+function unusedName(name, names) {
+    for (let count = 1;; count++) {
+        const unused = count === 1 ? name : name.replace(/\.tgz$/, `-${count}.tgz`);
+        if (names.has(unused))
+            continue;
+        names.add(unused);
+        return unused;
+    }
+}
+function dependenciesFirst(releases) {
+    const order = (0,needs/* groupsOf */.c1)((0,needs/* needsAmong */.Kj)(releases.map(({ release }) => ({ ...release, distTag: '' })))).flat();
+    return [...releases].sort((a, b) => order.indexOf(a.release.name) - order.indexOf(b.release.name));
+}
+function problemsOfPacked(facts, { release, tarball }) {
+    const { manifest } = tarball;
+    const { name, version, tag } = release;
+    if (manifest.name !== name)
+        return [otherPackage(release, manifest.name)];
+    const packed = { name, version, tag, manifest };
+    return [
+        ...(0,tagged_version/* versionProblems */.j)({ tagged: release, manifest, file: 'package.json', text: '' }),
+        ...(0,inspect/* inspectPacked */.X8)({ ...facts, release: packed }),
+        ...(0,inspect/* inspectContents */.FA)({ tarball, release }),
+    ];
+}
+function otherPackage({ name, source }, packed) {
+    return (0,problems/* error */.z3)({
+        code: 'workspace-not-found',
+        message: `What was packed in ${(0,external_node_path_.dirname)(source.file)} is not ${name}, but ${packed || 'a package without a name'}.`,
+        remedy: 'Look at what the scripts that run while packing write into package.json; nothing was published.',
+    });
+}
+//# sourceMappingURL=pack-releases.js.map
 
 /***/ }),
 
@@ -122,7 +293,8 @@ function releaseInTarball({ tag, formats, manifest, }) {
         });
     }
     return {
-        release: { ...tagged, tag, formats, manifest },
+        tag,
+        release: { name: tagged.name, version: tagged.version, tag, manifest },
         problems: versionProblems({ tagged, manifest, file: 'package.json', text: '' }),
     };
 }
@@ -150,73 +322,69 @@ function versionProblems({ tagged, manifest, file, text, }) {
 
 /***/ }),
 
-/***/ 8363:
+/***/ 6743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
+/* harmony export */   F: () => (/* binding */ listWorkspaces),
+/* harmony export */   y: () => (/* binding */ relativeDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8363);
 
 
 
 
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
-    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
-    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
-    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-});
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /**
- * Reads a manifest from the text of a package.json.
- * @param where how to name the file in a message
- * @throws Failure `manifest-invalid`
+ * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * @param root absolute
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
  */
-function parseManifest(text, where) {
+async function listWorkspaces(root) {
+    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
+    const found = await mapped(root, manifest);
+    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
+    // name of one of its workspaces, as in socketio/socket.io.
+    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
+    if (isContainer)
+        return workspaces;
+    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `The root and a workspace have the same name: ${manifest.name}.`,
+            remedy: 'Give the root package.json a name of its own, or none.',
+            file: 'package.json',
+        });
+    }
+    return [{ name: manifest.name, directory: root }, ...workspaces];
+}
+async function mapped(root, manifest) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
+        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
     }
     catch (cause) {
+        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
-            file: where,
-        }, cause);
+            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
+            message: duplicate
+                ? `Two workspaces have the same name: ${said}`
+                : `The workspaces cannot be read: ${said}`,
+            remedy: duplicate
+                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
+                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+            file: 'package.json',
+        });
     }
 }
-/** Reads `<directory>/package.json`; `where` names it in a message. */
-async function readManifest(directory, where) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'manifest-invalid',
-        message: `${where} cannot be read.`,
-        remedy: 'Check out the repository before this step, and check working-directory.',
-        file: where,
-    }, cause));
-    return parseManifest(text, where);
+/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
+function relativeDirectory(root, directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory).replaceAll('\\', '/') || '.';
 }
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
-/** Which of `names` the manifest has as scripts. */
-function scriptsAmong(manifest, names) {
-    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
-}
-//# sourceMappingURL=manifest.js.map
+//# sourceMappingURL=workspaces.js.map
 
 /***/ }),
 
@@ -542,38 +710,19 @@ function invalid(why, cause) {
 
 /***/ }),
 
-/***/ 6926:
+/***/ 4858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ linesOfKeys)
+/* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-
-/**
- * The lines of the keys of one object in a text of JSON, one-based, by key; for a key that occurs twice, that of the last one,
- * which JSON.parse takes.
- * @param path leads to the object; the outermost when it is empty
- */
-function linesOfKeys(text, path = []) {
-    // A byte order mark stands before the JSON, and is none of it.
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text.replace(/^\uFEFF/, ' '));
-    const object = root && (path.length === 0 ? root : (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, [...path]));
-    const lines = new Map();
-    let line = 1;
-    let at = 0;
-    for (const { children: [key] = [] } of object?.type === 'object' ? (object.children ?? []) : []) {
-        if (!key)
-            continue;
-        for (let end = text.indexOf('\n', at); end >= 0 && end < key.offset; end = text.indexOf('\n', at)) {
-            line++;
-            at = end + 1;
-        }
-        lines.set(String(key.value), line);
-    }
-    return lines;
+/** How a program ended, in words. */
+function ended(exit) {
+    if (exit.error)
+        return `could not be started (${exit.error.message})`;
+    return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
 }
-//# sourceMappingURL=json-lines.js.map
+//# sourceMappingURL=exit.js.map
 
 /***/ })
 

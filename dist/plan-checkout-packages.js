@@ -1,24 +1,21 @@
-export const id = 124;
-export const ids = [124];
+export const id = 5413;
+export const ids = [5413];
 export const modules = {
 
-/***/ 9124:
+/***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  resolve: () => (/* binding */ resolve)
+  checkoutPackages: () => (/* binding */ checkoutPackages),
+  Y: () => (/* binding */ releaseFrom)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __webpack_require__(9344);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./lib/src/projects/package-managers.js
@@ -60,112 +57,45 @@ function enginesNamed(devEngines, kind) {
 var workspaces = __webpack_require__(6743);
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
 var release_manifest = __webpack_require__(8363);
-// EXTERNAL MODULE: ./lib/src/release/tag-format.js
-var tag_format = __webpack_require__(658);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
-var esm = __webpack_require__(3581);
-;// CONCATENATED MODULE: ./lib/src/plan/selection.js
-
-/**
- * Whether a package is among those that lines of names select. A line is a name or a glob of names, and one that begins
- * with `!` excludes; the last line that matches decides. Without a line that includes, everything is included.
- */
-function isAmong(lines, name) {
-    const decisive = lines.findLast((line) => (0,esm/* minimatch */.xF)(name, line.replace(/^!/, ''), { nocomment: true }));
-    if (decisive !== undefined)
-        return !decisive.startsWith('!');
-    return lines.every((line) => line.startsWith('!'));
-}
-//# sourceMappingURL=selection.js.map
-// EXTERNAL MODULE: ./lib/src/plan/tagged-version.js
-var tagged_version = __webpack_require__(4903);
-;// CONCATENATED MODULE: ./lib/src/plan/resolve.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/plan/checkout-packages.js
 
 
 
 /**
- * Finds the package a tag names, by whole names: a workspace, or what lies in `package-directory`.
- * @throws Failure `tag-not-a-release`, `tag-ambiguous`, `workspace-not-found` with the list of those there are,
- *   `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`
+ * Reads the packages of a checkout: the workspaces, or what lies in `package-directory`.
+ * @throws Failure `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`
  */
-async function resolve({ tag, formats, only, root, packageDirectory, checkout, }) {
-    const all = await withManifests(packageDirectory === undefined
-        ? await (0,workspaces/* listWorkspaces */.F)(root)
-        : [await packageIn(packageDirectory, (0,workspaces/* relativeDirectory */.y)(checkout, packageDirectory))]);
-    const packages = all.filter(({ name }) => isAmong(only, name));
-    const versions = releasable(packages);
-    const foreign = foreignManager(root, await rootManifest(root));
-    const isAbsent = (tagged) => !packages.some(({ name }) => name === tagged.name);
-    const reading = () => (0,tag_format/* readTag */.zW)({ tag, formats, names: [...versions.keys()], versions });
-    const tagged = foreign ? readUnserved(reading, { foreign, isAbsent }) : reading();
-    const found = packages.find(({ name }) => name === tagged.name);
-    if (!found) {
-        return (0,problems/* fail */.fJ)({
-            code: 'workspace-not-found',
-            message: `There is no workspace named ${tagged.name}; there are: ${packages
-                .map(({ name }) => name)
-                .sort()
-                .join(', ')}.`,
-            remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory${only.length > 0 ? ' or packages' : ''}.`,
-        });
-    }
-    const path = (0,workspaces/* relativeDirectory */.y)(checkout, found.directory);
-    const file = path === '.' ? 'package.json' : `${path}/package.json`;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(found.directory, 'package.json'), 'utf8');
-    const manifest = (0,release_manifest/* parseManifest */.Ng)(text, file);
-    const others = all
-        .filter((one) => one !== found)
-        .map((one) => ({ name: one.name, directory: one.directory, isPrivate: Boolean(one.manifest.private) }));
-    const { directory } = found;
-    return {
-        release: { ...tagged, tag, formats, root, directory, others, manifest, source: { file, text } },
-        problems: (0,tagged_version/* versionProblems */.j)({ tagged, manifest, file, text }),
-    };
+async function checkoutPackages({ root, packageDirectory, checkout, }) {
+    const directories = packageDirectory === undefined
+        ? (await (0,workspaces/* listWorkspaces */.F)(root)).map(({ directory }) => directory)
+        : [packageDirectory];
+    const packages = await Promise.all(directories.map(async (directory) => {
+        const path = (0,workspaces/* relativeDirectory */.y)(checkout, directory);
+        const file = path === '.' ? 'package.json' : `${path}/package.json`;
+        const { manifest, text } = await (0,release_manifest/* readManifestFile */.oe)(directory, file);
+        return { name: manifest.name, directory, manifest, source: { file, text } };
+    }));
+    return { root, packages, foreign: foreignManager(root, await rootManifest(root)) };
 }
 /** Of a repository without a package.json at its root there is nothing to say. */
 async function rootManifest(root) {
     return (0,release_manifest/* readManifest */.WI)(root, 'package.json').catch(() => ({ name: '', version: '' }));
 }
-/** Reads a tag where another manager has packages that npm does not find: a tag of one of those is no mistake. */
-function readUnserved(reading, { foreign, isAbsent }) {
-    try {
-        const tagged = reading();
-        return isAbsent(tagged) ? unserved(foreign) : tagged;
-    }
-    catch (thrown) {
-        const isUnread = thrown instanceof problems/* Failure */.HR && thrown.problems[0]?.code === 'tag-not-a-release';
-        if (isUnread)
-            return unserved(foreign);
-        throw thrown;
-    }
+/** A package of the checkout as a release in some version, called by a tag. */
+function releaseFrom({ root, packages }, { found, version, tag }) {
+    const { name, directory, manifest, source } = found;
+    const others = packages.filter((one) => one !== found).map(asOther);
+    return { name, version, tag, root, directory, others, manifest, source };
 }
-function unserved({ name, by }) {
-    return (0,problems/* fail */.fJ)({
-        code: 'manager-unserved',
-        message: `This repository is managed by ${name} (${by}), whose packages are not looked for yet, and the tag names none of those that npm finds.`,
-        remedy: 'Pack with the input package-directory, which names one package; or pack in a step of your own and hand the tarball to the publish action.',
-        file: 'package.json',
-    });
+const known = new WeakMap();
+/** The same object each time: of a thousand packages each has all others beside it. */
+function asOther(one) {
+    const { name, directory, manifest } = one;
+    const other = known.get(one) ?? { name, directory, isPrivate: Boolean(manifest.private) };
+    known.set(one, other);
+    return other;
 }
-async function packageIn(directory, path) {
-    const { name } = await (0,release_manifest/* readManifest */.WI)(directory, `${path}/package.json`);
-    return { name, directory };
-}
-function withManifests(workspaces) {
-    return Promise.all(workspaces.map(async (one) => ({ ...one, manifest: await (0,release_manifest/* readManifest */.WI)(one.directory, one.name) })));
-}
-/** The packages a tag can mean, with their versions; all of them when each is private, so that it is told that it is. */
-function releasable(packages) {
-    const open = packages.filter(({ manifest }) => !manifest.private);
-    return new Map((open.length > 0 ? open : packages).map(({ name, manifest }) => [name, manifest.version]));
-}
-//# sourceMappingURL=resolve.js.map
+//# sourceMappingURL=checkout-packages.js.map
 
 /***/ }),
 

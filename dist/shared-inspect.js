@@ -1,6 +1,53 @@
-export const id = 846;
-export const ids = [846,835];
+export const id = 5650;
+export const ids = [5650];
 export const modules = {
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
+
+/***/ }),
 
 /***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -176,17 +223,15 @@ function inJob({ file }, line) {
 
 /** The other workspaces among a package's dependencies: npm links them here, and asks the registry everywhere else. */
 function siblingsOf({ manifest, others, }) {
-    const { dependencies } = manifest;
-    if (typeof dependencies !== 'object' || dependencies === null)
-        return [];
     // A private one is told of by itself, and what is bundled nobody fetches.
-    const names = others.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name);
+    const names = new Set(others.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name));
     const bundled = (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_4__/* .bundledNames */ .JO)(manifest);
-    return Object.entries(dependencies).flatMap(([name, range]) => names.includes(name) && !bundled.includes(name) && isRange(name, range) ? [{ name, range }] : []);
+    return (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_4__/* .installedDependencies */ .Cm)(manifest)
+        .filter(({ field, isOptional }) => field !== 'peerDependencies' || !isOptional)
+        .filter(({ name, range }) => names.has(name) && !bundled.includes(name) && isRange(name, range))
+        .map(({ name, range, field }) => ({ name, range, field }));
 }
 function isRange(name, range) {
-    if (typeof range !== 'string')
-        return false;
     try {
         return ['range', 'version'].includes(npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.resolve(name, range).type);
     }
@@ -194,17 +239,20 @@ function isRange(name, range) {
         return false;
     }
 }
-/** A dependency on a workspace in a version that the registry does not have: nobody could install the package. */
+/**
+ * A dependency on a workspace in a version that neither the registry has nor this run releases: nobody could install the
+ * package; an optional one would be left out without a word.
+ */
 function checkSiblings({ release, siblings }) {
     if (!release || !(0,_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .isInWorkspace */ .P)(release))
         return [];
     return siblings
         .filter(({ range, versions }) => semver__WEBPACK_IMPORTED_MODULE_1__.maxSatisfying([...versions], range) === null)
-        .map(({ name, range, versions }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
+        .map(({ name, range, field, versions }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)({
         code: 'dependency-unpublished',
-        message: `${release.name} depends on ${name}@${range}, a workspace here, and the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}: nobody could install ${release.name}.`,
-        remedy: `Publish ${name} first: push its tag, and wait until it is verified.`,
-        ...(0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, name, ['dependencies']),
+        message: `${release.name} depends on ${name}@${range}, a workspace here, and the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}, nor does this run release one: nobody could install ${release.name}.`,
+        remedy: `Publish ${name} first, or in the same run: push its tag, and wait until it is verified; or release both with select: due.`,
+        ...(0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, name, [field]),
     }));
 }
 //# sourceMappingURL=siblings.js.map
@@ -335,14 +383,13 @@ function objectIn(value) {
 /***/ 1846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inspect: () => (/* binding */ inspect),
-  inspectContents: () => (/* binding */ inspectContents),
-  inspectPacked: () => (/* binding */ inspectPacked)
+  FA: () => (/* binding */ inspectContents),
+  X8: () => (/* binding */ inspectPacked),
+  uG: () => (/* binding */ inspectRelease),
+  aq: () => (/* binding */ inspectRun)
 });
 
 // EXTERNAL MODULE: ./lib/src/problems.js
@@ -480,11 +527,11 @@ var dist_tag = __webpack_require__(9835);
 
 
 /** A dist-tag npm takes; and `latest` does not move to a lower version by accident. */
-function checkDistTag({ inputs, release, packument }) {
+function checkDistTag({ inputs, release, packument, wantedDistTag: wanted }) {
     if (!release || packument?.version(release.version))
         return [];
-    const distTag = (0,dist_tag.decideDistTag)({ wanted: inputs.distTag, release });
-    const why = (0,dist_tag.whyNoDistTag)(distTag);
+    const { distTag } = (0,dist_tag/* decideDistTag */.t)({ wanted, release });
+    const why = (0,dist_tag/* whyNoDistTag */.s)(distTag);
     if (why) {
         return [
             (0,src_problems/* error */.z3)({
@@ -1228,25 +1275,26 @@ var siblings = __webpack_require__(4547);
 var stored_tokens = __webpack_require__(3439);
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/tag.js
 
-/** The tag, the run's ref and the commit must speak of one thing: the provenance will name the ref and the commit. */
-function checkTag({ inputs, run, tagCommit }) {
-    if (run.refType === 'tag') {
-        if (run.refName === inputs.tag)
-            return [];
-        return [
-            (0,src_problems/* error */.z3)({
-                code: 'tag-differs-from-ref',
-                message: `The input tag is ${JSON.stringify(inputs.tag)}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
-                remedy: 'Leave the input tag out: it is the tag the run was started by.',
-            }),
-        ];
-    }
+/** The run of a tag releases what that tag names, and nothing else: the provenance will name the ref. */
+function checkRefOfRun({ tags, run }) {
+    if (run.refType !== 'tag' || tags.length === 0 || tags.includes(run.refName))
+        return [];
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'tag-differs-from-ref',
+            message: `The input tag is ${tags.map((tag) => JSON.stringify(tag)).join(', ')}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
+            remedy: 'Leave the input tag out: it is the tag the run was started by.',
+        }),
+    ];
+}
+/** A tag and the run must speak of one commit: the provenance will name it. */
+function checkTag({ tag, run, tagCommit }) {
     if (tagCommit?.kind === 'commit' && tagCommit.commit !== run.commit) {
         return [
             (0,src_problems/* error */.z3)({
                 code: 'tag-not-at-commit',
-                message: `The tag ${JSON.stringify(inputs.tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
-                remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(inputs.tag)}`,
+                message: `The tag ${JSON.stringify(tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
+                remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(tag)}`,
             }),
         ];
     }
@@ -1254,7 +1302,7 @@ function checkTag({ inputs, run, tagCommit }) {
         return [
             (0,src_problems/* warning */.$e)({
                 code: 'tag-not-at-commit',
-                message: `Whether the tag ${JSON.stringify(inputs.tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
+                message: `Whether the tag ${JSON.stringify(tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
                 remedy: 'Run the workflow on the tag itself, or check out with fetch-tags: true.',
             }),
         ];
@@ -1359,14 +1407,22 @@ const OF_THE_MANIFEST = [
     checkManifestTag,
     checkContentPolicy,
 ];
+/** What a run may do, whatever it releases; then how its job is kept, as its workflow's file has it: warnings all. */
 const OF_THE_RUN = [
     checkClock,
     checkEvent,
     checkProvenanceLimits,
     stored_tokens/* checkStoredTokens */.w,
     checkPermission,
-    checkTag,
+    checkRefOfRun,
     checkHead,
+    checkEnvironment,
+    checkCaches,
+    checkInstallScripts,
+    checkPins,
+];
+const OF_THE_RELEASE = [
+    checkTag,
     checkScripts,
     checkPackage,
     checkVersion,
@@ -1374,11 +1430,13 @@ const OF_THE_RUN = [
     checkDistTag,
     siblings/* checkSiblings */.O,
 ];
-/** How the job is kept, as its workflow's file has it: warnings all. */
-const OF_THE_JOB = [checkDefaultBranch, checkEnvironment, checkCaches, checkInstallScripts, checkPins];
-/** Every problem there is, all at once, before anything irreversible. */
-function inspect(facts) {
-    return [...OF_THE_RUN, ...OF_THE_MANIFEST, ...OF_THE_JOB].flatMap((check) => check(facts));
+/** Every problem of the run itself, before anything irreversible. */
+function inspectRun(facts) {
+    return OF_THE_RUN.flatMap((check) => check(facts));
+}
+/** Every problem of one release, all at once. */
+function inspectRelease(facts) {
+    return [...OF_THE_RELEASE, ...OF_THE_MANIFEST, checkDefaultBranch].flatMap((check) => check(facts));
 }
 /** The problems of a packed manifest, which a build script may have rewritten since {@link inspect}. */
 function inspectPacked(facts) {
@@ -1456,10 +1514,9 @@ const SETTLED_AFTER = 3 * 60 * 60_000;
 /***/ 9835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decideDistTag: () => (/* binding */ decideDistTag),
-/* harmony export */   whyNoDistTag: () => (/* binding */ whyNoDistTag)
+/* harmony export */   s: () => (/* binding */ whyNoDistTag),
+/* harmony export */   t: () => (/* binding */ decideDistTag)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 
@@ -1467,18 +1524,20 @@ __webpack_require__.r(__webpack_exports__);
  * The dist-tag a release gets: the one that is given, else the manifest's own `publishConfig.tag`, else `latest`, and
  * for a prerelease its first identifier (`beta` of `2.0.0-beta.1`) or `next`.
  */
-function decideDistTag({ wanted, release }) {
+function decideDistTag({ wanted, release, }) {
     if (wanted !== undefined)
-        return wanted;
+        return { distTag: wanted, reason: 'the input dist-tag' };
     const own = release.manifest.publishConfig?.['tag'];
     if (typeof own === 'string' && own !== '')
-        return own;
+        return { distTag: own, reason: 'publishConfig.tag' };
     const prerelease = semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(release.version);
     if (!prerelease)
-        return 'latest';
+        return { distTag: 'latest', reason: 'a stable version' };
     const [first] = prerelease;
     const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
-    return names ? String(first) : 'next';
+    return names
+        ? { distTag: String(first), reason: 'what the prerelease is called' }
+        : { distTag: 'next', reason: 'a prerelease without a name' };
 }
 /** npm refuses ranges as dist-tags (`v1`, `1.x`), and what a URL would have to escape. */
 function whyNoDistTag(distTag) {
@@ -1497,7 +1556,8 @@ function whyNoDistTag(distTag) {
 /* harmony export */   Lz: () => (/* binding */ scriptsAmong),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
+/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
+/* harmony export */   oe: () => (/* binding */ readManifestFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1542,13 +1602,17 @@ function parseManifest(text, where) {
 }
 /** Reads `<directory>/package.json`; `where` names it in a message. */
 async function readManifest(directory, where) {
+    return (await readManifestFile(directory, where)).manifest;
+}
+/** The same, with the text it was read from. */
+async function readManifestFile(directory, where) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manifest-invalid',
         message: `${where} cannot be read.`,
         remedy: 'Check out the repository before this step, and check working-directory.',
         file: where,
     }, cause));
-    return parseManifest(text, where);
+    return { manifest: parseManifest(text, where), text };
 }
 /** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
 const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];

@@ -1,8 +1,8 @@
-export const id = 583;
-export const ids = [583];
+export const id = 712;
+export const ids = [712];
 export const modules = {
 
-/***/ 13583:
+/***/ 33712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,6 +63,12 @@ var semver = __webpack_require__(62088);
 var esm = __webpack_require__(33581);
 ;// CONCATENATED MODULE: ./lib/src/plan/selection.js
 
+/** What decides where nobody says: on a run of a tag, or where a tag is given by name, the tag. */
+function selectFor({ select, tags }, { refType, refName }) {
+    if (select !== undefined)
+        return select;
+    return refType === 'tag' || tags.some((tag) => tag !== refName) ? 'tag' : 'due';
+}
 /**
  * Whether a package is among those that lines of names select. A line is a name or a glob of names, and one that begins
  * with `!` excludes; the last line that matches decides. Without a line that includes, everything is included.
@@ -77,7 +83,7 @@ function isAmong(lines, name) {
 // EXTERNAL MODULE: ./lib/src/projects/workspaces.js
 var projects_workspaces = __webpack_require__(46743);
 // EXTERNAL MODULE: ./lib/src/registry/names.js
-var names = __webpack_require__(98064);
+var registry_names = __webpack_require__(98064);
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
 var release_manifest = __webpack_require__(48363);
 // EXTERNAL MODULE: ./lib/src/release/repository-field.js
@@ -208,21 +214,23 @@ async function manifestIn(directory) {
 
 const UNKNOWN_REPOSITORY = 'example/repository';
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
-async function readProject({ root, tag, remote, formats, only, }) {
+async function readProject({ root, tags, remote, formats, only, }) {
     const assumptions = [];
     const inputAssumptions = [];
     const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root).catch(() => []);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined)));
     const released = manifests.filter((one) => one !== undefined && !one.private);
     const versions = new Map(released.flatMap((one) => one && one.name !== '' && isAmong(only, one.name) ? [[one.name, one.version]] : []));
-    const tagFormat = formatOf(tag, { versions, formats });
+    const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
     if (tagFormat !== undefined && tagFormat !== tag_template/* DEFAULT_FORMAT */.ui)
         inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
-    const name = tagFormat && (0,tag_format/* readTag */.zW)({ tag, formats: [tagFormat], names: [...versions.keys()], versions }).name;
-    const manifest = manifests.find((one) => one?.name === name);
+    const names = tags.length === 0
+        ? [...versions.keys()]
+        : namesOf(tags, { formats: formats ?? [tagFormat ?? ''], versions });
+    const meant = manifests.flatMap((one) => (one && names.includes(one.name) ? [one] : []));
     const hosted = (0,repository_field/* githubRepository */.G)(remote);
     const declared = manifests.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one?.repository))).find(Boolean);
-    const own = (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(manifest?.repository)) ?? declared;
+    const own = meant.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one.repository))).find(Boolean) ?? declared;
     const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
     if (!hosted) {
         const from = own ? 'as its package.json says' : 'as nothing names one';
@@ -231,12 +239,25 @@ async function readProject({ root, tag, remote, formats, only, }) {
     const build = await buildOf(root);
     if (build)
         inputAssumptions.push(`The build is ${build}, as init would write it.`);
-    const found = { repository, packageName: name, tagFormat, build };
-    const others = manifests.filter((one) => one !== undefined && one !== manifest);
-    const { dependencies, siblings } = dependenciesOf(manifest, new Map(others.map((one) => [one?.name ?? '', one?.version ?? ''])));
-    if (siblings.length > 0)
-        assumptions.push(`What it depends on of the workspaces here is taken to be published: ${siblings.join(', ')}.`);
-    return { ...found, dependencies, assumptions, inputAssumptions };
+    const found = { repository, packageNames: names, tagFormat, build };
+    const here = new Map(manifests.flatMap((one) => (one ? [[one.name, one.version]] : [])));
+    const all = meant.map((manifest) => dependenciesOf(manifest, { here, names }));
+    const siblings = new Set(all.flatMap((one) => one.siblings));
+    if (siblings.size > 0)
+        assumptions.push(`What ${meant.length === 1 ? 'it depends' : 'they depend'} on of the workspaces here is taken to be published: ${[...siblings].join(', ')}.`);
+    const dependencies = new Map(all.flatMap((one) => one.dependencies.map((each) => [`${each.name}@${each.version}`, each])));
+    return { ...found, dependencies: [...dependencies.values()], assumptions, inputAssumptions };
+}
+/** The packages that tags name; those that name none are left to the rehearsed action. */
+function namesOf(tags, { formats, versions }) {
+    return tags.flatMap((tag) => {
+        try {
+            return (0,tag_format/* readTag */.zW)({ tag, formats, names: [...versions.keys()], versions }).name;
+        }
+        catch {
+            return [];
+        }
+    });
 }
 /** How the tag is called: by one of the workflow's formats, where it has some; else as far as it can be told. */
 function formatOf(tag, { versions, formats }) {
@@ -255,16 +276,17 @@ function formatOf(tag, { versions, formats }) {
  * range, which is the same each time; 1.0.0 for a dist-tag. Of another workspace here the version that it has, and none where
  * that is not in the range: nothing stands in for what nobody can have published.
  */
-function dependenciesOf(manifest, workspaces) {
-    const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map((field) => manifest?.[field]);
+function dependenciesOf(manifest, { here: workspaces, names }) {
+    const fields = ['dependencies', 'optionalDependencies', 'peerDependencies'].map((field) => manifest[field]);
     const entries = fields.flatMap((field) => typeof field === 'object' && field !== null ? Object.entries(field) : []);
     const siblings = [];
     const dependencies = entries.flatMap(([alias, range]) => {
         const { name, type, fetchSpec } = askedFor(alias, String(range));
-        if (!name || !(0,names/* isPackageName */.kb)(name) || typeof fetchSpec !== 'string')
+        if (!name || !(0,registry_names/* isPackageName */.kb)(name) || typeof fetchSpec !== 'string')
             return [];
-        // On itself, in this version: there is nothing to stand in for.
-        if (name === manifest?.name && semver.satisfies(manifest.version, fetchSpec))
+        // On itself, or on what is released with it, in this version: there is nothing to stand in for.
+        const own = names.includes(name) ? workspaces.get(name) : undefined;
+        if (own !== undefined && semver.satisfies(own, fetchSpec))
             return [];
         if (type === 'tag')
             return [{ name, version: '1.0.0' }];
@@ -314,7 +336,7 @@ async function copyNodeModules({ from, into, workspace, }) {
         (0,external_node_fs_.symlinkSync)(around, (0,external_node_path_.join)(into, 'node_modules'));
     for (const { name, directory } of await (0,projects_workspaces/* listWorkspaces */.F)(workspace).catch(() => [])) {
         const link = (0,external_node_path_.join)(workspace, 'node_modules', name);
-        if (directory !== workspace && (0,names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
+        if (directory !== workspace && (0,registry_names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
             (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), directory), link, 'dir');
         }
@@ -369,7 +391,7 @@ const IDENTITY = { name: 'rehearsal', email: 'rehearsal@localhost' };
  * @param into a fresh directory
  * @param spare a node_modules that serves when nothing is installed in the checkout or around it
  */
-async function copyCheckout({ from, into, tag, spare, }) {
+async function copyCheckout({ from, into, tags, spare, }) {
     const assumptions = [];
     const workspace = (0,external_node_path_.join)(into, 'checkout');
     (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
@@ -386,7 +408,8 @@ async function copyCheckout({ from, into, tag, spare, }) {
     await inCopy('init', '--quiet', '--initial-branch=main');
     await inCopy('add', '--all');
     await inCopy('commit', '--quiet', '--allow-empty', '--message=rehearsal');
-    await inCopy('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
+    for (const tag of tags)
+        await inCopy('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
     const changed = await changedFiles(from);
     if (changed > 0)
         assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
@@ -448,8 +471,38 @@ async function remoteOf(directory) {
     return (0,git/* git */.$)(READER, directory, ['remote', 'get-url', 'origin']);
 }
 //# sourceMappingURL=checkout.js.map
-// EXTERNAL MODULE: ./lib/src/report/summary.js + 1 modules
-var summary = __webpack_require__(99523);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+;// CONCATENATED MODULE: ./lib/src/report/blocks.js
+
+/** A problem, as a box of GitHub's markdown. */
+function problemBlock({ code, severity, message, remedy, fields, file, line }) {
+    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+    const at = file === undefined ? '' : ` (${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const [first = '', ...lines] = message.split('\n');
+    const shown = lines.map((one) => `\n>\n> ${(0,harmless/* markdownCode */.D9)(one)}`).join('');
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,harmless/* markdownText */.p7)(first)}${shown}\n>\n> ${(0,harmless/* markdownText */.p7)(remedy)}`;
+    if (!fields)
+        return block;
+    const rows = fields.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
+}
+/** The job summary of a run that stopped before it had anything to report. */
+function problemsSummary(headline, problems) {
+    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+}
+/** A markdown table of cells that are escaped already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** What is shown when somebody opens it. */
+function details(headline, content, { isOpen = false } = {}) {
+    return `<details${isOpen ? ' open' : ''}><summary>${headline}</summary>\n\n${content}\n\n</details>`;
+}
+//# sourceMappingURL=blocks.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/record.js
 
 /** The problems a run has annotated. */
@@ -499,6 +552,17 @@ function lastLines(events) {
 
 
 
+
+const Releases = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP(), version: dist/* string */.YjP(), outcome: dist/* string */.YjP(), published: dist/* string */.YjP() })));
+/** The releases that the publish action has told of; none where it was not run. */
+function releasesIn(outputs) {
+    const read = dist/* safeParse */.xLC(Releases, outputs['releases']);
+    if (!read.success)
+        return [];
+    return read.output.map(({ name, version, outcome, published }) => {
+        return { package: name, version, outcome, published };
+    });
+}
 /** The rehearsal as it is told: its outcome, what was found, and what a person would see. */
 function endingOf({ results, problems: failed, isWell }, { events, refused }) {
     // A workflow goes on after publishing: its outcome is that of the step that has one.
@@ -507,7 +571,8 @@ function endingOf({ results, problems: failed, isWell }, { events, refused }) {
     const wentWell = failed.length === 0 && isWell !== false && last?.exitCode === 0 && refused.length === 0;
     const beside = [...failed, ...asksOutside(refused)];
     return {
-        outcome: outcomeOf(outputs['outcome'] || 'rejected', results),
+        outcome: outcomeOf(outputs['outcome'] || (outputs['count'] === '0' ? 'nothing-due' : 'rejected'), results),
+        releases: releasesIn(outputs),
         package: outputs['package'] ?? '',
         version: outputs['version'] ?? '',
         problems: [...problemsIn(events), ...beside],
@@ -525,7 +590,7 @@ function outcomeOf(outcome, results) {
 }
 /** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
 function summaryOf({ results, beside, }) {
-    const own = beside.length === 0 ? [] : [(0,summary/* problemsSummary */.Bj)('The rehearsal did not go well', beside)];
+    const own = beside.length === 0 ? [] : [problemsSummary('The rehearsal did not go well', beside)];
     return [...own, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
 }
 function asksOutside(refused) {
@@ -554,20 +619,21 @@ function shortPaths({ tarball, evidence }) {
 /** Lower than any version a tag would name. */
 const FIRST_VERSION = '0.0.0-0';
 /** Puts into the registry what a release finds there. Gives what was assumed in doing so. */
-function furnish(world, { project, tag, commit, file, path, environment, start, }) {
-    const { packageName, repository, dependencies } = project;
-    world.repository.tags.set(tag, commit);
+function furnish(world, { project, tags, commit, file, path, environment, start, }) {
+    const { packageNames, repository, dependencies } = project;
+    for (const tag of tags)
+        world.repository.tags.set(tag, commit);
     world.repository.main.add(commit);
     if (path !== undefined)
         world.repository.files.set(`${commit}:.github/workflows/${file}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    const known = packageName === undefined || !(0,names/* isPackageName */.kb)(packageName)
-        ? []
-        : [addPackage(world, { name: packageName, repository, file, environment })];
+    const known = packageNames
+        .filter(registry_names/* isPackageName */.kb)
+        .map((name) => addPackage(world, { name, repository, file, environment }));
     for (const { name, version } of dependencies)
         world.registry.stub(name, version);
     const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
     const stubbed = stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
-    if (packageName === undefined)
+    if (packageNames.length === 0)
         return stubbed;
     return [
         `The run is taken to be ${startInWords(start)}, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.`,
@@ -575,11 +641,12 @@ function furnish(world, { project, tag, commit, file, path, environment, start, 
         ...stubbed,
     ];
 }
-function startInWords({ event, inputs = {} }) {
+function startInWords({ event, ref, inputs = {} }) {
+    const on = ref.startsWith('refs/tags/') ? 'the tag' : `the branch ${ref.replace('refs/heads/', '')}`;
     if (event === 'push')
-        return 'a push of the tag';
+        return `a push of ${on}`;
     const typed = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-    return `started by ${event} on the tag${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
+    return `started by ${event} on ${on}${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
 }
 /** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
 function addPackage(world, { name, repository, file, environment, }) {
@@ -592,8 +659,8 @@ function addPackage(world, { name, repository, file, environment, }) {
     const guard = environment === undefined ? '' : ` and the environment ${environment}`;
     return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
 }
-/** The run on the tag. */
-function runOf({ repository, commit, tag, file, environment, start, }) {
+/** The run. */
+function runOf({ repository, commit, file, environment, start, }) {
     return {
         ...(start.inputs === undefined ? {} : { inputs: start.inputs }),
         ...(environment === undefined ? {} : { environment }),
@@ -602,7 +669,7 @@ function runOf({ repository, commit, tag, file, environment, start, }) {
         ownerId: '100000002',
         visibility: 'public',
         commit,
-        ref: `refs/tags/${tag}`,
+        ref: start.ref,
         workflow: file,
         event: start.event,
         id: '1000000001',
@@ -617,8 +684,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/action-file.js
@@ -1180,21 +1245,25 @@ async function split(stage) {
         return { results: [], problems };
     const packed = await runAction(packing, {
         action: (0,external_node_path_.join)(options.actions, 'pack'),
-        inputs: formatInput(project),
+        inputs: releaseInputs(stage),
     });
     if (packed.exitCode !== 0)
         return { results: [packed], problems };
     const publishing = job('publish', { idToken: true, workspace: fresh(packing.directory, 'no-checkout') });
-    const { tarball = '', integrity = '' } = packed.outputs;
-    const inputs = { ...sealedInputs(options, world), ...formatInput(project), tarball, integrity };
+    const { packed: directory = '', integrity = '', count } = packed.outputs;
+    // The publish job of the workflow that init writes is skipped then.
+    if (count === '0')
+        return { results: [packed], problems };
+    const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), packed: directory, integrity };
     return { results: [packed, await runAction(publishing, { action: options.actions, inputs })], problems };
 }
-async function single({ options, project, world, job, checkout }) {
+async function single(stage) {
+    const { options, project, world, job, checkout } = stage;
     const publishing = job('publish', { idToken: true, workspace: checkout });
     const problems = await built(publishing, project);
     if (problems.length > 0)
         return { results: [], problems };
-    const inputs = { ...sealedInputs(options, world), ...formatInput(project), 'allow-scripts': 'true' };
+    const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), 'allow-scripts': 'true' };
     return { results: [await runAction(publishing, { action: options.actions, inputs })], problems };
 }
 /** Builds, in a step of its own before the action, as `init` writes it. Gives why that failed. */
@@ -1204,8 +1273,11 @@ async function built(job, { build }) {
     const ended = await playScript(job, { label: build, script: build, cwd: job.workspace });
     return ended.exitCode === 0 ? [] : [stepFailed(build, { job: job.id, ...ended })];
 }
-function formatInput({ tagFormat }) {
-    return tagFormat === undefined ? {} : { 'tag-format': tagFormat };
+function releaseInputs({ options: { tags }, project: { tagFormat } }) {
+    return {
+        ...(tagFormat === undefined ? {} : { 'tag-format': tagFormat }),
+        ...(tags.length > 1 ? { tag: tags.join('\n') } : {}),
+    };
 }
 /** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
 function sealedInputs(options, world) {
@@ -1776,7 +1848,7 @@ function createNotary(rekor) {
     const attest = ({ name, version, sha512: digest }, forged = {}) => {
         const statement = {
             _type: 'https://in-toto.io/Statement/v0.1',
-            subject: [{ name: (0,names/* purlOf */.VA)({ name, version }), digest: { sha512: digest } }],
+            subject: [{ name: (0,registry_names/* purlOf */.VA)({ name, version }), digest: { sha512: digest } }],
             predicateType: proof_statement/* PUBLISH_PREDICATE */.ce,
             predicate: { name, version, registry },
             ...forged.statement,
@@ -1833,7 +1905,7 @@ const TRUSTED = {
     },
 };
 function distOf({ manifest: { name, version }, tarball, provenance }, integrity) {
-    const url = `${address/* PUBLIC_REGISTRY */.u}-/npm/v1/attestations/${(0,names/* escapedName */.Nm)(name)}@${version}`;
+    const url = `${address/* PUBLIC_REGISTRY */.u}-/npm/v1/attestations/${(0,registry_names/* escapedName */.Nm)(name)}@${version}`;
     const [first] = provenance;
     return {
         integrity,
@@ -1877,7 +1949,7 @@ function provenanceRefusal(sigstore, { root, uploaded }) {
         return `${PREFIX}unsupported bundle`;
     const { subject } = (0,proof_statement/* readStatement */.cO)(bundle.content.dsseEnvelope.payload);
     const [only] = subject;
-    if (only?.name !== (0,names/* purlOf */.VA)(uploaded))
+    if (only?.name !== (0,registry_names/* purlOf */.VA)(uploaded))
         return `${PREFIX}Subject name ${only?.name} does not match the package`;
     if (only.digest.sha512 !== uploaded.sha512)
         return `${PREFIX}Subject digest does not match the tarball`;
@@ -1896,7 +1968,25 @@ function provenanceRefusal(sigstore, { root, uploaded }) {
 //# sourceMappingURL=provenance.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/store.js
 function createStore() {
-    return { packages: new Map(), tokens: [], stubs: [] };
+    return {
+        uploads: [],
+        now: () => Date.now(),
+        lagOf: () => ({}),
+        packages: new Map(),
+        tokens: [],
+        stubs: [],
+    };
+}
+/** Whether a part of a version is served yet. */
+function isServed({ uploads, now, lagOf }, { name, version, part }) {
+    const upload = uploads.findLast((one) => one.name === name && one.version === version);
+    return upload === undefined || now() - upload.at >= (lagOf(name)[part] ?? 0);
+}
+/** Writes down what was taken. */
+function recordUpload(store, { name, version }) {
+    const { listing = 0, tarball = 0 } = store.lagOf(name);
+    const at = store.now();
+    store.uploads.push({ name, version, at, installableAt: at + Math.max(listing, tarball) });
 }
 /** The token of a request, when it is good for the package. */
 function tokenFor(store, name, authorization) {
@@ -1945,6 +2035,7 @@ function publishRoutes(uploading) {
                 if (stored.staged.has(version))
                     return publish_refusal(409, `Cannot publish over previously staged version "${version}".`);
                 stored.versions.set(version, sealed());
+                recordUpload(uploading.store, { name, version });
                 Object.assign(stored.distTags, distTags);
                 if (upload.access)
                     stored.visibility = upload.access;
@@ -2031,7 +2122,7 @@ function metadataRoutes({ store, tamper }) {
                 const stored = readable(name, headers['authorization']);
                 if (!stored?.versions.has(version))
                     return notFound(`version not found: ${version}`);
-                const packument = packumentOf(stored);
+                const packument = packumentOf(store, { stored, part: 'packument' });
                 const { versions } = { ...packument, ...tamper.packument?.(packument) };
                 return { status: 200, headers: metadata_JSON_TYPE, body: versions[version] ?? {} };
             },
@@ -2044,8 +2135,8 @@ function metadataRoutes({ store, tamper }) {
                 const stored = readable(name, headers['authorization']);
                 if (!stored)
                     return notFound({ error: 'Not found' });
-                const packument = packumentOf(stored);
                 const abbreviated = headers['accept']?.includes(ABBREVIATED) ?? false;
+                const packument = packumentOf(store, { stored, part: abbreviated ? 'listing' : 'packument' });
                 const body = tamper.packument?.(packument) ?? packument;
                 return {
                     status: 200,
@@ -2057,12 +2148,13 @@ function metadataRoutes({ store, tamper }) {
     ];
 }
 /** The full document, for both content types: the abbreviated one is a subset npm takes either of. */
-function packumentOf({ name, versions, distTags }) {
-    const all = [...versions];
+function packumentOf(store, { stored: { name, versions, distTags }, part }) {
+    const all = [...versions].filter(([version]) => isServed(store, { name, version, part }));
+    const served = new Set(all.map(([version]) => version));
     return {
         _id: name,
         name,
-        'dist-tags': { ...distTags },
+        'dist-tags': Object.fromEntries(Object.entries(distTags).filter(([, version]) => served.has(version))),
         versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
         time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
         modified: all.at(-1)?.[1].time,
@@ -2073,6 +2165,7 @@ function notFound(body) {
 }
 //# sourceMappingURL=metadata.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/read.js
+
 
 
 /** Everything the registry can be asked for without changing it. */
@@ -2114,9 +2207,9 @@ function readRoutes({ store, notary, tamper, }) {
             method: 'GET',
             path: /^\/((?:@[^/]+\/)?[^/]+)\/-\/(.+\.tgz)$/,
             answer: ({ headers, url }, [name = '']) => {
-                const versions = [...(readable(name, headers['authorization'])?.versions.values() ?? [])];
-                const found = versions.find(({ manifest }) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`);
-                if (!found)
+                const versions = [...(readable(name, headers['authorization'])?.versions ?? [])];
+                const [version = '', found] = versions.find(([, { manifest }]) => tarballUrl(manifest) === `${address/* PUBLIC_REGISTRY */.u}${url.pathname.slice(1)}`) ?? [];
+                if (!found || !isServed(store, { name, version, part: 'tarball' }))
                     return notFound({ error: 'Not found' });
                 const body = tamper.tarball ? tamper.tarball(found.tarball) : found.tarball;
                 if (!body)
@@ -2738,17 +2831,20 @@ const Inputs = dist/* looseObject */._H3({
     }),
 });
 /**
- * The event that starts a workflow for a tag: the one that is wanted, else the first of push, release and workflow_dispatch
+ * The event that starts a workflow for a ref: the one that is wanted, else the first of push, release and workflow_dispatch
  * that does. Where pushes of tags start it, a tag that does not match is a mistake, and no reason to try another event.
  * @throws Error for one that does not start it
  */
-function startOf(workflow, { tag, wanted }) {
+function startOf(workflow, { tags, ref, event: wanted }) {
     const events = (0,trigger/* eventsIn */.pd)(workflow.on);
     if (wanted !== undefined && !events.includes(wanted))
         throw new Error(`is not started by ${wanted}: it is started by ${events.join(', ') || 'nothing'}`);
-    const isPush = events.includes('push') && ((0,trigger/* isForTags */.R4)(workflow) || (0,trigger/* whyNotStarted */.hb)(workflow, tag) === undefined);
+    const isPush = events.includes('push') &&
+        (ref.startsWith('refs/tags/') && (0,trigger/* isForTags */.R4)(workflow) ? true : (0,trigger/* whyNotStarted */.hb)(workflow, ref) === undefined);
     const event = wanted ?? github_events/* PLAYED_EVENTS */.Qc.find((one) => (one === 'push' ? isPush : events.includes(one))) ?? 'push';
-    return event === 'workflow_dispatch' ? { event, inputs: inputsOf(workflow, tag) } : { event };
+    return event === 'workflow_dispatch'
+        ? { event, ref, inputs: inputsOf(workflow, tags.join('\n')) }
+        : { event, ref };
 }
 /** What an input is called that asks for the tag of the release; not `dist-tag`, nor `prefix`. */
 const TAG_INPUT = /^(?:git[-_]?|release[-_]?)?(?:tag|ref)(?:[-_]?name)?$/i;
@@ -3240,7 +3336,7 @@ function sealedFor(options, world) {
 const WORKFLOW = 'publish.yml';
 const ENVIRONMENT = 'npm';
 /**
- * Rehearses the release of a tag: the committed actions, on a runner, in a sealed world, with a real npm.
+ * Rehearses a release: the committed actions, on a runner, in a sealed world, with a real npm.
  * Nothing leaves the machine, and the checkout is not written to.
  * @throws Failure `not-installed`
  */
@@ -3249,16 +3345,21 @@ async function rehearse(options) {
     return (0,temporary/* withTemporaryDirectory */.no)({ temporary: (0,external_node_os_.tmpdir)(), info: () => undefined }, (directory) => play(options, directory));
 }
 async function play(options, directory) {
-    const { cwd, tag, workflow: path } = options;
+    const { cwd, tags, workflow: path } = options;
     const workflow = path === undefined ? undefined : readWorkflow(path);
-    const start = workflow ? startOf(workflow, { tag, wanted: options.event }) : { event: 'push' };
+    const start = workflow ? startOf(workflow, options) : layoutStart(options);
     const into = (0,external_node_path_.join)(directory, 'pack');
-    const checkout = await copyCheckout({ from: cwd, into, tag, spare: (0,external_node_path_.join)(options.actions, 'node_modules') });
+    const checkout = await copyCheckout({
+        from: cwd,
+        into,
+        tags,
+        spare: (0,external_node_path_.join)(options.actions, 'node_modules'),
+    });
     if (!workflow && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, '.gitmodules')))
         checkout.addSubmodules(checkout.workspace);
     const project = await readProject({
         root: checkout.workspace,
-        tag,
+        tags,
         remote: checkout.remote,
         formats: workflow && linesOf(workflow, 'tag-format'),
         only: (workflow && linesOf(workflow, 'packages')) ?? [],
@@ -3276,17 +3377,21 @@ async function play(options, directory) {
         await world.close();
     }
 }
+/** What starts a run that no workflow's file describes: several tags are released by hand. */
+function layoutStart({ tags, ref, event }) {
+    return { event: event ?? (tags.length > 1 ? 'workflow_dispatch' : 'push'), ref };
+}
 async function playIn(world, scene) {
     const { options, directory, into, workflow, start, checkout, project } = scene;
-    const { tag, workflow: path } = options;
+    const { tags, workflow: path } = options;
     const { repository } = project;
     const { commit, workspace, addSubmodules } = checkout;
     const file = (0,external_node_path_.basename)(path ?? WORKFLOW);
     const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
-    const assumed = furnish(world, { project, tag, commit, file, path, environment, start });
+    const assumed = furnish(world, { project, tags, commit, file, path, environment, start });
     // In a workflow every job has an environment of its own, or none.
     const own = workflow ? undefined : ENVIRONMENT;
-    const run = runOf({ repository, commit, tag, file, environment: own, start });
+    const run = runOf({ repository, commit, file, environment: own, start });
     const events = [];
     const job = jobsOf(scene, { world, run, events });
     const add = (name) => addPackage(world, { name, repository, file, environment });
@@ -3561,7 +3666,7 @@ async function rehearseCommand(options, root) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json'))) {
         throw new usage/* UsageError */.e(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
     }
-    if (options.tag === '')
+    if (options.tag?.includes(''))
         throw new usage/* UsageError */.e('--tag is empty: leave it out, or give a release tag.');
     const { layout, latency } = options;
     const npmCli = chosenNpm(options.npm, root);
@@ -3569,14 +3674,13 @@ async function rehearseCommand(options, root) {
     if (workflow !== undefined && !(0,external_node_fs_.existsSync)(workflow))
         throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
     const played = workflow === undefined ? undefined : playable(workflow);
-    const tag = options.tag ?? (await onlyTag(cwd, played));
     const { event } = options;
-    if (event !== undefined && !played)
-        throw new usage/* UsageError */.e('--event needs --workflow.');
+    const { tags, ref } = await startChosen(options, { cwd, played });
     if (played && workflow !== undefined)
-        requireStart(played, { path: workflow, tag, event });
+        requireStart(played, { path: workflow, tags, ref, event });
     const chosen = {
-        tag,
+        tags,
+        ref,
         cwd,
         npmCli,
         layout,
@@ -3636,13 +3740,28 @@ function orUsage(path, look) {
         throw new usage/* UsageError */.e(`${path} ${(0,src_problems/* messageOf */.bD)(thrown)}.`);
     }
 }
-/** @throws UsageError for an event, or a tag whose push, would not start the workflow */
-function requireStart(workflow, { path, tag, event }) {
-    if (orUsage(path, () => startOf(workflow, { tag, wanted: event })).event !== 'push')
+/** What is released, and the ref the run is of: one tag's own, a branch where everything due is, or several tags. */
+async function startChosen({ tag: given, select, ref }, { cwd, played }) {
+    const branch = 'refs/heads/main';
+    if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
+        throw new usage/* UsageError */.e(`--ref ${ref} is no full ref, such as ${branch}.`);
+    const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
+    if (select === 'due' || (given === undefined && select === undefined && isOfBranch)) {
+        if (given !== undefined)
+            throw new usage/* UsageError */.e('--select due needs no --tag: leave one of them out.');
+        return { tags: [], ref: ref ?? branch };
+    }
+    const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];
+    return { tags, ref: ref ?? (tags.length > 1 ? branch : `refs/tags/${tags[0]}`) };
+}
+/** @throws UsageError for an event, or a ref whose push, would not start the workflow */
+function requireStart(workflow, { path, ...start }) {
+    if (orUsage(path, () => startOf(workflow, start)).event !== 'push')
         return;
-    const why = orUsage(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, tag));
+    const why = orUsage(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, start.ref));
+    const what = start.ref.startsWith('refs/heads/') ? 'branch' : 'tag';
     if (why !== undefined)
-        throw new usage/* UsageError */.e(`${path} would not start by the push of this tag: ${why}.`);
+        throw new usage/* UsageError */.e(`${path} would not start by the push of this ${what}: ${why}.`);
 }
 /** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
 async function onlyTag(cwd, workflow) {
@@ -3659,7 +3778,7 @@ async function onlyTag(cwd, workflow) {
     const why = foreign ? ` It is managed by ${foreign.name} (${foreign.by}); only npm is served for now.` : '';
     throw new usage/* UsageError */.e(tag === undefined
         ? `There is no package here that could be released.${why}`
-        : `Say which tag: --tag ${tags.join(', or --tag ')}`);
+        : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`);
 }
 /** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
 function chosenNpm(which, root) {
@@ -3748,11 +3867,11 @@ function topOf(directory) {
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
 
 /**
- * Why the push of a tag would not start a workflow; undefined when it would, or when another event starts it.
+ * Why the push of a ref would not start a workflow; undefined when it would, or when another event starts it.
  * @throws Error for a pattern that is none
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
-function whyNotStarted({ on }, tag) {
+function whyNotStarted({ on }, ref) {
     const events = eventsIn(on);
     if (!events.includes('push'))
         return events.some((event) => _events_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_EVENTS */ .SP.includes(event))
@@ -3761,15 +3880,18 @@ function whyNotStarted({ on }, tag) {
     const push = isObject(on) ? on['push'] : undefined;
     if (!isObject(push))
         return undefined;
-    const { tags, 'tags-ignore': ignored } = push;
+    const isBranch = ref.startsWith('refs/heads/');
+    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+    const [own, other] = isBranch ? ['branches', 'tags'] : ['tags', 'branches'];
+    const { [own]: wanted, [`${own}-ignore`]: ignored } = push;
     if (ignored !== undefined)
-        return matches(textsIn(ignored), tag) ? `on.push.tags-ignore matches ${tag}` : undefined;
-    if (tags !== undefined)
-        return matches(textsIn(tags), tag)
+        return matches(textsIn(ignored), name) ? `on.push.${own}-ignore matches ${name}` : undefined;
+    if (wanted !== undefined)
+        return matches(textsIn(wanted), name)
             ? undefined
-            : `on.push.tags is ${textsIn(tags).join(', ')}, which does not match ${tag}`;
-    const isForBranches = 'branches' in push || 'branches-ignore' in push;
-    return isForBranches ? 'on.push names branches alone, and a tag is none' : undefined;
+            : `on.push.${own} is ${textsIn(wanted).join(', ')}, which does not match ${name}`;
+    const isForOthers = other in push || `${other}-ignore` in push;
+    return isForOthers ? `on.push names ${other} alone, and ${name} is none` : undefined;
 }
 /** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
 function isForTags({ on }) {
@@ -3996,7 +4118,7 @@ function relativeDirectory(root, directory) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
 /* harmony export */ });
-/* unused harmony export parseManifest */
+/* unused harmony exports parseManifest, readManifestFile */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
@@ -4040,13 +4162,17 @@ function parseManifest(text, where) {
 }
 /** Reads `<directory>/package.json`; `where` names it in a message. */
 async function readManifest(directory, where) {
+    return (await readManifestFile(directory, where)).manifest;
+}
+/** The same, with the text it was read from. */
+async function readManifestFile(directory, where) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manifest-invalid',
         message: `${where} cannot be read.`,
         remedy: 'Check out the repository before this step, and check working-directory.',
         file: where,
     }, cause));
-    return parseManifest(text, where);
+    return { manifest: parseManifest(text, where), text };
 }
 /** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
 const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
@@ -4173,227 +4299,6 @@ function noRelease(tag, formats) {
     });
 }
 //# sourceMappingURL=tag-format.js.map
-
-/***/ }),
-
-/***/ 99523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Bj: () => (/* binding */ problemsSummary)
-});
-
-// UNUSED EXPORTS: packSummary, publishSummary, table
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __webpack_require__(49344);
-;// CONCATENATED MODULE: ./lib/src/github/run.js
-
-
-const run_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
-const Schema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    GITHUB_SERVER_URL: run_text,
-    GITHUB_API_URL: run_text,
-    GITHUB_REPOSITORY: run_text,
-    GITHUB_REPOSITORY_ID: run_text,
-    GITHUB_REPOSITORY_OWNER_ID: run_text,
-    GITHUB_SHA: dist/* pipe */.FsL(run_text, dist/* regex */.yGV(/^[0-9a-f]{40}$/)),
-    GITHUB_REF: run_text,
-    GITHUB_REF_NAME: run_text,
-    GITHUB_REF_TYPE: run_text,
-    GITHUB_WORKFLOW_REF: run_text,
-    GITHUB_JOB: dist/* optional */.lqM(run_text),
-    GITHUB_EVENT_NAME: run_text,
-    GITHUB_RUN_ID: run_text,
-    GITHUB_RUN_ATTEMPT: run_text,
-    RUNNER_ENVIRONMENT: run_text,
-    GITHUB_WORKSPACE: run_text,
-}), dist/* transform */.pdi((env) => ({
-    serverUrl: env.GITHUB_SERVER_URL,
-    apiUrl: env.GITHUB_API_URL,
-    repository: env.GITHUB_REPOSITORY,
-    repositoryId: env.GITHUB_REPOSITORY_ID,
-    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
-    commit: env.GITHUB_SHA,
-    ref: env.GITHUB_REF,
-    refName: env.GITHUB_REF_NAME,
-    refType: env.GITHUB_REF_TYPE,
-    workflowRef: env.GITHUB_WORKFLOW_REF,
-    job: env.GITHUB_JOB,
-    event: env.GITHUB_EVENT_NAME,
-    id: env.GITHUB_RUN_ID,
-    attempt: env.GITHUB_RUN_ATTEMPT,
-    runnerEnvironment: env.RUNNER_ENVIRONMENT,
-    workspace: env.GITHUB_WORKSPACE,
-})));
-/**
- * Reads the run from the environment.
- * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
- * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
-function readRun(env) {
-    const read = v.safeParse(Schema, env);
-    if (read.success)
-        return read.output;
-    const names = [...new Set(read.issues.map((issue) => v.getDotPath(issue) ?? '?'))];
-    return fail({
-        code: 'not-github-actions',
-        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
-        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
-    });
-}
-/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
-function run_runUrl(run) {
-    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
-}
-/** The workflow's path in the repository: `.github/workflows/release.yml`. */
-function run_workflowPath(run) {
-    const prefix = `${run.repository}/`;
-    const suffix = `@${run.ref}`;
-    const whole = run.workflowRef;
-    const path = whole.slice(prefix.length, whole.length - suffix.length);
-    return `${prefix}${path}${suffix}` === whole ? path : whole;
-}
-//# sourceMappingURL=run.js.map
-// EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __webpack_require__(21297);
-;// CONCATENATED MODULE: ./lib/src/report/summary.js
-
-
-
-const HEADLINES = {
-    verified: '✅ Published and verified',
-    staged: '⏳ Staged, waiting for approval',
-    ready: '✅ Ready: everything was checked, nothing was published',
-    processing: '⏳ Accepted, but not served yet',
-    unverified: '❌ Published, but not proven',
-    conflict: '❌ Another release has this version',
-    rejected: '❌ Not published',
-    unknown: '❓ It is not known whether it is published',
-};
-/** The job summary of a publish run, in GitHub's markdown, on one screen. Everything from outside is escaped. */
-function publishSummary(report) {
-    const { release, tarball } = report;
-    const rows = [
-        ['Package', release && markdownCode(release.package)],
-        ['Version', release && markdownCode(release.version)],
-        ['Dist-tag', release && markdownCode(release.distTag)],
-        ['Integrity', tarball && markdownCode(report.servedIntegrity ?? tarball.integrity)],
-        ['Stage id', report.stageId === undefined ? undefined : markdownCode(report.stageId)],
-        ['Trust root', report.trust && markdownText(report.trust.described)],
-    ];
-    return [
-        `## ${HEADLINES[report.outcome]}${foreignTrust(report) ? ', by a trust root that is not Sigstore’s' : ''}`,
-        markdownText(publishedSentence(report)),
-        table(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
-        ...report.problems.map(problemBlock),
-        report.checks.length > 0 ? checksTable(report.checks) : '',
-        chain(report),
-        links(report),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** The job summary of a pack run. */
-function packSummary(packed) {
-    const rows = [
-        ['Package', markdownCode(packed.package)],
-        ['Version', markdownCode(packed.version)],
-        ['Integrity', markdownCode(packed.integrity)],
-        ['Size', `${packed.bytes} bytes`],
-    ];
-    return [
-        '## 📦 Packed, without a credential',
-        table(['', ''], rows),
-        ...packed.warnings.map(problemBlock),
-    ].join('\n\n');
-}
-/** The job summary of a run that stopped before it had anything to report. */
-function problemsSummary(headline, problems) {
-    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
-}
-/** Where nothing rests on a trust root, none is named in the headline. */
-function foreignTrust({ trust, outcome }) {
-    const isNoMatter = ['rejected', 'processing', 'staged', 'unknown'].includes(outcome);
-    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
-}
-function problemBlock({ code, severity, message, remedy, fields, file, line }) {
-    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
-    const at = file === undefined ? '' : ` (${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)})`;
-    const [first = '', ...lines] = message.split('\n');
-    const shown = lines.map((one) => `\n>\n> ${(0,harmless/* markdownCode */.D9)(one)}`).join('');
-    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,harmless/* markdownText */.p7)(first)}${shown}\n>\n> ${(0,harmless/* markdownText */.p7)(remedy)}`;
-    if (!fields)
-        return block;
-    const rows = fields.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
-    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
-}
-function checksTable(checks) {
-    const order = [false, null, true];
-    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
-    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
-    const isWell = failed === 0 && open === 0;
-    const rows = sorted.map(({ id, passed, expected, found }) => {
-        const mark = passed === null ? '❓' : passed ? '✅' : '❌';
-        const value = passed
-            ? markdownCode(shortened(found))
-            : `expected ${markdownCode(expected)}, found ${markdownCode(found)}`;
-        return [mark, id, value];
-    });
-    const headline = isWell
-        ? `All ${checks.length} checks passed`
-        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
-    return `<details${isWell ? '' : ' open'}><summary>${headline}</summary>\n\n${table(['', 'Check', 'Found'], rows)}\n\n</details>`;
-}
-function shortened(text) {
-    return text.length > 90 ? `${text.slice(0, 87)}…` : text;
-}
-/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
-function chain({ run, release, tarball, checks, servedIntegrity }) {
-    if (!run || !release || !tarball || checks.length === 0)
-        return '';
-    const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
-    const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
-    const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
-    const nodes = [
-        `commit ${run.commit.slice(0, 12)}`,
-        `${workflowPath(run)} run ${run.id}`,
-        `tarball ${digest}…`,
-        ...(served ? [`registry ${release.package}@${release.version}`] : []),
-        ...(consumed ? ["consumer's lock file"] : []),
-    ];
-    const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
-    const arrows = nodes.slice(1).map((_, at) => `  n${at} --> n${at + 1}`);
-    return ['```mermaid', 'flowchart LR', ...lines, ...arrows, '```'].join('\n');
-}
-function mermaidText(text) {
-    return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-function links({ run, release, transparencyLogUrl, published }) {
-    const { serverUrl, repository, commit } = run ?? {};
-    const all = [
-        [
-            'Package',
-            release && published === 'yes'
-                ? `https://www.npmjs.com/package/${release.package}/v/${encodeURIComponent(release.version)}`
-                : undefined,
-        ],
-        ['Commit', commit && `${serverUrl}/${repository}/commit/${commit}`],
-        ['Workflow run', run && runUrl(run)],
-        ['Transparency log', transparencyLogUrl],
-    ];
-    return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
-}
-/** A markdown table of cells that are escaped already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-//# sourceMappingURL=summary.js.map
 
 /***/ })
 

@@ -1,0 +1,306 @@
+export const id = 6934;
+export const ids = [6934];
+export const modules = {
+
+/***/ 9227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ awaitServed),
+/* harmony export */   t: () => (/* binding */ missingParts)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4880);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3164);
+/* harmony import */ var _registry_served_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
+
+
+
+
+
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+/**
+ * Waits until the registry serves every part, asking again after 1, 2, 4, … at most 30 seconds. When time runs out, gives
+ * what there is: what is missing is for the checks to say. Never throws for a registry that fails meanwhile; says so in
+ * the log.
+ */
+async function awaitServed(world, awaited) {
+    const start = world.now();
+    const deadline = start + awaited.timeout;
+    let pause = FIRST_PAUSE;
+    for (;;) {
+        const served = await look(world, awaited);
+        const missing = missingParts(served, awaited);
+        const left = deadline - world.now();
+        if (missing.length === 0 || left <= 0)
+            return served;
+        const waited = Math.round((world.now() - start) / 1000);
+        const waiting = awaited.waiting?.() ?? [];
+        const others = waiting.length === 0 ? '' : ` Waiting for it: ${waiting.join(', ')}.`;
+        world.info(`Not served after ${waited} s: ${missing.join(', ')}. Asking again; ${Math.ceil(left / 1000)} s left.${others}`);
+        await world.sleep(Math.min(pause, left));
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+    }
+}
+/** Asks for everything side by side: the tarball where it usually is, and again only when the packument says otherwise. */
+async function look(world, { registry, name, version, distTag, parts }) {
+    const { tolerated, failure } = tolerating(world);
+    const usual = (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .usualTarballUrl */ .kW)({ registry, name, version });
+    const wantsTarball = parts.includes('tarball');
+    const isListing = parts.includes('listing');
+    const wantsAttestations = parts.includes('provenance') || parts.includes('publish attestation');
+    const [listing, packument, attestations = [], early] = await Promise.all([
+        isListing ? tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_3__/* .getListing */ .te)(world, { registry, name })) : undefined,
+        isListing ? undefined : tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_3__/* .getPackument */ .np)(world, { registry, name })),
+        wantsAttestations ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getAttestations */ .C_)(world, { registry, name, version })) : undefined,
+        wantsTarball ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getTarball */ .xP)(world, usual)) : undefined,
+    ]);
+    const entry = await tolerated(() => packument?.version(version) ?? listing?.version(version));
+    const url = entry && wantsTarball ? await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .tarballUrl */ .oe)({ registry, entry })) : undefined;
+    const bytes = url === usual ? early : url && (await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getTarball */ .xP)(world, url)));
+    const taggedVersion = distTag === undefined ? undefined : packument?.distTags[distTag];
+    return {
+        entry,
+        isListed: listing?.version(version) !== undefined,
+        publishedAt: packument?.publishedAt(version),
+        taggedVersion,
+        overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
+        servedIntegrity: bytes && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512 */ .Z)(bytes),
+        attestations,
+        failure: failure(),
+    };
+}
+/** Lets a request to the registry fail; the failure is logged and remembered. */
+function tolerating(world) {
+    let failure;
+    const tolerated = async (asking) => {
+        try {
+            return await asking();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
+                throw thrown;
+            failure ??= thrown;
+            world.info((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown));
+            return undefined;
+        }
+    };
+    return { tolerated, failure: () => failure };
+}
+function isOvertaken({ packument, version, by, }) {
+    if (by === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.valid(by) === null)
+        return false;
+    const [ours, theirs] = [packument.publishedAt(version), packument.publishedAt(by)];
+    const isLater = ours !== undefined && theirs !== undefined && theirs > ours;
+    return isLater && semver__WEBPACK_IMPORTED_MODULE_0__.gt(by, version);
+}
+/** What is waited for and not served, in words. */
+function missingParts(served, { version, distTag, parts }) {
+    const has = (types) => served.attestations.some(({ predicateType }) => types.includes(predicateType));
+    const isServed = {
+        version: served.entry !== undefined,
+        listing: served.isListed,
+        tarball: served.servedIntegrity !== undefined,
+        'publish attestation': has([_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PUBLISH_PREDICATE */ .ce]),
+        provenance: has(_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVENANCE_PREDICATES */ .nN),
+        'dist-tag': served.overtaken || served.taggedVersion === version,
+    };
+    const missing = parts.filter((part) => !isServed[part]);
+    return missing.map((part) => {
+        if (part === 'listing')
+            return 'the version in what installs read';
+        return part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`;
+    });
+}
+//# sourceMappingURL=await-served.js.map
+
+/***/ }),
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
+/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
+/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
+
+
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** Either version of it. */
+const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+});
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
+function readStatement(payload) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
+}
+const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function readPublishPredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
+}
+//# sourceMappingURL=statement.js.map
+
+/***/ }),
+
+/***/ 6934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   awaitInstallable: () => (/* binding */ awaitInstallable),
+/* harmony export */   confirm: () => (/* binding */ confirm),
+/* harmony export */   isOurs: () => (/* binding */ isOurs)
+/* harmony export */ });
+/* harmony import */ var _proof_await_served_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9227);
+/* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9201);
+/* harmony import */ var _not_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
+
+
+
+/** How long an answer that may mean anything is followed up before it stays `unknown`, in ms. */
+const UNCLEAR_TIMEOUT = 5 * 60_000;
+/** What a version is proven by. */
+const PROVEN_BY = ['version', 'tarball', 'publish attestation', 'provenance'];
+/**
+ * Waits for the registry to serve the version.
+ * @returns what it serves; or, as an event, that it does not
+ */
+async function confirm(releasing, after) {
+    const { world, inputs, release, distTag } = releasing;
+    const { registry, stage } = inputs;
+    const settled = isSettled(releasing);
+    const timeout = settled ? 0 : timeoutAfter(after, inputs);
+    const { name, version } = release;
+    const parts = isOurs(after) ? [...PROVEN_BY, 'dist-tag'] : PROVEN_BY;
+    const served = await (0,_proof_await_served_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitServed */ .G)(world, { registry, name, version, distTag, parts, timeout });
+    if (served.entry)
+        return { ...served, isSettled: settled };
+    return { kind: 'not-served', problems: [(0,_not_served_js__WEBPACK_IMPORTED_MODULE_1__/* .notServed */ .h)(after, { timeout, stage, name })] };
+}
+/** Whether what is waited for is an upload of this run, and not what somebody had put there before. */
+function isOurs(after) {
+    return ['accepted', 'held', 'unclear'].includes(after);
+}
+/** Lag is waited for; of a version that has been there for hours nothing more will appear. */
+function isSettled({ world, release, packument }) {
+    const publishedAt = packument?.publishedAt(release.version);
+    return publishedAt !== undefined && world.now() - publishedAt > _registry_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L;
+}
+function timeoutAfter(after, { stage, verifyTimeout }) {
+    if (after !== 'unclear')
+        return verifyTimeout;
+    // What may have been staged is not served either way.
+    return stage ? 0 : Math.min(verifyTimeout, UNCLEAR_TIMEOUT);
+}
+/** What an install needs: the document that it reads lists the version, and the tarball answers. */
+const INSTALLABLE_BY = ['listing', 'tarball'];
+/**
+ * Waits until what this run has uploaded can be installed.
+ * @param waiting the releases that wait for it, for the log
+ * @returns whether it can, as the very bytes that were uploaded
+ */
+async function awaitInstallable({ world, inputs, release: { name, version }, tarball }, { after, waiting }) {
+    const { registry } = inputs;
+    const timeout = timeoutAfter(after, inputs);
+    const parts = INSTALLABLE_BY;
+    const { isListed, servedIntegrity } = await (0,_proof_await_served_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitServed */ .G)(world, {
+        registry,
+        name,
+        version,
+        parts,
+        timeout,
+        waiting,
+    });
+    return isListed && servedIntegrity === tarball.integrity;
+}
+//# sourceMappingURL=confirm.js.map
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stagedBefore),
+/* harmony export */   h: () => (/* binding */ notServed)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+const AGAIN = 'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+/** Of a version that the registry says it has. */
+const ALREADY_THERE = {
+    code: 'not-served-yet',
+    said: (waited) => `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    remedy: `${AGAIN} A version that was unpublished is never taken again: raise it then.`,
+};
+/** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
+const FINDINGS = {
+    accepted: {
+        code: 'not-served-yet',
+        said: (waited) => `The registry has accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+        remedy: AGAIN,
+    },
+    held: {
+        code: 'held-by-registry',
+        said: (waited) => `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
+        remedy: `${AGAIN} If it stays so, ask https://www.npmjs.com/support`,
+    },
+    'staged-before': {
+        code: 'version-staged',
+        said: (waited) => `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
+        remedy: 'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
+    },
+    present: ALREADY_THERE,
+    exists: ALREADY_THERE,
+    unclear: {
+        code: 'publish-unclear',
+        said: (waited) => `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`,
+        remedy: AGAIN,
+    },
+};
+/**
+ * Why a version is not served.
+ * @param timeout how long was waited, in ms
+ * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
+ */
+function notServed(after, { timeout, stage, name }) {
+    if (stage && after === 'unclear') {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+            code: 'publish-unclear',
+            message: 'Whether the version was staged could not be found out: nobody is shown what is.',
+            remedy: `Look what is staged: npm stage list ${name} (npm 11.15 or later). Running the job again is safe: a version is not staged twice.`,
+        });
+    }
+    const { code, said, remedy } = FINDINGS[after];
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+}
+/** Of a version that was to be staged and is. */
+function stagedBefore({ name }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+        code: 'version-staged',
+        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
+        remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
+    });
+}
+//# sourceMappingURL=not-served.js.map
+
+/***/ })
+
+};
+

@@ -1,0 +1,623 @@
+export const id = 4234;
+export const ids = [4234,1712];
+export const modules = {
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   gj: () => (/* binding */ requestIdToken),
+/* harmony export */   t3: () => (/* binding */ isImmutable),
+/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    iss: text,
+    aud: text,
+    sub: text,
+    repository: text,
+    repository_id: text,
+    repository_owner: text,
+    repository_owner_id: text,
+    repository_visibility: text,
+    ref: text,
+    sha: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    event_name: text,
+    run_id: text,
+    run_attempt: text,
+    runner_environment: text,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** When it was issued, in seconds. */
+    iat: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/**
+ * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
+ * @throws Failure `id-token-failed` without a character of the token in it
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+function readClaims(token) {
+    try {
+        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
+    }
+    catch (cause) {
+        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
+            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
+            : 'no JSON';
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub's ID token cannot be read (${why}).`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
+        });
+    }
+}
+/**
+ * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
+ * @throws Failure `id-token-failed`
+ */
+async function requestIdToken(world, audience) {
+    try {
+        return await world.idToken(audience);
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+        }, cause);
+    }
+}
+/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
+function canRequestIdToken(world) {
+    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ REPOSITORY_EVENTS),
+/* harmony export */   JN: () => (/* binding */ FORK_EVENTS),
+/* harmony export */   Jt: () => (/* binding */ USUAL_EVENTS),
+/* harmony export */   Nq: () => (/* binding */ REFUSED_EVENTS)
+/* harmony export */ });
+/* unused harmony exports RELEASE_EVENTS, PLAYED_EVENTS */
+/** Events by which maintainers publish; verifiers expect no others unless they are told to. */
+const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
+/**
+ * Events from which the registry takes no token, whoever caused them: the run has the repository's rights and works on what
+ * a fork proposes (npm/cli#8739).
+ */
+const REFUSED_EVENTS = ['pull_request_target'];
+/**
+ * Events that people without write access can cause; the workflow that runs is the default branch's, what it checks out may
+ * be the fork's.
+ */
+const FORK_EVENTS = ['workflow_run', 'issue_comment', ...REFUSED_EVENTS];
+/** Events besides a push that usually start a release. */
+const RELEASE_EVENTS = [
+    ...USUAL_EVENTS.filter((event) => event !== 'push'),
+    'workflow_call',
+    'repository_dispatch',
+];
+/** Events whose run is of what somebody with the right to push has put there: the checkout's word counts. */
+const REPOSITORY_EVENTS = [
+    ...USUAL_EVENTS,
+    'repository_dispatch',
+    'create',
+    'delete',
+];
+/** Events that a rehearsal can play, in the order they are looked for. */
+const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', 'release', 'workflow_dispatch']));
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
+/* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
+/* harmony export */   SV: () => (/* binding */ trustCommand)
+/* harmony export */ });
+/**
+ * The command that fills the form in (npm 11.15 and later).
+ * @param name of the package; or what a shell puts there
+ */
+function trustCommand(name, { repository, file, environment, action }) {
+    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
+    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+}
+/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+function firstPublishCommand(name) {
+    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** npm's form for it, field by field, as on the settings page of a package. */
+function trustedPublisherForm({ repository, file, environment, action, }) {
+    const [owner = '', name = ''] = repository.split('/');
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: name },
+        { field: 'Workflow filename', value: file },
+        { field: 'Environment name', value: environment ?? '(empty)' },
+        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
+    ];
+}
+//# sourceMappingURL=trusted-publisher.js.map
+
+/***/ }),
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
+/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
+/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
+
+
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** Either version of it. */
+const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+});
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
+function readStatement(payload) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
+}
+const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function readPublishPredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
+}
+//# sourceMappingURL=statement.js.map
+
+/***/ }),
+
+/***/ 2982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  consumeAll: () => (/* binding */ consumeAll)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks.js
+var checks = __webpack_require__(7973);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/src/concurrency.js
+var concurrency = __webpack_require__(637);
+// EXTERNAL MODULE: ./lib/src/registry/names.js
+var names = __webpack_require__(8064);
+// EXTERNAL MODULE: ./lib/src/text/exit.js
+var text_exit = __webpack_require__(4858);
+// EXTERNAL MODULE: ./lib/src/proof/statement.js
+var statement = __webpack_require__(7002);
+;// CONCATENATED MODULE: ./lib/src/npm/audit.js
+
+
+
+
+const Named = dist/* looseObject */._H3({ name: dist/* string */.YjP(), version: dist/* string */.YjP() });
+const Finding = dist/* looseObject */._H3({
+    ...Named.entries,
+    code: dist/* optional */.lqM(dist/* string */.YjP(), 'a missing signature'),
+    message: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+});
+const Verified = dist/* looseObject */._H3({
+    ...Named.entries,
+    attestationBundles: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ predicateType: dist/* string */.YjP() })), []),
+});
+const Report = dist/* looseObject */._H3({
+    invalid: dist/* array */.YOg(Finding),
+    missing: dist/* array */.YOg(Finding),
+    verified: dist/* optional */.lqM(dist/* array */.YOg(Verified), []),
+});
+const BOTH = [statement/* PROVENANCE_PREDICATE */.CK, statement/* PUBLISH_PREDICATE */.ce];
+/**
+ * Reads `npm audit signatures --json --include-attestations` (npm 11.12 and later) for one package. The exit status
+ * proves nothing: it is 0 when a package has no attestation at all, and 1 when somebody else's package fails.
+ * @param packages all that are ours
+ * @param at the place of the one that is meant
+ */
+function readAudit(exit, { packages, at }) {
+    const { name = '', version = '' } = packages[at] ?? {};
+    const own = new Set(packages.map((one) => `${one.name}@${one.version}`));
+    const list = 'consumer.audit-lists-package';
+    const wanted = `${name}@${version} verified, with 2 attestations`;
+    const report = dist/* safeParse */.xLC(Report, jsonOf(exit.stdout));
+    if (!report.success)
+        return withoutReport(exit, { list, wanted, ours: `${name}@${version}`, own });
+    const isOurs = (one) => one.name === name && one.version === version;
+    const { invalid, missing, verified } = report.output;
+    const findings = [...invalid, ...missing];
+    const against = findings.find(isOurs);
+    if (against && isOwnFault(against)) {
+        const found = `npm read its TUF cache while it wrote it (${against.code})`;
+        return [{ id: list, passed: null, expected: wanted, found }];
+    }
+    const bundles = verified.find(isOurs)?.attestationBundles ?? [];
+    const both = BOTH.every((type) => bundles.filter(({ predicateType }) => predicateType === type).length === 1);
+    const found = against?.code ?? `${bundles.length} attestations listed`;
+    const ours = (0,checks/* equal */.LC)(list, wanted, !against && both && bundles.length === BOTH.length ? wanted : found);
+    const others = findings.filter((finding) => !own.has(`${finding.name}@${finding.version}`));
+    return others.length === 0
+        ? [ours]
+        : [ours, inconclusive(others.map((one) => `${one.name}@${one.version}: ${one.code}`))];
+}
+/**
+ * npm verifies all packages at once, and each reads the TUF cache that another may just be writing: one package in some
+ * thousands is then called invalid (npm 12.2.0, seen). Asked again, it is not.
+ */
+function isOwnFault({ code, message }) {
+    return code === 'EATTESTATIONVERIFY' && message.endsWith('Unexpected end of JSON input');
+}
+/** Codes by which npm says that a package's signature or attestation is wrong, and stops there (pacote, lib/registry.js). */
+const WRONG = /^E(ATTESTATION|INTEGRITY|MISSINGSIGNATURE|EXPIREDSIGNATURE|MANIFESTMISMATCH)/;
+/**
+ * npm ends the whole audit at some findings, and names the package in what it says then, if at all. About ours it is a
+ * finding; about another one it leaves ours undecided for good; about none (the network, TUF) undecided for now.
+ */
+function withoutReport(exit, { list, wanted, ours, own }) {
+    const said = exit.stderr + exit.stdout;
+    const [, code = 'no code'] = /"code": ?"(\w+)"|npm error code (\w+)/.exec(said)?.filter(Boolean) ?? [];
+    const found = `npm audit signatures ${(0,text_exit/* ended */.v)(exit)} without a report (${code})`;
+    const named = packagesNamed(said);
+    const others = named.filter((one) => !own.has(one));
+    const check = { id: list, passed: null, expected: wanted, found };
+    if (named.includes(ours))
+        return [{ ...check, passed: WRONG.test(code) ? false : null }];
+    return others.length > 0 ? [check, inconclusive(others.map((one) => `${one}: ${code}`))] : [check];
+}
+/** Every `name@version` in a text, whether in words or in an address (`@scope%2fname`). */
+function packagesNamed(text) {
+    const pattern = /(?<![\w.~/@%-])(?:@[\w.~-]+(?:\/|%2f))?[\w.~-]+@\d+\.\d+\.\d+[\w.+-]*|(?<=attestations\/)[^\s/"]+(?:\/[^\s/"]+)?@\d+\.\d+\.\d+[\w.+-]*/gi;
+    const found = [...text.matchAll(pattern)].map(([name]) => name.replace(/%2f/gi, '/').replace(/[.-]+$/, ''));
+    return [...new Set(found)];
+}
+function inconclusive(others) {
+    const found = `inconclusive: ${others.slice(0, 5).join(', ')}${others.length > 5 ? ', …' : ''}`;
+    return { id: 'consumer.audit-others', passed: null, expected: 'no finding against another package', found };
+}
+function jsonOf(stdout) {
+    try {
+        return JSON.parse(stdout);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=audit.js.map
+// EXTERNAL MODULE: ./lib/src/npm/consumer-npms.js
+var consumer_npms = __webpack_require__(9029);
+// EXTERNAL MODULE: ./lib/src/npm/waiting-npm.js
+var waiting_npm = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./lib/src/npm/consume.js
+
+
+
+
+
+
+
+
+
+
+
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+/**
+ * Plays a consumer: a clean install of the exact versions, scripts off, and npm's own audit of their signatures. What could
+ * not be decided is tried again, each time from nothing. What npm says of other packages fails nothing.
+ */
+async function consume(world, consuming) {
+    const { npmCli } = consuming;
+    const deadline = world.now() + consuming.timeout;
+    for (let attempt = 1, pause = FIRST_PAUSE;; attempt++, pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        const home = `${consuming.npms.home}-${attempt}`;
+        const npms = attempt === 1 ? consuming.npms : (0,consumer_npms/* startConsumer */.n)(world, { npmCli, home });
+        const consumed = await once(world, consuming, npms).finally(() => npms.end());
+        const checks = [...consumed.values()].flat();
+        const open = checks.filter(({ passed, id }) => passed === null && id !== 'consumer.audit-others');
+        if (open.length === 0 || checks.some(({ id }) => id === 'consumer.audit-others'))
+            return consumed;
+        if (world.now() + pause > deadline)
+            return consumed;
+        world.info(`${open.map(({ id, found }) => `${id}: ${found}`).join('; ')}. Trying again.`);
+        await world.sleep(pause);
+    }
+}
+async function once(world, consuming, npms) {
+    const { packages, registry, tufCache } = consuming;
+    const { home, project, audit } = npms;
+    (0,external_node_fs_.mkdirSync)(project, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+    seedTuf(tufCache, (0,external_node_path_.join)(home, 'cache', '_tuf'));
+    const scopes = new Set(packages.map(({ name }) => (0,names/* scopeOf */.Od)(name)));
+    const everywhere = [
+        `--registry=${registry.url}`,
+        ...[...scopes].flatMap((scope) => (scope === undefined ? [] : [`--${scope}:registry=${registry.url}`])),
+        // Without it npm would climb to a project above, and read its .npmrc.
+        `--prefix=${project}`,
+    ];
+    const installed = installCheck(world, await install(world, { consuming, npms, everywhere }));
+    const [only] = packages;
+    if (!installed.passed && packages.length === 1 && only)
+        return new Map([[only.name, [installed]]]);
+    // Which of them it is, npm does not say.
+    if (!installed.passed)
+        return eachAlone(world, consuming, home);
+    const lock = await readLock(project);
+    const signatures = ['audit', 'signatures', '--json', '--include-attestations', ...everywhere];
+    const audited = await audit.run({ args: signatures });
+    return new Map(packages.map(({ name, integrity }, at) => {
+        const found = lock[`node_modules/${name}`]?.integrity;
+        const locked = (0,checks/* equal */.LC)('consumer.lockfile-integrity', integrity, found);
+        return [name, [installed, locked, ...readAudit(audited, { packages, at })]];
+    }));
+}
+/** Installs every package into a project of its own. */
+async function eachAlone(world, consuming, home) {
+    const { npmCli } = consuming;
+    const pool = (0,concurrency/* createPool */.b)((0,external_node_os_.availableParallelism)());
+    const all = await Promise.all(consuming.packages.map((one, at) => pool(() => {
+        const npms = (0,consumer_npms/* startConsumer */.n)(world, { npmCli, home: `${home}-alone-${at}` });
+        return once(world, { ...consuming, packages: [one] }, npms).finally(() => npms.end());
+    })));
+    return new Map(all.flatMap((consumed) => [...consumed]));
+}
+async function install(world, { consuming: { packages, npmCli }, npms: { home, project, install: waiting }, everywhere, }) {
+    const specs = packages.map(({ name, version }) => `${name}@${version}`);
+    const wanted = ['install', ...specs, '--save-exact', '--ignore-scripts', ...everywhere];
+    const isAnyBound = packages.some(({ manifest }) => isBound(manifest));
+    const end = await waiting.run({ args: isAnyBound ? [...wanted, '--force'] : wanted });
+    // npm refuses what is bound to another platform, ours or a dependency; --os and --cpu do not help (npm 11, 12).
+    if (codeOf(end) !== 'EBADPLATFORM')
+        return end;
+    const again = (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'install', home, cwd: project });
+    return again.run({ args: [...wanted, '--force'] });
+}
+function isBound({ os, cpu, libc }) {
+    return [os, cpu, libc].some((value) => value !== undefined);
+}
+/** Hands the consumer's npm the root this run started from, with what was fetched from it minutes ago: npm checks it all again. */
+function seedTuf(from, to) {
+    if (from !== undefined && (0,external_node_fs_.existsSync)(from))
+        (0,external_node_fs_.cpSync)(from, to, { recursive: true });
+}
+/** Bytes that are not what they should be are a finding; anything else (a lagging mirror, the network) is none yet. */
+function installCheck(world, exit) {
+    const id = 'consumer.installs';
+    const expected = 'exit status 0';
+    if (exit.code === 0)
+        return (0,checks/* equal */.LC)(id, expected, expected);
+    world.info(world.redact(exit.stderr).trim());
+    const found = `npm install ${(0,text_exit/* ended */.v)(exit)} (${codeOf(exit) ?? 'no code'})${sentenceOf(world.redact(exit.stderr))}`;
+    return codeOf(exit) === 'EINTEGRITY' ? (0,checks/* equal */.LC)(id, expected, found) : (0,checks/* undecided */.oo)(id, expected, found);
+}
+/** npm's first sentence on why an install failed. */
+function sentenceOf(stderr) {
+    const lines = [...stderr.matchAll(/^npm error (?!code |errno |syscall |path |A complete log)(\S.*)$/gm)];
+    const [, sentence] = lines[0] ?? [];
+    return sentence === undefined ? '' : `: ${sentence.slice(0, 200)}`;
+}
+function codeOf({ stderr }) {
+    return /npm error code (\w+)/.exec(stderr)?.[1];
+}
+const Lock = dist/* looseObject */._H3({
+    packages: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ integrity: dist/* optional */.lqM(dist/* string */.YjP()) })),
+});
+async function readLock(project) {
+    const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(project, 'package-lock.json'), 'utf8'));
+    return dist/* parse */.qgA(Lock, lock).packages;
+}
+//# sourceMappingURL=consume.js.map
+// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 3 modules
+var credentials = __webpack_require__(3910);
+;// CONCATENATED MODULE: ./lib/src/publishing/consume-all.js
+
+
+
+/**
+ * Plays one consumer of all releases that were judged and of which no check failed: one install, one audit. What is not asked
+ * for, or has failed already, is concluded without.
+ */
+async function consumeAll(beginning, releasings) {
+    const { world, inputs, tools } = beginning;
+    const judged = releasings.filter(({ book }) => book.ledger.state.kind === 'judged');
+    const packages = inputs.consumerCheck ? judged.flatMap(consumable) : [];
+    if (judged.length === 0)
+        return;
+    const { registry, verifyTimeout: timeout } = inputs;
+    const consumed = await world.stage('consume', async () => {
+        if (packages.length === 0)
+            return new Map();
+        const { cache: tufCache } = await (0,credentials/* noteTrust */.v)(beginning);
+        const npmCli = await tools.npmCli;
+        return consume(world, { packages, registry, npmCli, tufCache, npms: tools.consumer(), timeout });
+    });
+    for (const { book, release } of judged)
+        book.record({ kind: 'consumed', checks: consumed.get(release.name) ?? [] });
+}
+function consumable({ book, release, tarball }) {
+    const { state } = book.ledger;
+    if (state.kind !== 'judged' || (0,checks/* firstFailure */.fx)(state.checks))
+        return [];
+    const { name, version, manifest } = release;
+    return [{ name, version, manifest, integrity: state.servedIntegrity ?? tarball.integrity }];
+}
+//# sourceMappingURL=consume-all.js.map
+
+/***/ }),
+
+/***/ 3248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nonsense),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+/** The JSON of an answer. @throws Failure `registry-answer` */
+function jsonOf(answer, url) {
+    try {
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return nonsense(url, `status ${answer.status} and no JSON`);
+    }
+}
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+function nonsense(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-answer',
+        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    });
+}
+//# sourceMappingURL=answer.js.map
+
+/***/ }),
+
+/***/ 8064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
+
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
+function isPackageName(name) {
+    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/** How a program ended, in words. */
+function ended(exit) {
+    if (exit.error)
+        return `could not be started (${exit.error.message})`;
+    return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
+}
+//# sourceMappingURL=exit.js.map
+
+/***/ })
+
+};
+

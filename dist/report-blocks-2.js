@@ -1,0 +1,365 @@
+export const id = 514;
+export const ids = [514,5327];
+export const modules = {
+
+/***/ 5605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq());
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    GITHUB_SERVER_URL: text,
+    GITHUB_API_URL: text,
+    GITHUB_REPOSITORY: text,
+    GITHUB_REPOSITORY_ID: text,
+    GITHUB_REPOSITORY_OWNER_ID: text,
+    GITHUB_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
+    GITHUB_REF: text,
+    GITHUB_REF_NAME: text,
+    GITHUB_REF_TYPE: text,
+    GITHUB_WORKFLOW_REF: text,
+    GITHUB_JOB: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    GITHUB_EVENT_NAME: text,
+    GITHUB_RUN_ID: text,
+    GITHUB_RUN_ATTEMPT: text,
+    RUNNER_ENVIRONMENT: text,
+    GITHUB_WORKSPACE: text,
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((env) => ({
+    serverUrl: env.GITHUB_SERVER_URL,
+    apiUrl: env.GITHUB_API_URL,
+    repository: env.GITHUB_REPOSITORY,
+    repositoryId: env.GITHUB_REPOSITORY_ID,
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+    commit: env.GITHUB_SHA,
+    ref: env.GITHUB_REF,
+    refName: env.GITHUB_REF_NAME,
+    refType: env.GITHUB_REF_TYPE,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    job: env.GITHUB_JOB,
+    event: env.GITHUB_EVENT_NAME,
+    id: env.GITHUB_RUN_ID,
+    attempt: env.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: env.RUNNER_ENVIRONMENT,
+    workspace: env.GITHUB_WORKSPACE,
+})));
+/**
+ * Reads the run from the environment.
+ * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readRun(env) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Schema, env);
+    if (read.success)
+        return read.output;
+    const names = [...new Set(read.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '?'))];
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'not-github-actions',
+        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
+    });
+}
+/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
+function runUrl(run) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+}
+/** The workflow's path in the repository: `.github/workflows/release.yml`. */
+function workflowPath(run) {
+    const prefix = `${run.repository}/`;
+    const suffix = `@${run.ref}`;
+    const whole = run.workflowRef;
+    const path = whole.slice(prefix.length, whole.length - suffix.length);
+    return `${prefix}${path}${suffix}` === whole ? path : whole;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fx: () => (/* binding */ problemBlock),
+/* harmony export */   problemsSummary: () => (/* binding */ problemsSummary),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1297);
+
+/** A problem, as a box of GitHub's markdown. */
+function problemBlock({ code, severity, message, remedy, fields, file, line }) {
+    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+    const at = file === undefined ? '' : ` (${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const [first = '', ...lines] = message.split('\n');
+    const shown = lines.map((one) => `\n>\n> ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one)}`).join('');
+    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(first)}${shown}\n>\n> ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(remedy)}`;
+    if (!fields)
+        return block;
+    const rows = fields.map(({ field, value }) => [(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(field), (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(value)]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
+}
+/** The job summary of a run that stopped before it had anything to report. */
+function problemsSummary(headline, problems) {
+    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+}
+/** A markdown table of cells that are escaped already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** What is shown when somebody opens it. */
+function details(headline, content, { isOpen = false } = {}) {
+    return `<details${isOpen ? ' open' : ''}><summary>${headline}</summary>\n\n${content}\n\n</details>`;
+}
+//# sourceMappingURL=blocks.js.map
+
+/***/ }),
+
+/***/ 514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ leftOutTable),
+  publishSummary: () => (/* binding */ publishSummary)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(1297);
+// EXTERNAL MODULE: ./lib/src/report/blocks.js
+var blocks = __webpack_require__(5327);
+;// CONCATENATED MODULE: ./lib/src/report/headlines.js
+/** How a summary begins, by the outcome. */
+const HEADLINES = {
+    verified: '✅ Published and verified',
+    staged: '⏳ Staged, waiting for approval',
+    ready: '✅ Ready: everything was checked, nothing was published',
+    processing: '⏳ Accepted, but not served yet',
+    unverified: '❌ Published, but not proven',
+    conflict: '❌ Another release has this version',
+    rejected: '❌ Not published',
+    'held-back': '❌ Held back: what it needs cannot be installed',
+    unknown: '❓ It is not known whether it is published',
+};
+//# sourceMappingURL=headlines.js.map
+// EXTERNAL MODULE: ./lib/src/report/published-sentence.js
+var published_sentence = __webpack_require__(3093);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./lib/src/github/run.js
+var github_run = __webpack_require__(5605);
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+
+
+
+/** The job summary of a run of one release, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+function oneSummary(run, report) {
+    const { release, tarball } = report;
+    const rows = [
+        ['Package', release && (0,harmless/* markdownCode */.D9)(release.package)],
+        ['Version', release && (0,harmless/* markdownCode */.D9)(release.version)],
+        ['Dist-tag', release && (0,harmless/* markdownCode */.D9)(release.distTag)],
+        ['Integrity', tarball && (0,harmless/* markdownCode */.D9)(report.servedIntegrity ?? tarball.integrity)],
+        ['Stage id', report.stageId === undefined ? undefined : (0,harmless/* markdownCode */.D9)(report.stageId)],
+        ['Trust root', run.trust && (0,harmless/* markdownText */.p7)(run.trust.described)],
+    ];
+    return [
+        `## ${HEADLINES[report.outcome]}${foreignTrust(run, report) ? ', by a trust root that is not Sigstore’s' : ''}`,
+        (0,harmless/* markdownText */.p7)((0,published_sentence/* publishedSentence */.U)(run)),
+        (0,blocks/* table */.tp)(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+        ...(0,report_report/* problemsOfRun */.tA)(run).map(blocks/* problemBlock */.fx),
+        report.checks.length > 0 ? checksTable(report.checks) : '',
+        chain(run, report),
+        links(run, report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** Where nothing rests on a trust root, none is named in the headline. */
+function foreignTrust({ trust }, { outcome }) {
+    const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
+    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+}
+function checksTable(checks) {
+    const order = [false, null, true];
+    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
+    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
+    const isWell = failed === 0 && open === 0;
+    const rows = sorted.map(({ id, passed, expected, found }) => {
+        const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+        const value = passed
+            ? (0,harmless/* markdownCode */.D9)(shortened(found))
+            : `expected ${(0,harmless/* markdownCode */.D9)(expected)}, found ${(0,harmless/* markdownCode */.D9)(found)}`;
+        return [mark, id, value];
+    });
+    const headline = isWell
+        ? `All ${checks.length} checks passed`
+        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
+    return (0,blocks/* details */.zH)(headline, (0,blocks/* table */.tp)(['', 'Check', 'Found'], rows), { isOpen: !isWell });
+}
+function shortened(text) {
+    return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
+/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
+function chain({ run }, { release, tarball, checks, servedIntegrity }) {
+    if (!run || !release || !tarball || checks.length === 0)
+        return '';
+    const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
+    const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
+    const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
+    const nodes = [
+        `commit ${run.commit.slice(0, 12)}`,
+        `${(0,github_run/* workflowPath */.RB)(run)} run ${run.id}`,
+        `tarball ${digest}…`,
+        ...(served ? [`registry ${release.package}@${release.version}`] : []),
+        ...(consumed ? ["consumer's lock file"] : []),
+    ];
+    const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
+    const arrows = nodes.slice(1).map((_, at) => `  n${at} --> n${at + 1}`);
+    return ['```mermaid', 'flowchart LR', ...lines, ...arrows, '```'].join('\n');
+}
+function mermaidText(text) {
+    return text.replace(/[^\p{L}\p{N} ./@:_…-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function links({ run }, { release, transparencyLogUrl, published }) {
+    const { serverUrl, repository, commit } = run ?? {};
+    const all = [
+        ['Package', release && published === 'yes' ? packagePage(release) : undefined],
+        ['Commit', commit && `${serverUrl}/${repository}/commit/${commit}`],
+        ['Workflow run', run && (0,github_run/* runUrl */.Vp)(run)],
+        ['Transparency log', transparencyLogUrl],
+    ];
+    return all.flatMap(([name, url]) => (url ? [`[${name}](${url})`] : [])).join(' · ');
+}
+/** The page of a version on npm's site. */
+function packagePage(release) {
+    return `https://www.npmjs.com/package/${release.package}/v/${encodeURIComponent(release.version)}`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/report/run-summary.js
+
+
+
+
+
+
+/** The job summary of a publish run, in GitHub's markdown: one release on one screen; of several a row each. */
+function publishSummary(report, stages) {
+    const [only, ...others] = report.releases;
+    if (only && others.length === 0)
+        return oneSummary(report, only);
+    const outcome = (0,report_report/* outcomeOf */.sG)(report);
+    const headline = outcome === 'nothing-due' ? '✅ Nothing is due' : headlineOf(report);
+    const sentence = (0,harmless/* markdownText */.p7)((0,published_sentence/* publishedSentence */.U)(report));
+    return [
+        `## ${headline}`,
+        sentence,
+        only ? releasesTable(report, stages) : '',
+        approvals(report),
+        ...(0,report_report/* problemsOfRun */.tA)(report).map(blocks/* problemBlock */.fx),
+        ...report.releases.filter(isOdd).map(oddChecks),
+        passedChecks(report),
+        leftOutTable(report.leftOut),
+        report.trust ? `Trust root: ${(0,harmless/* markdownText */.p7)(report.trust.described)}` : '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function headlineOf(report) {
+    const { releases } = report;
+    const outcome = (0,report_report/* outcomeOf */.sG)(report);
+    if (releases.length === 0 || outcome === 'nothing-due')
+        return HEADLINES.rejected;
+    const alike = releases.filter((one) => one.outcome === outcome).length;
+    const words = HEADLINES[outcome];
+    const trust = foreignTrust(report, { outcome }) ? ', by a trust root that is not Sigstore’s' : '';
+    return `${words}: ${alike === releases.length ? `all ${alike}` : `${alike} of ${releases.length}`}${trust}`;
+}
+const MARKS = {
+    verified: '✅',
+    staged: '⏳',
+    ready: '✅',
+    processing: '⏳',
+    unverified: '❌',
+    conflict: '❌',
+    rejected: '❌',
+    'held-back': '✋',
+    unknown: '❓',
+};
+function releasesTable({ releases }, stages) {
+    const rows = releases.flatMap(({ release, outcome, published, transparencyLogUrl, alreadyPublished }) => {
+        if (!release)
+            return [];
+        const spec = `${release.package}@${release.version}`;
+        const own = stages.filter((stage) => stage.release === spec);
+        const seconds = own.reduce((sum, { ms }) => sum + ms, 0) / 1000;
+        const links = [
+            ...(published === 'yes' ? [`[package](${packagePage(release)})`] : []),
+            ...(transparencyLogUrl ? [`[log](${transparencyLogUrl})`] : []),
+        ];
+        const cells = [release.package, release.version, release.distTag].map(harmless/* markdownCode */.D9);
+        const said = `${MARKS[outcome]} ${outcome}${alreadyPublished ? ', there before' : ''}`;
+        return [[...cells, said, own.length === 0 ? '' : `${seconds.toFixed(1)} s`, links.join(' · ')]];
+    });
+    return (0,blocks/* table */.tp)(['Package', 'Version', 'Dist-tag', 'Outcome', 'Time', 'Links'], rows);
+}
+/** Of what is staged: the commands that approve it, what others need first. */
+function approvals({ releases }) {
+    const ids = releases.flatMap(({ stageId }) => (stageId === undefined ? [] : [stageId]));
+    if (ids.length === 0)
+        return '';
+    const commands = ids.map((id) => `npm stage approve ${id}`);
+    return `To approve them, in this order:\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\``;
+}
+function isOdd({ checks }) {
+    return checks.some(({ passed }) => passed !== true);
+}
+function oddChecks({ release, checks }) {
+    return `### ${(0,harmless/* markdownCode */.D9)(`${release?.package}@${release?.version}`)}\n\n${checksTable(checks)}`;
+}
+function passedChecks({ releases }) {
+    const well = releases.filter((one) => one.checks.length > 0 && !isOdd(one));
+    if (well.length === 0)
+        return '';
+    const rows = well.map(({ release, checks }) => [
+        (0,harmless/* markdownCode */.D9)(`${release?.package}@${release?.version}`),
+        `✅ all ${checks.length} checks passed`,
+    ]);
+    const count = well.reduce((sum, { checks }) => sum + checks.length, 0);
+    return (0,blocks/* details */.zH)(`All ${count} checks of ${well.length} releases passed`, (0,blocks/* table */.tp)(['Release', 'Checks'], rows));
+}
+const REASONS = {
+    private: 'private',
+    unnamed: 'has no name',
+    unversioned: 'has no version that npm takes',
+    excluded: 'excluded by the input packages',
+    published: 'on the registry already',
+};
+/** What was looked at and is not released, each with its reason. */
+function leftOutTable(leftOut) {
+    if (leftOut.length === 0)
+        return '';
+    const rows = leftOut.map(({ name, version, reason }) => [
+        (0,harmless/* markdownCode */.D9)(name || '?'),
+        (0,harmless/* markdownCode */.D9)(version || '?'),
+        REASONS[reason],
+    ]);
+    return (0,blocks/* details */.zH)(`${leftOut.length} ${leftOut.length === 1 ? 'package is' : 'packages are'} left out`, (0,blocks/* table */.tp)(['Package', 'Version', 'Why'], rows), { isOpen: false });
+}
+//# sourceMappingURL=run-summary.js.map
+
+/***/ })
+
+};
+

@@ -1,0 +1,4 @@
+import { SEPARATOR } from '@example/core';
+
+/** The line of some values. */
+export const write = (values) => values.join(SEPARATOR);

@@ -1,0 +1,102 @@
+import { renameSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { createPool } from '../concurrency.ts';
+import type { Facts } from '../inspect/facts.ts';
+import { inspectContents, inspectPacked } from '../inspect/inspect.ts';
+import { groupsOf, needsAmong } from '../plan/needs.ts';
+import { versionProblems } from '../plan/tagged-version.ts';
+import { error, type Problem } from '../problems.ts';
+import { buildWithNpm, packWithNpm } from '../projects/npm-pack.ts';
+import { PACK_SCRIPTS, scriptsAmong } from '../release/manifest.ts';
+import type { Release, WorkspaceRelease } from '../release/release.ts';
+import type { Tarball } from '../release/tarball.ts';
+import { makeTemporary } from '../temporary.ts';
+import type { World } from '../world.ts';
+
+/** A workspace that is to be packed, and what its inspection knows. */
+export interface ToPack {
+  readonly release: WorkspaceRelease;
+  readonly facts: Facts;
+}
+
+/** A tarball that was packed here, and what is wrong with it. */
+export interface PackedHere {
+  readonly tarball: Tarball;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Builds once, packs every workspace, and inspects what came out: a build script may have written another manifest. The
+ * tarballs are in one directory, and stay there: it is an output.
+ * @returns in the order given
+ * @throws Failure
+ */
+export async function packReleases(
+  world: World,
+  { releases, buildScript }: { releases: readonly ToPack[]; buildScript: string | undefined },
+): Promise<{ directory: string; packed: readonly PackedHere[] }> {
+  const directory = makeTemporary(world, 'publish-npm-packed-');
+  const [first] = releases;
+  if (first && buildScript !== undefined)
+    await buildWithNpm(world, { root: first.release.root, buildScript });
+  const tarballs = new Map<string, Tarball>();
+  const names = new Set<string>();
+  const packOne = async ({ release }: ToPack) => {
+    const packed = await packWithNpm(world, { release, into: makeTemporary(world, 'publish-npm-tarball-') });
+    const path = join(directory, unusedName(basename(packed.path), names));
+    renameSync(packed.path, path);
+    tarballs.set(release.name, { ...packed, path });
+    world.info(`${path}\n${packed.integrity}\n${packed.bytes} bytes`);
+  };
+  // Scripts of two packages at once might get into each other's way; those of one may need what the other's have built.
+  const hasScripts = ({ release }: ToPack) => scriptsAmong(release.manifest, PACK_SCRIPTS).length > 0;
+  for (const one of dependenciesFirst(releases.filter(hasScripts))) await packOne(one);
+  const pool = createPool(availableParallelism());
+  const others = releases.filter((one) => !hasScripts(one));
+  const ends = await Promise.allSettled(others.map((one) => pool(() => packOne(one))));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const packed = releases.flatMap(({ release, facts }) => {
+    const tarball = tarballs.get(release.name);
+    return tarball ? [{ tarball, problems: problemsOfPacked(facts, { release, tarball }) }] : [];
+  });
+  return { directory, packed };
+}
+
+/** npm's name for a tarball; two packages may have one: `@a/b-c` and `@a-b/c`. */
+function unusedName(name: string, names: Set<string>): string {
+  for (let count = 1; ; count++) {
+    const unused = count === 1 ? name : name.replace(/\.tgz$/, `-${count}.tgz`);
+    if (names.has(unused)) continue;
+    names.add(unused);
+    return unused;
+  }
+}
+
+function dependenciesFirst(releases: readonly ToPack[]): ToPack[] {
+  const order = groupsOf(needsAmong(releases.map(({ release }) => ({ ...release, distTag: '' })))).flat();
+  return [...releases].sort((a, b) => order.indexOf(a.release.name) - order.indexOf(b.release.name));
+}
+
+function problemsOfPacked(
+  facts: Facts,
+  { release, tarball }: { release: WorkspaceRelease; tarball: Tarball },
+): Problem[] {
+  const { manifest } = tarball;
+  const { name, version, tag } = release;
+  if (manifest.name !== name) return [otherPackage(release, manifest.name)];
+  const packed: Release = { name, version, tag, manifest };
+  return [
+    ...versionProblems({ tagged: release, manifest, file: 'package.json', text: '' }),
+    ...inspectPacked({ ...facts, release: packed }),
+    ...inspectContents({ tarball, release }),
+  ];
+}
+
+function otherPackage({ name, source }: WorkspaceRelease, packed: string): Problem {
+  return error({
+    code: 'workspace-not-found',
+    message: `What was packed in ${dirname(source.file)} is not ${name}, but ${packed || 'a package without a name'}.`,
+    remedy: 'Look at what the scripts that run while packing write into package.json; nothing was published.',
+  });
+}

@@ -1,0 +1,38 @@
+import type { PlannedRelease } from '../plan/releases-file.ts';
+import type { LeftOut } from '../plan/selection.ts';
+import type { Problem } from '../problems.ts';
+import { markdownCode, markdownText } from '../text/harmless.ts';
+import { problemBlock, table } from './blocks.ts';
+import { leftOutTable } from './run-summary.ts';
+
+/** The job summary of a pack run. */
+export function packSummary({
+  releases,
+  distTagReasons,
+  leftOut,
+  warnings,
+}: {
+  releases: readonly PlannedRelease[];
+  distTagReasons: ReadonlyMap<string, string>;
+  leftOut: readonly LeftOut[];
+  warnings: readonly Problem[];
+}): string {
+  const rows = releases.map(({ name, version, distTag, bytes, needs, integrity }) => [
+    markdownCode(name),
+    markdownCode(version),
+    `${markdownCode(distTag)} (${markdownText(distTagReasons.get(name) ?? '')})`,
+    needs.map(markdownCode).join(', '),
+    String(bytes),
+    markdownCode(integrity),
+  ]);
+  return [
+    releases.length === 0 ? '## ✅ Nothing is due' : '## 📦 Packed, without a credential',
+    releases.length === 0
+      ? ''
+      : table(['Package', 'Version', 'Dist-tag', 'Needs', 'Bytes', 'Integrity'], rows),
+    ...warnings.map(problemBlock),
+    leftOutTable(leftOut),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
