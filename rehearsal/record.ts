@@ -1,4 +1,5 @@
 import { PROBLEM_CODES, type Problem } from '../src/problems.ts';
+import { readStageLine } from '../src/text/stage-line.ts';
 import type { LogEvent } from './runner/commands.ts';
 
 /** A log event with its job, and when it came (`performance.now()`). */
@@ -17,21 +18,38 @@ export function problemsIn(
   });
 }
 
-/** How long each stage of each job took, and when it began after the first: the groups of the log. */
-export function stageTimes(events: readonly TimedEvent[]): { name: string; ms: number; startMs: number }[] {
-  const stages: { name: string; ms: number; startMs: number }[] = [];
+/** A stage of a job; of one release, where several went on side by side. */
+export interface StageTime {
+  readonly name: string;
+  /** `name@version` */
+  readonly package?: string;
+  readonly ms: number;
+  readonly startMs: number;
+}
+
+/**
+ * How long each stage of each job took, and when it began after the first: the groups of the log, and the lines that say what
+ * a release has come to. That of a release is over when its next begins, or the group is.
+ */
+export function stageTimes(events: readonly TimedEvent[]): StageTime[] {
+  const stages: StageTime[] = [];
   const begin = events[0]?.at ?? 0;
-  let open: TimedEvent | undefined;
-  for (const event of events) {
-    if (event.kind === 'group') open = event;
-    if (event.kind === 'endgroup' && open) {
-      stages.push({
-        name: `${open.job}: ${open.text}`,
-        ms: Math.round(event.at - open.at),
-        startMs: Math.round(open.at - begin),
-      });
-      open = undefined;
-    }
+  const open = new Map<string, { name: string; at: number }>();
+  const close = (of: string, at: number) => {
+    const stage = open.get(of);
+    if (!stage) return;
+    open.delete(of);
+    const ms = Math.round(at - stage.at);
+    const release = of === '' ? {} : { package: of };
+    stages.push({ name: stage.name, ...release, ms, startMs: Math.round(stage.at - begin) });
+  };
+  for (const { job, at, ...event } of events) {
+    const line = event.kind === 'line' ? readStageLine(event.text) : undefined;
+    if (event.kind === 'group') open.set('', { name: `${job}: ${event.text}`, at });
+    if (event.kind === 'endgroup') for (const of of [...open.keys()].reverse()) close(of, at);
+    if (!line) continue;
+    close(line.release, at);
+    open.set(line.release, { name: `${job}: ${line.name}`, at });
   }
   return stages;
 }

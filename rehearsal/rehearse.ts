@@ -11,7 +11,7 @@ import { addPackage, furnish, runOf } from './furnish.ts';
 import { fresh, playLayout } from './layouts.ts';
 import type { Fault } from './net/faults.ts';
 import type { RecordedRequest } from './net/request.ts';
-import type { TimedEvent } from './record.ts';
+import type { StageTime, TimedEvent } from './record.ts';
 import type { Job } from './runner/job.ts';
 import type { RunDescription } from './runner/run-description.ts';
 import { openSealedWorld, type SealedWorld } from './sealed-world.ts';
@@ -55,7 +55,7 @@ export interface Rehearsal {
   readonly version: string;
   readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message' | 'file' | 'line'>[];
   readonly outputs: Readonly<Record<string, string>>;
-  readonly stages: readonly { readonly name: string; readonly ms: number; readonly startMs: number }[];
+  readonly stages: readonly StageTime[];
   readonly requests: readonly RecordedRequest[];
   /** Markdown, as GitHub would show it. */
   readonly summary: string;

@@ -9819,7 +9819,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"63":"shared-slice-ansi","65":"shared-glob","169":"trust-tuf","193":"cli-policy-init-command","215":"shared-trust-embedded","291":"shared-diff","396":"cli-init-command","436":"shared-minimatch","479":"shared-peculiar-x509","493":"trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","712":"report-blocks","747":"trust-fetch-trust","773":"shared-slice-ansi-2","850":"shared-minipass","908":"shared-tufjs-models"}[chunkId] + ".js";
+/******/ 		return {"63":"shared-slice-ansi","65":"shared-glob","169":"trust-tuf","193":"cli-policy-init-command","215":"shared-trust-embedded","291":"shared-diff","396":"cli-init-command","436":"shared-minimatch","479":"shared-peculiar-x509","493":"trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","559":"report-blocks","560":"lockfile-pnpm-lock","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","747":"trust-fetch-trust","773":"shared-slice-ansi-2","850":"shared-minipass","908":"shared-tufjs-models"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14333,7 +14333,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(850), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(908), __nccwpck_require__.e(479), __nccwpck_require__.e(215), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33712));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(850), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(908), __nccwpck_require__.e(479), __nccwpck_require__.e(215), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10559));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {

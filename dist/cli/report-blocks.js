@@ -1,8 +1,8 @@
-export const id = 712;
-export const ids = [712];
+export const id = 559;
+export const ids = [559];
 export const modules = {
 
-/***/ 33712:
+/***/ 10559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -503,7 +503,19 @@ function details(headline, content, { isOpen = false } = {}) {
     return `<details${isOpen ? ' open' : ''}><summary>${headline}</summary>\n\n${content}\n\n</details>`;
 }
 //# sourceMappingURL=blocks.js.map
+;// CONCATENATED MODULE: ./lib/src/text/stage-line.js
+/** How the log says that a release has come to a stage, where several go on side by side. */
+function stageLine(name, release) {
+    return `▶ ${release}: ${name}`;
+}
+/** The release and the stage that a line of the log tells of; undefined for any other line. */
+function readStageLine(line) {
+    const [, release, name] = /^▶ (\S+): ([a-z]+)$/.exec(line) ?? [];
+    return release === undefined || name === undefined ? undefined : { release, name };
+}
+//# sourceMappingURL=stage-line.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/record.js
+
 
 /** The problems a run has annotated. */
 function problemsIn(events) {
@@ -516,22 +528,34 @@ function problemsIn(events) {
         return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
     });
 }
-/** How long each stage of each job took, and when it began after the first: the groups of the log. */
+/**
+ * How long each stage of each job took, and when it began after the first: the groups of the log, and the lines that say what
+ * a release has come to. That of a release is over when its next begins, or the group is.
+ */
 function stageTimes(events) {
     const stages = [];
     const begin = events[0]?.at ?? 0;
-    let open;
-    for (const event of events) {
+    const open = new Map();
+    const close = (of, at) => {
+        const stage = open.get(of);
+        if (!stage)
+            return;
+        open.delete(of);
+        const ms = Math.round(at - stage.at);
+        const release = of === '' ? {} : { package: of };
+        stages.push({ name: stage.name, ...release, ms, startMs: Math.round(stage.at - begin) });
+    };
+    for (const { job, at, ...event } of events) {
+        const line = event.kind === 'line' ? readStageLine(event.text) : undefined;
         if (event.kind === 'group')
-            open = event;
-        if (event.kind === 'endgroup' && open) {
-            stages.push({
-                name: `${open.job}: ${open.text}`,
-                ms: Math.round(event.at - open.at),
-                startMs: Math.round(open.at - begin),
-            });
-            open = undefined;
-        }
+            open.set('', { name: `${job}: ${event.text}`, at });
+        if (event.kind === 'endgroup')
+            for (const of of [...open.keys()].reverse())
+                close(of, at);
+        if (!line)
+            continue;
+        close(line.release, at);
+        open.set(line.release, { name: `${job}: ${line.name}`, at });
     }
     return stages;
 }
@@ -3488,6 +3512,7 @@ var listr2_dist = __webpack_require__(27575);
 
 
 
+
 const PREPARING = 'copy the checkout, seal the world';
 const STAGES = {
     pack: ['resolve', 'inspect', 'pack'],
@@ -3496,18 +3521,29 @@ const STAGES = {
 };
 /** Rehearses, with a list of the stages that fills in while they run. */
 async function watchStages(options) {
-    const titles = [
-        PREPARING,
-        ...(options.workflow
-            ? titlesOf(options.workflow)
-            : layoutTitles(options.layout, await buildOf(options.cwd))),
-    ];
+    const all = options.workflow
+        ? titlesOf(options.workflow)
+        : layoutTitles(options.layout, await buildOf(options.cwd));
+    // Several releases go through these side by side: they are rows of one stage then.
+    const isMany = options.tags.length !== 1;
+    const isOfRelease = (title) => isMany && /publish: (?:confirm|verify)$/.test(title);
+    const titles = [PREPARING, ...all.filter((title) => !isOfRelease(title))];
     const stages = trackStages(titles);
-    const rehearsal = rehearse({ ...options, onEvent: stages.hear });
+    const releases = trackReleases();
+    const onEvent = (event) => {
+        stages.hear(event);
+        releases.hear(event);
+    };
+    const rehearsal = rehearse({ ...options, onEvent });
     void rehearsal.then(({ exitCode }) => stages.end(exitCode === 0), () => stages.end(false));
     const list = new listr2_dist/* Listr */.Ju(titles.map((title) => ({
         title,
+        rendererOptions: { persistentOutput: true },
         task: async (_context, task) => {
+            if (title.endsWith(': publish'))
+                releases.show((rows) => {
+                    task.output = rows;
+                });
             if (!(await stages.wasBegun(title)))
                 task.skip(`${title} (not run)`);
         },
@@ -3535,6 +3571,31 @@ function titlesOf(path) {
         return stages.map((stage) => `job-${id}: ${stage}`);
     }));
 }
+/** Turns the lines that say what a release has come to into rows: all of them on a terminal, else the one that is new. */
+function trackReleases() {
+    const rows = new Map();
+    let show;
+    return {
+        show: (showing) => {
+            show = showing;
+        },
+        hear: (event) => {
+            const line = event.kind === 'line' ? readStageLine(event.text) : undefined;
+            if (!line)
+                return;
+            const row = `${line.release}: ${live_stages_WORDS[line.name] ?? line.name}`;
+            rows.set(line.release, row);
+            show?.(process.stdout.isTTY ? [...rows.values()].join('\n') : row);
+        },
+    };
+}
+/** What a release does at a stage. */
+const live_stages_WORDS = {
+    wait: 'waits for what it needs',
+    publish: 'is uploaded',
+    confirm: 'is uploaded; waits to be served',
+    verify: 'is served and verified',
+};
 /**
  * Turns the log's groups into one promise a stage, of whether it was begun at all: a job may be skipped. A stage is over when
  * the next begins.

@@ -3,6 +3,7 @@ import { buildOf } from '../../rehearsal/build.ts';
 import type { TimedEvent } from '../../rehearsal/record.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../../rehearsal/rehearse.ts';
 import { inOrder, labelOf, ownAction, readWorkflow } from '../../rehearsal/workflow/workflow-file.ts';
+import { readStageLine } from '../text/stage-line.ts';
 
 const PREPARING = 'copy the checkout, seal the world';
 
@@ -14,14 +15,20 @@ const STAGES = {
 
 /** Rehearses, with a list of the stages that fills in while they run. */
 export async function watchStages(options: RehearsalOptions): Promise<Rehearsal> {
-  const titles = [
-    PREPARING,
-    ...(options.workflow
-      ? titlesOf(options.workflow)
-      : layoutTitles(options.layout, await buildOf(options.cwd))),
-  ];
+  const all = options.workflow
+    ? titlesOf(options.workflow)
+    : layoutTitles(options.layout, await buildOf(options.cwd));
+  // Several releases go through these side by side: they are rows of one stage then.
+  const isMany = options.tags.length !== 1;
+  const isOfRelease = (title: string) => isMany && /publish: (?:confirm|verify)$/.test(title);
+  const titles = [PREPARING, ...all.filter((title) => !isOfRelease(title))];
   const stages = trackStages(titles);
-  const rehearsal = rehearse({ ...options, onEvent: stages.hear });
+  const releases = trackReleases();
+  const onEvent = (event: TimedEvent) => {
+    stages.hear(event);
+    releases.hear(event);
+  };
+  const rehearsal = rehearse({ ...options, onEvent });
   void rehearsal.then(
     ({ exitCode }) => stages.end(exitCode === 0),
     () => stages.end(false),
@@ -29,7 +36,12 @@ export async function watchStages(options: RehearsalOptions): Promise<Rehearsal>
   const list = new Listr(
     titles.map((title) => ({
       title,
+      rendererOptions: { persistentOutput: true },
       task: async (_context, task) => {
+        if (title.endsWith(': publish'))
+          releases.show((rows) => {
+            task.output = rows;
+          });
         if (!(await stages.wasBegun(title))) task.skip(`${title} (not run)`);
       },
     })),
@@ -62,6 +74,32 @@ function titlesOf(path: string): string[] {
     }),
   );
 }
+
+/** Turns the lines that say what a release has come to into rows: all of them on a terminal, else the one that is new. */
+function trackReleases() {
+  const rows = new Map<string, string>();
+  let show: ((rows: string) => void) | undefined;
+  return {
+    show: (showing: (rows: string) => void) => {
+      show = showing;
+    },
+    hear: (event: TimedEvent) => {
+      const line = event.kind === 'line' ? readStageLine(event.text) : undefined;
+      if (!line) return;
+      const row = `${line.release}: ${WORDS[line.name] ?? line.name}`;
+      rows.set(line.release, row);
+      show?.(process.stdout.isTTY ? [...rows.values()].join('\n') : row);
+    },
+  };
+}
+
+/** What a release does at a stage. */
+const WORDS: Readonly<Record<string, string>> = {
+  wait: 'waits for what it needs',
+  publish: 'is uploaded',
+  confirm: 'is uploaded; waits to be served',
+  verify: 'is served and verified',
+};
 
 /**
  * Turns the log's groups into one promise a stage, of whether it was begun at all: a job may be skipped. A stage is over when

@@ -85,7 +85,7 @@ async function travel(station: Station, journey: Journey): Promise<void> {
       const names = before.map((one) => specOf(one.releasing));
       world.info(`Waits until ${names.join(', ')} can be installed.`);
       station.isWaiting = true;
-      cause = await obstacleBefore(station);
+      cause = await world.stage('wait', () => obstacleBefore(station));
       station.isWaiting = false;
     }
     if (cause === undefined) await carry(releasing, journey);
