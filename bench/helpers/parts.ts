@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mapWorkspaces from '@npmcli/map-workspaces';
+import { testWorld } from '../../__tests__/helpers/test-world.ts';
+import { checkoutPackages } from '../../src/plan/checkout-packages.ts';
+import { dueReleases } from '../../src/plan/due.ts';
+import { registryAt } from '../../src/registry/address.ts';
+import { getPackument } from '../../src/registry/packument.ts';
+import { median, type Row } from './table.ts';
+
+const REGISTRY = registryAt('https://registry.example/');
+const LATENCY = 100;
+
+/** A checkout of workspaces, made and cleared away. */
+async function inCheckout<T>(count: number, task: (root: string) => Promise<T>): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'publish-npm-bench-'));
+  try {
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ private: true, workspaces: ['packages/*'] }));
+    for (let at = 0; at < count; at++) {
+      const directory = join(root, 'packages', `pkg-${at}`);
+      mkdirSync(directory, { recursive: true });
+      const manifest = { name: `pkg-${at}`, version: '1.0.0', description: 'x'.repeat(500) };
+      writeFileSync(join(directory, 'package.json'), JSON.stringify(manifest, null, 2));
+    }
+    return await task(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const finding = (root: string) => checkoutPackages({ root, packageDirectory: undefined, checkout: root });
+
+/** What is due among two hundred packages of which the registry has half. */
+export function dueOf(): Promise<Row[]> {
+  return inCheckout(200, async (root) => {
+    let requests = 0;
+    const world = testWorld({
+      now: () => Date.now(),
+      fetch: async (input) => {
+        requests++;
+        const name = new URL(String(input)).pathname.slice(1);
+        const versions = Number(name.slice('pkg-'.length)) % 2 === 0 ? { '1.0.0': {} } : {};
+        await new Promise((resolve) => setTimeout(resolve, LATENCY));
+        return new Response(JSON.stringify({ name, versions }));
+      },
+    });
+    const start = performance.now();
+    const checkout = await finding(root);
+    const { releases, leftOut } = await dueReleases(world, checkout, {
+      only: [],
+      format: '{package}@{version}',
+      registry: REGISTRY,
+    });
+    const ms = performance.now() - start;
+    const figure = `${releases.length} due, ${leftOut.length} left out, ${requests} requests`;
+    return [
+      {
+        what: '200 packages looked up, 100 ms a request',
+        time: `${ms.toFixed(0)} ms`,
+        figure,
+        budget: '<= 3 s',
+      },
+    ];
+  });
+}
+
+/** A thousand workspaces with their manifests, over npm's own library, which reads the manifests too. */
+export function workspacesOf(): Promise<Row[]> {
+  return inCheckout(1000, async (root) => {
+    const ratios: number[] = [];
+    let ours = 0;
+    for (let round = 0; round < 7; round++) {
+      const start = performance.now();
+      await finding(root);
+      const middle = performance.now();
+      await mapWorkspaces({ cwd: root, pkg: { workspaces: ['packages/*'] } });
+      ours = middle - start;
+      ratios.push(ours / (performance.now() - middle));
+    }
+    const figure = `ratio ${median(ratios.slice(1)).toFixed(2)}`;
+    return [
+      { what: '1,000 workspaces found', time: `${ours.toFixed(0)} ms`, figure, budget: 'ratio <= 1.3' },
+    ];
+  });
+}
+
+/** A packument of fifty thousand versions, over what JSON.parse takes for it. */
+export async function packumentOf(): Promise<Row[]> {
+  const entry = (version: string) => ({
+    name: 'pkg',
+    version,
+    description: 'x'.repeat(400),
+    dist: {
+      tarball: `${REGISTRY.url}pkg/-/pkg-${version}.tgz`,
+      signatures: [{ keyid: 'k', sig: 's'.repeat(96) }],
+    },
+  });
+  const names = Array.from({ length: 50_000 }, (_, at) => `1.0.${at}`);
+  const versions = Object.fromEntries(names.map((version) => [version, entry(version)]));
+  const time = Object.fromEntries(names.map((version) => [version, '2026-01-01T00:00:00.000Z']));
+  const body = Buffer.from(JSON.stringify({ name: 'pkg', 'dist-tags': {}, versions, time }));
+  const world = testWorld({ fetch: async () => new Response(body) });
+  const start = performance.now();
+  const packument = await getPackument(world, { registry: REGISTRY, name: 'pkg' });
+  packument?.version('1.0.77');
+  const middle = performance.now();
+  JSON.parse(body.toString('utf8'));
+  const parsing = performance.now() - middle;
+  const ms = middle - start;
+  return [
+    {
+      what: `50,000 versions (${(body.length / 1e6).toFixed(0)} MB) read`,
+      time: `${ms.toFixed(0)} ms`,
+      figure: `ratio to JSON.parse ${(ms / parsing).toFixed(2)}`,
+      budget: '<= 1 s',
+    },
+  ];
+}
