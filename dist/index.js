@@ -1100,7 +1100,9 @@ function publishedSentence(report) {
     });
     const isOpen = releases.some(({ published }) => published === 'unknown');
     const again = 'Running the job again is safe: it publishes only what is not there.';
-    return [...parts, ...(isOpen ? [again] : [])].join(' ');
+    const isNothingSent = releases.every(({ outcome, published }) => outcome === 'rejected' && published === 'no');
+    const stopped = 'Nothing was sent: everything is inspected, and every trusted publisher tried, before the first upload.';
+    return [...parts, ...(isOpen ? [again] : []), ...(isNothingSent ? [stopped] : [])].join(' ');
 }
 const NAMED = 10;
 const ENDS = [
@@ -1211,12 +1213,16 @@ function eachOnce(found) {
         }
     return [...groups.values()].map((group) => !group.isNamed && group.names.size === all.size ? group.problem : ofMany(group));
 }
-/** A text with what is a release's own taken out. */
+/** A text with what is a release's own taken out, by whole names and versions: a package may be called `a`. */
 function generic(text, release) {
     if (!release || release.name === '')
         return text;
-    const unnamed = text.replaceAll(release.name, '{package}');
-    return release.version === '' ? unnamed : unnamed.replaceAll(release.version, '{version}');
+    const unnamed = text.replace(wholly(release.name), '{package}');
+    return release.version === '' ? unnamed : unnamed.replace(wholly(release.version), '{version}');
+}
+function wholly(word) {
+    const literal = word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    return new RegExp(`(?<![\\w.-])${literal}(?![\\w-]|\\.\\w)`, 'g');
 }
 function ofMany({ problem, isNamed, names }) {
     if (names.size === 0)
@@ -9124,7 +9130,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","1712":"shared-github-claims","2088":"shared-semver","2499":"shared-digest","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","3910":"npm-pinned","4065":"shared-glob","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4234":"publishing-consume-all","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4880":"shared-digest-2","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5327":"report-blocks-3","5413":"plan-checkout-packages","5613":"packing-plan-of","5650":"shared-inspect","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6840":"publishing-prepare-2","6921":"packing-pack-releases","6934":"publishing-confirm","7626":"plan-checkout-packages-2","7758":"publishing-publish","8056":"shared-lru-cache","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-checkout-packages-3","9473":"shared-plan-needs","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs"}[chunkId] + ".js";
+/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2299":"shared-plan-needs","2499":"shared-digest","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","4065":"shared-glob","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest-2","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5327":"report-blocks-3","5413":"plan-checkout-packages","5435":"shared-github-claims","5613":"packing-plan-of","5650":"shared-inspect","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6840":"publishing-prepare-2","6921":"packing-pack-releases","6934":"publishing-confirm","7626":"plan-checkout-packages-2","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-checkout-packages-3","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -10311,20 +10317,26 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-function start({ file, args, cwd, env, order }) {
+function start({ file, args, cwd, env, orders }) {
     if (areStopped)
         throw new Error('interrupted');
     const options = { cwd, env: { ...env }, windowsHide: true, detached: process.platform !== 'win32' };
-    const child = order === undefined
+    const child = orders === undefined
         ? (0,external_node_child_process_namespaceObject.spawn)(file, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
         : (0,external_node_child_process_namespaceObject.spawn)(file, [...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-    // The program may end before it has read its order; a broken pipe is then no error.
+    // The program may end before it has read its orders; a broken pipe is then no error.
     child.stdin?.on('error', () => undefined);
-    void order?.then((text) => child.stdin?.end(text));
+    if (orders && child.stdin)
+        void tell(child.stdin, orders);
     atWork.add(child);
     child.once('exit', () => atWork.delete(child));
     child.once('error', () => atWork.delete(child));
     return child;
+}
+async function tell(stdin, orders) {
+    for await (const text of orders)
+        stdin.write(text);
+    stdin.end();
 }
 /**
  * Stops every program at work, for good: asks them to end, and forces those that have not after a while.
@@ -10366,7 +10378,10 @@ function run(program, print) {
             return;
         const child = start(program);
         program.unneeded?.addEventListener('abort', () => signalGroup(child, 'SIGKILL'));
-        const stdout = collect(child.stdout, program.show ? print : undefined);
+        const { onLine } = program;
+        const stdout = onLine
+            ? heard(child.stdout, onLine)
+            : collect(child.stdout, program.show ? print : undefined);
         const stderr = collect(child.stderr, program.show ? print : undefined);
         const end = (rest) => {
             const exit = { ...rest, stdout: stdout.end(), stderr: stderr.end() };
@@ -10385,6 +10400,18 @@ function run(program, print) {
             }, LEFT_BEHIND).unref();
         });
     });
+}
+/** Hands on what a stream says, by whole lines. */
+function heard(stream, onLine) {
+    let rest = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    return { end: () => '' };
 }
 /** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
 function collect(stream, print) {
@@ -10985,7 +11012,7 @@ async function runPack() {
 async function runPublish(book) {
     const world = actionsWorld();
     const inputs = readPublishInputs(read, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(3581), __nccwpck_require__.e(7758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7758));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(3581), __nccwpck_require__.e(8122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122));
     const ledger = await untilInterrupted(publish(world, inputs, book)).then(() => book.ledger, async (thrown) => {
         const { interruptedRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(1652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1652));
         return interruptedRun(world, { inputs, ledger: book.ledger, thrown });

@@ -1,5 +1,5 @@
-export const id = 3910;
-export const ids = [3910,4880,508,2499];
+export const id = 2042;
+export const ids = [2042,4880,508,2499];
 export const modules = {
 
 /***/ 4880:
@@ -91,20 +91,43 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
 
 /***/ }),
 
-/***/ 3910:
+/***/ 2042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ noteTrust),
+  noteTrust: () => (/* binding */ noteTrust),
   openKeyring: () => (/* binding */ openKeyring)
 });
 
 // EXTERNAL MODULE: ./lib/src/concurrency.js
-var concurrency = __webpack_require__(637);
+var src_concurrency = __webpack_require__(637);
 // EXTERNAL MODULE: ./lib/src/github/claims.js
 var github_claims = __webpack_require__(5435);
+;// CONCATENATED MODULE: ./lib/src/github/id-token-stock.js
+
+/** How old, in ms, an ID token may be when it is used: GitHub's live 300 s, and whoever gets it needs a few of them. */
+const FRESH = 60_000;
+function openStock(world, audience) {
+    const stock = [];
+    return {
+        fill: (count) => {
+            for (let more = 0; more < count; more++)
+                // Whoever needs one is told why there is none, when it asks again.
+                stock.push({ asking: (0,github_claims/* requestIdToken */.gj)(world, audience).catch(() => undefined), at: world.now() });
+        },
+        take: async () => {
+            for (let next = stock.shift(); next; next = stock.shift()) {
+                const token = world.now() - next.at < FRESH ? await next.asking : undefined;
+                if (token !== undefined)
+                    return token;
+            }
+            return (0,github_claims/* requestIdToken */.gj)(world, audience);
+        },
+    };
+}
+//# sourceMappingURL=id-token-stock.js.map
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/src/registry/served.js
@@ -276,7 +299,6 @@ function unreachable(url, why) {
 
 
 
-
 /**
  * Gets the credential that publishes, and makes sure that publishing with `--access=public` changes nobody's visibility:
  * given at publish, it makes an existing restricted package public (npm's config documentation).
@@ -284,7 +306,7 @@ function unreachable(url, why) {
  */
 async function publishingToken(world, request) {
     const { registry, name, claims, isPublic, allowVisibilityChange, action } = request;
-    const idToken = await (0,github_claims/* requestIdToken */.gj)(world, `npm:${registry.hostname}`);
+    const idToken = await request.idToken();
     const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic, action });
     if (isPublic || allowVisibilityChange)
         return credential;
@@ -304,34 +326,26 @@ async function publishingToken(world, request) {
 
 
 /** How old, in ms, an exchanged token may be when npm starts: the registry's live an hour. */
-const FRESH_CREDENTIAL = 15 * 60_000;
-/** How old, in ms, an ID token may be when npm starts: GitHub's live 300 s, and npm needs a few of them. */
-const FRESH_ID_TOKEN = 60_000;
-/** @param due the releases that are to be sent */
-function openKeyring(beginning, due) {
-    const { world, inputs, tools } = beginning;
-    const isFresh = (dated, age) => dated !== undefined && world.now() - dated.at < age;
-    const dated = (value) => ({ value, at: world.now() });
+const credentials_FRESH = 15 * 60_000;
+function openKeyring(world, { registry, concurrency, dryRun }) {
+    const ofRegistry = openStock(world, `npm:${registry.hostname}`);
+    const ofSigstore = openStock(world, 'sigstore');
     const exchanged = new Map();
-    let spare;
-    const mint = () => (0,github_claims/* requestIdToken */.gj)(world, 'sigstore');
     const exchangeFor = async (one) => {
-        const credential = await exchangedFor(one);
-        exchanged.set(one.at, dated(credential));
+        const credential = await exchangedFor(one, ofRegistry);
+        exchanged.set(one.at, { credential, at: world.now() });
         return credential;
     };
+    let unsigned = 0;
     return {
-        tryAll: async () => {
-            const pool = (0,concurrency/* createPool */.b)(inputs.concurrency);
-            const [ends, minted] = await Promise.all([
-                Promise.allSettled(due.map((one) => pool(() => exchangeFor(one)))),
-                // The release that begins first needs it at once.
-                inputs.dryRun ? undefined : mint(),
-                tools.npmCli,
-                noteTrust(beginning),
-            ]);
-            if (minted !== undefined)
-                spare = dated(minted);
+        expect: ofRegistry.fill,
+        tryAll: async (due) => {
+            const pool = (0,src_concurrency/* createPool */.b)(concurrency);
+            // Those that begin first need one at once; whoever takes one has the next one asked for.
+            unsigned = dryRun ? 0 : Math.max(0, due.length - concurrency);
+            if (!dryRun)
+                ofSigstore.fill(Math.min(due.length, concurrency));
+            const ends = await Promise.allSettled(due.map((one) => pool(() => exchangeFor(one))));
             ends.forEach((end, at) => {
                 if (end.status === 'rejected')
                     due[at]?.book.record({ kind: 'failed', problems: (0,problems/* problemsOf */.GW)(end.reason) });
@@ -340,11 +354,13 @@ function openKeyring(beginning, due) {
         },
         credentialsFor: async (one) => {
             const known = exchanged.get(one.at);
-            const ready = spare;
-            spare = undefined;
+            const isFresh = known !== undefined && world.now() - known.at < credentials_FRESH;
+            const signing = ofSigstore.take();
+            if (unsigned-- > 0)
+                ofSigstore.fill(1);
             const [credential, sigstoreToken] = await Promise.all([
-                known && isFresh(known, FRESH_CREDENTIAL) ? known.value : exchangeFor(one),
-                ready && isFresh(ready, FRESH_ID_TOKEN) ? ready.value : mint(),
+                isFresh ? known.credential : exchangeFor(one),
+                signing,
             ]);
             return { credential, sigstoreToken };
         },
@@ -358,11 +374,11 @@ async function noteTrust({ tools, book }) {
         book.note({ trust: { source, described }, problems: warnings });
     return trust;
 }
-function exchangedFor({ world, inputs, release: { name }, claims, packument, }) {
+function exchangedFor({ world, inputs, release: { name }, claims, packument }, { take: idToken }) {
     const { registry, allowVisibilityChange, stage } = inputs;
     const isPublic = packument !== undefined;
     const action = stage ? 'stage' : 'publish';
-    return publishingToken(world, { registry, name, claims, isPublic, allowVisibilityChange, action });
+    return publishingToken(world, { registry, name, claims, isPublic, allowVisibilityChange, action, idToken });
 }
 //# sourceMappingURL=credentials.js.map
 

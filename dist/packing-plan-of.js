@@ -1,5 +1,5 @@
 export const id = 5613;
-export const ids = [5613,9473];
+export const ids = [5613];
 export const modules = {
 
 /***/ 2128:

@@ -1,5 +1,5 @@
-export const id = 4234;
-export const ids = [4234,1712];
+export const id = 104;
+export const ids = [104,4814];
 export const modules = {
 
 /***/ 637:
@@ -46,91 +46,6 @@ async function allEnded(tasks) {
     return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
 }
 //# sourceMappingURL=concurrency.js.map
-
-/***/ }),
-
-/***/ 5435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   gj: () => (/* binding */ requestIdToken),
-/* harmony export */   t3: () => (/* binding */ isImmutable),
-/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    iss: text,
-    aud: text,
-    sub: text,
-    repository: text,
-    repository_id: text,
-    repository_owner: text,
-    repository_owner_id: text,
-    repository_visibility: text,
-    ref: text,
-    sha: text,
-    workflow_ref: text,
-    job_workflow_ref: text,
-    event_name: text,
-    run_id: text,
-    run_attempt: text,
-    runner_environment: text,
-    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** When it was issued, in seconds. */
-    iat: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-});
-/**
- * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
- * @throws Failure `id-token-failed` without a character of the token in it
- * @see https://docs.github.com/actions/reference/security/oidc
- */
-function readClaims(token) {
-    try {
-        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
-    }
-    catch (cause) {
-        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
-            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
-            : 'no JSON';
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            code: 'id-token-failed',
-            message: `GitHub's ID token cannot be read (${why}).`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
-        });
-    }
-}
-/**
- * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
- * @throws Failure `id-token-failed`
- */
-async function requestIdToken(world, audience) {
-    try {
-        return await world.idToken(audience);
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            code: 'id-token-failed',
-            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
-        }, cause);
-    }
-}
-/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
-function canRequestIdToken(world) {
-    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-}
-/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
-function isImmutable(subject) {
-    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
-}
-//# sourceMappingURL=claims.js.map
 
 /***/ }),
 
@@ -421,7 +336,7 @@ async function once(world, consuming, npms) {
     const { packages, registry, tufCache } = consuming;
     const { home, project, audit } = npms;
     (0,external_node_fs_.mkdirSync)(project, { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+    writeProject(project, packages);
     seedTuf(tufCache, (0,external_node_path_.join)(home, 'cache', '_tuf'));
     const scopes = new Set(packages.map(({ name }) => (0,names/* scopeOf */.Od)(name)));
     const everywhere = [
@@ -446,6 +361,34 @@ async function once(world, consuming, npms) {
         return [name, [installed, locked, ...readAudit(audited, { packages, at })]];
     }));
 }
+/** What a lock file keeps of a manifest (npm 11 and 12). */
+const LOCKED = [
+    'dependencies',
+    'optionalDependencies',
+    'peerDependencies',
+    'peerDependenciesMeta',
+    'bin',
+    'engines',
+    'os',
+    'cpu',
+    'libc',
+];
+/**
+ * A project that has the very bytes of every package in its lock file, and no address: npm looks each up in what the registry
+ * serves, side by side, and takes no other bytes. What they depend on besides is npm's to find.
+ */
+function writeProject(project, packages) {
+    const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
+    const root = { name: 'consumer', dependencies };
+    const locked = packages.map(({ name, version, manifest, integrity }) => {
+        const kept = LOCKED.flatMap((field) => (manifest[field] === undefined ? [] : [[field, manifest[field]]]));
+        return [`node_modules/${name}`, { version, integrity, ...Object.fromEntries(kept) }];
+    });
+    const lock = { name: 'consumer', lockfileVersion: 3, requires: true };
+    const file = (name, content) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(project, name), JSON.stringify(content));
+    file('package.json', { ...root, private: true });
+    file('package-lock.json', { ...lock, packages: { '': root, ...Object.fromEntries(locked) } });
+}
 /** Installs every package into a project of its own. */
 async function eachAlone(world, consuming, home) {
     const { npmCli } = consuming;
@@ -457,8 +400,7 @@ async function eachAlone(world, consuming, home) {
     return new Map(all.flatMap((consumed) => [...consumed]));
 }
 async function install(world, { consuming: { packages, npmCli }, npms: { home, project, install: waiting }, everywhere, }) {
-    const specs = packages.map(({ name, version }) => `${name}@${version}`);
-    const wanted = ['install', ...specs, '--save-exact', '--ignore-scripts', ...everywhere];
+    const wanted = ['install', '--ignore-scripts', ...everywhere];
     const isAnyBound = packages.some(({ manifest }) => isBound(manifest));
     const end = await waiting.run({ args: isAnyBound ? [...wanted, '--force'] : wanted });
     // npm refuses what is bound to another platform, ours or a dependency; --os and --cpu do not help (npm 11, 12).
@@ -502,8 +444,8 @@ async function readLock(project) {
     return dist/* parse */.qgA(Lock, lock).packages;
 }
 //# sourceMappingURL=consume.js.map
-// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 3 modules
-var credentials = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 4 modules
+var credentials = __webpack_require__(2042);
 ;// CONCATENATED MODULE: ./lib/src/publishing/consume-all.js
 
 
@@ -522,7 +464,7 @@ async function consumeAll(beginning, releasings) {
     const consumed = await world.stage('consume', async () => {
         if (packages.length === 0)
             return new Map();
-        const { cache: tufCache } = await (0,credentials/* noteTrust */.v)(beginning);
+        const { cache: tufCache } = await (0,credentials.noteTrust)(beginning);
         const npmCli = await tools.npmCli;
         return consume(world, { packages, registry, npmCli, tufCache, npms: tools.consumer(), timeout });
     });

@@ -1,5 +1,5 @@
 export const id = 6840;
-export const ids = [6840,9473,2593];
+export const ids = [6840,2593];
 export const modules = {
 
 /***/ 2117:
@@ -311,8 +311,8 @@ async function upload(releasing, { keyring }) {
     });
 }
 //# sourceMappingURL=carry.js.map
-// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 3 modules
-var credentials = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 4 modules
+var credentials = __webpack_require__(2042);
 // EXTERNAL MODULE: ./lib/src/publishing/ending.js + 1 modules
 var ending = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/src/publishing/prepare.js
@@ -342,7 +342,7 @@ async function runTrain(beginning, { releasings, keyring }) {
     const journey = {
         keyring,
         pool: (0,concurrency/* createPool */.b)(beginning.inputs.concurrency),
-        trust: () => (0,credentials/* noteTrust */.v)(beginning),
+        trust: () => (0,credentials.noteTrust)(beginning),
     };
     await Promise.all(stations.map((station) => {
         const following = stations.filter(({ before }) => before.includes(station));

@@ -1,5 +1,5 @@
 export const id = 2593;
-export const ids = [2593,9473];
+export const ids = [2593];
 export const modules = {
 
 /***/ 2117:

@@ -1,6 +1,91 @@
-export const id = 7758;
-export const ids = [7758,2586];
+export const id = 8122;
+export const ids = [8122,2586,5435];
 export const modules = {
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   gj: () => (/* binding */ requestIdToken),
+/* harmony export */   t3: () => (/* binding */ isImmutable),
+/* harmony export */   yE: () => (/* binding */ canRequestIdToken)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    iss: text,
+    aud: text,
+    sub: text,
+    repository: text,
+    repository_id: text,
+    repository_owner: text,
+    repository_owner_id: text,
+    repository_visibility: text,
+    ref: text,
+    sha: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    event_name: text,
+    run_id: text,
+    run_attempt: text,
+    runner_environment: text,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** When it was issued, in seconds. */
+    iat: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/**
+ * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
+ * @throws Failure `id-token-failed` without a character of the token in it
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+function readClaims(token) {
+    try {
+        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
+    }
+    catch (cause) {
+        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
+            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
+            : 'no JSON';
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub's ID token cannot be read (${why}).`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
+        });
+    }
+}
+/**
+ * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
+ * @throws Failure `id-token-failed`
+ */
+async function requestIdToken(world, audience) {
+    try {
+        return await world.idToken(audience);
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+        }, cause);
+    }
+}
+/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
+function canRequestIdToken(world) {
+    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
 
 /***/ 5605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -272,7 +357,10 @@ const MODULES = {
  * @param cwd its working directory, below home; made here
  */
 function startNpm(world, { npmCli, command, home, cwd, }) {
-    const { promise: order, resolve } = Promise.withResolvers();
+    const { promise: given, resolve } = Promise.withResolvers();
+    async function* orders() {
+        yield await given;
+    }
     const unneeded = new AbortController();
     let hasOrder = false;
     const exit = Promise.resolve(npmCli).then((cli) => {
@@ -288,7 +376,7 @@ function startNpm(world, { npmCli, command, home, cwd, }) {
                 ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownNpmEnvironment */ .H5)(world.env, home),
                 ...(command === 'publish' ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .publishEnvironment */ .Z8)(world.env) : {}),
             },
-            order,
+            orders: orders(),
             unneeded: unneeded.signal,
         });
     });
@@ -389,7 +477,7 @@ function isAmong(lines, name) {
 
 /***/ }),
 
-/***/ 7758:
+/***/ 8122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -398,6 +486,8 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
+// EXTERNAL MODULE: ./lib/src/github/claims.js
+var claims = __webpack_require__(5435);
 // EXTERNAL MODULE: ./lib/src/github/run.js
 var github_run = __webpack_require__(5605);
 // EXTERNAL MODULE: ./lib/src/http/patience.js
@@ -414,8 +504,308 @@ var publishing_ledger = __webpack_require__(8501);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/npm/consumer-npms.js
 var consumer_npms = __webpack_require__(9029);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/src/npm/environment.js
+var environment = __webpack_require__(3309);
+;// CONCATENATED MODULE: ./lib/src/npm/host-process.js
+/** npm patches the file system each time it is entered: once is enough, and twenty patches would lie on top of each other. */
+function patchOnce(load) {
+    try {
+        const graceful = load('graceful-fs');
+        const { gracefulify } = graceful;
+        let patched;
+        graceful.gracefulify = (fs) => {
+            patched ??= gracefulify(fs);
+            return patched;
+        };
+    }
+    catch {
+        // An npm without it patches nothing.
+    }
+}
+/**
+ * Runs in the host. It is passed on as source text, so it may use nothing from outside itself but its parts. Loads npm once,
+ * reads orders, one a line, and hands each to npm's own lib/cli.js, which takes its process as an argument; answers with a
+ * line when it has ended. Ends with its stdin.
+ */
+async function hostOrders({ standIn, begin, patchOnce }) {
+    const real = process;
+    const [node = '', cli = '', ...modules] = real.argv;
+    const { createRequire, enableCompileCache } = real.getBuiltinModule('node:module');
+    const { AsyncLocalStorage } = real.getBuiltinModule('node:async_hooks');
+    const { setPriority, constants } = real.getBuiltinModule('node:os');
+    const give = (priority) => {
+        try {
+            setPriority(priority);
+        }
+        catch {
+            // npm then stays where it is; little else is at work.
+        }
+    };
+    // Let everything else go first while it loads.
+    give(constants.priority.PRIORITY_BELOW_NORMAL);
+    enableCompileCache();
+    const serving = new AsyncLocalStorage();
+    const stand = standIn(serving, real);
+    Object.defineProperty(globalThis, 'process', { configurable: true, writable: true, value: stand });
+    const load = createRequire(cli);
+    const npm = load('../lib/cli.js');
+    patchOnce(load);
+    for (const name of modules) {
+        try {
+            load(name);
+        }
+        catch {
+            // An npm that is laid out otherwise loads it later, in its own way.
+        }
+    }
+    const atWork = new Set();
+    for (const name of ['uncaughtException', 'unhandledRejection'])
+        real.on(name, (error) => {
+            const own = [...atWork].find((one) => one === serving.getStore());
+            // Nobody can be named: then it may be anybody's.
+            for (const one of own ? [own] : [...atWork])
+                one.crash(name, error);
+        });
+    const serve = (order) => new Promise((resolve) => {
+        const onEnd = (end) => {
+            atWork.delete(begun);
+            real.stdout.write(`${JSON.stringify({ id: order.id, ...end })}\n`, () => resolve());
+        };
+        const begun = begin(order, { cli, node, serving, onEnd });
+        atWork.add(begun);
+        serving.run(begun, () => {
+            const entered = (async () => npm(stand))();
+            entered.catch((error) => begun.crash('uncaughtException', error));
+        });
+    });
+    const served = [];
+    let rest = '';
+    for await (const chunk of real.stdin.setEncoding('utf8')) {
+        give(constants.priority.PRIORITY_NORMAL);
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            served.push(serve(JSON.parse(line)));
+    }
+    await Promise.all(served);
+    real.exit(0);
+}
+//# sourceMappingURL=host-process.js.map
+;// CONCATENATED MODULE: ./lib/src/npm/order-process.js
+/**
+ * What npm takes for `process`: the environment, arguments, streams, exit and events of the order in whose course it is
+ * asked for; the real one everywhere else.
+ */
+function standIn(serving, real) {
+    const events = new Set(['log', 'output', 'input', 'time', 'exit', 'uncaughtException']);
+    events.add('unhandledRejection');
+    const methods = [
+        'on',
+        'once',
+        'off',
+        'addListener',
+        'removeListener',
+        'emit',
+        'listeners',
+        'listenerCount',
+    ];
+    methods.push('removeAllListeners', 'prependListener');
+    const own = new Set([
+        'env',
+        'argv',
+        'exitCode',
+        'title',
+        'stdout',
+        'stderr',
+        'exit',
+        'execPath',
+    ]);
+    const viaEvents = new Map(methods.map((method) => [
+        method,
+        (name, ...rest) => {
+            const current = serving.getStore();
+            const target = current && events.has(name) ? current.events : real;
+            const result = target[method]?.(name, ...rest);
+            return result === target ? stand : result;
+        },
+    ]));
+    const stand = new Proxy(real, {
+        get: (target, key) => {
+            const method = viaEvents.get(key);
+            if (method)
+                return method;
+            const current = serving.getStore();
+            return current && own.has(key) ? current.process[key] : Reflect.get(target, key, target);
+        },
+        set: (target, key, value) => {
+            const current = serving.getStore();
+            if (!current || !own.has(key))
+                return Reflect.set(target, key, value, target);
+            current.process[key] = value;
+            return true;
+        },
+    });
+    return stand;
+}
+/** The process of one order, which has nothing of another's. */
+function begin(order, { cli, node, serving, onEnd }) {
+    const { EventEmitter } = process.getBuiltinModule('node:events');
+    const { Writable } = process.getBuiltinModule('node:stream');
+    const events = new EventEmitter().setMaxListeners(0);
+    const said = { stdout: '', stderr: '' };
+    const stream = (name) => new Writable({
+        decodeStrings: false,
+        write: (chunk, _encoding, done) => {
+            said[name] += String(chunk);
+            done();
+        },
+    });
+    // As the real one has it: strings only.
+    const env = new Proxy({ ...order.env }, { set: (target, key, value) => Reflect.set(target, key, String(value)) });
+    let hasEnded = false;
+    const exit = (code) => {
+        if (hasEnded)
+            return;
+        hasEnded = true;
+        if (code !== undefined)
+            own.exitCode = code;
+        serving.run(begun, () => events.emit('exit', own.exitCode ?? 0));
+        onEnd({ code: Number(own.exitCode ?? 0), ...said });
+    };
+    const own = {
+        env,
+        argv: [node, cli, ...order.args],
+        exitCode: undefined,
+        title: '',
+        execPath: node,
+        stdout: stream('stdout'),
+        stderr: stream('stderr'),
+        exit,
+    };
+    const crash = (name, error) => {
+        if (events.listenerCount(name) > 0)
+            serving.run(begun, () => events.emit(name, error));
+        else {
+            said.stderr += error instanceof Error ? error.stack : String(error);
+            exit(1);
+        }
+    };
+    const begun = { events, process: own, crash };
+    return begun;
+}
+//# sourceMappingURL=order-process.js.map
 // EXTERNAL MODULE: ./lib/src/npm/waiting-npm.js
 var waiting_npm = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./lib/src/npm/npm-host.js
+
+
+
+
+
+
+
+/** The modules of npm that publishing is made of, beside its npm-cli.js (npm 11, 12). */
+const MODULES = ['../lib/npm.js', '../lib/commands/publish.js', '../lib/cli/entry.js'];
+const PROGRAM = `(${hostOrders})({ standIn: ${standIn}, begin: ${begin}, patchOnce: ${patchOnce} })`;
+/** @param home made here, and nobody else's */
+function startHost(world, { npmCli, home }) {
+    const cwd = (0,waiting_npm/* emptyIn */.X)(home);
+    const queue = openQueue();
+    const unneeded = new AbortController();
+    const waiting = new Map();
+    let orders = 0;
+    let isOver = false;
+    const start = async (cli) => {
+        (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+        // One that is laid out otherwise serves each order in a process of its own.
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(cli)), 'lib', 'cli.js')))
+            return { cli, exit: undefined };
+        const exit = world.run({
+            file: process.execPath,
+            args: ['-e', PROGRAM, '--', cli, ...MODULES],
+            cwd,
+            env: { ...(0,environment/* ownNpmEnvironment */.H5)(world.env, home), ...(0,environment/* publishEnvironment */.Z8)(world.env) },
+            orders: queue.lines(),
+            onLine: (line) => deliver(line, waiting),
+            unneeded: unneeded.signal,
+        });
+        return { cli, exit: exit.finally(() => (isOver = true)) };
+    };
+    const started = Promise.resolve(npmCli).then((cli) => unneeded.signal.aborted ? { cli, exit: Promise.resolve(ENDED) } : start(cli));
+    // Whoever gives an order is told why there is nobody to take it.
+    started.catch(() => undefined);
+    return {
+        cwd,
+        get isOver() {
+            return isOver;
+        },
+        run: async ({ args, env = {} }, ownHome) => {
+            const id = ++orders;
+            const { cli, exit } = await started;
+            if (!exit)
+                return (0,waiting_npm/* startNpm */.q)(world, { npmCli: cli, command: 'publish', home: ownHome, cwd }).run({ args, env });
+            const own = { ...(0,environment/* ownNpmEnvironment */.H5)(world.env, ownHome), ...(0,environment/* publishEnvironment */.Z8)(world.env), ...env };
+            const answer = new Promise((resolve) => waiting.set(id, resolve));
+            queue.push(`${JSON.stringify({ id, args, env: own })}\n`);
+            // Where it ends without an answer, nobody knows what became of the order.
+            return Promise.race([
+                answer,
+                exit.then((end) => ({ ...end, code: null, signal: end.signal ?? 'SIGKILL' })),
+            ]);
+        },
+        end: async () => {
+            // It has done nothing yet but load its code.
+            if (orders === 0)
+                unneeded.abort();
+            queue.end();
+            await started.then(({ exit }) => exit).catch(() => undefined);
+        },
+    };
+}
+/** The end of a host that was not needed and never started. */
+const ENDED = { code: null, signal: 'SIGKILL', stdout: '', stderr: '' };
+const Answer = dist/* object */.Ikc({ id: dist/* number */.aig(), code: dist/* number */.aig(), stdout: dist/* string */.YjP(), stderr: dist/* string */.YjP() });
+/** Hands an answer to whoever waits for it. What npm prints past its own streams is nobody's answer. */
+function deliver(line, waiting) {
+    const read = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Answer), line);
+    if (!read.success)
+        return;
+    const { id, ...end } = read.output;
+    waiting.get(id)?.({ ...end, signal: null });
+    waiting.delete(id);
+}
+/** Lines that come one by one, until there are no more. */
+function openQueue() {
+    const lines = [];
+    let hasEnded = false;
+    let wake = () => undefined;
+    return {
+        push: (line) => {
+            lines.push(line);
+            wake();
+        },
+        end: () => {
+            hasEnded = true;
+            wake();
+        },
+        lines: async function* () {
+            for (;;) {
+                const line = lines.shift();
+                if (line !== undefined)
+                    yield line;
+                else if (hasEnded)
+                    return;
+                else
+                    await new Promise((resolve) => (wake = resolve));
+            }
+        },
+    };
+}
+//# sourceMappingURL=npm-host.js.map
 ;// CONCATENATED MODULE: ./lib/src/publishing/tools.js
 
 
@@ -427,23 +817,30 @@ function fetchTools(world, { inputs, directory }) {
     const npmCli = npmOf(world, inputs, directory);
     // Whoever needs them is told that they failed, however late that is.
     const fetched = Promise.allSettled([trust, npmCli]);
-    const publishers = new Map();
+    let hosts = 0;
+    let host;
+    const serving = () => {
+        // One that has gone is nobody's any more.
+        if (!host || host.isOver)
+            host = startHost(world, { npmCli, home: (0,external_node_path_.join)(directory, `host-${++hosts}`) });
+        return host;
+    };
     let consumer;
     return {
         trust,
         npmCli,
-        publisher: (at) => {
-            const home = (0,external_node_path_.join)(directory, `publisher-${at}`);
-            const publisher = publishers.get(at) ?? (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
-            publishers.set(at, publisher);
-            return publisher;
+        ready: () => void serving(),
+        publisher: (at, tries) => {
+            const { cwd, run } = serving();
+            const home = (0,external_node_path_.join)(directory, `publisher-${at}${tries === 0 ? '' : `-${tries}`}`);
+            return { home, cwd, run };
         },
         consumer: () => {
             consumer ??= (0,consumer_npms/* startConsumer */.n)(world, { npmCli, home: (0,external_node_path_.join)(directory, 'consumer') });
             return consumer;
         },
         settled: async () => {
-            await Promise.all([fetched, consumer?.end(), ...[...publishers.values()].map((one) => one.end())]);
+            await Promise.all([fetched, consumer?.end(), host?.end()]);
         },
     };
 }
@@ -469,6 +866,7 @@ async function npmOf(world, { registry, npmCli }, directory) {
 
 
 
+
 /**
  * Publishes every release of a run and proves it. Never throws: whatever happens, the ledger says how each release stands and
  * whether its version is on the registry.
@@ -476,14 +874,14 @@ async function npmOf(world, { registry, npmCli }, directory) {
  */
 async function publish(world, inputs, book) {
     try {
-        await (0,temporary/* withTemporaryDirectory */.no)(world, (directory) => begin({ world: (0,patience/* patient */.I)(world), inputs, book, directory }));
+        await (0,temporary/* withTemporaryDirectory */.no)(world, (directory) => publish_begin({ world: (0,patience/* patient */.I)(world), inputs, book, directory }));
     }
     catch (thrown) {
         book.note({ problems: (0,src_problems/* problemsOf */.GW)(thrown) });
     }
 }
 /** What is for the whole run is fetched from the beginning, beside the first stages. */
-async function begin({ world, inputs, book, directory, }) {
+async function publish_begin({ world, inputs, book, directory, }) {
     const run = (0,github_run/* readRun */.cI)(world.env);
     book.note({ run });
     // The first stage begins before anything else is loaded.
@@ -497,7 +895,7 @@ async function begin({ world, inputs, book, directory, }) {
     const early = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
     // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
     if (!inputs.dryRun && isHandedOver)
-        early?.publisher(0);
+        early?.ready();
     try {
         const sources = await resolving;
         const { leftOut, problems, releases } = sources;
@@ -516,14 +914,21 @@ async function begin({ world, inputs, book, directory, }) {
 /** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
 async function release(beginning, sources) {
     const { world, book, inputs } = beginning;
+    const { noteTrust, openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 2042));
+    const keyring = openKeyring(world, inputs);
+    // Scripts may yet run in this job: what they could read is asked for after them.
+    const isHandedOver = sources.releases.every(({ kind }) => kind === 'tarball');
+    if (isHandedOver && (0,claims/* canRequestIdToken */.yE)(world))
+        keyring.expect(sources.releases.length);
     const releasings = await prepare(beginning, sources);
     if (!releasings)
         return;
     const due = releasings.filter((one) => (0,publishing_ledger/* awaitingIn */.Y9)(one.book.ledger.state) === undefined);
-    const { openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(3910), __webpack_require__.e(1712)]).then(__webpack_require__.bind(__webpack_require__, 3910));
-    const keyring = openKeyring(beginning, due);
     if (due.length > 0) {
-        const isWell = await world.stage('authenticate', () => keyring.tryAll());
+        const isWell = await world.stage('authenticate', async () => {
+            const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
+            return tried;
+        });
         if (!isWell || (0,src_problems/* isStopping */.vH)(book.ledger.problems, inputs.failOn))
             return;
     }
@@ -532,10 +937,10 @@ async function release(beginning, sources) {
             one.book.record({ kind: 'tried' });
         return;
     }
-    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(3910), __webpack_require__.e(6840)]).then(__webpack_require__.bind(__webpack_require__, 6840));
+    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(2042), __webpack_require__.e(6840)]).then(__webpack_require__.bind(__webpack_require__, 6840));
     const train = () => runTrain(beginning, { releasings, keyring });
     await (releasings.length > 1 ? world.stage('publish', train) : train());
-    const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(3910), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 2982));
+    const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 2982));
     await consumeAll(beginning, releasings);
 }
 /** Inspects and packs the releases. Gives nothing when what was found stops them. */
@@ -548,9 +953,9 @@ async function prepare(beginning, sources) {
     const releasings = await world.stage('pack', () => packInspected(beginning, { sources, inspection }));
     if (isStopped(beginning))
         return undefined;
-    const isAnyDue = book.books.some(({ ledger }) => (0,publishing_ledger/* awaitingIn */.Y9)(ledger.state) === undefined);
-    if (!inputs.dryRun && isAnyDue)
-        beginning.tools.publisher(0);
+    const due = book.books.filter(({ ledger }) => (0,publishing_ledger/* awaitingIn */.Y9)(ledger.state) === undefined);
+    if (!inputs.dryRun && due.length > 0)
+        beginning.tools.ready();
     return releasings;
 }
 /** Whether a problem of the run or of any release stops all of them: nothing has been sent yet. */

@@ -80,8 +80,6 @@ __webpack_require__.d(__webpack_exports__, {
   publishOnce: () => (/* binding */ publishOnce)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
 const AGAIN = 'Nothing was published, so run the job again; it publishes only what is not there.';
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
@@ -240,6 +238,8 @@ function isLogConflict({ code, said }) {
 //# sourceMappingURL=diagnose-publish.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/digest.js
 var digest = __webpack_require__(4880);
 // EXTERNAL MODULE: ./lib/src/problems.js
@@ -386,10 +386,11 @@ async function publishTarball(world, publishing) {
     const { tarball, registry, credential, sigstoreToken, npm } = publishing;
     const { home } = npm;
     const copy = copyOf(tarball, home);
-    const exit = await npm.run({
+    const order = {
         args: publishArguments({ ...publishing, copy }),
         env: (0,environment/* publishSecrets */.zX)({ registry: registry.url, token: credential.token, sigstoreToken }),
-    });
+    };
+    const exit = await npm.run(order, home);
     const printed = world.redact(exit.stderr).trim();
     if (printed)
         world.info(printed);
@@ -476,13 +477,9 @@ function unclear({ code, said }) {
     });
 }
 //# sourceMappingURL=settle.js.map
-// EXTERNAL MODULE: ./lib/src/npm/waiting-npm.js
-var waiting_npm = __webpack_require__(8451);
 // EXTERNAL MODULE: ./lib/src/publishing/not-served.js
 var not_served = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./lib/src/publishing/upload.js
-
-
 
 
 
@@ -552,16 +549,10 @@ async function publishPatiently(releasing, { first, keyring }) {
         credentials = fresh;
     }
 }
-/** @param tries how often it was tried before: each time by an npm of its own, with nothing left by another */
-async function publishSigned({ at, world, inputs: { registry, stage }, tarball, distTag, directory, tools }, { credentials, tries }) {
-    const home = (0,external_node_path_.join)(directory, `publisher-${at}-${tries}`);
-    const { npmCli } = tools;
-    const npm = tries === 0
-        ? tools.publisher(at)
-        : (0,waiting_npm/* startNpm */.q)(world, { npmCli, command: 'publish', home, cwd: (0,waiting_npm/* emptyIn */.X)(home) });
-    const publishing = { tarball, distTag, stage, registry, ...credentials, npm };
-    // Whatever keeps it from its order, it must not wait for ever.
-    return publishTarball(world, publishing).finally(() => npm.end());
+/** @param tries how often it was tried before: nothing is left by another */
+function publishSigned({ at, world, inputs: { registry, stage }, tarball, distTag, tools }, { credentials, tries }) {
+    const npm = tools.publisher(at, tries);
+    return publishTarball(world, { tarball, distTag, stage, registry, ...credentials, npm });
 }
 //# sourceMappingURL=upload.js.map
 

@@ -35,9 +35,9 @@ export function furnish(
   world.repository.main.add(commit);
   if (path !== undefined)
     world.repository.files.set(`${commit}:.github/workflows/${file}`, readFileSync(path, 'utf8'));
-  const known = packageNames
-    .filter(isPackageName)
-    .map((name) => addPackage(world, { name, repository, file, environment }));
+  const names = packageNames.filter(isPackageName);
+  for (const name of names) addPackage(world, { name, repository, file, environment });
+  const known = names.length === 0 ? [] : [knownAs(names, { repository, file, environment })];
   for (const { name, version } of dependencies) world.registry.stub(name, version);
   const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
   const stubbed =
@@ -73,8 +73,16 @@ export function addPackage(
     version: FIRST_VERSION,
     trustedPublishers: [{ ...publisher, allowed: ['publish', 'stage'] }],
   });
+  return knownAs([name], { repository, file, environment });
+}
+
+function knownAs(
+  names: readonly string[],
+  { repository, file, environment }: { repository: string; file: string; environment: string | undefined },
+): string {
   const guard = environment === undefined ? '' : ` and the environment ${environment}`;
-  return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
+  const [are, their] = names.length === 1 ? ['is', 'its'] : ['are', 'their'];
+  return `${names.join(', ')} ${are} taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as ${their} trusted publisher.`;
 }
 
 /** The run. */

@@ -9,8 +9,10 @@ export interface Program {
   readonly env: Environment;
   /** Show what the child prints, line by line, while it runs. */
   readonly show?: boolean;
-  /** What it reads on its stdin, for which it waits; nothing is there for one that has none. */
-  readonly order?: Promise<string>;
+  /** What it reads on its stdin, as it comes; nothing is there for one that has none. */
+  readonly orders?: AsyncIterable<string>;
+  /** Hears every line of its stdout, which is then not kept. */
+  readonly onLine?: (line: string) => void;
   /** Forces its end, and that of what it has started, when nobody needs it any longer. */
   readonly unneeded?: AbortSignal;
 }

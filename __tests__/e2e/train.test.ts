@@ -11,36 +11,40 @@ const ALL = (outcome: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, outcome]));
 
 test('a diamond: each after what it needs can be installed, all verified by one consumer', async () => {
-  await onTrain(DIAMOND, async ({ stage, packed, uploads }) => {
-    const step = await stage.publish({ ...packed, 'consumer-check': 'true' });
-    expect([text(step), step.exitCode]).toEqual([
-      expect.stringContaining('verified: 4 of 4 are published'),
-      0,
-    ]);
-    expect(step.outputs).toMatchObject({
-      outcome: 'verified',
-      published: 'yes',
-      packages: 'base@1.0.0\nleft@1.0.0\nright@1.0.0\ntop@1.0.0',
-      package: '',
-      integrity: '',
-    });
-    expect(uploads.map(({ name }) => name)).toEqual(['base', expect.anything(), expect.anything(), 'top']);
-    const releases = JSON.parse(step.outputs['releases'] ?? '');
-    expect(releases).toHaveLength(4);
-    expect(releases[3]).toMatchObject({
-      name: 'top',
-      tag: 'top@1.0.0',
-      outcome: 'verified',
-      published: 'yes',
-    });
-    const evidence = join(step.outputs['evidence'] ?? '', 'top-1.0.0.evidence.json');
-    expect(JSON.parse(readFileSync(evidence, 'utf8'))).toMatchObject({
-      outcome: 'verified',
-      consumer: { verified: true },
-    });
-    expect(step.summary).toContain('## ✅ Published and verified: all 4');
-    expect(stage.world.proxy.requests.filter(({ name }) => name === 'exchange')).toHaveLength(4);
-  });
+  await onTrain(
+    DIAMOND,
+    async ({ stage, packed, uploads }) => {
+      const step = await stage.publish({ ...packed, 'consumer-check': 'true' });
+      expect([text(step), step.exitCode]).toEqual([
+        expect.stringContaining('verified: 4 of 4 are published'),
+        0,
+      ]);
+      expect(step.outputs).toMatchObject({
+        outcome: 'verified',
+        published: 'yes',
+        packages: 'base@1.0.0\nleft@1.0.0\nright@1.0.0\ntop@1.0.0',
+        package: '',
+        integrity: '',
+      });
+      expect(uploads.map(({ name }) => name)).toEqual(['base', expect.anything(), expect.anything(), 'top']);
+      const releases = JSON.parse(step.outputs['releases'] ?? '');
+      expect(releases).toHaveLength(4);
+      expect(releases[3]).toMatchObject({
+        name: 'top',
+        tag: 'top@1.0.0',
+        outcome: 'verified',
+        published: 'yes',
+      });
+      const evidence = join(step.outputs['evidence'] ?? '', 'top-1.0.0.evidence.json');
+      expect(JSON.parse(readFileSync(evidence, 'utf8'))).toMatchObject({
+        outcome: 'verified',
+        consumer: { verified: true },
+      });
+      expect(step.summary).toContain('## ✅ Published and verified: all 4');
+      expect(stage.world.proxy.requests.filter(({ name }) => name === 'exchange')).toHaveLength(4);
+    },
+    { isPacked: true },
+  );
 });
 
 test('a side of a diamond fails: what needs it is held back, the other side is verified; the re-run does the rest', async () => {

@@ -32,16 +32,23 @@ test('a program without an order finds nothing to read, in the way that scripts 
   expect(stdout).toBe(process.platform === 'win32' ? stdout : 'true true\n');
 });
 
-test('a program with an order reads it, and one that nobody needs is ended', async () => {
+test('a program with orders reads them as they come, and one that nobody needs is ended', async () => {
+  async function* lines(...all: string[]) {
+    for (const line of all) yield line;
+  }
+  async function* never() {
+    yield await new Promise<string>(() => undefined);
+  }
   const script = 'process.stdin.pipe(process.stdout)';
   const program = { file: process.execPath, args: ['-e', script], cwd: tmpdir(), env: {} };
-  const told = await run({ ...program, order: Promise.resolve('do it') }, () => undefined);
+  const told = await run({ ...program, orders: lines('do ', 'it') }, () => undefined);
   expect(told).toMatchObject({ code: 0, stdout: 'do it' });
+  const heard: string[] = [];
+  const onLine = (line: string) => heard.push(line);
+  const said = await run({ ...program, orders: lines('one\ntw', 'o\n'), onLine }, () => undefined);
+  expect([said.code, said.stdout, heard]).toEqual([0, '', ['one', 'two']]);
   const unneeded = new AbortController();
-  const ending = run(
-    { ...program, order: new Promise(() => {}), unneeded: unneeded.signal },
-    () => undefined,
-  );
+  const ending = run({ ...program, orders: never(), unneeded: unneeded.signal }, () => undefined);
   unneeded.abort();
   expect(await ending).toMatchObject({ code: null, signal: 'SIGKILL' });
 });

@@ -8868,20 +8868,26 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-function start({ file, args, cwd, env, order }) {
+function start({ file, args, cwd, env, orders }) {
     if (areStopped)
         throw new Error('interrupted');
     const options = { cwd, env: { ...env }, windowsHide: true, detached: process.platform !== 'win32' };
-    const child = order === undefined
+    const child = orders === undefined
         ? (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
         : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-    // The program may end before it has read its order; a broken pipe is then no error.
+    // The program may end before it has read its orders; a broken pipe is then no error.
     child.stdin?.on('error', () => undefined);
-    void order?.then((text) => child.stdin?.end(text));
+    if (orders && child.stdin)
+        void tell(child.stdin, orders);
     atWork.add(child);
     child.once('exit', () => atWork.delete(child));
     child.once('error', () => atWork.delete(child));
     return child;
+}
+async function tell(stdin, orders) {
+    for await (const text of orders)
+        stdin.write(text);
+    stdin.end();
 }
 /**
  * Stops every program at work, for good: asks them to end, and forces those that have not after a while.
@@ -8923,7 +8929,10 @@ function run(program, print) {
             return;
         const child = start(program);
         program.unneeded?.addEventListener('abort', () => signalGroup(child, 'SIGKILL'));
-        const stdout = collect(child.stdout, program.show ? print : undefined);
+        const { onLine } = program;
+        const stdout = onLine
+            ? heard(child.stdout, onLine)
+            : collect(child.stdout, program.show ? print : undefined);
         const stderr = collect(child.stderr, program.show ? print : undefined);
         const end = (rest) => {
             const exit = { ...rest, stdout: stdout.end(), stderr: stderr.end() };
@@ -8942,6 +8951,18 @@ function run(program, print) {
             }, LEFT_BEHIND).unref();
         });
     });
+}
+/** Hands on what a stream says, by whole lines. */
+function heard(stream, onLine) {
+    let rest = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    return { end: () => '' };
 }
 /** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */
 function collect(stream, print) {

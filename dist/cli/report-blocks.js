@@ -650,9 +650,10 @@ function furnish(world, { project, tags, commit, file, path, environment, start,
     world.repository.main.add(commit);
     if (path !== undefined)
         world.repository.files.set(`${commit}:.github/workflows/${file}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    const known = packageNames
-        .filter(registry_names/* isPackageName */.kb)
-        .map((name) => addPackage(world, { name, repository, file, environment }));
+    const names = packageNames.filter(registry_names/* isPackageName */.kb);
+    for (const name of names)
+        addPackage(world, { name, repository, file, environment });
+    const known = names.length === 0 ? [] : [knownAs(names, { repository, file, environment })];
     for (const { name, version } of dependencies)
         world.registry.stub(name, version);
     const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
@@ -680,8 +681,12 @@ function addPackage(world, { name, repository, file, environment, }) {
         version: FIRST_VERSION,
         trustedPublishers: [{ ...publisher, allowed: ['publish', 'stage'] }],
     });
+    return knownAs([name], { repository, file, environment });
+}
+function knownAs(names, { repository, file, environment }) {
     const guard = environment === undefined ? '' : ` and the environment ${environment}`;
-    return `${name} is taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as its trusted publisher.`;
+    const [are, their] = names.length === 1 ? ['is', 'its'] : ['are', 'their'];
+    return `${names.join(', ')} ${are} taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as ${their} trusted publisher.`;
 }
 /** The run. */
 function runOf({ repository, commit, file, environment, start, }) {
@@ -1166,7 +1171,7 @@ async function runStep(job, { secrets, env, program }) {
         env: whole,
         onStart: job.onStart,
         onLine: (line, child) => {
-            if (killed && line === `::group::${killed.at}`)
+            if (killed && [`::group::${killed.at}`, killed.at].includes(line))
                 child.kill(killed.by);
             reader.read(line);
         },
@@ -2178,7 +2183,7 @@ function packumentOf(store, { stored: { name, versions, distTags }, part }) {
     return {
         _id: name,
         name,
-        'dist-tags': Object.fromEntries(Object.entries(distTags).filter(([, version]) => served.has(version))),
+        'dist-tags': Object.fromEntries(Object.entries(distTags).filter(([, version]) => !versions.has(version) || served.has(version))),
         versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
         time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
         modified: all.at(-1)?.[1].time,

@@ -64,7 +64,9 @@ function packumentOf(
   return {
     _id: name,
     name,
-    'dist-tags': Object.fromEntries(Object.entries(distTags).filter(([, version]) => served.has(version))),
+    'dist-tags': Object.fromEntries(
+      Object.entries(distTags).filter(([, version]) => !versions.has(version) || served.has(version)),
+    ),
     versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
     time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
     modified: all.at(-1)?.[1].time,

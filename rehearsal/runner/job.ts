@@ -33,7 +33,7 @@ export interface Job {
   readonly onEvent?: (event: LogEvent) => void;
   /** Told of each step's process, as the runner knows it. */
   readonly onStart?: ((child: ChildProcess) => void) | undefined;
-  /** The step is killed when it begins this stage. */
+  /** The step is killed when it begins this stage, or prints this line. */
   readonly killed?: { readonly at: string; readonly by: NodeJS.Signals };
 }
 
@@ -109,7 +109,7 @@ async function runStep(job: Job, { secrets, env, program }: Step): Promise<StepR
     env: whole,
     onStart: job.onStart,
     onLine: (line, child) => {
-      if (killed && line === `::group::${killed.at}`) child.kill(killed.by);
+      if (killed && [`::group::${killed.at}`, killed.at].includes(line)) child.kill(killed.by);
       reader.read(line);
     },
   });

@@ -14,20 +14,25 @@ let areStopped = false;
  * with it.
  * @throws Error once programs have been stopped: nothing begins any more then
  */
-export function start({ file, args, cwd, env, order }: Program): StartedProgram {
+export function start({ file, args, cwd, env, orders }: Program): StartedProgram {
   if (areStopped) throw new Error('interrupted');
   const options = { cwd, env: { ...env }, windowsHide: true, detached: process.platform !== 'win32' };
   const child: StartedProgram =
-    order === undefined
+    orders === undefined
       ? spawn(file, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
       : spawn(file, [...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-  // The program may end before it has read its order; a broken pipe is then no error.
+  // The program may end before it has read its orders; a broken pipe is then no error.
   child.stdin?.on('error', () => undefined);
-  void order?.then((text) => child.stdin?.end(text));
+  if (orders && child.stdin) void tell(child.stdin, orders);
   atWork.add(child);
   child.once('exit', () => atWork.delete(child));
   child.once('error', () => atWork.delete(child));
   return child;
+}
+
+async function tell(stdin: Writable, orders: AsyncIterable<string>): Promise<void> {
+  for await (const text of orders) stdin.write(text);
+  stdin.end();
 }
 
 /**
@@ -72,7 +77,10 @@ export function run(program: Program, print: (line: string) => void): Promise<Ex
     if (areStopped) return;
     const child = start(program);
     program.unneeded?.addEventListener('abort', () => signalGroup(child, 'SIGKILL'));
-    const stdout = collect(child.stdout, program.show ? print : undefined);
+    const { onLine } = program;
+    const stdout = onLine
+      ? heard(child.stdout, onLine)
+      : collect(child.stdout, program.show ? print : undefined);
     const stderr = collect(child.stderr, program.show ? print : undefined);
     const end = (rest: Omit<Exit, 'stdout' | 'stderr'>) => {
       const exit = { ...rest, stdout: stdout.end(), stderr: stderr.end() };
@@ -90,6 +98,18 @@ export function run(program: Program, print: (line: string) => void): Promise<Ex
       }, LEFT_BEHIND).unref();
     });
   });
+}
+
+/** Hands on what a stream says, by whole lines. */
+function heard(stream: NodeJS.ReadableStream, onLine: (line: string) => void): { end(): string } {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine(line);
+  });
+  return { end: () => '' };
 }
 
 /** Keeps what a stream says and prints it by whole lines, made harmless for the runner. */

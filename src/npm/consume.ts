@@ -67,7 +67,7 @@ async function once(world: World, consuming: Consuming, npms: ConsumerNpms): Pro
   const { packages, registry, tufCache } = consuming;
   const { home, project, audit } = npms;
   mkdirSync(project, { recursive: true });
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+  writeProject(project, packages);
   seedTuf(tufCache, join(home, 'cache', '_tuf'));
   const scopes = new Set(packages.map(({ name }) => scopeOf(name)));
   const everywhere = [
@@ -93,6 +93,36 @@ async function once(world: World, consuming: Consuming, npms: ConsumerNpms): Pro
   );
 }
 
+/** What a lock file keeps of a manifest (npm 11 and 12). */
+const LOCKED = [
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'peerDependenciesMeta',
+  'bin',
+  'engines',
+  'os',
+  'cpu',
+  'libc',
+];
+
+/**
+ * A project that has the very bytes of every package in its lock file, and no address: npm looks each up in what the registry
+ * serves, side by side, and takes no other bytes. What they depend on besides is npm's to find.
+ */
+function writeProject(project: string, packages: readonly ConsumedPackage[]): void {
+  const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
+  const root = { name: 'consumer', dependencies };
+  const locked = packages.map(({ name, version, manifest, integrity }) => {
+    const kept = LOCKED.flatMap((field) => (manifest[field] === undefined ? [] : [[field, manifest[field]]]));
+    return [`node_modules/${name}`, { version, integrity, ...Object.fromEntries(kept) }];
+  });
+  const lock = { name: 'consumer', lockfileVersion: 3, requires: true };
+  const file = (name: string, content: object) => writeFileSync(join(project, name), JSON.stringify(content));
+  file('package.json', { ...root, private: true });
+  file('package-lock.json', { ...lock, packages: { '': root, ...Object.fromEntries(locked) } });
+}
+
 /** Installs every package into a project of its own. */
 async function eachAlone(world: World, consuming: Consuming, home: string): Promise<Consumed> {
   const { npmCli } = consuming;
@@ -116,8 +146,7 @@ async function install(
     everywhere,
   }: { consuming: Consuming; npms: ConsumerNpms; everywhere: readonly string[] },
 ): Promise<Exit> {
-  const specs = packages.map(({ name, version }) => `${name}@${version}`);
-  const wanted = ['install', ...specs, '--save-exact', '--ignore-scripts', ...everywhere];
+  const wanted = ['install', '--ignore-scripts', ...everywhere];
   const isAnyBound = packages.some(({ manifest }) => isBound(manifest));
   const end = await waiting.run({ args: isAnyBound ? [...wanted, '--force'] : wanted });
   // npm refuses what is bound to another platform, ours or a dependency; --os and --cpu do not help (npm 11, 12).

@@ -9,8 +9,8 @@ import type { World } from '../world.ts';
 import { lastWords, readDebugLog } from './debug-log.ts';
 import { publishSecrets } from './environment.ts';
 import type { Credential } from './exchange.ts';
+import type { NpmHost } from './npm-host.ts';
 import { type Receipt, readReceipt } from './receipt.ts';
-import type { WaitingNpm } from './waiting-npm.ts';
 
 export interface Publishing {
   readonly tarball: Tarball;
@@ -21,8 +21,13 @@ export interface Publishing {
   readonly credential: Credential;
   /** An ID token with audience `sigstore`. */
   readonly sigstoreToken: string;
-  /** The npm to publish with, which has its home to itself. */
-  readonly npm: WaitingNpm;
+  readonly npm: PublishingNpm;
+}
+
+/** The npm to publish with, as one release sees it. */
+export interface PublishingNpm extends Pick<NpmHost, 'cwd' | 'run'> {
+  /** Where it keeps the tarball, the cache and the log of this release. */
+  readonly home: string;
 }
 
 /**
@@ -33,10 +38,11 @@ export async function publishTarball(world: World, publishing: Publishing): Prom
   const { tarball, registry, credential, sigstoreToken, npm } = publishing;
   const { home } = npm;
   const copy = copyOf(tarball, home);
-  const exit = await npm.run({
+  const order = {
     args: publishArguments({ ...publishing, copy }),
     env: publishSecrets({ registry: registry.url, token: credential.token, sigstoreToken }),
-  });
+  };
+  const exit = await npm.run(order, home);
   const printed = world.redact(exit.stderr).trim();
   if (printed) world.info(printed);
   const log = readDebugLog(join(home, 'logs'), world.redact);

@@ -1,5 +1,4 @@
 import type { Claims } from '../github/claims.ts';
-import { requestIdToken } from '../github/claims.ts';
 import { fail } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { getVisibility } from '../registry/served.ts';
@@ -16,6 +15,8 @@ export interface TokenRequest {
   readonly allowVisibilityChange: boolean;
   /** What the token is for. */
   readonly action: TrustedPublisher['action'];
+  /** A fresh ID token with audience `npm:<registry host>`. */
+  idToken(): Promise<string>;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface TokenRequest {
  */
 export async function publishingToken(world: World, request: TokenRequest): Promise<Credential> {
   const { registry, name, claims, isPublic, allowVisibilityChange, action } = request;
-  const idToken = await requestIdToken(world, `npm:${registry.hostname}`);
+  const idToken = await request.idToken();
   const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic, action });
   if (isPublic || allowVisibilityChange) return credential;
   const visibility = await getVisibility(world, { registry, name, token: credential.token });

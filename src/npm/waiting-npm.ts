@@ -44,7 +44,10 @@ export function startNpm(
     cwd,
   }: { npmCli: string | Promise<string>; command: keyof typeof MODULES; home: string; cwd: string },
 ): WaitingNpm {
-  const { promise: order, resolve } = Promise.withResolvers<string>();
+  const { promise: given, resolve } = Promise.withResolvers<string>();
+  async function* orders(): AsyncGenerator<string> {
+    yield await given;
+  }
   const unneeded = new AbortController();
   let hasOrder = false;
   const exit = Promise.resolve(npmCli).then((cli): Exit | Promise<Exit> => {
@@ -59,7 +62,7 @@ export function startNpm(
         ...ownNpmEnvironment(world.env, home),
         ...(command === 'publish' ? publishEnvironment(world.env) : {}),
       },
-      order,
+      orders: orders(),
       unneeded: unneeded.signal,
     });
   });

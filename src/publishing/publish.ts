@@ -1,3 +1,4 @@
+import { canRequestIdToken } from '../github/claims.ts';
 import { readRun } from '../github/run.ts';
 import { patient } from '../http/patience.ts';
 import { selectFor } from '../plan/selection.ts';
@@ -50,7 +51,7 @@ async function begin({
   const mayBeNothing = !isHandedOver && selectFor(inputs, run) === 'due';
   const early = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
   // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
-  if (!inputs.dryRun && isHandedOver) early?.publisher(0);
+  if (!inputs.dryRun && isHandedOver) early?.ready();
   try {
     const sources = await resolving;
     const { leftOut, problems, releases } = sources;
@@ -68,13 +69,19 @@ async function begin({
 /** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
 async function release(beginning: Beginning, sources: Sources): Promise<void> {
   const { world, book, inputs } = beginning;
+  const { noteTrust, openKeyring } = await import('./credentials.ts');
+  const keyring = openKeyring(world, inputs);
+  // Scripts may yet run in this job: what they could read is asked for after them.
+  const isHandedOver = sources.releases.every(({ kind }) => kind === 'tarball');
+  if (isHandedOver && canRequestIdToken(world)) keyring.expect(sources.releases.length);
   const releasings = await prepare(beginning, sources);
   if (!releasings) return;
   const due = releasings.filter((one) => awaitingIn(one.book.ledger.state) === undefined);
-  const { openKeyring } = await import('./credentials.ts');
-  const keyring = openKeyring(beginning, due);
   if (due.length > 0) {
-    const isWell = await world.stage('authenticate', () => keyring.tryAll());
+    const isWell = await world.stage('authenticate', async () => {
+      const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
+      return tried;
+    });
     if (!isWell || isStopping(book.ledger.problems, inputs.failOn)) return;
   }
   if (inputs.dryRun) {
@@ -96,8 +103,8 @@ async function prepare(beginning: Beginning, sources: Sources): Promise<readonly
   if (isStopped(beginning)) return undefined;
   const releasings = await world.stage('pack', () => packInspected(beginning, { sources, inspection }));
   if (isStopped(beginning)) return undefined;
-  const isAnyDue = book.books.some(({ ledger }) => awaitingIn(ledger.state) === undefined);
-  if (!inputs.dryRun && isAnyDue) beginning.tools.publisher(0);
+  const due = book.books.filter(({ ledger }) => awaitingIn(ledger.state) === undefined);
+  if (!inputs.dryRun && due.length > 0) beginning.tools.ready();
   return releasings;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ConsumerNpms, startConsumer } from '../npm/consumer-npms.ts';
-import { emptyIn, startNpm, type WaitingNpm } from '../npm/waiting-npm.ts';
+import { type NpmHost, startHost } from '../npm/npm-host.ts';
+import type { PublishingNpm } from '../npm/npm-publish.ts';
 import type { FetchedTrust } from '../trust/fetch-trust.ts';
 import type { World } from '../world.ts';
 import type { PublishInputs } from './publish-inputs.ts';
@@ -10,8 +11,14 @@ export interface Tools {
   readonly trust: Promise<FetchedTrust>;
   /** The absolute path of the npm-cli.js that publishes and plays the consumer. */
   readonly npmCli: Promise<string>;
-  /** Starts the npm that publishes a release, by its place among those of the run, once; it waits. */
-  publisher(at: number): WaitingNpm;
+  /** Starts the npm that publishes, once; it waits. */
+  ready(): void;
+  /**
+   * The npm that publishes a release.
+   * @param at its place among those of the run
+   * @param tries how often it was tried before: each time with a home of its own
+   */
+  publisher(at: number, tries: number): PublishingNpm;
   /** Starts the npms of the consumer, once; they wait. */
   consumer(): ConsumerNpms;
   /** Lets every npm end that nobody needed, and resolves when nothing is at work any longer. Never rejects. */
@@ -28,24 +35,29 @@ export function fetchTools(
   const npmCli = npmOf(world, inputs, directory);
   // Whoever needs them is told that they failed, however late that is.
   const fetched = Promise.allSettled([trust, npmCli]);
-  const publishers = new Map<number, WaitingNpm>();
+  let hosts = 0;
+  let host: NpmHost | undefined;
+  const serving = () => {
+    // One that has gone is nobody's any more.
+    if (!host || host.isOver) host = startHost(world, { npmCli, home: join(directory, `host-${++hosts}`) });
+    return host;
+  };
   let consumer: ConsumerNpms | undefined;
   return {
     trust,
     npmCli,
-    publisher: (at) => {
-      const home = join(directory, `publisher-${at}`);
-      const publisher =
-        publishers.get(at) ?? startNpm(world, { npmCli, command: 'publish', home, cwd: emptyIn(home) });
-      publishers.set(at, publisher);
-      return publisher;
+    ready: () => void serving(),
+    publisher: (at, tries) => {
+      const { cwd, run } = serving();
+      const home = join(directory, `publisher-${at}${tries === 0 ? '' : `-${tries}`}`);
+      return { home, cwd, run };
     },
     consumer: () => {
       consumer ??= startConsumer(world, { npmCli, home: join(directory, 'consumer') });
       return consumer;
     },
     settled: async () => {
-      await Promise.all([fetched, consumer?.end(), ...[...publishers.values()].map((one) => one.end())]);
+      await Promise.all([fetched, consumer?.end(), host?.end()]);
     },
   };
 }

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { isLogConflict } from '../npm/diagnose-publish.ts';
 import { publishTarball } from '../npm/npm-publish.ts';
 import type { Receipt } from '../npm/receipt.ts';
 import { refused, settle, unclear } from '../npm/settle.ts';
-import { emptyIn, startNpm } from '../npm/waiting-npm.ts';
 import { messageOf } from '../problems.ts';
 import type { Credentials, Keyring } from './credentials.ts';
 import type { Event } from './ledger.ts';
@@ -81,18 +79,11 @@ async function publishPatiently(releasing: Releasing, { first, keyring }: Sendin
   }
 }
 
-/** @param tries how often it was tried before: each time by an npm of its own, with nothing left by another */
-async function publishSigned(
-  { at, world, inputs: { registry, stage }, tarball, distTag, directory, tools }: Releasing,
+/** @param tries how often it was tried before: nothing is left by another */
+function publishSigned(
+  { at, world, inputs: { registry, stage }, tarball, distTag, tools }: Releasing,
   { credentials, tries }: { credentials: Credentials; tries: number },
 ): Promise<Receipt> {
-  const home = join(directory, `publisher-${at}-${tries}`);
-  const { npmCli } = tools;
-  const npm =
-    tries === 0
-      ? tools.publisher(at)
-      : startNpm(world, { npmCli, command: 'publish', home, cwd: emptyIn(home) });
-  const publishing = { tarball, distTag, stage, registry, ...credentials, npm };
-  // Whatever keeps it from its order, it must not wait for ever.
-  return publishTarball(world, publishing).finally(() => npm.end());
+  const npm = tools.publisher(at, tries);
+  return publishTarball(world, { tarball, distTag, stage, registry, ...credentials, npm });
 }

@@ -18,7 +18,12 @@ export function publishedSentence(report: RunReport): string {
   });
   const isOpen = releases.some(({ published }) => published === 'unknown');
   const again = 'Running the job again is safe: it publishes only what is not there.';
-  return [...parts, ...(isOpen ? [again] : [])].join(' ');
+  const isNothingSent = releases.every(
+    ({ outcome, published }) => outcome === 'rejected' && published === 'no',
+  );
+  const stopped =
+    'Nothing was sent: everything is inspected, and every trusted publisher tried, before the first upload.';
+  return [...parts, ...(isOpen ? [again] : []), ...(isNothingSent ? [stopped] : [])].join(' ');
 }
 
 const NAMED = 10;

@@ -43,11 +43,16 @@ export function eachOnce(found: readonly FoundOf[]): Problem[] {
   );
 }
 
-/** A text with what is a release's own taken out. */
+/** A text with what is a release's own taken out, by whole names and versions: a package may be called `a`. */
 function generic(text: string, release: NamedRelease | undefined): string {
   if (!release || release.name === '') return text;
-  const unnamed = text.replaceAll(release.name, '{package}');
-  return release.version === '' ? unnamed : unnamed.replaceAll(release.version, '{version}');
+  const unnamed = text.replace(wholly(release.name), '{package}');
+  return release.version === '' ? unnamed : unnamed.replace(wholly(release.version), '{version}');
+}
+
+function wholly(word: string): RegExp {
+  const literal = word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\w.-])${literal}(?![\\w-]|\\.\\w)`, 'g');
 }
 
 function ofMany({ problem, isNamed, names }: Group): Problem {
