@@ -1,9 +1,9 @@
 /**
  * What the design sets budgets for, in one table; every time is a ratio to the same work by hand in the same run, or stands
- * beside what it must not grow with. `node bench/speed.ts [one] [twenty] [tiers] [due] [workspaces] [packument]`.
+ * beside what it must not grow with. `node bench/speed.ts [one] [twenty] [tiers] [due] [workspaces] [packument] [tarball]`.
  */
 import { type BenchPackages, inBenchWorld } from './helpers/bench-world.ts';
-import { dueOf, packumentOf, workspacesOf } from './helpers/parts.ts';
+import { dueOf, packumentOf, tarballOf, workspacesOf } from './helpers/parts.ts';
 import { median, type Row, tableOf } from './helpers/table.ts';
 
 const LATENCY = 100;
@@ -78,6 +78,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   due: dueOf,
   workspaces: workspacesOf,
   packument: packumentOf,
+  tarball: tarballOf,
 };
 
 const wanted = process.argv.slice(2);

@@ -31,8 +31,8 @@ var problems = __webpack_require__(9344);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
 var release_manifest = __webpack_require__(8363);
-// EXTERNAL MODULE: ./lib/src/release/tarball.js
-var tarball = __webpack_require__(5458);
+// EXTERNAL MODULE: ./lib/src/release/tarball.js + 1 modules
+var tarball = __webpack_require__(869);
 // EXTERNAL MODULE: ./lib/src/text/exit.js
 var text_exit = __webpack_require__(4858);
 ;// CONCATENATED MODULE: ./lib/src/projects/project-npm.js
@@ -522,21 +522,62 @@ function noRelease(tag, formats) {
 
 /***/ }),
 
-/***/ 5458:
+/***/ 869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readTarball)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4880);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9344);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8363);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readTarball)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(8697);
+// EXTERNAL MODULE: ./lib/src/digest.js
+var digest = __webpack_require__(4880);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(9344);
+;// CONCATENATED MODULE: ./lib/src/release/entry-path.js
+/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
+function isPlain(path) {
+    const components = path.replace(/\/$/, '').split('/');
+    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
+}
+/** Where an entry lands on any file system there is. */
+function landsAt(path) {
+    const [, ...rest] = path.split(/[\\/]/);
+    const kept = rest.filter((component) => component !== '' && component !== '.');
+    return kept.map(asFileSystemsTakeIt).join('/');
+}
+/**
+ * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
+ * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
+ */
+function asFileSystemsTakeIt(name) {
+    const plain = name
+        .normalize('NFKC')
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/:.*$/s, '')
+        .replace(/[. ]+$/, '');
+    return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
+}
+//# sourceMappingURL=entry-path.js.map
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(8363);
+;// CONCATENATED MODULE: ./lib/src/release/tarball.js
+
 
 
 
@@ -558,28 +599,38 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
  */
 async function readTarball(path) {
     const file = await theTarballAt(path);
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-    if (!bytes.subarray(0, GZIP.length).equals(GZIP))
+    if (!(await beginning(file)).equals(GZIP))
         return invalid('it is not compressed by gzip');
-    const { manifest, files, nested } = await readInside(file);
+    const { manifest, files, nested, integrity, bytes } = await readInside(file);
     return {
         path: file,
-        integrity: (0,_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha512 */ .Z)(bytes),
-        bytes: bytes.length,
-        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(manifest, 'package.json in the tarball'),
+        integrity,
+        bytes,
+        manifest: (0,release_manifest/* parseManifest */.Ng)(manifest, 'package.json in the tarball'),
         files,
         nested,
     };
 }
+/** The first bytes of a file, as many as tell gzip. */
+async function beginning(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
 async function theTarballAt(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
     if (found?.isFile())
         return path;
-    const inside = found?.isDirectory() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).filter((name) => name.endsWith('.tgz')) : [];
+    const inside = found?.isDirectory() ? (await (0,promises_.readdir)(path)).filter((name) => name.endsWith('.tgz')) : [];
     const [only, ...others] = inside;
     if (only !== undefined && others.length === 0)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
+        return (0,external_node_path_.join)(path, only);
+    return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
         message: found
             ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
@@ -612,7 +663,7 @@ async function readInside(file) {
     const chunks = [];
     const refused = [];
     let manifests = 0;
-    const parser = new tar__WEBPACK_IMPORTED_MODULE_5__/* .Parser */ .iX({
+    const parser = new index_min/* Parser */.iX({
         strict: true,
         onReadEntry: (entry) => {
             if (!isPlain(entry.path))
@@ -628,18 +679,19 @@ async function readInside(file) {
             return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
         },
     });
-    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)();
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const hash = (0,digest/* hashing */.zE)();
     try {
         await new Promise((resolve, reject) => {
             parser.on('end', resolve).on('error', reject);
-            void (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), gunzip, boundedAfter(parser), async (chunks) => {
+            void (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash.through, gunzip, boundedAfter(parser), async (chunks) => {
                 for await (const chunk of chunks)
                     parser.write(chunk);
                 parser.end();
             }).catch(reject);
         });
         // npm goes on after zeros, at the next member; zlib does not.
-        if (gunzip.bytesWritten !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size)
+        if (gunzip.bytesWritten !== (await (0,promises_.stat)(file)).size)
             throw new Error('something follows its compressed data');
     }
     catch (cause) {
@@ -648,7 +700,13 @@ async function readInside(file) {
     if (refused.length > 0)
         return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
     return manifests === 1
-        ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
+        ? {
+            manifest: Buffer.concat(chunks).toString('utf8'),
+            files,
+            nested,
+            integrity: hash.sha512(),
+            bytes: gunzip.bytesWritten,
+        }
         : invalid(`it has ${manifests} package.json`);
 }
 /** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
@@ -674,33 +732,8 @@ function boundedAfter(parser) {
         }
     };
 }
-/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
-function isPlain(path) {
-    const components = path.replace(/\/$/, '').split('/');
-    return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
-}
-/** Where an entry lands on any file system there is. */
-function landsAt(path) {
-    const [, ...rest] = path.split(/[\\/]/);
-    const kept = rest.filter((component) => component !== '' && component !== '.');
-    return kept.map(asFileSystemsTakeIt).join('/');
-}
-/**
- * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
- * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
- */
-function asFileSystemsTakeIt(name) {
-    const plain = name
-        .normalize('NFKC')
-        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-        .toUpperCase()
-        .toLowerCase()
-        .replace(/:.*$/s, '')
-        .replace(/[. ]+$/, '');
-    return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
-}
 function invalid(why, cause) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
+    return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
         message: `The tarball is no npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',

@@ -151,31 +151,45 @@ function resolveUntagged(handed) {
         };
     });
 }
-/** The releases that tags name, each in the tarball that holds it. A tarball that no tag names is a problem. */
+/**
+ * The releases that tags name, each in the tarball that holds it. A tarball that no tag names is a problem, and so is a tag
+ * that names none of them.
+ */
 function resolveTagged(handed, { tags, formats }) {
     const [only] = handed;
-    if (handed.length === 1 && tags.length === 1 && only) {
-        const [tag = ''] = tags;
-        const { manifest } = only.tarball;
-        return [
-            sourceFor(only, (0,_resolved_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveOrTell */ .R)(tag, () => (0,_tagged_version_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInTarball */ .T)({ tag, formats, manifest }))),
-        ];
-    }
+    const [tag = ''] = tags;
+    // Whatever is wrong with the one tag is told of the one release.
+    if (handed.length === 1 && tags.length === 1 && only)
+        return { releases: [sourceFor(only, resolveBy(only, { tag, formats }))], problems: [] };
     const versions = new Map(handed.map(({ tarball: { manifest } }) => [manifest.name, manifest.version]));
     const names = [...versions.keys()];
-    const nameOf = new Map(tags.map((tag) => {
-        const resolved = (0,_resolved_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveOrTell */ .R)(tag, () => {
-            const { name, version } = (0,_release_tag_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readTag */ .zW)({ tag, formats, names, versions });
-            return { tag, release: { name, version, tag, manifest: { name, version } }, problems: [] };
-        });
-        return [tag, resolved];
-    }));
-    return handed.map((one) => {
-        const { manifest } = one.tarball;
-        const tag = tags.find((each) => nameOf.get(each)?.release?.name === manifest.name);
-        if (tag === undefined)
-            return sourceFor(one, unnamed(one, tags));
-        return sourceFor(one, (0,_resolved_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveOrTell */ .R)(tag, () => (0,_tagged_version_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInTarball */ .T)({ tag, formats, manifest })));
+    const problems = [];
+    const tagOf = new Map();
+    for (const each of tags)
+        try {
+            const { name } = (0,_release_tag_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readTag */ .zW)({ tag: each, formats, names, versions });
+            if (versions.has(name))
+                tagOf.set(name, each);
+            else
+                problems.push(unpacked(each));
+        }
+        catch (thrown) {
+            problems.push(...(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(thrown));
+        }
+    const releases = handed.map((one) => {
+        const found = tagOf.get(one.tarball.manifest.name);
+        return sourceFor(one, found === undefined ? unnamed(one, tags) : resolveBy(one, { tag: found, formats }));
+    });
+    return { releases, problems };
+}
+function resolveBy({ tarball: { manifest } }, { tag, formats }) {
+    return (0,_resolved_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveOrTell */ .R)(tag, () => (0,_tagged_version_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInTarball */ .T)({ tag, formats, manifest }));
+}
+function unpacked(tag) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+        code: 'workspace-not-found',
+        message: `The tag ${JSON.stringify(tag)} names nothing that was packed.`,
+        remedy: 'Give both jobs the same tags and tag-format.',
     });
 }
 function sourceFor({ tarball, distTag }, resolved) {

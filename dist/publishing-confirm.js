@@ -69,7 +69,7 @@ async function look(world, { registry, name, version, distTag, parts }) {
         publishedAt: packument?.publishedAt(version),
         taggedVersion,
         overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
-        servedIntegrity: bytes && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512 */ .Z)(bytes),
+        servedIntegrity: bytes && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512 */ .Zf)(bytes),
         attestations,
         failure: failure(),
     };

@@ -374,15 +374,15 @@ const LOCKED = [
     'libc',
 ];
 /**
- * A project that has the very bytes of every package in its lock file, and no address: npm looks each up in what the registry
- * serves, side by side, and takes no other bytes. What they depend on besides is npm's to find.
+ * A project that has the very bytes of every package in its lock file: npm fetches them side by side, and takes no others.
+ * What they depend on besides is npm's to find; and the audit looks each up in what the registry serves.
  */
 function writeProject(project, packages) {
     const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
     const root = { name: 'consumer', dependencies };
-    const locked = packages.map(({ name, version, manifest, integrity }) => {
+    const locked = packages.map(({ name, version, manifest, integrity, resolved }) => {
         const kept = LOCKED.flatMap((field) => (manifest[field] === undefined ? [] : [[field, manifest[field]]]));
-        return [`node_modules/${name}`, { version, integrity, ...Object.fromEntries(kept) }];
+        return [`node_modules/${name}`, { version, resolved, integrity, ...Object.fromEntries(kept) }];
     });
     const lock = { name: 'consumer', lockfileVersion: 3, requires: true };
     const file = (name, content) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(project, name), JSON.stringify(content));
@@ -476,7 +476,8 @@ function consumable({ book, release, tarball }) {
     if (state.kind !== 'judged' || (0,checks/* firstFailure */.fx)(state.checks))
         return [];
     const { name, version, manifest } = release;
-    return [{ name, version, manifest, integrity: state.servedIntegrity ?? tarball.integrity }];
+    const { servedIntegrity, servedFrom: resolved } = state;
+    return [{ name, version, manifest, integrity: servedIntegrity ?? tarball.integrity, resolved }];
 }
 //# sourceMappingURL=consume-all.js.map
 

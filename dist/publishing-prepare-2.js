@@ -279,8 +279,8 @@ async function carry(releasing, journey) {
         journey.open();
     if (after === undefined)
         return;
-    const isFirst = isOurs(after);
-    const opening = journey.isNeeded && isFirst
+    const isOwn = isOurs(after);
+    const opening = journey.isNeeded && isOwn
         ? awaitInstallable(releasing, { after, waiting }).then((isThere) => isThere && journey.open())
         : undefined;
     const served = await world.stage('confirm', () => confirm(releasing, after));
@@ -291,7 +291,7 @@ async function carry(releasing, journey) {
         const { judgeServed } = await loading;
         const judged = await world.stage('verify', async () => judgeServed(releasing, { served, trust: await journey.trust(), after }));
         book.record(judged);
-        if (!isFirst && !(0,checks/* firstFailure */.fx)(judged.checks))
+        if (!isOwn && !(0,checks/* firstFailure */.fx)(judged.checks))
             journey.open();
     }
     await opening;
@@ -338,7 +338,7 @@ function specOf({ release: { name, version } }) {
  * stops what depends on it, and nothing else. Never throws for one release: its ledger says what became of it.
  */
 async function runTrain(beginning, { releasings, keyring }) {
-    const stations = stationsOf(releasings);
+    const stations = stationsOf(releasings, beginning.book.books.length > 1);
     const journey = {
         keyring,
         pool: (0,concurrency/* createPool */.b)(beginning.inputs.concurrency),
@@ -358,10 +358,10 @@ async function runTrain(beginning, { releasings, keyring }) {
         });
     }));
 }
-function stationsOf(releasings) {
+function stationsOf(releasings, isMany) {
     const gates = (0,needs/* gatesOf */.og)((0,prepare/* needsOf */.h)(releasings));
     const stations = new Map(releasings.map((given) => {
-        const releasing = releasings.length > 1 ? { ...given, world: worldOf(given) } : given;
+        const releasing = isMany ? { ...given, world: worldOf(given) } : given;
         const station = {
             releasing,
             gate: Promise.withResolvers(),

@@ -81,6 +81,7 @@ function judgeServed(releasing, { served, trust, after }) {
         checks,
         attestations: served.attestations,
         identity,
+        servedFrom: served.entry?.dist.tarball,
         servedIntegrity: already && integrity !== tarball.integrity ? integrity : undefined,
         problems: [...(0,unknown.unknownAttestations)([{ unknownTypes }]), ...(already ? tagBehind(releasing, served) : [])],
     };

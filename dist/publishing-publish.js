@@ -499,7 +499,7 @@ var src_problems = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/src/temporary.js
 var temporary = __webpack_require__(6573);
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
-var publishing_ledger = __webpack_require__(8501);
+var ledger = __webpack_require__(8501);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/npm/consumer-npms.js
@@ -923,29 +923,35 @@ async function release(beginning, sources) {
     const releasings = await prepare(beginning, sources);
     if (!releasings)
         return;
-    const due = releasings.filter((one) => (0,publishing_ledger/* awaitingIn */.Y9)(one.book.ledger.state) === undefined);
-    if (due.length > 0) {
-        const isWell = await world.stage('authenticate', async () => {
+    const due = releasings.filter(isDue);
+    let isWell = true;
+    if (due.length > 0)
+        isWell = await world.stage('authenticate', async () => {
             const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
             return tried;
         });
-        if (!isWell || (0,src_problems/* isStopping */.vH)(book.ledger.problems, inputs.failOn))
-            return;
-    }
-    if (inputs.dryRun) {
+    if ((0,src_problems/* isStopping */.vH)(book.ledger.problems, inputs.failOn))
+        return;
+    if (inputs.dryRun && isWell)
         for (const one of due)
             one.book.record({ kind: 'tried' });
+    // What is there already is verified in any case.
+    const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));
+    if (going.length === 0)
         return;
-    }
     const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(2042), __webpack_require__.e(6840)]).then(__webpack_require__.bind(__webpack_require__, 6840));
-    const train = () => runTrain(beginning, { releasings, keyring });
+    const train = () => runTrain(beginning, { releasings: going, keyring });
     await (releasings.length > 1 ? world.stage('publish', train) : train());
     const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 2982));
-    await consumeAll(beginning, releasings);
+    await consumeAll(beginning, going);
+}
+/** Whether a release is yet to be sent: the registry does not have it. */
+function isDue({ book }) {
+    return (0,ledger/* awaitingIn */.Y9)(book.ledger.state) === undefined;
 }
 /** Inspects and packs the releases. Gives nothing when what was found stops them. */
 async function prepare(beginning, sources) {
-    const { world, inputs, book } = beginning;
+    const { world, inputs } = beginning;
     const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
     const inspection = await world.stage('inspect', () => inspectReleases(beginning, sources));
     if (isStopped(beginning))
@@ -953,8 +959,7 @@ async function prepare(beginning, sources) {
     const releasings = await world.stage('pack', () => packInspected(beginning, { sources, inspection }));
     if (isStopped(beginning))
         return undefined;
-    const due = book.books.filter(({ ledger }) => (0,publishing_ledger/* awaitingIn */.Y9)(ledger.state) === undefined);
-    if (!inputs.dryRun && due.length > 0)
+    if (!inputs.dryRun && releasings.some(isDue))
         beginning.tools.ready();
     return releasings;
 }

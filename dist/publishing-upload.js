@@ -238,6 +238,8 @@ function isLogConflict({ code, said }) {
 //# sourceMappingURL=diagnose-publish.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/digest.js
@@ -378,6 +380,7 @@ function lastJson(stdout) {
 
 
 
+
 /**
  * Publishes, or stages, a tarball with npm's own CLI, once. No script runs, no configuration but ours is read, nothing is
  * packed again, and npm cannot mint tokens.
@@ -385,7 +388,7 @@ function lastJson(stdout) {
 async function publishTarball(world, publishing) {
     const { tarball, registry, credential, sigstoreToken, npm } = publishing;
     const { home } = npm;
-    const copy = copyOf(tarball, home);
+    const copy = await copyOf(tarball, home);
     const order = {
         args: publishArguments({ ...publishing, copy }),
         env: (0,environment/* publishSecrets */.zX)({ registry: registry.url, token: credential.token, sigstoreToken }),
@@ -406,18 +409,17 @@ async function publishTarball(world, publishing) {
  * A copy that npm is given: of the very bytes that hash to what was inspected, where nobody else writes.
  * @throws Failure `integrity-mismatch`
  */
-function copyOf({ path, integrity }, home) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
-    if ((0,digest/* sha512 */.Z)(bytes) !== integrity) {
+async function copyOf({ path, integrity }, home) {
+    (0,external_node_fs_.mkdirSync)(home, { recursive: true });
+    const copy = (0,external_node_path_.join)(home, 'package.tgz');
+    await (0,promises_.copyFile)(path, copy);
+    if ((await (0,digest/* sha512OfFile */.GK)(copy)) !== integrity) {
         (0,problems/* fail */.fJ)({
             code: 'integrity-mismatch',
             message: 'The tarball has changed since it was inspected.',
             remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
         });
     }
-    (0,external_node_fs_.mkdirSync)(home, { recursive: true });
-    const copy = (0,external_node_path_.join)(home, 'package.tgz');
-    (0,external_node_fs_.writeFileSync)(copy, bytes);
     return copy;
 }
 /**

@@ -1443,7 +1443,7 @@ function readableCheck(attestations) {
 }
 /** What the registry's own entry says, where it was asked; it has to be when nothing but its signature is required. */
 function registryChecks({ release, integrity, entry, publishedAt, servedIntegrity }, { expectation, trust, loggedAt }) {
-    const isKnown = (0,digest/* sha512In */._)(integrity) !== undefined;
+    const isKnown = (0,digest/* sha512In */._2)(integrity) !== undefined;
     const bytes = servedIntegrity && isKnown ? [(0,src_checks/* equal */.LC)('tarball.integrity', integrity, servedIntegrity.found)] : [];
     const isSignatureAll = expectation.require === 'signature';
     if (entry === undefined)

@@ -53,14 +53,42 @@ async function allEnded(tasks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sha512),
-/* harmony export */   _: () => (/* binding */ sha512In)
+/* harmony export */   GK: () => (/* binding */ sha512OfFile),
+/* harmony export */   Zf: () => (/* binding */ sha512),
+/* harmony export */   _2: () => (/* binding */ sha512In),
+/* harmony export */   zE: () => (/* binding */ hashing)
 /* harmony export */ });
-/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8951);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8951);
 
+
+const ALGORITHMS = { algorithms: ['sha512'] };
 /** `sha512-…` of some bytes, as npm writes it. */
 function sha512(bytes) {
-    return ssri__WEBPACK_IMPORTED_MODULE_0__.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+    // The same memory, not a copy of it: a tarball may have hundreds of megabytes.
+    const { buffer, byteOffset, byteLength } = bytes;
+    return ssri__WEBPACK_IMPORTED_MODULE_1__.fromData(Buffer.from(buffer, byteOffset, byteLength), ALGORITHMS).toString();
+}
+/** Hashes what passes through it. */
+function hashing() {
+    const hash = ssri__WEBPACK_IMPORTED_MODULE_1__.create(ALGORITHMS);
+    return {
+        through: async function* (chunks) {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                yield chunk;
+            }
+        },
+        /** `sha512-…` of all that has passed. */
+        sha512: () => hash.digest().toString(),
+    };
+}
+/** `sha512-…` of a file, which is never whole in memory. */
+async function sha512OfFile(path) {
+    const hash = hashing();
+    for await (const _chunk of hash.through((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)))
+        ;
+    return hash.sha512();
 }
 /**
  * The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which
@@ -325,7 +353,7 @@ function lockedOr(why, { name, version, integrity, line, }) {
     const isRelease = version !== undefined && !('why' in (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageSpec */ .k)(`${name}@${version}`));
     if (!isRelease)
         return { name, version, why: 'no version', line };
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._)(integrity);
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._2)(integrity);
     return digest === undefined
         ? { name, version, why: 'no sha512', line }
         : { name, version, integrity: digest, line };
@@ -444,7 +472,7 @@ async function look(world, { registry, name, version, distTag, parts }) {
         publishedAt: packument?.publishedAt(version),
         taggedVersion,
         overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
-        servedIntegrity: bytes && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512 */ .Z)(bytes),
+        servedIntegrity: bytes && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512 */ .Zf)(bytes),
         attestations,
         failure: failure(),
     };

@@ -1,8 +1,35 @@
+import { createReadStream } from 'node:fs';
 import ssri from 'ssri';
+
+const ALGORITHMS = { algorithms: ['sha512'] };
 
 /** `sha512-…` of some bytes, as npm writes it. */
 export function sha512(bytes: Uint8Array): string {
-  return ssri.fromData(Buffer.from(bytes), { algorithms: ['sha512'] }).toString();
+  // The same memory, not a copy of it: a tarball may have hundreds of megabytes.
+  const { buffer, byteOffset, byteLength } = bytes;
+  return ssri.fromData(Buffer.from(buffer, byteOffset, byteLength), ALGORITHMS).toString();
+}
+
+/** Hashes what passes through it. */
+export function hashing() {
+  const hash = ssri.create(ALGORITHMS);
+  return {
+    through: async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        yield chunk;
+      }
+    },
+    /** `sha512-…` of all that has passed. */
+    sha512: () => hash.digest().toString(),
+  };
+}
+
+/** `sha512-…` of a file, which is never whole in memory. */
+export async function sha512OfFile(path: string): Promise<string> {
+  const hash = hashing();
+  for await (const _chunk of hash.through(createReadStream(path)));
+  return hash.sha512();
 }
 
 /**

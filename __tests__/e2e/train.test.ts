@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { outcomeOf, problemsOfRun, publishedOf } from '../../src/report/report.ts';
 import { publishSummary } from '../../src/report/run-summary.ts';
 import { codes, text } from './helpers/stage.ts';
-import { DIAMOND, onTrain, outcomes, type Train } from './helpers/train.ts';
+import { DIAMOND, laidOut, onTrain, outcomes, type Train } from './helpers/train.ts';
 
 const MINUTE = 60_000;
 const ALL = (outcome: string, names: readonly string[]) =>
@@ -147,6 +147,26 @@ test('one package of five without a trusted publisher: found before anything is 
   });
 });
 
+test('what is there already is verified, though another trusted publisher is missing, and in a dry run', async () => {
+  await onTrain({ there: [], more: ['there'] }, async (train) => {
+    const { registry } = train.stage.world;
+    const trusted = registry.store.packages.get('more')?.trustedPublishers ?? [];
+    const trust = (publishers: typeof trusted) =>
+      Object.assign(registry.store.packages.get('more') ?? {}, { trustedPublishers: publishers });
+    refuseUpload(train, 'more', () => train.uploads.length < 2 && isRefusing);
+    let isRefusing = true;
+    expect(outcomes(await train.replay())).toEqual({ there: 'verified', more: 'rejected' });
+    trust([]);
+    const missing = await train.replay();
+    expect(outcomes(missing)).toEqual({ there: 'verified', more: 'rejected' });
+    trust(trusted);
+    const dry = await train.replay({ 'dry-run': 'true' });
+    expect(outcomes(dry)).toEqual({ there: 'verified', more: 'ready' });
+    isRefusing = false;
+    expect(outcomes(await train.replay())).toEqual({ there: 'verified', more: 'verified' });
+  });
+});
+
 test('dry-run tries every trusted publisher, and publishes nothing', async () => {
   await onTrain(DIAMOND, async (train) => {
     const { run } = await train.replay({ 'dry-run': 'true', concurrency: '1' });
@@ -208,6 +228,18 @@ test('a stray tarball, a changed one, a plan of another commit: refused, and not
       ['integrity-mismatch', 'rejected', 1],
     ]);
     expect(uploads).toEqual([]);
+  });
+});
+
+test('what several jobs have packed is one train', async () => {
+  await onTrain({ base: [], next: ['base'] }, async (train) => {
+    const jobs = [{ next: ['base'] }, { base: [] }].map((packages, at) =>
+      laidOut(packages, train.stage, `job-${at}`),
+    );
+    const packed = jobs.map((job) => job.packed).join('\n');
+    const integrity = jobs.map((job) => job.integrity).join('\n');
+    expect(outcomes(await train.replay({ packed, integrity }))).toEqual(ALL('verified', ['base', 'next']));
+    expect(train.uploads.map(({ name }) => name)).toEqual(['base', 'next']);
   });
 });
 

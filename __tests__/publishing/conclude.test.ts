@@ -17,6 +17,7 @@ const published = (rest: Partial<Concluding>): Concluding => ({
   attestations: [],
   identity: undefined,
   servedIntegrity: undefined,
+  servedFrom: undefined,
   ...rest,
 });
 const signed = check('provenance.signature', true);

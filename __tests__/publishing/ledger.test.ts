@@ -22,6 +22,7 @@ const JUDGED: Omit<Judged, 'after'> = {
   attestations: [],
   identity: undefined,
   servedIntegrity: undefined,
+  servedFrom: undefined,
 };
 const RECEIPTS = ['accepted', 'held', 'refused', 'exists', 'staged-before', 'unclear', 'staged'] as const;
 const AWAITING = ['present', 'accepted', 'held', 'exists', 'staged-before', 'unclear'] as const;

@@ -1,12 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mapWorkspaces from '@npmcli/map-workspaces';
+import * as tar from 'tar';
 import { testWorld } from '../../__tests__/helpers/test-world.ts';
 import { checkoutPackages } from '../../src/plan/checkout-packages.ts';
 import { dueReleases } from '../../src/plan/due.ts';
 import { registryAt } from '../../src/registry/address.ts';
 import { getPackument } from '../../src/registry/packument.ts';
+import { ROOT } from './bench-world.ts';
 import { median, type Row } from './table.ts';
 
 const REGISTRY = registryAt('https://registry.example/');
@@ -116,4 +120,29 @@ export async function packumentOf(): Promise<Row[]> {
       budget: '<= 1 s',
     },
   ];
+}
+
+/** A tarball of 200 MB, read and hashed: what that adds to the memory at its most. */
+export async function tarballOf(): Promise<Row[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-bench-'));
+  try {
+    writeFileSync(join(directory, 'package.json'), JSON.stringify({ name: 'pkg', version: '1.0.0' }));
+    writeFileSync(join(directory, 'data.bin'), randomBytes(200_000_000));
+    const file = join(directory, 'pkg.tgz');
+    const options = { file, cwd: directory, prefix: 'package', gzip: { level: 0 }, portable: true };
+    await tar.create(options, ['package.json', 'data.bin']);
+    const script = `const { readTarball } = await import(${JSON.stringify(join(ROOT, 'src/release/tarball.ts'))});
+      const before = process.resourceUsage().maxRSS;
+      const start = performance.now();
+      await readTarball(${JSON.stringify(file)});
+      console.log(performance.now() - start, process.resourceUsage().maxRSS - before);`;
+    const reading = ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', script];
+    const [ms = 0, kibibytes = 0] = execFileSync(process.execPath, reading, { encoding: 'utf8' })
+      .split(' ')
+      .map(Number);
+    const figure = `${(kibibytes / 1024).toFixed(0)} MiB more than before`;
+    return [{ what: 'a tarball of 200 MB read', time: `${ms.toFixed(0)} ms`, figure, budget: '<= 200 MB' }];
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 }

@@ -365,7 +365,7 @@ async function readRepository(reading) {
         root,
         slug,
         kind: hasWorkspaces ? 'packages' : 'package',
-        packages: packages.filter(({ name }) => name === (tags.package ?? name)),
+        packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
         nodeVersionFile: nodeVersionFile(root, rootManifest),
         hasSubmodules: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.gitmodules')),
         tags,
@@ -751,14 +751,15 @@ async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) 
     const remote = await (0,git/* git */.$)(world, cwd, ['remote', 'get-url', 'origin']);
     try {
         const path = (0,external_node_path_.join)(cwd, file);
-        const emitted = (0,external_node_fs_.existsSync)(path) ? (0,workflow/* emittedFormats */.pW)((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
+        const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+        const startedBy = trigger ?? (0,workflow/* emittedTrigger */.v$)(text) ?? 'tag';
         return await readRepository({
             root: cwd,
             remote,
             packageDirectory,
             tags: await tagsNewestFirst(world, cwd),
-            tagFormats: tagFormat ?? emitted,
-            isByTag: trigger === undefined || trigger === 'tag',
+            tagFormats: tagFormat ?? (0,workflow/* emittedFormats */.pW)(text),
+            isByTag: startedBy === 'tag',
         });
     }
     catch (thrown) {
@@ -1241,7 +1242,7 @@ function relativeDirectory(root, directory) {
 /* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
 /* harmony export */ });
 /* unused harmony exports parseManifest, readManifestFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
@@ -1286,15 +1287,23 @@ function parseManifest(text, where) {
 async function readManifest(directory, where) {
     return (await readManifestFile(directory, where)).manifest;
 }
-/** The same, with the text it was read from. */
+/** The same, with the text it was read from. Of a thousand small files each is sooner read than waited for. */
 async function readManifestFile(directory, where) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'manifest-invalid',
-        message: `${where} cannot be read.`,
-        remedy: 'Check out the repository before this step, and check working-directory.',
-        file: where,
-    }, cause));
+    const text = textOf(directory, where);
     return { manifest: parseManifest(text, where), text };
+}
+function textOf(directory, where) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8');
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} cannot be read.`,
+            remedy: 'Check out the repository before this step, and check working-directory.',
+            file: where,
+        }, cause);
+    }
 }
 /** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
 const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];

@@ -9175,7 +9175,7 @@ function jobsOf(options) {
             },
             steps: [
                 ...buildSteps(options),
-                { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
+                { id: 'pack', uses: own('/pack', options), with: releaseInputs(options) },
                 {
                     uses: pins/* PINS */.$.uploadArtifact.uses,
                     with: {
@@ -9190,7 +9190,8 @@ function jobsOf(options) {
             needs: 'pack',
             ...(options.trigger === 'tag' ? {} : { if: "needs.pack.outputs.count != '0'" }),
             'runs-on': 'ubuntu-latest',
-            'timeout-minutes': 60,
+            // Each may have to wait until what it needs can be installed.
+            'timeout-minutes': options.trigger === 'tag' ? 60 : 180,
             ...(options.environment === undefined ? {} : { environment: options.environment }),
             permissions: { 'id-token': 'write' },
             outputs: outputsOf(),
@@ -9201,7 +9202,7 @@ function jobsOf(options) {
                     id: 'publish',
                     uses: own('', options),
                     with: {
-                        ...formatInput(options),
+                        ...selectInputs(options),
                         packed: 'packed',
                         integrity: '${{ needs.pack.outputs.integrity }}',
                         ...stageInput(options),
@@ -9234,7 +9235,7 @@ function simpleJob(options) {
                 name: stepName(options),
                 id: 'publish',
                 uses: own('', options),
-                ...withInputs({ ...releaseInputs(options), ...scripts, ...stageInput(options) }),
+                with: { ...releaseInputs(options), ...scripts, ...stageInput(options) },
             },
             ...attest,
         ],
@@ -9310,21 +9311,22 @@ function own(path, { own: { ref } }) {
     return `mochi/publish-npm${path}@${ref}`;
 }
 function releaseInputs(options) {
-    const { packageDirectory, repository } = options;
-    const meant = repository.tags.package;
+    const { packageDirectory, repository, trigger } = options;
+    const meant = trigger === 'tag' ? repository.tags.package : undefined;
     return {
-        ...formatInput(options),
+        ...selectInputs(options),
         ...(meant === undefined ? {} : { packages: meant }),
         ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
     };
 }
-function formatInput({ repository }) {
+/** What is released, whatever ref somebody starts it on: where tags release, a branch never releases all that is due. */
+function selectInputs({ repository, trigger }) {
     const { formats } = repository.tags;
     const isUsual = formats.length === 1 && formats[0] === tag_template/* DEFAULT_FORMAT */.ui;
-    return isUsual ? {} : { 'tag-format': formats.join('\n') };
-}
-function withInputs(inputs) {
-    return Object.keys(inputs).length === 0 ? {} : { with: inputs };
+    return {
+        select: trigger === 'tag' ? 'tag' : 'due',
+        ...(isUsual ? {} : { 'tag-format': formats.join('\n') }),
+    };
 }
 //# sourceMappingURL=jobs.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/workflow.js

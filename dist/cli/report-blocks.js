@@ -1910,7 +1910,7 @@ function createNotary(rekor) {
         },
         seal: ({ manifest, tarball, provenance }) => {
             const { name, version } = manifest;
-            const integrity = (0,digest/* sha512 */.Z)(tarball);
+            const integrity = (0,digest/* sha512 */.Zf)(tarball);
             const hex = lib.parse(integrity, { single: true })?.hexDigest() ?? '';
             const sig = key.sign(Buffer.from(`${name}@${version}:${integrity}`)).toString('base64');
             const dist = { ...distOf({ manifest, tarball, provenance }, integrity), signatures: [{ keyid, sig }] };
@@ -2108,7 +2108,7 @@ function read({ store, root, notary }, { request, name, action }) {
     if (!lib.checkData(tarball, entry.dist.integrity))
         return publish_refusal(400, 'Tarball does not match dist.integrity');
     const sigstore = attached('.sigstore');
-    const hex = lib.parse((0,digest/* sha512 */.Z)(tarball), { single: true })?.hexDigest() ?? '';
+    const hex = lib.parse((0,digest/* sha512 */.Zf)(tarball), { single: true })?.hexDigest() ?? '';
     const uploaded = { name, version, sha512: hex, repositoryUrl: entry.repository?.url };
     const isThere = stored.versions.has(version) || stored.staged.has(version);
     const why = !isThere && sigstore && provenanceRefusal(sigstore, { root: root(), uploaded });
@@ -3812,9 +3812,11 @@ async function startChosen({ tag: given, select, ref }, { cwd, played }) {
     if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
         throw new usage/* UsageError */.e(`--ref ${ref} is no full ref, such as ${branch}.`);
     const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
-    if (select === 'due' || (given === undefined && select === undefined && isOfBranch)) {
+    const written = played && linesOf(played, 'select')?.[0];
+    const isByRef = given === undefined && written === undefined && isOfBranch;
+    if ((select ?? written ?? (isByRef ? 'due' : 'tag')) === 'due') {
         if (given !== undefined)
-            throw new usage/* UsageError */.e('--select due needs no --tag: leave one of them out.');
+            throw new usage/* UsageError */.e('What is due is released, and needs no --tag: leave it out.');
         return { tags: [], ref: ref ?? branch };
     }
     const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];
@@ -4185,7 +4187,7 @@ function relativeDirectory(root, directory) {
 /* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
 /* harmony export */ });
 /* unused harmony exports parseManifest, readManifestFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
@@ -4230,15 +4232,23 @@ function parseManifest(text, where) {
 async function readManifest(directory, where) {
     return (await readManifestFile(directory, where)).manifest;
 }
-/** The same, with the text it was read from. */
+/** The same, with the text it was read from. Of a thousand small files each is sooner read than waited for. */
 async function readManifestFile(directory, where) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8').catch((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'manifest-invalid',
-        message: `${where} cannot be read.`,
-        remedy: 'Check out the repository before this step, and check working-directory.',
-        file: where,
-    }, cause));
+    const text = textOf(directory, where);
     return { manifest: parseManifest(text, where), text };
+}
+function textOf(directory, where) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8');
+    }
+    catch (cause) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+            code: 'manifest-invalid',
+            message: `${where} cannot be read.`,
+            remedy: 'Check out the repository before this step, and check working-directory.',
+            file: where,
+        }, cause);
+    }
 }
 /** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
 const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];

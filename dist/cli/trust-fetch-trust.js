@@ -721,7 +721,7 @@ function lockedOr(why, { name, version, integrity, line, }) {
     const isRelease = version !== undefined && !('why' in (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageSpec */ .k)(`${name}@${version}`));
     if (!isRelease)
         return { name, version, why: 'no version', line };
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._)(integrity);
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512In */ ._2)(integrity);
     return digest === undefined
         ? { name, version, why: 'no sha512', line }
         : { name, version, integrity: digest, line };
@@ -1787,7 +1787,7 @@ function readableCheck(attestations) {
 }
 /** What the registry's own entry says, where it was asked; it has to be when nothing but its signature is required. */
 function registryChecks({ release, integrity, entry, publishedAt, servedIntegrity }, { expectation, trust, loggedAt }) {
-    const isKnown = (0,digest/* sha512In */._)(integrity) !== undefined;
+    const isKnown = (0,digest/* sha512In */._2)(integrity) !== undefined;
     const bytes = servedIntegrity && isKnown ? [equal('tarball.integrity', integrity, servedIntegrity.found)] : [];
     const isSignatureAll = expectation.require === 'signature';
     if (entry === undefined)
@@ -2365,7 +2365,7 @@ async function look(world, { registry, name, version, distTag, parts }) {
         publishedAt: packument?.publishedAt(version),
         taggedVersion,
         overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
-        servedIntegrity: bytes && (0,digest/* sha512 */.Z)(bytes),
+        servedIntegrity: bytes && (0,digest/* sha512 */.Zf)(bytes),
         attestations,
         failure: failure(),
     };

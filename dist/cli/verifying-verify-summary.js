@@ -756,7 +756,7 @@ async function givenSubject(options) {
     const { attestations, tarball, integrity } = options;
     return {
         attestations: attestations === undefined ? undefined : (0,served/* readAttestations */.aF)(await (0,option_files/* fileAt */.Wd)('--attestations', attestations)),
-        integrity: tarball === undefined ? integrity : (0,digest/* sha512 */.Z)(await (0,option_files/* fileAt */.Wd)('--tarball', tarball)),
+        integrity: tarball === undefined ? integrity : (0,digest/* sha512 */.Zf)(await (0,option_files/* fileAt */.Wd)('--tarball', tarball)),
     };
 }
 /** Prints the one JSON value, or the words. */

@@ -7,7 +7,7 @@ import { rivalWarning, rivalWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
 import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
-import { emittedFormats, type Trigger, writeWorkflow } from '../init/workflow.ts';
+import { emittedFormats, emittedTrigger, type Trigger, writeWorkflow } from '../init/workflow.ts';
 import { Failure } from '../problems.ts';
 import { tagRef, whyNoFormat } from '../release/tag-template.ts';
 import type { World } from '../world.ts';
@@ -102,14 +102,15 @@ async function read(
   const remote = await git(world, cwd, ['remote', 'get-url', 'origin']);
   try {
     const path = join(cwd, file);
-    const emitted = existsSync(path) ? emittedFormats(readFileSync(path, 'utf8')) : [];
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const startedBy = trigger ?? emittedTrigger(text) ?? 'tag';
     return await readRepository({
       root: cwd,
       remote,
       packageDirectory,
       tags: await tagsNewestFirst(world, cwd),
-      tagFormats: tagFormat ?? emitted,
-      isByTag: trigger === undefined || trigger === 'tag',
+      tagFormats: tagFormat ?? emittedFormats(text),
+      isByTag: startedBy === 'tag',
     });
   } catch (thrown) {
     const [problem] = thrown instanceof Failure ? thrown.problems : [];

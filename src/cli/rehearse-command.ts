@@ -138,8 +138,11 @@ async function startChosen(
   if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
     throw new UsageError(`--ref ${ref} is no full ref, such as ${branch}.`);
   const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
-  if (select === 'due' || (given === undefined && select === undefined && isOfBranch)) {
-    if (given !== undefined) throw new UsageError('--select due needs no --tag: leave one of them out.');
+  const written = played && linesOf(played, 'select')?.[0];
+  const isByRef = given === undefined && written === undefined && isOfBranch;
+  if ((select ?? written ?? (isByRef ? 'due' : 'tag')) === 'due') {
+    if (given !== undefined)
+      throw new UsageError('What is due is released, and needs no --tag: leave it out.');
     return { tags: [], ref: ref ?? branch };
   }
   const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];

@@ -18,7 +18,7 @@ export function jobsOf(options: WorkflowOptions): object {
       },
       steps: [
         ...buildSteps(options),
-        { id: 'pack', uses: own('/pack', options), ...withInputs(releaseInputs(options)) },
+        { id: 'pack', uses: own('/pack', options), with: releaseInputs(options) },
         {
           uses: PINS.uploadArtifact.uses,
           with: {
@@ -33,7 +33,8 @@ export function jobsOf(options: WorkflowOptions): object {
       needs: 'pack',
       ...(options.trigger === 'tag' ? {} : { if: "needs.pack.outputs.count != '0'" }),
       'runs-on': 'ubuntu-latest',
-      'timeout-minutes': 60,
+      // Each may have to wait until what it needs can be installed.
+      'timeout-minutes': options.trigger === 'tag' ? 60 : 180,
       ...(options.environment === undefined ? {} : { environment: options.environment }),
       permissions: { 'id-token': 'write' },
       outputs: outputsOf(),
@@ -44,7 +45,7 @@ export function jobsOf(options: WorkflowOptions): object {
           id: 'publish',
           uses: own('', options),
           with: {
-            ...formatInput(options),
+            ...selectInputs(options),
             packed: 'packed',
             integrity: '${{ needs.pack.outputs.integrity }}',
             ...stageInput(options),
@@ -78,7 +79,7 @@ function simpleJob(options: WorkflowOptions): object {
         name: stepName(options),
         id: 'publish',
         uses: own('', options),
-        ...withInputs({ ...releaseInputs(options), ...scripts, ...stageInput(options) }),
+        with: { ...releaseInputs(options), ...scripts, ...stageInput(options) },
       },
       ...attest,
     ],
@@ -165,21 +166,21 @@ export function own(path: string, { own: { ref } }: WorkflowOptions): string {
 }
 
 function releaseInputs(options: WorkflowOptions): Record<string, unknown> {
-  const { packageDirectory, repository } = options;
-  const meant = repository.tags.package;
+  const { packageDirectory, repository, trigger } = options;
+  const meant = trigger === 'tag' ? repository.tags.package : undefined;
   return {
-    ...formatInput(options),
+    ...selectInputs(options),
     ...(meant === undefined ? {} : { packages: meant }),
     ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
   };
 }
 
-function formatInput({ repository }: WorkflowOptions): Record<string, unknown> {
+/** What is released, whatever ref somebody starts it on: where tags release, a branch never releases all that is due. */
+function selectInputs({ repository, trigger }: WorkflowOptions): Record<string, unknown> {
   const { formats } = repository.tags;
   const isUsual = formats.length === 1 && formats[0] === DEFAULT_FORMAT;
-  return isUsual ? {} : { 'tag-format': formats.join('\n') };
-}
-
-function withInputs(inputs: Record<string, unknown>): Step {
-  return Object.keys(inputs).length === 0 ? {} : { with: inputs };
+  return {
+    select: trigger === 'tag' ? 'tag' : 'due',
+    ...(isUsual ? {} : { 'tag-format': formats.join('\n') }),
+  };
 }

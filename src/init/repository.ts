@@ -105,7 +105,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
     root,
     slug,
     kind: hasWorkspaces ? 'packages' : 'package',
-    packages: packages.filter(({ name }) => name === (tags.package ?? name)),
+    packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
     nodeVersionFile: nodeVersionFile(root, rootManifest),
     hasSubmodules: existsSync(join(root, '.gitmodules')),
     tags,

@@ -21,6 +21,8 @@ export interface ConsumedPackage {
   readonly manifest: Manifest;
   /** `sha512-…` the consumer must end up with. */
   readonly integrity: string;
+  /** Where the registry says that the tarball is; undefined where npm has to look. */
+  readonly resolved: string | undefined;
 }
 
 export interface Consuming {
@@ -107,15 +109,15 @@ const LOCKED = [
 ];
 
 /**
- * A project that has the very bytes of every package in its lock file, and no address: npm looks each up in what the registry
- * serves, side by side, and takes no other bytes. What they depend on besides is npm's to find.
+ * A project that has the very bytes of every package in its lock file: npm fetches them side by side, and takes no others.
+ * What they depend on besides is npm's to find; and the audit looks each up in what the registry serves.
  */
 function writeProject(project: string, packages: readonly ConsumedPackage[]): void {
   const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
   const root = { name: 'consumer', dependencies };
-  const locked = packages.map(({ name, version, manifest, integrity }) => {
+  const locked = packages.map(({ name, version, manifest, integrity, resolved }) => {
     const kept = LOCKED.flatMap((field) => (manifest[field] === undefined ? [] : [[field, manifest[field]]]));
-    return [`node_modules/${name}`, { version, integrity, ...Object.fromEntries(kept) }];
+    return [`node_modules/${name}`, { version, resolved, integrity, ...Object.fromEntries(kept) }];
   });
   const lock = { name: 'consumer', lockfileVersion: 3, requires: true };
   const file = (name: string, content: object) => writeFileSync(join(project, name), JSON.stringify(content));

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha512 } from '../digest.ts';
+import { sha512OfFile } from '../digest.ts';
 import { fail } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
 import { scopeOf } from '../registry/names.ts';
@@ -37,7 +38,7 @@ export interface PublishingNpm extends Pick<NpmHost, 'cwd' | 'run'> {
 export async function publishTarball(world: World, publishing: Publishing): Promise<Receipt> {
   const { tarball, registry, credential, sigstoreToken, npm } = publishing;
   const { home } = npm;
-  const copy = copyOf(tarball, home);
+  const copy = await copyOf(tarball, home);
   const order = {
     args: publishArguments({ ...publishing, copy }),
     env: publishSecrets({ registry: registry.url, token: credential.token, sigstoreToken }),
@@ -57,18 +58,17 @@ export async function publishTarball(world: World, publishing: Publishing): Prom
  * A copy that npm is given: of the very bytes that hash to what was inspected, where nobody else writes.
  * @throws Failure `integrity-mismatch`
  */
-function copyOf({ path, integrity }: Tarball, home: string): string {
-  const bytes = readFileSync(path);
-  if (sha512(bytes) !== integrity) {
+async function copyOf({ path, integrity }: Tarball, home: string): Promise<string> {
+  mkdirSync(home, { recursive: true });
+  const copy = join(home, 'package.tgz');
+  await copyFile(path, copy);
+  if ((await sha512OfFile(copy)) !== integrity) {
     fail({
       code: 'integrity-mismatch',
       message: 'The tarball has changed since it was inspected.',
       remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
     });
   }
-  mkdirSync(home, { recursive: true });
-  const copy = join(home, 'package.tgz');
-  writeFileSync(copy, bytes);
   return copy;
 }
 

@@ -1,9 +1,9 @@
-import { error } from '../problems.ts';
+import { error, type Problem, problemsOf } from '../problems.ts';
 import type { Release, Resolved } from '../release/release.ts';
 import { readTag } from '../release/tag-format.ts';
 import type { Tarball } from '../release/tarball.ts';
 import { resolveOrTell } from './resolved.ts';
-import type { TarballSource } from './source.ts';
+import type { Sources, TarballSource } from './source.ts';
 import { releaseInTarball } from './tagged-version.ts';
 
 /** A tarball whose bytes are vouched for; and, where it came with a plan, what that decided. */
@@ -28,41 +28,50 @@ export function resolveUntagged(handed: readonly HandedOver[]): TarballSource[] 
   });
 }
 
-/** The releases that tags name, each in the tarball that holds it. A tarball that no tag names is a problem. */
+/**
+ * The releases that tags name, each in the tarball that holds it. A tarball that no tag names is a problem, and so is a tag
+ * that names none of them.
+ */
 export function resolveTagged(
   handed: readonly HandedOver[],
   { tags, formats }: { tags: readonly string[]; formats: readonly string[] },
-): TarballSource[] {
+): Pick<Sources<TarballSource>, 'releases' | 'problems'> {
   const [only] = handed;
-  if (handed.length === 1 && tags.length === 1 && only) {
-    const [tag = ''] = tags;
-    const { manifest } = only.tarball;
-    return [
-      sourceFor(
-        only,
-        resolveOrTell(tag, () => releaseInTarball({ tag, formats, manifest })),
-      ),
-    ];
-  }
+  const [tag = ''] = tags;
+  // Whatever is wrong with the one tag is told of the one release.
+  if (handed.length === 1 && tags.length === 1 && only)
+    return { releases: [sourceFor(only, resolveBy(only, { tag, formats }))], problems: [] };
   const versions = new Map(handed.map(({ tarball: { manifest } }) => [manifest.name, manifest.version]));
   const names = [...versions.keys()];
-  const nameOf = new Map(
-    tags.map((tag) => {
-      const resolved = resolveOrTell(tag, () => {
-        const { name, version } = readTag({ tag, formats, names, versions });
-        return { tag, release: { name, version, tag, manifest: { name, version } }, problems: [] };
-      });
-      return [tag, resolved] as const;
-    }),
-  );
-  return handed.map((one) => {
-    const { manifest } = one.tarball;
-    const tag = tags.find((each) => nameOf.get(each)?.release?.name === manifest.name);
-    if (tag === undefined) return sourceFor(one, unnamed(one, tags));
-    return sourceFor(
-      one,
-      resolveOrTell(tag, () => releaseInTarball({ tag, formats, manifest })),
-    );
+  const problems: Problem[] = [];
+  const tagOf = new Map<string, string>();
+  for (const each of tags)
+    try {
+      const { name } = readTag({ tag: each, formats, names, versions });
+      if (versions.has(name)) tagOf.set(name, each);
+      else problems.push(unpacked(each));
+    } catch (thrown) {
+      problems.push(...problemsOf(thrown));
+    }
+  const releases = handed.map((one) => {
+    const found = tagOf.get(one.tarball.manifest.name);
+    return sourceFor(one, found === undefined ? unnamed(one, tags) : resolveBy(one, { tag: found, formats }));
+  });
+  return { releases, problems };
+}
+
+function resolveBy(
+  { tarball: { manifest } }: HandedOver,
+  { tag, formats }: { tag: string; formats: readonly string[] },
+): Resolved<Release> {
+  return resolveOrTell(tag, () => releaseInTarball({ tag, formats, manifest }));
+}
+
+function unpacked(tag: string): Problem {
+  return error({
+    code: 'workspace-not-found',
+    message: `The tag ${JSON.stringify(tag)} names nothing that was packed.`,
+    remedy: 'Give both jobs the same tags and tag-format.',
   });
 }
 

@@ -117,11 +117,9 @@ export async function sourcesOf(
   const { resolveTagged, resolveUntagged } = await import('./handed-over.ts');
   const tags = inputs.tags.length > 0 ? inputs.tags : [''];
   const isByTag = selectFor(inputs, run) === 'tag';
-  return {
-    releases: isByTag ? resolveTagged(handed, { tags, formats: inputs.tagFormats }) : resolveUntagged(handed),
-    leftOut: [],
-    problems: [],
-  };
+  const untagged = () => ({ releases: resolveUntagged(handed), problems: [] });
+  const resolved = isByTag ? resolveTagged(handed, { tags, formats: inputs.tagFormats }) : untagged();
+  return { ...resolved, leftOut: [] };
 }
 
 async function handedOver(

@@ -34,9 +34,9 @@ export async function carry(releasing: Releasing, journey: Journey): Promise<voi
   // What is staged is served to nobody: there is nothing to wait for.
   if (book.ledger.state.kind === 'staged') journey.open();
   if (after === undefined) return;
-  const isFirst = isOurs(after);
+  const isOwn = isOurs(after);
   const opening =
-    journey.isNeeded && isFirst
+    journey.isNeeded && isOwn
       ? awaitInstallable(releasing, { after, waiting }).then((isThere) => isThere && journey.open())
       : undefined;
   const served = await world.stage('confirm', () => confirm(releasing, after));
@@ -48,7 +48,7 @@ export async function carry(releasing: Releasing, journey: Journey): Promise<voi
       judgeServed(releasing, { served, trust: await journey.trust(), after }),
     );
     book.record(judged);
-    if (!isFirst && !firstFailure(judged.checks)) journey.open();
+    if (!isOwn && !firstFailure(judged.checks)) journey.open();
   }
   await opening;
 }

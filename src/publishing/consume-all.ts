@@ -27,5 +27,6 @@ function consumable({ book, release, tarball }: Releasing): ConsumedPackage[] {
   const { state } = book.ledger;
   if (state.kind !== 'judged' || firstFailure(state.checks)) return [];
   const { name, version, manifest } = release;
-  return [{ name, version, manifest, integrity: state.servedIntegrity ?? tarball.integrity }];
+  const { servedIntegrity, servedFrom: resolved } = state;
+  return [{ name, version, manifest, integrity: servedIntegrity ?? tarball.integrity, resolved }];
 }

@@ -30,6 +30,8 @@ export interface Judged {
   readonly identity: Identity | undefined;
   /** `sha512-…` of what the registry serves, where that differs from this build's tarball. */
   readonly servedIntegrity: string | undefined;
+  /** Where the registry says that the tarball is. */
+  readonly servedFrom: string | undefined;
 }
 
 /** Where one release stands. */

@@ -30,6 +30,7 @@ export function judgeServed(
     checks,
     attestations: served.attestations,
     identity,
+    servedFrom: served.entry?.dist.tarball,
     servedIntegrity: already && integrity !== tarball.integrity ? integrity : undefined,
     problems: [...unknownAttestations([{ unknownTypes }]), ...(already ? tagBehind(releasing, served) : [])],
   };

@@ -76,35 +76,39 @@ async function release(beginning: Beginning, sources: Sources): Promise<void> {
   if (isHandedOver && canRequestIdToken(world)) keyring.expect(sources.releases.length);
   const releasings = await prepare(beginning, sources);
   if (!releasings) return;
-  const due = releasings.filter((one) => awaitingIn(one.book.ledger.state) === undefined);
-  if (due.length > 0) {
-    const isWell = await world.stage('authenticate', async () => {
+  const due = releasings.filter(isDue);
+  let isWell = true;
+  if (due.length > 0)
+    isWell = await world.stage('authenticate', async () => {
       const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
       return tried;
     });
-    if (!isWell || isStopping(book.ledger.problems, inputs.failOn)) return;
-  }
-  if (inputs.dryRun) {
-    for (const one of due) one.book.record({ kind: 'tried' });
-    return;
-  }
+  if (isStopping(book.ledger.problems, inputs.failOn)) return;
+  if (inputs.dryRun && isWell) for (const one of due) one.book.record({ kind: 'tried' });
+  // What is there already is verified in any case.
+  const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));
+  if (going.length === 0) return;
   const { runTrain } = await import('./train.ts');
-  const train = () => runTrain(beginning, { releasings, keyring });
+  const train = () => runTrain(beginning, { releasings: going, keyring });
   await (releasings.length > 1 ? world.stage('publish', train) : train());
   const { consumeAll } = await import('./consume-all.ts');
-  await consumeAll(beginning, releasings);
+  await consumeAll(beginning, going);
+}
+
+/** Whether a release is yet to be sent: the registry does not have it. */
+function isDue({ book }: Pick<Releasing, 'book'>): boolean {
+  return awaitingIn(book.ledger.state) === undefined;
 }
 
 /** Inspects and packs the releases. Gives nothing when what was found stops them. */
 async function prepare(beginning: Beginning, sources: Sources): Promise<readonly Releasing[] | undefined> {
-  const { world, inputs, book } = beginning;
+  const { world, inputs } = beginning;
   const { inspectReleases, packInspected } = await import('./prepare.ts');
   const inspection = await world.stage('inspect', () => inspectReleases(beginning, sources));
   if (isStopped(beginning)) return undefined;
   const releasings = await world.stage('pack', () => packInspected(beginning, { sources, inspection }));
   if (isStopped(beginning)) return undefined;
-  const due = book.books.filter(({ ledger }) => awaitingIn(ledger.state) === undefined);
-  if (!inputs.dryRun && due.length > 0) beginning.tools.ready();
+  if (!inputs.dryRun && releasings.some(isDue)) beginning.tools.ready();
   return releasings;
 }
 

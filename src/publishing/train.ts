@@ -31,7 +31,7 @@ export async function runTrain(
   beginning: Beginning,
   { releasings, keyring }: { releasings: readonly Releasing[]; keyring: Keyring },
 ): Promise<void> {
-  const stations = stationsOf(releasings);
+  const stations = stationsOf(releasings, beginning.book.books.length > 1);
   const journey = {
     keyring,
     pool: createPool(beginning.inputs.concurrency),
@@ -55,11 +55,11 @@ export async function runTrain(
   );
 }
 
-function stationsOf(releasings: readonly Releasing[]): Station[] {
+function stationsOf(releasings: readonly Releasing[], isMany: boolean): Station[] {
   const gates = gatesOf(needsOf(releasings));
   const stations = new Map(
     releasings.map((given) => {
-      const releasing = releasings.length > 1 ? { ...given, world: worldOf(given) } : given;
+      const releasing = isMany ? { ...given, world: worldOf(given) } : given;
       const station: Station = {
         releasing,
         gate: Promise.withResolvers(),

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import * as tar from 'tar';
-import { sha512 } from '../digest.ts';
+import { hashing } from '../digest.ts';
 import { fail } from '../problems.ts';
+import { isPlain, landsAt } from './entry-path.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 
 /** A packed package: the file, what its bytes hash to, and the manifest inside it. */
@@ -37,17 +38,27 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
  */
 export async function readTarball(path: string): Promise<Tarball> {
   const file = await theTarballAt(path);
-  const bytes = await readFile(file);
-  if (!bytes.subarray(0, GZIP.length).equals(GZIP)) return invalid('it is not compressed by gzip');
-  const { manifest, files, nested } = await readInside(file);
+  if (!(await beginning(file)).equals(GZIP)) return invalid('it is not compressed by gzip');
+  const { manifest, files, nested, integrity, bytes } = await readInside(file);
   return {
     path: file,
-    integrity: sha512(bytes),
-    bytes: bytes.length,
+    integrity,
+    bytes,
     manifest: parseManifest(manifest, 'package.json in the tarball'),
     files,
     nested,
   };
+}
+
+/** The first bytes of a file, as many as tell gzip. */
+async function beginning(file: string): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function theTarballAt(path: string): Promise<string> {
@@ -74,6 +85,9 @@ interface Inside {
   readonly manifest: string;
   readonly files: string[];
   readonly nested: Map<string, string>;
+  /** Of the whole file. */
+  readonly integrity: string;
+  readonly bytes: number;
 }
 
 /** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
@@ -113,10 +127,11 @@ async function readInside(file: string): Promise<Inside> {
     },
   });
   const gunzip = createGunzip();
+  const hash = hashing();
   try {
     await new Promise<void>((resolve, reject) => {
       parser.on('end', resolve).on('error', reject);
-      void pipeline(createReadStream(file), gunzip, boundedAfter(parser), async (chunks) => {
+      void pipeline(createReadStream(file), hash.through, gunzip, boundedAfter(parser), async (chunks) => {
         for await (const chunk of chunks) parser.write(chunk);
         parser.end();
       }).catch(reject);
@@ -130,7 +145,13 @@ async function readInside(file: string): Promise<Inside> {
   if (refused.length > 0)
     return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
   return manifests === 1
-    ? { manifest: Buffer.concat(chunks).toString('utf8'), files, nested }
+    ? {
+        manifest: Buffer.concat(chunks).toString('utf8'),
+        files,
+        nested,
+        integrity: hash.sha512(),
+        bytes: gunzip.bytesWritten,
+      }
     : invalid(`it has ${manifests} package.json`);
 }
 
@@ -152,34 +173,6 @@ function boundedAfter(parser: tar.Parser) {
       yield chunk;
     }
   };
-}
-
-/** Whether a path is one that npm pack writes: relative, forward slashes, no empty, `.` or `..` component. */
-function isPlain(path: string): boolean {
-  const components = path.replace(/\/$/, '').split('/');
-  return !path.includes('\\') && components.every((component) => !['', '.', '..'].includes(component));
-}
-
-/** Where an entry lands on any file system there is. */
-function landsAt(path: string): string {
-  const [, ...rest] = path.split(/[\\/]/);
-  const kept = rest.filter((component) => component !== '' && component !== '.');
-  return kept.map(asFileSystemsTakeIt).join('/');
-}
-
-/**
- * A name without what some file system passes over: case and forms of letters (APFS, NTFS), characters that are not seen
- * (HFS+), trailing dots and blanks, a stream after a colon, and the short form in which NTFS knows package.json.
- */
-function asFileSystemsTakeIt(name: string): string {
-  const plain = name
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .toUpperCase()
-    .toLowerCase()
-    .replace(/:.*$/s, '')
-    .replace(/[. ]+$/, '');
-  return /^packag~\d+\.jso$/.test(plain) ? 'package.json' : plain;
 }
 
 function invalid(why: string, cause?: unknown): never {

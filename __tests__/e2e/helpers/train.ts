@@ -57,9 +57,13 @@ export async function onTrain(
   });
 }
 
-/** The directory that the pack action would make. */
-function laidOut(packages: Packages, { directory, run: { commit } }: Stage): Train['packed'] {
-  const into = join(directory, 'laid-out');
+/** A directory that the pack action would make. */
+export function laidOut(
+  packages: Packages,
+  { directory, run: { commit } }: Stage,
+  as = 'laid-out',
+): Train['packed'] {
+  const into = join(directory, as);
   mkdirSync(into);
   const releases = Object.entries(packages).map(([name, needs]) => {
     const from = join(directory, 'laid-out-from', name);
