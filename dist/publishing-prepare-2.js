@@ -298,15 +298,12 @@ async function carry(releasing, journey) {
 }
 /** Sends the release to the registry. */
 async function upload(releasing, { keyring }) {
-    const { world, inputs, book, tools } = releasing;
+    const { world, inputs, book } = releasing;
     const { publishOnce } = await __webpack_require__.e(/* import() */ 1547).then(__webpack_require__.bind(__webpack_require__, 1547));
     await world.stage('publish', async () => {
         await world.patience?.wait(new URL(inputs.registry.url).host);
         const first = await keyring.credentialsFor(releasing);
         book.record({ kind: 'sent' });
-        // While npm waits for Sigstore and the registry, the consumer's npms have time to load.
-        if (inputs.consumerCheck && !inputs.stage)
-            tools.consumer();
         book.record(await publishOnce(releasing, { first, keyring }));
     });
 }

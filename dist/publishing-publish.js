@@ -927,6 +927,9 @@ async function release(beginning, sources) {
     let isWell = true;
     if (due.length > 0)
         isWell = await world.stage('authenticate', async () => {
+            // While everybody waits for tokens, the consumer's npms have time to load.
+            if (inputs.consumerCheck && !inputs.stage && !inputs.dryRun)
+                beginning.tools.consumer();
             const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
             return tried;
         });

@@ -1,11 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { outcomeOf, problemsOfRun, publishedOf } from '../../src/report/report.ts';
 import { publishSummary } from '../../src/report/run-summary.ts';
-import { codes, text } from './helpers/stage.ts';
+import { codes, ROOT, text } from './helpers/stage.ts';
 import { DIAMOND, laidOut, onTrain, outcomes, type Train } from './helpers/train.ts';
 
+const isEvidence = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(join(ROOT, 'schemas/evidence.schema.json'), 'utf8')),
+);
 const MINUTE = 60_000;
 const ALL = (outcome: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, outcome]));
@@ -35,11 +39,13 @@ test('a diamond: each after what it needs can be installed, all verified by one 
         outcome: 'verified',
         published: 'yes',
       });
-      const evidence = join(step.outputs['evidence'] ?? '', 'top-1.0.0.evidence.json');
-      expect(JSON.parse(readFileSync(evidence, 'utf8'))).toMatchObject({
-        outcome: 'verified',
-        consumer: { verified: true },
-      });
+      const evidence = JSON.parse(
+        readFileSync(join(step.outputs['evidence'] ?? '', 'top-1.0.0.evidence.json'), 'utf8'),
+      );
+      expect(evidence).toMatchObject({ outcome: 'verified', consumer: { verified: true } });
+      expect(isEvidence(evidence) ? [] : isEvidence.errors).toEqual([]);
+      const waited = evidence.times.filter(({ name }: { name: string }) => name === 'wait');
+      expect(waited).toEqual([{ name: 'wait', release: 'top@1.0.0', ms: expect.any(Number) }]);
       expect(step.summary).toContain('## ✅ Published and verified: all 4');
       expect(stage.world.proxy.requests.filter(({ name }) => name === 'exchange')).toHaveLength(4);
     },

@@ -55,14 +55,12 @@ export async function carry(releasing: Releasing, journey: Journey): Promise<voi
 
 /** Sends the release to the registry. */
 async function upload(releasing: Releasing, { keyring }: Journey): Promise<void> {
-  const { world, inputs, book, tools } = releasing;
+  const { world, inputs, book } = releasing;
   const { publishOnce } = await import('./upload.ts');
   await world.stage('publish', async () => {
     await world.patience?.wait(new URL(inputs.registry.url).host);
     const first = await keyring.credentialsFor(releasing);
     book.record({ kind: 'sent' });
-    // While npm waits for Sigstore and the registry, the consumer's npms have time to load.
-    if (inputs.consumerCheck && !inputs.stage) tools.consumer();
     book.record(await publishOnce(releasing, { first, keyring }));
   });
 }
