@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { error, type Problem } from '../src/problems.ts';
+import { error, PROBLEM_CODES, type Problem } from '../src/problems.ts';
 import { problemsSummary } from '../src/report/blocks.ts';
 import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
 import type { StepResult } from './runner/job.ts';
@@ -20,6 +21,31 @@ export interface RehearsedRelease {
   readonly version: string;
   readonly outcome: string;
   readonly published: string;
+  /** Of it and of its run, as its evidence has them. */
+  readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message'>[];
+}
+
+const Evidence = v.looseObject({
+  release: v.looseObject({ package: v.string() }),
+  problems: v.array(
+    v.object({
+      code: v.picklist(PROBLEM_CODES),
+      severity: v.picklist(['error', 'warning']),
+      message: v.string(),
+    }),
+  ),
+});
+
+/** The problems of each release, by its package, as the evidence in a directory has them. */
+function problemsByPackage(directory: string | undefined): Map<string, RehearsedRelease['problems']> {
+  if (!directory || !existsSync(directory)) return new Map();
+  const files = readdirSync(directory).filter((name) => name.endsWith('.evidence.json'));
+  return new Map(
+    files.flatMap((name) => {
+      const read = v.safeParse(Evidence, JSON.parse(readFileSync(join(directory, name), 'utf8')));
+      return read.success ? [[read.output.release.package, read.output.problems] as const] : [];
+    }),
+  );
 }
 
 const Releases = v.pipe(
@@ -34,8 +60,9 @@ const Releases = v.pipe(
 function releasesIn(outputs: Readonly<Record<string, string>>): RehearsedRelease[] {
   const read = v.safeParse(Releases, outputs['releases']);
   if (!read.success) return [];
+  const problems = problemsByPackage(outputs['evidence']);
   return read.output.map(({ name, version, outcome, published }) => {
-    return { package: name, version, outcome, published };
+    return { package: name, version, outcome, published, problems: problems.get(name) ?? [] };
   });
 }
 

@@ -35,6 +35,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
+const MANY = join(ROOT, 'examples/many');
 const MONOREPO = join(ROOT, 'examples/monorepo');
 const TAG = '@example/greeter@1.2.0';
 
@@ -145,6 +146,55 @@ test('rehearse of a folder that is no git checkout and names no repository says 
   expect(assumptions.join('\n')).toContain('github.com/example/repository, as nothing names one');
 });
 
+test('rehearse --select due plays the push of a branch: every release, its stages and its outcome', async () => {
+  const { stdout, status } = await cli(
+    'rehearse',
+    '--cwd',
+    MANY,
+    '--select',
+    'due',
+    '--layout',
+    'single',
+    '--json',
+  );
+  const { outcome, releases, stages, assumptions, summary } = JSON.parse(stdout);
+  expect([outcome, status]).toEqual(['verified', 0]);
+  expect(releases.map((one: { package: string; outcome: string }) => [one.package, one.outcome])).toEqual(
+    ['colors', 'core', 'icons', 'reader', 'tool', 'writer'].map((name) => [`@example/${name}`, 'verified']),
+  );
+  const ofTool = stages.filter((stage: { package?: string }) => stage.package === '@example/tool@3.1.0');
+  expect(ofTool.map(({ name }: { name: string }) => name)).toEqual(
+    ['wait', 'publish', 'confirm', 'verify'].map((stage) => `publish: ${stage}`),
+  );
+  expect(assumptions.join('\n')).toContain('a push of the branch main');
+  // What is left out stands in the summary too, with its reason.
+  expect(summary).toMatch(/<code>example-docs<\/code> \| <code>0\.0\.0<\/code> \| private/);
+});
+
+test('rehearse of several tags is a run by hand on a branch; each release has its problems', async () => {
+  const tags = ['@example/core@3.1.0', '@example/colors@1.0.1'].flatMap((tag) => ['--tag', tag]);
+  const { stdout, status } = await cli(
+    'rehearse',
+    '--cwd',
+    MANY,
+    ...tags,
+    '--fault',
+    'exchange=404',
+    '--json',
+  );
+  const { outcome, releases, assumptions } = JSON.parse(stdout);
+  expect([outcome, status]).toEqual(['rejected', 1]);
+  const told = releases.map((one: { package: string; problems: { code: string }[] }) => [
+    one.package,
+    one.problems.map(({ code }) => code),
+  ]);
+  expect(told).toEqual([
+    ['@example/colors', ['exchange-refused']],
+    ['@example/core', ['exchange-refused']],
+  ]);
+  expect(assumptions.join('\n')).toContain('started by workflow_dispatch on the branch main');
+});
+
 const WRONG: [what: string, args: string[], says: string][] = [
   ['an option that is none', ['rehearse', '--tga', 'x'], '--tag'],
   ['a layout that is none', ['rehearse', '--layout', 'both'], 'split, single'],
@@ -158,6 +208,13 @@ const WRONG: [what: string, args: string[], says: string][] = [
   ],
   ['a directory that is no checkout', ['rehearse', '--cwd', '/'], 'has no package.json'],
   ['no tag where there could be several', ['rehearse', '--cwd', MONOREPO], '--tag example-words@2.0.1'],
+  [
+    'a tag where all that is due is released',
+    ['rehearse', '--cwd', MANY, '--select', 'due', '--tag', 'a@1.0.0'],
+    'leave it out',
+  ],
+  ['a short ref', ['rehearse', '--cwd', MANY, '--ref', 'main'], 'refs/heads/main'],
+  ['a selection that is none', ['rehearse', '--select', 'all'], 'tag, due'],
   ['a command that is none', ['rehears'], 'rehearse'],
 ];
 

@@ -577,14 +577,34 @@ function lastLines(events) {
 
 
 
+
+const Evidence = dist/* looseObject */._H3({
+    release: dist/* looseObject */._H3({ package: dist/* string */.YjP() }),
+    problems: dist/* array */.YOg(dist/* object */.Ikc({
+        code: dist/* picklist */.KIO(src_problems/* PROBLEM_CODES */.zB),
+        severity: dist/* picklist */.KIO(['error', 'warning']),
+        message: dist/* string */.YjP(),
+    })),
+});
+/** The problems of each release, by its package, as the evidence in a directory has them. */
+function problemsByPackage(directory) {
+    if (!directory || !(0,external_node_fs_.existsSync)(directory))
+        return new Map();
+    const files = (0,external_node_fs_.readdirSync)(directory).filter((name) => name.endsWith('.evidence.json'));
+    return new Map(files.flatMap((name) => {
+        const read = dist/* safeParse */.xLC(Evidence, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8')));
+        return read.success ? [[read.output.release.package, read.output.problems]] : [];
+    }));
+}
 const Releases = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP(), version: dist/* string */.YjP(), outcome: dist/* string */.YjP(), published: dist/* string */.YjP() })));
 /** The releases that the publish action has told of; none where it was not run. */
 function releasesIn(outputs) {
     const read = dist/* safeParse */.xLC(Releases, outputs['releases']);
     if (!read.success)
         return [];
+    const problems = problemsByPackage(outputs['evidence']);
     return read.output.map(({ name, version, outcome, published }) => {
-        return { package: name, version, outcome, published };
+        return { package: name, version, outcome, published, problems: problems.get(name) ?? [] };
     });
 }
 /** The rehearsal as it is told: its outcome, what was found, and what a person would see. */
