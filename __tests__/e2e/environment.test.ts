@@ -44,7 +44,10 @@ test('a temporary directory that is not there, or cannot be written to, is calle
   const runner = await stage.publish(packed, { stepEnv: { RUNNER_TEMP: missing() } });
   expect([runner.exitCode, codes(runner)]).toEqual([1, ['temporary-directory']]);
   expect(runner.outputs).toMatchObject({ outcome: 'rejected', published: 'no' });
-  const system = await stage.publish(packed, { stepEnv: { TMPDIR: missing() } });
+  // Below a file nobody can make one: npm's compile cache makes what is only missing.
+  const file = missing();
+  writeFileSync(file, '');
+  const system = await stage.publish(packed, { stepEnv: { TMPDIR: join(file, 'below') } });
   expect([system.exitCode, codes(system)]).toEqual([1, ['temporary-directory']]);
   const pack = await stage.pack({}, { stepEnv: { RUNNER_TEMP: missing() } });
   expect([pack.exitCode, codes(pack)]).toEqual([1, ['temporary-directory']]);
