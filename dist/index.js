@@ -1085,7 +1085,9 @@ function publishedSentence(report) {
     const { releases, leftOut } = report;
     const [only, ...others] = releases;
     if ((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(report) === 'nothing-due')
-        return `Nothing is due: of ${leftOut.length} packages none has a version that is to be published.`;
+        return leftOut.length === 0
+            ? 'Nothing is due.'
+            : `Nothing is due. Packages looked at, each with its reason in the summary: ${leftOut.length}.`;
     if (!only)
         return 'Nothing was published.';
     if (others.length === 0)

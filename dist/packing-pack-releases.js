@@ -207,9 +207,11 @@ async function packReleases(world, { releases, buildScript }) {
     const tarballs = new Map();
     const names = new Set();
     const packOne = async ({ release }) => {
-        const packed = await packWithNpm(world, { release, into: (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-tarball-') });
+        const into = (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-tarball-');
+        const packed = await packWithNpm(world, { release, into });
         const path = (0,external_node_path_.join)(directory, unusedName((0,external_node_path_.basename)(packed.path), names));
         (0,external_node_fs_.renameSync)(packed.path, path);
+        (0,external_node_fs_.rmSync)(into, { recursive: true, force: true });
         tarballs.set(release.name, { ...packed, path });
         world.info(`${path}\n${packed.integrity}\n${packed.bytes} bytes`);
     };

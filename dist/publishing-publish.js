@@ -892,10 +892,10 @@ async function publish_begin({ world, inputs, book, directory, }) {
     const isHandedOver = inputs.tarball !== undefined || inputs.packed.length > 0;
     // Most runs of a branch have nothing due, and then need none of it.
     const mayBeNothing = !isHandedOver && (0,selection/* selectFor */.G)(inputs, run) === 'due';
-    const early = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
+    let tools = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
     // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
     if (!inputs.dryRun && isHandedOver)
-        early?.ready();
+        tools?.ready();
     try {
         const sources = await resolving;
         const { leftOut, problems, releases } = sources;
@@ -903,12 +903,11 @@ async function publish_begin({ world, inputs, book, directory, }) {
         book.note({ leftOut, problems, isNothingDue });
         if (releases.length === 0)
             return;
-        const tools = early ?? fetchTools(world, { inputs, directory });
-        const beginning = { world, inputs, run, tools, directory, book };
-        await release(beginning, sources).finally(() => tools.settled());
+        tools ??= fetchTools(world, { inputs, directory });
+        await release({ world, inputs, run, tools, directory, book }, sources);
     }
     finally {
-        await early?.settled();
+        await tools?.settled();
     }
 }
 /** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */

@@ -228,7 +228,8 @@ function foreignTrust({ trust }, { outcome }) {
     const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
     return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
-function checksTable(checks) {
+/** @param of the release whose checks they are, where there are several: then they are folded */
+function checksTable(checks, of) {
     const order = [false, null, true];
     const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
     const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
@@ -243,7 +244,8 @@ function checksTable(checks) {
     const headline = isWell
         ? `All ${checks.length} checks passed`
         : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
-    return (0,blocks/* details */.zH)(headline, (0,blocks/* table */.tp)(['', 'Check', 'Found'], rows), { isOpen: !isWell });
+    const named = of === undefined ? headline : `${of}: ${headline}`;
+    return (0,blocks/* details */.zH)(named, (0,blocks/* table */.tp)(['', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
 }
 function shortened(text) {
     return text.length > 90 ? `${text.slice(0, 87)}…` : text;
@@ -363,7 +365,7 @@ function isOdd({ checks }) {
     return checks.some(({ passed }) => passed !== true);
 }
 function oddChecks({ release, checks }) {
-    return `### ${(0,harmless/* markdownCode */.D9)(`${release?.package}@${release?.version}`)}\n\n${checksTable(checks)}`;
+    return checksTable(checks, (0,harmless/* markdownCode */.D9)(`${release?.package}@${release?.version}`));
 }
 function passedChecks({ releases }) {
     const well = releases.filter((one) => one.checks.length > 0 && !isOdd(one));

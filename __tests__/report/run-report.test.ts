@@ -109,7 +109,7 @@ test('a run with nothing to release is green and says what it has looked at; one
   const leftOut = [{ name: 'a', version: '1.0.0', reason: 'published' as const }];
   const nothing = run([], { isNothingDue: true, leftOut });
   expect([outcomeOf(nothing), isFailure(nothing, 'fail')]).toEqual(['nothing-due', false]);
-  expect(publishedSentence(nothing)).toContain('of 1 packages none');
+  expect(publishedSentence(nothing)).toContain('each with its reason in the summary: 1.');
   expect(publishSummary(nothing, [])).toContain('on the registry already');
   const cutOff = run([], { problems: [error({ code: 'interrupted', message: 'm', remedy: 'r' })] });
   expect([outcomeOf(cutOff), isFailure(cutOff, 'fail')]).toEqual(['rejected', true]);

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createPool } from '../concurrency.ts';
@@ -43,9 +43,11 @@ export async function packReleases(
   const tarballs = new Map<string, Tarball>();
   const names = new Set<string>();
   const packOne = async ({ release }: ToPack) => {
-    const packed = await packWithNpm(world, { release, into: makeTemporary(world, 'publish-npm-tarball-') });
+    const into = makeTemporary(world, 'publish-npm-tarball-');
+    const packed = await packWithNpm(world, { release, into });
     const path = join(directory, unusedName(basename(packed.path), names));
     renameSync(packed.path, path);
+    rmSync(into, { recursive: true, force: true });
     tarballs.set(release.name, { ...packed, path });
     world.info(`${path}\n${packed.integrity}\n${packed.bytes} bytes`);
   };

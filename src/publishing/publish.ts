@@ -49,20 +49,19 @@ async function begin({
   const isHandedOver = inputs.tarball !== undefined || inputs.packed.length > 0;
   // Most runs of a branch have nothing due, and then need none of it.
   const mayBeNothing = !isHandedOver && selectFor(inputs, run) === 'due';
-  const early = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
+  let tools = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
   // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
-  if (!inputs.dryRun && isHandedOver) early?.ready();
+  if (!inputs.dryRun && isHandedOver) tools?.ready();
   try {
     const sources = await resolving;
     const { leftOut, problems, releases } = sources;
     const isNothingDue = releases.length === 0 && problems.length === 0;
     book.note({ leftOut, problems, isNothingDue });
     if (releases.length === 0) return;
-    const tools = early ?? fetchTools(world, { inputs, directory });
-    const beginning = { world, inputs, run, tools, directory, book };
-    await release(beginning, sources).finally(() => tools.settled());
+    tools ??= fetchTools(world, { inputs, directory });
+    await release({ world, inputs, run, tools, directory, book }, sources);
   } finally {
-    await early?.settled();
+    await tools?.settled();
   }
 }
 

@@ -6,7 +6,9 @@ export function publishedSentence(report: RunReport): string {
   const { releases, leftOut } = report;
   const [only, ...others] = releases;
   if (outcomeOf(report) === 'nothing-due')
-    return `Nothing is due: of ${leftOut.length} packages none has a version that is to be published.`;
+    return leftOut.length === 0
+      ? 'Nothing is due.'
+      : `Nothing is due. Packages looked at, each with its reason in the summary: ${leftOut.length}.`;
   if (!only) return 'Nothing was published.';
   if (others.length === 0) return sentenceOf(only);
   const parts = ENDS.flatMap(([published, words]) => {

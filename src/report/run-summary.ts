@@ -81,7 +81,7 @@ function isOdd({ checks }: ReleaseReport): boolean {
 }
 
 function oddChecks({ release, checks }: ReleaseReport): string {
-  return `### ${markdownCode(`${release?.package}@${release?.version}`)}\n\n${checksTable(checks)}`;
+  return checksTable(checks, markdownCode(`${release?.package}@${release?.version}`));
 }
 
 function passedChecks({ releases }: RunReport): string {

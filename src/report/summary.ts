@@ -39,7 +39,8 @@ export function foreignTrust({ trust }: RunReport, { outcome }: Pick<ReleaseRepo
   return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 
-export function checksTable(checks: readonly Check[]): string {
+/** @param of the release whose checks they are, where there are several: then they are folded */
+export function checksTable(checks: readonly Check[], of?: string): string {
   const order = [false, null, true];
   const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
   const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
@@ -54,7 +55,8 @@ export function checksTable(checks: readonly Check[]): string {
   const headline = isWell
     ? `All ${checks.length} checks passed`
     : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
-  return details(headline, table(['', 'Check', 'Found'], rows), { isOpen: !isWell });
+  const named = of === undefined ? headline : `${of}: ${headline}`;
+  return details(named, table(['', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
 }
 
 function shortened(text: string): string {
