@@ -14,6 +14,7 @@ async function inspecting(latency: number): Promise<Map<string, number>> {
     tags: ['@example/greeter@1.2.0'],
     ref: 'refs/tags/@example/greeter@1.2.0',
     cwd: join(root, 'examples/monorepo'),
+    manager: undefined,
     npmCli: join(root, 'node_modules/npm-11/bin/npm-cli.js'),
     layout: 'split',
     latency,

@@ -514,6 +514,8 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     'workspace-not-found',
     'workspace-duplicate',
     'manager-unserved',
+    'manager-ambiguous',
+    'manager-not-found',
     'manifest-invalid',
     'version-mismatch',
     'package-private',
@@ -1026,6 +1028,23 @@ function registryInput(reader) {
     return reader.parsed('registry', _address_js__WEBPACK_IMPORTED_MODULE_0__/* .registryAt */ .R, { url: '', hostname: '' });
 }
 //# sourceMappingURL=registry-input.js.map
+
+/***/ }),
+
+/***/ 937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isInWorkspace),
+/* harmony export */   t: () => (/* binding */ MANAGER_NAMES)
+/* harmony export */ });
+/** The package managers that are served. */
+const MANAGER_NAMES = ['npm', 'pnpm', 'yarn', 'bun'];
+/** Whether a release stands in the checkout. */
+function isInWorkspace(release) {
+    return 'directory' in release;
+}
+//# sourceMappingURL=release.js.map
 
 /***/ }),
 
@@ -9132,7 +9151,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2299":"shared-plan-needs","2499":"shared-digest","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","4065":"shared-glob","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest-2","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5327":"report-blocks-3","5413":"plan-checkout-packages","5435":"shared-github-claims","5613":"packing-plan-of","5650":"shared-inspect","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6840":"publishing-prepare-2","6921":"packing-pack-releases","6934":"publishing-confirm","7626":"plan-checkout-packages-2","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-checkout-packages-3","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs"}[chunkId] + ".js";
+/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2299":"shared-plan-needs","2499":"shared-digest","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest-2","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5327":"report-blocks-3","5435":"shared-github-claims","5613":"packing-plan-of","5650":"shared-inspect","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6840":"publishing-prepare-2","6934":"publishing-confirm","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -10699,9 +10718,12 @@ function inspectionInputs(reader) {
     };
 }
 //# sourceMappingURL=inspection-inputs.js.map
+// EXTERNAL MODULE: ./lib/src/release/release.js
+var release = __nccwpck_require__(937);
 // EXTERNAL MODULE: ./lib/src/release/tag-template.js
 var tag_template = __nccwpck_require__(5683);
 ;// CONCATENATED MODULE: ./lib/src/plan/selection-inputs.js
+
 
 const SELECTION_INPUTS = [
     'select',
@@ -10710,6 +10732,7 @@ const SELECTION_INPUTS = [
     'packages',
     'working-directory',
     'package-directory',
+    'package-manager',
 ];
 function selectionInputs(reader) {
     return {
@@ -10719,6 +10742,9 @@ function selectionInputs(reader) {
         packages: reader.lines('packages'),
         root: reader.path('working-directory') ?? '',
         packageDirectory: reader.path('package-directory'),
+        packageManager: reader.text('package-manager') === undefined
+            ? undefined
+            : reader.choice('package-manager', release/* MANAGER_NAMES */.t),
     };
 }
 function formatsInput(reader) {
@@ -11036,7 +11062,7 @@ async function runVerify() {
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4239));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(9547), __nccwpck_require__.e(8951), __nccwpck_require__.e(4187), __nccwpck_require__.e(8815), __nccwpck_require__.e(3820), __nccwpck_require__.e(4168), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8951), __nccwpck_require__.e(9547), __nccwpck_require__.e(4187), __nccwpck_require__.e(3820), __nccwpck_require__.e(4168), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
         __nccwpck_require__.e(/* import() */ 1112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
         __nccwpck_require__.e(/* import() */ 8972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
         __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),

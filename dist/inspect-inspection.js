@@ -295,7 +295,7 @@ async function candidates(world, { run, github, hasCheckout }) {
     const workspace = hasCheckout ? run.workspace : undefined;
     if (id === undefined)
         return { jobs: [], isElsewhere: false };
-    const { callsIn, readJobFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+    const { callsIn, readJobFile } = await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 267));
     const reading = async (path) => {
         const content = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit, workspace, github });
         if (typeof content === 'string')

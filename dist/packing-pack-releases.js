@@ -1,8 +1,8 @@
-export const id = 6921;
-export const ids = [6921];
+export const id = 5740;
+export const ids = [5740];
 export const modules = {
 
-/***/ 6921:
+/***/ 5740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/concurrency.js
 var concurrency = __webpack_require__(637);
+// EXTERNAL MODULE: ./lib/src/inspect/checks/siblings.js
+var checks_siblings = __webpack_require__(4547);
 // EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 31 modules
 var inspect = __webpack_require__(1846);
 // EXTERNAL MODULE: ./lib/src/plan/needs.js
@@ -27,62 +29,12 @@ var needs = __webpack_require__(9473);
 var tagged_version = __webpack_require__(4903);
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __webpack_require__(9344);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
 var release_manifest = __webpack_require__(8363);
-// EXTERNAL MODULE: ./lib/src/release/tarball.js + 1 modules
-var tarball = __webpack_require__(869);
+// EXTERNAL MODULE: ./lib/src/projects/managers.js + 8 modules
+var managers = __webpack_require__(3583);
 // EXTERNAL MODULE: ./lib/src/text/exit.js
 var text_exit = __webpack_require__(4858);
-;// CONCATENATED MODULE: ./lib/src/projects/project-npm.js
-
-
-
-/**
- * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
- * @throws Failure `npm-not-found`
- */
-function projectNpm(env) {
-    const directories = (env['PATH'] ?? env['Path'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((directory) => directory !== '');
-    const cli = first(directories, npmCliIn);
-    const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
-    if (cli && node)
-        return { node, cli };
-    return (0,problems/* fail */.fJ)({
-        code: 'npm-not-found',
-        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
-        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
-    });
-}
-/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
-function npmCliIn(directory) {
-    const beside = existing((0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
-    const link = existing((0,external_node_path_.join)(directory, 'npm'));
-    if (!link)
-        return beside;
-    const target = (0,external_node_fs_.realpathSync)(link);
-    if ((0,external_node_path_.basename)(target) === 'npm-cli.js')
-        return target;
-    return beside ?? existing((0,external_node_path_.join)((0,external_node_path_.dirname)(target), 'npm-cli.js'));
-}
-function first(directories, find) {
-    for (const directory of directories) {
-        const found = find(directory);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function existing(path) {
-    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
-}
-function executable(name) {
-    return process.platform === 'win32' ? `${name}.exe` : name;
-}
-//# sourceMappingURL=project-npm.js.map
 ;// CONCATENATED MODULE: ./lib/src/projects/script-environment.js
 /**
  * The job's environment without what a script has no business with: the runner's own credentials and inputs, npm
@@ -90,71 +42,103 @@ function executable(name) {
  */
 function scriptEnvironment(env) {
     const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
-    const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN)_.*TOKEN$/i;
+    const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN|BUN)_.*TOKEN$/i;
     const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
-    const npmCredential = /^npm_config_(.*_(auth|authtoken|password)|otp)$/i;
+    const npmCredential = /^p?npm_config_(.*_(auth|authtoken|password)|otp)$/i;
     const kept = Object.entries(env).filter((variable) => variable[1] !== undefined &&
         ![withheld, named, commandFile, npmCredential].some((pattern) => pattern.test(variable[0])));
     return Object.fromEntries(kept);
 }
 //# sourceMappingURL=script-environment.js.map
-// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
-var projects_workspaces = __webpack_require__(6743);
-;// CONCATENATED MODULE: ./lib/src/projects/npm-pack.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/projects/run-manager.js
 
 
 
 
 /**
- * Runs a script in every workspace that has it, with the project's own npm, without a credential in the environment.
- * @param root of the workspaces, absolute
- * @throws Failure `npm-not-found`, `build-script-missing`, `build-failed`
+ * Runs a package manager, without a credential in the environment; what it prints is shown.
+ * @param root of the project, absolute
+ * @param cwd absolute
+ * @throws Failure `onFailure`, `npm-not-found`, `manager-not-found`
  */
-async function buildWithNpm(world, { root, buildScript }) {
-    const npm = projectNpm(world.env);
+async function runManager(world, { name, root, args, cwd, onFailure, }) {
+    const command = (0,managers/* managerNamed */.P)(name).command(world.env, root);
+    const shown = [name, ...args].join(' ');
+    world.info(shown);
     const env = scriptEnvironment(world.env);
-    await requireScript(root, buildScript);
-    const everywhere = (await hasWorkspaces(root)) ? ['--workspaces', '--if-present'] : [];
-    const args = ['run', ...everywhere, '--', buildScript];
-    await npmOrFail(world, { npm, args, cwd: root, env, onFailure: 'build-failed' });
-}
-/**
- * Packs with the project's own npm, without a credential in the environment, in the order of `npm publish`:
- * `prepublishOnly`, then `npm pack`, which runs `prepack`, `prepare` and `postpack`. Both run in the package's directory
- * with `--no-workspaces`: npm's `--workspace` takes a directory for every workspace below it as well.
- * @param into absolute: where the tarball goes; must exist and be empty
- * @throws Failure `npm-not-found`, `pack-failed`, `tarball-invalid`
- */
-async function packWithNpm(world, { release, into }) {
-    const npm = projectNpm(world.env);
-    const env = scriptEnvironment(world.env);
-    const here = { npm, cwd: release.directory, env, onFailure: 'pack-failed' };
-    if ((0,release_manifest/* scriptsAmong */.Lz)(release.manifest, ['prepublishOnly']).length > 0) {
-        // npm pack does not run it, npm publish of a directory does (npm 11, 12).
-        await npmOrFail(world, { ...here, args: ['run', '--no-workspaces', '--', 'prepublishOnly'] });
-    }
-    await npmOrFail(world, { ...here, args: ['pack', '--no-workspaces', `--pack-destination=${into}`] });
-    const made = (await (0,promises_.readdir)(into)).filter((name) => name.endsWith('.tgz'));
-    const [only] = made;
-    if (only !== undefined && made.length === 1)
-        return (0,tarball/* readTarball */.t)((0,external_node_path_.join)(into, only));
-    return (0,problems/* fail */.fJ)({
-        code: 'pack-failed',
-        message: `npm pack left ${made.length} tarballs where one was expected.`,
-        remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+    const exit = await world.run({
+        file: command.file,
+        args: [...command.args, ...args],
+        cwd,
+        env,
+        show: true,
+    });
+    if (exit.code === 0)
+        return;
+    (0,problems/* fail */.fJ)({
+        code: onFailure,
+        message: `${shown} ${(0,text_exit/* ended */.v)(exit)}.`,
+        remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
     });
 }
-/** @throws Failure `build-script-missing`: with `--if-present` alone a mistyped script would build nothing, in green */
-async function requireScript(root, script) {
-    const all = await (0,projects_workspaces/* listWorkspaces */.F)(root);
-    // npm run --workspaces passes over the root.
-    const isAmongOthers = await hasWorkspaces(root);
-    const workspaces = all.filter(({ directory }) => !isAmongOthers || directory !== root);
+/**
+ * Says which version of a manager packs, and that it is one that is served.
+ * @throws Failure `manager-unserved` for one that is too old, `manager-not-found`
+ */
+async function requireServed(world, { name, root }) {
+    const manager = (0,managers/* managerNamed */.P)(name);
+    const { file, args } = manager.command(world.env, root);
+    // npm's version is that of the Node beside it.
+    if (name === 'npm')
+        return;
+    const exit = await world.run({
+        file,
+        args: [...args, '--version'],
+        cwd: root,
+        env: scriptEnvironment(world.env),
+    });
+    const [version, major] = /^(\d+)\.\d+\.\d+\S*/m.exec(exit.stdout) ?? [];
+    if (exit.code !== 0 || version === undefined)
+        (0,problems/* fail */.fJ)({
+            code: 'manager-not-found',
+            message: `${manager.title} does not say its version: ${name} --version ${(0,text_exit/* ended */.v)(exit)}${exit.stderr.trim() === '' ? '' : ` (${exit.stderr.trim().slice(0, 300)})`}.`,
+            remedy: `${manager.setUp}.`,
+        });
+    if (Number(major) < manager.oldest)
+        (0,problems/* fail */.fJ)({
+            code: 'manager-unserved',
+            message: `${manager.title} ${version} is on the PATH of this job, and ${manager.oldest} is the oldest that is served.`,
+            remedy: `${manager.setUp}.`,
+        });
+    world.info(`${manager.title} ${version}`);
+}
+//# sourceMappingURL=run-manager.js.map
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var workspaces = __webpack_require__(6743);
+;// CONCATENATED MODULE: ./lib/src/projects/build-workspaces.js
+
+
+
+
+
+/**
+ * Runs a script in every workspace that has it, with the project's own package manager and in its order, without a
+ * credential in the environment; of a project without workspaces, in the root.
+ * @param root of the workspaces, absolute
+ * @throws Failure `npm-not-found`, `manager-not-found`, `build-script-missing`, `build-failed`
+ */
+async function buildWorkspaces(world, { name, root, buildScript }) {
+    const manager = (0,managers/* managerNamed */.P)(name);
+    const all = await (0,workspaces/* listWorkspaces */.FF)(root, manager);
+    // No manager runs a script of all workspaces in the root.
+    const others = all.filter(({ directory }) => directory !== root);
+    const isOfMany = others.length > 0;
+    await requireScript(isOfMany ? others : all, buildScript);
+    const args = isOfMany ? manager.runEverywhere(buildScript) : manager.run(buildScript);
+    await runManager(world, { name, root, args, cwd: root, onFailure: 'build-failed' });
+}
+/** @throws Failure `build-script-missing`: a mistyped script would build nothing, in green */
+async function requireScript(workspaces, script) {
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
     if (manifests.some((manifest) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, [script]).length > 0))
         return;
@@ -164,24 +148,70 @@ async function requireScript(root, script) {
         remedy: "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
     });
 }
-async function hasWorkspaces(root) {
-    return (await (0,release_manifest/* readManifest */.WI)(root, 'package.json'))['workspaces'] !== undefined;
-}
-async function npmOrFail(world, { npm, args, cwd, env, onFailure, }) {
-    world.info(`npm ${args.join(' ')}`);
-    const exit = await world.run({ file: npm.node, args: [npm.cli, ...args], cwd, env, show: true });
-    if (exit.code === 0)
-        return;
-    (0,problems/* fail */.fJ)({
-        code: onFailure,
-        message: `npm ${args.join(' ')} ${(0,text_exit/* ended */.v)(exit)}.`,
-        remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+//# sourceMappingURL=build-workspaces.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/src/release/tarball.js + 1 modules
+var tarball = __webpack_require__(869);
+;// CONCATENATED MODULE: ./lib/src/projects/pack-workspace.js
+
+
+
+
+
+
+
+
+
+/**
+ * Packs with the project's own package manager, without a credential in the environment, in the order in which that manager
+ * publishes: first the script that its `pack` leaves out, then `pack`, which runs the others. Both run in the package's
+ * directory. What `publishConfig.directory` names is packed in the package's place: where the manager does not do that
+ * itself, by npm, as that directory is no workspace.
+ * @param into absolute: where the tarball goes; must exist and be empty
+ * @throws Failure `npm-not-found`, `manager-not-found`, `pack-failed`, `tarball-invalid`
+ */
+async function packWorkspace(world, { release, into }) {
+    const { packedBy, root, directory, manifest } = release;
+    const manager = (0,managers/* managerNamed */.P)(packedBy);
+    const [atPublish] = manager.packScripts;
+    const run = (name, args, cwd) => runManager(world, { name, root, args, cwd, onFailure: 'pack-failed' });
+    if ((0,release_manifest/* scriptsAmong */.Lz)(manifest, [atPublish]).length > 0)
+        await run(packedBy, manager.run(atPublish), directory);
+    const built = manager.packsDirectory ? undefined : (0,workspaces/* builtDirectory */.Wr)(release);
+    if (built === undefined)
+        await run(packedBy, manager.pack(into), directory);
+    else {
+        requireBuilt(release, built);
+        await run('npm', (0,managers/* managerNamed */.P)('npm').pack(into), built);
+    }
+    const made = (await (0,promises_.readdir)(into)).filter((name) => name.endsWith('.tgz'));
+    const [only] = made;
+    if (only !== undefined && made.length === 1)
+        return (0,tarball/* readTarball */.t)((0,external_node_path_.join)(into, only));
+    return (0,problems/* fail */.fJ)({
+        code: 'pack-failed',
+        message: `${manager.title} left ${made.length} tarballs where one was expected.`,
+        remedy: 'Look at what the scripts that run while packing write; nothing was published.',
     });
 }
-//# sourceMappingURL=npm-pack.js.map
+/** @throws Failure `pack-failed` */
+function requireBuilt({ root, name }, built) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(built, 'package.json')))
+        return;
+    const path = (0,workspaces/* relativeDirectory */.ye)(root, built);
+    (0,problems/* fail */.fJ)({
+        code: 'pack-failed',
+        message: `publishConfig.directory of ${name} names ${path}, and there is no ${path}/package.json.`,
+        remedy: 'Build it in a step before this one, or with the input build-script.',
+    });
+}
+//# sourceMappingURL=pack-workspace.js.map
 // EXTERNAL MODULE: ./lib/src/temporary.js
 var temporary = __webpack_require__(6573);
 ;// CONCATENATED MODULE: ./lib/src/packing/pack-releases.js
+
+
 
 
 
@@ -202,21 +232,21 @@ var temporary = __webpack_require__(6573);
 async function packReleases(world, { releases, buildScript }) {
     const directory = (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-packed-');
     const [first] = releases;
-    if (first && buildScript !== undefined)
-        await buildWithNpm(world, { root: first.release.root, buildScript });
+    if (first)
+        await prepare(world, { release: first.release, buildScript });
     const tarballs = new Map();
     const names = new Set();
     const packOne = async ({ release }) => {
         const into = (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-tarball-');
-        const packed = await packWithNpm(world, { release, into });
-        const path = (0,external_node_path_.join)(directory, unusedName((0,external_node_path_.basename)(packed.path), names));
+        const packed = await packWorkspace(world, { release, into });
+        const path = (0,external_node_path_.join)(directory, unusedName(fileOf(packed), names));
         (0,external_node_fs_.renameSync)(packed.path, path);
         (0,external_node_fs_.rmSync)(into, { recursive: true, force: true });
         tarballs.set(release.name, { ...packed, path });
         world.info(`${path}\n${packed.integrity}\n${packed.bytes} bytes`);
     };
     // Scripts of two packages at once might get into each other's way; those of one may need what the other's have built.
-    const hasScripts = ({ release }) => (0,release_manifest/* scriptsAmong */.Lz)(release.manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0;
+    const hasScripts = ({ release }) => release.packScripts.length > 0;
     for (const one of dependenciesFirst(releases.filter(hasScripts)))
         await packOne(one);
     const pool = (0,concurrency/* createPool */.b)((0,external_node_os_.availableParallelism)());
@@ -231,7 +261,17 @@ async function packReleases(world, { releases, buildScript }) {
     });
     return { directory, packed };
 }
-/** npm's name for a tarball; two packages may have one: `@a/b-c` and `@a-b/c`. */
+async function prepare(world, { release: { managedBy, packedBy, root }, buildScript, }) {
+    await requireServed(world, { name: packedBy, root });
+    if (buildScript !== undefined)
+        await buildWorkspaces(world, { name: managedBy, root, buildScript });
+}
+/** The name that npm gives a tarball, whoever has packed it. */
+function fileOf({ manifest: { name, version }, path }) {
+    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
+    return /^\w[\w.+-]*$/.test(file) ? file : (0,external_node_path_.basename)(path);
+}
+/** Two packages may have one name: `@a/b-c` and `@a-b/c`. */
 function unusedName(name, names) {
     for (let count = 1;; count++) {
         const unused = count === 1 ? name : name.replace(/\.tgz$/, `-${count}.tgz`);
@@ -254,8 +294,21 @@ function problemsOfPacked(facts, { release, tarball }) {
     return [
         ...(0,tagged_version/* versionProblems */.j)({ tagged: release, manifest, file: 'package.json', text: '' }),
         ...(0,inspect/* inspectPacked */.X8)({ ...facts, release: packed }),
+        ...(0,checks_siblings/* checkSiblings */.O)({
+            ...facts,
+            release: { ...release, manifest },
+            siblings: siblingsIn(facts, { release, manifest }),
+        }),
         ...(0,inspect/* inspectContents */.FA)({ tarball, release }),
     ];
+}
+/** What a packed manifest needs of the workspaces, as far as the registry was asked about them. */
+function siblingsIn({ siblings }, { release: { others }, manifest }) {
+    const known = new Map(siblings.map(({ name, versions }) => [name, versions]));
+    return (0,checks_siblings/* siblingsOf */.D)({ manifest, others }).flatMap((sibling) => {
+        const versions = known.get(sibling.name);
+        return versions === undefined ? [] : [{ ...sibling, versions }];
+    });
 }
 function otherPackage({ name, source }, packed) {
     return (0,problems/* error */.z3)({
@@ -324,37 +377,156 @@ function versionProblems({ tagged, manifest, file, text, }) {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ listWorkspaces),
-/* harmony export */   y: () => (/* binding */ relativeDirectory)
+/* harmony export */   n: () => (/* binding */ projectManager)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
+/* unused harmony export enginesNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8363);
+/* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3583);
+
 
 
 
 
 /**
- * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * The package manager of a project: what is wanted, else what package.json declares (`packageManager`, then
+ * `devEngines.packageManager`), else whose lock file is there, else npm.
  * @param root absolute
- * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ * @param manifest of the root
+ * @param wanted by the input `package-manager`
+ * @throws Failure `manager-unserved` for Yarn 1 and whatever else is declared
  */
-async function listWorkspaces(root) {
-    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
-    const found = await mapped(root, manifest);
-    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+function projectManager(root, manifest, wanted) {
+    if (wanted !== undefined)
+        return { manager: (0,_managers_js__WEBPACK_IMPORTED_MODULE_3__/* .managerNamed */ .P)(wanted), by: 'the input package-manager', problems: [] };
+    const declared = declaredManager(manifest);
+    if (declared !== undefined) {
+        const manager = _managers_js__WEBPACK_IMPORTED_MODULE_3__/* .MANAGERS */ .T.find(({ name }) => name === declared.name);
+        if (!manager)
+            return unserved(declared.name, declared.by);
+        if (manager.name === 'yarn' && (declared.major === 1 || isOfYarn1(root)))
+            return yarn1(declared.by);
+        return { manager, by: declared.by, problems: [] };
+    }
+    const found = _managers_js__WEBPACK_IMPORTED_MODULE_3__/* .MANAGERS */ .T.flatMap((manager) => {
+        const by = manager.files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)));
+        return by === undefined ? [] : [{ manager, by }];
+    });
+    const [first, ...others] = found;
+    if (first === undefined)
+        return { manager: (0,_managers_js__WEBPACK_IMPORTED_MODULE_3__/* .managerNamed */ .P)('npm'), by: '', problems: [] };
+    if (first.manager.name === 'yarn' && isOfYarn1(root))
+        return yarn1(first.by);
+    const problems = others.length === 0 ? [] : [twoLockFiles(first, others)];
+    return { ...first, problems };
+}
+function declaredManager({ packageManager, devEngines }) {
+    const [, name, major] = /^([\w-]+)@(\d+)?/.exec(String(packageManager ?? '')) ?? [];
+    if (name !== undefined)
+        return {
+            name,
+            major: major === undefined ? undefined : Number(major),
+            by: '"packageManager" in package.json',
+        };
+    const engines = enginesNamed(devEngines, 'packageManager');
+    const engine = engines.find((one) => _managers_js__WEBPACK_IMPORTED_MODULE_3__/* .MANAGERS */ .T.some((manager) => manager.name === one)) ?? engines[0];
+    if (engine === undefined)
+        return undefined;
+    return { name: engine, major: undefined, by: '"devEngines.packageManager" in package.json' };
+}
+/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
+function enginesNamed(devEngines, kind) {
+    const Engine = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ [kind]: valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([Engine, valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Engine)]) }), devEngines);
+    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
+}
+/** Whether a yarn.lock is one of Yarn 1, by its first lines. */
+function isOfYarn1(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'yarn.lock');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return false;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const head = Buffer.alloc(256);
+        return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head)).toString().includes('# yarn lockfile v1');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function yarn1(by) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manager-unserved',
+        message: `This project is managed by Yarn 1 (${by}), which is not served: it gets no features any more.`,
+        remedy: 'Give package-manager: npm, which packs the same tarballs where no range has a protocol of its own; or move to Yarn 4 (yarn set version stable); or pack in a step of your own, and give select: tarballs.',
+        file: 'package.json',
+    });
+}
+function unserved(name, by) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manager-unserved',
+        message: `This project is managed by ${name} (${by}), which is not served: npm, pnpm, Yarn and Bun are.`,
+        remedy: 'Name the one that can pack it with the input package-manager; or pack in a step of your own, and give select: tarballs.',
+        file: 'package.json',
+    });
+}
+function twoLockFiles(first, others) {
+    const files = others.map(({ by }) => by).join(' and ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
+        code: 'manager-ambiguous',
+        message: `${first.by} and ${files} are both here: ${first.manager.title} is taken for the package manager.`,
+        remedy: 'Remove the lock file that is not used, or name the manager: "packageManager" in package.json, or the input package-manager.',
+        file: 'package.json',
+    });
+}
+//# sourceMappingURL=project-manager.js.map
+
+/***/ }),
+
+/***/ 6743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ listWorkspaces),
+/* harmony export */   Wr: () => (/* binding */ builtDirectory),
+/* harmony export */   ye: () => (/* binding */ relativeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
+/* harmony import */ var glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1668);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9344);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8363);
+/* harmony import */ var _project_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7506);
+
+
+
+
+
+
+/**
+ * The packages of a project, as its manager finds them, the root itself included unless it is a private one with workspaces;
+ * of a project without workspaces, the root alone.
+ * @param root absolute
+ * @param manager left out, the project's own
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`, `manager-unserved`
+ */
+async function listWorkspaces(root, manager) {
+    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(root, 'package.json');
+    const chosen = manager ?? (0,_project_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .projectManager */ .n)(root, manifest).manager;
+    const workspaces = chosen.name === 'npm' ? await mapped(root, manifest) : await globbed(root, manifest, chosen);
     // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
     // name of one of its workspaces, as in socketio/socket.io.
     const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
     if (isContainer)
         return workspaces;
-    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+    if (workspaces.some(({ name, directory }) => name === manifest.name && directory !== root)) {
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
             code: 'workspace-duplicate',
             message: `The root and a workspace have the same name: ${manifest.name}.`,
             remedy: 'Give the root package.json a name of its own, or none.',
@@ -363,14 +535,16 @@ async function listWorkspaces(root) {
     }
     return [{ name: manifest.name, directory: root }, ...workspaces];
 }
+/** With the library of npm itself. */
 async function mapped(root, manifest) {
     try {
-        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+        const found = await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
+        return [...found].map(([name, directory]) => ({ name, directory }));
     }
     catch (cause) {
         const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
-        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
             code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
             message: duplicate
                 ? `Two workspaces have the same name: ${said}`
@@ -381,6 +555,61 @@ async function mapped(root, manifest) {
             file: 'package.json',
         });
     }
+}
+/**
+ * With the patterns of another manager. Two private packages may have one name, as fixtures do: pnpm and Bun do not mind.
+ * What a package has built is no package of its own.
+ */
+async function globbed(root, manifest, manager) {
+    const found = await below(root, manifest, manager);
+    const built = new Set(found.flatMap((one) => builtDirectory(one) ?? []));
+    const own = found.filter(({ directory }) => !built.has(directory));
+    const open = own.filter(({ manifest: { name, private: isPrivate } }) => name !== '' && !isPrivate);
+    const twice = open.find(({ name }, at) => open.findIndex((other) => other.name === name) !== at);
+    if (twice) {
+        const places = open.filter(({ name }) => name === twice.name);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
+            code: 'workspace-duplicate',
+            message: `Two workspaces have the same name, ${twice.name}: ${places.map(({ directory }) => relativeDirectory(root, directory)).join(' and ')}.`,
+            remedy: 'Give each workspace a name of its own, or make private the one that is not published.',
+            file: 'package.json',
+        });
+    }
+    return own.map(({ name, directory }) => ({ name, directory }));
+}
+async function below(root, manifest, manager) {
+    const patterns = manager
+        .patterns(root, manifest)
+        .map((pattern) => pattern.replace(/^(!?)(?:\.?\/)+/, '$1'));
+    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(manifestsOf);
+    const excluded = patterns.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []));
+    const files = await (0,glob__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI)(included, {
+        cwd: root,
+        ignore: ['**/node_modules/**', ...excluded, ...excluded.map(manifestsOf)],
+        posix: true,
+    });
+    const directories = files.sort().map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)));
+    const read = await Promise.all(directories
+        .filter((directory) => directory !== root)
+        .map(async (directory) => {
+        const own = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(directory, `${relativeDirectory(root, directory)}/package.json`);
+        const one = { name: own.name, directory, manifest: own };
+        return manager.nestsWorkspaces && own['workspaces'] !== undefined
+            ? [one, ...(await below(directory, own, manager))]
+            : [one];
+    }));
+    return read.flat();
+}
+function manifestsOf(pattern) {
+    return `${pattern.replace(/\/+$/, '')}/package.json`;
+}
+/** The directory that `publishConfig.directory` names, absolute; undefined where there is none, or it leaves the package. */
+function builtDirectory({ directory, manifest: { publishConfig }, }) {
+    const named = publishConfig?.['directory'];
+    if (typeof named !== 'string' || named === '')
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, named);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path).startsWith('..') || path === directory ? undefined : path;
 }
 /** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
 function relativeDirectory(root, directory) {

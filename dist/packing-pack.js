@@ -204,7 +204,7 @@ async function pack(real, inputs) {
         return workspaceSources(world, inputs, run);
     });
     const inspection = await world.stage('inspect', async () => {
-        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(5435)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(5435)]).then(__webpack_require__.bind(__webpack_require__, 8748));
         const about = {
             job: 'pack',
             inputs,
@@ -224,7 +224,7 @@ async function pack(real, inputs) {
     stopOnAny([ofRun, ...inspected], inputs);
     const releases = inspected.flatMap(({ release, facts }) => (release && facts ? [{ release, facts }] : []));
     const { directory, packed } = await world.stage('pack', async () => {
-        const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(6921), __webpack_require__.e(2299)]).then(__webpack_require__.bind(__webpack_require__, 6921));
+        const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(5740), __webpack_require__.e(2299)]).then(__webpack_require__.bind(__webpack_require__, 5740));
         return packReleases(world, { releases, buildScript: inputs.buildScript });
     });
     const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5613)]).then(__webpack_require__.bind(__webpack_require__, 5613));

@@ -256,24 +256,28 @@ async function workspaceSources(world, inputs, run) {
         return { releases: [{ kind: 'workspace', resolved }], leftOut: [], problems: [] };
     }
     if ((0,selection/* selectFor */.G)(inputs, run) === 'due') {
-        const { dueReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(7626)]).then(__webpack_require__.bind(__webpack_require__, 7626));
+        const { dueReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(7626)]).then(__webpack_require__.bind(__webpack_require__, 7626));
         const [format = ''] = formats;
-        const { releases, ...rest } = await dueReleases(world, reading, { only, format, registry });
-        return { ...rest, releases: releases.map((resolved) => ({ kind: 'workspace', resolved })) };
+        const { releases, leftOut, problems } = await dueReleases(world, reading, { only, format, registry });
+        return {
+            leftOut,
+            problems: [...reading.problems, ...problems],
+            releases: releases.map((resolved) => ({ kind: 'workspace', resolved })),
+        };
     }
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(9116)]).then(__webpack_require__.bind(__webpack_require__, 9116));
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(9116)]).then(__webpack_require__.bind(__webpack_require__, 9116));
     const tags = inputs.tags.length > 0 ? inputs.tags : [''];
     const found = tags.map((tag) => (0,resolved/* resolveOrTell */.R)(tag, () => resolve(reading, { tag, formats, only })));
     return {
         releases: eachOnce(found).map((resolved) => ({ kind: 'workspace', resolved })),
         leftOut: [],
-        problems: [],
+        problems: reading.problems,
     };
 }
-async function packagesOf({ root, packageDirectory }, checkout) {
+async function packagesOf({ root, packageDirectory, packageManager }, checkout) {
     try {
-        const { checkoutPackages } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(3436), __webpack_require__.e(4065), __webpack_require__.e(5413)]).then(__webpack_require__.bind(__webpack_require__, 7794));
-        return await checkoutPackages({ root, packageDirectory, checkout });
+        const { checkoutPackages } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481)]).then(__webpack_require__.bind(__webpack_require__, 6481));
+        return await checkoutPackages({ root, packageDirectory, checkout, wanted: packageManager });
     }
     catch (thrown) {
         if (thrown instanceof problems/* Failure */.HR)
@@ -324,7 +328,6 @@ async function handedOver({ tarball, packed, tagFormats: [format = ''] }, { comm
 /* harmony export */   Lz: () => (/* binding */ scriptsAmong),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
 /* harmony export */   oe: () => (/* binding */ readManifestFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -390,8 +393,6 @@ function textOf(directory, where) {
         }, cause);
     }
 }
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
 /** Which of `names` the manifest has as scripts. */
 function scriptsAmong(manifest, names) {
     return names.filter((name) => typeof manifest.scripts?.[name] === 'string');

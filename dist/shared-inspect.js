@@ -798,6 +798,8 @@ function checkDefaultBranch({ defaultBranch, run, release, packument }) {
 //# sourceMappingURL=off-default-branch.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/src/projects/managers.js + 8 modules
+var managers = __webpack_require__(3583);
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/publish-config.js
 
 
@@ -822,7 +824,7 @@ const MANIFEST_FIELDS = [
     'umd:main',
     'unpkg',
 ];
-/** What pnpm packs otherwise, by publishConfig. */
+/** Which directory is packed, and how: `directory` is honoured whoever packs, the others are pnpm's. */
 const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
 /**
  * `publishConfig` is npm configuration that the package brings along: with `https-proxy` or `strict-ssl` in it the
@@ -878,24 +880,21 @@ function sameRegistry(value, inputs) {
 
 
 
-/** Fields of publishConfig that pnpm and Yarn put in the manifest's place when they pack, and npm does not. */
+
+/** Fields of publishConfig that pnpm and Yarn put in the manifest's place when they pack, and npm and Bun do not. */
 function checkOverrides({ tarball: { manifest }, release }) {
-    const ignored = Object.entries(manifest.publishConfig ?? {}).flatMap(([key, value]) => {
-        // A tarball that was handed over is laid out already, and a field that has the value was overridden already.
-        const isOpen = MANIFEST_FIELDS.includes(key)
-            ? !(0,external_node_util_.isDeepStrictEqual)(manifest[key], value)
-            : LAYOUT.includes(key) && (0,release_release/* isInWorkspace */.P)(release);
-        return isOpen ? [key] : [];
-    });
-    if (ignored.length === 0)
+    const ignored = Object.entries(manifest.publishConfig ?? {}).flatMap(([key, value]) => 
+    // A field that has the value was overridden already.
+    MANIFEST_FIELDS.includes(key) && !(0,external_node_util_.isDeepStrictEqual)(manifest[key], value) ? [key] : []);
+    const by = (0,managers/* managerNamed */.P)((0,release_release/* isInWorkspace */.P)(release) ? release.packedBy : 'npm');
+    // Yarn leaves the key where it is, with the value it has normalised.
+    if (ignored.length === 0 || by.overridesFields)
         return [];
     return [
         (0,src_problems/* warning */.$e)({
             code: 'publish-config-ignored',
-            message: `publishConfig of ${release.name} has ${ignored.join(', ')}, which npm does not apply: the tarball was packed without.`,
-            remedy: ignored.includes('directory')
-                ? 'Pack that directory with the input package-directory, and remove the key; or pack with pnpm or Yarn.'
-                : 'Write the values at the top of package.json; or pack with pnpm or Yarn, which apply them.',
+            message: `publishConfig of ${release.name} has ${ignored.join(', ')}, which ${by.title} does not apply: the tarball was packed without.`,
+            remedy: 'Write the values at the top of package.json; or pack with pnpm or Yarn, which apply them.',
             ...(0,inspect_at.at)(release, 'publishConfig'),
         }),
     ];
@@ -1158,6 +1157,7 @@ function unusualForm(release, expected) {
 
 
 
+
 /** Scripts run where no credential can be had, unless the maintainer says otherwise; and some never run at all. */
 function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     if (!release)
@@ -1171,7 +1171,7 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     }));
     const scripts = [
         ...(inputs.buildScript === undefined ? [] : [inputs.buildScript]),
-        ...(0,manifest/* scriptsAmong */.Lz)(release.manifest, manifest/* PACK_SCRIPTS */.n6),
+        ...((0,release_release/* isInWorkspace */.P)(release) ? release.packScripts : []),
     ];
     if (packsHere && canRequestIdToken && !inputs.allowScripts && scripts.length > 0) {
         problems.push((0,src_problems/* error */.z3)({
@@ -1414,6 +1414,321 @@ function trustedPublisherForm({ repository, file, environment, action, }) {
 
 /***/ }),
 
+/***/ 3583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ MANAGERS),
+  P: () => (/* binding */ managerNamed)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var problems = __webpack_require__(9344);
+;// CONCATENATED MODULE: ./lib/src/projects/program-on-path.js
+
+
+
+/**
+ * The path of a manager's program: the first of its name on the PATH. No shell runs it, so on Windows only an `.exe` serves.
+ * @throws Failure `manager-not-found`
+ */
+function programOnPath(env, { name, title, setUp }) {
+    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    const found = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== '')
+        .map((directory) => (0,external_node_path_.join)(directory, file))
+        .find(isProgram);
+    if (found !== undefined)
+        return found;
+    return (0,problems/* fail */.fJ)({
+        code: 'manager-not-found',
+        message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
+        remedy: `${setUp}; or name another manager with the input package-manager.`,
+    });
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=program-on-path.js.map
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./lib/src/projects/workspaces-field.js
+
+
+const Versions = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
+const Patterns = dist/* array */.YOg(dist/* string */.YjP());
+const Manifest = dist/* looseObject */._H3({
+    workspaces: dist/* optional */.lqM(dist/* union */.KCZ([
+        Patterns,
+        dist/* looseObject */._H3({
+            packages: dist/* optional */.lqM(Patterns, []),
+            catalog: dist/* optional */.lqM(Versions),
+            catalogs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), Versions)),
+        }),
+    ]), []),
+    catalog: dist/* optional */.lqM(Versions),
+    catalogs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), Versions)),
+});
+/** The patterns in `workspaces` of a package.json: a list, or an object that has one. @throws Failure `workspaces-unreadable` */
+function workspacePatterns(manifest) {
+    const { workspaces } = read(manifest);
+    return 'packages' in workspaces ? workspaces.packages : workspaces;
+}
+/** The catalogs of Bun: beside `workspaces`, or in it. @throws Failure `workspaces-unreadable` */
+function catalogsInManifest(manifest) {
+    const { workspaces, catalog, catalogs } = read(manifest);
+    const inside = 'packages' in workspaces ? workspaces : undefined;
+    return catalogsOf({ catalog: inside?.catalog ?? catalog, catalogs: inside?.catalogs ?? catalogs });
+}
+/** Catalogs by their names, the nameless one among them. */
+function catalogsOf({ catalog, catalogs, }) {
+    return { ...catalogs, ...(catalog === undefined ? {} : { default: catalog }) };
+}
+function read(manifest) {
+    const result = dist/* safeParse */.xLC(Manifest, manifest);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    return unreadable('package.json', `${dist/* getDotPath */.BuJ(issue) ?? 'it'}: ${issue.message}`);
+}
+/** @throws Failure `workspaces-unreadable` */
+function unreadable(file, why, cause) {
+    return (0,problems/* fail */.fJ)({
+        code: 'workspaces-unreadable',
+        message: `The workspaces cannot be read from ${file}: ${why}.`,
+        remedy: `Correct ${file}: the project's own package manager must be able to install with it.`,
+        file,
+    }, cause);
+}
+//# sourceMappingURL=workspaces-field.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/bun-manager.js
+
+
+/** Bun 1. It packs; `bun publish` has neither trusted publishing nor provenance. */
+const BUN = {
+    name: 'bun',
+    title: 'Bun',
+    files: ['bun.lock', 'bun.lockb'],
+    oldest: 1,
+    install: { frozen: 'bun install --frozen-lockfile', loose: 'bun install' },
+    setUp: 'Add a step before this one: uses: oven-sh/setup-bun',
+    // bun pm pack does not run the first, bun publish does.
+    packScripts: ['prepublishOnly', 'prepack', 'prepare', 'postpack'],
+    packsDirectory: false,
+    overridesFields: false,
+    nestsWorkspaces: false,
+    patterns: (_root, manifest) => workspacePatterns(manifest),
+    catalogs: (_root, manifest) => catalogsInManifest(manifest),
+    command: (env) => ({ file: programOnPath(env, BUN), args: [] }),
+    runEverywhere: (script) => ['run', '--filter', '*', script],
+    run: (script) => ['run', script],
+    pack: (into) => ['pm', 'pack', '--destination', into],
+};
+//# sourceMappingURL=bun-manager.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/project-npm.js
+
+
+
+/**
+ * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
+ * @throws Failure `npm-not-found`
+ */
+function projectNpm(env) {
+    const directories = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== '');
+    const cli = first(directories, npmCliIn);
+    const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
+    if (cli && node)
+        return { node, cli };
+    return (0,problems/* fail */.fJ)({
+        code: 'npm-not-found',
+        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
+        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
+    });
+}
+/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
+function npmCliIn(directory) {
+    const beside = existing((0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
+    const link = existing((0,external_node_path_.join)(directory, 'npm'));
+    if (!link)
+        return beside;
+    const target = (0,external_node_fs_.realpathSync)(link);
+    if ((0,external_node_path_.basename)(target) === 'npm-cli.js')
+        return target;
+    return beside ?? existing((0,external_node_path_.join)((0,external_node_path_.dirname)(target), 'npm-cli.js'));
+}
+function first(directories, find) {
+    for (const directory of directories) {
+        const found = find(directory);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function existing(path) {
+    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
+}
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+//# sourceMappingURL=project-npm.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/npm-manager.js
+
+
+/** npm 11 and 12. */
+const NPM = {
+    name: 'npm',
+    title: 'npm',
+    files: ['package-lock.json', 'npm-shrinkwrap.json'],
+    oldest: 8,
+    install: { frozen: 'npm ci', loose: 'npm install' },
+    setUp: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project',
+    // npm pack does not run the first, npm publish of a directory does (npm 11, 12).
+    packScripts: ['prepublishOnly', 'prepack', 'prepare', 'postpack'],
+    packsDirectory: false,
+    overridesFields: false,
+    nestsWorkspaces: false,
+    patterns: (_root, manifest) => workspacePatterns(manifest),
+    catalogs: () => ({}),
+    command: (env) => {
+        const { node, cli } = projectNpm(env);
+        return { file: node, args: [cli] };
+    },
+    runEverywhere: (script) => ['run', script, '--workspaces', '--if-present'],
+    // npm's --workspace takes a directory for every workspace below it as well: so each is run where it is.
+    run: (script) => ['run', '--no-workspaces', '--', script],
+    pack: (into) => ['pack', '--no-workspaces', `--pack-destination=${into}`],
+};
+//# sourceMappingURL=npm-manager.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/projects/settings-file.js
+
+
+
+
+
+
+const settings_file_Versions = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
+const Schema = dist/* looseObject */._H3({
+    packages: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()), []),
+    catalog: dist/* nullish */.cl6(settings_file_Versions),
+    catalogs: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), settings_file_Versions)),
+    yarnPath: dist/* nullish */.cl6(dist/* string */.YjP()),
+});
+/** Reads a YAML file of settings; one that is not there, or empty, sets nothing. @throws Failure `workspaces-unreadable` */
+function readSettings(root, file) {
+    const path = (0,external_node_path_.join)(root, file);
+    const { packages, catalog, catalogs, yarnPath } = (0,external_node_fs_.existsSync)(path)
+        ? settingsIn(path, file)
+        : dist/* parse */.qgA(Schema, {});
+    return {
+        packages,
+        catalog: catalog ?? undefined,
+        catalogs: catalogs ?? undefined,
+        yarnPath: yarnPath ?? undefined,
+    };
+}
+function settingsIn(path, file) {
+    try {
+        return dist/* parse */.qgA(Schema, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? {});
+    }
+    catch (cause) {
+        return unreadable(file, (0,problems/* messageOf */.bD)(cause), cause);
+    }
+}
+//# sourceMappingURL=settings-file.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/pnpm-manager.js
+
+
+
+const SETTINGS = 'pnpm-workspace.yaml';
+/** pnpm 10, 11 and 12. */
+const PNPM = {
+    name: 'pnpm',
+    title: 'pnpm',
+    files: ['pnpm-lock.yaml', SETTINGS],
+    oldest: 10,
+    install: { frozen: 'pnpm install --frozen-lockfile', loose: 'pnpm install --no-frozen-lockfile' },
+    setUp: 'Add a step before this one: uses: pnpm/action-setup',
+    // pnpm pack does not run the first, pnpm publish does.
+    packScripts: ['prepublishOnly', 'prepack', 'prepare', 'postpack'],
+    packsDirectory: true,
+    overridesFields: true,
+    nestsWorkspaces: false,
+    patterns: (root) => readSettings(root, SETTINGS).packages,
+    catalogs: (root) => catalogsOf(readSettings(root, SETTINGS)),
+    command: (env) => ({ file: programOnPath(env, PNPM), args: [] }),
+    runEverywhere: (script) => ['--recursive', '--if-present', 'run', script],
+    run: (script) => ['run', script],
+    pack: (into) => ['pack', '--pack-destination', into],
+};
+//# sourceMappingURL=pnpm-manager.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/yarn-manager.js
+
+
+
+
+const yarn_manager_SETTINGS = '.yarnrc.yml';
+/** Yarn 4, with either linker. Yarn 1 is another program of the same name. */
+const YARN = {
+    name: 'yarn',
+    title: 'Yarn',
+    files: ['yarn.lock'],
+    oldest: 4,
+    install: { frozen: 'yarn install --immutable', loose: 'yarn install --no-immutable' },
+    setUp: 'Enable Corepack in a step before this one, after setup-node: run: corepack enable',
+    // yarn pack does not run the first, yarn npm publish does; prepare and prepublishOnly are run by neither.
+    packScripts: ['prepublish', 'prepack', 'postpack'],
+    packsDirectory: false,
+    overridesFields: true,
+    nestsWorkspaces: true,
+    patterns: (_root, manifest) => workspacePatterns(manifest),
+    catalogs: (root) => catalogsOf(readSettings(root, yarn_manager_SETTINGS)),
+    command: (env, root) => {
+        const { yarnPath } = readSettings(root, yarn_manager_SETTINGS);
+        // What the project brings along; any yarn would hand over to it.
+        if (yarnPath !== undefined)
+            return { file: process.execPath, args: [(0,external_node_path_.join)(root, yarnPath)] };
+        return { file: programOnPath(env, YARN), args: [] };
+    },
+    runEverywhere: (script) => [
+        ...['workspaces', 'foreach', '--all', '--topological-dev', '--exclude', '.'],
+        ...['run', script],
+    ],
+    run: (script) => ['run', script],
+    pack: (into) => ['pack', '--out', (0,external_node_path_.join)(into, 'package.tgz')],
+};
+//# sourceMappingURL=yarn-manager.js.map
+;// CONCATENATED MODULE: ./lib/src/projects/managers.js
+
+
+
+
+/** The package managers that are served, in the order in which their files are looked for. */
+const MANAGERS = [PNPM, YARN, BUN, NPM];
+const BY_NAME = { npm: NPM, pnpm: PNPM, yarn: YARN, bun: BUN };
+function managerNamed(name) {
+    return BY_NAME[name];
+}
+//# sourceMappingURL=managers.js.map
+
+/***/ }),
+
 /***/ 9201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1471,7 +1786,6 @@ function whyNoDistTag(distTag) {
 /* harmony export */   Lz: () => (/* binding */ scriptsAmong),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS),
 /* harmony export */   oe: () => (/* binding */ readManifestFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1537,27 +1851,11 @@ function textOf(directory, where) {
         }, cause);
     }
 }
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
 /** Which of `names` the manifest has as scripts. */
 function scriptsAmong(manifest, names) {
     return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
 }
 //# sourceMappingURL=manifest.js.map
-
-/***/ }),
-
-/***/ 937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isInWorkspace)
-/* harmony export */ });
-/** Whether a release stands in the checkout. */
-function isInWorkspace(release) {
-    return 'directory' in release;
-}
-//# sourceMappingURL=release.js.map
 
 /***/ }),
 

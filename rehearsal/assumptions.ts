@@ -1,9 +1,9 @@
 import npa from 'npm-package-arg';
 import semver from 'semver';
+import { checkoutPackages } from '../src/plan/checkout-packages.ts';
 import { isAmong } from '../src/plan/selection.ts';
-import { listWorkspaces, type Workspace } from '../src/projects/workspaces.ts';
 import { isPackageName } from '../src/registry/names.ts';
-import { type Manifest, readManifest } from '../src/release/manifest.ts';
+import type { Manifest } from '../src/release/manifest.ts';
 import { githubRepository, writtenRepository } from '../src/release/repository-field.ts';
 import { KNOWN_FORMATS, readTag } from '../src/release/tag-format.ts';
 import { DEFAULT_FORMAT } from '../src/release/tag-template.ts';
@@ -47,18 +47,9 @@ export async function readProject({
 }): Promise<Project> {
   const assumptions: string[] = [];
   const inputAssumptions: string[] = [];
-  const workspaces = await listWorkspaces(root).catch((): Workspace[] => []);
-  const manifests = await Promise.all(
-    workspaces.map(({ directory }) =>
-      readManifest(directory, 'package.json').catch((): Manifest | undefined => undefined),
-    ),
-  );
-  const released = manifests.filter((one) => one !== undefined && !one.private);
-  const versions = new Map(
-    released.flatMap((one) =>
-      one && one.name !== '' && isAmong(only, one.name) ? [[one.name, one.version] as const] : [],
-    ),
-  );
+  const manifests = await manifestsIn(root);
+  const released = manifests.filter((one) => !one.private && one.name !== '' && isAmong(only, one.name));
+  const versions = new Map(released.map(({ name, version }) => [name, version]));
   const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
   if (tagFormat !== undefined && tagFormat !== DEFAULT_FORMAT)
     inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
@@ -66,9 +57,9 @@ export async function readProject({
     tags.length === 0
       ? [...versions.keys()]
       : namesOf(tags, { formats: formats ?? [tagFormat ?? ''], versions });
-  const meant = manifests.flatMap((one) => (one && names.includes(one.name) ? [one] : []));
+  const meant = manifests.filter(({ name }) => names.includes(name));
   const hosted = githubRepository(remote);
-  const declared = manifests.map((one) => githubRepository(writtenRepository(one?.repository))).find(Boolean);
+  const declared = manifests.map((one) => githubRepository(writtenRepository(one.repository))).find(Boolean);
   const own =
     meant.map((one) => githubRepository(writtenRepository(one.repository))).find(Boolean) ?? declared;
   const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
@@ -81,7 +72,7 @@ export async function readProject({
   const build = await buildOf(root);
   if (build) inputAssumptions.push(`The build is ${build}, as init would write it.`);
   const found = { repository, packageNames: names, tagFormat, build };
-  const here = new Map(manifests.flatMap((one) => (one ? [[one.name, one.version] as const] : [])));
+  const here = new Map(manifests.map(({ name, version }) => [name, version]));
   const all = meant.map((manifest) => dependenciesOf(manifest, { here, names }));
   const siblings = new Set(all.flatMap((one) => one.siblings));
   if (siblings.size > 0)
@@ -92,6 +83,16 @@ export async function readProject({
     all.flatMap((one) => one.dependencies.map((each) => [`${each.name}@${each.version}`, each] as const)),
   );
   return { ...found, dependencies: [...dependencies.values()], assumptions, inputAssumptions };
+}
+
+/** The manifests as they will be packed; none of what cannot be read, which the rehearsed action will say. */
+async function manifestsIn(root: string): Promise<readonly Manifest[]> {
+  try {
+    const found = await checkoutPackages({ root, packageDirectory: undefined, checkout: root });
+    return found.packages.map(({ manifest }) => manifest);
+  } catch {
+    return [];
+  }
 }
 
 /** The packages that tags name; those that name none are left to the rehearsed action. */

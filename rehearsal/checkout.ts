@@ -61,7 +61,9 @@ export async function copyCheckout({
     );
   const changed = await changedFiles(from);
   if (changed > 0)
-    assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
+    assumptions.push(
+      `${changed === 1 ? '1 file with changes that are not committed is' : `${changed} files with changes that are not committed are`} taken for committed.`,
+    );
   const { stdout } = await inCopy('rev-parse', 'HEAD');
   await copyNodeModules({ from, into, workspace });
   if (

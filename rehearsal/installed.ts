@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import semver from 'semver';
 import { error, type Problem } from '../src/problems.ts';
+import { projectManager } from '../src/projects/project-manager.ts';
 import { listWorkspaces } from '../src/projects/workspaces.ts';
 import { type Manifest, readManifest } from '../src/release/manifest.ts';
 
@@ -11,6 +12,8 @@ import { type Manifest, readManifest } from '../src/release/manifest.ts';
  * @param spare a node_modules that serves as well, where what it has is what is wanted
  */
 export async function notInstalled(root: string, spare: string): Promise<Problem | undefined> {
+  // Yarn's Plug'n'Play has no node_modules: what it knows is what is installed.
+  if (existsSync(join(root, '.pnp.cjs'))) return undefined;
   const workspaces = await listWorkspaces(root).catch(() => []);
   const places = [{ name: '', directory: root }, ...workspaces];
   const own = new Set(workspaces.map(({ name }) => name));
@@ -24,8 +27,16 @@ export async function notInstalled(root: string, spare: string): Promise<Problem
   return error({
     code: 'not-installed',
     message: `What the build needs is not installed here: ${listed}.`,
-    remedy: 'Install (npm ci), then rehearse: a rehearsal works with what is installed.',
+    remedy: `Install (${await installCommand(root)}), then rehearse: a rehearsal works with what is installed.`,
   });
+}
+
+async function installCommand(root: string): Promise<string> {
+  try {
+    return projectManager(root, await readManifest(root, 'package.json')).manager.install.frozen;
+  } catch {
+    return 'npm ci';
+  }
 }
 
 /** What a build may need: dependencies of both kinds. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Problem } from '../src/problems.ts';
+import type { InstalledManager } from '../src/projects/manager.ts';
 import { withTemporaryDirectory } from '../src/temporary.ts';
 import { type Project, readProject } from './assumptions.ts';
 import { requireInstalled } from './build.ts';
@@ -34,6 +35,8 @@ export interface RehearsalOptions {
   readonly cwd: string;
   /** Absolute: the npm-cli.js that packs, publishes and plays the consumer. */
   readonly npmCli: string;
+  /** The project's own package manager, where it is not npm; undefined where it is not to be found. */
+  readonly manager: InstalledManager | undefined;
   /** `split`: a pack job without, and a publish job with `id-token: write`. `single`: one job for both. */
   readonly layout: 'split' | 'single';
   /** Milliseconds before each answer of a server. */
@@ -176,6 +179,7 @@ function jobsOf(
     world,
     run,
     npmCli: options.npmCli,
+    manager: options.manager,
     directory: fresh(directory, name),
     onEvent: (event) => {
       const timed = { ...event, job: name, at: performance.now() };

@@ -11,6 +11,8 @@ export const PROBLEM_CODES = [
   'workspace-not-found',
   'workspace-duplicate',
   'manager-unserved',
+  'manager-ambiguous',
+  'manager-not-found',
   'manifest-invalid',
   'version-mismatch',
   'package-private',

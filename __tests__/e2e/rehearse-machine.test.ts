@@ -227,17 +227,18 @@ test('the root’s own build is run, and its failure told with its last lines; w
   ]);
 });
 
-test('a checkout of pnpm is named as such', async () => {
+test('a checkout of Yarn 1 is named as such, with what to do', async () => {
   files({
-    'package.json': { private: true },
-    'pnpm-workspace.yaml': 'packages: [a]\n',
+    'package.json': { private: true, workspaces: ['a'], packageManager: 'yarn@1.22.22' },
     'a/package.json': { ...ONE, name: 'a' },
   });
   const foreign = await rehearse(['--tag', 'a@1.0.0']);
-  expect([codesOf(foreign), foreign.json.problems[0].message]).toEqual([
+  const { message } = foreign.json.problems[0];
+  expect([codesOf(foreign), message]).toEqual([
     ['manager-unserved'],
-    expect.stringContaining('managed by pnpm'),
+    expect.stringContaining('managed by Yarn 1'),
   ]);
+  expect(message).toContain('Give package-manager: npm');
   expect(JSON.stringify(foreign.json)).not.toContain('Delete the tag');
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { inspectContents } from '../../src/inspect/inspect.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
-import type { OtherWorkspace, WorkspaceRelease } from '../../src/release/release.ts';
+import type { ManagerName, OtherWorkspace, WorkspaceRelease } from '../../src/release/release.ts';
 
 let directory: string;
 
@@ -25,10 +25,18 @@ interface Packed {
   readonly files?: string[];
   readonly nested?: Record<string, object>;
   readonly others?: Partial<OtherWorkspace>[];
+  readonly packedBy?: ManagerName;
 }
 
 /** The codes of what is wrong with what was packed, a warning in brackets; links are looked for below `files` only. */
-function codes({ manifest = {}, version = '1.0.0', files = [], nested = {}, others = [] }: Packed): string[] {
+function codes({
+  manifest = {},
+  version = '1.0.0',
+  files = [],
+  nested = {},
+  others = [],
+  packedBy = 'npm',
+}: Packed): string[] {
   const whole: Manifest = { name: 'x', version, files: [], ...manifest };
   const release: WorkspaceRelease = {
     name: 'x',
@@ -38,6 +46,9 @@ function codes({ manifest = {}, version = '1.0.0', files = [], nested = {}, othe
     root: directory,
     directory,
     source: { file: 'package.json', text: '' },
+    managedBy: 'npm',
+    packedBy,
+    packScripts: [],
     others: others.map((one) => ({ name: '', directory: '/elsewhere', isPrivate: false, ...one })),
   };
   const texts = Object.entries(nested).map(([path, value]) => [path, JSON.stringify(value)] as const);
@@ -131,9 +142,15 @@ const CASES: [what: string, packed: Packed, codes: string[]][] = [
     { manifest: { dependencies: { y: '1' }, bundleDependencies: true } },
     ['(bundle-missing)'],
   ],
+  ['publishConfig.directory', { manifest: { publishConfig: { directory: 'dist' } } }, []],
   [
-    'publishConfig.directory',
-    { manifest: { publishConfig: { directory: 'dist' } } },
+    'publishConfig.main, packed by pnpm',
+    { manifest: { publishConfig: { main: './dist/x.js' } }, packedBy: 'pnpm' },
+    [],
+  ],
+  [
+    'publishConfig.main, packed by Bun',
+    { manifest: { publishConfig: { main: 'x.js' } }, packedBy: 'bun' },
     ['(publish-config-ignored)'],
   ],
   [
@@ -157,11 +174,6 @@ const CASES: [what: string, packed: Packed, codes: string[]][] = [
       manifest: { exports: { '.': './a.js' }, publishConfig: { exports: { '.': './b.js' } } },
       files: ['a.js'],
     },
-    ['(publish-config-ignored)'],
-  ],
-  [
-    'publishConfig.directory, packed here',
-    { manifest: { publishConfig: { directory: 'dist' } } },
     ['(publish-config-ignored)'],
   ],
   ['publishConfig of npm’s own', { manifest: { publishConfig: { access: 'public' } } }, []],

@@ -7,7 +7,7 @@ import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
 import type { Packument } from '../../src/registry/packument.ts';
 import { decideDistTag } from '../../src/release/dist-tag.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
-import type { Release } from '../../src/release/release.ts';
+import type { Release, WorkspaceRelease } from '../../src/release/release.ts';
 import { CLAIMS } from '../helpers/forge.ts';
 
 const COMMIT = 'a'.repeat(40);
@@ -42,6 +42,7 @@ const INPUTS: PackInputs = {
   tagFormats: ['{package}@{version}'],
   packages: [],
   packageDirectory: undefined,
+  packageManager: undefined,
   root: '/nowhere',
   buildScript: undefined,
   allowScripts: false,
@@ -56,12 +57,18 @@ interface Changes {
   inputs?: Partial<PackInputs>;
   run?: Partial<Run>;
   version?: string;
+  /** Of a release in the checkout. */
+  packScripts?: string[];
   rest?: Partial<Omit<Facts, 'inputs' | 'run' | 'release'>>;
 }
 
-function release({ manifest = {}, version = '1.2.3' }: Changes): Release {
+function release({ manifest = {}, version = '1.2.3', packScripts }: Changes): Release | WorkspaceRelease {
   const whole: Manifest = { name: 'pkg', version, repository: 'owner/repo', ...manifest };
-  return { name: 'pkg', version, tag: `pkg@${version}`, manifest: whole };
+  const own = { name: 'pkg', version, tag: `pkg@${version}`, manifest: whole };
+  if (packScripts === undefined) return own;
+  const source = { file: 'package.json', text: '' };
+  const here = { root: '/nowhere', directory: '/nowhere', others: [], source, packScripts };
+  return { ...own, ...here, managedBy: 'npm', packedBy: 'npm' };
 }
 
 function codes(changes: Changes): string[] {
@@ -243,15 +250,15 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
     { inputs: { distTag: 'latest' }, manifest: { publishConfig: { tag: 'next' } } },
     ['publish-config-refused'],
   ],
-  ['scripts here', { manifest: { scripts: { prepare: 'x' } } }, ['scripts-beside-id-token']],
-  ['scripts here, allowed', { manifest: { scripts: { prepare: 'x' } }, inputs: { allowScripts: true } }, []],
+  ['scripts here', { packScripts: ['prepare'] }, ['scripts-beside-id-token']],
+  ['scripts here, allowed', { packScripts: ['prepare'], inputs: { allowScripts: true } }, []],
   [
     'scripts in a job without permission',
-    { manifest: { scripts: { prepare: 'x' } }, rest: { canRequestIdToken: false, job: 'pack' } },
+    { packScripts: ['prepare'], rest: { canRequestIdToken: false, job: 'pack' } },
     [],
   ],
-  ['scripts of a tarball', { manifest: { scripts: { prepare: 'x' } }, rest: { packsHere: false } }, []],
-  ['other scripts', { manifest: { scripts: { test: 'x' } } }, []],
+  ['scripts of a tarball', { manifest: { scripts: { prepare: 'x' } } }, []],
+  ['no scripts here', { packScripts: [] }, []],
   ['a build script here', { inputs: { buildScript: 'compile' } }, ['scripts-beside-id-token']],
   [
     'scripts that never run',

@@ -15,7 +15,9 @@ function checkout(
 ): CheckoutPackages {
   return {
     root: '/root',
-    foreign: undefined,
+    managedBy: 'npm',
+    packedBy: 'npm',
+    problems: [],
     packages: manifests.map((manifest, at) => ({
       name: manifest.name ?? '',
       directory: `/root/${at}`,

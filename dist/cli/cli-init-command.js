@@ -1,5 +1,5 @@
-export const id = 396;
-export const ids = [396];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
 /***/ 14396:
@@ -133,14 +133,18 @@ async function ownRef(world, root) {
     return { ref: head, version: tag || undefined };
 }
 //# sourceMappingURL=own-ref.js.map
-// EXTERNAL MODULE: ./lib/src/projects/package-managers.js
-var package_managers = __webpack_require__(86358);
+// EXTERNAL MODULE: ./lib/src/projects/project-manager.js
+var project_manager = __webpack_require__(67506);
+// EXTERNAL MODULE: ./lib/src/projects/settings-file.js
+var settings_file = __webpack_require__(63063);
 // EXTERNAL MODULE: ./lib/src/projects/workspaces.js
 var projects_workspaces = __webpack_require__(46743);
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
 var release_manifest = __webpack_require__(48363);
 // EXTERNAL MODULE: ./lib/src/init/compile.js
 var compile = __webpack_require__(88356);
+// EXTERNAL MODULE: ./lib/src/init/install-steps.js
+var install_steps = __webpack_require__(40384);
 ;// CONCATENATED MODULE: ./lib/src/init/node-version.js
 
 
@@ -153,7 +157,7 @@ function nodeVersionFile(root, manifest) {
         return file;
     if (isFile('.tool-versions') && /^nodejs?\s/m.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.tool-versions'), 'utf8')))
         return '.tool-versions';
-    if ((0,package_managers/* enginesNamed */.D)(manifest['devEngines'], 'runtime').includes('node'))
+    if ((0,project_manager/* enginesNamed */.D)(manifest['devEngines'], 'runtime').includes('node'))
         return 'package.json';
     const says = (value) => typeof value === 'object' && value !== null && 'node' in value;
     return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
@@ -315,19 +319,19 @@ function hasTwice(texts) {
 
 
 
+
+
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
 async function readRepository(reading) {
     const { root, remote, packageDirectory } = reading;
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')))
         return {
             unfit: 'There is no package.json here.',
-            remedy: 'Run it at the root of an npm repository, or give --cwd.',
+            remedy: 'Run it at the root of a repository, or give --cwd.',
         };
     const rootManifest = await (0,release_manifest/* readManifest */.WI)(root, 'package.json');
-    const foreign = unservedManager(root, rootManifest);
-    if (foreign !== undefined)
-        return foreign;
-    const all = await packagesOf(root);
+    const { manager, problems } = (0,project_manager/* projectManager */.n)(root, rootManifest);
+    const all = await packagesOf(root, manager);
     const open = all.filter(({ manifest }) => !manifest.private);
     const isBuilt = packageDirectory !== undefined;
     if (!isBuilt && open.length === 0)
@@ -366,18 +370,41 @@ async function readRepository(reading) {
         slug,
         kind: hasWorkspaces ? 'packages' : 'package',
         packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
-        nodeVersionFile: nodeVersionFile(root, rootManifest),
-        hasSubmodules: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.gitmodules')),
+        ...settingOf(root, rootManifest, manager),
         tags,
-        warnings: [...foreignRemote(remote), ...tagWarnings(tags, { packages, tags: reading.tags })],
-        hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
-        compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces }),
+        warnings: [
+            ...managerWarnings({ manager, problems }, rootManifest),
+            ...foreignRemote(remote),
+            ...tagWarnings(tags, { packages, tags: reading.tags }),
+        ],
+        compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces, manager }),
         // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
-        packsWithScripts: isBuilt || open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0),
+        packsWithScripts: isBuilt || open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, manager.packScripts).length > 0),
     };
 }
-async function packagesOf(root) {
-    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root);
+/** What there is to say of the manager. pnpm is the one that has to be named: the others have a version that serves. */
+function managerWarnings({ manager, problems }, { packageManager, devEngines }) {
+    const said = problems.map(({ message, remedy }) => `${message} ${remedy}`);
+    if (manager.name !== 'pnpm' || packageManager !== undefined || devEngines !== undefined)
+        return said;
+    return [
+        ...said,
+        `package.json does not say which pnpm it is: the workflow sets up pnpm ${install_steps/* USUAL_PNPM */.H}. Say it, and run this again: "packageManager": "pnpm@<version>".`,
+    ];
+}
+/** What a job has to set up. */
+function settingOf(root, manifest, manager) {
+    return {
+        manager,
+        pinsManager: manifest['packageManager'] !== undefined || manifest['devEngines'] !== undefined,
+        bringsYarn: (0,settings_file/* readSettings */.s)(root, '.yarnrc.yml').yarnPath !== undefined,
+        nodeVersionFile: nodeVersionFile(root, manifest),
+        hasSubmodules: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.gitmodules')),
+        hasLockfile: manager.files.some((file) => file !== 'pnpm-workspace.yaml' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
+    };
+}
+async function packagesOf(root, manager) {
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager);
     return Promise.all(workspaces.map(async ({ name, directory }) => ({
         directory,
         manifest: await (0,release_manifest/* readManifest */.WI)(directory, name),
@@ -406,16 +433,6 @@ function nothingOpen(root) {
 function rawManifest(root) {
     const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
     return typeof read === 'object' && read !== null ? read : {};
-}
-function unservedManager(root, manifest) {
-    const foreign = (0,package_managers/* foreignManager */.m)(root, manifest);
-    if (!foreign)
-        return undefined;
-    const { name, by } = foreign;
-    return {
-        unfit: `This repository is managed by ${name} (${by}); only npm is served for now.`,
-        remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
-    };
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./lib/src/npm/trusted-publisher.js
@@ -797,7 +814,7 @@ function said({ status, before }, { file, repository }) {
         differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
         missing: `${bad} ${file} is not there.`,
     };
-    const lock = 'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
+    const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;
     return [words[status], ...(repository.hasLockfile ? [] : [lock])];
 }
 /** A format stands in the workflow, and in its first comment, as it is. */
@@ -919,426 +936,6 @@ function terminalWorld({ offline = false }) {
 
 /***/ }),
 
-/***/ 24648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   o: () => (/* binding */ gitOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
-async function git(world, cwd, args) {
-    return (await gitOutput(world, cwd, args))?.trim();
-}
-/**
- * What of a repository's own configuration could start a program, switched off: its hooks and monitors, and every way to fetch
- * what a partial clone lacks. GIT_ALLOW_PROTOCOL beats what the configuration allows.
- */
-const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.sshCommand=false'];
-/** The same, with every blank of what git has printed: a file is its blanks too. */
-async function gitOutput(world, cwd, args) {
-    const { PATH, HOME, SystemRoot } = world.env;
-    const settings = [...SETTINGS, ...ownedByOthers(cwd)];
-    const exit = await world.run({
-        file: 'git',
-        args: [...settings.flatMap((setting) => ['-c', setting]), ...args],
-        cwd,
-        env: {
-            PATH,
-            HOME,
-            SystemRoot,
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_ALLOW_PROTOCOL: '',
-            GIT_NO_LAZY_FETCH: '1',
-            GIT_NO_REPLACE_OBJECTS: '1',
-            GIT_TERMINAL_PROMPT: '0',
-        },
-    });
-    return exit.code === 0 ? exit.stdout : undefined;
-}
-/**
- * Lets git read this one repository whoever owns it: in a container the checkout is another user's. What git guards against
- * there, programs of the repository's configuration, is switched off.
- */
-function ownedByOthers(cwd) {
-    const top = topOf(cwd);
-    return top === undefined ? [] : [`safe.directory=${top}`];
-}
-/** The directory at or above one that has the repository; links resolved, as git does it. */
-function topOf(directory) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory).replaceAll('\\', '/');
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-    return above === directory ? undefined : topOf(above);
-}
-//# sourceMappingURL=git.js.map
-
-/***/ }),
-
-/***/ 41440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ isForTags),
-/* harmony export */   hb: () => (/* binding */ whyNotStarted),
-/* harmony export */   pd: () => (/* binding */ eventsIn)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
-
-/**
- * Why the push of a ref would not start a workflow; undefined when it would, or when another event starts it.
- * @throws Error for a pattern that is none
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
- */
-function whyNotStarted({ on }, ref) {
-    const events = eventsIn(on);
-    if (!events.includes('push'))
-        return events.some((event) => _events_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_EVENTS */ .SP.includes(event))
-            ? undefined
-            : `it is started by ${events.join(', ') || 'nothing'} alone`;
-    const push = isObject(on) ? on['push'] : undefined;
-    if (!isObject(push))
-        return undefined;
-    const isBranch = ref.startsWith('refs/heads/');
-    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
-    const [own, other] = isBranch ? ['branches', 'tags'] : ['tags', 'branches'];
-    const { [own]: wanted, [`${own}-ignore`]: ignored } = push;
-    if (ignored !== undefined)
-        return matches(textsIn(ignored), name) ? `on.push.${own}-ignore matches ${name}` : undefined;
-    if (wanted !== undefined)
-        return matches(textsIn(wanted), name)
-            ? undefined
-            : `on.push.${own} is ${textsIn(wanted).join(', ')}, which does not match ${name}`;
-    const isForOthers = other in push || `${other}-ignore` in push;
-    return isForOthers ? `on.push names ${other} alone, and ${name} is none` : undefined;
-}
-/** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
-function isForTags({ on }) {
-    const push = isObject(on) ? on['push'] : undefined;
-    return isObject(push) && ('tags' in push || 'tags-ignore' in push);
-}
-/** The names of the events that start a workflow, by its `on`. */
-function eventsIn(on) {
-    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textsIn(patterns) {
-    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
-}
-/** The last pattern that matches decides; one that begins with `!` decides against. */
-function matches(patterns, tag) {
-    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
-    return last !== undefined && !last.startsWith('!');
-}
-/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
-function expressionOf(pattern) {
-    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
-    });
-    try {
-        return new RegExp(`^${body}$`, 's');
-    }
-    catch {
-        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
-    }
-}
-//# sourceMappingURL=trigger.js.map
-
-/***/ }),
-
-/***/ 79087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readWorkflowText)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17331);
-
-
-/**
- * Reads a workflow's file, YAML 1.2 as GitHub reads it, with aliases. Whoever needs to know more of it than that it is YAML
- * brings a schema: an inspection passes over what it does not know, a rehearsal plays nothing that it does not.
- * @throws Error for what is no YAML, or whose aliases would make more of it than a workflow is
- */
-function readWorkflowText(content) {
-    const { document, lineOf } = (0,_text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(content);
-    const [wrong] = document.errors;
-    if (wrong)
-        throw new Error(wrong.message);
-    return {
-        written: document.toJS(),
-        lineOf,
-        commentAt: (path) => {
-            const node = document.getIn(path, true);
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.comment ?? '') : '';
-        },
-    };
-}
-//# sourceMappingURL=workflow-text.js.map
-
-/***/ }),
-
-/***/ 88356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ compileCommand)
-/* harmony export */ });
-/* unused harmony export COMPILE_SCRIPTS */
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
-
-/** Names of a compile step, in the order they are looked for. */
-const COMPILE_SCRIPTS = ['compile', 'build'];
-/**
- * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
- * workspace that has it. A root script that does nothing but that is written out.
- */
-function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
-    for (const script of COMPILE_SCRIPTS) {
-        const everywhere = `npm run ${script} --workspaces --if-present`;
-        const own = rootManifest.scripts?.[script];
-        if (typeof own === 'string')
-            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
-        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
-        if (hasWorkspaces && isInSome)
-            return everywhere;
-    }
-    return undefined;
-}
-//# sourceMappingURL=compile.js.map
-
-/***/ }),
-
-/***/ 86358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ enginesNamed),
-/* harmony export */   m: () => (/* binding */ foreignManager)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-
-
-
-const FILES = {
-    'pnpm-lock.yaml': 'pnpm',
-    'pnpm-workspace.yaml': 'pnpm',
-    'yarn.lock': 'Yarn',
-    'bun.lock': 'Bun',
-    'bun.lockb': 'Bun',
-};
-const NAMES = { pnpm: 'pnpm', yarn: 'Yarn', bun: 'Bun' };
-/**
- * The package manager of a repository, when it is not npm: by the files it leaves, else by what package.json declares.
- * @param root absolute
- */
-function foreignManager(root, { packageManager, devEngines }) {
-    const file = Object.keys(FILES).find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
-    if (file !== undefined)
-        return { name: FILES[file] ?? '', by: file };
-    const [, pinned = ''] = /^(\w+)@/.exec(String(packageManager ?? '')) ?? [];
-    if (NAMES[pinned] !== undefined)
-        return { name: NAMES[pinned], by: '"packageManager" in package.json' };
-    const engine = enginesNamed(devEngines, 'packageManager').find((name) => NAMES[name] !== undefined);
-    return engine === undefined
-        ? undefined
-        : { name: NAMES[engine] ?? '', by: '"devEngines.packageManager" in package.json' };
-}
-/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
-function enginesNamed(devEngines, kind) {
-    const Engine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [kind]: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([Engine, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Engine)]) }), devEngines);
-    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
-}
-//# sourceMappingURL=package-managers.js.map
-
-/***/ }),
-
-/***/ 46743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ listWorkspaces)
-/* harmony export */ });
-/* unused harmony export relativeDirectory */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48363);
-
-
-
-
-/**
- * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
- * @param root absolute
- * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
- */
-async function listWorkspaces(root) {
-    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
-    const found = await mapped(root, manifest);
-    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
-    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
-    // name of one of its workspaces, as in socketio/socket.io.
-    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
-    if (isContainer)
-        return workspaces;
-    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'workspace-duplicate',
-            message: `The root and a workspace have the same name: ${manifest.name}.`,
-            remedy: 'Give the root package.json a name of its own, or none.',
-            file: 'package.json',
-        });
-    }
-    return [{ name: manifest.name, directory: root }, ...workspaces];
-}
-async function mapped(root, manifest) {
-    try {
-        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
-    }
-    catch (cause) {
-        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
-        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
-            message: duplicate
-                ? `Two workspaces have the same name: ${said}`
-                : `The workspaces cannot be read: ${said}`,
-            remedy: duplicate
-                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
-                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
-            file: 'package.json',
-        });
-    }
-}
-/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
-function relativeDirectory(root, directory) {
-    return relative(root, directory).replaceAll('\\', '/') || '.';
-}
-//# sourceMappingURL=workspaces.js.map
-
-/***/ }),
-
-/***/ 48363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
-/* harmony export */ });
-/* unused harmony exports parseManifest, readManifestFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
-
-
-
-
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
-    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
-    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
-    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-});
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Reads a manifest from the text of a package.json.
- * @param where how to name the file in a message
- * @throws Failure `manifest-invalid`
- */
-function parseManifest(text, where) {
-    try {
-        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
-            file: where,
-        }, cause);
-    }
-}
-/** Reads `<directory>/package.json`; `where` names it in a message. */
-async function readManifest(directory, where) {
-    return (await readManifestFile(directory, where)).manifest;
-}
-/** The same, with the text it was read from. Of a thousand small files each is sooner read than waited for. */
-async function readManifestFile(directory, where) {
-    const text = textOf(directory, where);
-    return { manifest: parseManifest(text, where), text };
-}
-function textOf(directory, where) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8');
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'manifest-invalid',
-            message: `${where} cannot be read.`,
-            remedy: 'Check out the repository before this step, and check working-directory.',
-            file: where,
-        }, cause);
-    }
-}
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
-/** Which of `names` the manifest has as scripts. */
-function scriptsAmong(manifest, names) {
-    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
-}
-//# sourceMappingURL=manifest.js.map
-
-/***/ }),
-
-/***/ 31227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ githubRepository),
-/* harmony export */   W: () => (/* binding */ writtenRepository)
-/* harmony export */ });
-/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
-
-/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
-function writtenRepository(repository) {
-    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
-    const written = isObject ? repository.url : repository;
-    return typeof written === 'string' && written !== '' ? written : undefined;
-}
-/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
-function githubRepository(address) {
-    const hosted = address ? hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(address) : undefined;
-    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
-}
-//# sourceMappingURL=repository-field.js.map
-
-/***/ }),
-
 /***/ 13257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1377,100 +974,6 @@ function whyNoSpec({ name, version }) {
     return undefined;
 }
 //# sourceMappingURL=spec.js.map
-
-/***/ }),
-
-/***/ 60658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
-/* harmony export */   sT: () => (/* binding */ versionsRead),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13257);
-/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95683);
-
-
-
-
-/** How projects call the tags of releases, the commonest first among those that read the same tag. */
-const KNOWN_FORMATS = [
-    'v{version}',
-    '{version}',
-    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
-    '{unscoped}@{version}',
-    '{unscoped}-v{version}',
-    '{package}-v{version}',
-    '{unscoped}/v{version}',
-    '{package}/v{version}',
-    '{unscoped}@v{version}',
-    '{package}@v{version}',
-    '{unscoped}-{version}',
-    '{package}-{version}',
-    '{unscoped}/{version}',
-    '{unscoped}_v{version}',
-];
-/**
- * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
- * from the tag. One without a package means the one package there is, or the only one that has that version.
- * @throws Failure `tag-not-a-release`, `tag-ambiguous`
- */
-function readTag({ tag, formats, names, versions = new Map() }) {
-    for (const format of formats) {
-        const found = versionsRead(format, { tag, names });
-        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
-        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
-        if (only && others.length > 0)
-            ambiguous(tag, { format, found: [only, ...others] });
-        if (only)
-            return only;
-        // A package that is not there is named all the same: its absence is told with the list of those there are.
-        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag) : { why: '' };
-        if (!('why' in plain))
-            return plain;
-    }
-    return noRelease(tag, formats);
-}
-/** Every release that a tag could mean by one format. */
-function versionsRead(format, { tag, names }) {
-    return names.flatMap((name) => {
-        const version = versionBy(format, { tag, name });
-        return version === undefined ? [] : [{ name, version }];
-    });
-}
-/** The version in a tag that is called so for this package; undefined when it is not. */
-function versionBy(format, { tag, name }) {
-    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
-    const fixed = [before, ...others].join('').length;
-    const length = (tag.length - fixed) / others.length;
-    const version = tag.slice(before.length, before.length + length);
-    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
-}
-function ambiguous(tag, { format, found }) {
-    const names = found.map(({ name }) => name).join(', ');
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
-    });
-}
-function noRelease(tag, formats) {
-    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
-    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
-        ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
-        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
-    });
-}
-//# sourceMappingURL=tag-format.js.map
 
 /***/ }),
 

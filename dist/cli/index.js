@@ -9083,6 +9083,9 @@ const ACTION_PINS = {
         'v4.37.4': 'f205ea1c3313d32999d8d6a48b4f6530d4437b38',
         'v4.37.3': 'e4fba868fa4b1b91e1fdab776edc8cfbe6e9fb81',
     },
+    'oven-sh/setup-bun': {
+        'v2.2.0': '0c5077e51419868618aeaa5fe8019c62421857d6',
+    },
     'pnpm/action-setup': {
         'v6.0.10': '0977fd99725f1db4007ccb2928dbb4e90d06cc86',
         'v6.0.9': '0ebf47130e4866e96fce0953f49152a61190b271',
@@ -9112,6 +9115,41 @@ function isRecordedPin(action, commit) {
 
 /***/ }),
 
+/***/ 40384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ installSteps),
+/* harmony export */   H: () => (/* binding */ USUAL_PNPM)
+/* harmony export */ });
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84637);
+
+/** The pnpm that the workflow sets up where package.json names none. */
+const USUAL_PNPM = 12;
+/** Sets up Node and the package manager, and installs: as the manager's own documentation does it, and without a cache. */
+function installSteps(repository) {
+    const { manager, nodeVersionFile, hasLockfile, pinsManager, bringsYarn } = repository;
+    const version = nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
+    const setupNode = { uses: _pins_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$.setupNode.uses, with: { ...version, 'package-manager-cache': false } };
+    const install = { run: hasLockfile ? manager.install.frozen : manager.install.loose };
+    switch (manager.name) {
+        case 'npm':
+            return [setupNode, install];
+        case 'pnpm': {
+            const chosen = pinsManager ? {} : { with: { version: USUAL_PNPM } };
+            return [{ uses: _pins_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$.setupPnpm.uses, ...chosen }, setupNode, install];
+        }
+        case 'yarn':
+            // Every runner has a yarn, which hands over to the one that a project brings along.
+            return bringsYarn ? [setupNode, install] : [setupNode, { run: 'corepack enable' }, install];
+        case 'bun':
+            return [setupNode, { uses: _pins_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$.setupBun.uses, with: { 'no-cache': true } }, install];
+    }
+}
+//# sourceMappingURL=install-steps.js.map
+
+/***/ }),
+
 /***/ 84637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9123,12 +9161,14 @@ function isRecordedPin(action, commit) {
 
 /** Where the workflow is written to where nobody says otherwise. */
 const WORKFLOW_FILE = '.github/workflows/mochi-publish-npm.yml';
-/** The actions of GitHub's that the workflow uses, each by the commit of a release, and the release's name. */
+/** The actions of other people that the workflow uses, each by the commit of a release, and the release's name. */
 const PINS = {
     checkout: pinned('actions/checkout'),
     setupNode: pinned('actions/setup-node'),
     uploadArtifact: pinned('actions/upload-artifact'),
     downloadArtifact: pinned('actions/download-artifact'),
+    setupPnpm: pinned('pnpm/action-setup'),
+    setupBun: pinned('oven-sh/setup-bun'),
     attest: pinned('actions/attest-build-provenance'),
 };
 function pinned(action) {
@@ -9155,9 +9195,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(38815);
 // EXTERNAL MODULE: ./lib/src/release/tag-template.js
 var tag_template = __nccwpck_require__(95683);
+// EXTERNAL MODULE: ./lib/src/init/install-steps.js
+var install_steps = __nccwpck_require__(40384);
 // EXTERNAL MODULE: ./lib/src/init/pins.js
 var pins = __nccwpck_require__(84637);
 ;// CONCATENATED MODULE: ./lib/src/init/jobs.js
+
 
 
 /** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
@@ -9281,15 +9324,13 @@ function verifyJob(options) {
     };
 }
 function buildSteps({ repository }) {
-    const { nodeVersionFile, hasLockfile, hasSubmodules, compile } = repository;
-    const node = nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
+    const { hasSubmodules, compile } = repository;
     return [
         {
             uses: pins/* PINS */.$.checkout.uses,
             with: { 'persist-credentials': false, ...(hasSubmodules ? { submodules: 'recursive' } : {}) },
         },
-        { uses: pins/* PINS */.$.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
-        { run: hasLockfile ? 'npm ci' : 'npm install' },
+        ...(0,install_steps/* installSteps */.F)(repository),
         ...(compile === undefined ? [] : [{ run: compile }]),
     ];
 }
@@ -9508,6 +9549,8 @@ const PROBLEM_CODES = [
     'workspace-not-found',
     'workspace-duplicate',
     'manager-unserved',
+    'manager-ambiguous',
+    'manager-not-found',
     'manifest-invalid',
     'version-mismatch',
     'package-private',
@@ -9842,7 +9885,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"63":"shared-slice-ansi","65":"shared-glob","169":"trust-tuf","193":"cli-policy-init-command","215":"shared-trust-embedded","291":"shared-diff","396":"cli-init-command","436":"shared-minimatch","479":"shared-peculiar-x509","493":"trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","559":"report-blocks","560":"lockfile-pnpm-lock","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","747":"trust-fetch-trust","773":"shared-slice-ansi-2","850":"shared-minipass","908":"shared-tufjs-models"}[chunkId] + ".js";
+/******/ 		return {"63":"shared-slice-ansi","75":"shared-projects-workspaces","169":"trust-tuf","193":"cli-policy-init-command","215":"shared-trust-embedded","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","479":"shared-peculiar-x509","493":"trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","676":"cli-init-command","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","747":"trust-fetch-trust","773":"shared-slice-ansi-2","850":"shared-minipass","908":"shared-tufjs-models","982":"plan-checkout-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14356,7 +14399,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(850), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(908), __nccwpck_require__.e(479), __nccwpck_require__.e(215), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10559));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(850), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(908), __nccwpck_require__.e(479), __nccwpck_require__.e(215), __nccwpck_require__.e(75), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44982));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -14364,7 +14407,7 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(65), __nccwpck_require__.e(291), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14396));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(75), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14396));
         status = await initCommand(options, root);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');

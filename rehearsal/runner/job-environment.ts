@@ -17,8 +17,8 @@ export function credentials({ world, run, idToken }: Job): Record<string, string
 }
 
 /** The programs of a job. */
-export function toolsOf(job: Pick<Job, 'directory' | 'npmCli'>): Tools {
-  return layTools(join(job.directory, 'tools'), job.npmCli);
+export function toolsOf(job: Pick<Job, 'directory' | 'npmCli' | 'manager'>): Tools {
+  return layTools(join(job.directory, 'tools'), job);
 }
 
 /** The variables every step of a job sees. */

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { start } from '../../src/edge/programs.ts';
+import type { InstalledManager } from '../../src/projects/manager.ts';
 import type { SealedWorld } from '../sealed-world.ts';
 import { readActionFile } from './action-file.ts';
 import { createLogReader, type LogEvent } from './commands.ts';
@@ -26,6 +27,8 @@ export interface Job {
   readonly workspace: string;
   /** The npm that setup-node would have put on the PATH. */
   readonly npmCli: string;
+  /** The project's own package manager, where it is not npm, that a step would have put there. */
+  readonly manager?: InstalledManager | undefined;
   /** Variables the workflow sets with `env:`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Variables of the runner's own that a test wants otherwise. */

@@ -1,5 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { InstalledManager } from '../../src/projects/manager.ts';
+import type { ManagerName } from '../../src/release/release.ts';
 
 /** The programs of a job, in a directory of its own that comes first on the PATH. */
 export interface Tools {
@@ -10,12 +12,16 @@ export interface Tools {
 }
 
 /**
- * Lays out the programs of a job, as setup-node leaves them: node and npm. What would change the machine that rehearses, or
+ * Lays out the programs of a job, as setup-node leaves them: node and npm; and the project's own package manager, where that
+ * is another. What would change the machine that rehearses, or
  * ask for what is outside, has a stand-in that says so: installs, corepack, gh.
  * @param parent a directory of the job
  * @param npmCli the npm-cli.js that setup-node would have put on the PATH
  */
-export function layTools(parent: string, npmCli: string): Tools {
+export function layTools(
+  parent: string,
+  { npmCli, manager }: { npmCli: string; manager?: InstalledManager | undefined },
+): Tools {
   const directory = join(parent, 'bin');
   const said = join(parent, 'passed-over.txt');
   mkdirSync(join(directory, 'node_modules', 'npm'), { recursive: true });
@@ -26,6 +32,7 @@ export function layTools(parent: string, npmCli: string): Tools {
   else {
     program(join(directory, 'npm'), npmStandIn(said, npmCli));
     for (const name of ['corepack', 'gh']) program(join(directory, name), passOver(said, name));
+    if (manager) program(join(directory, manager.name), managerStandIn(said, manager));
   }
   return {
     directory,
@@ -72,6 +79,45 @@ function npmStandIn(said: string, npmCli: string): string[] {
     `[ -z "$over" ] && exec node ${quoted(npmCli)} "$@"`,
     ...passOver(said, 'npm'),
     `[ -z "$next" ] || exec node ${quoted(npmCli)} "$next"`,
+  ];
+}
+
+/** What installs, by manager: with `yarn` alone, nothing at all. */
+const INSTALLING: Readonly<Record<ManagerName, string>> = {
+  npm: '',
+  pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|self-update|setup|env',
+  yarn: "''|install|add|up|upgrade|set|plugin|dlx|audit",
+  bun: 'install|i|ci|add|a|update|upgrade|audit|x',
+};
+
+/**
+ * Settings under which a manager takes a copy of a project for what it is: installed, and by this very version. Each of the
+ * three may otherwise ask a registry for another version of itself.
+ */
+const AS_INSTALLED: readonly string[] = [
+  'npm_config_manage_package_manager_versions=false',
+  'npm_config_verify_deps_before_run=false',
+  'pnpm_config_pm_on_fail=ignore',
+  'pnpm_config_verify_deps_before_run=false',
+  'YARN_ENABLE_NETWORK=0',
+  'YARN_ENABLE_TELEMETRY=0',
+  'COREPACK_ENABLE_NETWORK=0',
+];
+
+/** Passes on what a manager does with what is here; what installs is passed over. */
+function managerStandIn(said: string, { name, command: { file, args } }: InstalledManager): string[] {
+  const corepack = process.env['COREPACK_HOME'];
+  return [
+    'command=',
+    'for word do',
+    '  case "$word" in -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
+    'done',
+    // Its version may be asked for without a command.
+    '[ -n "$command" ] || case "$*" in -*) command=none ;; esac',
+    `export ${AS_INSTALLED.join(' ')}`,
+    ...(corepack === undefined ? ['unset COREPACK_HOME'] : [`export COREPACK_HOME=${quoted(corepack)}`]),
+    `case "$command" in ${INSTALLING[name]}) ;; *) exec ${[file, ...args].map(quoted).join(' ')} "$@" ;; esac`,
+    ...passOver(said, name),
   ];
 }
 

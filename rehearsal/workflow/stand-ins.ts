@@ -22,7 +22,7 @@ export interface StandIn {
   readonly standing: Standing;
 }
 
-/** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
+/** What stands in for the actions of GitHub and of package managers, by their names; each gives what it did instead, as a sentence. */
 const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
   'actions/checkout': ({ inputs, workspace, standing }) => {
     cpSync(standing.checkout, dirname(workspace), { recursive: true, verbatimSymlinks: true });
@@ -30,6 +30,8 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
     return 'actions/checkout is a copy of this checkout.';
   },
   'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+  'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
+  'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
   'actions/upload-artifact': ({ inputs, workspace, standing }) => {
     const into = join(standing.artifacts, inputs['name'] ?? 'artifact');
     mkdirSync(into, { recursive: true });

@@ -151,8 +151,7 @@ function said(
     differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
     missing: `${bad} ${file} is not there.`,
   };
-  const lock =
-    'There is no package-lock.json: the workflow installs whatever is newest. Commit one, and run this again.';
+  const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;
   return [words[status], ...(repository.hasLockfile ? [] : [lock])];
 }
 

@@ -15,11 +15,11 @@ import {
 import { whyNotStarted } from '../github/trigger.ts';
 import { isAmong } from '../plan/selection.ts';
 import { messageOf } from '../problems.ts';
-import { foreignManager } from '../projects/package-managers.ts';
 import { projectNpm } from '../projects/project-npm.ts';
 import { listWorkspaces } from '../projects/workspaces.ts';
 import { readManifest } from '../release/manifest.ts';
 import { DEFAULT_FORMAT, tagBy } from '../release/tag-template.ts';
+import { chosenManager } from './chosen-manager.ts';
 import { watchStages } from './live-stages.ts';
 import { renderMarkdown } from './terminal-markdown.ts';
 import { UsageError } from './usage.ts';
@@ -66,6 +66,7 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
     ref,
     cwd,
     npmCli,
+    manager: await chosenManager(cwd, root),
     layout,
     latency,
     faults,
@@ -172,11 +173,9 @@ async function onlyTag(cwd: string, workflow: WorkflowFile | undefined): Promise
   const tags = [...new Set(open.map((release) => tagBy(format, release)))];
   const [tag, ...others] = tags;
   if (tag !== undefined && others.length === 0) return tag;
-  const foreign = foreignManager(cwd, await readManifest(cwd, 'package.json'));
-  const why = foreign ? ` It is managed by ${foreign.name} (${foreign.by}); only npm is served for now.` : '';
   throw new UsageError(
     tag === undefined
-      ? `There is no package here that could be released.${why}`
+      ? 'There is no package here that could be released.'
       : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`,
   );
 }

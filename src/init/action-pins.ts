@@ -41,6 +41,9 @@ export const ACTION_PINS = {
     'v4.37.4': 'f205ea1c3313d32999d8d6a48b4f6530d4437b38',
     'v4.37.3': 'e4fba868fa4b1b91e1fdab776edc8cfbe6e9fb81',
   },
+  'oven-sh/setup-bun': {
+    'v2.2.0': '0c5077e51419868618aeaa5fe8019c62421857d6',
+  },
   'pnpm/action-setup': {
     'v6.0.10': '0977fd99725f1db4007ccb2928dbb4e90d06cc86',
     'v6.0.9': '0ebf47130e4866e96fce0953f49152a61190b271',

@@ -1,3 +1,4 @@
+import type { Manager } from '../projects/manager.ts';
 import { type Manifest, scriptsAmong } from '../release/manifest.ts';
 
 /** Names of a compile step, in the order they are looked for. */
@@ -13,21 +14,28 @@ export function compileCommand(
     open,
     root,
     hasWorkspaces,
+    manager,
   }: {
     open: readonly { readonly directory: string; readonly manifest: Manifest }[];
     root: string;
     hasWorkspaces: boolean;
+    manager: Manager;
   },
 ): string | undefined {
   for (const script of COMPILE_SCRIPTS) {
-    const everywhere = `npm run ${script} --workspaces --if-present`;
+    const everywhere = lineOf(manager, manager.runEverywhere(script));
     const own = rootManifest.scripts?.[script];
     if (typeof own === 'string')
-      return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
+      return hasWorkspaces && own.trim() === everywhere ? everywhere : lineOf(manager, ['run', script]);
     const isInSome = open.some(
       ({ directory, manifest }) => directory !== root && scriptsAmong(manifest, [script]).length > 0,
     );
     if (hasWorkspaces && isInSome) return everywhere;
   }
   return undefined;
+}
+
+/** A command line for a shell. */
+function lineOf({ name }: Manager, args: readonly string[]): string {
+  return [name, ...args.map((arg) => (/^[\w@/.=:-]+$/.test(arg) ? arg : `'${arg}'`))].join(' ');
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_FORMAT } from '../release/tag-template.ts';
+import { installSteps } from './install-steps.ts';
 import { PINS } from './pins.ts';
 import type { WorkflowOptions } from './workflow.ts';
 
@@ -129,16 +130,13 @@ function verifyJob(options: WorkflowOptions): object {
 }
 
 function buildSteps({ repository }: WorkflowOptions): Step[] {
-  const { nodeVersionFile, hasLockfile, hasSubmodules, compile } = repository;
-  const node =
-    nodeVersionFile === undefined ? { 'node-version': 24 } : { 'node-version-file': nodeVersionFile };
+  const { hasSubmodules, compile } = repository;
   return [
     {
       uses: PINS.checkout.uses,
       with: { 'persist-credentials': false, ...(hasSubmodules ? { submodules: 'recursive' } : {}) },
     },
-    { uses: PINS.setupNode.uses, with: { ...node, 'package-manager-cache': false } },
-    { run: hasLockfile ? 'npm ci' : 'npm install' },
+    ...installSteps(repository),
     ...(compile === undefined ? [] : [{ run: compile }]),
   ];
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { enginesNamed } from '../projects/package-managers.ts';
+import { enginesNamed } from '../projects/project-manager.ts';
 import type { Manifest } from '../release/manifest.ts';
 
 /** A file that setup-node's `node-version-file` reads. */

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foreignManager } from '../projects/package-managers.ts';
+import type { Manager } from '../projects/manager.ts';
+import { type ProjectManager, projectManager } from '../projects/project-manager.ts';
+import { readSettings } from '../projects/settings-file.ts';
 import { listWorkspaces } from '../projects/workspaces.ts';
-import { type Manifest, PACK_SCRIPTS, readManifest, scriptsAmong } from '../release/manifest.ts';
+import { type Manifest, readManifest, scriptsAmong } from '../release/manifest.ts';
 import { compileCommand } from './compile.ts';
+import { USUAL_PNPM } from './install-steps.ts';
 import { nodeVersionFile } from './node-version.ts';
 import { foreignRemote, slugOf } from './slug.ts';
 import { tagWarnings, whyAmbiguous } from './tag-doubts.ts';
@@ -21,6 +24,11 @@ export interface Repository {
   readonly packages: readonly { readonly name: string; readonly version: string }[];
   /** A file that says which Node to use, as setup-node reads it; undefined when there is none. */
   readonly nodeVersionFile: string | undefined;
+  readonly manager: Manager;
+  /** Whether package.json says which version of the manager it is. */
+  readonly pinsManager: boolean;
+  /** Whether Yarn is in the repository, and .yarnrc.yml names it. */
+  readonly bringsYarn: boolean;
   readonly hasLockfile: boolean;
   /** Whether the checkout has submodules, which a build may need. */
   readonly hasSubmodules: boolean;
@@ -65,12 +73,11 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
   if (!existsSync(join(root, 'package.json')))
     return {
       unfit: 'There is no package.json here.',
-      remedy: 'Run it at the root of an npm repository, or give --cwd.',
+      remedy: 'Run it at the root of a repository, or give --cwd.',
     };
   const rootManifest = await readManifest(root, 'package.json');
-  const foreign = unservedManager(root, rootManifest);
-  if (foreign !== undefined) return foreign;
-  const all = await packagesOf(root);
+  const { manager, problems } = projectManager(root, rootManifest);
+  const all = await packagesOf(root, manager);
   const open = all.filter(({ manifest }) => !manifest.private);
   const isBuilt = packageDirectory !== undefined;
   if (!isBuilt && open.length === 0) return nothingOpen(root);
@@ -106,19 +113,54 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
     slug,
     kind: hasWorkspaces ? 'packages' : 'package',
     packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
-    nodeVersionFile: nodeVersionFile(root, rootManifest),
-    hasSubmodules: existsSync(join(root, '.gitmodules')),
+    ...settingOf(root, rootManifest, manager),
     tags,
-    warnings: [...foreignRemote(remote), ...tagWarnings(tags, { packages, tags: reading.tags })],
-    hasLockfile: ['package-lock.json', 'npm-shrinkwrap.json'].some((file) => existsSync(join(root, file))),
-    compile: compileCommand(rootManifest, { open, root, hasWorkspaces }),
+    warnings: [
+      ...managerWarnings({ manager, problems }, rootManifest),
+      ...foreignRemote(remote),
+      ...tagWarnings(tags, { packages, tags: reading.tags }),
+    ],
+    compile: compileCommand(rootManifest, { open, root, hasWorkspaces, manager }),
     // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
-    packsWithScripts: isBuilt || open.some(({ manifest }) => scriptsAmong(manifest, PACK_SCRIPTS).length > 0),
+    packsWithScripts:
+      isBuilt || open.some(({ manifest }) => scriptsAmong(manifest, manager.packScripts).length > 0),
   };
 }
 
-async function packagesOf(root: string): Promise<Package[]> {
-  const workspaces = await listWorkspaces(root);
+/** What there is to say of the manager. pnpm is the one that has to be named: the others have a version that serves. */
+function managerWarnings(
+  { manager, problems }: Pick<ProjectManager, 'manager' | 'problems'>,
+  { packageManager, devEngines }: Manifest,
+): string[] {
+  const said = problems.map(({ message, remedy }) => `${message} ${remedy}`);
+  if (manager.name !== 'pnpm' || packageManager !== undefined || devEngines !== undefined) return said;
+  return [
+    ...said,
+    `package.json does not say which pnpm it is: the workflow sets up pnpm ${USUAL_PNPM}. Say it, and run this again: "packageManager": "pnpm@<version>".`,
+  ];
+}
+
+/** What a job has to set up. */
+function settingOf(
+  root: string,
+  manifest: Manifest,
+  manager: Manager,
+): Pick<
+  Repository,
+  'nodeVersionFile' | 'hasSubmodules' | 'hasLockfile' | 'manager' | 'pinsManager' | 'bringsYarn'
+> {
+  return {
+    manager,
+    pinsManager: manifest['packageManager'] !== undefined || manifest['devEngines'] !== undefined,
+    bringsYarn: readSettings(root, '.yarnrc.yml').yarnPath !== undefined,
+    nodeVersionFile: nodeVersionFile(root, manifest),
+    hasSubmodules: existsSync(join(root, '.gitmodules')),
+    hasLockfile: manager.files.some((file) => file !== 'pnpm-workspace.yaml' && existsSync(join(root, file))),
+  };
+}
+
+async function packagesOf(root: string, manager: Manager): Promise<Package[]> {
+  const workspaces = await listWorkspaces(root, manager);
   return Promise.all(
     workspaces.map(async ({ name, directory }) => ({
       directory,
@@ -152,14 +194,4 @@ function nothingOpen(root: string): Unfit {
 function rawManifest(root: string): object {
   const read: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
   return typeof read === 'object' && read !== null ? read : {};
-}
-
-function unservedManager(root: string, manifest: Manifest): Unfit | undefined {
-  const foreign = foreignManager(root, manifest);
-  if (!foreign) return undefined;
-  const { name, by } = foreign;
-  return {
-    unfit: `This repository is managed by ${name} (${by}); only npm is served for now.`,
-    remedy: `Remove ${by} if that is over. Else write the workflow by hand: build in a step of your own, and give package-directory.`,
-  };
 }

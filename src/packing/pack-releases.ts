@@ -2,13 +2,16 @@ import { renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createPool } from '../concurrency.ts';
+import { checkSiblings, siblingsOf } from '../inspect/checks/siblings.ts';
 import type { Facts } from '../inspect/facts.ts';
 import { inspectContents, inspectPacked } from '../inspect/inspect.ts';
 import { groupsOf, needsAmong } from '../plan/needs.ts';
 import { versionProblems } from '../plan/tagged-version.ts';
 import { error, type Problem } from '../problems.ts';
-import { buildWithNpm, packWithNpm } from '../projects/npm-pack.ts';
-import { PACK_SCRIPTS, scriptsAmong } from '../release/manifest.ts';
+import { buildWorkspaces } from '../projects/build-workspaces.ts';
+import { packWorkspace } from '../projects/pack-workspace.ts';
+import { requireServed } from '../projects/run-manager.ts';
+import type { Manifest } from '../release/manifest.ts';
 import type { Release, WorkspaceRelease } from '../release/release.ts';
 import type { Tarball } from '../release/tarball.ts';
 import { makeTemporary } from '../temporary.ts';
@@ -38,21 +41,20 @@ export async function packReleases(
 ): Promise<{ directory: string; packed: readonly PackedHere[] }> {
   const directory = makeTemporary(world, 'publish-npm-packed-');
   const [first] = releases;
-  if (first && buildScript !== undefined)
-    await buildWithNpm(world, { root: first.release.root, buildScript });
+  if (first) await prepare(world, { release: first.release, buildScript });
   const tarballs = new Map<string, Tarball>();
   const names = new Set<string>();
   const packOne = async ({ release }: ToPack) => {
     const into = makeTemporary(world, 'publish-npm-tarball-');
-    const packed = await packWithNpm(world, { release, into });
-    const path = join(directory, unusedName(basename(packed.path), names));
+    const packed = await packWorkspace(world, { release, into });
+    const path = join(directory, unusedName(fileOf(packed), names));
     renameSync(packed.path, path);
     rmSync(into, { recursive: true, force: true });
     tarballs.set(release.name, { ...packed, path });
     world.info(`${path}\n${packed.integrity}\n${packed.bytes} bytes`);
   };
   // Scripts of two packages at once might get into each other's way; those of one may need what the other's have built.
-  const hasScripts = ({ release }: ToPack) => scriptsAmong(release.manifest, PACK_SCRIPTS).length > 0;
+  const hasScripts = ({ release }: ToPack) => release.packScripts.length > 0;
   for (const one of dependenciesFirst(releases.filter(hasScripts))) await packOne(one);
   const pool = createPool(availableParallelism());
   const others = releases.filter((one) => !hasScripts(one));
@@ -65,7 +67,24 @@ export async function packReleases(
   return { directory, packed };
 }
 
-/** npm's name for a tarball; two packages may have one: `@a/b-c` and `@a-b/c`. */
+async function prepare(
+  world: World,
+  {
+    release: { managedBy, packedBy, root },
+    buildScript,
+  }: { release: WorkspaceRelease; buildScript: string | undefined },
+): Promise<void> {
+  await requireServed(world, { name: packedBy, root });
+  if (buildScript !== undefined) await buildWorkspaces(world, { name: managedBy, root, buildScript });
+}
+
+/** The name that npm gives a tarball, whoever has packed it. */
+function fileOf({ manifest: { name, version }, path }: Tarball): string {
+  const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
+  return /^\w[\w.+-]*$/.test(file) ? file : basename(path);
+}
+
+/** Two packages may have one name: `@a/b-c` and `@a-b/c`. */
 function unusedName(name: string, names: Set<string>): string {
   for (let count = 1; ; count++) {
     const unused = count === 1 ? name : name.replace(/\.tgz$/, `-${count}.tgz`);
@@ -91,8 +110,25 @@ function problemsOfPacked(
   return [
     ...versionProblems({ tagged: release, manifest, file: 'package.json', text: '' }),
     ...inspectPacked({ ...facts, release: packed }),
+    ...checkSiblings({
+      ...facts,
+      release: { ...release, manifest },
+      siblings: siblingsIn(facts, { release, manifest }),
+    }),
     ...inspectContents({ tarball, release }),
   ];
+}
+
+/** What a packed manifest needs of the workspaces, as far as the registry was asked about them. */
+function siblingsIn(
+  { siblings }: Facts,
+  { release: { others }, manifest }: { release: WorkspaceRelease; manifest: Manifest },
+): Facts['siblings'] {
+  const known = new Map(siblings.map(({ name, versions }) => [name, versions]));
+  return siblingsOf({ manifest, others }).flatMap((sibling) => {
+    const versions = known.get(sibling.name);
+    return versions === undefined ? [] : [{ ...sibling, versions }];
+  });
 }
 
 function otherPackage({ name, source }: WorkspaceRelease, packed: string): Problem {

@@ -8,7 +8,6 @@ import type { Resolved, WorkspaceRelease } from '../release/release.ts';
 import { tagBy } from '../release/tag-template.ts';
 import type { World } from '../world.ts';
 import { type CheckoutPackage, type CheckoutPackages, releaseFrom } from './checkout-packages.ts';
-import { unserved } from './resolve.ts';
 import { isAmong, type LeftOut } from './selection.ts';
 
 /** What is due, and every package that is not, with the reason. */
@@ -30,7 +29,7 @@ export async function dueReleases(
   checkout: CheckoutPackages,
   { only, format, registry }: { only: readonly string[]; format: string; registry: Registry },
 ): Promise<Due> {
-  const { packages, foreign } = checkout;
+  const { packages } = checkout;
   const pool = createPool(REQUESTS_AT_A_TIME);
   const standings = packages.map(async (found): Promise<Standing> => {
     const { name, manifest } = found;
@@ -45,7 +44,6 @@ export async function dueReleases(
     return end?.status === 'fulfilled' ? end.value : undefined;
   };
   const due = packages.filter((_, at) => standing(at) === 'due');
-  if (foreign && due.length === 0) unserved(foreign);
   return {
     releases: due.map((found) => {
       const { version } = found.manifest;

@@ -1,7 +1,5 @@
-import { Failure, fail } from '../problems.ts';
-import type { ForeignManager } from '../projects/package-managers.ts';
+import { fail } from '../problems.ts';
 import type { Resolved, WorkspaceRelease } from '../release/release.ts';
-import type { PackageSpec } from '../release/spec.ts';
 import { readTag } from '../release/tag-format.ts';
 import { type CheckoutPackage, type CheckoutPackages, releaseFrom } from './checkout-packages.ts';
 import { isAmong } from './selection.ts';
@@ -22,12 +20,9 @@ export function resolve(
   checkout: CheckoutPackages,
   { tag, formats, only }: Resolving,
 ): Resolved<WorkspaceRelease> {
-  const { foreign } = checkout;
   const packages = checkout.packages.filter(({ name }) => isAmong(only, name));
   const versions = releasable(packages);
-  const isAbsent = (tagged: PackageSpec) => !packages.some(({ name }) => name === tagged.name);
-  const reading = () => readTag({ tag, formats, names: [...versions.keys()], versions });
-  const tagged = foreign ? readUnserved(reading, { foreign, isAbsent }) : reading();
+  const tagged = readTag({ tag, formats, names: [...versions.keys()], versions });
   const found = packages.find(({ name }) => name === tagged.name);
   if (!found) {
     return fail({
@@ -45,32 +40,6 @@ export function resolve(
     release: releaseFrom(checkout, { found, version: tagged.version, tag }),
     problems: versionProblems({ tagged, manifest, ...source }),
   };
-}
-
-/** Reads a tag where another manager has packages that npm does not find: a tag of one of those is no mistake. */
-function readUnserved(
-  reading: () => PackageSpec,
-  { foreign, isAbsent }: { foreign: ForeignManager; isAbsent: (tagged: PackageSpec) => boolean },
-): PackageSpec {
-  try {
-    const tagged = reading();
-    return isAbsent(tagged) ? unserved(foreign) : tagged;
-  } catch (thrown) {
-    const isUnread = thrown instanceof Failure && thrown.problems[0]?.code === 'tag-not-a-release';
-    if (isUnread) return unserved(foreign);
-    throw thrown;
-  }
-}
-
-/** @throws Failure `manager-unserved` */
-export function unserved({ name, by }: ForeignManager): never {
-  return fail({
-    code: 'manager-unserved',
-    message: `This repository is managed by ${name} (${by}), whose packages are not looked for yet, and none of those that npm finds is to be released.`,
-    remedy:
-      'Pack with the input package-directory, which names one package; or pack in a step of your own and hand the tarball to the publish action.',
-    file: 'package.json',
-  });
 }
 
 /** The packages a tag can mean, with their versions; all of them when each is private, so that it is told that it is. */

@@ -1,4 +1,5 @@
 import type { Reader } from '../contract/reader.ts';
+import { MANAGER_NAMES, type ManagerName } from '../release/release.ts';
 import { whyNoFormat } from '../release/tag-template.ts';
 import type { Select } from './selection.ts';
 
@@ -14,6 +15,8 @@ export interface SelectionInputs {
   readonly root: string;
   /** Absolute: the one package, in place of a workspace. */
   readonly packageDirectory: string | undefined;
+  /** Undefined: as the project says. */
+  readonly packageManager: ManagerName | undefined;
 }
 
 export const SELECTION_INPUTS = [
@@ -23,6 +26,7 @@ export const SELECTION_INPUTS = [
   'packages',
   'working-directory',
   'package-directory',
+  'package-manager',
 ] as const;
 
 export function selectionInputs(reader: Reader): SelectionInputs {
@@ -33,6 +37,10 @@ export function selectionInputs(reader: Reader): SelectionInputs {
     packages: reader.lines('packages'),
     root: reader.path('working-directory') ?? '',
     packageDirectory: reader.path('package-directory'),
+    packageManager:
+      reader.text('package-manager') === undefined
+        ? undefined
+        : reader.choice<ManagerName>('package-manager', MANAGER_NAMES),
   };
 }
 

@@ -69,8 +69,12 @@ export async function workspaceSources(
   if (selectFor(inputs, run) === 'due') {
     const { dueReleases } = await import('./due.ts');
     const [format = ''] = formats;
-    const { releases, ...rest } = await dueReleases(world, reading, { only, format, registry });
-    return { ...rest, releases: releases.map((resolved) => ({ kind: 'workspace', resolved })) };
+    const { releases, leftOut, problems } = await dueReleases(world, reading, { only, format, registry });
+    return {
+      leftOut,
+      problems: [...reading.problems, ...problems],
+      releases: releases.map((resolved) => ({ kind: 'workspace', resolved })),
+    };
   }
   const { resolve } = await import('./resolve.ts');
   const tags = inputs.tags.length > 0 ? inputs.tags : [''];
@@ -78,17 +82,17 @@ export async function workspaceSources(
   return {
     releases: eachOnce(found).map((resolved) => ({ kind: 'workspace', resolved })),
     leftOut: [],
-    problems: [],
+    problems: reading.problems,
   };
 }
 
 async function packagesOf(
-  { root, packageDirectory }: SourceInputs,
+  { root, packageDirectory, packageManager }: SourceInputs,
   checkout: string,
 ): Promise<CheckoutPackages | Failure> {
   try {
     const { checkoutPackages } = await import('./checkout-packages.ts');
-    return await checkoutPackages({ root, packageDirectory, checkout });
+    return await checkoutPackages({ root, packageDirectory, checkout, wanted: packageManager });
   } catch (thrown) {
     if (thrown instanceof Failure) return thrown;
     throw thrown;

@@ -1,7 +1,10 @@
-import { relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import mapWorkspaces from '@npmcli/map-workspaces';
+import { glob } from 'glob';
 import { fail, messageOf } from '../problems.ts';
 import { type Manifest, readManifest } from '../release/manifest.ts';
+import type { Manager } from './manager.ts';
+import { projectManager } from './project-manager.ts';
 
 // The library reads "workspaces" alone, and checks it itself.
 type PackageJson = Parameters<typeof mapWorkspaces>[0]['pkg'];
@@ -13,20 +16,27 @@ export interface Workspace {
   readonly directory: string;
 }
 
+interface Found extends Workspace {
+  readonly manifest: Manifest;
+}
+
 /**
- * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
+ * The packages of a project, as its manager finds them, the root itself included unless it is a private one with workspaces;
+ * of a project without workspaces, the root alone.
  * @param root absolute
- * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
+ * @param manager left out, the project's own
+ * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`, `manager-unserved`
  */
-export async function listWorkspaces(root: string): Promise<readonly Workspace[]> {
+export async function listWorkspaces(root: string, manager?: Manager): Promise<readonly Workspace[]> {
   const manifest = await readManifest(root, 'package.json');
-  const found = await mapped(root, manifest);
-  const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
+  const chosen = manager ?? projectManager(root, manifest).manager;
+  const workspaces =
+    chosen.name === 'npm' ? await mapped(root, manifest) : await globbed(root, manifest, chosen);
   // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
   // name of one of its workspaces, as in socketio/socket.io.
   const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
   if (isContainer) return workspaces;
-  if (found.has(manifest.name) && found.get(manifest.name) !== root) {
+  if (workspaces.some(({ name, directory }) => name === manifest.name && directory !== root)) {
     fail({
       code: 'workspace-duplicate',
       message: `The root and a workspace have the same name: ${manifest.name}.`,
@@ -37,9 +47,11 @@ export async function listWorkspaces(root: string): Promise<readonly Workspace[]
   return [{ name: manifest.name, directory: root }, ...workspaces];
 }
 
-async function mapped(root: string, manifest: Manifest): Promise<Map<string, string>> {
+/** With the library of npm itself. */
+async function mapped(root: string, manifest: Manifest): Promise<Workspace[]> {
   try {
-    return await mapWorkspaces({ cwd: root, pkg: manifest as PackageJson });
+    const found = await mapWorkspaces({ cwd: root, pkg: manifest as PackageJson });
+    return [...found].map(([name, directory]) => ({ name, directory }));
   } catch (cause) {
     const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
     const said = messageOf(cause).replaceAll(root, '.');
@@ -54,6 +66,72 @@ async function mapped(root: string, manifest: Manifest): Promise<Map<string, str
       file: 'package.json',
     });
   }
+}
+
+/**
+ * With the patterns of another manager. Two private packages may have one name, as fixtures do: pnpm and Bun do not mind.
+ * What a package has built is no package of its own.
+ */
+async function globbed(root: string, manifest: Manifest, manager: Manager): Promise<Workspace[]> {
+  const found = await below(root, manifest, manager);
+  const built = new Set(found.flatMap((one) => builtDirectory(one) ?? []));
+  const own = found.filter(({ directory }) => !built.has(directory));
+  const open = own.filter(({ manifest: { name, private: isPrivate } }) => name !== '' && !isPrivate);
+  const twice = open.find(({ name }, at) => open.findIndex((other) => other.name === name) !== at);
+  if (twice) {
+    const places = open.filter(({ name }) => name === twice.name);
+    fail({
+      code: 'workspace-duplicate',
+      message: `Two workspaces have the same name, ${twice.name}: ${places.map(({ directory }) => relativeDirectory(root, directory)).join(' and ')}.`,
+      remedy: 'Give each workspace a name of its own, or make private the one that is not published.',
+      file: 'package.json',
+    });
+  }
+  return own.map(({ name, directory }) => ({ name, directory }));
+}
+
+async function below(root: string, manifest: Manifest, manager: Manager): Promise<Found[]> {
+  const patterns = manager
+    .patterns(root, manifest)
+    .map((pattern) => pattern.replace(/^(!?)(?:\.?\/)+/, '$1'));
+  const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(manifestsOf);
+  const excluded = patterns.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []));
+  const files = await glob(included, {
+    cwd: root,
+    ignore: ['**/node_modules/**', ...excluded, ...excluded.map(manifestsOf)],
+    posix: true,
+  });
+  const directories = files.sort().map((file) => join(root, dirname(file)));
+  const read = await Promise.all(
+    directories
+      .filter((directory) => directory !== root)
+      .map(async (directory): Promise<Found[]> => {
+        const own = await readManifest(directory, `${relativeDirectory(root, directory)}/package.json`);
+        const one = { name: own.name, directory, manifest: own };
+        return manager.nestsWorkspaces && own['workspaces'] !== undefined
+          ? [one, ...(await below(directory, own, manager))]
+          : [one];
+      }),
+  );
+  return read.flat();
+}
+
+function manifestsOf(pattern: string): string {
+  return `${pattern.replace(/\/+$/, '')}/package.json`;
+}
+
+/** The directory that `publishConfig.directory` names, absolute; undefined where there is none, or it leaves the package. */
+export function builtDirectory({
+  directory,
+  manifest: { publishConfig },
+}: {
+  directory: string;
+  manifest: Manifest;
+}): string | undefined {
+  const named = publishConfig?.['directory'];
+  if (typeof named !== 'string' || named === '') return undefined;
+  const path = resolve(directory, named);
+  return relative(directory, path).startsWith('..') || path === directory ? undefined : path;
 }
 
 /** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */

@@ -74,9 +74,6 @@ function textOf(directory: string, where: string): string {
   }
 }
 
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-export const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'] as const;
-
 /** Which of `names` the manifest has as scripts. */
 export function scriptsAmong(manifest: Manifest, names: readonly string[]): string[] {
   return names.filter((name) => typeof manifest.scripts?.[name] === 'string');

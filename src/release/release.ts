@@ -12,8 +12,19 @@ export interface Release {
   readonly source?: { readonly file: string; readonly text: string };
 }
 
+/** The package managers that are served. */
+export const MANAGER_NAMES = ['npm', 'pnpm', 'yarn', 'bun'] as const;
+
+export type ManagerName = (typeof MANAGER_NAMES)[number];
+
 /** A release that stands in the checkout and has yet to be packed. */
 export interface WorkspaceRelease extends Release {
+  /** The manager of the project, which builds it. */
+  readonly managedBy: ManagerName;
+  /** The manager that packs it: the project's own, or npm for a directory that is no workspace. */
+  readonly packedBy: ManagerName;
+  /** Those of its scripts that packing runs, in their order. */
+  readonly packScripts: readonly string[];
   /** The root of the workspaces, absolute. */
   readonly root: string;
   /** The package's directory, absolute. */

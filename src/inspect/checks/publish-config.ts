@@ -23,8 +23,8 @@ export const MANIFEST_FIELDS = [
   'umd:main',
   'unpkg',
 ];
-/** What pnpm packs otherwise, by publishConfig. */
-export const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
+/** Which directory is packed, and how: `directory` is honoured whoever packs, the others are pnpm's. */
+const LAYOUT = ['directory', 'linkDirectory', 'executableFiles'];
 
 /**
  * `publishConfig` is npm configuration that the package brings along: with `https-proxy` or `strict-ssl` in it the

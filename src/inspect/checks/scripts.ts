@@ -1,5 +1,6 @@
 import { error, type Problem, warning } from '../../problems.ts';
-import { PACK_SCRIPTS, scriptsAmong } from '../../release/manifest.ts';
+import { scriptsAmong } from '../../release/manifest.ts';
+import { isInWorkspace } from '../../release/release.ts';
 import { at } from '../at.ts';
 import type { Facts } from '../facts.ts';
 
@@ -17,7 +18,7 @@ export function checkScripts({ release, inputs, packsHere, canRequestIdToken }: 
   );
   const scripts = [
     ...(inputs.buildScript === undefined ? [] : [inputs.buildScript]),
-    ...scriptsAmong(release.manifest, PACK_SCRIPTS),
+    ...(isInWorkspace(release) ? release.packScripts : []),
   ];
   if (packsHere && canRequestIdToken && !inputs.allowScripts && scripts.length > 0) {
     problems.push(

@@ -1,8 +1,8 @@
-export const id = 559;
-export const ids = [559];
+export const id = 982;
+export const ids = [982];
 export const modules = {
 
-/***/ 10559:
+/***/ 44982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,6 +59,120 @@ var temporary = __webpack_require__(46573);
 var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./lib/src/projects/foretold.js
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * A manifest as pnpm, Yarn and Bun will pack it, as far as that can be foretold: ranges of `workspace:` and `catalog:` are
+ * resolved. What cannot be is left as it is: the manager will say so. What is published is what the tarball has.
+ * @param versions of the workspaces, by name
+ * @see https://pnpm.io/workspaces#publishing-workspace-packages
+ */
+function foretold(manifest, { versions, catalogs }) {
+    const resolved = FIELDS.flatMap((field) => {
+        const ranges = manifest[field];
+        if (typeof ranges !== 'object' || ranges === null)
+            return [];
+        const entries = Object.entries(ranges).map(([name, range]) => [
+            name,
+            typeof range === 'string' ? resolvedRange(name, range, { versions, catalogs }) : range,
+        ]);
+        return [[field, Object.fromEntries(entries)]];
+    });
+    return { ...manifest, ...Object.fromEntries(resolved) };
+}
+function resolvedRange(name, range, { versions, catalogs }) {
+    if (range.startsWith('catalog:')) {
+        const catalog = range.slice('catalog:'.length) || 'default';
+        const inCatalog = Object.hasOwn(catalogs, catalog) ? catalogs[catalog] : undefined;
+        const found = inCatalog && Object.hasOwn(inCatalog, name) ? inCatalog[name] : undefined;
+        return found === undefined ? range : resolvedRange(name, found, { versions, catalogs: {} });
+    }
+    if (!range.startsWith('workspace:'))
+        return range;
+    const wanted = range.slice('workspace:'.length);
+    const [, alias, of] = /^(@?[^@]+)@(.+)$/.exec(wanted) ?? [];
+    const version = versions.get(alias ?? name);
+    const written = rangeFor(of ?? wanted, version);
+    if (written === undefined)
+        return range;
+    return alias === undefined ? written : `npm:${alias}@${written}`;
+}
+function rangeFor(wanted, version) {
+    if (!['', '*', '^', '~'].includes(wanted))
+        return /^[\w.^~<>=*|\s-]+$/.test(wanted) ? wanted : undefined;
+    if (version === undefined)
+        return undefined;
+    return wanted === '^' || wanted === '~' ? `${wanted}${version}` : version;
+}
+//# sourceMappingURL=foretold.js.map
+// EXTERNAL MODULE: ./lib/src/projects/managers.js + 5 modules
+var managers = __webpack_require__(6003);
+// EXTERNAL MODULE: ./lib/src/projects/project-manager.js
+var project_manager = __webpack_require__(67506);
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(46743);
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(48363);
+;// CONCATENATED MODULE: ./lib/src/plan/checkout-packages.js
+
+
+
+
+
+/**
+ * Reads the packages of a checkout: the workspaces, or what lies in `package-directory`.
+ * @param wanted the manager, where it is not the one that the project says
+ * @throws Failure `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `manager-unserved`
+ */
+async function checkoutPackages({ root, packageDirectory, checkout, wanted, }) {
+    const { manager, problems } = await managerOf(root, { packageDirectory, wanted });
+    const workspaces = packageDirectory === undefined ? await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager) : [];
+    const directories = packageDirectory === undefined ? workspaces : [{ directory: packageDirectory }];
+    const read = await Promise.all(directories.map(async ({ directory }) => {
+        const path = (0,projects_workspaces/* relativeDirectory */.ye)(checkout, directory);
+        const file = path === '.' ? 'package.json' : `${path}/package.json`;
+        const { manifest, text } = await (0,release_manifest/* readManifestFile */.oe)(directory, file);
+        return { name: manifest.name, directory, manifest, source: { file, text } };
+    }));
+    const managedBy = manager.name;
+    if (packageDirectory !== undefined || managedBy === 'npm')
+        return { root, packages: read, managedBy, packedBy: 'npm', problems };
+    const versions = new Map(read.map(({ name, manifest: { version } }) => [name, version]));
+    const catalogs = manager.catalogs(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json'));
+    const packages = read.map((one) => ({
+        ...one,
+        manifest: foretold(one.manifest, { versions, catalogs }),
+    }));
+    return { root, packages, managedBy, packedBy: managedBy, problems };
+}
+/** What a build has left can be packed whoever manages the rest; and there may be no package.json at the root. */
+async function managerOf(root, { packageDirectory, wanted }) {
+    try {
+        return (0,project_manager/* projectManager */.n)(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json'), wanted);
+    }
+    catch (thrown) {
+        if (packageDirectory === undefined)
+            throw thrown;
+        return { manager: (0,managers/* managerNamed */.P)('npm'), by: '', problems: [] };
+    }
+}
+/** A package of the checkout as a release in some version, called by a tag. */
+function releaseFrom({ root, packages, managedBy, packedBy }, { found, version, tag }) {
+    const { name, directory, manifest, source } = found;
+    const others = packages.filter((one) => one !== found).map(asOther);
+    const packScripts = scriptsAmong(manifest, managerNamed(packedBy).packScripts);
+    const by = { managedBy, packedBy, packScripts };
+    return { name, version, tag, root, directory, others, manifest, source, ...by };
+}
+const known = new WeakMap();
+/** The same object each time: of a thousand packages each has all others beside it. */
+function asOther(one) {
+    const { name, directory, manifest } = one;
+    const other = known.get(one) ?? { name, directory, isPrivate: Boolean(manifest.private) };
+    known.set(one, other);
+    return other;
+}
+//# sourceMappingURL=checkout-packages.js.map
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
 var esm = __webpack_require__(33581);
 ;// CONCATENATED MODULE: ./lib/src/plan/selection.js
@@ -80,12 +194,8 @@ function isAmong(lines, name) {
     return lines.every((line) => line.startsWith('!'));
 }
 //# sourceMappingURL=selection.js.map
-// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
-var projects_workspaces = __webpack_require__(46743);
 // EXTERNAL MODULE: ./lib/src/registry/names.js
 var registry_names = __webpack_require__(98064);
-// EXTERNAL MODULE: ./lib/src/release/manifest.js
-var release_manifest = __webpack_require__(48363);
 // EXTERNAL MODULE: ./lib/src/release/repository-field.js
 var repository_field = __webpack_require__(31227);
 // EXTERNAL MODULE: ./lib/src/release/tag-format.js
@@ -103,13 +213,17 @@ var src_problems = __webpack_require__(49344);
 
 
 
+
 /**
  * Says, before anything is played, that what a build needs is not installed: without it a rehearsal would only show that.
  * @param root of the checkout, absolute
  * @param spare a node_modules that serves as well, where what it has is what is wanted
  */
 async function notInstalled(root, spare) {
-    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    // Yarn's Plug'n'Play has no node_modules: what it knows is what is installed.
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.pnp.cjs')))
+        return undefined;
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(root).catch(() => []);
     const places = [{ name: '', directory: root }, ...workspaces];
     const own = new Set(workspaces.map(({ name }) => name));
     const missing = new Set();
@@ -124,8 +238,16 @@ async function notInstalled(root, spare) {
     return (0,src_problems/* error */.z3)({
         code: 'not-installed',
         message: `What the build needs is not installed here: ${listed}.`,
-        remedy: 'Install (npm ci), then rehearse: a rehearsal works with what is installed.',
+        remedy: `Install (${await installCommand(root)}), then rehearse: a rehearsal works with what is installed.`,
     });
+}
+async function installCommand(root) {
+    try {
+        return (0,project_manager/* projectManager */.n)(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json')).manager.install.frozen;
+    }
+    catch {
+        return 'npm ci';
+    }
 }
 /** What a build may need: dependencies of both kinds. */
 async function neededIn(directory) {
@@ -162,6 +284,7 @@ function serves(directory, range) {
 
 
 
+
 /**
  * The command that builds all that can be published, as `init` would write it; undefined when nothing does, or the root
  * cannot be read, which the rehearsed action will say.
@@ -171,18 +294,31 @@ async function buildOf(root) {
     const packages = await packagesIn(root);
     if (!packages)
         return undefined;
-    const { manifest, open, hasWorkspaces } = packages;
-    return (0,compile/* compileCommand */.z)(manifest, { open, root, hasWorkspaces });
+    const { manifest, open, hasWorkspaces, manager } = packages;
+    return (0,compile/* compileCommand */.z)(manifest, { open, root, hasWorkspaces, manager });
 }
 /** The root's manifest, and the packages that can be published; undefined for a root that cannot be read. */
 async function packagesIn(root) {
     const manifest = await manifestIn(root);
     if (!manifest)
         return undefined;
-    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root).catch(() => []);
+    const manager = build_managerOf(root, manifest);
+    if (!manager)
+        return undefined;
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager).catch(() => []);
     const read = await Promise.all(workspaces.map(async ({ directory }) => ({ directory, manifest: await manifestIn(directory) })));
     const open = read.flatMap(({ directory, manifest: one }) => one && !one.private ? [{ directory, manifest: one }] : []);
-    return { manifest, open, hasWorkspaces: workspaces.some(({ directory }) => directory !== root) };
+    const hasWorkspaces = workspaces.some(({ directory }) => directory !== root);
+    return { manifest, open, hasWorkspaces, manager };
+}
+/** Undefined for one that is not served, which the rehearsed action will say. */
+function build_managerOf(root, manifest) {
+    try {
+        return (0,project_manager/* projectManager */.n)(root, manifest).manager;
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * @param actions the directory of our action.yml, whose node_modules serves where nothing else is installed
@@ -190,7 +326,7 @@ async function packagesIn(root) {
  */
 async function requireInstalled({ cwd, actions }) {
     const packages = await packagesIn(cwd);
-    const packsWithScripts = packages?.open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, release_manifest/* PACK_SCRIPTS */.n6).length > 0);
+    const packsWithScripts = packages?.open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, packages.manager.packScripts).length > 0);
     if (!packsWithScripts && (await buildOf(cwd)) === undefined)
         return;
     const problem = await notInstalled(cwd, (0,external_node_path_.join)(actions, 'node_modules'));
@@ -211,25 +347,23 @@ async function manifestIn(directory) {
 
 
 
-
 const UNKNOWN_REPOSITORY = 'example/repository';
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
 async function readProject({ root, tags, remote, formats, only, }) {
     const assumptions = [];
     const inputAssumptions = [];
-    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(root).catch(() => []);
-    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json').catch(() => undefined)));
-    const released = manifests.filter((one) => one !== undefined && !one.private);
-    const versions = new Map(released.flatMap((one) => one && one.name !== '' && isAmong(only, one.name) ? [[one.name, one.version]] : []));
+    const manifests = await manifestsIn(root);
+    const released = manifests.filter((one) => !one.private && one.name !== '' && isAmong(only, one.name));
+    const versions = new Map(released.map(({ name, version }) => [name, version]));
     const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
     if (tagFormat !== undefined && tagFormat !== tag_template/* DEFAULT_FORMAT */.ui)
         inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
     const names = tags.length === 0
         ? [...versions.keys()]
         : namesOf(tags, { formats: formats ?? [tagFormat ?? ''], versions });
-    const meant = manifests.flatMap((one) => (one && names.includes(one.name) ? [one] : []));
+    const meant = manifests.filter(({ name }) => names.includes(name));
     const hosted = (0,repository_field/* githubRepository */.G)(remote);
-    const declared = manifests.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one?.repository))).find(Boolean);
+    const declared = manifests.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one.repository))).find(Boolean);
     const own = meant.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one.repository))).find(Boolean) ?? declared;
     const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
     if (!hosted) {
@@ -240,13 +374,23 @@ async function readProject({ root, tags, remote, formats, only, }) {
     if (build)
         inputAssumptions.push(`The build is ${build}, as init would write it.`);
     const found = { repository, packageNames: names, tagFormat, build };
-    const here = new Map(manifests.flatMap((one) => (one ? [[one.name, one.version]] : [])));
+    const here = new Map(manifests.map(({ name, version }) => [name, version]));
     const all = meant.map((manifest) => dependenciesOf(manifest, { here, names }));
     const siblings = new Set(all.flatMap((one) => one.siblings));
     if (siblings.size > 0)
         assumptions.push(`What ${meant.length === 1 ? 'it depends' : 'they depend'} on of the workspaces here is taken to be published: ${[...siblings].join(', ')}.`);
     const dependencies = new Map(all.flatMap((one) => one.dependencies.map((each) => [`${each.name}@${each.version}`, each])));
     return { ...found, dependencies: [...dependencies.values()], assumptions, inputAssumptions };
+}
+/** The manifests as they will be packed; none of what cannot be read, which the rehearsed action will say. */
+async function manifestsIn(root) {
+    try {
+        const found = await checkoutPackages({ root, packageDirectory: undefined, checkout: root });
+        return found.packages.map(({ manifest }) => manifest);
+    }
+    catch {
+        return [];
+    }
 }
 /** The packages that tags name; those that name none are left to the rehearsed action. */
 function namesOf(tags, { formats, versions }) {
@@ -325,6 +469,8 @@ var git = __webpack_require__(24648);
 
 
 
+
+
 /**
  * Puts what is installed in the original into the copy, links between its workspaces among it; and makes visible the
  * `node_modules` of a project it stands in, which Node and npm look into as well.
@@ -334,9 +480,13 @@ async function copyNodeModules({ from, into, workspace, }) {
     const around = enclosingNodeModules((0,external_node_path_.dirname)(from));
     if (around)
         (0,external_node_fs_.symlinkSync)(around, (0,external_node_path_.join)(into, 'node_modules'));
-    for (const { name, directory } of await (0,projects_workspaces/* listWorkspaces */.F)(workspace).catch(() => [])) {
+    const { isNpm, workspaces } = await workspacesIn(workspace);
+    if (!isNpm)
+        copyYarnState({ from, workspace });
+    for (const { name, directory } of workspaces) {
         const link = (0,external_node_path_.join)(workspace, 'node_modules', name);
-        if (directory !== workspace && (0,registry_names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
+        // Other managers link what a package asks for, and no more.
+        if (isNpm && directory !== workspace && (0,registry_names/* isPackageName */.kb)(name) && !(0,external_node_fs_.existsSync)(link)) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
             (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), directory), link, 'dir');
         }
@@ -345,6 +495,28 @@ async function copyNodeModules({ from, into, workspace, }) {
         if (directory !== workspace)
             copyInstalled(nested, { to, from, workspace });
     }
+}
+async function workspacesIn(root) {
+    try {
+        const { manager } = (0,project_manager/* projectManager */.n)(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json'));
+        return { isNpm: manager.name === 'npm', workspaces: await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager) };
+    }
+    catch {
+        return { isNpm: true, workspaces: [] };
+    }
+}
+/** What Yarn leaves beside node_modules, or in its place, and git does not track. */
+const YARN_STATE = ['.yarn/install-state.gz', '.yarn/cache', '.yarn/unplugged', '.pnp.loader.mjs'];
+/** With Plug'n'Play the places of packages are paths from the project: those that leave it are written for the copy. */
+function copyYarnState({ from, workspace }) {
+    for (const path of YARN_STATE)
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, path)))
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, path), (0,external_node_path_.join)(workspace, path), { recursive: true });
+    const pnp = (0,external_node_path_.join)(from, '.pnp.cjs');
+    if (!(0,external_node_fs_.existsSync)(pnp))
+        return;
+    const text = (0,external_node_fs_.readFileSync)(pnp, 'utf8').replace(/("packageLocation": ")(\.\.\/[^"]*)(")/g, (_all, before, path, after) => `${before}${(0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(from, path))}/${after}`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(workspace, '.pnp.cjs'), text);
 }
 /** Copies a node_modules as it is, caches left out. A link by its whole path that leads into the original leads into the copy. */
 function copyInstalled(source, { to, from, workspace }) {
@@ -412,7 +584,7 @@ async function copyCheckout({ from, into, tags, spare, }) {
         await inCopy('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
     const changed = await changedFiles(from);
     if (changed > 0)
-        assumptions.push(`${changed} files with changes that are not committed are taken for committed.`);
+        assumptions.push(`${changed === 1 ? '1 file with changes that are not committed is' : `${changed} files with changes that are not committed are`} taken for committed.`);
     const { stdout } = await inCopy('rev-parse', 'HEAD');
     await copyNodeModules({ from, into, workspace });
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules')) &&
@@ -984,12 +1156,13 @@ function textsOf(inputs) {
 
 
 /**
- * Lays out the programs of a job, as setup-node leaves them: node and npm. What would change the machine that rehearses, or
+ * Lays out the programs of a job, as setup-node leaves them: node and npm; and the project's own package manager, where that
+ * is another. What would change the machine that rehearses, or
  * ask for what is outside, has a stand-in that says so: installs, corepack, gh.
  * @param parent a directory of the job
  * @param npmCli the npm-cli.js that setup-node would have put on the PATH
  */
-function layTools(parent, npmCli) {
+function layTools(parent, { npmCli, manager }) {
     const directory = (0,external_node_path_.join)(parent, 'bin');
     const said = (0,external_node_path_.join)(parent, 'passed-over.txt');
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'node_modules', 'npm'), { recursive: true });
@@ -1002,6 +1175,8 @@ function layTools(parent, npmCli) {
         program((0,external_node_path_.join)(directory, 'npm'), npmStandIn(said, npmCli));
         for (const name of ['corepack', 'gh'])
             program((0,external_node_path_.join)(directory, name), passOver(said, name));
+        if (manager)
+            program((0,external_node_path_.join)(directory, manager.name), managerStandIn(said, manager));
     }
     return {
         directory,
@@ -1049,6 +1224,42 @@ function npmStandIn(said, npmCli) {
         `[ -z "$next" ] || exec node ${quoted(npmCli)} "$next"`,
     ];
 }
+/** What installs, by manager: with `yarn` alone, nothing at all. */
+const INSTALLING = {
+    npm: '',
+    pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|self-update|setup|env',
+    yarn: "''|install|add|up|upgrade|set|plugin|dlx|audit",
+    bun: 'install|i|ci|add|a|update|upgrade|audit|x',
+};
+/**
+ * Settings under which a manager takes a copy of a project for what it is: installed, and by this very version. Each of the
+ * three may otherwise ask a registry for another version of itself.
+ */
+const AS_INSTALLED = [
+    'npm_config_manage_package_manager_versions=false',
+    'npm_config_verify_deps_before_run=false',
+    'pnpm_config_pm_on_fail=ignore',
+    'pnpm_config_verify_deps_before_run=false',
+    'YARN_ENABLE_NETWORK=0',
+    'YARN_ENABLE_TELEMETRY=0',
+    'COREPACK_ENABLE_NETWORK=0',
+];
+/** Passes on what a manager does with what is here; what installs is passed over. */
+function managerStandIn(said, { name, command: { file, args } }) {
+    const corepack = process.env['COREPACK_HOME'];
+    return [
+        'command=',
+        'for word do',
+        '  case "$word" in -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
+        'done',
+        // Its version may be asked for without a command.
+        '[ -n "$command" ] || case "$*" in -*) command=none ;; esac',
+        `export ${AS_INSTALLED.join(' ')}`,
+        ...(corepack === undefined ? ['unset COREPACK_HOME'] : [`export COREPACK_HOME=${quoted(corepack)}`]),
+        `case "$command" in ${INSTALLING[name]}) ;; *) exec ${[file, ...args].map(quoted).join(' ')} "$@" ;; esac`,
+        ...passOver(said, name),
+    ];
+}
 /** Says that it does nothing, in the log and to the rehearsal. */
 function passOver(said, name) {
     return [
@@ -1093,7 +1304,7 @@ function credentials({ world, run, idToken }) {
 }
 /** The programs of a job. */
 function toolsOf(job) {
-    return layTools((0,external_node_path_.join)(job.directory, 'tools'), job.npmCli);
+    return layTools((0,external_node_path_.join)(job.directory, 'tools'), job);
 }
 /** The variables every step of a job sees. */
 function jobEnvironment(job) {
@@ -3120,7 +3331,7 @@ function linesOf(workflow, input) {
 
 
 
-/** What stands in for GitHub's own actions, by their names; each gives what it did instead, as a sentence. */
+/** What stands in for the actions of GitHub and of package managers, by their names; each gives what it did instead, as a sentence. */
 const ACTIONS = {
     'actions/checkout': ({ inputs, workspace, standing }) => {
         (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
@@ -3129,6 +3340,8 @@ const ACTIONS = {
         return 'actions/checkout is a copy of this checkout.';
     },
     'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+    'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
+    'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
     'actions/upload-artifact': ({ inputs, workspace, standing }) => {
         const into = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
         (0,external_node_fs_.mkdirSync)(into, { recursive: true });
@@ -3470,6 +3683,7 @@ function jobsOf({ options, directory }, { world, run, events }) {
         world,
         run,
         npmCli: options.npmCli,
+        manager: options.manager,
         directory: fresh(directory, name),
         onEvent: (event) => {
             const timed = { ...event, job: name, at: performance.now() };
@@ -3480,56 +3694,65 @@ function jobsOf({ options, directory }, { world, run, events }) {
     });
 }
 //# sourceMappingURL=rehearse.js.map
-// EXTERNAL MODULE: ./lib/src/projects/package-managers.js
-var package_managers = __webpack_require__(86358);
-;// CONCATENATED MODULE: ./lib/src/projects/project-npm.js
+// EXTERNAL MODULE: ./lib/src/projects/project-npm.js
+var project_npm = __webpack_require__(3256);
+;// CONCATENATED MODULE: ./lib/src/cli/chosen-manager.js
+
+
 
 
 
 /**
- * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
- * @throws Failure `npm-not-found`
+ * The package manager of a project, where it is not npm: the one on the PATH, else the one that was installed beside
+ * publish-npm.
+ * @param cwd the root of the project, absolute
+ * @param root the directory that holds our action.yml
+ * @returns undefined for npm, and for what is not served, which the rehearsed action will say
+ * @throws Failure `manager-not-found`
  */
-function projectNpm(env) {
-    const directories = (env['PATH'] ?? env['Path'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((directory) => directory !== '');
-    const cli = first(directories, npmCliIn);
-    const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
-    if (cli && node)
-        return { node, cli };
-    return (0,src_problems/* fail */.fJ)({
-        code: 'npm-not-found',
-        message: `There is no ${node ? 'npm' : 'node'} on the PATH of this job.`,
-        remedy: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project.',
-    });
-}
-/** The npm-cli.js behind a directory's `npm`: a link to it on Linux and macOS, beside `npm.cmd` on Windows. */
-function npmCliIn(directory) {
-    const beside = existing((0,external_node_path_.join)(directory, 'node_modules', 'npm', 'bin', 'npm-cli.js'));
-    const link = existing((0,external_node_path_.join)(directory, 'npm'));
-    if (!link)
-        return beside;
-    const target = (0,external_node_fs_.realpathSync)(link);
-    if ((0,external_node_path_.basename)(target) === 'npm-cli.js')
-        return target;
-    return beside ?? existing((0,external_node_path_.join)((0,external_node_path_.dirname)(target), 'npm-cli.js'));
-}
-function first(directories, find) {
-    for (const directory of directories) {
-        const found = find(directory);
-        if (found !== undefined)
-            return found;
+async function chosenManager(cwd, root) {
+    const manager = await chosen_manager_managerOf(cwd);
+    if (manager === undefined || manager.name === 'npm')
+        return undefined;
+    const { name, title } = manager;
+    try {
+        return { name, command: manager.command(process.env, cwd) };
     }
-    return undefined;
+    catch (thrown) {
+        const command = broughtAlong(root)[name];
+        if (command && (0,external_node_fs_.existsSync)(command.args[0] ?? command.file))
+            return { name, command };
+        if (!(thrown instanceof src_problems/* Failure */.HR))
+            throw thrown;
+        throw new src_problems/* Failure */.HR([
+            (0,src_problems/* error */.z3)({
+                code: 'manager-not-found',
+                message: `This project is managed by ${title}, and there is no ${name} on the PATH here.`,
+                remedy: `Install it (npm install --global ${name === 'yarn' ? 'corepack, then corepack enable' : name}), and rehearse again: a rehearsal packs with the real one.`,
+            }),
+        ]);
+    }
 }
-function existing(path) {
-    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
+async function chosen_manager_managerOf(cwd) {
+    try {
+        return (0,project_manager/* projectManager */.n)(cwd, await (0,release_manifest/* readManifest */.WI)(cwd, 'package.json')).manager;
+    }
+    catch {
+        return undefined;
+    }
 }
-function executable(name) {
-    return process.platform === 'win32' ? `${name}.exe` : name;
+/** Where `npm ci` in a clone of this repository has put the managers. */
+function broughtAlong(root) {
+    const modules = (0,external_node_path_.join)(root, 'node_modules');
+    const { platform, arch } = process;
+    const bun = `@oven/bun-${platform === 'win32' ? 'windows' : platform}-${arch === 'arm64' ? 'aarch64' : arch}`;
+    return {
+        pnpm: { file: (0,external_node_path_.join)(modules, 'pnpm', 'pnpm'), args: [] },
+        yarn: { file: process.execPath, args: [(0,external_node_path_.join)(modules, '@yarnpkg', 'cli-dist', 'bin', 'yarn.js')] },
+        bun: { file: (0,external_node_path_.join)(modules, bun, 'bin', platform === 'win32' ? 'bun.exe' : 'bun'), args: [] },
+    };
 }
-//# sourceMappingURL=project-npm.js.map
+//# sourceMappingURL=chosen-manager.js.map
 // EXTERNAL MODULE: ./node_modules/listr2/dist/index.mjs
 var listr2_dist = __webpack_require__(27575);
 ;// CONCATENATED MODULE: ./lib/src/cli/live-stages.js
@@ -3769,6 +3992,7 @@ async function rehearseCommand(options, root) {
         ref,
         cwd,
         npmCli,
+        manager: await chosenManager(cwd, root),
         layout,
         latency,
         faults,
@@ -3855,24 +4079,22 @@ function requireStart(workflow, { path, ...start }) {
 async function onlyTag(cwd, workflow) {
     const written = (input) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
     const [format = tag_template/* DEFAULT_FORMAT */.ui] = written('tag-format');
-    const workspaces = await (0,projects_workspaces/* listWorkspaces */.F)(cwd);
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(cwd);
     const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
     const open = manifests.filter((one) => !one.private && isAmong(written('packages'), one.name));
     const tags = [...new Set(open.map((release) => (0,tag_template/* tagBy */.Uc)(format, release)))];
     const [tag, ...others] = tags;
     if (tag !== undefined && others.length === 0)
         return tag;
-    const foreign = (0,package_managers/* foreignManager */.m)(cwd, await (0,release_manifest/* readManifest */.WI)(cwd, 'package.json'));
-    const why = foreign ? ` It is managed by ${foreign.name} (${foreign.by}); only npm is served for now.` : '';
     throw new usage/* UsageError */.e(tag === undefined
-        ? `There is no package here that could be released.${why}`
+        ? 'There is no package here that could be released.'
         : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`);
 }
 /** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
 function chosenNpm(which, root) {
     const brought = (major) => (0,external_node_path_.join)(root, 'node_modules', `npm-${major}`, 'bin', 'npm-cli.js');
     if (which === undefined)
-        return (0,external_node_fs_.existsSync)(brought('11')) ? brought('11') : projectNpm(process.env).cli;
+        return (0,external_node_fs_.existsSync)(brought('11')) ? brought('11') : (0,project_npm/* projectNpm */.D)(process.env).cli;
     const cli = /^1[12]$/.test(which) ? brought(which) : (0,external_node_path_.resolve)(which);
     if ((0,external_node_fs_.existsSync)(cli) && (0,external_node_path_.basename)(cli).startsWith('npm-cli.'))
         return cli;
@@ -3881,520 +4103,6 @@ function chosenNpm(which, root) {
         : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
 }
 //# sourceMappingURL=rehearse-command.js.map
-
-/***/ }),
-
-/***/ 24648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   o: () => (/* binding */ gitOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Runs git in a directory. Gives its trimmed output, or undefined when git fails or is not there. */
-async function git(world, cwd, args) {
-    return (await gitOutput(world, cwd, args))?.trim();
-}
-/**
- * What of a repository's own configuration could start a program, switched off: its hooks and monitors, and every way to fetch
- * what a partial clone lacks. GIT_ALLOW_PROTOCOL beats what the configuration allows.
- */
-const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.sshCommand=false'];
-/** The same, with every blank of what git has printed: a file is its blanks too. */
-async function gitOutput(world, cwd, args) {
-    const { PATH, HOME, SystemRoot } = world.env;
-    const settings = [...SETTINGS, ...ownedByOthers(cwd)];
-    const exit = await world.run({
-        file: 'git',
-        args: [...settings.flatMap((setting) => ['-c', setting]), ...args],
-        cwd,
-        env: {
-            PATH,
-            HOME,
-            SystemRoot,
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_ALLOW_PROTOCOL: '',
-            GIT_NO_LAZY_FETCH: '1',
-            GIT_NO_REPLACE_OBJECTS: '1',
-            GIT_TERMINAL_PROMPT: '0',
-        },
-    });
-    return exit.code === 0 ? exit.stdout : undefined;
-}
-/**
- * Lets git read this one repository whoever owns it: in a container the checkout is another user's. What git guards against
- * there, programs of the repository's configuration, is switched off.
- */
-function ownedByOthers(cwd) {
-    const top = topOf(cwd);
-    return top === undefined ? [] : [`safe.directory=${top}`];
-}
-/** The directory at or above one that has the repository; links resolved, as git does it. */
-function topOf(directory) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory).replaceAll('\\', '/');
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-    return above === directory ? undefined : topOf(above);
-}
-//# sourceMappingURL=git.js.map
-
-/***/ }),
-
-/***/ 41440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ isForTags),
-/* harmony export */   hb: () => (/* binding */ whyNotStarted),
-/* harmony export */   pd: () => (/* binding */ eventsIn)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
-
-/**
- * Why the push of a ref would not start a workflow; undefined when it would, or when another event starts it.
- * @throws Error for a pattern that is none
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
- */
-function whyNotStarted({ on }, ref) {
-    const events = eventsIn(on);
-    if (!events.includes('push'))
-        return events.some((event) => _events_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_EVENTS */ .SP.includes(event))
-            ? undefined
-            : `it is started by ${events.join(', ') || 'nothing'} alone`;
-    const push = isObject(on) ? on['push'] : undefined;
-    if (!isObject(push))
-        return undefined;
-    const isBranch = ref.startsWith('refs/heads/');
-    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
-    const [own, other] = isBranch ? ['branches', 'tags'] : ['tags', 'branches'];
-    const { [own]: wanted, [`${own}-ignore`]: ignored } = push;
-    if (ignored !== undefined)
-        return matches(textsIn(ignored), name) ? `on.push.${own}-ignore matches ${name}` : undefined;
-    if (wanted !== undefined)
-        return matches(textsIn(wanted), name)
-            ? undefined
-            : `on.push.${own} is ${textsIn(wanted).join(', ')}, which does not match ${name}`;
-    const isForOthers = other in push || `${other}-ignore` in push;
-    return isForOthers ? `on.push names ${other} alone, and ${name} is none` : undefined;
-}
-/** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
-function isForTags({ on }) {
-    const push = isObject(on) ? on['push'] : undefined;
-    return isObject(push) && ('tags' in push || 'tags-ignore' in push);
-}
-/** The names of the events that start a workflow, by its `on`. */
-function eventsIn(on) {
-    return isObject(on) ? Object.keys(on) : textsIn(on ?? []);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textsIn(patterns) {
-    return (Array.isArray(patterns) ? patterns : [patterns]).map(String);
-}
-/** The last pattern that matches decides; one that begins with `!` decides against. */
-function matches(patterns, tag) {
-    const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, '')).test(tag));
-    return last !== undefined && !last.startsWith('!');
-}
-/** GitHub's filter patterns: `*` matches no slash, `**` does; `?` and `+` repeat what stands before them. */
-function expressionOf(pattern) {
-    const body = pattern.replace(/\\.|\[[^\]]*\]|\*\*|[*?+]|[^\\[*?+]/gs, (part) => {
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return /^(?:[?+]|\\.|\[.*\])$/s.test(part) || /^\w$/.test(part) ? part : `\\${part}`;
-    });
-    try {
-        return new RegExp(`^${body}$`, 's');
-    }
-    catch {
-        throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
-    }
-}
-//# sourceMappingURL=trigger.js.map
-
-/***/ }),
-
-/***/ 79087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readWorkflowText)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17331);
-
-
-/**
- * Reads a workflow's file, YAML 1.2 as GitHub reads it, with aliases. Whoever needs to know more of it than that it is YAML
- * brings a schema: an inspection passes over what it does not know, a rehearsal plays nothing that it does not.
- * @throws Error for what is no YAML, or whose aliases would make more of it than a workflow is
- */
-function readWorkflowText(content) {
-    const { document, lineOf } = (0,_text_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(content);
-    const [wrong] = document.errors;
-    if (wrong)
-        throw new Error(wrong.message);
-    return {
-        written: document.toJS(),
-        lineOf,
-        commentAt: (path) => {
-            const node = document.getIn(path, true);
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.comment ?? '') : '';
-        },
-    };
-}
-//# sourceMappingURL=workflow-text.js.map
-
-/***/ }),
-
-/***/ 88356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ compileCommand)
-/* harmony export */ });
-/* unused harmony export COMPILE_SCRIPTS */
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
-
-/** Names of a compile step, in the order they are looked for. */
-const COMPILE_SCRIPTS = ['compile', 'build'];
-/**
- * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
- * workspace that has it. A root script that does nothing but that is written out.
- */
-function compileCommand(rootManifest, { open, root, hasWorkspaces, }) {
-    for (const script of COMPILE_SCRIPTS) {
-        const everywhere = `npm run ${script} --workspaces --if-present`;
-        const own = rootManifest.scripts?.[script];
-        if (typeof own === 'string')
-            return hasWorkspaces && own.trim() === everywhere ? everywhere : `npm run ${script}`;
-        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
-        if (hasWorkspaces && isInSome)
-            return everywhere;
-    }
-    return undefined;
-}
-//# sourceMappingURL=compile.js.map
-
-/***/ }),
-
-/***/ 86358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ enginesNamed),
-/* harmony export */   m: () => (/* binding */ foreignManager)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-
-
-
-const FILES = {
-    'pnpm-lock.yaml': 'pnpm',
-    'pnpm-workspace.yaml': 'pnpm',
-    'yarn.lock': 'Yarn',
-    'bun.lock': 'Bun',
-    'bun.lockb': 'Bun',
-};
-const NAMES = { pnpm: 'pnpm', yarn: 'Yarn', bun: 'Bun' };
-/**
- * The package manager of a repository, when it is not npm: by the files it leaves, else by what package.json declares.
- * @param root absolute
- */
-function foreignManager(root, { packageManager, devEngines }) {
-    const file = Object.keys(FILES).find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
-    if (file !== undefined)
-        return { name: FILES[file] ?? '', by: file };
-    const [, pinned = ''] = /^(\w+)@/.exec(String(packageManager ?? '')) ?? [];
-    if (NAMES[pinned] !== undefined)
-        return { name: NAMES[pinned], by: '"packageManager" in package.json' };
-    const engine = enginesNamed(devEngines, 'packageManager').find((name) => NAMES[name] !== undefined);
-    return engine === undefined
-        ? undefined
-        : { name: NAMES[engine] ?? '', by: '"devEngines.packageManager" in package.json' };
-}
-/** The names of `devEngines.packageManager` or `devEngines.runtime`, each one engine or a list of them. */
-function enginesNamed(devEngines, kind) {
-    const Engine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [kind]: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([Engine, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Engine)]) }), devEngines);
-    return read.success ? [read.output[kind] ?? []].flat().map(({ name }) => name) : [];
-}
-//# sourceMappingURL=package-managers.js.map
-
-/***/ }),
-
-/***/ 46743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ listWorkspaces)
-/* harmony export */ });
-/* unused harmony export relativeDirectory */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14065);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48363);
-
-
-
-
-/**
- * The packages of an npm workspaces root, the root itself included unless it is private; of a repository without workspaces, the root alone.
- * @param root absolute
- * @throws Failure `workspace-duplicate` when two have one name, `workspaces-unreadable`
- */
-async function listWorkspaces(root) {
-    const manifest = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(root, 'package.json');
-    const found = await mapped(root, manifest);
-    const workspaces = [...found].map(([name, directory]) => ({ name, directory }));
-    // The private root of a monorepo is a container, not a package that somebody forgot to make public. It may even have the
-    // name of one of its workspaces, as in socketio/socket.io.
-    const isContainer = manifest.name === '' || (manifest.private && workspaces.length > 0);
-    if (isContainer)
-        return workspaces;
-    if (found.has(manifest.name) && found.get(manifest.name) !== root) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'workspace-duplicate',
-            message: `The root and a workspace have the same name: ${manifest.name}.`,
-            remedy: 'Give the root package.json a name of its own, or none.',
-            file: 'package.json',
-        });
-    }
-    return [{ name: manifest.name, directory: root }, ...workspaces];
-}
-async function mapped(root, manifest) {
-    try {
-        return await _npmcli_map_workspaces__WEBPACK_IMPORTED_MODULE_1__({ cwd: root, pkg: manifest });
-    }
-    catch (cause) {
-        const duplicate = cause instanceof Error && 'code' in cause && cause.code === 'EDUPLICATEWORKSPACE';
-        const said = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replaceAll(root, '.');
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: duplicate ? 'workspace-duplicate' : 'workspaces-unreadable',
-            message: duplicate
-                ? `Two workspaces have the same name: ${said}`
-                : `The workspaces cannot be read: ${said}`,
-            remedy: duplicate
-                ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
-                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
-            file: 'package.json',
-        });
-    }
-}
-/** How a directory is written in messages and npm's `--workspace`: relative to the root, with forward slashes. */
-function relativeDirectory(root, directory) {
-    return relative(root, directory).replaceAll('\\', '/') || '.';
-}
-//# sourceMappingURL=workspaces.js.map
-
-/***/ }),
-
-/***/ 48363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ scriptsAmong),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   n6: () => (/* binding */ PACK_SCRIPTS)
-/* harmony export */ });
-/* unused harmony exports parseManifest, readManifestFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
-
-
-
-
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    private: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    // No record of the schema library: that one passes over keys such as `constructor`, and npm does not.
-    publishConfig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(isObject)),
-    scripts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
-    os: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-});
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Reads a manifest from the text of a package.json.
- * @param where how to name the file in a message
- * @throws Failure `manifest-invalid`
- */
-function parseManifest(text, where) {
-    try {
-        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
-            file: where,
-        }, cause);
-    }
-}
-/** Reads `<directory>/package.json`; `where` names it in a message. */
-async function readManifest(directory, where) {
-    return (await readManifestFile(directory, where)).manifest;
-}
-/** The same, with the text it was read from. Of a thousand small files each is sooner read than waited for. */
-async function readManifestFile(directory, where) {
-    const text = textOf(directory, where);
-    return { manifest: parseManifest(text, where), text };
-}
-function textOf(directory, where) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8');
-    }
-    catch (cause) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-            code: 'manifest-invalid',
-            message: `${where} cannot be read.`,
-            remedy: 'Check out the repository before this step, and check working-directory.',
-            file: where,
-        }, cause);
-    }
-}
-/** The scripts npm would run while it packs a directory, in their order (npm 11 and 12). */
-const PACK_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack'];
-/** Which of `names` the manifest has as scripts. */
-function scriptsAmong(manifest, names) {
-    return names.filter((name) => typeof manifest.scripts?.[name] === 'string');
-}
-//# sourceMappingURL=manifest.js.map
-
-/***/ }),
-
-/***/ 31227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ githubRepository),
-/* harmony export */   W: () => (/* binding */ writtenRepository)
-/* harmony export */ });
-/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
-
-/** What a manifest's `repository` says, whichever of npm's two forms it has: a text, or an object with a `url`. */
-function writtenRepository(repository) {
-    const isObject = typeof repository === 'object' && repository !== null && 'url' in repository;
-    const written = isObject ? repository.url : repository;
-    return typeof written === 'string' && written !== '' ? written : undefined;
-}
-/** `owner/name` when an address, or npm's shorthand, is of a repository on GitHub. */
-function githubRepository(address) {
-    const hosted = address ? hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(address) : undefined;
-    return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
-}
-//# sourceMappingURL=repository-field.js.map
-
-/***/ }),
-
-/***/ 60658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
-/* harmony export */   sT: () => (/* binding */ versionsRead),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13257);
-/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95683);
-
-
-
-
-/** How projects call the tags of releases, the commonest first among those that read the same tag. */
-const KNOWN_FORMATS = [
-    'v{version}',
-    '{version}',
-    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
-    '{unscoped}@{version}',
-    '{unscoped}-v{version}',
-    '{package}-v{version}',
-    '{unscoped}/v{version}',
-    '{package}/v{version}',
-    '{unscoped}@v{version}',
-    '{package}@v{version}',
-    '{unscoped}-{version}',
-    '{package}-{version}',
-    '{unscoped}/{version}',
-    '{unscoped}_v{version}',
-];
-/**
- * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
- * from the tag. One without a package means the one package there is, or the only one that has that version.
- * @throws Failure `tag-not-a-release`, `tag-ambiguous`
- */
-function readTag({ tag, formats, names, versions = new Map() }) {
-    for (const format of formats) {
-        const found = versionsRead(format, { tag, names });
-        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
-        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
-        if (only && others.length > 0)
-            ambiguous(tag, { format, found: [only, ...others] });
-        if (only)
-            return only;
-        // A package that is not there is named all the same: its absence is told with the list of those there are.
-        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag) : { why: '' };
-        if (!('why' in plain))
-            return plain;
-    }
-    return noRelease(tag, formats);
-}
-/** Every release that a tag could mean by one format. */
-function versionsRead(format, { tag, names }) {
-    return names.flatMap((name) => {
-        const version = versionBy(format, { tag, name });
-        return version === undefined ? [] : [{ name, version }];
-    });
-}
-/** The version in a tag that is called so for this package; undefined when it is not. */
-function versionBy(format, { tag, name }) {
-    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
-    const fixed = [before, ...others].join('').length;
-    const length = (tag.length - fixed) / others.length;
-    const version = tag.slice(before.length, before.length + length);
-    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
-}
-function ambiguous(tag, { format, found }) {
-    const names = found.map(({ name }) => name).join(', ');
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
-    });
-}
-function noRelease(tag, formats) {
-    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
-    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
-        ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
-        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
-    });
-}
-//# sourceMappingURL=tag-format.js.map
 
 /***/ })
 

@@ -1,0 +1,3 @@
+import ms from 'ms';
+
+export const inWords = (milliseconds) => ms(milliseconds, { long: true });

@@ -1,0 +1,36 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fail } from '../problems.ts';
+import type { Environment } from '../world.ts';
+import type { Manager } from './manager.ts';
+
+/**
+ * The path of a manager's program: the first of its name on the PATH. No shell runs it, so on Windows only an `.exe` serves.
+ * @throws Failure `manager-not-found`
+ */
+export function programOnPath(
+  env: Environment,
+  { name, title, setUp }: Pick<Manager, 'name' | 'title' | 'setUp'>,
+): string {
+  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  const found = (env['PATH'] ?? env['Path'] ?? '')
+    .split(delimiter)
+    .filter((directory) => directory !== '')
+    .map((directory) => join(directory, file))
+    .find(isProgram);
+  if (found !== undefined) return found;
+  return fail({
+    code: 'manager-not-found',
+    message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
+    remedy: `${setUp}; or name another manager with the input package-manager.`,
+  });
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
