@@ -10,7 +10,7 @@ import { verifyOptions } from '../src/cli/verify-options.ts';
 import { PACK_INPUTS } from '../src/packing/pack-inputs.ts';
 import { PACK_OUTPUTS } from '../src/packing/pack-outputs.ts';
 import { readPolicy } from '../src/policy/policy-file.ts';
-import { PROBLEM_CODES } from '../src/problems.ts';
+import { PROBLEM_CODES } from '../src/problem-codes.ts';
 import { PUBLISH_INPUTS } from '../src/publishing/publish-inputs.ts';
 import { PUBLIC_REGISTRY } from '../src/registry/address.ts';
 import { PUBLISH_OUTPUTS } from '../src/report/publish-outputs.ts';

@@ -8,6 +8,7 @@ const ROOMS = [
   'entries',
   'index',
   'cli',
+  'doctor',
   'init',
   'publishing',
   'packing',
@@ -32,7 +33,7 @@ const ROOMS = [
 ];
 
 /** What belongs to no room: every room may use it, and it uses nothing but itself. */
-const FLOOR = ['checks', 'concurrency', 'digest', 'problems', 'temporary', 'world'];
+const FLOOR = ['checks', 'concurrency', 'digest', 'problem-codes', 'problems', 'temporary', 'world'];
 
 const SOURCES = sources();
 

@@ -500,108 +500,7 @@ function whyNoAnswer({ status }) {
 /* harmony export */   vH: () => (/* binding */ isStopping),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* unused harmony exports PROBLEM_CODES, stopOn, diskFull */
-/** Every code a {@link Problem} can carry. Stable once shipped; each is listed in the README with its remedy. */
-const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
-    'input-invalid',
-    'not-github-actions',
-    'tag-not-a-release',
-    'tag-ambiguous',
-    'tag-differs-from-ref',
-    'tag-not-at-commit',
-    'head-differs',
-    'workspaces-unreadable',
-    'workspace-not-found',
-    'workspace-duplicate',
-    'manager-unserved',
-    'manager-ambiguous',
-    'manager-not-found',
-    'manifest-invalid',
-    'version-mismatch',
-    'package-private',
-    'event-untrusted',
-    'event-unusual',
-    'runner-not-hosted',
-    'repository-not-public',
-    'npm-token-present',
-    'npm-token-placeholder',
-    'commit-off-default-branch',
-    'environment-missing',
-    'cache-restored',
-    'install-scripts-beside-id-token',
-    'action-unpinned',
-    'id-token-permission',
-    'id-token-failed',
-    'repository-mismatch',
-    'publish-config-refused',
-    'manifest-tag-refused',
-    'publish-scripts-ignored',
-    'scripts-beside-id-token',
-    'package-not-found',
-    'version-unpublished',
-    'subject-immutable',
-    'visibility-change',
-    'latest-backwards',
-    'dist-tag-invalid',
-    'tarball-invalid',
-    'entry-missing',
-    'name-invalid',
-    'content-policy',
-    'dependency-unusable',
-    'dependency-private',
-    'bundle-missing',
-    'publish-config-ignored',
-    'prerelease-as-latest',
-    'link-left-out',
-    'dependency-unpublished',
-    'integrity-mismatch',
-    'plan-invalid',
-    'plan-other-commit',
-    'dependency-cycle',
-    'held-back',
-    'npm-not-found',
-    'npm-fetch-failed',
-    'npm-integrity',
-    'npm-cli-unusable',
-    'build-script-missing',
-    'build-failed',
-    'pack-failed',
-    'exchange-refused',
-    'publish-refused',
-    'publish-unclear',
-    'registry-unreachable',
-    'registry-answer',
-    'not-served-yet',
-    'held-by-registry',
-    'version-staged',
-    'proof-missing',
-    'dist-tag-behind',
-    'verification-failed',
-    'other-release',
-    'trust-unavailable',
-    'trust-refused',
-    'trust-embedded',
-    'trust-file-invalid',
-    'policy-invalid',
-    'policy-unreadable',
-    'lockfile-invalid',
-    'not-verifiable',
-    'attestation-unknown',
-    'consumer-failed',
-    'consumer-inconclusive',
-    'not-reproducible',
-    'interrupted',
-    'step-failed',
-    'host-outside',
-    'not-installed',
-    'wrong-usage',
-    'disk-full',
-    'temporary-directory',
-    'clock-wrong',
-    'proxy-invalid',
-    'tls-unverified',
-    'internal',
-]));
+/* unused harmony exports stopOn, diskFull */
 /** Ends the story early: carries every problem known at that point, never an empty list. */
 class Failure extends Error {
     problems;
@@ -1448,6 +1347,7 @@ function trustInputs(reader) {
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
@@ -1471,7 +1371,7 @@ function trustInputs(reader) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -9151,7 +9051,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2299":"shared-plan-needs","2499":"shared-digest","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest-2","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5327":"report-blocks-3","5435":"shared-github-claims","5613":"packing-plan-of","5650":"shared-inspect","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6840":"publishing-prepare-2","6934":"publishing-confirm","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs"}[chunkId] + ".js";
+/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","1846":"shared-inspect","2042":"npm-pinned","2088":"shared-semver","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-3","5435":"shared-github-claims","5613":"packing-plan-of","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6840":"publishing-prepare-2","6934":"publishing-confirm","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs","9903":"plan-due-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -10730,16 +10630,20 @@ const SELECTION_INPUTS = [
     'tag',
     'tag-format',
     'packages',
+    'tarballs',
     'working-directory',
     'package-directory',
     'package-manager',
 ];
 function selectionInputs(reader) {
     return {
-        select: reader.text('select') === undefined ? undefined : reader.choice('select', ['tag', 'due']),
+        select: reader.text('select') === undefined
+            ? undefined
+            : reader.choice('select', ['tag', 'due', 'tarballs']),
         tags: [...new Set(reader.wholeLines('tag'))],
         tagFormats: formatsInput(reader),
         packages: reader.lines('packages'),
+        tarballs: reader.path('tarballs'),
         root: reader.path('working-directory') ?? '',
         packageDirectory: reader.path('package-directory'),
         packageManager: reader.text('package-manager') === undefined
@@ -10783,9 +10687,10 @@ const PACK_OUTPUTS = (/* unused pure expression or super */ null && ([
     'version',
     'dist-tag',
     'tarball',
+    'tag-only',
 ]));
-/** The outputs of the pack action; the last four of one release only, and empty for several. */
-function packOutputs({ directory, plan: { releases }, integrity, }) {
+/** The outputs of the pack action; those of one release are empty for several. */
+function packOutputs({ directory, plan: { releases }, integrity, tagOnly, }) {
     const [only] = releases.length === 1 ? releases : [];
     return {
         count: String(releases.length),
@@ -10796,6 +10701,7 @@ function packOutputs({ directory, plan: { releases }, integrity, }) {
         package: only?.name ?? '',
         version: only?.version ?? '',
         'dist-tag': only?.distTag ?? '',
+        'tag-only': JSON.stringify(tagOnly),
         tarball: only ? (0,external_node_path_.join)(directory, only.tarball) : '',
     };
 }
@@ -11062,7 +10968,7 @@ async function runVerify() {
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4239));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8951), __nccwpck_require__.e(9547), __nccwpck_require__.e(4187), __nccwpck_require__.e(3820), __nccwpck_require__.e(4168), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(8951), __nccwpck_require__.e(4187), __nccwpck_require__.e(3820), __nccwpck_require__.e(4168), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
         __nccwpck_require__.e(/* import() */ 1112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
         __nccwpck_require__.e(/* import() */ 8972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
         __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),

@@ -2,6 +2,53 @@ export const id = 8748;
 export const ids = [8748];
 export const modules = {
 
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
+
+/***/ }),
+
 /***/ 1820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -655,6 +702,10 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
 });
 const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
+const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
+const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    dist: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) }),
+});
 const LIMIT = 512 * 1024 * 1024;
 /**
  * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
@@ -715,6 +766,14 @@ function packumentOf(read, url) {
         publishedAt: (version) => {
             const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
             return Number.isNaN(at) ? undefined : at;
+        },
+        trustOf: (version) => {
+            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
+            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Approved, entry))
+                return 'staged';
+            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry))
+                return 'trusted-publisher';
+            return valibot__WEBPACK_IMPORTED_MODULE_3__.is(Attested, entry) ? 'provenance' : 'none';
         },
         get hasTrustedPublishing() {
             return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));

@@ -1,5 +1,5 @@
 export const id = 508;
-export const ids = [508,4880,2499];
+export const ids = [508,4880];
 export const modules = {
 
 /***/ 4880:

@@ -1,5 +1,5 @@
 export const id = 2042;
-export const ids = [2042,4880,508,2499];
+export const ids = [2042,4880,508];
 export const modules = {
 
 /***/ 4880:

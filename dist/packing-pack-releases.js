@@ -207,9 +207,12 @@ function requireBuilt({ root, name }, built) {
     });
 }
 //# sourceMappingURL=pack-workspace.js.map
+// EXTERNAL MODULE: ./lib/src/release/tarball-name.js
+var tarball_name = __webpack_require__(6332);
 // EXTERNAL MODULE: ./lib/src/temporary.js
 var temporary = __webpack_require__(6573);
 ;// CONCATENATED MODULE: ./lib/src/packing/pack-releases.js
+
 
 
 
@@ -235,11 +238,11 @@ async function packReleases(world, { releases, buildScript }) {
     if (first)
         await prepare(world, { release: first.release, buildScript });
     const tarballs = new Map();
-    const names = new Set();
+    const nameFor = (0,tarball_name/* fileNamer */.Q)();
     const packOne = async ({ release }) => {
         const into = (0,temporary/* makeTemporary */.ww)(world, 'publish-npm-tarball-');
         const packed = await packWorkspace(world, { release, into });
-        const path = (0,external_node_path_.join)(directory, unusedName(fileOf(packed), names));
+        const path = (0,external_node_path_.join)(directory, nameFor(packed));
         (0,external_node_fs_.renameSync)(packed.path, path);
         (0,external_node_fs_.rmSync)(into, { recursive: true, force: true });
         tarballs.set(release.name, { ...packed, path });
@@ -265,21 +268,6 @@ async function prepare(world, { release: { managedBy, packedBy, root }, buildScr
     await requireServed(world, { name: packedBy, root });
     if (buildScript !== undefined)
         await buildWorkspaces(world, { name: managedBy, root, buildScript });
-}
-/** The name that npm gives a tarball, whoever has packed it. */
-function fileOf({ manifest: { name, version }, path }) {
-    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
-    return /^\w[\w.+-]*$/.test(file) ? file : (0,external_node_path_.basename)(path);
-}
-/** Two packages may have one name: `@a/b-c` and `@a-b/c`. */
-function unusedName(name, names) {
-    for (let count = 1;; count++) {
-        const unused = count === 1 ? name : name.replace(/\.tgz$/, `-${count}.tgz`);
-        if (names.has(unused))
-            continue;
-        names.add(unused);
-        return unused;
-    }
 }
 function dependenciesFirst(releases) {
     const order = (0,needs/* groupsOf */.c1)((0,needs/* needsAmong */.Kj)(releases.map(({ release }) => ({ ...release, distTag: '' })))).flat();

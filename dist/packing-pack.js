@@ -1,5 +1,5 @@
 export const id = 5141;
-export const ids = [5141,4880,2499];
+export const ids = [5141,4880];
 export const modules = {
 
 /***/ 4880:
@@ -184,7 +184,9 @@ function patient(world) {
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5605);
 /* harmony import */ var _http_patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8260);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9344);
+/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5683);
 /* harmony import */ var _report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1060);
+
 
 
 
@@ -200,32 +202,33 @@ async function pack(real, inputs) {
     const world = (0,_http_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .patient */ .I)(real);
     const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(world.env);
     const sources = await world.stage('resolve', async () => {
-        const { workspaceSources } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(3581), __webpack_require__.e(5251), __webpack_require__.e(2586)]).then(__webpack_require__.bind(__webpack_require__, 5251));
-        return workspaceSources(world, inputs, run);
+        const { packSources } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(3581), __webpack_require__.e(5251), __webpack_require__.e(2586)]).then(__webpack_require__.bind(__webpack_require__, 5251));
+        return packSources(world, inputs, run);
     });
     const inspection = await world.stage('inspect', async () => {
-        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(5435)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(1846), __webpack_require__.e(8748), __webpack_require__.e(5435)]).then(__webpack_require__.bind(__webpack_require__, 8748));
         const about = {
             job: 'pack',
             inputs,
             run,
             stage: false,
-            packsHere: true,
+            packsHere: sources.releases.every(({ kind }) => kind === 'workspace'),
             githubToken: undefined,
         };
         return inspectAll(world, about, sources.releases);
     });
     const ofRun = { problems: [...sources.problems, ...inspection.problems] };
-    const inspected = sources.releases.map(({ resolved: { release } }, at) => ({
-        release,
+    const inspected = sources.releases.map((source, at) => ({
+        source,
+        release: source.resolved.release,
         facts: inspection.releases[at]?.facts,
         problems: inspection.releases[at]?.problems ?? [],
     }));
     stopOnAny([ofRun, ...inspected], inputs);
-    const releases = inspected.flatMap(({ release, facts }) => (release && facts ? [{ release, facts }] : []));
+    const releases = inspected.flatMap(({ source, release, facts }) => release && facts ? [{ source, release, facts }] : []);
     const { directory, packed } = await world.stage('pack', async () => {
-        const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(3581), __webpack_require__.e(5650), __webpack_require__.e(5740), __webpack_require__.e(2299)]).then(__webpack_require__.bind(__webpack_require__, 5740));
-        return packReleases(world, { releases, buildScript: inputs.buildScript });
+        const { packSourced } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(1846), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 6050));
+        return packSourced(world, { inspected: releases, buildScript: inputs.buildScript });
     });
     const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5613)]).then(__webpack_require__.bind(__webpack_require__, 5613));
     const { plan, cycles, distTagReasons } = planOf({
@@ -237,18 +240,22 @@ async function pack(real, inputs) {
     const found = packed.map(({ problems }, at) => ({ release: releases[at]?.release, problems }));
     const all = [{ problems: [...ofRun.problems, ...cycles] }, ...inspected, ...found];
     stopOnAny(all, inputs);
+    const integrity = await writtenPlan(directory, plan);
+    const warnings = (0,_report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)(all);
+    return { directory, plan, integrity, distTagReasons, warnings, ...toldOf(world, sources, inputs) };
+}
+/** Writes the plan beside the tarballs. Gives what it hashes to. */
+async function writtenPlan(directory, plan) {
     const { RELEASES_FILE, writePlan } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 507));
     const text = writePlan(plan);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, RELEASES_FILE), text);
-    const { leftOut } = sources;
-    return {
-        directory,
-        plan,
-        integrity: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha512 */ .Zf)(Buffer.from(text)),
-        distTagReasons,
-        leftOut,
-        warnings: (0,_report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)(all),
-    };
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha512 */ .Zf)(Buffer.from(text));
+}
+/** What there is to say of what was not packed, and of what was. */
+function toldOf({ info }, { leftOut, tagOnly = [], notes = [] }, { tagFormats: [format = ''] }) {
+    for (const note of notes)
+        info(note);
+    return { leftOut, tagOnly: tagOnly.map((one) => ({ ...one, tag: (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_7__/* .tagBy */ .Uc)(format, one) })), notes };
 }
 /** @throws Failure with the problems of all, each once */
 function stopOnAny(found, { failOn }) {

@@ -71,13 +71,16 @@ function objectIn(value) {
 
 /** The plan of what was packed, by what the packed manifests say; and what is said of releases that need each other. */
 function planOf({ commit, releases, packed, distTag: wanted, }) {
-    const whole = releases.flatMap(({ release }, at) => {
+    const whole = releases.flatMap(({ source, release }, at) => {
         const tarball = packed[at]?.tarball;
         if (!tarball)
             return [];
         const { manifest } = tarball;
         const { name, version, tag } = release;
-        const decided = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .decideDistTag */ .t)({ wanted, release: { ...release, manifest } });
+        const { distTag: planned } = source;
+        const own = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .decideDistTag */ .t)({ wanted: wanted ?? planned, release: { ...release, manifest } });
+        const isPlanned = wanted === undefined && planned !== undefined;
+        const decided = isPlanned ? { ...own, reason: 'as it was packed' } : own;
         return [{ name, version, distTag: decided.distTag, reason: decided.reason, tag, manifest, tarball }];
     });
     const needs = (0,_plan_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsAmong */ .Kj)(whole);

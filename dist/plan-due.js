@@ -6,14 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dueReleases: () => (/* binding */ dueReleases)
+/* harmony export */   dueReleases: () => (/* binding */ dueReleases),
+/* harmony export */   l: () => (/* binding */ dueAmong)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(637);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(637);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8064);
 /* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3164);
-/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5683);
+/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5683);
 /* harmony import */ var _checkout_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2586);
 
@@ -31,8 +32,19 @@ export const modules = {
  * @param format of the tags that the releases will have
  */
 async function dueReleases(world, checkout, { only, format, registry }) {
-    const { packages } = checkout;
-    const pool = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .createPool */ .b)(_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .REQUESTS_AT_A_TIME */ .pl);
+    const { due, ...rest } = await dueAmong(world, checkout.packages, { only, registry });
+    return {
+        ...rest,
+        releases: due.map((found) => {
+            const { version } = found.manifest;
+            const tag = (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_6__/* .tagBy */ .Uc)(format, { name: found.name, version });
+            return { release: (0,_checkout_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFrom */ .Y)(checkout, { found, version, tag }), problems: [] };
+        }),
+    };
+}
+/** Finds which of some packages are due, whether they stand in a checkout or in tarballs. */
+async function dueAmong(world, packages, { only, registry }) {
+    const pool = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createPool */ .b)(_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .REQUESTS_AT_A_TIME */ .pl);
     const standings = packages.map(async (found) => {
         const { name, manifest } = found;
         const reason = whyNot(found, only);
@@ -46,13 +58,8 @@ async function dueReleases(world, checkout, { only, format, registry }) {
         const end = ends[at];
         return end?.status === 'fulfilled' ? end.value : undefined;
     };
-    const due = packages.filter((_, at) => standing(at) === 'due');
     return {
-        releases: due.map((found) => {
-            const { version } = found.manifest;
-            const tag = (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_7__/* .tagBy */ .Uc)(format, { name: found.name, version });
-            return { release: (0,_checkout_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFrom */ .Y)(checkout, { found, version, tag }), problems: [] };
-        }),
+        due: packages.filter((_, at) => standing(at) === 'due'),
         leftOut: packages.flatMap(({ name, manifest: { version } }, at) => {
             const reason = standing(at);
             return reason === undefined || reason === 'due' ? [] : [{ name, version, reason }];
@@ -175,6 +182,10 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
 });
 const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
+const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
+const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    dist: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) }),
+});
 const LIMIT = 512 * 1024 * 1024;
 /**
  * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
@@ -235,6 +246,14 @@ function packumentOf(read, url) {
         publishedAt: (version) => {
             const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
             return Number.isNaN(at) ? undefined : at;
+        },
+        trustOf: (version) => {
+            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
+            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Approved, entry))
+                return 'staged';
+            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry))
+                return 'trusted-publisher';
+            return valibot__WEBPACK_IMPORTED_MODULE_3__.is(Attested, entry) ? 'provenance' : 'none';
         },
         get hasTrustedPublishing() {
             return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));

@@ -54,8 +54,9 @@ async function allEnded(tasks) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RELEASES_FILE: () => (/* binding */ RELEASES_FILE),
-/* harmony export */   r: () => (/* binding */ planInvalid),
-/* harmony export */   v: () => (/* binding */ parsePlan),
+/* harmony export */   f0: () => (/* binding */ foreignPlanInvalid),
+/* harmony export */   r3: () => (/* binding */ planInvalid),
+/* harmony export */   vS: () => (/* binding */ parsePlan),
 /* harmony export */   writePlan: () => (/* binding */ writePlan)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -102,6 +103,14 @@ function parsePlan(bytes, directory) {
         return planInvalid(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, RELEASES_FILE)} is no plan: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, cause);
     }
 }
+/** @throws Failure `plan-invalid`, of a plan that another tool has made */
+function foreignPlanInvalid(file, why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'plan-invalid',
+        message: `What ${file} plans cannot be released: ${why}.`,
+        remedy: 'Pack again into an empty directory (changeset pack --out-dir), and give tarballs that directory, whole.',
+    }, cause);
+}
 /** @throws Failure `plan-invalid` */
 function planInvalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
@@ -143,8 +152,8 @@ function resolveOrTell(tag, resolve) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sourcesOf: () => (/* binding */ sourcesOf),
-  workspaceSources: () => (/* binding */ workspaceSources)
+  packSources: () => (/* binding */ packSources),
+  sourcesOf: () => (/* binding */ sourcesOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/problems.js
@@ -185,17 +194,17 @@ async function readPacked(directories, commit) {
     const names = named.map(({ planned }) => planned.name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
-        (0,releases_file/* planInvalid */.r)(`${twice} stands in the plan twice`);
+        (0,releases_file/* planInvalid */.r3)(`${twice} stands in the plan twice`);
     const pool = (0,concurrency/* createPool */.b)(READ_AT_A_TIME);
     return Promise.all(named.map((one) => pool(() => packedRelease(one))));
 }
 async function planIn({ path, integrity }, commit) {
     const file = (0,external_node_path_.join)(path, releases_file.RELEASES_FILE);
-    const bytes = await (0,promises_.readFile)(file).catch((cause) => (0,releases_file/* planInvalid */.r)(`${file} cannot be read`, cause));
+    const bytes = await (0,promises_.readFile)(file).catch((cause) => (0,releases_file/* planInvalid */.r3)(`${file} cannot be read`, cause));
     const found = (0,digest/* sha512 */.Zf)(bytes);
     if (found !== integrity)
         changed(`The plan ${file}`, { found, expected: integrity });
-    const plan = (0,releases_file/* parsePlan */.v)(bytes, path);
+    const plan = (0,releases_file/* parsePlan */.vS)(bytes, path);
     if (plan.commit !== commit) {
         (0,problems/* fail */.fJ)({
             code: 'plan-other-commit',
@@ -208,9 +217,9 @@ async function planIn({ path, integrity }, commit) {
     const added = there.filter((name) => !wanted.has(name));
     const missing = [...wanted].filter((name) => !there.includes(name));
     if (added.length > 0)
-        (0,releases_file/* planInvalid */.r)(`${path} holds what the plan does not name: ${listed(added)}`);
+        (0,releases_file/* planInvalid */.r3)(`${path} holds what the plan does not name: ${listed(added)}`);
     if (missing.length > 0)
-        (0,releases_file/* planInvalid */.r)(`${path} lacks what the plan names: ${listed(missing)}`);
+        (0,releases_file/* planInvalid */.r3)(`${path} lacks what the plan names: ${listed(missing)}`);
     return plan;
 }
 async function packedRelease({ planned, path, }) {
@@ -219,7 +228,7 @@ async function packedRelease({ planned, path, }) {
         changed(`The tarball ${path}`, { found: tarball.integrity, expected: planned.integrity });
     const { name, version } = tarball.manifest;
     if (name !== planned.name || version !== planned.version)
-        (0,releases_file/* planInvalid */.r)(`the plan says ${planned.name}@${planned.version}, and its tarball holds ${name}@${version}`);
+        (0,releases_file/* planInvalid */.r3)(`the plan says ${planned.name}@${planned.version}, and its tarball holds ${name}@${version}`);
     return { planned, tarball };
 }
 /** @throws Failure `integrity-mismatch`: bytes nobody vouches for are not looked at any further */
@@ -246,6 +255,13 @@ var selection = __webpack_require__(2586);
 
 
 
+/** Finds what the pack action is to pack, or to take as another tool has packed it. */
+async function packSources(world, inputs, run) {
+    if ((0,selection/* selectFor */.G)(inputs, run) !== 'tarballs')
+        return workspaceSources(world, inputs, run);
+    const { foreignSources } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 9903));
+    return foreignSources(world, inputs, run);
+}
 /** Finds the workspaces that are to be released. Problems of a single one are kept for the inspection. */
 async function workspaceSources(world, inputs, run) {
     const { tagFormats: formats, packages: only, registry } = inputs;
@@ -297,7 +313,7 @@ function eachOnce(found) {
 async function sourcesOf(world, inputs, run) {
     const handed = await handedOver(inputs, run);
     if (!handed)
-        return workspaceSources(world, inputs, run);
+        return packSources(world, inputs, run);
     const { resolveTagged, resolveUntagged } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(6229)]).then(__webpack_require__.bind(__webpack_require__, 6229));
     const tags = inputs.tags.length > 0 ? inputs.tags : [''];
     const isByTag = (0,selection/* selectFor */.G)(inputs, run) === 'tag';

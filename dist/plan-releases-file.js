@@ -7,8 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RELEASES_FILE: () => (/* binding */ RELEASES_FILE),
-/* harmony export */   r: () => (/* binding */ planInvalid),
-/* harmony export */   v: () => (/* binding */ parsePlan),
+/* harmony export */   f0: () => (/* binding */ foreignPlanInvalid),
+/* harmony export */   r3: () => (/* binding */ planInvalid),
+/* harmony export */   vS: () => (/* binding */ parsePlan),
 /* harmony export */   writePlan: () => (/* binding */ writePlan)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -54,6 +55,14 @@ function parsePlan(bytes, directory) {
     catch (cause) {
         return planInvalid(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, RELEASES_FILE)} is no plan: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, cause);
     }
+}
+/** @throws Failure `plan-invalid`, of a plan that another tool has made */
+function foreignPlanInvalid(file, why, cause) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'plan-invalid',
+        message: `What ${file} plans cannot be released: ${why}.`,
+        remedy: 'Pack again into an empty directory (changeset pack --out-dir), and give tarballs that directory, whole.',
+    }, cause);
 }
 /** @throws Failure `plan-invalid` */
 function planInvalid(why, cause) {

@@ -219,7 +219,7 @@ function mayBeOnItsWay({ packument, now }, { version }) {
 async function tarballsOf({ world, inputs }, inspected) {
     const releases = inspected.flatMap(({ release, facts }) => (0,_release_release_js__WEBPACK_IMPORTED_MODULE_6__/* .isInWorkspace */ .P)(release) ? [{ release, facts }] : []);
     if (releases.length > 0) {
-        const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(5740), __webpack_require__.e(2499)]).then(__webpack_require__.bind(__webpack_require__, 5740));
+        const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(5740), __webpack_require__.e(6537)]).then(__webpack_require__.bind(__webpack_require__, 5740));
         const { packed } = await packReleases(world, { releases, buildScript: inputs.buildScript });
         return packed;
     }

@@ -457,10 +457,12 @@ async function waitForOrder() {
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
 
-/** What decides where nobody says: on a run of a tag, or where a tag is given by name, the tag. */
-function selectFor({ select, tags }, { refType, refName }) {
+/** What decides where nobody says: tarballs, where they are given; on a run of a tag, or where one is given by name, the tag. */
+function selectFor({ select, tags, tarballs, }, { refType, refName }) {
     if (select !== undefined)
         return select;
+    if (tarballs !== undefined)
+        return 'tarballs';
     return refType === 'tag' || tags.some((tag) => tag !== refName) ? 'tag' : 'due';
 }
 /**
@@ -891,7 +893,7 @@ async function publish_begin({ world, inputs, book, directory, }) {
     });
     const isHandedOver = inputs.tarball !== undefined || inputs.packed.length > 0;
     // Most runs of a branch have nothing due, and then need none of it.
-    const mayBeNothing = !isHandedOver && (0,selection/* selectFor */.G)(inputs, run) === 'due';
+    const mayBeNothing = !isHandedOver && (0,selection/* selectFor */.G)(inputs, run) !== 'tag';
     let tools = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
     // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
     if (!inputs.dryRun && isHandedOver)
@@ -941,7 +943,7 @@ async function release(beginning, sources) {
     const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));
     if (going.length === 0)
         return;
-    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(9547), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(2042), __webpack_require__.e(6840)]).then(__webpack_require__.bind(__webpack_require__, 6840));
+    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(1846), __webpack_require__.e(8748), __webpack_require__.e(2042), __webpack_require__.e(6840)]).then(__webpack_require__.bind(__webpack_require__, 6840));
     const train = () => runTrain(beginning, { releasings: going, keyring });
     await (releasings.length > 1 ? world.stage('publish', train) : train());
     const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 2982));
@@ -954,7 +956,7 @@ function isDue({ book }) {
 /** Inspects and packs the releases. Gives nothing when what was found stops them. */
 async function prepare(beginning, sources) {
     const { world, inputs } = beginning;
-    const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(5650), __webpack_require__.e(8748), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+    const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1846), __webpack_require__.e(8748), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
     const inspection = await world.stage('inspect', () => inspectReleases(beginning, sources));
     if (isStopped(beginning))
         return undefined;

@@ -135,7 +135,7 @@ function details(headline, content, { isOpen = false } = {}) {
 
 
 /** The job summary of a pack run. */
-function packSummary({ releases, distTagReasons, leftOut, warnings, }) {
+function packSummary({ releases, distTagReasons, leftOut, warnings, tagOnly, notes, }) {
     const rows = releases.map(({ name, version, distTag, bytes, needs, integrity }) => [
         (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name),
         (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(version),
@@ -150,6 +150,10 @@ function packSummary({ releases, distTagReasons, leftOut, warnings, }) {
             ? ''
             : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Package', 'Version', 'Dist-tag', 'Needs', 'Bytes', 'Integrity'], rows),
         ...warnings.map(_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .problemBlock */ .fx),
+        notes.map((note) => `- ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`).join('\n'),
+        tagOnly.length === 0
+            ? ''
+            : `Tagged and not published, as they are private: ${tagOnly.map(({ tag }) => (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(tag)).join(', ')}`,
         (0,_run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutTable */ .E)(leftOut),
     ]
         .filter((part) => part !== '')

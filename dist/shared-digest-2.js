@@ -1,5 +1,5 @@
-export const id = 4880;
-export const ids = [4880,2499];
+export const id = 6537;
+export const ids = [6537,4880];
 export const modules = {
 
 /***/ 4880:
@@ -54,6 +54,39 @@ function sha512In(integrity) {
     return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
 }
 //# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 6332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ fileNamer)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Names the tarballs of one directory: each as npm would, whoever has packed it. Two packages may have one name, `@a/b-c` and
+ * `@a-b/c`: the second gets a number.
+ */
+function fileNamer() {
+    const names = new Set();
+    return (tarball) => {
+        const name = fileOf(tarball);
+        for (let count = 1;; count++) {
+            const unused = count === 1 ? name : name.replace(/\.tgz$/, `-${count}.tgz`);
+            if (names.has(unused))
+                continue;
+            names.add(unused);
+            return unused;
+        }
+    };
+}
+function fileOf({ manifest: { name, version }, path }) {
+    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
+    return /^\w[\w.+-]*$/.test(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+}
+//# sourceMappingURL=tarball-name.js.map
 
 /***/ })
 

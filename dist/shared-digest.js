@@ -1,5 +1,5 @@
-export const id = 2499;
-export const ids = [2499,4880];
+export const id = 4880;
+export const ids = [4880];
 export const modules = {
 
 /***/ 4880:

@@ -1,53 +1,6 @@
-export const id = 5650;
-export const ids = [5650];
+export const id = 1846;
+export const ids = [1846];
 export const modules = {
-
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ allEnded),
-/* harmony export */   b: () => (/* binding */ createPool),
-/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
-/* harmony export */ });
-/** How many requests are on their way to a registry at a time. */
-const REQUESTS_AT_A_TIME = 16;
-/** @param size how many tasks run at a time */
-function createPool(size) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= size)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            // The place is handed over, not given back, so that nobody slips in between.
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
-/**
- * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
- */
-async function allEnded(tasks) {
-    const ends = await Promise.allSettled(tasks);
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed)
-        throw failed.reason;
-    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
-}
-//# sourceMappingURL=concurrency.js.map
-
-/***/ }),
 
 /***/ 8931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -306,6 +259,8 @@ __webpack_require__.d(__webpack_exports__, {
   uG: () => (/* binding */ inspectRelease),
   aq: () => (/* binding */ inspectRun)
 });
+
+// UNUSED EXPORTS: inspectWorkflowFile
 
 // EXTERNAL MODULE: ./lib/src/problems.js
 var src_problems = __webpack_require__(9344);
@@ -1322,7 +1277,9 @@ const OF_THE_MANIFEST = [
     checkManifestTag,
     checkContentPolicy,
 ];
-/** What a run may do, whatever it releases; then how its job is kept, as its workflow's file has it: warnings all. */
+/** How a job is kept, as its workflow's file has it: warnings all. */
+const OF_THE_FILE = [checkCaches, checkInstallScripts, checkPins];
+/** What a run may do, whatever it releases; then how its job is kept. */
 const OF_THE_RUN = [
     checkClock,
     checkEvent,
@@ -1332,9 +1289,7 @@ const OF_THE_RUN = [
     checkRefOfRun,
     checkHead,
     checkEnvironment,
-    checkCaches,
-    checkInstallScripts,
-    checkPins,
+    ...OF_THE_FILE,
 ];
 const OF_THE_RELEASE = [
     checkTag,
@@ -1348,6 +1303,10 @@ const OF_THE_RELEASE = [
 /** Every problem of the run itself, before anything irreversible. */
 function inspectRun(facts) {
     return OF_THE_RUN.flatMap((check) => check(facts));
+}
+/** What is said of a job before there is a run of it. */
+function inspectWorkflowFile(facts) {
+    return OF_THE_FILE.flatMap((check) => check(facts));
 }
 /** Every problem of one release, all at once. */
 function inspectRelease(facts) {
@@ -1383,13 +1342,20 @@ function inspectContents(contents) {
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
+/* unused harmony export trustArguments */
 /**
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
-function trustCommand(name, { repository, file, environment, action }) {
-    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
-    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+function trustCommand(name, publisher) {
+    const [trust, github, , ...rest] = trustArguments(name, publisher);
+    return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+}
+/** The same as the arguments of npm. */
+function trustArguments(name, { repository, file, environment, action }) {
+    const guard = environment === undefined ? [] : ['--env', environment];
+    const allowed = action === 'stage' ? '--allow-stage-publish' : '--allow-publish';
+    return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {

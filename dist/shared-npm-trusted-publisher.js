@@ -98,13 +98,20 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
+/* unused harmony export trustArguments */
 /**
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
-function trustCommand(name, { repository, file, environment, action }) {
-    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
-    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+function trustCommand(name, publisher) {
+    const [trust, github, , ...rest] = trustArguments(name, publisher);
+    return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+}
+/** The same as the arguments of npm. */
+function trustArguments(name, { repository, file, environment, action }) {
+    const guard = environment === undefined ? [] : ['--env', environment];
+    const allowed = action === 'stage' ? '--allow-stage-publish' : '--allow-publish';
+    return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
 
-/** What decides where nobody says: on a run of a tag, or where a tag is given by name, the tag. */
-function selectFor({ select, tags }, { refType, refName }) {
+/** What decides where nobody says: tarballs, where they are given; on a run of a tag, or where one is given by name, the tag. */
+function selectFor({ select, tags, tarballs, }, { refType, refName }) {
     if (select !== undefined)
         return select;
+    if (tarballs !== undefined)
+        return 'tarballs';
     return refType === 'tag' || tags.some((tag) => tag !== refName) ? 'tag' : 'due';
 }
 /**

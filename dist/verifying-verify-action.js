@@ -1,5 +1,5 @@
 export const id = 3636;
-export const ids = [3636,4880,2499];
+export const ids = [3636,4880];
 export const modules = {
 
 /***/ 637:
@@ -615,6 +615,10 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
 });
 const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
+const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
+const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    dist: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) }),
+});
 const LIMIT = 512 * 1024 * 1024;
 /**
  * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
@@ -675,6 +679,14 @@ function packumentOf(read, url) {
         publishedAt: (version) => {
             const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
             return Number.isNaN(at) ? undefined : at;
+        },
+        trustOf: (version) => {
+            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
+            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Approved, entry))
+                return 'staged';
+            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry))
+                return 'trusted-publisher';
+            return valibot__WEBPACK_IMPORTED_MODULE_3__.is(Attested, entry) ? 'provenance' : 'none';
         },
         get hasTrustedPublishing() {
             return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));

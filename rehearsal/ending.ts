@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { error, PROBLEM_CODES, type Problem } from '../src/problems.ts';
+import { PROBLEM_CODES } from '../src/problem-codes.ts';
+import { error, type Problem } from '../src/problems.ts';
 import { problemsSummary } from '../src/report/blocks.ts';
 import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
 import type { StepResult } from './runner/job.ts';

@@ -1,4 +1,5 @@
-import { PROBLEM_CODES, type Problem } from '../src/problems.ts';
+import { PROBLEM_CODES } from '../src/problem-codes.ts';
+import type { Problem } from '../src/problems.ts';
 import { readStageLine } from '../src/text/stage-line.ts';
 import type { LogEvent } from './runner/commands.ts';
 

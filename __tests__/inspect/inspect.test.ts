@@ -43,6 +43,7 @@ const INPUTS: PackInputs = {
   packages: [],
   packageDirectory: undefined,
   packageManager: undefined,
+  tarballs: undefined,
   root: '/nowhere',
   buildScript: undefined,
   allowScripts: false,
@@ -112,6 +113,7 @@ function packument({ latest, has = [] }: { latest: string; has?: string[] }): Pa
     version: (version) => (has.includes(version) ? entry : undefined),
     publishedAt: () => undefined,
     hasTrustedPublishing: true,
+    trustOf: () => 'none',
   };
 }
 

@@ -133,6 +133,8 @@ test.each([
   ['a branch, and a tag by name', { refType: 'branch', refName: 'main' }, ['a@1.0.0'], 'tag'],
   ['a pull request', { refType: '', refName: '1/merge' }, ['1/merge'], 'due'],
 ] as const)('%s selects what is meant', (_what, run, tags, expected) => {
-  expect(selectFor({ select: undefined, tags }, run)).toBe(expected);
-  expect(selectFor({ select: 'due', tags }, run)).toBe('due');
+  const tarballs = undefined;
+  expect(selectFor({ select: undefined, tags, tarballs }, run)).toBe(expected);
+  expect(selectFor({ select: 'due', tags, tarballs }, run)).toBe('due');
+  expect(selectFor({ select: undefined, tags, tarballs: '/packed' }, run)).toBe('tarballs');
 });

@@ -1,8 +1,8 @@
-export const id = 676;
-export const ids = [676];
+export const id = 91;
+export const ids = [91];
 export const modules = {
 
-/***/ 14396:
+/***/ 16033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,26 +21,236 @@ var external_node_util_ = __webpack_require__(57975);
 var terminal_world = __webpack_require__(21918);
 // EXTERNAL MODULE: ./lib/src/github/git.js
 var git = __webpack_require__(24648);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/src/github/trigger.js
-var trigger = __webpack_require__(41440);
+var valibot_dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/github/workflow-text.js
 var workflow_text = __webpack_require__(79087);
+;// CONCATENATED MODULE: ./lib/src/init/publishing-line.js
+/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
+const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
+/** Whether a line of a script publishes, or looks as if it did. */
+function isPublishingLine(line) {
+    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+}
+//# sourceMappingURL=publishing-line.js.map
+;// CONCATENATED MODULE: ./lib/src/init/present-workflow.js
+
+
+
+const Env = valibot_dist/* optional */.lqM(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J()), {});
+const Step = valibot_dist/* looseObject */._H3({
+    name: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    uses: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    run: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    with: valibot_dist/* optional */.lqM(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J()), {}),
+    env: Env,
+});
+const Workflow = valibot_dist/* looseObject */._H3({
+    on: valibot_dist/* unknown */.L5J(),
+    permissions: valibot_dist/* optional */.lqM(valibot_dist/* unknown */.L5J()),
+    env: Env,
+    jobs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* looseObject */._H3({
+        env: Env,
+        permissions: valibot_dist/* optional */.lqM(valibot_dist/* unknown */.L5J()),
+        steps: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Step), []),
+    })),
+});
+/** @throws Error for what GitHub would not read either */
+function presentWorkflow(text) {
+    return valibot_dist/* parse */.qgA(Workflow, (0,workflow_text/* readWorkflowText */.x)(text).written);
+}
+const TOKEN = /^(?:NPM_TOKEN|NODE_AUTH_TOKEN|NPM_AUTH_TOKEN|NPM_CONFIG_TOKEN|YARN_NPM_AUTH_TOKEN|BUN_AUTH_TOKEN)$/;
+/** What there is of stored tokens, and of publishing, in a workflow. */
+function superfluousIn({ env, jobs, permissions }) {
+    const ofJobs = Object.entries(jobs).flatMap(([id, job]) => {
+        const at = ['jobs', id];
+        const inSteps = job.steps.flatMap((step, index) => inStep(step, [...at, 'steps', index]));
+        const publishes = inSteps.some(({ what }) => what !== 'token');
+        const { permissions } = job;
+        const isGranted = typeof permissions === 'object' && permissions !== null && 'id-token' in permissions;
+        const granted = { path: [...at, 'permissions', 'id-token'], what: 'id-token', name: id };
+        return [...tokensIn(job.env, at), ...(publishes && isGranted ? [granted] : []), ...inSteps];
+    });
+    // What the whole workflow may was for the job that publishes.
+    const isGranted = typeof permissions === 'object' && permissions !== null && 'id-token' in permissions;
+    const publishes = ofJobs.some(({ what }) => what !== 'token');
+    const granted = { path: ['permissions', 'id-token'], what: 'id-token', name: 'every job' };
+    return [...(publishes && isGranted ? [granted] : []), ...tokensIn(env, []), ...ofJobs];
+}
+function tokensIn(env, at) {
+    return Object.entries(env).flatMap(([name, value]) => TOKEN.test(name) ? [{ path: [...at, 'env', name], what: 'token', name: secretIn(value) ?? name }] : []);
+}
+function secretIn(value) {
+    return /\bsecrets\.(\w+)/.exec(String(value))?.[1];
+}
+function inStep({ name, uses = '', run, with: inputs, env }, at) {
+    const tokens = tokensIn(env, at);
+    if (/^changesets\/action(?:\/[\w-]+)?@/.test(uses) && 'publish' in inputs)
+        return [
+            ...tokens,
+            { path: [...at, 'with', 'publish'], what: 'publish-input', name: String(inputs['publish']) },
+        ];
+    const lines = (run ?? '').split('\n').filter((line) => line.trim() !== '');
+    const isPublishing = lines.length > 0 && lines.every(isPublishingLine);
+    if (!isPublishing && !/^JS-DevTools\/npm-publish@/i.test(uses))
+        return tokens;
+    return [{ path: at, what: 'publish-step', name: name ?? lines[0]?.trim() ?? uses.replace(/@.*/, '') }];
+}
+//# sourceMappingURL=present-workflow.js.map
+;// CONCATENATED MODULE: ./lib/src/init/into-workflow.js
+
+
+/**
+ * Adds the jobs of a release to a workflow that is there, and takes out what they make superfluous: stored tokens, the
+ * `publish` of changesets/action, steps that publish. All else stays as it is written.
+ * @param text of the workflow that is there
+ * @param emitted the workflow whose jobs are added
+ */
+function intoWorkflow(text, emitted) {
+    const there = presentWorkflow(text);
+    const jobs = emittedJobs(emitted);
+    const ids = new Map(jobs.map(({ id }) => [id, id in there.jobs ? `npm-${id}` : id]));
+    const taken = [...ids.values()].find((id) => id in there.jobs);
+    if (taken !== undefined)
+        return {
+            unfit: `The workflow has a job ${taken} already.`,
+            remedy: 'If these jobs are in it, edit them by hand; or leave --into out, for a workflow of their own.',
+        };
+    const paths = superfluousIn(there).map(({ path }) => path);
+    // From the last to the first: what stands before keeps its place.
+    const kept = paths.reduceRight((left, path) => without(left, path), text);
+    const added = jobs.map(({ text: job }) => renamed(job, ids)).join('');
+    return appended(kept, added);
+}
+/** The jobs of an emitted workflow, each from its comment on, indented by two blanks. */
+function emittedJobs(text) {
+    const [, body = ''] = text.split(/^jobs:\n/m);
+    const starts = [...body.matchAll(/(?:^ {2}#.*\n)*^ {2}([\w-]+):/gm)];
+    return starts.map(({ index, 1: id = '' }, at) => ({ id, text: body.slice(index, starts[at + 1]?.index) }));
+}
+/** A job under other names, its own and those of the jobs it needs. */
+function renamed(job, ids) {
+    return [...ids].reduce((text, [id, name]) => text
+        .replace(new RegExp(`^  ${id}:`, 'm'), `  ${name}:`)
+        .replaceAll(`needs.${id}.`, `needs.${name}.`)
+        .replace(/^ {4}needs: .*$/m, (needs) => needs.replace(new RegExp(`(?<![\\w-])${id}$|(?<=[[ ])${id}(?=[,\\]])`), name)), job);
+}
+/** Adds jobs after the last one there is, as deep as that is indented. */
+function appended(text, jobs) {
+    const map = (0,dist/* parseDocument */.Tp)(text).get('jobs');
+    const first = (0,dist/* isMap */.jh)(map) ? map.items[0] : undefined;
+    const at = (0,dist/* isNode */.Ll)(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
+    const depth = at - (text.lastIndexOf('\n', at - 1) + 1);
+    const indented = jobs.replace(/^ {2}(?=.)/gm, ' '.repeat(depth));
+    const end = (0,dist/* isMap */.jh)(map) && map.range ? map.range[1] : text.length;
+    const place = text[end - 1] === '\n' || end === text.length ? end : text.indexOf('\n', end) + 1 || text.length;
+    const before = text.slice(0, place).replace(/\n*$/, '\n');
+    const after = text.slice(place);
+    return `${before}\n${indented}${after === '' ? '' : `\n${after.replace(/^\n+/, '')}`}`;
+}
+/** A text without what a path leads to: whole lines go, and a map that would be empty goes with its last pair. */
+function without(text, path) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const parent = document.getIn(path.slice(0, -1), true);
+    if ((0,dist/* isMap */.jh)(parent))
+        return withoutPair(text, { parent, path });
+    const entry = (0,dist/* isSeq */.oP)(parent) ? parent.items[Number(path.at(-1))] : undefined;
+    return (0,dist/* isNode */.Ll)(entry) && entry.range ? cut(text, entry.range) : text;
+}
+function withoutPair(text, { parent, path }) {
+    const pair = parent.items.find(({ key }) => String(key) === path.at(-1));
+    if (!pair)
+        return text;
+    if (parent.items.length > 1)
+        return cut(text, rangeOf(pair));
+    // Without permissions a job would have the usual ones: more than none.
+    if (path.at(-2) === 'permissions' && parent.range)
+        return `${text.slice(0, parent.range[0]).replace(/\s*$/, '')} {}\n${text.slice(lineEnd(text, parent.range[1]))}`;
+    return without(text, path.slice(0, -1));
+}
+function rangeOf({ key, value }) {
+    const [start = 0, end = 0] = (0,dist/* isNode */.Ll)(key) ? (key.range ?? []) : [];
+    return [start, (0,dist/* isNode */.Ll)(value) ? (value.range?.[1] ?? end) : end];
+}
+/** Cuts the lines that hold a range, and no more. */
+function cut(text, [start, end]) {
+    return text.slice(0, text.lastIndexOf('\n', start - 1) + 1) + text.slice(lineEnd(text, end));
+}
+/** Where the line after an offset begins. What a block ends with may be that already. */
+function lineEnd(text, offset) {
+    return text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1 || text.length;
+}
+//# sourceMappingURL=into-workflow.js.map
+;// CONCATENATED MODULE: ./lib/src/init/migration.js
+/**
+ * How to get rid of stored tokens without losing a release: each step works whether or not the next has been done.
+ * @param file the workflow that publishes from then on
+ */
+function migrationInWords(workflows, file) {
+    const tokens = namesOf(workflows, ['token']);
+    if (workflows.every(({ superfluous }) => superfluous.length === 0))
+        return [];
+    const removals = workflows
+        .filter(({ superfluous }) => superfluous.length > 0)
+        .map((one) => `     ${one.file}: ${one.superfluous.map(removal).join(', ')}.`);
+    const isOther = workflows.some((one) => one.file !== file && one.superfluous.some(({ what }) => what !== 'token'));
+    return [
+        `To move from ${tokens.length === 0 ? 'what publishes now' : `the stored token ${tokens.join(', ')}`}, in this order, so that no release is lost:`,
+        '',
+        '  1. Set up the trusted publisher of every package (below). The old way goes on working.',
+        '  2. In one commit, add this workflow and remove from what publishes now:',
+        ...removals,
+        ...(isOther
+            ? [
+                `     (publish-npm init --into <that workflow> adds the jobs there instead, and shows the difference.)`,
+            ]
+            : []),
+        '  3. Release once, and see it verified.',
+        ...(tokens.length === 0
+            ? []
+            : [
+                `  4. Then only: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
+                '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
+                '     disallow tokens").',
+            ]),
+        '',
+    ];
+}
+function namesOf(workflows, kinds) {
+    const all = workflows.flatMap(({ superfluous }) => superfluous.filter(({ what }) => kinds.includes(what)));
+    return [...new Set(all.map(({ name }) => name))].sort();
+}
+function removal({ what, name }) {
+    switch (what) {
+        case 'token':
+            return `the variable that holds ${name}`;
+        case 'publish-step':
+            return `the step ${JSON.stringify(name)}`;
+        case 'publish-input':
+            return `publish: ${name} of changesets/action`;
+        case 'id-token':
+            return `id-token: write of ${name === 'every job' ? 'the whole workflow' : `the job ${name}`}`;
+    }
+}
+//# sourceMappingURL=migration.js.map
+// EXTERNAL MODULE: ./lib/src/github/trigger.js
+var trigger = __webpack_require__(41440);
 ;// CONCATENATED MODULE: ./lib/src/init/other-workflows.js
 
 
 
 
 
+
+
 const DIRECTORY = '.github/workflows';
-const Step = dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* string */.YjP()), run: dist/* optional */.lqM(dist/* string */.YjP()) });
-const Workflow = dist/* looseObject */._H3({
-    on: dist/* unknown */.L5J(),
-    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ steps: dist/* optional */.lqM(dist/* array */.YOg(Step), []) })),
+const other_workflows_Step = valibot_dist/* looseObject */._H3({ uses: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()), run: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) });
+const other_workflows_Workflow = valibot_dist/* looseObject */._H3({
+    on: valibot_dist/* unknown */.L5J(),
+    jobs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* looseObject */._H3({ steps: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(other_workflows_Step), []) })),
 });
-/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
-const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
 const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action|cycjimmy\/semantic-release-action)(?:@|$)/i;
 /**
  * The other workflows of a repository that publish.
@@ -71,7 +281,7 @@ function filesIn(directory) {
 /** Undefined for what GitHub would not run either. */
 function workflowAt(path) {
     try {
-        const read = dist/* safeParse */.xLC(Workflow, (0,workflow_text/* readWorkflowText */.x)((0,external_node_fs_.readFileSync)(path, 'utf8')).written);
+        const read = valibot_dist/* safeParse */.xLC(other_workflows_Workflow, (0,workflow_text/* readWorkflowText */.x)((0,external_node_fs_.readFileSync)(path, 'utf8')).written);
         return read.success ? read.output : undefined;
     }
     catch {
@@ -81,10 +291,7 @@ function workflowAt(path) {
 function publishes({ jobs }) {
     return Object.values(jobs)
         .flatMap(({ steps }) => steps)
-        .some(({ run = '', uses = '' }) => run.split('\n').some(isPublishing) || PUBLISHING_ACTION.test(uses));
-}
-function isPublishing(line) {
-    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+        .some(({ run = '', uses = '' }) => run.split('\n').some(isPublishingLine) || PUBLISHING_ACTION.test(uses));
 }
 function startOf(workflow, refs) {
     const events = (0,trigger/* eventsIn */.pd)(workflow.on);
@@ -102,6 +309,19 @@ function whyNot(workflow, ref) {
         return 'GitHub does not read it';
     }
 }
+/** The workflows of a repository that hold a stored token, or publish by themselves. @param root absolute */
+function tokenWorkflows(root) {
+    return filesIn((0,external_node_path_.join)(root, DIRECTORY)).flatMap((name) => {
+        const file = `${DIRECTORY}/${name}`;
+        try {
+            const superfluous = superfluousIn(presentWorkflow((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8')));
+            return superfluous.length === 0 ? [] : [{ file, superfluous }];
+        }
+        catch {
+            return [];
+        }
+    });
+}
 /** What to do about another workflow that publishes. */
 function rivalWarning({ file, startedBy }, own) {
     const only = `npm’s trusted publisher names one file, ${(0,external_node_path_.basename)(own)}`;
@@ -116,14 +336,14 @@ function rivalWarning({ file, startedBy }, own) {
 
 
 
-const Package = dist/* looseObject */._H3({ version: dist/* string */.YjP() });
+const Package = valibot_dist/* looseObject */._H3({ version: valibot_dist/* string */.YjP() });
 /**
  * The ref by which an emitted workflow uses our own actions: the commit of a clone, with the release it has; else the tag of
  * the release this package is, which is immutable.
  * @param root the directory of our action.yml
  */
 async function ownRef(world, root) {
-    const { version } = dist/* parse */.qgA(Package, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8')));
+    const { version } = valibot_dist/* parse */.qgA(Package, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8')));
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         return { ref: `v${version}`, version: undefined };
     const head = await (0,git/* git */.$)(world, root, ['rev-parse', 'HEAD']);
@@ -133,12 +353,68 @@ async function ownRef(world, root) {
     return { ref: head, version: tag || undefined };
 }
 //# sourceMappingURL=own-ref.js.map
+;// CONCATENATED MODULE: ./lib/src/init/release-tool.js
+
+
+
+/** Finds the tool that decides versions, by what it is configured with. @param root absolute */
+function releaseToolOf(root, manifest) {
+    const has = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path));
+    if (has('.changeset/config.json'))
+        return { name: 'changesets', by: '.changeset/config.json' };
+    if (has('release-please-config.json'))
+        return { name: 'release-please', by: 'release-please-config.json' };
+    const semantic = semanticRelease(root, manifest);
+    if (semantic !== undefined)
+        return { name: 'semantic-release', by: semantic };
+    if (has('nx.json') && 'release' in objectIn(root, 'nx.json'))
+        return { name: 'nx', by: 'nx.json' };
+    return has('lerna.json') ? { name: 'lerna', by: 'lerna.json' } : undefined;
+}
+function semanticRelease(root, manifest) {
+    const file = (0,external_node_fs_.readdirSync)(root).find((name) => /^\.releaserc(?:\.|$)|^release\.config\.[cm]?[jt]s$/.test(name));
+    if (file !== undefined)
+        return file;
+    const named = ['dependencies', 'devDependencies'].some((field) => {
+        const ranges = manifest[field];
+        return typeof ranges === 'object' && ranges !== null && Object.hasOwn(ranges, 'semantic-release');
+    });
+    return named ? 'semantic-release in package.json' : undefined;
+}
+/** An object in a file of JSON, with comments or without; empty for what is none. */
+function objectIn(root, file) {
+    try {
+        return valibot_dist/* parse */.qgA(valibot_dist/* looseObject */._H3({}), JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+const KEPT = {
+    changesets: 'its version pull request stays with changesets/action; what that merges, this workflow publishes',
+    'release-please': 'its release pull request stays with release-please; what that merges, this workflow publishes',
+    nx: 'nx release goes on deciding versions (with --skip-publish); what it commits, this workflow publishes',
+    lerna: 'lerna version goes on deciding versions; what it commits, this workflow publishes, and lerna publish is not needed',
+    'semantic-release': '',
+};
+/** Why nothing can be due: where versions stand in no package.json. */
+function whyVersionless({ name, by }) {
+    if (name !== 'semantic-release')
+        return undefined;
+    return {
+        unfit: `semantic-release decides versions here (${by}) while it releases, and no package.json has them before.`,
+        remedy: 'Let it pack and not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and hand that directory to the pack action: select: tarballs. The README has the workflow.',
+    };
+}
+/** What stays with the tool, and what does not. */
+function toolInWords({ name, by }) {
+    return `${name} decides the versions here (${by}): ${KEPT[name]}.`;
+}
+//# sourceMappingURL=release-tool.js.map
 // EXTERNAL MODULE: ./lib/src/projects/project-manager.js
 var project_manager = __webpack_require__(67506);
 // EXTERNAL MODULE: ./lib/src/projects/settings-file.js
 var settings_file = __webpack_require__(63063);
-// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
-var projects_workspaces = __webpack_require__(46743);
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
 var release_manifest = __webpack_require__(48363);
 // EXTERNAL MODULE: ./lib/src/init/compile.js
@@ -163,6 +439,61 @@ function nodeVersionFile(root, manifest) {
     return says(manifest['volta']) || says(manifest['engines']) ? 'package.json' : undefined;
 }
 //# sourceMappingURL=node-version.js.map
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(46743);
+;// CONCATENATED MODULE: ./lib/src/init/publishable.js
+
+
+
+
+/** Finds the packages that can be published; or gives why there are none. @param root absolute */
+async function publishable(root, manager, packageDirectory) {
+    const all = await packagesOf(root, manager);
+    // What has no name can be published by nobody: benchmarks and playgrounds have none.
+    const open = all.filter(({ manifest }) => !manifest.private && manifest.name !== '');
+    if (packageDirectory !== undefined)
+        return { all, open, published: await builtIn((0,external_node_path_.join)(root, packageDirectory)) };
+    if (open.length === 0)
+        return nothingOpen(root);
+    if (open.every(({ manifest }) => manifest.version))
+        return { all, open, published: open };
+    return {
+        unfit: 'A package that is not private has no version.',
+        remedy: 'Give it one, or "private": true.',
+    };
+}
+async function packagesOf(root, manager) {
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager);
+    return Promise.all(workspaces.map(async ({ name, directory }) => ({
+        directory,
+        manifest: await (0,release_manifest/* readManifest */.WI)(directory, name),
+    })));
+}
+/** What a build has left, when it has been run. */
+async function builtIn(directory) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'package.json')))
+        return [];
+    return [{ directory, manifest: await (0,release_manifest/* readManifest */.WI)(directory, 'package.json') }];
+}
+/** Says what kind of a layout it is where npm finds no package that can be published. */
+function nothingOpen(root) {
+    const lerna = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'lerna.json'));
+    const hasWorkspaces = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')) && 'workspaces' in rawManifest(root);
+    if (lerna && !hasWorkspaces)
+        return {
+            unfit: 'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
+            remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
+        };
+    return {
+        unfit: 'Every package here is private: there is nothing to publish.',
+        remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
+    };
+}
+function rawManifest(root) {
+    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
+    return typeof read === 'object' && read !== null ? read : {};
+}
+//# sourceMappingURL=publishable.js.map
 // EXTERNAL MODULE: ./lib/src/release/repository-field.js
 var repository_field = __webpack_require__(31227);
 ;// CONCATENATED MODULE: ./lib/src/init/slug.js
@@ -321,6 +652,7 @@ function hasTwice(texts) {
 
 
 
+
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
 async function readRepository(reading) {
     const { root, remote, packageDirectory } = reading;
@@ -331,18 +663,15 @@ async function readRepository(reading) {
         };
     const rootManifest = await (0,release_manifest/* readManifest */.WI)(root, 'package.json');
     const { manager, problems } = (0,project_manager/* projectManager */.n)(root, rootManifest);
-    const all = await packagesOf(root, manager);
-    const open = all.filter(({ manifest }) => !manifest.private);
+    const setting = settingOf(root, rootManifest, manager);
+    const versionless = setting.tool && whyVersionless(setting.tool);
+    if (versionless !== undefined)
+        return versionless;
+    const found = await publishable(root, manager, packageDirectory);
+    if ('unfit' in found)
+        return found;
+    const { all, open, published } = found;
     const isBuilt = packageDirectory !== undefined;
-    if (!isBuilt && open.length === 0)
-        return nothingOpen(root);
-    const nameless = isBuilt ? undefined : open.find(({ manifest }) => !manifest.name || !manifest.version);
-    if (nameless)
-        return {
-            unfit: 'A package that is not private has no name or no version.',
-            remedy: 'Give it both, or "private": true.',
-        };
-    const published = isBuilt ? await builtIn((0,external_node_path_.join)(root, packageDirectory)) : open;
     // A private root need not name the repository of what a build leaves, which names it itself.
     const rootNames = !rootManifest.private || rootManifest.repository !== undefined || remote === undefined;
     const naming = isBuilt && rootNames ? [{ directory: root, manifest: rootManifest }] : published;
@@ -370,7 +699,7 @@ async function readRepository(reading) {
         slug,
         kind: hasWorkspaces ? 'packages' : 'package',
         packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
-        ...settingOf(root, rootManifest, manager),
+        ...setting,
         tags,
         warnings: [
             ...managerWarnings({ manager, problems }, rootManifest),
@@ -396,6 +725,7 @@ function managerWarnings({ manager, problems }, { packageManager, devEngines }) 
 function settingOf(root, manifest, manager) {
     return {
         manager,
+        tool: releaseToolOf(root, manifest),
         pinsManager: manifest['packageManager'] !== undefined || manifest['devEngines'] !== undefined,
         bringsYarn: (0,settings_file/* readSettings */.s)(root, '.yarnrc.yml').yarnPath !== undefined,
         nodeVersionFile: nodeVersionFile(root, manifest),
@@ -403,67 +733,9 @@ function settingOf(root, manifest, manager) {
         hasLockfile: manager.files.some((file) => file !== 'pnpm-workspace.yaml' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))),
     };
 }
-async function packagesOf(root, manager) {
-    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager);
-    return Promise.all(workspaces.map(async ({ name, directory }) => ({
-        directory,
-        manifest: await (0,release_manifest/* readManifest */.WI)(directory, name),
-    })));
-}
-/** What a build has left, when it has been run. */
-async function builtIn(directory) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'package.json')))
-        return [];
-    return [{ directory, manifest: await (0,release_manifest/* readManifest */.WI)(directory, 'package.json') }];
-}
-/** Says what kind of a layout it is where npm finds no package that can be published. */
-function nothingOpen(root) {
-    const lerna = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'lerna.json'));
-    const hasWorkspaces = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')) && 'workspaces' in rawManifest(root);
-    if (lerna && !hasWorkspaces)
-        return {
-            unfit: 'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
-            remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
-        };
-    return {
-        unfit: 'Every package here is private: there is nothing to publish.',
-        remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
-    };
-}
-function rawManifest(root) {
-    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
-    return typeof read === 'object' && read !== null ? read : {};
-}
 //# sourceMappingURL=repository.js.map
-;// CONCATENATED MODULE: ./lib/src/npm/trusted-publisher.js
-/**
- * The command that fills the form in (npm 11.15 and later).
- * @param name of the package; or what a shell puts there
- */
-function trustCommand(name, { repository, file, environment, action }) {
-    const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
-    return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
-}
-/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
-function firstPublishCommand(name) {
-    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
-}
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-/** npm's form for it, field by field, as on the settings page of a package. */
-function trustedPublisherForm({ repository, file, environment, action, }) {
-    const [owner = '', name = ''] = repository.split('/');
-    return [
-        { field: 'Organization or user', value: owner },
-        { field: 'Repository', value: name },
-        { field: 'Workflow filename', value: file },
-        { field: 'Environment name', value: environment ?? '(empty)' },
-        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
-    ];
-}
-//# sourceMappingURL=trusted-publisher.js.map
+// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
+var trusted_publisher = __webpack_require__(45750);
 ;// CONCATENATED MODULE: ./lib/src/init/setup.js
 
 
@@ -474,7 +746,7 @@ function setupOf({ repository, file, environment, stage, trigger, branch }) {
     const fileName = file.split('/').at(-1) ?? file;
     const action = stage ? 'stage' : 'publish';
     const publisher = { repository: slug, file: fileName, environment, action };
-    const trust = (which) => trustCommand(which, publisher);
+    const trust = (which) => (0,trusted_publisher/* trustCommand */.SV)(which, publisher);
     const packages = repository.packages.map((one) => one.name);
     const [first] = repository.packages;
     const isByTag = trigger === 'tag';
@@ -486,7 +758,7 @@ function setupOf({ repository, file, environment, stage, trigger, branch }) {
     return {
         trustedPublisher: Object.fromEntries([
             ['Publisher', 'GitHub Actions'],
-            ...trustedPublisherForm(publisher).map(({ field, value }) => [field, value]),
+            ...(0,trusted_publisher/* trustedPublisherForm */.Ac)(publisher).map(({ field, value }) => [field, value]),
         ]),
         packages,
         trust: packages.length <= 1
@@ -519,7 +791,7 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
         [
             'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
             'directory, signed in (npm login), as a version that no tag will have:',
-            firstPublishCommand(one ?? '<package>'),
+            (0,trusted_publisher/* firstPublishCommand */.Fy)(one ?? '<package>'),
         ],
         [
             `Tell npm who may publish ${one ?? `each of the ${packages.length} packages`}, on https://www.npmjs.com/package/${one ?? '<package>'}/access:`,
@@ -669,14 +941,17 @@ async function agrees({ json }) {
 
 
 /**
- * What starts a release: what is given; else what the workflow that is there says; else a tag, where tags look so; else what
- * somebody at the terminal answers. And the default branch, as far as git knows it.
+ * What starts a release: what is given; else what the workflow that is there says; else a push to the default branch, where a
+ * tool decides versions; else a tag, where tags look so; else what somebody at the terminal answers. And the default branch, as far as git knows it.
  */
 async function init_trigger_startOf(world, { cwd, options, repository }) {
     const path = (0,external_node_path_.join)(cwd, options.file);
     const emitted = (0,external_node_fs_.existsSync)(path) ? (0,workflow/* emittedTrigger */.v$)((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
-    const seen = options.trigger ?? emitted ?? (repository.tags.isAssumed ? undefined : 'tag');
-    const trigger = seen ?? (await chosenTrigger(options)) ?? 'tag';
+    const isTagged = !repository.tags.isAssumed && repository.tool === undefined;
+    const seen = options.trigger ?? emitted ?? (isTagged ? 'tag' : undefined);
+    // What a tool commits is released as it is merged; its tags start no workflow where GITHUB_TOKEN pushes them.
+    const usual = repository.tool === undefined ? 'tag' : 'branch';
+    const trigger = seen ?? (repository.tool ? usual : await chosenTrigger(options)) ?? usual;
     return { trigger, branch: await defaultBranch(world, cwd) };
 }
 async function chosenTrigger({ yes, json, check }) {
@@ -692,7 +967,41 @@ async function defaultBranch(world, cwd) {
     return own === undefined || own === '' ? 'main' : own;
 }
 //# sourceMappingURL=init-trigger.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/init-usable.js
+
+
+
+/** @throws UsageError for options that no workflow could be written by */
+function requireUsable({ environment, packageDirectory, tagFormat = [], ...rest }) {
+    const file = rest.into ?? rest.file;
+    for (const format of tagFormat) {
+        const why = whyUnusable(format);
+        if (why !== undefined)
+            throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(format)} ${why}.`);
+    }
+    if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
+        throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`);
+    if (environment !== false && !/^[\w.-]+$/.test(environment))
+        throw new usage/* UsageError */.e(`--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`);
+    if (packageDirectory === undefined)
+        return;
+    const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !(0,external_node_path_.isAbsolute)(packageDirectory);
+    if (!isBelow || ['.', '..'].includes((0,external_node_path_.normalize)(packageDirectory).split('/')[0] ?? ''))
+        throw new usage/* UsageError */.e(`--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`);
+}
+/** A format stands in the workflow, and in its first comment, as it is. */
+function whyUnusable(format) {
+    return /^[\w{}@/.+-]+$/.test(format)
+        ? (0,tag_template/* whyNoFormat */.rz)(format)
+        : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
+}
+//# sourceMappingURL=init-usable.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/init-command.js
+
+
+
+
+
 
 
 
@@ -719,7 +1028,8 @@ async function initCommand(options, root) {
     requireUsable(options);
     const world = (0,terminal_world/* terminalWorld */.x)({ offline: true });
     const cwd = (0,external_node_path_.resolve)(options.cwd);
-    const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
+    const { packageDirectory, simple = false, attest = false, stage = false } = options;
+    const file = options.into ?? options.file;
     const repository = await read(world, cwd, options);
     if ('unfit' in repository)
         return refuse(repository, options);
@@ -727,36 +1037,45 @@ async function initCommand(options, root) {
     const own = await ownRef(world, root);
     const { trigger, branch } = await init_trigger_startOf(world, { cwd, options, repository });
     const form = { repository, file, environment, stage, trigger, branch };
-    const text = (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, packageDirectory, own });
+    const emitted = (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, packageDirectory, own });
+    const text = options.into === undefined ? emitted : addedTo(cwd, options.into, emitted);
+    if (typeof text !== 'string')
+        return refuse(text, options);
     const rivals = rivalWorkflows(cwd, { own: file, refs: examplePushes(repository, form) });
     const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
+    if (options.print)
+        return printed(text, warnings);
     const settled = await settleFile({ cwd, file, text, options });
     const setup = setupOf(form);
     const isLeft = settled.status === 'differs' || settled.status === 'missing';
     if (options.json)
         process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
     else {
-        const words = setupInWords(setup, form);
-        process.stdout.write(`${[...said(settled, { file, repository }), ...warnings.map((text) => `${(0,external_node_util_.styleText)('yellow', '⚠')} ${text}`), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`);
+        const moving = migrationInWords(tokenWorkflows(cwd), file);
+        const tool = repository.tool ? [toolInWords(repository.tool)] : [];
+        const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
+        process.stdout.write(`${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`);
     }
     return isLeft ? 1 : 0;
 }
-/** @throws UsageError for options that no workflow could be written by */
-function requireUsable({ file, environment, packageDirectory, tagFormat = [] }) {
-    for (const format of tagFormat) {
-        const why = whyUnusable(format);
-        if (why !== undefined)
-            throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(format)} ${why}.`);
+function warned(text) {
+    return `${(0,external_node_util_.styleText)('yellow', '⚠')} ${text}`;
+}
+/** The workflow alone on stdout: it can go into a file, or into another program. */
+function printed(text, warnings) {
+    process.stdout.write(text);
+    for (const warning of warnings)
+        process.stderr.write(`${warned(warning)}\n`);
+    return 0;
+}
+/** @throws UsageError for a workflow that is not there, or no workflow */
+function addedTo(cwd, path, emitted) {
+    try {
+        return intoWorkflow((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(cwd, path), 'utf8'), emitted);
     }
-    if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
-        throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`);
-    if (environment !== false && !/^[\w.-]+$/.test(environment))
-        throw new usage/* UsageError */.e(`--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`);
-    if (packageDirectory === undefined)
-        return;
-    const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !(0,external_node_path_.isAbsolute)(packageDirectory);
-    if (!isBelow || ['.', '..'].includes((0,external_node_path_.normalize)(packageDirectory).split('/')[0] ?? ''))
-        throw new usage/* UsageError */.e(`--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`);
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`--into ${path} cannot be read as a workflow: ${(0,problems/* messageOf */.bD)(thrown)}`);
+    }
 }
 async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) {
     const top = await (0,git/* git */.$)(world, cwd, ['rev-parse', '--show-toplevel']);
@@ -769,7 +1088,7 @@ async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) 
     try {
         const path = (0,external_node_path_.join)(cwd, file);
         const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-        const startedBy = trigger ?? (0,workflow/* emittedTrigger */.v$)(text) ?? 'tag';
+        const startedBy = trigger ?? (0,workflow/* emittedTrigger */.v$)(text) ?? (await usualTrigger(cwd));
         return await readRepository({
             root: cwd,
             remote,
@@ -785,6 +1104,13 @@ async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) 
             throw thrown;
         return { unfit: problem.message, remedy: problem.remedy };
     }
+}
+/** What is committed by a tool is released from the branch. */
+async function usualTrigger(cwd) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json')))
+        return 'tag';
+    const manifest = await (0,release_manifest/* readManifest */.WI)(cwd, 'package.json');
+    return releaseToolOf(cwd, manifest) === undefined ? 'tag' : 'branch';
 }
 async function tagsNewestFirst(world, cwd) {
     const listed = await (0,git/* git */.$)(world, cwd, [
@@ -816,12 +1142,6 @@ function said({ status, before }, { file, repository }) {
     };
     const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;
     return [words[status], ...(repository.hasLockfile ? [] : [lock])];
-}
-/** A format stands in the workflow, and in its first comment, as it is. */
-function whyUnusable(format) {
-    return /^[\w{}@/.+-]+$/.test(format)
-        ? (0,tag_template/* whyNoFormat */.rz)(format)
-        : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
 }
 /** What is pushed when this repository releases: a tag of each package, as it is now, or the default branch. */
 function examplePushes({ packages, tags }, { trigger, branch }) {
@@ -936,6 +1256,87 @@ function terminalWorld({ offline = false }) {
 
 /***/ }),
 
+/***/ 88356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compileCommand)
+/* harmony export */ });
+/* unused harmony export COMPILE_SCRIPTS */
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+
+/** Names of a compile step, in the order they are looked for. */
+const COMPILE_SCRIPTS = ['compile', 'build'];
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+function compileCommand(rootManifest, { open, root, hasWorkspaces, manager, }) {
+    for (const script of COMPILE_SCRIPTS) {
+        const everywhere = lineOf(manager, manager.runEverywhere(script));
+        const own = rootManifest.scripts?.[script];
+        if (typeof own === 'string')
+            return hasWorkspaces && own.trim() === everywhere ? everywhere : lineOf(manager, ['run', script]);
+        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
+        if (hasWorkspaces && isInSome)
+            return everywhere;
+    }
+    return undefined;
+}
+/** A command line for a shell. */
+function lineOf({ name }, args) {
+    return [name, ...args.map((arg) => (/^[\w@/.=:-]+$/.test(arg) ? arg : `'${arg}'`))].join(' ');
+}
+//# sourceMappingURL=compile.js.map
+
+/***/ }),
+
+/***/ 45750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
+/* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
+/* harmony export */   SV: () => (/* binding */ trustCommand),
+/* harmony export */   tx: () => (/* binding */ trustArguments)
+/* harmony export */ });
+/**
+ * The command that fills the form in (npm 11.15 and later).
+ * @param name of the package; or what a shell puts there
+ */
+function trustCommand(name, publisher) {
+    const [trust, github, , ...rest] = trustArguments(name, publisher);
+    return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+}
+/** The same as the arguments of npm. */
+function trustArguments(name, { repository, file, environment, action }) {
+    const guard = environment === undefined ? [] : ['--env', environment];
+    const allowed = action === 'stage' ? '--allow-stage-publish' : '--allow-publish';
+    return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
+}
+/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+function firstPublishCommand(name) {
+    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** npm's form for it, field by field, as on the settings page of a package. */
+function trustedPublisherForm({ repository, file, environment, action, }) {
+    const [owner = '', name = ''] = repository.split('/');
+    return [
+        { field: 'Organization or user', value: owner },
+        { field: 'Repository', value: name },
+        { field: 'Workflow filename', value: file },
+        { field: 'Environment name', value: environment ?? '(empty)' },
+        { field: 'Allowed actions', value: action === 'stage' ? 'npm stage publish' : 'npm publish' },
+    ];
+}
+//# sourceMappingURL=trusted-publisher.js.map
+
+/***/ }),
+
 /***/ 13257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -974,6 +1375,100 @@ function whyNoSpec({ name, version }) {
     return undefined;
 }
 //# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 60658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13257);
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95683);
+
+
+
+
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names, versions = new Map() }) {
+    for (const format of formats) {
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
+    const fixed = [before, ...others].join('').length;
+    const length = (tag.length - fixed) / others.length;
+    const version = tag.slice(before.length, before.length + length);
+    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
+    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
 
 /***/ }),
 

@@ -33,8 +33,8 @@ var concurrency = __webpack_require__(50637);
 var events = __webpack_require__(68931);
 // EXTERNAL MODULE: ./lib/src/policy/expectation.js
 var expectation = __webpack_require__(20495);
-// EXTERNAL MODULE: ./lib/src/proof/judge.js + 12 modules
-var judge = __webpack_require__(87465);
+// EXTERNAL MODULE: ./lib/src/proof/judge.js + 11 modules
+var judge = __webpack_require__(16260);
 // EXTERNAL MODULE: ./lib/src/release/tag-format.js
 var tag_format = __webpack_require__(60658);
 // EXTERNAL MODULE: ./lib/src/release/tag-template.js
@@ -134,8 +134,8 @@ function fieldsOf(identity, release) {
     return Object.fromEntries(fields.filter((field) => field[1] !== undefined));
 }
 //# sourceMappingURL=draft-policy.js.map
-// EXTERNAL MODULE: ./lib/src/cli/option-files.js + 4 modules
-var option_files = __webpack_require__(74440);
+// EXTERNAL MODULE: ./lib/src/cli/option-files.js + 3 modules
+var option_files = __webpack_require__(87986);
 // EXTERNAL MODULE: ./lib/src/cli/progress.js
 var cli_progress = __webpack_require__(20896);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js

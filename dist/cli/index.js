@@ -8995,12 +8995,13 @@ function collect(stream, print) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ FORK_EVENTS),
 /* harmony export */   Jt: () => (/* binding */ USUAL_EVENTS),
 /* harmony export */   Nq: () => (/* binding */ REFUSED_EVENTS),
 /* harmony export */   Qc: () => (/* binding */ PLAYED_EVENTS),
 /* harmony export */   SP: () => (/* binding */ RELEASE_EVENTS)
 /* harmony export */ });
-/* unused harmony exports FORK_EVENTS, REPOSITORY_EVENTS */
+/* unused harmony export REPOSITORY_EVENTS */
 /** Events by which maintainers publish; verifiers expect no others unless they are told to. */
 const USUAL_EVENTS = ['push', 'release', 'workflow_dispatch', 'schedule'];
 /**
@@ -9532,111 +9533,9 @@ const POLICY_FILE = 'publish-npm.policy.yml';
 /* harmony export */   b$: () => (/* binding */ isDiskFull),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   z3: () => (/* binding */ error),
-/* harmony export */   zB: () => (/* binding */ PROBLEM_CODES)
+/* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
 /* unused harmony exports isStopping, stopOn, diskFull */
-/** Every code a {@link Problem} can carry. Stable once shipped; each is listed in the README with its remedy. */
-const PROBLEM_CODES = [
-    'input-invalid',
-    'not-github-actions',
-    'tag-not-a-release',
-    'tag-ambiguous',
-    'tag-differs-from-ref',
-    'tag-not-at-commit',
-    'head-differs',
-    'workspaces-unreadable',
-    'workspace-not-found',
-    'workspace-duplicate',
-    'manager-unserved',
-    'manager-ambiguous',
-    'manager-not-found',
-    'manifest-invalid',
-    'version-mismatch',
-    'package-private',
-    'event-untrusted',
-    'event-unusual',
-    'runner-not-hosted',
-    'repository-not-public',
-    'npm-token-present',
-    'npm-token-placeholder',
-    'commit-off-default-branch',
-    'environment-missing',
-    'cache-restored',
-    'install-scripts-beside-id-token',
-    'action-unpinned',
-    'id-token-permission',
-    'id-token-failed',
-    'repository-mismatch',
-    'publish-config-refused',
-    'manifest-tag-refused',
-    'publish-scripts-ignored',
-    'scripts-beside-id-token',
-    'package-not-found',
-    'version-unpublished',
-    'subject-immutable',
-    'visibility-change',
-    'latest-backwards',
-    'dist-tag-invalid',
-    'tarball-invalid',
-    'entry-missing',
-    'name-invalid',
-    'content-policy',
-    'dependency-unusable',
-    'dependency-private',
-    'bundle-missing',
-    'publish-config-ignored',
-    'prerelease-as-latest',
-    'link-left-out',
-    'dependency-unpublished',
-    'integrity-mismatch',
-    'plan-invalid',
-    'plan-other-commit',
-    'dependency-cycle',
-    'held-back',
-    'npm-not-found',
-    'npm-fetch-failed',
-    'npm-integrity',
-    'npm-cli-unusable',
-    'build-script-missing',
-    'build-failed',
-    'pack-failed',
-    'exchange-refused',
-    'publish-refused',
-    'publish-unclear',
-    'registry-unreachable',
-    'registry-answer',
-    'not-served-yet',
-    'held-by-registry',
-    'version-staged',
-    'proof-missing',
-    'dist-tag-behind',
-    'verification-failed',
-    'other-release',
-    'trust-unavailable',
-    'trust-refused',
-    'trust-embedded',
-    'trust-file-invalid',
-    'policy-invalid',
-    'policy-unreadable',
-    'lockfile-invalid',
-    'not-verifiable',
-    'attestation-unknown',
-    'consumer-failed',
-    'consumer-inconclusive',
-    'not-reproducible',
-    'interrupted',
-    'step-failed',
-    'host-outside',
-    'not-installed',
-    'wrong-usage',
-    'disk-full',
-    'temporary-directory',
-    'clock-wrong',
-    'proxy-invalid',
-    'tls-unverified',
-    'internal',
-];
 /** Ends the story early: carries every problem known at that point, never an empty list. */
 class Failure extends Error {
     problems;
@@ -9885,7 +9784,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"63":"shared-slice-ansi","75":"shared-projects-workspaces","169":"trust-tuf","193":"cli-policy-init-command","215":"shared-trust-embedded","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","479":"shared-peculiar-x509","493":"trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","676":"cli-init-command","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","747":"trust-fetch-trust","773":"shared-slice-ansi-2","850":"shared-minipass","908":"shared-tufjs-models","982":"plan-checkout-packages"}[chunkId] + ".js";
+/******/ 		return {"63":"shared-slice-ansi","77":"report-blocks","91":"cli-init-command","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","770":"shared-proof-provenance","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","928":"github-workflow-job","951":"shared-minipass","994":"cli-trust-command"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14267,6 +14166,24 @@ function interrupted(signal) {
 var events = __nccwpck_require__(68931);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __nccwpck_require__(21297);
+;// CONCATENATED MODULE: ./lib/src/cli/doctor-options.js
+function doctorOptions(command) {
+    return looking(command).description('Say of every package whether a release would work, as far as can be seen without a credential.');
+}
+function trustCommandOptions(command) {
+    return looking(command)
+        .description('Set the trusted publisher of every package that needs one; without --run, print how.')
+        .option('--run', 'do it, with the npm on the PATH: it asks for a second factor once')
+        .option('--print', 'print the commands, which is what it does without --run');
+}
+function looking(command) {
+    return command
+        .option('--cwd <directory>', 'the root of the repository', '.')
+        .option('--workflow <path>', 'the workflow that publishes; left out, the one that uses the action')
+        .option('--registry <url>', 'the registry to look at, where it is not the public one')
+        .option('--json', 'print one JSON value and nothing else');
+}
+//# sourceMappingURL=doctor-options.js.map
 // EXTERNAL MODULE: ./lib/src/init/pins.js
 var pins = __nccwpck_require__(84637);
 // EXTERNAL MODULE: ./lib/src/init/workflow.js + 1 modules
@@ -14288,6 +14205,8 @@ function initOptions(command) {
         .option('--stage', 'stage versions for a maintainer’s approval, in place of publishing them')
         .option('--tag-format <format>', 'how release tags are called, may be given again; left out, as the tags that are there', (format, before = []) => [...before, format])
         .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
+        .option('--into <path>', 'add the jobs to this workflow, which is there, and take the stored token out of it')
+        .option('--print', 'write nothing, and print what would be written')
         .option('--check', 'write nothing; exit with 1 when the file differs or is missing')
         .option('--yes', 'write without asking')
         .option('--json', 'print one JSON value and nothing else');
@@ -14380,6 +14299,7 @@ function policyInitOptions(command) {
 
 
 
+
 /** Exit statuses: good; a finding; wrong usage. */
 const WRONG_USAGE = 2;
 /**
@@ -14399,20 +14319,28 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(850), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(908), __nccwpck_require__.e(479), __nccwpck_require__.e(215), __nccwpck_require__.e(75), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44982));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(908), __nccwpck_require__.e(443), __nccwpck_require__.e(223), __nccwpck_require__.e(872), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99107));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(850), __nccwpck_require__.e(547), __nccwpck_require__.e(215), __nccwpck_require__.e(747), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(770), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(75), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14396));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16033));
         status = await initCommand(options, root);
+    });
+    doctorOptions(program.command('doctor')).action(async (options) => {
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69547));
+        status = await doctorCommand(options);
+    });
+    trustCommandOptions(program.command('trust')).action(async (options) => {
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(928), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        status = await trustCommandLine(options);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
-        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(850), __nccwpck_require__.e(547), __nccwpck_require__.e(215), __nccwpck_require__.e(747), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
+        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(770), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
         status = await policyInitCommand(options);
     });
     try {

@@ -1,5 +1,5 @@
-export const id = 75;
-export const ids = [75];
+export const id = 223;
+export const ids = [223];
 export const modules = {
 
 /***/ 24648:
@@ -169,41 +169,6 @@ function readWorkflowText(content) {
     };
 }
 //# sourceMappingURL=workflow-text.js.map
-
-/***/ }),
-
-/***/ 88356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ compileCommand)
-/* harmony export */ });
-/* unused harmony export COMPILE_SCRIPTS */
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
-
-/** Names of a compile step, in the order they are looked for. */
-const COMPILE_SCRIPTS = ['compile', 'build'];
-/**
- * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
- * workspace that has it. A root script that does nothing but that is written out.
- */
-function compileCommand(rootManifest, { open, root, hasWorkspaces, manager, }) {
-    for (const script of COMPILE_SCRIPTS) {
-        const everywhere = lineOf(manager, manager.runEverywhere(script));
-        const own = rootManifest.scripts?.[script];
-        if (typeof own === 'string')
-            return hasWorkspaces && own.trim() === everywhere ? everywhere : lineOf(manager, ['run', script]);
-        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
-        if (hasWorkspaces && isInSome)
-            return everywhere;
-    }
-    return undefined;
-}
-/** A command line for a shell. */
-function lineOf({ name }, args) {
-    return [name, ...args.map((arg) => (/^[\w@/.=:-]+$/.test(arg) ? arg : `'${arg}'`))].join(' ');
-}
-//# sourceMappingURL=compile.js.map
 
 /***/ }),
 
@@ -809,10 +774,10 @@ function relativeDirectory(root, directory) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lz: () => (/* binding */ scriptsAmong),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   oe: () => (/* binding */ readManifestFile)
 /* harmony export */ });
-/* unused harmony export parseManifest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
@@ -905,100 +870,6 @@ function githubRepository(address) {
     return hosted?.type === 'github' ? `${hosted.user}/${hosted.project}` : undefined;
 }
 //# sourceMappingURL=repository-field.js.map
-
-/***/ }),
-
-/***/ 60658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
-/* harmony export */   sT: () => (/* binding */ versionsRead),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13257);
-/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95683);
-
-
-
-
-/** How projects call the tags of releases, the commonest first among those that read the same tag. */
-const KNOWN_FORMATS = [
-    'v{version}',
-    '{version}',
-    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
-    '{unscoped}@{version}',
-    '{unscoped}-v{version}',
-    '{package}-v{version}',
-    '{unscoped}/v{version}',
-    '{package}/v{version}',
-    '{unscoped}@v{version}',
-    '{package}@v{version}',
-    '{unscoped}-{version}',
-    '{package}-{version}',
-    '{unscoped}/{version}',
-    '{unscoped}_v{version}',
-];
-/**
- * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
- * from the tag. One without a package means the one package there is, or the only one that has that version.
- * @throws Failure `tag-not-a-release`, `tag-ambiguous`
- */
-function readTag({ tag, formats, names, versions = new Map() }) {
-    for (const format of formats) {
-        const found = versionsRead(format, { tag, names });
-        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
-        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
-        if (only && others.length > 0)
-            ambiguous(tag, { format, found: [only, ...others] });
-        if (only)
-            return only;
-        // A package that is not there is named all the same: its absence is told with the list of those there are.
-        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag) : { why: '' };
-        if (!('why' in plain))
-            return plain;
-    }
-    return noRelease(tag, formats);
-}
-/** Every release that a tag could mean by one format. */
-function versionsRead(format, { tag, names }) {
-    return names.flatMap((name) => {
-        const version = versionBy(format, { tag, name });
-        return version === undefined ? [] : [{ name, version }];
-    });
-}
-/** The version in a tag that is called so for this package; undefined when it is not. */
-function versionBy(format, { tag, name }) {
-    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
-    const fixed = [before, ...others].join('').length;
-    const length = (tag.length - fixed) / others.length;
-    const version = tag.slice(before.length, before.length + length);
-    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
-}
-function ambiguous(tag, { format, found }) {
-    const names = found.map(({ name }) => name).join(', ');
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
-    });
-}
-function noRelease(tag, formats) {
-    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
-    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
-        ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-        code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
-        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
-    });
-}
-//# sourceMappingURL=tag-format.js.map
 
 /***/ })
 

@@ -78,8 +78,8 @@ function ifPresent(key, value) {
 //# sourceMappingURL=values.js.map
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __webpack_require__(49344);
-// EXTERNAL MODULE: ./lib/src/proof/judge.js + 12 modules
-var judge = __webpack_require__(87465);
+// EXTERNAL MODULE: ./lib/src/proof/judge.js + 11 modules
+var judge = __webpack_require__(16260);
 // EXTERNAL MODULE: ./lib/src/registry/address.js
 var address = __webpack_require__(33836);
 // EXTERNAL MODULE: ./lib/src/registry/served.js
@@ -381,8 +381,8 @@ async function resultOf(world, { subject, registry, expect, fetched: trust, onPr
     return { verdicts: await (0,concurrency/* allEnded */.Cw)(verdicts), unverifiable: [] };
 }
 //# sourceMappingURL=verify.js.map
-// EXTERNAL MODULE: ./lib/src/cli/option-files.js + 4 modules
-var option_files = __webpack_require__(74440);
+// EXTERNAL MODULE: ./lib/src/cli/option-files.js + 3 modules
+var option_files = __webpack_require__(87986);
 // EXTERNAL MODULE: ./lib/src/cli/progress.js
 var cli_progress = __webpack_require__(20896);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js

@@ -29,6 +29,9 @@ export const REQUEST_NAMES = [
 
 export type RequestName = (typeof REQUEST_NAMES)[number];
 
+/** Those of a release, and those of a maintainer at a terminal. */
+export type RouteName = RequestName | 'trust' | 'trust-list';
+
 const WORDS = ['reset', 'hang', 'truncated', 'nonsense'] as const;
 
 /** Reads `REQUEST=KIND`, such as `publish=500`. @throws Error that says what there is */

@@ -1,4 +1,4 @@
-import type { RequestName } from './faults.ts';
+import type { RouteName } from './faults.ts';
 
 /** A request as a sealed server gets it, all of it arrived. */
 export interface SealedRequest {
@@ -17,7 +17,7 @@ export interface SealedResponse {
 
 /** What a server can be asked for. `name` is how a person refers to it: in `--fault`, and in the record. */
 export interface Route {
-  readonly name: RequestName;
+  readonly name: RouteName;
   readonly method: string;
   /** Tried on the path, still escaped; its groups are handed on, decoded. */
   readonly path: RegExp;

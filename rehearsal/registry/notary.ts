@@ -14,6 +14,8 @@ export interface Unsealed {
   readonly manifest: Readonly<Record<string, unknown>> & { readonly name: string; readonly version: string };
   readonly tarball: Buffer;
   readonly provenance: readonly ServedAttestation[];
+  /** With a stored token, and by no trusted publisher. */
+  readonly byMaintainer?: boolean;
 }
 
 /** What the registry signs, and the keys it signs with. */
@@ -75,7 +77,7 @@ export function createNotary(rekor: Rekor): Notary {
         },
       ],
     },
-    seal: ({ manifest, tarball, provenance }) => {
+    seal: ({ manifest, tarball, provenance, byMaintainer = false }) => {
       const { name, version } = manifest;
       const integrity = sha512(tarball);
       const hex = ssri.parse(integrity, { single: true })?.hexDigest() ?? '';
@@ -84,7 +86,12 @@ export function createNotary(rekor: Rekor): Notary {
       const isAttested = provenance.length > 0;
       const published = isAttested ? [attest({ name, version, sha512: hex })] : [];
       return {
-        manifest: { ...manifest, ...(isAttested ? TRUSTED : {}), _id: `${name}@${version}`, dist },
+        manifest: {
+          ...manifest,
+          ...(isAttested && !byMaintainer ? TRUSTED : {}),
+          _id: `${name}@${version}`,
+          dist,
+        },
         tarball,
         attestations: [...published, ...provenance],
         time: new Date().toISOString(),

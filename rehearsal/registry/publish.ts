@@ -6,7 +6,14 @@ import { PROVENANCE_PREDICATE } from '../../src/proof/statement.ts';
 import type { Route, SealedRequest, SealedResponse } from '../net/request.ts';
 import type { Notary } from './notary.ts';
 import { provenanceRefusal } from './provenance.ts';
-import { recordUpload, type Store, type StoredPackage, type StoredVersion, tokenFor } from './store.ts';
+import {
+  newPackage,
+  recordUpload,
+  type Store,
+  type StoredPackage,
+  type StoredVersion,
+  tokenFor,
+} from './store.ts';
 import type { Tamper } from './tamper.ts';
 
 const Document = v.looseObject({
@@ -92,7 +99,9 @@ function read(
   { request, name, action }: { request: SealedRequest; name: string; action: 'publish' | 'stage' },
 ): Upload | SealedResponse {
   const token = tokenFor(store, name, request.headers['authorization']);
-  const stored = store.packages.get(name);
+  const byMaintainer = token !== undefined && store.maintainers.includes(token.token);
+  // A maintainer's first version brings a package into being; no trusted publisher's does.
+  const stored = store.packages.get(name) ?? (byMaintainer ? newPackage(name) : undefined);
   if (!token || !stored) return refusal(404, 'Not found');
   if (!token.allowed.includes(action)) return refusal(403, 'OIDC permission denied for this action');
   const document = v.safeParse(Document, JSON.parse(request.body.toString('utf8')));
@@ -114,7 +123,10 @@ function read(
   return {
     stored,
     version,
-    sealed: () => notary.seal({ manifest: entry, tarball, provenance }),
+    sealed: () => {
+      store.packages.set(name, stored);
+      return notary.seal({ manifest: entry, tarball, provenance, byMaintainer });
+    },
     distTags: document.output['dist-tags'],
     access: document.output.access ?? undefined,
   };

@@ -9,8 +9,9 @@ import { exchangeRoute } from './exchange.ts';
 import { createNotary, type Notary } from './notary.ts';
 import { publishRoutes } from './publish.ts';
 import { readRoutes } from './read.ts';
-import { createStore, type Store, type StoredPackage, type TrustedPublisher } from './store.ts';
+import { createStore, newPackage, type Store, type StoredPackage, type TrustedPublisher } from './store.ts';
 import type { Tamper } from './tamper.ts';
+import { trustRoutes } from './trust.ts';
 
 export interface SealedRegistry {
   readonly store: Store;
@@ -69,15 +70,7 @@ export function createRegistry({
     const manifest = { name, version };
     const bytes = tarball ?? emptyTarball(manifest, temporary);
     const sealed = notary.seal({ manifest, tarball: bytes, provenance });
-    const fresh: StoredPackage = {
-      name,
-      visibility,
-      trustedPublishers,
-      versions: new Map(),
-      staged: new Map(),
-      distTags: {},
-    };
-    const stored = store.packages.get(name) ?? fresh;
+    const stored = store.packages.get(name) ?? { ...newPackage(name), visibility, trustedPublishers };
     stored.versions.set(version, sealed);
     stored.distTags['latest'] = version;
     store.packages.set(name, stored);
@@ -106,6 +99,7 @@ export function createRegistry({
     routes: [
       exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
       ...publishRoutes({ store, root, notary, tamper }),
+      ...trustRoutes(store),
       ...readRoutes({ store, notary, tamper }),
     ],
   };

@@ -74,6 +74,8 @@ export interface Store {
   lagOf(name: string): Lag;
   readonly packages: Map<string, StoredPackage>;
   readonly tokens: IssuedToken[];
+  /** Stored tokens of a maintainer: good for every package, and for new ones. */
+  readonly maintainers: string[];
   /** Names of packages that are empty stand-ins for what the registry does not have. */
   readonly stubs: string[];
 }
@@ -85,7 +87,20 @@ export function createStore(): Store {
     lagOf: () => ({}),
     packages: new Map(),
     tokens: [],
+    maintainers: [],
     stubs: [],
+  };
+}
+
+/** A package without a version, which nobody sees before it is put into the store. */
+export function newPackage(name: string): StoredPackage {
+  return {
+    name,
+    visibility: 'public',
+    trustedPublishers: [],
+    versions: new Map(),
+    staged: new Map(),
+    distTags: {},
   };
 }
 
@@ -111,6 +126,9 @@ export function tokenFor(
   name: string,
   authorization: string | undefined,
 ): IssuedToken | undefined {
+  const maintainer = store.maintainers.find((token) => authorization === `Bearer ${token}`);
+  if (maintainer !== undefined)
+    return { token: maintainer, name, allowed: ['publish', 'stage'], expires: Number.POSITIVE_INFINITY };
   return store.tokens.find(
     (issued) =>
       authorization === `Bearer ${issued.token}` && issued.name === name && issued.expires > Date.now(),

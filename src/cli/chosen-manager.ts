@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { error, Failure } from '../problems.ts';
 import type { Command, InstalledManager } from '../projects/manager.ts';
 import { projectManager } from '../projects/project-manager.ts';
@@ -19,7 +19,7 @@ export async function chosenManager(cwd: string, root: string): Promise<Installe
   if (manager === undefined || manager.name === 'npm') return undefined;
   const { name, title } = manager;
   try {
-    return { name, command: manager.command(process.env, cwd) };
+    return { name, command: manager.command({ PATH: ownPath(process.env) }, cwd) };
   } catch (thrown) {
     const command = broughtAlong(root)[name];
     if (command && existsSync(command.args[0] ?? command.file)) return { name, command };
@@ -32,6 +32,14 @@ export async function chosenManager(cwd: string, root: string): Promise<Installe
       }),
     ]);
   }
+}
+
+/** Without what npm run and npx put before it: what is installed in some project is not this one's manager. */
+function ownPath({ PATH, Path }: NodeJS.ProcessEnv): string {
+  return (PATH ?? Path ?? '')
+    .split(delimiter)
+    .filter((entry) => !entry.includes('node_modules'))
+    .join(delimiter);
 }
 
 async function managerOf(cwd: string) {

@@ -7,10 +7,13 @@ import { stopPrograms } from '../edge/programs.ts';
 import { PLAYED_EVENTS } from '../github/events.ts';
 import { error, type Problem, problemsOf } from '../problems.ts';
 import { harmlessLines, visible } from '../text/harmless.ts';
+import type { DoctorOptions } from './doctor-command.ts';
+import { doctorOptions, trustCommandOptions } from './doctor-options.ts';
 import type { InitOptions } from './init-command.ts';
 import { initOptions } from './init-options.ts';
 import type { PolicyInitOptions } from './policy-init-command.ts';
 import type { RehearseOptions } from './rehearse-command.ts';
+import type { TrustCommandOptions } from './trust-command.ts';
 import { UsageError } from './usage.ts';
 import { policyInitOptions, type VerifyOptions, verifyOptions } from './verify-options.ts';
 
@@ -48,6 +51,14 @@ export async function commandLine(args: readonly string[], root: string): Promis
   initOptions(program.command('init')).action(async (options: InitOptions) => {
     const { initCommand } = await import('./init-command.ts');
     status = await initCommand(options, root);
+  });
+  doctorOptions(program.command('doctor')).action(async (options: DoctorOptions) => {
+    const { doctorCommand } = await import('./doctor-command.ts');
+    status = await doctorCommand(options);
+  });
+  trustCommandOptions(program.command('trust')).action(async (options: TrustCommandOptions) => {
+    const { trustCommandLine } = await import('./trust-command.ts');
+    status = await trustCommandLine(options);
   });
   const policy = program.command('policy').description('Policies of who may publish what.');
   policyInitOptions(policy.command('init')).action(async (options: PolicyInitOptions) => {

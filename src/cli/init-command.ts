@@ -1,18 +1,23 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, normalize, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { terminalWorld } from '../edge/terminal-world.ts';
 import { git } from '../github/git.ts';
-import { rivalWarning, rivalWorkflows } from '../init/other-workflows.ts';
+import { intoWorkflow } from '../init/into-workflow.ts';
+import { migrationInWords } from '../init/migration.ts';
+import { rivalWarning, rivalWorkflows, tokenWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
+import { releaseToolOf, toolInWords } from '../init/release-tool.ts';
 import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
 import { emittedFormats, emittedTrigger, type Trigger, writeWorkflow } from '../init/workflow.ts';
-import { Failure } from '../problems.ts';
-import { tagRef, whyNoFormat } from '../release/tag-template.ts';
+import { Failure, messageOf } from '../problems.ts';
+import { readManifest } from '../release/manifest.ts';
+import { tagRef } from '../release/tag-template.ts';
 import type { World } from '../world.ts';
 import { type Settled, settleFile } from './init-file.ts';
 import { startOf } from './init-trigger.ts';
+import { requireUsable } from './init-usable.ts';
 import { UsageError } from './usage.ts';
 
 export interface InitOptions {
@@ -26,6 +31,8 @@ export interface InitOptions {
   readonly packageDirectory?: string;
   readonly tagFormat?: readonly string[];
   readonly trigger?: Trigger;
+  readonly into?: string;
+  readonly print?: boolean;
   readonly check?: boolean;
   readonly yes?: boolean;
   readonly json?: boolean;
@@ -42,50 +49,54 @@ export async function initCommand(options: InitOptions, root: string): Promise<n
   requireUsable(options);
   const world = terminalWorld({ offline: true });
   const cwd = resolve(options.cwd);
-  const { packageDirectory, file, simple = false, attest = false, stage = false } = options;
+  const { packageDirectory, simple = false, attest = false, stage = false } = options;
+  const file = options.into ?? options.file;
   const repository = await read(world, cwd, options);
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(world, root);
   const { trigger, branch } = await startOf(world, { cwd, options, repository });
   const form = { repository, file, environment, stage, trigger, branch };
-  const text = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
+  const emitted = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
+  const text = options.into === undefined ? emitted : addedTo(cwd, options.into, emitted);
+  if (typeof text !== 'string') return refuse(text, options);
   const rivals = rivalWorkflows(cwd, { own: file, refs: examplePushes(repository, form) });
   const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
+  if (options.print) return printed(text, warnings);
   const settled = await settleFile({ cwd, file, text, options });
   const setup = setupOf(form);
   const isLeft = settled.status === 'differs' || settled.status === 'missing';
   if (options.json)
     process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
   else {
-    const words = setupInWords(setup, form);
+    const moving = migrationInWords(tokenWorkflows(cwd), file);
+    const tool = repository.tool ? [toolInWords(repository.tool)] : [];
+    const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
     process.stdout.write(
-      `${[...said(settled, { file, repository }), ...warnings.map((text) => `${styleText('yellow', '⚠')} ${text}`), ...(isLeft || options.check ? [] : ['', words])].join('\n')}\n`,
+      `${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`,
     );
   }
   return isLeft ? 1 : 0;
 }
 
-/** @throws UsageError for options that no workflow could be written by */
-function requireUsable({ file, environment, packageDirectory, tagFormat = [] }: InitOptions): void {
-  for (const format of tagFormat) {
-    const why = whyUnusable(format);
-    if (why !== undefined) throw new UsageError(`--tag-format ${JSON.stringify(format)} ${why}.`);
+function warned(text: string): string {
+  return `${styleText('yellow', '⚠')} ${text}`;
+}
+
+/** The workflow alone on stdout: it can go into a file, or into another program. */
+function printed(text: string, warnings: readonly string[]): number {
+  process.stdout.write(text);
+  for (const warning of warnings) process.stderr.write(`${warned(warning)}\n`);
+  return 0;
+}
+
+/** @throws UsageError for a workflow that is not there, or no workflow */
+function addedTo(cwd: string, path: string, emitted: string): string | Unfit {
+  try {
+    return intoWorkflow(readFileSync(join(cwd, path), 'utf8'), emitted);
+  } catch (thrown) {
+    throw new UsageError(`--into ${path} cannot be read as a workflow: ${messageOf(thrown)}`);
   }
-  if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
-    throw new UsageError(
-      `--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`,
-    );
-  if (environment !== false && !/^[\w.-]+$/.test(environment))
-    throw new UsageError(
-      `--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`,
-    );
-  if (packageDirectory === undefined) return;
-  const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !isAbsolute(packageDirectory);
-  if (!isBelow || ['.', '..'].includes(normalize(packageDirectory).split('/')[0] ?? ''))
-    throw new UsageError(
-      `--package-directory ${JSON.stringify(packageDirectory)} must be a directory below the root, such as target/npm.`,
-    );
 }
 
 async function read(
@@ -103,7 +114,7 @@ async function read(
   try {
     const path = join(cwd, file);
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const startedBy = trigger ?? emittedTrigger(text) ?? 'tag';
+    const startedBy = trigger ?? emittedTrigger(text) ?? (await usualTrigger(cwd));
     return await readRepository({
       root: cwd,
       remote,
@@ -117,6 +128,13 @@ async function read(
     if (problem === undefined) throw thrown;
     return { unfit: problem.message, remedy: problem.remedy };
   }
+}
+
+/** What is committed by a tool is released from the branch. */
+async function usualTrigger(cwd: string): Promise<Trigger> {
+  if (!existsSync(join(cwd, 'package.json'))) return 'tag';
+  const manifest = await readManifest(cwd, 'package.json');
+  return releaseToolOf(cwd, manifest) === undefined ? 'tag' : 'branch';
 }
 
 async function tagsNewestFirst(world: World, cwd: string): Promise<string[]> {
@@ -153,13 +171,6 @@ function said(
   };
   const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;
   return [words[status], ...(repository.hasLockfile ? [] : [lock])];
-}
-
-/** A format stands in the workflow, and in its first comment, as it is. */
-function whyUnusable(format: string): string | undefined {
-  return /^[\w{}@/.+-]+$/.test(format)
-    ? whyNoFormat(format)
-    : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
 }
 
 /** What is pushed when this repository releases: a tag of each package, as it is now, or the default branch. */

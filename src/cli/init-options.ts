@@ -24,6 +24,11 @@ export function initOptions(command: Command): Command {
       (format: string, before: readonly string[] = []) => [...before, format],
     )
     .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
+    .option(
+      '--into <path>',
+      'add the jobs to this workflow, which is there, and take the stored token out of it',
+    )
+    .option('--print', 'write nothing, and print what would be written')
     .option('--check', 'write nothing; exit with 1 when the file differs or is missing')
     .option('--yes', 'write without asking')
     .option('--json', 'print one JSON value and nothing else');

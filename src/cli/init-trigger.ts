@@ -8,8 +8,8 @@ import { ask } from './ask.ts';
 import type { InitOptions } from './init-command.ts';
 
 /**
- * What starts a release: what is given; else what the workflow that is there says; else a tag, where tags look so; else what
- * somebody at the terminal answers. And the default branch, as far as git knows it.
+ * What starts a release: what is given; else what the workflow that is there says; else a push to the default branch, where a
+ * tool decides versions; else a tag, where tags look so; else what somebody at the terminal answers. And the default branch, as far as git knows it.
  */
 export async function startOf(
   world: World,
@@ -17,8 +17,11 @@ export async function startOf(
 ): Promise<{ trigger: Trigger; branch: string }> {
   const path = join(cwd, options.file);
   const emitted = existsSync(path) ? emittedTrigger(readFileSync(path, 'utf8')) : undefined;
-  const seen = options.trigger ?? emitted ?? (repository.tags.isAssumed ? undefined : ('tag' as const));
-  const trigger = seen ?? (await chosenTrigger(options)) ?? 'tag';
+  const isTagged = !repository.tags.isAssumed && repository.tool === undefined;
+  const seen = options.trigger ?? emitted ?? (isTagged ? ('tag' as const) : undefined);
+  // What a tool commits is released as it is merged; its tags start no workflow where GITHUB_TOKEN pushes them.
+  const usual = repository.tool === undefined ? 'tag' : 'branch';
+  const trigger = seen ?? (repository.tool ? usual : await chosenTrigger(options)) ?? usual;
   return { trigger, branch: await defaultBranch(world, cwd) };
 }
 

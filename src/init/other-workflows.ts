@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { eventsIn, whyNotStarted } from '../github/trigger.ts';
 import { readWorkflowText } from '../github/workflow-text.ts';
+import type { TokenWorkflow } from './migration.ts';
+import { presentWorkflow, superfluousIn } from './present-workflow.ts';
+import { isPublishingLine } from './publishing-line.ts';
 
 /** Another workflow that publishes, by what starts it. */
 export interface Rival {
@@ -20,9 +23,6 @@ const Workflow = v.looseObject({
   jobs: v.record(v.string(), v.looseObject({ steps: v.optional(v.array(Step), []) })),
 });
 
-/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
-const PUBLISHING_LINE =
-  /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
 const PUBLISHING_ACTION =
   /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action|cycjimmy\/semantic-release-action)(?:@|$)/i;
 
@@ -68,11 +68,9 @@ function workflowAt(path: string): v.InferOutput<typeof Workflow> | undefined {
 function publishes({ jobs }: v.InferOutput<typeof Workflow>): boolean {
   return Object.values(jobs)
     .flatMap(({ steps }) => steps)
-    .some(({ run = '', uses = '' }) => run.split('\n').some(isPublishing) || PUBLISHING_ACTION.test(uses));
-}
-
-function isPublishing(line: string): boolean {
-  return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+    .some(
+      ({ run = '', uses = '' }) => run.split('\n').some(isPublishingLine) || PUBLISHING_ACTION.test(uses),
+    );
 }
 
 function startOf(workflow: v.InferOutput<typeof Workflow>, refs: readonly string[]): Rival['startedBy'] {
@@ -89,6 +87,19 @@ function whyNot(workflow: v.InferOutput<typeof Workflow>, ref: string): string |
   } catch {
     return 'GitHub does not read it';
   }
+}
+
+/** The workflows of a repository that hold a stored token, or publish by themselves. @param root absolute */
+export function tokenWorkflows(root: string): TokenWorkflow[] {
+  return filesIn(join(root, DIRECTORY)).flatMap((name) => {
+    const file = `${DIRECTORY}/${name}`;
+    try {
+      const superfluous = superfluousIn(presentWorkflow(readFileSync(join(root, file), 'utf8')));
+      return superfluous.length === 0 ? [] : [{ file, superfluous }];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** What to do about another workflow that publishes. */

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manager } from '../projects/manager.ts';
 import { type ProjectManager, projectManager } from '../projects/project-manager.ts';
 import { readSettings } from '../projects/settings-file.ts';
-import { listWorkspaces } from '../projects/workspaces.ts';
 import { type Manifest, readManifest, scriptsAmong } from '../release/manifest.ts';
 import { compileCommand } from './compile.ts';
 import { USUAL_PNPM } from './install-steps.ts';
 import { nodeVersionFile } from './node-version.ts';
+import { publishable } from './publishable.ts';
+import { type ReleaseTool, releaseToolOf, whyVersionless } from './release-tool.ts';
 import { foreignRemote, slugOf } from './slug.ts';
 import { tagWarnings, whyAmbiguous } from './tag-doubts.ts';
 import { type TagScheme, tagSchemeOf, tagVersionPrefix } from './tags.ts';
@@ -33,6 +34,8 @@ export interface Repository {
   /** Whether the checkout has submodules, which a build may need. */
   readonly hasSubmodules: boolean;
   readonly tags: TagScheme;
+  /** What decides versions, where that is not somebody by hand. */
+  readonly tool: ReleaseTool | undefined;
   /** What the maintainer should know, each as one sentence. */
   readonly warnings: readonly string[];
   /** The command that compiles, run before packing; undefined when nothing compiles, or packing does. */
@@ -62,11 +65,6 @@ export interface Reading {
   readonly isByTag: boolean;
 }
 
-interface Package {
-  readonly directory: string;
-  readonly manifest: Manifest;
-}
-
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
 export async function readRepository(reading: Reading): Promise<Repository | Unfit> {
   const { root, remote, packageDirectory } = reading;
@@ -77,17 +75,13 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
     };
   const rootManifest = await readManifest(root, 'package.json');
   const { manager, problems } = projectManager(root, rootManifest);
-  const all = await packagesOf(root, manager);
-  const open = all.filter(({ manifest }) => !manifest.private);
+  const setting = settingOf(root, rootManifest, manager);
+  const versionless = setting.tool && whyVersionless(setting.tool);
+  if (versionless !== undefined) return versionless;
+  const found = await publishable(root, manager, packageDirectory);
+  if ('unfit' in found) return found;
+  const { all, open, published } = found;
   const isBuilt = packageDirectory !== undefined;
-  if (!isBuilt && open.length === 0) return nothingOpen(root);
-  const nameless = isBuilt ? undefined : open.find(({ manifest }) => !manifest.name || !manifest.version);
-  if (nameless)
-    return {
-      unfit: 'A package that is not private has no name or no version.',
-      remedy: 'Give it both, or "private": true.',
-    };
-  const published = isBuilt ? await builtIn(join(root, packageDirectory)) : open;
   // A private root need not name the repository of what a build leaves, which names it itself.
   const rootNames = !rootManifest.private || rootManifest.repository !== undefined || remote === undefined;
   const naming = isBuilt && rootNames ? [{ directory: root, manifest: rootManifest }] : published;
@@ -113,7 +107,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
     slug,
     kind: hasWorkspaces ? 'packages' : 'package',
     packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
-    ...settingOf(root, rootManifest, manager),
+    ...setting,
     tags,
     warnings: [
       ...managerWarnings({ manager, problems }, rootManifest),
@@ -147,51 +141,15 @@ function settingOf(
   manager: Manager,
 ): Pick<
   Repository,
-  'nodeVersionFile' | 'hasSubmodules' | 'hasLockfile' | 'manager' | 'pinsManager' | 'bringsYarn'
+  'nodeVersionFile' | 'hasSubmodules' | 'hasLockfile' | 'manager' | 'pinsManager' | 'bringsYarn' | 'tool'
 > {
   return {
     manager,
+    tool: releaseToolOf(root, manifest),
     pinsManager: manifest['packageManager'] !== undefined || manifest['devEngines'] !== undefined,
     bringsYarn: readSettings(root, '.yarnrc.yml').yarnPath !== undefined,
     nodeVersionFile: nodeVersionFile(root, manifest),
     hasSubmodules: existsSync(join(root, '.gitmodules')),
     hasLockfile: manager.files.some((file) => file !== 'pnpm-workspace.yaml' && existsSync(join(root, file))),
   };
-}
-
-async function packagesOf(root: string, manager: Manager): Promise<Package[]> {
-  const workspaces = await listWorkspaces(root, manager);
-  return Promise.all(
-    workspaces.map(async ({ name, directory }) => ({
-      directory,
-      manifest: await readManifest(directory, name),
-    })),
-  );
-}
-
-/** What a build has left, when it has been run. */
-async function builtIn(directory: string): Promise<Package[]> {
-  if (!existsSync(join(directory, 'package.json'))) return [];
-  return [{ directory, manifest: await readManifest(directory, 'package.json') }];
-}
-
-/** Says what kind of a layout it is where npm finds no package that can be published. */
-function nothingOpen(root: string): Unfit {
-  const lerna = existsSync(join(root, 'lerna.json'));
-  const hasWorkspaces = existsSync(join(root, 'package.json')) && 'workspaces' in rawManifest(root);
-  if (lerna && !hasWorkspaces)
-    return {
-      unfit:
-        'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
-      remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
-    };
-  return {
-    unfit: 'Every package here is private: there is nothing to publish.',
-    remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
-  };
-}
-
-function rawManifest(root: string): object {
-  const read: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
-  return typeof read === 'object' && read !== null ? read : {};
 }

@@ -43,7 +43,10 @@ const OF_THE_MANIFEST = [
   checkContentPolicy,
 ];
 
-/** What a run may do, whatever it releases; then how its job is kept, as its workflow's file has it: warnings all. */
+/** How a job is kept, as its workflow's file has it: warnings all. */
+const OF_THE_FILE = [checkCaches, checkInstallScripts, checkPins];
+
+/** What a run may do, whatever it releases; then how its job is kept. */
 const OF_THE_RUN = [
   checkClock,
   checkEvent,
@@ -53,9 +56,7 @@ const OF_THE_RUN = [
   checkRefOfRun,
   checkHead,
   checkEnvironment,
-  checkCaches,
-  checkInstallScripts,
-  checkPins,
+  ...OF_THE_FILE,
 ];
 
 const OF_THE_RELEASE = [
@@ -71,6 +72,11 @@ const OF_THE_RELEASE = [
 /** Every problem of the run itself, before anything irreversible. */
 export function inspectRun(facts: RunFacts): Problem[] {
   return OF_THE_RUN.flatMap((check) => check(facts));
+}
+
+/** What is said of a job before there is a run of it. */
+export function inspectWorkflowFile(facts: RunFacts): Problem[] {
+  return OF_THE_FILE.flatMap((check) => check(facts));
 }
 
 /** Every problem of one release, all at once. */

@@ -16,12 +16,19 @@ export interface TrustedPublisher {
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
-export function trustCommand(
+export function trustCommand(name: string, publisher: TrustedPublisher): string {
+  const [trust, github, , ...rest] = trustArguments(name, publisher);
+  return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+}
+
+/** The same as the arguments of npm. */
+export function trustArguments(
   name: string,
   { repository, file, environment, action }: TrustedPublisher,
-): string {
-  const guard = environment === undefined ? '' : ` --env ${quoted(environment)}`;
-  return `npm trust github ${name} --repo ${repository} --file ${quoted(file)}${guard} ${action === 'stage' ? '--allow-stage-publish' : '--allow-publish'}`;
+): string[] {
+  const guard = environment === undefined ? [] : ['--env', environment];
+  const allowed = action === 'stage' ? '--allow-stage-publish' : '--allow-publish';
+  return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
 }
 
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */

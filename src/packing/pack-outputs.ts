@@ -11,13 +11,15 @@ export const PACK_OUTPUTS = [
   'version',
   'dist-tag',
   'tarball',
+  'tag-only',
 ] as const;
 
-/** The outputs of the pack action; the last four of one release only, and empty for several. */
+/** The outputs of the pack action; those of one release are empty for several. */
 export function packOutputs({
   directory,
   plan: { releases },
   integrity,
+  tagOnly,
 }: Packed): Record<(typeof PACK_OUTPUTS)[number], string> {
   const [only] = releases.length === 1 ? releases : [];
   return {
@@ -31,6 +33,7 @@ export function packOutputs({
     package: only?.name ?? '',
     version: only?.version ?? '',
     'dist-tag': only?.distTag ?? '',
+    'tag-only': JSON.stringify(tagOnly),
     tarball: only ? join(directory, only.tarball) : '',
   };
 }

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createPool } from '../concurrency.ts';
 import { checkSiblings, siblingsOf } from '../inspect/checks/siblings.ts';
 import type { Facts } from '../inspect/facts.ts';
@@ -14,6 +14,7 @@ import { requireServed } from '../projects/run-manager.ts';
 import type { Manifest } from '../release/manifest.ts';
 import type { Release, WorkspaceRelease } from '../release/release.ts';
 import type { Tarball } from '../release/tarball.ts';
+import { fileNamer } from '../release/tarball-name.ts';
 import { makeTemporary } from '../temporary.ts';
 import type { World } from '../world.ts';
 
@@ -43,11 +44,11 @@ export async function packReleases(
   const [first] = releases;
   if (first) await prepare(world, { release: first.release, buildScript });
   const tarballs = new Map<string, Tarball>();
-  const names = new Set<string>();
+  const nameFor = fileNamer();
   const packOne = async ({ release }: ToPack) => {
     const into = makeTemporary(world, 'publish-npm-tarball-');
     const packed = await packWorkspace(world, { release, into });
-    const path = join(directory, unusedName(fileOf(packed), names));
+    const path = join(directory, nameFor(packed));
     renameSync(packed.path, path);
     rmSync(into, { recursive: true, force: true });
     tarballs.set(release.name, { ...packed, path });
@@ -76,22 +77,6 @@ async function prepare(
 ): Promise<void> {
   await requireServed(world, { name: packedBy, root });
   if (buildScript !== undefined) await buildWorkspaces(world, { name: managedBy, root, buildScript });
-}
-
-/** The name that npm gives a tarball, whoever has packed it. */
-function fileOf({ manifest: { name, version }, path }: Tarball): string {
-  const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
-  return /^\w[\w.+-]*$/.test(file) ? file : basename(path);
-}
-
-/** Two packages may have one name: `@a/b-c` and `@a-b/c`. */
-function unusedName(name: string, names: Set<string>): string {
-  for (let count = 1; ; count++) {
-    const unused = count === 1 ? name : name.replace(/\.tgz$/, `-${count}.tgz`);
-    if (names.has(unused)) continue;
-    names.add(unused);
-    return unused;
-  }
 }
 
 function dependenciesFirst(releases: readonly ToPack[]): ToPack[] {

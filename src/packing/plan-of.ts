@@ -4,7 +4,8 @@ import { needsAmong } from '../plan/needs.ts';
 import type { Plan } from '../plan/releases-file.ts';
 import type { Problem } from '../problems.ts';
 import { decideDistTag } from '../release/dist-tag.ts';
-import type { PackedHere, ToPack } from './pack-releases.ts';
+import type { Release } from '../release/release.ts';
+import type { PackedHere } from './pack-releases.ts';
 
 /** A plan, and what there is to say of it. */
 export interface Planned {
@@ -22,16 +23,22 @@ export function planOf({
   distTag: wanted,
 }: {
   commit: string;
-  releases: readonly Pick<ToPack, 'release'>[];
+  releases: readonly {
+    readonly source: { readonly distTag?: string | undefined };
+    readonly release: Release;
+  }[];
   packed: readonly PackedHere[];
   distTag: string | undefined;
 }): Planned {
-  const whole = releases.flatMap(({ release }, at) => {
+  const whole = releases.flatMap(({ source, release }, at) => {
     const tarball = packed[at]?.tarball;
     if (!tarball) return [];
     const { manifest } = tarball;
     const { name, version, tag } = release;
-    const decided = decideDistTag({ wanted, release: { ...release, manifest } });
+    const { distTag: planned } = source;
+    const own = decideDistTag({ wanted: wanted ?? planned, release: { ...release, manifest } });
+    const isPlanned = wanted === undefined && planned !== undefined;
+    const decided = isPlanned ? { ...own, reason: 'as it was packed' } : own;
     return [{ name, version, distTag: decided.distTag, reason: decided.reason, tag, manifest, tarball }];
   });
   const needs = needsAmong(whole);

@@ -29,7 +29,23 @@ export async function dueReleases(
   checkout: CheckoutPackages,
   { only, format, registry }: { only: readonly string[]; format: string; registry: Registry },
 ): Promise<Due> {
-  const { packages } = checkout;
+  const { due, ...rest } = await dueAmong(world, checkout.packages, { only, registry });
+  return {
+    ...rest,
+    releases: due.map((found) => {
+      const { version } = found.manifest;
+      const tag = tagBy(format, { name: found.name, version });
+      return { release: releaseFrom(checkout, { found, version, tag }), problems: [] };
+    }),
+  };
+}
+
+/** Finds which of some packages are due, whether they stand in a checkout or in tarballs. */
+export async function dueAmong<P extends Pick<CheckoutPackage, 'name' | 'manifest'>>(
+  world: World,
+  packages: readonly P[],
+  { only, registry }: { only: readonly string[]; registry: Registry },
+): Promise<{ due: readonly P[] } & Pick<Due, 'leftOut' | 'problems'>> {
   const pool = createPool(REQUESTS_AT_A_TIME);
   const standings = packages.map(async (found): Promise<Standing> => {
     const { name, manifest } = found;
@@ -43,13 +59,8 @@ export async function dueReleases(
     const end = ends[at];
     return end?.status === 'fulfilled' ? end.value : undefined;
   };
-  const due = packages.filter((_, at) => standing(at) === 'due');
   return {
-    releases: due.map((found) => {
-      const { version } = found.manifest;
-      const tag = tagBy(format, { name: found.name, version });
-      return { release: releaseFrom(checkout, { found, version, tag }), problems: [] };
-    }),
+    due: packages.filter((_, at) => standing(at) === 'due'),
     leftOut: packages.flatMap(({ name, manifest: { version } }, at): LeftOut[] => {
       const reason = standing(at);
       return reason === undefined || reason === 'due' ? [] : [{ name, version, reason }];
@@ -61,7 +72,10 @@ export async function dueReleases(
 type Standing = 'due' | LeftOut['reason'];
 
 /** Why a package is not looked for on the registry. */
-function whyNot({ name, manifest }: CheckoutPackage, only: readonly string[]): LeftOut['reason'] | undefined {
+function whyNot(
+  { name, manifest }: Pick<CheckoutPackage, 'name' | 'manifest'>,
+  only: readonly string[],
+): LeftOut['reason'] | undefined {
   if (manifest.private) return 'private';
   if (name === '') return 'unnamed';
   if (semver.valid(manifest.version) === null) return 'unversioned';

@@ -52,6 +52,19 @@ export function parsePlan(bytes: Uint8Array, directory: string): Plan {
   }
 }
 
+/** @throws Failure `plan-invalid`, of a plan that another tool has made */
+export function foreignPlanInvalid(file: string, why: string, cause?: unknown): never {
+  return fail(
+    {
+      code: 'plan-invalid',
+      message: `What ${file} plans cannot be released: ${why}.`,
+      remedy:
+        'Pack again into an empty directory (changeset pack --out-dir), and give tarballs that directory, whole.',
+    },
+    cause,
+  );
+}
+
 /** @throws Failure `plan-invalid` */
 export function planInvalid(why: string, cause?: unknown): never {
   return fail(

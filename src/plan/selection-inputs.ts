@@ -15,6 +15,8 @@ export interface SelectionInputs {
   readonly root: string;
   /** Absolute: the one package, in place of a workspace. */
   readonly packageDirectory: string | undefined;
+  /** Absolute: what another tool has packed. */
+  readonly tarballs: string | undefined;
   /** Undefined: as the project says. */
   readonly packageManager: ManagerName | undefined;
 }
@@ -24,6 +26,7 @@ export const SELECTION_INPUTS = [
   'tag',
   'tag-format',
   'packages',
+  'tarballs',
   'working-directory',
   'package-directory',
   'package-manager',
@@ -31,10 +34,14 @@ export const SELECTION_INPUTS = [
 
 export function selectionInputs(reader: Reader): SelectionInputs {
   return {
-    select: reader.text('select') === undefined ? undefined : reader.choice<Select>('select', ['tag', 'due']),
+    select:
+      reader.text('select') === undefined
+        ? undefined
+        : reader.choice<Select>('select', ['tag', 'due', 'tarballs']),
     tags: [...new Set(reader.wholeLines('tag'))],
     tagFormats: formatsInput(reader),
     packages: reader.lines('packages'),
+    tarballs: reader.path('tarballs'),
     root: reader.path('working-directory') ?? '',
     packageDirectory: reader.path('package-directory'),
     packageManager:

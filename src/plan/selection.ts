@@ -1,8 +1,8 @@
 import { minimatch } from 'minimatch';
 import type { Run } from '../github/run.ts';
 
-/** What decides which packages a run releases: what tags name, or every version that the registry does not have. */
-export type Select = 'tag' | 'due';
+/** What decides which packages a run releases: what tags name, every version that the registry does not have, or what another tool has packed. */
+export type Select = 'tag' | 'due' | 'tarballs';
 
 /** A package that is not released, and why: its manifest, the registry or the input `packages` says so. */
 export interface LeftOut {
@@ -11,12 +11,17 @@ export interface LeftOut {
   readonly reason: 'private' | 'unnamed' | 'unversioned' | 'excluded' | 'published';
 }
 
-/** What decides where nobody says: on a run of a tag, or where a tag is given by name, the tag. */
+/** What decides where nobody says: tarballs, where they are given; on a run of a tag, or where one is given by name, the tag. */
 export function selectFor(
-  { select, tags }: { select: Select | undefined; tags: readonly string[] },
+  {
+    select,
+    tags,
+    tarballs,
+  }: { select: Select | undefined; tags: readonly string[]; tarballs: string | undefined },
   { refType, refName }: Pick<Run, 'refType' | 'refName'>,
 ): Select {
   if (select !== undefined) return select;
+  if (tarballs !== undefined) return 'tarballs';
   return refType === 'tag' || tags.some((tag) => tag !== refName) ? 'tag' : 'due';
 }
 

@@ -5,6 +5,7 @@ import type { Release, Resolved, WorkspaceRelease } from '../release/release.ts'
 import { tagBy } from '../release/tag-template.ts';
 import { readTarball, type Tarball } from '../release/tarball.ts';
 import type { World } from '../world.ts';
+import type { TaggedOnly } from './changesets-plan.ts';
 import type { CheckoutPackages } from './checkout-packages.ts';
 import type { HandedOver } from './handed-over.ts';
 import { changed, type PackedDirectory, readPacked } from './packed-directory.ts';
@@ -43,6 +44,10 @@ export interface Sources<S extends ReleaseSource = ReleaseSource> {
   readonly leftOut: readonly LeftOut[];
   /** Why it could not be found out of some packages whether they are due. */
   readonly problems: readonly Problem[];
+  /** What is tagged, and not published: changesets' plan has it of private packages. */
+  readonly tagOnly?: readonly TaggedOnly[];
+  /** What a reader should know of what is released, a sentence each. */
+  readonly notes?: readonly string[];
 }
 
 /** What was packed before. */
@@ -53,8 +58,15 @@ export interface HandedInputs {
 
 export type SourceInputs = SelectionInputs & { readonly registry: Registry };
 
+/** Finds what the pack action is to pack, or to take as another tool has packed it. */
+export async function packSources(world: World, inputs: SourceInputs, run: Run): Promise<Sources> {
+  if (selectFor(inputs, run) !== 'tarballs') return workspaceSources(world, inputs, run);
+  const { foreignSources } = await import('./foreign-sources.ts');
+  return foreignSources(world, inputs, run);
+}
+
 /** Finds the workspaces that are to be released. Problems of a single one are kept for the inspection. */
-export async function workspaceSources(
+async function workspaceSources(
   world: World,
   inputs: SourceInputs,
   run: Run,
@@ -117,7 +129,7 @@ export async function sourcesOf(
   run: Run,
 ): Promise<Sources> {
   const handed = await handedOver(inputs, run);
-  if (!handed) return workspaceSources(world, inputs, run);
+  if (!handed) return packSources(world, inputs, run);
   const { resolveTagged, resolveUntagged } = await import('./handed-over.ts');
   const tags = inputs.tags.length > 0 ? inputs.tags : [''];
   const isByTag = selectFor(inputs, run) === 'tag';

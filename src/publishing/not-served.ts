@@ -1,4 +1,5 @@
-import { error, type Problem, type ProblemCode, warning } from '../problems.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import { error, type Problem, warning } from '../problems.ts';
 import type { Awaiting } from './ledger.ts';
 
 const AGAIN =

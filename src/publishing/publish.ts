@@ -48,7 +48,7 @@ async function begin({
   });
   const isHandedOver = inputs.tarball !== undefined || inputs.packed.length > 0;
   // Most runs of a branch have nothing due, and then need none of it.
-  const mayBeNothing = !isHandedOver && selectFor(inputs, run) === 'due';
+  const mayBeNothing = !isHandedOver && selectFor(inputs, run) !== 'tag';
   let tools = mayBeNothing ? undefined : fetchTools(world, { inputs, directory });
   // Where scripts are going to run, nothing of the npm that publishes is to be within their reach before they have ended.
   if (!inputs.dryRun && isHandedOver) tools?.ready();

@@ -34,9 +34,21 @@ export interface Packument {
   publishedAt(version: string): number | undefined;
   /** Whether any version says that a trusted publisher published it. Signed by nobody. */
   readonly hasTrustedPublishing: boolean;
+  /** How a version came to the registry, by what the registry says. Signed by nobody. */
+  trustOf(version: string): TrustRank;
 }
 
+/**
+ * How a version came to be: staged and approved, by a trusted publisher, with provenance from elsewhere, or by a token; the
+ * order in which pnpm ranks them.
+ */
+export type TrustRank = 'staged' | 'trusted-publisher' | 'provenance' | 'none';
+
 const Trusted = v.looseObject({ _npmUser: v.looseObject({ trustedPublisher: v.looseObject({}) }) });
+const Approved = v.looseObject({ _npmUser: v.looseObject({ approver: v.looseObject({}) }) });
+const Attested = v.looseObject({
+  dist: v.looseObject({ attestations: v.looseObject({ provenance: v.looseObject({}) }) }),
+});
 
 const LIMIT = 512 * 1024 * 1024;
 
@@ -62,7 +74,7 @@ export function getPackument(world: World, named: Named): Promise<Packument | un
 export function getListing(
   world: World,
   named: Named,
-): Promise<Omit<Packument, 'publishedAt' | 'hasTrustedPublishing'> | undefined> {
+): Promise<Omit<Packument, 'publishedAt' | 'hasTrustedPublishing' | 'trustOf'> | undefined> {
   return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
 }
 
@@ -113,6 +125,12 @@ function packumentOf(read: v.InferOutput<typeof Schema>, url: string): Packument
     publishedAt: (version) => {
       const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
       return Number.isNaN(at) ? undefined : at;
+    },
+    trustOf: (version) => {
+      const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
+      if (v.is(Approved, entry)) return 'staged';
+      if (v.is(Trusted, entry)) return 'trusted-publisher';
+      return v.is(Attested, entry) ? 'provenance' : 'none';
     },
     get hasTrustedPublishing() {
       return Object.values(read.versions).some((entry) => v.is(Trusted, entry));

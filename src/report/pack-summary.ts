@@ -11,11 +11,15 @@ export function packSummary({
   distTagReasons,
   leftOut,
   warnings,
+  tagOnly,
+  notes,
 }: {
   releases: readonly PlannedRelease[];
   distTagReasons: ReadonlyMap<string, string>;
   leftOut: readonly LeftOut[];
   warnings: readonly Problem[];
+  tagOnly: readonly { readonly tag: string }[];
+  notes: readonly string[];
 }): string {
   const rows = releases.map(({ name, version, distTag, bytes, needs, integrity }) => [
     markdownCode(name),
@@ -31,6 +35,10 @@ export function packSummary({
       ? ''
       : table(['Package', 'Version', 'Dist-tag', 'Needs', 'Bytes', 'Integrity'], rows),
     ...warnings.map(problemBlock),
+    notes.map((note) => `- ${markdownText(note)}`).join('\n'),
+    tagOnly.length === 0
+      ? ''
+      : `Tagged and not published, as they are private: ${tagOnly.map(({ tag }) => markdownCode(tag)).join(', ')}`,
     leftOutTable(leftOut),
   ]
     .filter((part) => part !== '')

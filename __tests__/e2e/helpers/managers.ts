@@ -28,7 +28,12 @@ export const REAL = {
 /** Managers at work in a project, with a registry on loopback that has what the examples depend on. */
 export interface Managed {
   /** Runs a manager, its caches and home in a directory of the test's own. Gives what it printed on stdout. */
-  run(manager: InstalledManager, args: readonly string[], cwd: string): Promise<string>;
+  run(
+    manager: InstalledManager,
+    args: readonly string[],
+    cwd: string,
+    more?: { readonly path: string },
+  ): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -56,8 +61,9 @@ export async function openManaged(names: readonly string[] = ['ms', 'semver']): 
     pnpm_config_pm_on_fail: 'ignore',
   };
   return {
-    run: async ({ command: { file, args } }, more, cwd) => {
-      const { stdout } = await promisify(execFile)(file, [...args, ...more], { cwd, env });
+    run: async ({ command: { file, args } }, more, cwd, { path } = { path: '' }) => {
+      const own = path === '' ? env : { ...env, PATH: `${path}:${env.PATH}` };
+      const { stdout } = await promisify(execFile)(file, [...args, ...more], { cwd, env: own });
       return stdout;
     },
     close: async () => {

@@ -1,8 +1,8 @@
-export const id = 982;
-export const ids = [982];
+export const id = 77;
+export const ids = [77];
 export const modules = {
 
-/***/ 44982:
+/***/ 99107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,128 +59,18 @@ var temporary = __webpack_require__(46573);
 var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./lib/src/projects/foretold.js
-const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/**
- * A manifest as pnpm, Yarn and Bun will pack it, as far as that can be foretold: ranges of `workspace:` and `catalog:` are
- * resolved. What cannot be is left as it is: the manager will say so. What is published is what the tarball has.
- * @param versions of the workspaces, by name
- * @see https://pnpm.io/workspaces#publishing-workspace-packages
- */
-function foretold(manifest, { versions, catalogs }) {
-    const resolved = FIELDS.flatMap((field) => {
-        const ranges = manifest[field];
-        if (typeof ranges !== 'object' || ranges === null)
-            return [];
-        const entries = Object.entries(ranges).map(([name, range]) => [
-            name,
-            typeof range === 'string' ? resolvedRange(name, range, { versions, catalogs }) : range,
-        ]);
-        return [[field, Object.fromEntries(entries)]];
-    });
-    return { ...manifest, ...Object.fromEntries(resolved) };
-}
-function resolvedRange(name, range, { versions, catalogs }) {
-    if (range.startsWith('catalog:')) {
-        const catalog = range.slice('catalog:'.length) || 'default';
-        const inCatalog = Object.hasOwn(catalogs, catalog) ? catalogs[catalog] : undefined;
-        const found = inCatalog && Object.hasOwn(inCatalog, name) ? inCatalog[name] : undefined;
-        return found === undefined ? range : resolvedRange(name, found, { versions, catalogs: {} });
-    }
-    if (!range.startsWith('workspace:'))
-        return range;
-    const wanted = range.slice('workspace:'.length);
-    const [, alias, of] = /^(@?[^@]+)@(.+)$/.exec(wanted) ?? [];
-    const version = versions.get(alias ?? name);
-    const written = rangeFor(of ?? wanted, version);
-    if (written === undefined)
-        return range;
-    return alias === undefined ? written : `npm:${alias}@${written}`;
-}
-function rangeFor(wanted, version) {
-    if (!['', '*', '^', '~'].includes(wanted))
-        return /^[\w.^~<>=*|\s-]+$/.test(wanted) ? wanted : undefined;
-    if (version === undefined)
-        return undefined;
-    return wanted === '^' || wanted === '~' ? `${wanted}${version}` : version;
-}
-//# sourceMappingURL=foretold.js.map
-// EXTERNAL MODULE: ./lib/src/projects/managers.js + 5 modules
-var managers = __webpack_require__(6003);
-// EXTERNAL MODULE: ./lib/src/projects/project-manager.js
-var project_manager = __webpack_require__(67506);
-// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
-var projects_workspaces = __webpack_require__(46743);
-// EXTERNAL MODULE: ./lib/src/release/manifest.js
-var release_manifest = __webpack_require__(48363);
-;// CONCATENATED MODULE: ./lib/src/plan/checkout-packages.js
-
-
-
-
-
-/**
- * Reads the packages of a checkout: the workspaces, or what lies in `package-directory`.
- * @param wanted the manager, where it is not the one that the project says
- * @throws Failure `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `manager-unserved`
- */
-async function checkoutPackages({ root, packageDirectory, checkout, wanted, }) {
-    const { manager, problems } = await managerOf(root, { packageDirectory, wanted });
-    const workspaces = packageDirectory === undefined ? await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager) : [];
-    const directories = packageDirectory === undefined ? workspaces : [{ directory: packageDirectory }];
-    const read = await Promise.all(directories.map(async ({ directory }) => {
-        const path = (0,projects_workspaces/* relativeDirectory */.ye)(checkout, directory);
-        const file = path === '.' ? 'package.json' : `${path}/package.json`;
-        const { manifest, text } = await (0,release_manifest/* readManifestFile */.oe)(directory, file);
-        return { name: manifest.name, directory, manifest, source: { file, text } };
-    }));
-    const managedBy = manager.name;
-    if (packageDirectory !== undefined || managedBy === 'npm')
-        return { root, packages: read, managedBy, packedBy: 'npm', problems };
-    const versions = new Map(read.map(({ name, manifest: { version } }) => [name, version]));
-    const catalogs = manager.catalogs(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json'));
-    const packages = read.map((one) => ({
-        ...one,
-        manifest: foretold(one.manifest, { versions, catalogs }),
-    }));
-    return { root, packages, managedBy, packedBy: managedBy, problems };
-}
-/** What a build has left can be packed whoever manages the rest; and there may be no package.json at the root. */
-async function managerOf(root, { packageDirectory, wanted }) {
-    try {
-        return (0,project_manager/* projectManager */.n)(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json'), wanted);
-    }
-    catch (thrown) {
-        if (packageDirectory === undefined)
-            throw thrown;
-        return { manager: (0,managers/* managerNamed */.P)('npm'), by: '', problems: [] };
-    }
-}
-/** A package of the checkout as a release in some version, called by a tag. */
-function releaseFrom({ root, packages, managedBy, packedBy }, { found, version, tag }) {
-    const { name, directory, manifest, source } = found;
-    const others = packages.filter((one) => one !== found).map(asOther);
-    const packScripts = scriptsAmong(manifest, managerNamed(packedBy).packScripts);
-    const by = { managedBy, packedBy, packScripts };
-    return { name, version, tag, root, directory, others, manifest, source, ...by };
-}
-const known = new WeakMap();
-/** The same object each time: of a thousand packages each has all others beside it. */
-function asOther(one) {
-    const { name, directory, manifest } = one;
-    const other = known.get(one) ?? { name, directory, isPrivate: Boolean(manifest.private) };
-    known.set(one, other);
-    return other;
-}
-//# sourceMappingURL=checkout-packages.js.map
+// EXTERNAL MODULE: ./lib/src/plan/checkout-packages.js + 1 modules
+var checkout_packages = __webpack_require__(66481);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
 var esm = __webpack_require__(33581);
 ;// CONCATENATED MODULE: ./lib/src/plan/selection.js
 
-/** What decides where nobody says: on a run of a tag, or where a tag is given by name, the tag. */
-function selectFor({ select, tags }, { refType, refName }) {
+/** What decides where nobody says: tarballs, where they are given; on a run of a tag, or where one is given by name, the tag. */
+function selectFor({ select, tags, tarballs, }, { refType, refName }) {
     if (select !== undefined)
         return select;
+    if (tarballs !== undefined)
+        return 'tarballs';
     return refType === 'tag' || tags.some((tag) => tag !== refName) ? 'tag' : 'due';
 }
 /**
@@ -206,6 +96,12 @@ var tag_template = __webpack_require__(95683);
 var compile = __webpack_require__(88356);
 // EXTERNAL MODULE: ./lib/src/problems.js
 var src_problems = __webpack_require__(49344);
+// EXTERNAL MODULE: ./lib/src/projects/project-manager.js
+var project_manager = __webpack_require__(67506);
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(46743);
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(48363);
 ;// CONCATENATED MODULE: ./lib/rehearsal/installed.js
 
 
@@ -302,7 +198,7 @@ async function packagesIn(root) {
     const manifest = await manifestIn(root);
     if (!manifest)
         return undefined;
-    const manager = build_managerOf(root, manifest);
+    const manager = managerOf(root, manifest);
     if (!manager)
         return undefined;
     const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager).catch(() => []);
@@ -312,7 +208,7 @@ async function packagesIn(root) {
     return { manifest, open, hasWorkspaces, manager };
 }
 /** Undefined for one that is not served, which the rehearsed action will say. */
-function build_managerOf(root, manifest) {
+function managerOf(root, manifest) {
     try {
         return (0,project_manager/* projectManager */.n)(root, manifest).manager;
     }
@@ -385,7 +281,7 @@ async function readProject({ root, tags, remote, formats, only, }) {
 /** The manifests as they will be packed; none of what cannot be read, which the rehearsed action will say. */
 async function manifestsIn(root) {
     try {
-        const found = await checkoutPackages({ root, packageDirectory: undefined, checkout: root });
+        const found = await (0,checkout_packages/* checkoutPackages */.u)({ root, packageDirectory: undefined, checkout: root });
         return found.packages.map(({ manifest }) => manifest);
     }
     catch {
@@ -645,6 +541,113 @@ async function remoteOf(directory) {
 //# sourceMappingURL=checkout.js.map
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/src/problem-codes.js
+/** Every code a problem can carry. Stable once shipped; each is listed in the README with its remedy. */
+const PROBLEM_CODES = [
+    'input-invalid',
+    'not-github-actions',
+    'tag-not-a-release',
+    'tag-ambiguous',
+    'tag-differs-from-ref',
+    'tag-not-at-commit',
+    'head-differs',
+    'workspaces-unreadable',
+    'workspace-not-found',
+    'workspace-duplicate',
+    'manager-unserved',
+    'manager-ambiguous',
+    'manager-not-found',
+    'manifest-invalid',
+    'version-mismatch',
+    'package-private',
+    'event-untrusted',
+    'event-unusual',
+    'runner-not-hosted',
+    'repository-not-public',
+    'npm-token-present',
+    'npm-token-placeholder',
+    'commit-off-default-branch',
+    'environment-missing',
+    'workflow-missing',
+    'publisher-unseen',
+    'publisher-differs',
+    'cache-restored',
+    'install-scripts-beside-id-token',
+    'action-unpinned',
+    'id-token-permission',
+    'id-token-failed',
+    'repository-mismatch',
+    'publish-config-refused',
+    'manifest-tag-refused',
+    'publish-scripts-ignored',
+    'scripts-beside-id-token',
+    'package-not-found',
+    'version-unpublished',
+    'subject-immutable',
+    'visibility-change',
+    'latest-backwards',
+    'dist-tag-invalid',
+    'tarball-invalid',
+    'tarballs-missing',
+    'entry-missing',
+    'name-invalid',
+    'content-policy',
+    'dependency-unusable',
+    'dependency-private',
+    'bundle-missing',
+    'publish-config-ignored',
+    'prerelease-as-latest',
+    'link-left-out',
+    'dependency-unpublished',
+    'integrity-mismatch',
+    'plan-invalid',
+    'plan-other-commit',
+    'dependency-cycle',
+    'held-back',
+    'npm-not-found',
+    'npm-fetch-failed',
+    'npm-integrity',
+    'npm-cli-unusable',
+    'build-script-missing',
+    'build-failed',
+    'pack-failed',
+    'exchange-refused',
+    'publish-refused',
+    'publish-unclear',
+    'registry-unreachable',
+    'registry-answer',
+    'not-served-yet',
+    'held-by-registry',
+    'version-staged',
+    'proof-missing',
+    'dist-tag-behind',
+    'verification-failed',
+    'other-release',
+    'trust-unavailable',
+    'trust-refused',
+    'trust-embedded',
+    'trust-file-invalid',
+    'policy-invalid',
+    'policy-unreadable',
+    'lockfile-invalid',
+    'not-verifiable',
+    'attestation-unknown',
+    'consumer-failed',
+    'consumer-inconclusive',
+    'not-reproducible',
+    'interrupted',
+    'step-failed',
+    'host-outside',
+    'not-installed',
+    'wrong-usage',
+    'disk-full',
+    'temporary-directory',
+    'clock-wrong',
+    'proxy-invalid',
+    'tls-unverified',
+    'internal',
+];
+//# sourceMappingURL=problem-codes.js.map
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __webpack_require__(21297);
 ;// CONCATENATED MODULE: ./lib/src/report/blocks.js
@@ -694,7 +697,7 @@ function problemsIn(events) {
     return events.flatMap((event) => {
         if (event.kind !== 'error' && event.kind !== 'warning')
             return [];
-        const code = src_problems/* PROBLEM_CODES */.zB.find((one) => one === event.properties['title']);
+        const code = PROBLEM_CODES.find((one) => one === event.properties['title']);
         const { file, line } = event.properties;
         const at = { ...(file ? { file } : {}), ...(line ? { line: Number(line) } : {}) };
         return code ? [{ code, severity: event.kind, message: event.text, ...at }] : [];
@@ -750,10 +753,11 @@ function lastLines(events) {
 
 
 
+
 const Evidence = dist/* looseObject */._H3({
     release: dist/* looseObject */._H3({ package: dist/* string */.YjP() }),
     problems: dist/* array */.YOg(dist/* object */.Ikc({
-        code: dist/* picklist */.KIO(src_problems/* PROBLEM_CODES */.zB),
+        code: dist/* picklist */.KIO(PROBLEM_CODES),
         severity: dist/* picklist */.KIO(['error', 'warning']),
         message: dist/* string */.YjP(),
     })),
@@ -1617,78 +1621,8 @@ function apiRoutes({ name: repository, tags, files, main }) {
 var sign = __webpack_require__(72896);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 1 modules
 var verify = __webpack_require__(25057);
-;// CONCATENATED MODULE: ./lib/src/github/claims.js
-
-
-const claims_text = dist/* string */.YjP();
-const claims_Schema = dist/* object */.Ikc({
-    iss: claims_text,
-    aud: claims_text,
-    sub: claims_text,
-    repository: claims_text,
-    repository_id: claims_text,
-    repository_owner: claims_text,
-    repository_owner_id: claims_text,
-    repository_visibility: claims_text,
-    ref: claims_text,
-    sha: claims_text,
-    workflow_ref: claims_text,
-    job_workflow_ref: claims_text,
-    event_name: claims_text,
-    run_id: claims_text,
-    run_attempt: claims_text,
-    runner_environment: claims_text,
-    environment: dist/* optional */.lqM(claims_text),
-    exp: dist/* number */.aig(),
-    /** When it was issued, in seconds. */
-    iat: dist/* optional */.lqM(dist/* number */.aig()),
-});
-/**
- * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
- * @throws Failure `id-token-failed` without a character of the token in it
- * @see https://docs.github.com/actions/reference/security/oidc
- */
-function readClaims(token) {
-    try {
-        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        return dist/* parse */.qgA(claims_Schema, JSON.parse(payload));
-    }
-    catch (cause) {
-        const why = dist/* isValiError */.F1$(cause)
-            ? cause.issues.map((issue) => dist/* getDotPath */.BuJ(issue)).join(', ')
-            : 'no JSON';
-        return (0,src_problems/* fail */.fJ)({
-            code: 'id-token-failed',
-            message: `GitHub's ID token cannot be read (${why}).`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
-        });
-    }
-}
-/**
- * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
- * @throws Failure `id-token-failed`
- */
-async function requestIdToken(world, audience) {
-    try {
-        return await world.idToken(audience);
-    }
-    catch (cause) {
-        return fail({
-            code: 'id-token-failed',
-            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact(messageOf(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
-        }, cause);
-    }
-}
-/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
-function canRequestIdToken(world) {
-    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-}
-/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
-function isImmutable(subject) {
-    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
-}
-//# sourceMappingURL=claims.js.map
+// EXTERNAL MODULE: ./lib/src/github/claims.js
+var claims = __webpack_require__(95435);
 ;// CONCATENATED MODULE: ./lib/rehearsal/github/issuer.js
 
 
@@ -1746,7 +1680,7 @@ function createIssuer() {
             if (typeof token !== 'string')
                 throw new Error('no token');
             await (0,verify/* jwtVerify */.V)(token, publicKey, { issuer: ISSUER, audience });
-            return readClaims(token);
+            return (0,claims/* readClaims */.Ip)(token);
         },
     };
     return issuer;
@@ -2139,7 +2073,7 @@ function createNotary(rekor) {
                 },
             ],
         },
-        seal: ({ manifest, tarball, provenance }) => {
+        seal: ({ manifest, tarball, provenance, byMaintainer = false }) => {
             const { name, version } = manifest;
             const integrity = (0,digest/* sha512 */.Zf)(tarball);
             const hex = lib.parse(integrity, { single: true })?.hexDigest() ?? '';
@@ -2148,7 +2082,12 @@ function createNotary(rekor) {
             const isAttested = provenance.length > 0;
             const published = isAttested ? [attest({ name, version, sha512: hex })] : [];
             return {
-                manifest: { ...manifest, ...(isAttested ? TRUSTED : {}), _id: `${name}@${version}`, dist },
+                manifest: {
+                    ...manifest,
+                    ...(isAttested && !byMaintainer ? TRUSTED : {}),
+                    _id: `${name}@${version}`,
+                    dist,
+                },
                 tarball,
                 attestations: [...published, ...provenance],
                 time: new Date().toISOString(),
@@ -2234,7 +2173,19 @@ function createStore() {
         lagOf: () => ({}),
         packages: new Map(),
         tokens: [],
+        maintainers: [],
         stubs: [],
+    };
+}
+/** A package without a version, which nobody sees before it is put into the store. */
+function newPackage(name) {
+    return {
+        name,
+        visibility: 'public',
+        trustedPublishers: [],
+        versions: new Map(),
+        staged: new Map(),
+        distTags: {},
     };
 }
 /** Whether a part of a version is served yet. */
@@ -2250,6 +2201,9 @@ function recordUpload(store, { name, version }) {
 }
 /** The token of a request, when it is good for the package. */
 function tokenFor(store, name, authorization) {
+    const maintainer = store.maintainers.find((token) => authorization === `Bearer ${token}`);
+    if (maintainer !== undefined)
+        return { token: maintainer, name, allowed: ['publish', 'stage'], expires: Number.POSITIVE_INFINITY };
     return store.tokens.find((issued) => authorization === `Bearer ${issued.token}` && issued.name === name && issued.expires > Date.now());
 }
 //# sourceMappingURL=store.js.map
@@ -2323,7 +2277,9 @@ function publishRoutes(uploading) {
 /** Reads an upload, and refuses one that no registry would take. */
 function read({ store, root, notary }, { request, name, action }) {
     const token = tokenFor(store, name, request.headers['authorization']);
-    const stored = store.packages.get(name);
+    const byMaintainer = token !== undefined && store.maintainers.includes(token.token);
+    // A maintainer's first version brings a package into being; no trusted publisher's does.
+    const stored = store.packages.get(name) ?? (byMaintainer ? newPackage(name) : undefined);
     if (!token || !stored)
         return publish_refusal(404, 'Not found');
     if (!token.allowed.includes(action))
@@ -2349,7 +2305,10 @@ function read({ store, root, notary }, { request, name, action }) {
     return {
         stored,
         version,
-        sealed: () => notary.seal({ manifest: entry, tarball, provenance }),
+        sealed: () => {
+            store.packages.set(name, stored);
+            return notary.seal({ manifest: entry, tarball, provenance, byMaintainer });
+        },
         distTags: document.output['dist-tags'],
         access: document.output.access ?? undefined,
     };
@@ -2485,7 +2444,84 @@ function tarballUrl(manifest) {
     return typeof dist === 'object' && dist !== null && 'tarball' in dist ? dist.tarball : undefined;
 }
 //# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/trust.js
+
+
+
+const Configurations = dist/* array */.YOg(dist/* looseObject */._H3({
+    type: dist/* literal */.euz('github'),
+    claims: dist/* looseObject */._H3({
+        repository: dist/* string */.YjP(),
+        workflow_ref: dist/* looseObject */._H3({ file: dist/* string */.YjP() }),
+        environment: dist/* optional */.lqM(dist/* string */.YjP()),
+    }),
+    permissions: dist/* array */.YOg(dist/* picklist */.KIO(['createPackage', 'createStagedPackage'])),
+}));
+/**
+ * `GET` and `POST /-/package/<name>/trust`, as npm trust asks (npm 11.21.2, lib/trust-cmd.js), of a maintainer; nobody else
+ * is told. 409 for a second publisher: a package has one.
+ */
+function trustRoutes(store) {
+    const path = /^\/-\/package\/(.+)\/trust$/;
+    const reached = (name, authorization) => {
+        const token = tokenFor(store, name, authorization);
+        const isMaintainer = token !== undefined && store.maintainers.includes(token.token);
+        return isMaintainer ? store.packages.get(name) : undefined;
+    };
+    return [
+        {
+            name: 'trust-list',
+            method: 'GET',
+            path: /^\/-\/whoami$/,
+            answer: ({ headers }) => {
+                const isKnown = store.maintainers.some((token) => headers['authorization'] === `Bearer ${token}`);
+                return isKnown ? answered(200, { username: 'maintainer' }) : answered(401, { error: 'Unauthorized' });
+            },
+        },
+        {
+            name: 'trust-list',
+            method: 'GET',
+            path,
+            answer: ({ headers }, [name = '']) => {
+                const stored = reached(name, headers['authorization']);
+                if (!stored)
+                    return answered(404, { error: 'Not found' });
+                return answered(200, stored.trustedPublishers.map(({ repository, workflow, environment }, at) => {
+                    const claims = { repository, workflow_ref: { file: workflow }, environment };
+                    return { id: `${name}-${at}`, type: 'github', claims };
+                }));
+            },
+        },
+        {
+            name: 'trust',
+            method: 'POST',
+            path,
+            answer: ({ headers, body }, [name = '']) => {
+                const stored = reached(name, headers['authorization']);
+                if (!stored)
+                    return answered(404, { error: 'Not found' });
+                if (stored.trustedPublishers.length > 0)
+                    return answered(409, { error: 'A trusted publisher exists already' });
+                const read = dist/* safeParse */.xLC(Configurations, JSON.parse(body.toString('utf8')));
+                if (!read.success)
+                    return answered(400, { error: 'Bad request' });
+                stored.trustedPublishers = read.output.map(({ claims, permissions }) => ({
+                    repository: claims.repository,
+                    workflow: claims.workflow_ref.file,
+                    ...(claims.environment === undefined ? {} : { environment: claims.environment }),
+                    allowed: permissions.map((one) => (one === 'createPackage' ? 'publish' : 'stage')),
+                }));
+                return answered(201, read.output.map((one) => ({ id: (0,external_node_crypto_.randomUUID)(), ...one })));
+            },
+        },
+    ];
+}
+function answered(status, body) {
+    return { status, headers: { 'content-type': 'application/json' }, body };
+}
+//# sourceMappingURL=trust.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/registry.js
+
 
 
 
@@ -2507,15 +2543,7 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
         const manifest = { name, version };
         const bytes = tarball ?? emptyTarball(manifest, temporary);
         const sealed = notary.seal({ manifest, tarball: bytes, provenance });
-        const fresh = {
-            name,
-            visibility,
-            trustedPublishers,
-            versions: new Map(),
-            staged: new Map(),
-            distTags: {},
-        };
-        const stored = store.packages.get(name) ?? fresh;
+        const stored = store.packages.get(name) ?? { ...newPackage(name), visibility, trustedPublishers };
         stored.versions.set(version, sealed);
         stored.distTags['latest'] = version;
         store.packages.set(name, stored);
@@ -2545,6 +2573,7 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
         routes: [
             exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
             ...publishRoutes({ store, root, notary, tamper }),
+            ...trustRoutes(store),
             ...readRoutes({ store, notary, tamper }),
         ],
     };
@@ -3716,7 +3745,7 @@ async function chosenManager(cwd, root) {
         return undefined;
     const { name, title } = manager;
     try {
-        return { name, command: manager.command(process.env, cwd) };
+        return { name, command: manager.command({ PATH: ownPath(process.env) }, cwd) };
     }
     catch (thrown) {
         const command = broughtAlong(root)[name];
@@ -3732,6 +3761,13 @@ async function chosenManager(cwd, root) {
             }),
         ]);
     }
+}
+/** Without what npm run and npx put before it: what is installed in some project is not this one's manager. */
+function ownPath({ PATH, Path }) {
+    return (PATH ?? Path ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((entry) => !entry.includes('node_modules'))
+        .join(external_node_path_.delimiter);
 }
 async function chosen_manager_managerOf(cwd) {
     try {
@@ -4103,6 +4139,629 @@ function chosenNpm(which, root) {
         : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
 }
 //# sourceMappingURL=rehearse-command.js.map
+
+/***/ }),
+
+/***/ 24880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ sha512),
+/* harmony export */   _2: () => (/* binding */ sha512In)
+/* harmony export */ });
+/* unused harmony exports hashing, sha512OfFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68951);
+
+
+const ALGORITHMS = { algorithms: ['sha512'] };
+/** `sha512-…` of some bytes, as npm writes it. */
+function sha512(bytes) {
+    // The same memory, not a copy of it: a tarball may have hundreds of megabytes.
+    const { buffer, byteOffset, byteLength } = bytes;
+    return ssri__WEBPACK_IMPORTED_MODULE_1__.fromData(Buffer.from(buffer, byteOffset, byteLength), ALGORITHMS).toString();
+}
+/** Hashes what passes through it. */
+function hashing() {
+    const hash = ssri.create(ALGORITHMS);
+    return {
+        through: async function* (chunks) {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                yield chunk;
+            }
+        },
+        /** `sha512-…` of all that has passed. */
+        sha512: () => hash.digest().toString(),
+    };
+}
+/** `sha512-…` of a file, which is never whole in memory. */
+async function sha512OfFile(path) {
+    const hash = hashing();
+    for await (const _chunk of hash.through(createReadStream(path)))
+        ;
+    return hash.sha512();
+}
+/**
+ * The sha512 of an integrity that has exactly one. Undefined for several, of which npm accepts any, and for options, which
+ * npm ignores.
+ */
+function sha512In(integrity) {
+    const hashes = (integrity ?? '').split(/\s+/).filter((one) => one !== '');
+    const isPlain = hashes.every((one) => /^sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(one));
+    const [only, ...others] = hashes.filter((one) => one.startsWith('sha512-'));
+    return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 95435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   t3: () => (/* binding */ isImmutable)
+/* harmony export */ });
+/* unused harmony exports requestIdToken, canRequestIdToken */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49344);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    iss: text,
+    aud: text,
+    sub: text,
+    repository: text,
+    repository_id: text,
+    repository_owner: text,
+    repository_owner_id: text,
+    repository_visibility: text,
+    ref: text,
+    sha: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    event_name: text,
+    run_id: text,
+    run_attempt: text,
+    runner_environment: text,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** When it was issued, in seconds. */
+    iat: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/**
+ * Decodes an ID token's claims. The signature is not checked: the token came straight from GitHub.
+ * @throws Failure `id-token-failed` without a character of the token in it
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+function readClaims(token) {
+    try {
+        const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Schema, JSON.parse(payload));
+    }
+    catch (cause) {
+        const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
+            ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
+            : 'no JSON';
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'id-token-failed',
+            message: `GitHub's ID token cannot be read (${why}).`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com',
+        });
+    }
+}
+/**
+ * A fresh ID token for one audience, masked before anything else sees it. Lives about 300 seconds.
+ * @throws Failure `id-token-failed`
+ */
+async function requestIdToken(world, audience) {
+    try {
+        return await world.idToken(audience);
+    }
+    catch (cause) {
+        return fail({
+            code: 'id-token-failed',
+            message: `GitHub gave no ID token for the audience ${audience}: ${world.redact(messageOf(cause))}.`,
+            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+        }, cause);
+    }
+}
+/** Whether the job may request ID tokens: both variables come with `permissions: id-token: write` alone. */
+function canRequestIdToken(world) {
+    return Boolean(world.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Repositories made or renamed since 2026-07-15 have ids in the subject (npm/cli#9969). */
+function isImmutable(subject) {
+    return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 88356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compileCommand)
+/* harmony export */ });
+/* unused harmony export COMPILE_SCRIPTS */
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+
+/** Names of a compile step, in the order they are looked for. */
+const COMPILE_SCRIPTS = ['compile', 'build'];
+/**
+ * The command that compiles: the root's own script, which may know an order among the packages; else the script in every
+ * workspace that has it. A root script that does nothing but that is written out.
+ */
+function compileCommand(rootManifest, { open, root, hasWorkspaces, manager, }) {
+    for (const script of COMPILE_SCRIPTS) {
+        const everywhere = lineOf(manager, manager.runEverywhere(script));
+        const own = rootManifest.scripts?.[script];
+        if (typeof own === 'string')
+            return hasWorkspaces && own.trim() === everywhere ? everywhere : lineOf(manager, ['run', script]);
+        const isInSome = open.some(({ directory, manifest }) => directory !== root && (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsAmong */ .Lz)(manifest, [script]).length > 0);
+        if (hasWorkspaces && isInSome)
+            return everywhere;
+    }
+    return undefined;
+}
+/** A command line for a shell. */
+function lineOf({ name }, args) {
+    return [name, ...args.map((arg) => (/^[\w@/.=:-]+$/.test(arg) ? arg : `'${arg}'`))].join(' ');
+}
+//# sourceMappingURL=compile.js.map
+
+/***/ }),
+
+/***/ 66481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ checkoutPackages),
+  Y: () => (/* binding */ releaseFrom)
+});
+
+;// CONCATENATED MODULE: ./lib/src/projects/foretold.js
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * A manifest as pnpm, Yarn and Bun will pack it, as far as that can be foretold: ranges of `workspace:` and `catalog:` are
+ * resolved. What cannot be is left as it is: the manager will say so. What is published is what the tarball has.
+ * @param versions of the workspaces, by name
+ * @see https://pnpm.io/workspaces#publishing-workspace-packages
+ */
+function foretold(manifest, { versions, catalogs }) {
+    const resolved = FIELDS.flatMap((field) => {
+        const ranges = manifest[field];
+        if (typeof ranges !== 'object' || ranges === null)
+            return [];
+        const entries = Object.entries(ranges).map(([name, range]) => [
+            name,
+            typeof range === 'string' ? resolvedRange(name, range, { versions, catalogs }) : range,
+        ]);
+        return [[field, Object.fromEntries(entries)]];
+    });
+    return { ...manifest, ...Object.fromEntries(resolved) };
+}
+function resolvedRange(name, range, { versions, catalogs }) {
+    if (range.startsWith('catalog:')) {
+        const catalog = range.slice('catalog:'.length) || 'default';
+        const inCatalog = Object.hasOwn(catalogs, catalog) ? catalogs[catalog] : undefined;
+        const found = inCatalog && Object.hasOwn(inCatalog, name) ? inCatalog[name] : undefined;
+        return found === undefined ? range : resolvedRange(name, found, { versions, catalogs: {} });
+    }
+    if (!range.startsWith('workspace:'))
+        return range;
+    const wanted = range.slice('workspace:'.length);
+    const [, alias, of] = /^(@?[^@]+)@(.+)$/.exec(wanted) ?? [];
+    const version = versions.get(alias ?? name);
+    const written = rangeFor(of ?? wanted, version);
+    if (written === undefined)
+        return range;
+    return alias === undefined ? written : `npm:${alias}@${written}`;
+}
+function rangeFor(wanted, version) {
+    if (!['', '*', '^', '~'].includes(wanted))
+        return /^[\w.^~<>=*|\s-]+$/.test(wanted) ? wanted : undefined;
+    if (version === undefined)
+        return undefined;
+    return wanted === '^' || wanted === '~' ? `${wanted}${version}` : version;
+}
+//# sourceMappingURL=foretold.js.map
+// EXTERNAL MODULE: ./lib/src/projects/managers.js + 5 modules
+var managers = __webpack_require__(6003);
+// EXTERNAL MODULE: ./lib/src/projects/project-manager.js
+var project_manager = __webpack_require__(67506);
+// EXTERNAL MODULE: ./lib/src/projects/workspaces.js
+var projects_workspaces = __webpack_require__(46743);
+// EXTERNAL MODULE: ./lib/src/release/manifest.js
+var release_manifest = __webpack_require__(48363);
+;// CONCATENATED MODULE: ./lib/src/plan/checkout-packages.js
+
+
+
+
+
+/**
+ * Reads the packages of a checkout: the workspaces, or what lies in `package-directory`.
+ * @param wanted the manager, where it is not the one that the project says
+ * @throws Failure `workspace-duplicate`, `workspaces-unreadable`, `manifest-invalid`, `manager-unserved`
+ */
+async function checkoutPackages({ root, packageDirectory, checkout, wanted, }) {
+    const { manager, problems } = await managerOf(root, { packageDirectory, wanted });
+    const workspaces = packageDirectory === undefined ? await (0,projects_workspaces/* listWorkspaces */.FF)(root, manager) : [];
+    const directories = packageDirectory === undefined ? workspaces : [{ directory: packageDirectory }];
+    const read = await Promise.all(directories.map(async ({ directory }) => {
+        const path = (0,projects_workspaces/* relativeDirectory */.ye)(checkout, directory);
+        const file = path === '.' ? 'package.json' : `${path}/package.json`;
+        const { manifest, text } = await (0,release_manifest/* readManifestFile */.oe)(directory, file);
+        return { name: manifest.name, directory, manifest, source: { file, text } };
+    }));
+    const managedBy = manager.name;
+    if (packageDirectory !== undefined || managedBy === 'npm')
+        return { root, packages: read, managedBy, packedBy: 'npm', problems };
+    const versions = new Map(read.map(({ name, manifest: { version } }) => [name, version]));
+    const catalogs = manager.catalogs(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json'));
+    const packages = read.map((one) => ({
+        ...one,
+        manifest: foretold(one.manifest, { versions, catalogs }),
+    }));
+    return { root, packages, managedBy, packedBy: managedBy, problems };
+}
+/** What a build has left can be packed whoever manages the rest; and there may be no package.json at the root. */
+async function managerOf(root, { packageDirectory, wanted }) {
+    try {
+        return (0,project_manager/* projectManager */.n)(root, await (0,release_manifest/* readManifest */.WI)(root, 'package.json'), wanted);
+    }
+    catch (thrown) {
+        if (packageDirectory === undefined)
+            throw thrown;
+        return { manager: (0,managers/* managerNamed */.P)('npm'), by: '', problems: [] };
+    }
+}
+/** A package of the checkout as a release in some version, called by a tag. */
+function releaseFrom({ root, packages, managedBy, packedBy }, { found, version, tag }) {
+    const { name, directory, manifest, source } = found;
+    const others = packages.filter((one) => one !== found).map(asOther);
+    const packScripts = (0,release_manifest/* scriptsAmong */.Lz)(manifest, (0,managers/* managerNamed */.P)(packedBy).packScripts);
+    const by = { managedBy, packedBy, packScripts };
+    return { name, version, tag, root, directory, others, manifest, source, ...by };
+}
+const known = new WeakMap();
+/** The same object each time: of a thousand packages each has all others beside it. */
+function asOther(one) {
+    const { name, directory, manifest } = one;
+    const other = known.get(one) ?? { name, directory, isPrivate: Boolean(manifest.private) };
+    known.set(one, other);
+    return other;
+}
+//# sourceMappingURL=checkout-packages.js.map
+
+/***/ }),
+
+/***/ 17002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
+/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
+/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85126);
+
+
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** Either version of it. */
+const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+});
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
+function readStatement(payload) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
+}
+const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function readPublishPredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
+}
+//# sourceMappingURL=statement.js.map
+
+/***/ }),
+
+/***/ 33836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ registryAt),
+/* harmony export */   u: () => (/* binding */ PUBLIC_REGISTRY)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49344);
+
+/** The registry npm publishes to unless told otherwise; trusted publishing exists there alone. */
+const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
+/** The only hosts a token may go to in the clear. */
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+/**
+ * Reads the `registry` input.
+ * @throws Failure `input-invalid` for anything but an https URL (http on loopback) without credentials, query or fragment
+ */
+function registryAt(input) {
+    const url = URL.canParse(input) ? new URL(input) : undefined;
+    const plain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
+    if (!url || !plain || !encrypted) {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            code: 'input-invalid',
+            message: 'The input registry is not the URL of a registry.',
+            remedy: `Leave it out for ${PUBLIC_REGISTRY}, or give an https URL without user, password or query.`,
+        });
+    }
+    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, hostname: url.hostname };
+}
+//# sourceMappingURL=address.js.map
+
+/***/ }),
+
+/***/ 98064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* unused harmony export scopeOf */
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npa(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
+function isPackageName(name) {
+    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 13257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readPackageSpec)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77825);
+
+
+/**
+ * Reads `<package>@<version>`. The version is what follows the last `@`: neither a package name (but for its scope) nor a
+ * version can hold one, so nothing is guessed. Name and version must be npm's own notion of both, to the character.
+ * @param text such as `@socket.io/redis-adapter@8.4.0`
+ * @returns why it is none, in place of a release
+ */
+function readPackageSpec(text) {
+    const at = text.lastIndexOf('@');
+    if (at <= 0)
+        return { why: 'it has no version after a package name' };
+    const release = { name: text.slice(0, at), version: text.slice(at + 1) };
+    const why = whyNoSpec(release);
+    return why === undefined ? release : { why };
+}
+function whyNoSpec({ name, version }) {
+    const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
+    if (!named.validForOldPackages) {
+        const why = named.errors?.join(', ');
+        return `${JSON.stringify(name)} is no package name (${why})`;
+    }
+    const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
+    if (clean === null)
+        return `${JSON.stringify(version)} is no version (semver)`;
+    if (clean !== version)
+        return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
+    return undefined;
+}
+//# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 60658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ KNOWN_FORMATS),
+/* harmony export */   sT: () => (/* binding */ versionsRead),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49344);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13257);
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95683);
+
+
+
+
+/** How projects call the tags of releases, the commonest first among those that read the same tag. */
+const KNOWN_FORMATS = [
+    'v{version}',
+    '{version}',
+    _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui,
+    '{unscoped}@{version}',
+    '{unscoped}-v{version}',
+    '{package}-v{version}',
+    '{unscoped}/v{version}',
+    '{package}/v{version}',
+    '{unscoped}@v{version}',
+    '{package}@v{version}',
+    '{unscoped}-{version}',
+    '{package}-{version}',
+    '{unscoped}/{version}',
+    '{unscoped}_v{version}',
+];
+/**
+ * Reads which release a tag means. A format is filled in with each package's name and compared whole: nothing is guessed
+ * from the tag. One without a package means the one package there is, or the only one that has that version.
+ * @throws Failure `tag-not-a-release`, `tag-ambiguous`
+ */
+function readTag({ tag, formats, names, versions = new Map() }) {
+    for (const format of formats) {
+        const found = versionsRead(format, { tag, names });
+        const inThatVersion = found.filter(({ name, version }) => versions.get(name) === version);
+        const [only, ...others] = found.length > 1 && inThatVersion.length > 0 ? inThatVersion : found;
+        if (only && others.length > 0)
+            ambiguous(tag, { format, found: [only, ...others] });
+        if (only)
+            return only;
+        // A package that is not there is named all the same: its absence is told with the list of those there are.
+        const plain = format === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui ? (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag) : { why: '' };
+        if (!('why' in plain))
+            return plain;
+    }
+    return noRelease(tag, formats);
+}
+/** Every release that a tag could mean by one format. */
+function versionsRead(format, { tag, names }) {
+    return names.flatMap((name) => {
+        const version = versionBy(format, { tag, name });
+        return version === undefined ? [] : [{ name, version }];
+    });
+}
+/** The version in a tag that is called so for this package; undefined when it is not. */
+function versionBy(format, { tag, name }) {
+    const [before = '', ...others] = format.split('{version}').map((part) => (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withName */ .el)(part, name));
+    const fixed = [before, ...others].join('').length;
+    const length = (tag.length - fixed) / others.length;
+    const version = tag.slice(before.length, before.length + length);
+    return (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagBy */ .Uc)(format, { name, version }) === tag && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === version ? version : undefined;
+}
+function ambiguous(tag, { format, found }) {
+    const names = found.map(({ name }) => name).join(', ');
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-ambiguous',
+        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+    });
+}
+function noRelease(tag, formats) {
+    const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
+    const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
+        ? plain.why
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+        code: 'tag-not-a-release',
+        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
+            : 'Push a tag of that form, or correct tag-format.',
+    });
+}
+//# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 85126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/** How deep JSON of others may nest. */
+const DEPTH = 64;
+/**
+ * Parses JSON that somebody else wrote and signed: no key twice in an object (parsers differ in which one they take), at
+ * most 64 levels deep, valid UTF-8.
+ * @throws Error
+ */
+function parseStrictJson(bytes) {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value = JSON.parse(text);
+    refuseRepeatedKeys(text);
+    return value;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** Walks the tokens of a text that is known to be JSON: a string before a colon is a key of the innermost object. */
+function refuseRepeatedKeys(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[') {
+            open.push(token === '{' ? new Set() : undefined);
+            if (open.length > DEPTH)
+                throw new Error(`JSON of more than ${DEPTH} levels`);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+        }
+        else if (token === ':') {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(String(key)))
+                throw new Error(`the JSON has the key ${last} twice in one object`);
+            keys?.add(String(key));
+        }
+        last = token;
+    }
+}
+//# sourceMappingURL=strict-json.js.map
+
+/***/ }),
+
+/***/ 17331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Reads one document; what is wrong with it is in its `errors`. */
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    return {
+        document,
+        lineAt,
+        lineOf: (path) => {
+            const offset = offsetOf(document.getIn(path.slice(0, -1), true), path.at(-1));
+            return offset === undefined ? undefined : lineAt(offset);
+        },
+    };
+}
+/** Where a key, or an entry, of a collection begins in the text. */
+function offsetOf(collection, key) {
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(collection)
+        ? collection.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key)?.key
+        : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(collection) && typeof key === 'number'
+            ? collection.items[key]
+            : undefined;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+//# sourceMappingURL=yaml-lines.js.map
 
 /***/ })
 

@@ -1,0 +1,240 @@
+export const id = 994;
+export const ids = [994];
+export const modules = {
+
+/***/ 19994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  trustCommandLine: () => (/* binding */ trustCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/concurrency.js
+var concurrency = __webpack_require__(50637);
+;// CONCATENATED MODULE: ./lib/src/doctor/listed-trust.js
+
+
+const Listed = dist/* looseObject */._H3({
+    id: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    repository: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    file: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    environment: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+/** How many npms are asked at a time. */
+const NPMS_AT_A_TIME = 4;
+/**
+ * The trusted publishers of packages, as npm lists them to whoever is signed in: `npm trust list` needs no second factor.
+ * @returns undefined where nobody is signed in; without an entry for a package that npm does not answer for
+ */
+async function listedTrust(world, { npm, names, registry }) {
+    const own = registry === undefined ? [] : [`--registry=${registry}`];
+    const ask = (args) => world.run({ file: npm.node, args: [npm.cli, ...args, ...own], cwd: world.temporary, env: world.env });
+    if ((await ask(['whoami'])).code !== 0)
+        return undefined;
+    const pool = (0,concurrency/* createPool */.b)(NPMS_AT_A_TIME);
+    const listed = await Promise.all(names.map(async (name) => {
+        const { code, stdout } = await pool(() => ask(['trust', 'list', name, '--json']));
+        return code === 0 ? [[name, publishersIn(stdout)]] : [];
+    }));
+    return new Map(listed.flat());
+}
+/** npm prints one object after the other, and nothing where there is none (npm 11.21.2). */
+function publishersIn(stdout) {
+    return stdout.split(/^(?=\{)/m).flatMap((text) => {
+        if (!text.startsWith('{'))
+            return [];
+        const { id, repository, file, environment } = dist/* parse */.qgA(Listed, JSON.parse(text));
+        return [{ id, repository, file, environment }];
+    });
+}
+//# sourceMappingURL=listed-trust.js.map
+// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
+var trusted_publisher = __webpack_require__(45750);
+;// CONCATENATED MODULE: ./lib/src/doctor/trust-plan.js
+
+/** An empty version is called so, and never `latest`: it is what nobody is to install. */
+const PLACEHOLDER = { version: '0.0.0-placeholder', distTag: 'placeholder' };
+/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
+const PAUSE_MS = 4_000;
+/**
+ * What every package still needs, in the order of their names: by what npm lists to whoever is signed in, else by what the
+ * registry shows to everybody.
+ * @param listed undefined where nobody is signed in
+ */
+function trustPlan({ packages, publisher }, listed) {
+    const { file, ...rest } = publisher;
+    if (file === undefined)
+        return [];
+    return [...packages]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap(({ name, publisher: standing, workflow = '' }) => {
+        const isNew = standing === 'no-package';
+        const step = { name, isNew, command: (0,trusted_publisher/* trustCommand */.SV)(name, { ...rest, file }), replaces: undefined };
+        const known = isNew ? undefined : listed?.get(name);
+        if (known) {
+            if (known.some((one) => isSame(one, publisher)))
+                return [];
+            const [other] = known;
+            return [{ ...step, replaces: other && replaced(name, other) }];
+        }
+        // Of what is not known nothing is changed.
+        if (standing === 'seen' || standing === 'unknown')
+            return [];
+        if (standing !== 'other')
+            return [step];
+        const command = `npm trust list ${name}; npm trust revoke ${name} --id <id>`;
+        return [
+            { ...step, replaces: { what: `probably ${workflow}, which its latest version came from`, command } },
+        ];
+    });
+}
+function isSame(listed, { repository, file, environment }) {
+    return listed.repository === repository && listed.file === file && listed.environment === environment;
+}
+function replaced(name, { id, repository, file, environment }) {
+    const guard = environment === undefined ? 'no environment' : `the environment ${environment}`;
+    return {
+        what: `${file} of ${repository}, with ${guard}`,
+        command: `npm trust revoke ${name} --id ${id}`,
+    };
+}
+//# sourceMappingURL=trust-plan.js.map
+// EXTERNAL MODULE: ./lib/src/edge/terminal-world.js + 1 modules
+var terminal_world = __webpack_require__(21918);
+// EXTERNAL MODULE: ./lib/src/projects/project-npm.js
+var project_npm = __webpack_require__(3256);
+// EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 47 modules
+var doctor_command = __webpack_require__(69547);
+// EXTERNAL MODULE: ./lib/src/cli/usage.js
+var usage = __webpack_require__(82964);
+;// CONCATENATED MODULE: ./lib/src/cli/trust-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `publish-npm trust`: sets the trusted publisher of every package that needs one; without --run, prints how. What is there
+ * already is left, so it can be run again wherever it was broken off.
+ * @returns the exit status: 0 when every package has what it needs, or the plan was printed; 1 when something failed
+ */
+async function trustCommandLine(options) {
+    const world = (0,terminal_world/* terminalWorld */.x)({});
+    const diagnosis = await (0,doctor_command/* diagnosed */.$)(world, options);
+    const { publisher, packages } = diagnosis;
+    if (publisher.file === undefined)
+        throw new usage/* UsageError */.e('No workflow here publishes with this action: publish-npm init writes one; or name it with --workflow.');
+    const npm = (0,project_npm/* projectNpm */.D)(process.env);
+    const names = packages.map(({ name }) => name);
+    const listed = await listedTrust(world, { npm, names, registry: options.registry });
+    if (listed === undefined)
+        say('Nobody is signed in to npm (npm login): who the trusted publishers are can only be guessed.');
+    const steps = trustPlan(diagnosis, listed);
+    if (!options.run)
+        return printed(diagnosis, { steps, options });
+    if (steps.length === 0)
+        say(`${(0,external_node_util_.styleText)('green', '✔')} All ${packages.length} packages seem to have it.`);
+    let failed = 0;
+    for (const [at, step] of steps.entries()) {
+        if (at > 0)
+            await (0,promises_.setTimeout)(options.pause ?? PAUSE_MS);
+        if (!(await done(step, { diagnosis, npm, registry: options.registry })))
+            failed++;
+    }
+    if (failed > 0)
+        say(`${(0,external_node_util_.styleText)('red', '✖')} ${failed} of ${steps.length} failed. Run it again: it does what is left.`);
+    return failed > 0 ? 1 : 0;
+}
+function say(text) {
+    process.stderr.write(`${text}\n`);
+}
+function printed({ packages, publisher }, { steps, options }) {
+    if (options.json) {
+        process.stdout.write(`${JSON.stringify({ publisher, placeholder: PLACEHOLDER, steps }, null, 2)}\n`);
+        return 0;
+    }
+    const lines = steps.flatMap(({ isNew, command, name, replaces }) => [
+        ...(isNew ? placeholderInWords(name) : []),
+        ...(replaces === undefined
+            ? []
+            : [`# ${name} has another: ${replaces.what}. Remove it first:`, replaces.command]),
+        command,
+    ]);
+    process.stdout.write(steps.length === 0
+        ? `All ${packages.length} packages seem to have a trusted publisher. The registry tells its owner for sure: npm trust list <package>.\n`
+        : `# ${steps.length} of ${packages.length} packages need it. npm asks for a second factor once in five minutes; publish-npm trust --run keeps its pace.\n${lines.join('\n')}\n`);
+    return 0;
+}
+function placeholderInWords(name) {
+    const { version, distTag } = PLACEHOLDER;
+    return [
+        `# ${name} is not there for anybody to see. If it is private, leave this out: it would become public.`,
+        `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${name} version=${version} && npm publish --access=public --tag=${distTag})`,
+    ];
+}
+/** Does one step with the user's own npm, which asks for whatever it needs at this terminal. */
+async function done(step, doing) {
+    const { name, isNew, replaces } = step;
+    if (replaces !== undefined) {
+        say(`✖ ${name} has another trusted publisher, and keeps it: ${replaces.what}. Remove it, and run this again: ${replaces.command}`);
+        return false;
+    }
+    const { publisher } = doing.diagnosis;
+    if (isNew && !(await placeholderPublished(name, doing)))
+        return false;
+    const { file = '', ...rest } = publisher;
+    say(`▶ ${step.command}`);
+    return npmRan(doing, [...(0,trusted_publisher/* trustArguments */.tx)(name, { ...rest, file }), '--yes'], process.cwd());
+}
+/** An empty package, in a directory of its own: nothing of the project gets into it. */
+async function placeholderPublished(name, doing) {
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'publish-npm-placeholder-'));
+    try {
+        const { version, distTag } = PLACEHOLDER;
+        const repository = { type: 'git', url: `git+https://github.com/${doing.diagnosis.repository}.git` };
+        const description = 'A placeholder: the first version is published by a trusted publisher.';
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'package.json'), JSON.stringify({ name, version, description, repository }));
+        say(`▶ npm publish ${name}@${version} --access=public --tag=${distTag}`);
+        return await npmRan(doing, ['publish', '--access=public', `--tag=${distTag}`], directory);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    }
+}
+function npmRan({ npm, registry }, args, cwd) {
+    const own = registry === undefined ? [] : [`--registry=${registry}`];
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(npm.node, [npm.cli, ...args, ...own], { cwd, stdio: ['inherit', 2, 2] });
+        child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+    });
+}
+//# sourceMappingURL=trust-command.js.map
+
+/***/ })
+
+};
+

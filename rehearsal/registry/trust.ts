@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import type { Route, SealedResponse } from '../net/request.ts';
+import { type Store, tokenFor } from './store.ts';
+
+const Configurations = v.array(
+  v.looseObject({
+    type: v.literal('github'),
+    claims: v.looseObject({
+      repository: v.string(),
+      workflow_ref: v.looseObject({ file: v.string() }),
+      environment: v.optional(v.string()),
+    }),
+    permissions: v.array(v.picklist(['createPackage', 'createStagedPackage'])),
+  }),
+);
+
+/**
+ * `GET` and `POST /-/package/<name>/trust`, as npm trust asks (npm 11.21.2, lib/trust-cmd.js), of a maintainer; nobody else
+ * is told. 409 for a second publisher: a package has one.
+ */
+export function trustRoutes(store: Store): Route[] {
+  const path = /^\/-\/package\/(.+)\/trust$/;
+  const reached = (name: string, authorization: string | undefined) => {
+    const token = tokenFor(store, name, authorization);
+    const isMaintainer = token !== undefined && store.maintainers.includes(token.token);
+    return isMaintainer ? store.packages.get(name) : undefined;
+  };
+  return [
+    {
+      name: 'trust-list',
+      method: 'GET',
+      path: /^\/-\/whoami$/,
+      answer: ({ headers }) => {
+        const isKnown = store.maintainers.some((token) => headers['authorization'] === `Bearer ${token}`);
+        return isKnown ? answered(200, { username: 'maintainer' }) : answered(401, { error: 'Unauthorized' });
+      },
+    },
+    {
+      name: 'trust-list',
+      method: 'GET',
+      path,
+      answer: ({ headers }, [name = '']) => {
+        const stored = reached(name, headers['authorization']);
+        if (!stored) return answered(404, { error: 'Not found' });
+        return answered(
+          200,
+          stored.trustedPublishers.map(({ repository, workflow, environment }, at) => {
+            const claims = { repository, workflow_ref: { file: workflow }, environment };
+            return { id: `${name}-${at}`, type: 'github', claims };
+          }),
+        );
+      },
+    },
+    {
+      name: 'trust',
+      method: 'POST',
+      path,
+      answer: ({ headers, body }, [name = '']) => {
+        const stored = reached(name, headers['authorization']);
+        if (!stored) return answered(404, { error: 'Not found' });
+        if (stored.trustedPublishers.length > 0)
+          return answered(409, { error: 'A trusted publisher exists already' });
+        const read = v.safeParse(Configurations, JSON.parse(body.toString('utf8')));
+        if (!read.success) return answered(400, { error: 'Bad request' });
+        stored.trustedPublishers = read.output.map(({ claims, permissions }) => ({
+          repository: claims.repository,
+          workflow: claims.workflow_ref.file,
+          ...(claims.environment === undefined ? {} : { environment: claims.environment }),
+          allowed: permissions.map((one) => (one === 'createPackage' ? 'publish' : 'stage')),
+        }));
+        return answered(
+          201,
+          read.output.map((one) => ({ id: randomUUID(), ...one })),
+        );
+      },
+    },
+  ];
+}
+
+function answered(status: number, body: object): SealedResponse {
+  return { status, headers: { 'content-type': 'application/json' }, body };
+}

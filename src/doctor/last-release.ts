@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { readProvenance } from '../proof/provenance.ts';
+import { PROVENANCE_PREDICATES, readStatement } from '../proof/statement.ts';
+import type { Registry } from '../registry/address.ts';
+import type { Packument, TrustRank } from '../registry/packument.ts';
+import { getAttestations } from '../registry/served.ts';
+import type { World } from '../world.ts';
+
+/** The version that is installed where nobody asks for one, and how it came to the registry. Verified by nobody here. */
+export interface LastRelease {
+  readonly version: string;
+  readonly trust: TrustRank;
+  /** `owner/name`, as its provenance says; undefined where it has none. */
+  readonly repository: string | undefined;
+  /** The workflow's file name, as its provenance says. */
+  readonly workflow: string | undefined;
+}
+
+/** @throws Failure `registry-unreachable`, `registry-answer` */
+export async function lastReleaseOf(
+  world: World,
+  { registry, packument }: { registry: Registry; packument: Packument },
+): Promise<LastRelease | undefined> {
+  const version = packument.distTags['latest'] ?? packument.versions.at(-1);
+  if (version === undefined) return undefined;
+  const trust = packument.trustOf(version);
+  const release = { version, trust, repository: undefined, workflow: undefined };
+  if (trust === 'none') return release;
+  const served = await getAttestations(world, { registry, name: packument.name, version });
+  const provenance = served?.find(({ predicateType }) => PROVENANCE_PREDICATES.includes(predicateType));
+  return { ...release, ...sourceIn(provenance?.bundle) };
+}
+
+const Bundle = v.looseObject({ dsseEnvelope: v.looseObject({ payload: v.string() }) });
+
+/** What a provenance says of its workflow: `https://github.com/o/r/.github/workflows/x.yml@refs/…`. */
+function sourceIn(bundle: unknown): Pick<LastRelease, 'repository' | 'workflow'> {
+  try {
+    const { payload } = v.parse(Bundle, bundle).dsseEnvelope;
+    const { workflow } = readProvenance(readStatement(Buffer.from(payload, 'base64')));
+    const [, repository, file] =
+      /^https:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow) ?? [];
+    return { repository, workflow: file };
+  } catch {
+    return { repository: undefined, workflow: undefined };
+  }
+}

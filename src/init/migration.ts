@@ -1,0 +1,62 @@
+import type { Superfluous } from './present-workflow.ts';
+
+/** A workflow that publishes with a stored token, and what of it is superfluous then. */
+export interface TokenWorkflow {
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly superfluous: readonly Superfluous[];
+}
+
+/**
+ * How to get rid of stored tokens without losing a release: each step works whether or not the next has been done.
+ * @param file the workflow that publishes from then on
+ */
+export function migrationInWords(workflows: readonly TokenWorkflow[], file: string): string[] {
+  const tokens = namesOf(workflows, ['token']);
+  if (workflows.every(({ superfluous }) => superfluous.length === 0)) return [];
+  const removals = workflows
+    .filter(({ superfluous }) => superfluous.length > 0)
+    .map((one) => `     ${one.file}: ${one.superfluous.map(removal).join(', ')}.`);
+  const isOther = workflows.some(
+    (one) => one.file !== file && one.superfluous.some(({ what }) => what !== 'token'),
+  );
+  return [
+    `To move from ${tokens.length === 0 ? 'what publishes now' : `the stored token ${tokens.join(', ')}`}, in this order, so that no release is lost:`,
+    '',
+    '  1. Set up the trusted publisher of every package (below). The old way goes on working.',
+    '  2. In one commit, add this workflow and remove from what publishes now:',
+    ...removals,
+    ...(isOther
+      ? [
+          `     (publish-npm init --into <that workflow> adds the jobs there instead, and shows the difference.)`,
+        ]
+      : []),
+    '  3. Release once, and see it verified.',
+    ...(tokens.length === 0
+      ? []
+      : [
+          `  4. Then only: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
+          '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
+          '     disallow tokens").',
+        ]),
+    '',
+  ];
+}
+
+function namesOf(workflows: readonly TokenWorkflow[], kinds: readonly Superfluous['what'][]): string[] {
+  const all = workflows.flatMap(({ superfluous }) => superfluous.filter(({ what }) => kinds.includes(what)));
+  return [...new Set(all.map(({ name }) => name))].sort();
+}
+
+function removal({ what, name }: Superfluous): string {
+  switch (what) {
+    case 'token':
+      return `the variable that holds ${name}`;
+    case 'publish-step':
+      return `the step ${JSON.stringify(name)}`;
+    case 'publish-input':
+      return `publish: ${name} of changesets/action`;
+    case 'id-token':
+      return `id-token: write of ${name === 'every job' ? 'the whole workflow' : `the job ${name}`}`;
+  }
+}

@@ -1,0 +1,33 @@
+import { gitOutput } from '../github/git.ts';
+import { parseManifest } from '../release/manifest.ts';
+import type { World } from '../world.ts';
+import type { CheckoutPackage } from './checkout-packages.ts';
+import type { HandedOver } from './handed-over.ts';
+
+/**
+ * Which tarballs have a version that no manifest of the commit has: canaries and snapshots, which a tool writes into the
+ * working tree, and packages that a build makes. One sentence each, where there is a checkout to look into.
+ * @param checkout absolute
+ */
+export async function notCommitted(
+  world: World,
+  {
+    checkout,
+    packages,
+    handed,
+  }: { checkout: string; packages: readonly CheckoutPackage[]; handed: readonly HandedOver[] },
+): Promise<string[]> {
+  const said = handed.map(async ({ tarball: { manifest } }): Promise<string[]> => {
+    const { name, version } = manifest;
+    const found = packages.find((one) => one.name === name);
+    if (!found) return [`${name}@${version} is of no package of the checkout: a build has made it.`];
+    const { file } = found.source;
+    const text = await gitOutput(world, checkout, ['cat-file', 'blob', `HEAD:${file}`]);
+    const committed = text === undefined ? undefined : parseManifest(text, file).version;
+    if (committed === version) return [];
+    return [
+      `${name}@${version} has a version that was written after the commit, whose ${file} has ${committed ?? 'none'}.`,
+    ];
+  });
+  return (await Promise.all(said)).flat();
+}
