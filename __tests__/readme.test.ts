@@ -1,5 +1,5 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ROOT } from './e2e/helpers/stage.ts';
 import { packageLock } from './helpers/attested.ts';
@@ -19,10 +19,24 @@ beforeAll(async () => {
   cpSync(join(ROOT, 'examples/monorepo'), join(terminal.directory, 'my-monorepo'), { recursive: true });
   for (const name of ['@example/greeter', '@example/clock', 'example-words'])
     terminal.world.registry.add({ name });
+  const own = join(terminal.directory, 'my-monorepo/.github/workflows/my-release.yml');
+  mkdirSync(dirname(own), { recursive: true });
+  writeFileSync(own, OWN);
   terminal.file('package-lock.json', packageLock([terminal.locked(NAME, '1.2.3')]));
 });
 
 afterAll(() => terminal.close());
+
+/** A workflow that publishes by itself. */
+const OWN = `on: push
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    permissions: { id-token: write }
+    steps:
+      - uses: actions/checkout@v7
+      - run: npm publish --workspace packages/words --access public
+`;
 
 /** What a recorded answer and its bytes take the place of: the registry, which no test reaches. */
 function recorded(): string[] {

@@ -228,7 +228,8 @@ async function pack(real, inputs) {
     const releases = inspected.flatMap(({ source, release, facts }) => release && facts ? [{ source, release, facts }] : []);
     const { directory, packed } = await world.stage('pack', async () => {
         const { packSourced } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(1846), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 6050));
-        return packSourced(world, { inspected: releases, buildScript: inputs.buildScript });
+        const packing = packSourced(world, { inspected: releases, buildScript: inputs.buildScript });
+        return orWith(packing, [ofRun, ...inspected]);
     });
     const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(5613)]).then(__webpack_require__.bind(__webpack_require__, 5613));
     const { plan, cycles, distTagReasons } = planOf({
@@ -243,6 +244,17 @@ async function pack(real, inputs) {
     const integrity = await writtenPlan(directory, plan);
     const warnings = (0,_report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)(all);
     return { directory, plan, integrity, distTagReasons, warnings, ...toldOf(world, sources, inputs) };
+}
+/** What was found before may be why packing failed: it is told with it. @throws Failure */
+async function orWith(packing, found) {
+    try {
+        return await packing;
+    }
+    catch (thrown) {
+        if (thrown instanceof _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            throw new _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR([...thrown.problems, ...(0,_report_same_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)(found)], { cause: thrown });
+        throw thrown;
+    }
 }
 /** Writes the plan beside the tarballs. Gives what it hashes to. */
 async function writtenPlan(directory, plan) {

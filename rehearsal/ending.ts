@@ -89,6 +89,7 @@ export function endingOf(
     outputs: { ...outputs, ...shortPaths(outputs) },
     stages: stageTimes(events),
     summary: summaryOf({ results: isWell === undefined && last ? [last] : results, beside }),
+    refused,
     log: wentWell ? [] : lastLines(events),
     exitCode: wentWell ? 0 : 1,
   };

@@ -6,6 +6,7 @@ import type { RehearsalOptions } from './rehearse.ts';
 import { type Job, runAction, type StepResult } from './runner/job.ts';
 import { playScript, stepFailed } from './runner/script-step.ts';
 import type { SealedWorld } from './sealed-world.ts';
+import type { StartedBy } from './workflow/event.ts';
 
 /** All that the jobs of a rehearsed workflow need. */
 export interface Stage {
@@ -22,6 +23,11 @@ export interface Laid {
   readonly results: readonly StepResult[];
   /** That the build failed, which is no action's to say. */
   readonly problems: readonly Problem[];
+}
+
+/** What starts a run that no workflow's file describes: several tags are released by hand. */
+export function layoutStart({ tags, ref, event }: RehearsalOptions): StartedBy {
+  return { event: event ?? (tags.length > 1 ? 'workflow_dispatch' : 'push'), ref };
 }
 
 /** Plays the jobs of the workflow that `init` would write. */

@@ -9,19 +9,21 @@ import { requireInstalled } from './build.ts';
 import { type Checkout, copyCheckout } from './checkout.ts';
 import { type Ended, endingOf, type RehearsedRelease } from './ending.ts';
 import { addPackage, furnish, runOf } from './furnish.ts';
-import { fresh, playLayout } from './layouts.ts';
+import { fresh, layoutStart, playLayout } from './layouts.ts';
 import type { Fault } from './net/faults.ts';
 import type { RecordedRequest } from './net/request.ts';
 import type { StageTime, TimedEvent } from './record.ts';
 import type { Job } from './runner/job.ts';
+import { MADE_UP_SECRET } from './runner/manager-stand-in.ts';
 import type { RunDescription } from './runner/run-description.ts';
 import { openSealedWorld, type SealedWorld } from './sealed-world.ts';
 import { type StartedBy, startOf } from './workflow/event.ts';
 import { playFile } from './workflow/play-file.ts';
+import { selfPublished } from './workflow/self-published.ts';
 import {
   environmentOf,
   linesOf,
-  publishingStep,
+  publishingJob,
   readWorkflow,
   type WorkflowFile,
 } from './workflow/workflow-file.ts';
@@ -119,11 +121,6 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
   }
 }
 
-/** What starts a run that no workflow's file describes: several tags are released by hand. */
-function layoutStart({ tags, ref, event }: RehearsalOptions): StartedBy {
-  return { event: event ?? (tags.length > 1 ? 'workflow_dispatch' : 'push'), ref };
-}
-
 interface Scene {
   readonly options: RehearsalOptions;
   readonly directory: string;
@@ -141,7 +138,10 @@ async function playIn(world: SealedWorld, scene: Scene): Promise<Rehearsal> {
   const { repository } = project;
   const { commit, workspace, addSubmodules } = checkout;
   const file = basename(path ?? WORKFLOW);
-  const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
+  const publishing = workflow && publishingJob(workflow);
+  const environment = publishing ? environmentOf(publishing.job) : ENVIRONMENT;
+  // A workflow that publishes by itself may do it with a stored token.
+  if (publishing && !publishing.isOurs) world.registry.store.maintainers.push(MADE_UP_SECRET);
   const assumed = furnish(world, { project, tags, commit, file, path, environment, start });
   // In a workflow every job has an environment of its own, or none.
   const own = workflow ? undefined : ENVIRONMENT;
@@ -153,10 +153,14 @@ async function playIn(world: SealedWorld, scene: Scene): Promise<Rehearsal> {
     ? await playFile({ options, world, workflow, directory, copy: into, addSubmodules, job, add })
     : await playLayout({ options, project, world, job, checkout: workspace });
   const { requests, refused } = world.proxy;
+  const ended = endingOf(played, { events, refused });
+  const ending =
+    publishing && !publishing.isOurs && workflow
+      ? selfPublished(ended, { world, workflow, said: played.said ?? [] })
+      : ended;
   return {
-    ...endingOf(played, { events, refused }),
+    ...ending,
     requests,
-    refused,
     assumptions: [
       ...checkout.assumptions,
       ...project.assumptions,
@@ -170,7 +174,7 @@ async function playIn(world: SealedWorld, scene: Scene): Promise<Rehearsal> {
 
 /** Makes the jobs, each on a runner of its own, whose events are kept. */
 function jobsOf(
-  { options, directory }: Scene,
+  { options, directory, workflow }: Scene,
   { world, run, events }: { world: SealedWorld; run: RunDescription; events: TimedEvent[] },
 ) {
   return (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
@@ -180,6 +184,7 @@ function jobsOf(
     run,
     npmCli: options.npmCli,
     manager: options.manager,
+    pushesNothing: workflow !== undefined && !publishingJob(workflow).isOurs,
     directory: fresh(directory, name),
     onEvent: (event) => {
       const timed = { ...event, job: name, at: performance.now() };

@@ -129,20 +129,23 @@ for (const [title, manager, settings] of LINKERS)
     });
   });
 
-async function rehearse(cwd: string, path: string) {
+/** Runs the command with the manager first on the PATH. */
+function cli(cwd: string, path: string, ...args: string[]) {
   const env = { ...process.env, NO_COLOR: '1', PATH: `${path}:${process.env['PATH']}` };
-  const args = [join(ROOT, 'dist/cli.js'), 'rehearse', '--json', '--cwd', cwd, '--select', 'due'];
-  return new Promise<{ status: number; json: Record<string, unknown>; stderr: string }>((resolve) => {
-    execFile(process.execPath, args, { env, maxBuffer: 2 ** 26 }, (failure, stdout, stderr) =>
-      resolve({ status: Number(failure?.code ?? 0), json: JSON.parse(stdout || '{}'), stderr }),
+  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const all = [join(ROOT, 'dist/cli.js'), ...args];
+    execFile(process.execPath, all, { cwd, env, maxBuffer: 2 ** 26 }, (failure, stdout, stderr) =>
+      resolve({ status: Number(failure?.code ?? 0), stdout, stderr }),
     );
   });
 }
 
+const WORKFLOW = '.github/workflows/mochi-publish-npm.yml';
+
 const REHEARSED = LINKERS.filter(([title]) => !['pnpm 12, hoisted', 'pnpm 11', 'pnpm 10'].includes(title));
 
 for (const [title, manager] of REHEARSED)
-  test(`${title}: all that is due is rehearsed with the manager on the PATH, until it is verified; the checkout is left as it was`, async () => {
+  test(`${title}: init --yes, then its workflow is rehearsed with the manager on the PATH until all that is due is verified; the checkout is left as it was`, async () => {
     const { name, command } = REAL[manager];
     const checkout = join(directory, title.replaceAll(/\W+/g, '-'));
     const tools = join(directory, 'tools', name);
@@ -150,22 +153,19 @@ for (const [title, manager] of REHEARSED)
     const program = [command.file, ...command.args].map((part) => `'${part}'`).join(' ');
     writeFileSync(join(tools, name), `#!/bin/sh\nexec ${program} "$@"\n`, { mode: 0o755 });
     git(checkout, 'clean', '--quiet', '-fdx', 'packages/*/dist');
+    expect(await cli(checkout, tools, 'init', '--yes', '--trigger', 'branch')).toMatchObject({ status: 0 });
     const state = () => git(checkout, 'status', '--porcelain', '--ignored');
     const before = state();
-    const { status, json, stderr } = await rehearse(checkout, tools);
-    expect([stderr, json['problems'], json['refused'], json['outcome'], status]).toEqual([
-      '',
-      [],
-      [],
-      'verified',
-      0,
-    ]);
-    expect(json['releases']).toMatchObject([
+    const start = ['--workflow', WORKFLOW, '--ref', 'refs/heads/main', '--json'];
+    const { status, stdout, stderr } = await cli(checkout, tools, 'rehearse', ...start);
+    const { problems, refused, outcome, releases, stages } = JSON.parse(stdout);
+    expect([stderr, problems, refused, outcome, status]).toEqual(['', [], [], 'verified', 0]);
+    expect(releases).toMatchObject([
       { package: `@example-${name}/duration`, version: '1.4.0', outcome: 'verified' },
       { package: `@example-${name}/plugin`, version: '0.3.1', outcome: 'verified' },
       { package: `@example-${name}/schedule`, version: '2.1.0', outcome: 'verified' },
     ]);
-    expect(JSON.stringify(json['stages'])).toContain(`pack: ${name} `);
+    expect(JSON.stringify(stages)).toContain(`pack: ${name} `);
     expect(state()).toBe(before);
   });
 

@@ -155,11 +155,6 @@ test.each([
     'on.push.tags is release-*, which does not match v1.0.0',
   ],
   [
-    'an action that nothing stands in for',
-    job('      - uses: somebody/else@v1\n'),
-    'nothing stands in for somebody/else@v1',
-  ],
-  [
     'jobs that need each other',
     'on: push\njobs:\n  a: { needs: b, runs-on: x, steps: [] }\n  b: { needs: a, runs-on: x, steps: [] }\n',
     'need each other',

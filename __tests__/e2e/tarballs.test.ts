@@ -105,10 +105,28 @@ test('changeset version, then changeset pack: its dist-tags and hashes are taken
     ]);
     const published = await stage.publish({ select: 'tarballs', ...handedOver(packed) });
     expect([codes(published), published.outputs['outcome'], published.exitCode]).toEqual([[], 'verified', 0]);
-    // Once more: nothing is due.
-    const again = await stage.pack(inputs, { workspace: CHECKOUT });
-    expect([again.exitCode, again.outputs['count']]).toEqual([0, '0']);
+    // Once more: nothing is due, whichever way it is looked for, and it is green.
+    for (const once of [inputs, { select: 'due' }]) {
+      const again = await stage.pack(once, { workspace: CHECKOUT });
+      expect([again.exitCode, again.outputs['count']]).toEqual([0, '0']);
+    }
   });
+});
+
+test('changeset version, commit, and the push of the branch: the workflow that init writes is rehearsed until all is verified', async () => {
+  const checkout = join(directory, 'pushed');
+  cpSync(CHECKOUT, checkout, { recursive: true });
+  const cli = (...args: string[]) =>
+    execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], { cwd: checkout, encoding: 'utf8' });
+  expect(cli('init', '--yes')).toContain('changesets decides the versions here');
+  const file = '.github/workflows/mochi-publish-npm.yml';
+  const { outcome, releases, refused } = JSON.parse(
+    cli('rehearse', '--workflow', file, '--ref', 'refs/heads/main', '--json'),
+  );
+  expect([outcome, refused]).toEqual(['verified', []]);
+  expect(
+    releases.map((one: { package: string; version: string }) => `${one.package}@${one.version}`).sort(),
+  ).toEqual(['@example-changesets/cli@1.0.1', '@example-changesets/core@1.1.0']);
 });
 
 test('in one job: the publish action takes the tarballs itself', async () => {

@@ -106,7 +106,7 @@ const TAKEN: readonly (readonly [what: string, text: string, gone: readonly stri
   ],
   [
     'a step that publishes, whole',
-    `jobs:\n  release:\n${STEPS}      # Out it goes.\n      - name: Publish\n        run: npm publish --provenance\n        env:\n          NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}\n      - run: echo done\n`,
+    `jobs:\n  release:\n${STEPS}      - run: npm test\n      # Out it goes.\n      - name: Publish\n        run: npm publish --provenance\n        env:\n          NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}\n      - run: echo done\n`,
     [
       '      - name: Publish',
       '        run: npm publish --provenance',
@@ -136,10 +136,25 @@ for (const [what, text, gone] of TAKEN)
     ).toEqual(kept);
   });
 
+test('a job that does nothing but publish goes whole, the only one or one of several; one that others need, or that tests, stays', async () => {
+  const publishing = (more = '') =>
+    `  release:\n${STEPS}      - run: npm ci\n      - run: npm run build\n${more}      - run: npm publish\n        env: { NODE_AUTH_TOKEN: '\${{ secrets.NPM_TOKEN }}' }\n`;
+  const only = await added(`${HEAD}jobs:\n${publishing()}`);
+  expect(Object.keys(only.jobs)).toEqual(['pack', 'publish', 'attest']);
+  const test = `  test:\n${STEPS}`;
+  const several = await added(`${HEAD}jobs:\n${publishing()}${test}`);
+  expect(Object.keys(several.jobs)).toEqual(['test', 'pack', 'publish', 'attest']);
+  expect(several.text).not.toContain('NPM_TOKEN');
+  const needed = await added(`${HEAD}jobs:\n${publishing()}  after:\n    needs: release\n${STEPS}`);
+  expect(Object.keys(needed.jobs)).toContain('release');
+  const testing = await added(`${HEAD}jobs:\n${publishing('      - run: npm test\n')}`);
+  expect([Object.keys(testing.jobs)[0], testing.text.includes('npm publish')]).toEqual(['release', false]);
+});
+
 test('the only permission of a job leaves it none: without permissions it would have the usual ones', async () => {
   const { text } = await added(
-    `${HEAD}jobs:\n  release:\n    permissions:\n      id-token: write # for provenance\n${STEPS}      - run: npm publish\n`,
+    `${HEAD}jobs:\n  release:\n    permissions:\n      id-token: write # for provenance\n${STEPS}      - run: npm test\n      - run: npm publish\n`,
   );
   expect(text).toContain('  release:\n    permissions: {}\n    runs-on: ubuntu-latest\n');
-  expect(parse(text).jobs.release.steps).toHaveLength(1);
+  expect(parse(text).jobs.release.steps).toHaveLength(2);
 });

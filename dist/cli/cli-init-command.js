@@ -1,8 +1,8 @@
-export const id = 91;
-export const ids = [91];
+export const id = 66;
+export const ids = [66];
 export const modules = {
 
-/***/ 16033:
+/***/ 33370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,14 +27,8 @@ var dist = __webpack_require__(38815);
 var valibot_dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/github/workflow-text.js
 var workflow_text = __webpack_require__(79087);
-;// CONCATENATED MODULE: ./lib/src/init/publishing-line.js
-/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
-const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
-/** Whether a line of a script publishes, or looks as if it did. */
-function isPublishingLine(line) {
-    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
-}
-//# sourceMappingURL=publishing-line.js.map
+// EXTERNAL MODULE: ./lib/src/init/publishing-line.js
+var publishing_line = __webpack_require__(17583);
 ;// CONCATENATED MODULE: ./lib/src/init/present-workflow.js
 
 
@@ -54,6 +48,7 @@ const Workflow = valibot_dist/* looseObject */._H3({
     jobs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* looseObject */._H3({
         env: Env,
         permissions: valibot_dist/* optional */.lqM(valibot_dist/* unknown */.L5J()),
+        needs: valibot_dist/* optional */.lqM(valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* array */.YOg(valibot_dist/* string */.YjP())])),
         steps: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Step), []),
     })),
 });
@@ -67,6 +62,8 @@ function superfluousIn({ env, jobs, permissions }) {
     const ofJobs = Object.entries(jobs).flatMap(([id, job]) => {
         const at = ['jobs', id];
         const inSteps = job.steps.flatMap((step, index) => inStep(step, [...at, 'steps', index]));
+        if (isHollow(id, { jobs, job, inSteps }))
+            return [...tokensOnly([...tokensIn(job.env, at), ...inSteps]), { path: at, what: 'job', name: id }];
         const publishes = inSteps.some(({ what }) => what !== 'token');
         const { permissions } = job;
         const isGranted = typeof permissions === 'object' && permissions !== null && 'id-token' in permissions;
@@ -78,6 +75,26 @@ function superfluousIn({ env, jobs, permissions }) {
     const publishes = ofJobs.some(({ what }) => what !== 'token');
     const granted = { path: ['permissions', 'id-token'], what: 'id-token', name: 'every job' };
     return [...(publishes && isGranted ? [granted] : []), ...tokensIn(env, []), ...ofJobs];
+}
+/** What a job sets up, installs and builds, so that it can publish. */
+const PREPARING = /^\s*(?:(?:npm|pnpm|yarn|bun) (?:ci|i|install|(?:run )?(?:build|compile))\b.*|yarn|corepack enable.*)$/;
+const SETTING_UP = /^(?:actions\/(?:checkout|setup-node|cache)|pnpm\/action-setup|oven-sh\/setup-bun)@/;
+/** Whether nothing is left of a job without its publishing but what prepares that; and no other job needs it. */
+function isHollow(id, { jobs, job, inSteps, }) {
+    const gone = inSteps.flatMap(({ path, what }) => (what === 'publish-step' ? [Number(path.at(-1))] : []));
+    const left = job.steps.filter((_, at) => !gone.includes(at));
+    const isNeeded = Object.values(jobs).some(({ needs = [] }) => [needs].flat().includes(id));
+    const prepares = ({ run, uses = '' }) => run === undefined
+        ? SETTING_UP.test(uses)
+        : run
+            .trim()
+            .split('\n')
+            .every((line) => PREPARING.test(line));
+    return gone.length > 0 && !isNeeded && left.every(prepares);
+}
+/** The secrets of a job that goes: they are to be named, and go with it. */
+function tokensOnly(found) {
+    return found.filter(({ what }) => what === 'token');
 }
 function tokensIn(env, at) {
     return Object.entries(env).flatMap(([name, value]) => TOKEN.test(name) ? [{ path: [...at, 'env', name], what: 'token', name: secretIn(value) ?? name }] : []);
@@ -93,10 +110,11 @@ function inStep({ name, uses = '', run, with: inputs, env }, at) {
             { path: [...at, 'with', 'publish'], what: 'publish-input', name: String(inputs['publish']) },
         ];
     const lines = (run ?? '').split('\n').filter((line) => line.trim() !== '');
-    const isPublishing = lines.length > 0 && lines.every(isPublishingLine);
+    const isPublishing = lines.length > 0 && lines.every(publishing_line/* isPublishingLine */.A);
     if (!isPublishing && !/^JS-DevTools\/npm-publish@/i.test(uses))
         return tokens;
-    return [{ path: at, what: 'publish-step', name: name ?? lines[0]?.trim() ?? uses.replace(/@.*/, '') }];
+    const named = name ?? lines[0]?.trim() ?? uses.replace(/@.*/, '');
+    return [{ path: at, what: 'publish-step', name: named }, ...tokens];
 }
 //# sourceMappingURL=present-workflow.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/into-workflow.js
@@ -110,17 +128,21 @@ function inStep({ name, uses = '', run, with: inputs, env }, at) {
  */
 function intoWorkflow(text, emitted) {
     const there = presentWorkflow(text);
+    const superfluous = superfluousIn(there);
+    const gone = superfluous.flatMap(({ what, name }) => (what === 'job' ? [name] : []));
+    const left = Object.keys(there.jobs).filter((id) => !gone.includes(id));
     const jobs = emittedJobs(emitted);
-    const ids = new Map(jobs.map(({ id }) => [id, id in there.jobs ? `npm-${id}` : id]));
-    const taken = [...ids.values()].find((id) => id in there.jobs);
+    const ids = new Map(jobs.map(({ id }) => [id, left.includes(id) ? `npm-${id}` : id]));
+    const taken = [...ids.values()].find((id) => left.includes(id));
     if (taken !== undefined)
         return {
             unfit: `The workflow has a job ${taken} already.`,
             remedy: 'If these jobs are in it, edit them by hand; or leave --into out, for a workflow of their own.',
         };
-    const paths = superfluousIn(there).map(({ path }) => path);
-    // From the last to the first: what stands before keeps its place.
-    const kept = paths.reduceRight((left, path) => without(left, path), text);
+    const whole = superfluous.map(({ path }) => path);
+    const isWithin = (path) => whole.some((one) => one.length < path.length && one.every((key, at) => key === path[at]));
+    // From the last to the first: what stands before keeps its place. What goes with something else is gone with it.
+    const kept = whole.filter((path) => !isWithin(path)).reduceRight((rest, path) => without(rest, path), text);
     const added = jobs.map(({ text: job }) => renamed(job, ids)).join('');
     return appended(kept, added);
 }
@@ -140,11 +162,14 @@ function renamed(job, ids) {
 /** Adds jobs after the last one there is, as deep as that is indented. */
 function appended(text, jobs) {
     const map = (0,dist/* parseDocument */.Tp)(text).get('jobs');
-    const first = (0,dist/* isMap */.jh)(map) ? map.items[0] : undefined;
+    // The one job there was is gone.
+    if (!(0,dist/* isMap */.jh)(map))
+        return `${text.replace(/\n*$/, '\n')}\njobs:\n${jobs}`;
+    const [first] = map.items;
     const at = (0,dist/* isNode */.Ll)(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
     const depth = at - (text.lastIndexOf('\n', at - 1) + 1);
     const indented = jobs.replace(/^ {2}(?=.)/gm, ' '.repeat(depth));
-    const end = (0,dist/* isMap */.jh)(map) && map.range ? map.range[1] : text.length;
+    const end = map.range ? map.range[1] : text.length;
     const place = text[end - 1] === '\n' || end === text.length ? end : text.indexOf('\n', end) + 1 || text.length;
     const before = text.slice(0, place).replace(/\n*$/, '\n');
     const after = text.slice(place);
@@ -230,6 +255,8 @@ function removal({ what, name }) {
             return `the step ${JSON.stringify(name)}`;
         case 'publish-input':
             return `publish: ${name} of changesets/action`;
+        case 'job':
+            return `the job ${name}, which does nothing else`;
         case 'id-token':
             return `id-token: write of ${name === 'every job' ? 'the whole workflow' : `the job ${name}`}`;
     }
@@ -291,7 +318,7 @@ function workflowAt(path) {
 function publishes({ jobs }) {
     return Object.values(jobs)
         .flatMap(({ steps }) => steps)
-        .some(({ run = '', uses = '' }) => run.split('\n').some(isPublishingLine) || PUBLISHING_ACTION.test(uses));
+        .some(({ run = '', uses = '' }) => run.split('\n').some(publishing_line/* isPublishingLine */.A) || PUBLISHING_ACTION.test(uses));
 }
 function startOf(workflow, refs) {
     const events = (0,trigger/* eventsIn */.pd)(workflow.on);
@@ -1288,6 +1315,22 @@ function lineOf({ name }, args) {
     return [name, ...args.map((arg) => (/^[\w@/.=:-]+$/.test(arg) ? arg : `'${arg}'`))].join(' ');
 }
 //# sourceMappingURL=compile.js.map
+
+/***/ }),
+
+/***/ 17583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPublishingLine)
+/* harmony export */ });
+/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
+const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
+/** Whether a line of a script publishes, or looks as if it did. */
+function isPublishingLine(line) {
+    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+}
+//# sourceMappingURL=publishing-line.js.map
 
 /***/ }),
 

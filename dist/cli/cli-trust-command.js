@@ -119,8 +119,8 @@ function replaced(name, { id, repository, file, environment }) {
 var terminal_world = __webpack_require__(21918);
 // EXTERNAL MODULE: ./lib/src/projects/project-npm.js
 var project_npm = __webpack_require__(3256);
-// EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 47 modules
-var doctor_command = __webpack_require__(69547);
+// EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 46 modules
+var doctor_command = __webpack_require__(9554);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/trust-command.js

@@ -1,8 +1,8 @@
-export const id = 928;
-export const ids = [928];
+export const id = 554;
+export const ids = [554];
 export const modules = {
 
-/***/ 69547:
+/***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,49 +95,8 @@ function inJob({ file }, line) {
     return { file, line };
 }
 //# sourceMappingURL=at.js.map
-// EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
-var npa = __webpack_require__(78056);
-;// CONCATENATED MODULE: ./lib/src/inspect/dependencies.js
-
-const FIELDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
-/** What a manifest's consumers install; never its devDependencies. */
-function installedDependencies(manifest) {
-    const optionalPeers = objectIn(manifest['peerDependenciesMeta']);
-    const optional = objectIn(manifest['optionalDependencies']);
-    return FIELDS.flatMap((field) => Object.entries(objectIn(manifest[field])).flatMap(([name, range]) => {
-        if (typeof range !== 'string')
-            return [];
-        const isOptional = field === 'peerDependencies'
-            ? objectIn(optionalPeers[name])['optional'] === true
-            : Object.hasOwn(optional, name);
-        return [{ field, name, range, isOptional }];
-    }));
-}
-/** What a dependency asks for, behind its alias; undefined for a protocol that npm does not know. */
-function readSpec({ name, range }) {
-    try {
-        const spec = npa.resolve(name, range, '/');
-        return spec.type === 'alias' && 'subSpec' in spec ? spec.subSpec : spec;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The names a manifest wants in its tarball; all of its dependencies with `true`. */
-function bundledNames(manifest) {
-    const bundled = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
-    if (bundled === true)
-        return Object.keys(objectIn(manifest['dependencies']));
-    return Array.isArray(bundled) ? bundled.filter((name) => typeof name === 'string') : [];
-}
-/** Whether a dependency is in the tarball. */
-function isBundled({ files }, name) {
-    return files.includes(`node_modules/${name}/package.json`);
-}
-function objectIn(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-//# sourceMappingURL=dependencies.js.map
+// EXTERNAL MODULE: ./lib/src/inspect/dependencies.js
+var dependencies = __webpack_require__(22128);
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/private-siblings.js
 
 
@@ -148,10 +107,10 @@ function checkPrivateSiblings({ tarball, release }) {
     if (!isInWorkspace(release))
         return [];
     const secret = new Set(release.others.filter(({ isPrivate }) => isPrivate).map(({ name }) => name));
-    return installedDependencies(tarball.manifest)
+    return (0,dependencies/* installedDependencies */.Cm)(tarball.manifest)
         .filter((dependency) => {
-        const { name } = readSpec(dependency) ?? {};
-        return !dependency.isOptional && secret.has(name ?? '') && !isBundled(tarball, dependency.name);
+        const { name } = (0,dependencies/* readSpec */.Ot)(dependency) ?? {};
+        return !dependency.isOptional && secret.has(name ?? '') && !(0,dependencies/* isBundled */.Nt)(tarball, dependency.name);
     })
         .map(({ name, field, range }) => (0,src_problems/* error */.z3)({
         code: 'dependency-private',
@@ -169,8 +128,8 @@ function checkPrivateSiblings({ tarball, release }) {
 /** Ranges that mean something in this checkout only: every install of the package fails (EUNSUPPORTEDPROTOCOL, ENOENT). */
 function checkRanges({ tarball, release }) {
     const { manifest, files } = tarball;
-    const bundled = bundledNames(manifest).filter((name) => isBundled(tarball, name));
-    const wrong = installedDependencies(manifest).flatMap((dependency) => {
+    const bundled = (0,dependencies/* bundledNames */.JO)(manifest).filter((name) => (0,dependencies/* isBundled */.Nt)(tarball, name));
+    const wrong = (0,dependencies/* installedDependencies */.Cm)(manifest).flatMap((dependency) => {
         // What the tarball brings with it npm takes from there, whatever the range.
         if (bundled.includes(dependency.name))
             return [];
@@ -191,7 +150,7 @@ function checkRanges({ tarball, release }) {
     ];
 }
 function whyNowhereElse(dependency, files) {
-    const spec = readSpec(dependency);
+    const spec = (0,dependencies/* readSpec */.Ot)(dependency);
     if (!spec)
         return 'npm knows no such protocol';
     if (spec.type !== 'file' && spec.type !== 'directory')
@@ -202,6 +161,8 @@ function whyNowhereElse(dependency, files) {
     return isPacked && !leaves ? undefined : 'it is not in the tarball';
 }
 //# sourceMappingURL=ranges.js.map
+// EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
+var npa = __webpack_require__(78056);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/siblings.js
@@ -215,8 +176,8 @@ var semver = __webpack_require__(62088);
 function siblingsOf({ manifest, others, }) {
     // A private one is told of by itself, and what is bundled nobody fetches.
     const names = new Set(others.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name));
-    const bundled = bundledNames(manifest);
-    return installedDependencies(manifest)
+    const bundled = (0,dependencies/* bundledNames */.JO)(manifest);
+    return (0,dependencies/* installedDependencies */.Cm)(manifest)
         .filter(({ field, isOptional }) => field !== 'peerDependencies' || !isOptional)
         .filter(({ name, range }) => names.has(name) && !bundled.includes(name) && isRange(name, range))
         .map(({ name, range, field }) => ({ name, range, field }));
@@ -252,7 +213,7 @@ function checkSiblings({ release, siblings }) {
 
 /** Dependencies that should be in the tarball and are not: npm packs those in the package's own node_modules only. */
 function checkBundled({ tarball, release }) {
-    const missing = bundledNames(tarball.manifest).filter((name) => !isBundled(tarball, name));
+    const missing = (0,dependencies/* bundledNames */.JO)(tarball.manifest).filter((name) => !(0,dependencies/* isBundled */.Nt)(tarball, name));
     if (missing.length === 0)
         return [];
     return [
@@ -722,7 +683,7 @@ function checkNestedManifests({ tarball: { nested }, release }) {
 }
 function hasUnknownProtocol(path, text) {
     try {
-        return installedDependencies((0,manifest/* parseManifest */.Ng)(text, path)).some((one) => readSpec(one) === undefined);
+        return (0,dependencies/* installedDependencies */.Cm)((0,manifest/* parseManifest */.Ng)(text, path)).some((one) => (0,dependencies/* readSpec */.Ot)(one) === undefined);
     }
     catch (thrown) {
         // What is no manifest is a file of the package like any other.
@@ -1423,7 +1384,7 @@ function factsOf(release, { asked, packument, versions }) {
 function unpublishable(release) {
     const { manifest } = release;
     const isBundling = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
-    if (isBundling || installedDependencies(manifest).length === 0)
+    if (isBundling || (0,dependencies/* installedDependencies */.Cm)(manifest).length === 0)
         return [];
     const tarball = { path: '', integrity: '', bytes: 0, manifest, files: [], nested: new Map() };
     return [...checkRanges({ tarball, release }), ...checkPrivateSiblings({ tarball, release })];
@@ -2030,6 +1991,59 @@ function isImmutable(subject) {
     return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject);
 }
 //# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 22128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ installedDependencies),
+/* harmony export */   JO: () => (/* binding */ bundledNames),
+/* harmony export */   Nt: () => (/* binding */ isBundled),
+/* harmony export */   Ot: () => (/* binding */ readSpec)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+const FIELDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+/** What a manifest's consumers install; never its devDependencies. */
+function installedDependencies(manifest) {
+    const optionalPeers = objectIn(manifest['peerDependenciesMeta']);
+    const optional = objectIn(manifest['optionalDependencies']);
+    return FIELDS.flatMap((field) => Object.entries(objectIn(manifest[field])).flatMap(([name, range]) => {
+        if (typeof range !== 'string')
+            return [];
+        const isOptional = field === 'peerDependencies'
+            ? objectIn(optionalPeers[name])['optional'] === true
+            : Object.hasOwn(optional, name);
+        return [{ field, name, range, isOptional }];
+    }));
+}
+/** What a dependency asks for, behind its alias; undefined for a protocol that npm does not know. */
+function readSpec({ name, range }) {
+    try {
+        const spec = npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.resolve(name, range, '/');
+        return spec.type === 'alias' && 'subSpec' in spec ? spec.subSpec : spec;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The names a manifest wants in its tarball; all of its dependencies with `true`. */
+function bundledNames(manifest) {
+    const bundled = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
+    if (bundled === true)
+        return Object.keys(objectIn(manifest['dependencies']));
+    return Array.isArray(bundled) ? bundled.filter((name) => typeof name === 'string') : [];
+}
+/** Whether a dependency is in the tarball. */
+function isBundled({ files }, name) {
+    return files.includes(`node_modules/${name}/package.json`);
+}
+function objectIn(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+//# sourceMappingURL=dependencies.js.map
 
 /***/ }),
 

@@ -9784,7 +9784,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"63":"shared-slice-ansi","77":"report-blocks","91":"cli-init-command","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","770":"shared-proof-provenance","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","928":"github-workflow-job","951":"shared-minipass","994":"cli-trust-command"}[chunkId] + ".js";
+/******/ 		return {"63":"shared-slice-ansi","66":"cli-init-command","99":"report-blocks","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","554":"github-workflow-job","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","770":"shared-proof-provenance","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","951":"shared-minipass","994":"cli-trust-command"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14319,7 +14319,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(908), __nccwpck_require__.e(443), __nccwpck_require__.e(223), __nccwpck_require__.e(872), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99107));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(908), __nccwpck_require__.e(443), __nccwpck_require__.e(223), __nccwpck_require__.e(872), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35753));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -14327,15 +14327,15 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16033));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33370));
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69547));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(928), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(554), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
@@ -14411,8 +14411,8 @@ function rehearseOptions(command) {
     return command
         .description('Rehearse a release, offline, with the real npm: every server is on this machine.')
         .option('--tag <tag>', 'a release tag, may be given again; left out, the only one that the packages here could have', (tag, before = []) => [...before, tag])
-        .addOption(new option_Option('--select <what>', 'tag: what the tags name; due: every public package, as after the push of a branch').choices(['tag', 'due']))
-        .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
+        .addOption(new option_Option('--select <what>', 'tag: what the tags name; due: every public package, as after the push of a branch; tarballs: what the --workflow packs').choices(['tag', 'due', 'tarballs']))
+        .option('--cwd <directory>', 'the root of a checkout', '.')
         .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
         .addOption(new option_Option('--layout <layout>', 'a pack and a publish job, or one job')
         .choices(['split', 'single'])

@@ -1,8 +1,8 @@
-export const id = 77;
-export const ids = [77];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
-/***/ 99107:
+/***/ 35753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -799,6 +799,7 @@ function endingOf({ results, problems: failed, isWell }, { events, refused }) {
         outputs: { ...outputs, ...shortPaths(outputs) },
         stages: stageTimes(events),
         summary: summaryOf({ results: isWell === undefined && last ? [last] : results, beside }),
+        refused,
         log: wentWell ? [] : lastLines(events),
         exitCode: wentWell ? 0 : 1,
     };
@@ -1156,7 +1157,96 @@ function textsOf(inputs) {
     return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
 }
 //# sourceMappingURL=run-description.js.map
+// EXTERNAL MODULE: ./lib/src/registry/address.js
+var address = __webpack_require__(33836);
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/shell.js
+/** Says that it does nothing, in the log and to the rehearsal. */
+function passOver(said, name) {
+    return [
+        `text="${name} $* is skipped: a rehearsal uses what is installed here, and asks nobody outside."`,
+        `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
+        `printf '%s\\n' "$text"`,
+    ];
+}
+/** A word of a shell's. */
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=shell.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/runner/manager-stand-in.js
+
+
+/** What every secret of a workflow is; the sealed registry takes it for the token of a maintainer. */
+const MADE_UP_SECRET = 'rehearsed-secret';
+/** What installs, by manager: with `yarn` alone, nothing at all. */
+const INSTALLING = {
+    npm: '',
+    pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|self-update|setup|env',
+    yarn: "''|install|add|up|upgrade|set|plugin|dlx|audit",
+    bun: 'install|i|ci|add|a|update|upgrade|audit|x',
+};
+/**
+ * Settings under which a manager takes a copy of a project for what it is: installed, and by this very version. Each of the
+ * three may otherwise ask a registry for another version of itself.
+ */
+const AS_INSTALLED = [
+    'npm_config_manage_package_manager_versions=false',
+    'npm_config_verify_deps_before_run=false',
+    'pnpm_config_pm_on_fail=ignore',
+    'pnpm_config_verify_deps_before_run=false',
+    'YARN_ENABLE_TELEMETRY=0',
+    'COREPACK_ENABLE_NETWORK=0',
+];
+/** How pnpm and Yarn are told of the sealed world, in which a workflow may publish with them. */
+const SEALED = [
+    'SSL_CERT_FILE="$NODE_EXTRA_CA_CERTS"',
+    'npm_config_cafile="$NODE_EXTRA_CA_CERTS"',
+    'pnpm_config_cafile="$NODE_EXTRA_CA_CERTS"',
+    'YARN_HTTPS_CA_FILE_PATH="$NODE_EXTRA_CA_CERTS"',
+    'YARN_HTTPS_PROXY="$HTTPS_PROXY"',
+    // registry.yarnpkg.com is another name of the same registry.
+    `YARN_NPM_REGISTRY_SERVER=${address/* PUBLIC_REGISTRY */.u.replace(/\/$/, '')}`,
+];
+/** Passes on what a manager does with what is here; what installs is passed over. */
+function managerStandIn(said, { name, command: { file, args } }) {
+    const corepack = process.env['COREPACK_HOME'];
+    return [
+        'command=',
+        'for word do',
+        '  case "$word" in -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
+        'done',
+        // Its version may be asked for without a command.
+        '[ -n "$command" ] || case "$*" in -*) command=none ;; esac',
+        `export ${[...AS_INSTALLED, ...SEALED].join(' ')}`,
+        ...(name === 'pnpm' ? publishingWithPnpm(said, [file, ...args]) : []),
+        ...(corepack === undefined ? ['unset COREPACK_HOME'] : [`export COREPACK_HOME=${quoted(corepack)}`]),
+        `case "$command" in ${INSTALLING[name]}) ;; *) exec ${[file, ...args].map(quoted).join(' ')} "$@" ;; esac`,
+        ...passOver(said, name),
+    ];
+}
+/** What is told where pnpm 12 publishes by itself from a job with `id-token: write`. */
+const PNPM_PROVENANCE = 'How pnpm signs provenance is not played: it publishes here with a made-up token.';
+/** From version 12 on pnpm has its signature timestamped by an authority that is not played. */
+function publishingWithPnpm(said, pnpm) {
+    const { host } = new URL(address/* PUBLIC_REGISTRY */.u);
+    return [
+        'publishing=',
+        'for word do [ "$word" = publish ] && publishing=yes; done',
+        'if [ -n "$publishing" ] && [ -n "$ACTIONS_ID_TOKEN_REQUEST_URL" ]; then',
+        `  case "$(${pnpm.map(quoted).join(' ')} --version 2>/dev/null | tail -n 1)" in`,
+        '    ?.*|1[01].*) ;;',
+        `    *) printf '%s\\n' ${quoted(PNPM_PROVENANCE)} >> ${quoted(said)}`,
+        '      unset ACTIONS_ID_TOKEN_REQUEST_URL ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+        '      NPM_CONFIG_USERCONFIG=$(mktemp "$RUNNER_TEMP/npmrc-XXXXXX") && export NPM_CONFIG_USERCONFIG',
+        `      printf '%s\\n' ${quoted(`//${host}/:_authToken=${MADE_UP_SECRET}`)} > "$NPM_CONFIG_USERCONFIG" ;;`,
+        '  esac',
+        'fi',
+    ];
+}
+//# sourceMappingURL=manager-stand-in.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/tools.js
+
+
 
 
 /**
@@ -1166,7 +1256,7 @@ function textsOf(inputs) {
  * @param parent a directory of the job
  * @param npmCli the npm-cli.js that setup-node would have put on the PATH
  */
-function layTools(parent, { npmCli, manager }) {
+function layTools(parent, { npmCli, manager, pushesNothing = false, }) {
     const directory = (0,external_node_path_.join)(parent, 'bin');
     const said = (0,external_node_path_.join)(parent, 'passed-over.txt');
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'node_modules', 'npm'), { recursive: true });
@@ -1181,6 +1271,9 @@ function layTools(parent, { npmCli, manager }) {
             program((0,external_node_path_.join)(directory, name), passOver(said, name));
         if (manager)
             program((0,external_node_path_.join)(directory, manager.name), managerStandIn(said, manager));
+        const git = pushesNothing ? onPath('git') : undefined;
+        if (git !== undefined)
+            program((0,external_node_path_.join)(directory, 'git'), gitStandIn(said, git));
     }
     return {
         directory,
@@ -1228,52 +1321,23 @@ function npmStandIn(said, npmCli) {
         `[ -z "$next" ] || exec node ${quoted(npmCli)} "$next"`,
     ];
 }
-/** What installs, by manager: with `yarn` alone, nothing at all. */
-const INSTALLING = {
-    npm: '',
-    pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|self-update|setup|env',
-    yarn: "''|install|add|up|upgrade|set|plugin|dlx|audit",
-    bun: 'install|i|ci|add|a|update|upgrade|audit|x',
-};
-/**
- * Settings under which a manager takes a copy of a project for what it is: installed, and by this very version. Each of the
- * three may otherwise ask a registry for another version of itself.
- */
-const AS_INSTALLED = [
-    'npm_config_manage_package_manager_versions=false',
-    'npm_config_verify_deps_before_run=false',
-    'pnpm_config_pm_on_fail=ignore',
-    'pnpm_config_verify_deps_before_run=false',
-    'YARN_ENABLE_NETWORK=0',
-    'YARN_ENABLE_TELEMETRY=0',
-    'COREPACK_ENABLE_NETWORK=0',
-];
-/** Passes on what a manager does with what is here; what installs is passed over. */
-function managerStandIn(said, { name, command: { file, args } }) {
-    const corepack = process.env['COREPACK_HOME'];
+/** Passes on what git does with the copy of the checkout; there is nowhere to push it to. */
+function gitStandIn(said, git) {
     return [
-        'command=',
+        'command= value=',
         'for word do',
-        '  case "$word" in -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
+        '  [ -n "$value" ] && { value=; continue; }',
+        '  case "$word" in -C|-c) value=yes ;; -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
         'done',
-        // Its version may be asked for without a command.
-        '[ -n "$command" ] || case "$*" in -*) command=none ;; esac',
-        `export ${AS_INSTALLED.join(' ')}`,
-        ...(corepack === undefined ? ['unset COREPACK_HOME'] : [`export COREPACK_HOME=${quoted(corepack)}`]),
-        `case "$command" in ${INSTALLING[name]}) ;; *) exec ${[file, ...args].map(quoted).join(' ')} "$@" ;; esac`,
-        ...passOver(said, name),
+        `case "$command" in push|fetch|pull) ;; *) exec ${quoted(git)} "$@" ;; esac`,
+        ...passOver(said, 'git'),
     ];
 }
-/** Says that it does nothing, in the log and to the rehearsal. */
-function passOver(said, name) {
-    return [
-        `text="${name} $* is skipped: a rehearsal uses what is installed here, and asks nobody outside."`,
-        `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
-        `printf '%s\\n' "$text"`,
-    ];
-}
-function quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
+function onPath(name) {
+    return (process.env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .map((entry) => (0,external_node_path_.join)(entry, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
 }
 function once(task) {
     try {
@@ -1496,6 +1560,10 @@ function stepFailed(label, { job, exitCode, log = [], why }) {
 
 
 
+/** What starts a run that no workflow's file describes: several tags are released by hand. */
+function layoutStart({ tags, ref, event }) {
+    return { event: event ?? (tags.length > 1 ? 'workflow_dispatch' : 'push'), ref };
+}
 /** Plays the jobs of the workflow that `init` would write. */
 function playLayout(stage) {
     return stage.options.layout === 'split' ? split(stage) : single(stage);
@@ -1554,8 +1622,6 @@ function fresh(parent, name) {
     return directory;
 }
 //# sourceMappingURL=layouts.js.map
-// EXTERNAL MODULE: ./lib/src/registry/address.js
-var address = __webpack_require__(33836);
 // EXTERNAL MODULE: ./lib/src/trust/targets.js
 var targets = __webpack_require__(52337);
 ;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
@@ -3200,27 +3266,12 @@ function runs(condition, { contexts, isWell }) {
     return holds && (asksStatus || isWell);
 }
 //# sourceMappingURL=contexts.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/workflow/playing.js
-
-
-/** How a step ends that could not even be started. */
-const NOT_PLAYED = { exitCode: 1, outputs: {} };
-/** What expressions come to; undefined for those that cannot be evaluated here, which is a failure of the job. */
-function tried({ problems }, label, job, evaluate) {
-    try {
-        return evaluate();
-    }
-    catch (thrown) {
-        problems.push(stepFailed(label, { job, why: (0,src_problems/* messageOf */.bD)(thrown) }));
-        return undefined;
-    }
-}
-//# sourceMappingURL=playing.js.map
-// EXTERNAL MODULE: ./lib/src/init/action-pins.js
-var action_pins = __webpack_require__(2600);
 // EXTERNAL MODULE: ./lib/src/github/workflow-text.js
 var workflow_text = __webpack_require__(79087);
+// EXTERNAL MODULE: ./lib/src/init/publishing-line.js
+var publishing_line = __webpack_require__(17583);
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/workflow-file.js
+
 
 
 
@@ -3237,6 +3288,7 @@ const Step = dist/* strictObject */.rej({
     shell: dist/* optional */.lqM(dist/* literal */.euz('bash')),
     'working-directory': dist/* optional */.lqM(dist/* string */.YjP()),
     'timeout-minutes': dist/* optional */.lqM(dist/* number */.aig()),
+    'continue-on-error': dist/* optional */.lqM(dist/* boolean */.zMY(), false),
 });
 const Permissions = dist/* union */.KCZ([
     dist/* picklist */.KIO(['read-all', 'write-all']),
@@ -3262,44 +3314,57 @@ const Workflow = dist/* strictObject */.rej({
     permissions: dist/* optional */.lqM(Permissions),
     concurrency: dist/* optional */.lqM(dist/* unknown */.L5J()),
     env: dist/* optional */.lqM(values, {}),
-    jobs: dist/* record */.g1P(dist/* string */.YjP(), Job),
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()),
 });
 /**
- * Reads a workflow, as far as it can be rehearsed: jobs on runners, with steps. What cannot (a matrix, a container, a
- * reusable workflow) is an error and not passed over.
- * @throws Error naming what it is
+ * Reads a workflow, as far as it can be rehearsed: jobs on runners, with steps. A job that cannot be (a matrix, a container, a
+ * reusable workflow) is named with the reason, and the others are played.
+ * @throws Error naming what it is, where nothing can be played
  */
 function readWorkflow(path) {
     const { written } = (0,workflow_text/* readWorkflowText */.x)((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    requirePlainJobs(written);
     const read = dist/* safeParse */.xLC(Workflow, written);
-    if (read.success)
-        return read.output;
-    const [issue] = read.issues;
-    const where = dist/* getDotPath */.BuJ(issue) ?? 'it';
-    // A key that is not known here may well be GitHub's: a strategy, a container, a shell.
-    const why = issue.type === 'strict_object' ? 'is not rehearsed' : issue.message;
-    throw new Error(`cannot be rehearsed: ${where}: ${why}`);
-}
-const Jobs = dist/* looseObject */._H3({
-    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()), 'runs-on': dist/* optional */.lqM(dist/* unknown */.L5J()) })),
-});
-/** @throws Error in words for what the schema could only call malformed */
-function requirePlainJobs(written) {
-    const read = dist/* safeParse */.xLC(Jobs, written);
-    for (const [id, job] of Object.entries(read.success ? read.output.jobs : {})) {
-        if (job.uses !== undefined)
-            throw new Error(`cannot be rehearsed: the job ${id} calls another workflow (${job.uses}): rehearse that one by itself`);
-        if (typeof job['runs-on'] === 'object' && !Array.isArray(job['runs-on']))
-            throw new Error(`cannot be rehearsed: the job ${id} runs on a group of runners, and whether they are GitHub's cannot be seen from here`);
+    if (!read.success)
+        throw new Error(`cannot be rehearsed: ${issueIn(read.issues[0])}`);
+    const jobs = {};
+    const unplayed = [];
+    for (const [id, job] of Object.entries(read.output.jobs)) {
+        const one = dist/* safeParse */.xLC(Job, job);
+        if (one.success)
+            jobs[id] = one.output;
+        else
+            unplayed.push({ id, why: whyUnplayed(job) ?? issueIn(one.issues[0]) });
     }
+    const [first] = unplayed;
+    if (first && Object.keys(jobs).length === 0)
+        throw new Error(`cannot be rehearsed: the job ${first.id} ${first.why}`);
+    return { ...read.output, jobs, unplayed };
+}
+/** A key that is not known here may well be GitHub's: a strategy, a container, a shell. */
+function issueIn(issue) {
+    const where = dist/* getDotPath */.BuJ(issue) ?? 'it';
+    return `${where}: ${issue.type === 'strict_object' ? 'is not rehearsed' : issue.message}`;
+}
+/** In words, for what the schema could only call malformed. */
+function whyUnplayed(job) {
+    const read = dist/* safeParse */.xLC(dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()), 'runs-on': dist/* optional */.lqM(dist/* unknown */.L5J()) }), job);
+    if (!read.success)
+        return undefined;
+    const { uses, 'runs-on': runner } = read.output;
+    if (uses !== undefined)
+        return `calls another workflow (${uses}): rehearse that one by itself`;
+    if (typeof runner === 'object' && !Array.isArray(runner))
+        return "runs on a group of runners, and whether they are GitHub's cannot be seen from here";
+    return undefined;
 }
 /** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
-function inOrder({ jobs }) {
+function inOrder({ jobs, unplayed }) {
     const left = new Map(Object.entries(jobs));
+    // What cannot be played is taken to have gone well.
+    const without = new Set(unplayed.map(({ id }) => id));
     const ordered = [];
     while (left.size > 0) {
-        const next = [...left].find(([, job]) => needsOf(job).every((need) => need in jobs && !left.has(need)));
+        const next = [...left].find(([, job]) => needsOf(job).every((need) => (need in jobs || without.has(need)) && !left.has(need)));
         if (!next)
             throw new Error(`cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or none there is`);
         left.delete(next[0]);
@@ -3325,13 +3390,27 @@ function isHosted({ 'runs-on': label }) {
     const labels = typeof label === 'string' ? [label] : label;
     return labels.some((one) => /^(?:ubuntu|windows|macos)-/.test(one)) && !labels.includes('self-hosted');
 }
-/** The step that publishes, with its job. @throws Error when there is none */
-function publishingStep({ jobs }) {
-    for (const job of Object.values(jobs))
-        for (const step of job.steps)
-            if (ownAction(step) === '')
-                return { job, step };
-    throw new Error('cannot be rehearsed: no step uses mochi/publish-npm');
+/** The job that publishes: with our action; else with what looks as if it did. @throws Error when there is none */
+function publishingJob(workflow) {
+    const jobs = Object.entries(workflow.jobs);
+    const ours = jobs.find(([, job]) => job.steps.some((step) => ownAction(step) === ''));
+    const [id, job] = ours ?? jobs.find(([, one]) => one.steps.some(publishesItself)) ?? [];
+    if (id !== undefined && job)
+        return { id, job, isOurs: ours !== undefined };
+    const [first] = workflow.unplayed;
+    throw new Error(first
+        ? `cannot be rehearsed: no step that can be played publishes, and the job ${first.id} ${first.why}`
+        : 'cannot be rehearsed: no step uses mochi/publish-npm, and none looks as if it published');
+}
+/** Whether a step publishes by itself, or looks as if it did. */
+function publishesItself({ run = '', uses = '', with: inputs }) {
+    if (isChangesets(uses))
+        return 'publish' in inputs;
+    return run.split('\n').some(publishing_line/* isPublishingLine */.A);
+}
+/** Whether a step is changesets/action, which makes the version pull request, or publishes. */
+function isChangesets(uses) {
+    return /^changesets\/action@/.test(uses);
 }
 /** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
 function ownAction({ uses = '' }) {
@@ -3355,8 +3434,61 @@ function linesOf(workflow, input) {
     return written.length === 0 ? undefined : [...new Set(written)];
 }
 //# sourceMappingURL=workflow-file.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/changesets-action.js
 
+
+
+
+/**
+ * What changesets/action would do: with changesets in the checkout it makes the version pull request, and else runs the script
+ * of its input `publish`, with an .npmrc of NPM_TOKEN where that is set (changesets/action, src/index.ts).
+ * @returns undefined for another action
+ */
+function changesetsScript({ step: { uses = '' }, inputs, workspace, env, }) {
+    if (!isChangesets(uses))
+        return undefined;
+    if (hasChangesets((0,external_node_path_.join)(workspace, '.changeset')))
+        return {
+            said: 'changesets/action finds changesets: it would make the version pull request, and publish nothing.',
+        };
+    const { publish = '' } = inputs;
+    if (publish === '')
+        return { said: 'changesets/action finds no changesets, and has nothing to do.' };
+    const token = env['NPM_TOKEN'] === undefined ? [] : [TOKEN_FILE];
+    return {
+        said: 'changesets/action finds no changesets, and runs its input publish.',
+        script: [...changesets_action_IDENTITY, ...token, publish].join('\n'),
+    };
+}
+const changesets_action_IDENTITY = [
+    'export GIT_AUTHOR_NAME="github-actions[bot]" GIT_COMMITTER_NAME="github-actions[bot]"',
+    'export GIT_AUTHOR_EMAIL=actions@localhost GIT_COMMITTER_EMAIL=actions@localhost',
+];
+const TOKEN_FILE = `[ -e "$HOME/.npmrc" ] || printf '%s\\n' "//${new URL(address/* PUBLIC_REGISTRY */.u).host}/:_authToken=$NPM_TOKEN" > "$HOME/.npmrc"`;
+function hasChangesets(directory) {
+    return ((0,external_node_fs_.existsSync)(directory) &&
+        (0,external_node_fs_.readdirSync)(directory).some((name) => name.endsWith('.md') && name !== 'README.md'));
+}
+//# sourceMappingURL=changesets-action.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/playing.js
+
+
+/** How a step ends that could not even be started. */
+const NOT_PLAYED = { exitCode: 1, outputs: {} };
+/** What expressions come to; undefined for those that cannot be evaluated here, which is a failure of the job. */
+function tried({ problems }, label, job, evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (thrown) {
+        problems.push(stepFailed(label, { job, why: (0,src_problems/* messageOf */.bD)(thrown) }));
+        return undefined;
+    }
+}
+//# sourceMappingURL=playing.js.map
+// EXTERNAL MODULE: ./lib/src/init/action-pins.js
+var action_pins = __webpack_require__(2600);
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
 
 
 
@@ -3368,7 +3500,10 @@ const ACTIONS = {
             standing.addSubmodules(workspace);
         return 'actions/checkout is a copy of this checkout.';
     },
-    'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+    'actions/setup-node': ({ inputs, env, temp }) => {
+        setUpToken(inputs['registry-url'], { env, temp });
+        return 'actions/setup-node is the Node that runs this.';
+    },
     'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
     'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
     'actions/upload-artifact': ({ inputs, workspace, standing }) => {
@@ -3406,8 +3541,7 @@ const ACTIONS = {
  */
 function standIn(request) {
     const { uses = '' } = request.step;
-    const said = actionOf(uses)?.(request);
-    return said === undefined ? [] : [said, ...unknownPin(uses)];
+    return uses === '' ? [] : [actionOf(uses)(request), ...unknownPin(uses)];
 }
 /** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
 function unknownPin(uses) {
@@ -3416,19 +3550,26 @@ function unknownPin(uses) {
         return [];
     return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
 }
-function actionOf(uses = '') {
+function actionOf(uses) {
     const name = uses.replace(/@.*$/, '');
-    return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+    const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+    return known ?? (() => `${name} cannot be played here: it is skipped, and has no outputs.`);
 }
-/** @throws Error when a step uses an action that nothing stands in for */
-function requireStandIns({ jobs }) {
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
-    const foreign = steps.find((step) => step.uses !== undefined && ownAction(step) === undefined && !actionOf(step.uses));
-    if (foreign)
-        throw new Error(`cannot be rehearsed: nothing stands in for ${foreign.uses}`);
+/** With `registry-url` setup-node writes an .npmrc that takes a token from NODE_AUTH_TOKEN (setup-node v7, src/authutil.ts). */
+function setUpToken(registry, { env, temp }) {
+    if (!registry)
+        return;
+    const { host, pathname } = new URL(registry);
+    const path = (0,external_node_path_.join)(temp, '.npmrc');
+    (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
+    const token = `//${host}${pathname.replace(/\/?$/, '/')}:_authToken=\${NODE_AUTH_TOKEN}`;
+    (0,external_node_fs_.writeFileSync)(path, `${token}\nregistry=${registry}\n`);
+    env['NPM_CONFIG_USERCONFIG'] = path;
+    env['NODE_AUTH_TOKEN'] ??= 'XXXXX-XXXXX-XXXXX-XXXXX';
 }
 //# sourceMappingURL=stand-ins.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-step.js
+
 
 
 
@@ -3465,15 +3606,20 @@ async function playStep(playing, { step, runner, contexts }) {
     const failed = (how) => playing.problems.push(stepFailed(label, how));
     try {
         const { workspace } = runner;
-        const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
+        const temp = (0,external_node_path_.join)(runner.directory, 'temp');
+        const own = changesetsScript({ step, inputs, workspace, env });
+        const { standing } = playing;
+        const stoodIn = own
+            ? [own.said]
+            : standIn({ step, inputs, workspace, standing, env: contexts.env, temp });
         for (const sentence of stoodIn)
             playing.said.add(sentence);
-        if (stoodIn.length > 0) {
+        if (stoodIn.length > 0 && own?.script === undefined) {
             tell({ kind: 'group', text: label });
             tell({ kind: 'endgroup', text: '' });
             return { exitCode: 0, outputs: {} };
         }
-        const script = evaluateText(step.run ?? '', contexts);
+        const script = own?.script ?? evaluateText(step.run ?? '', contexts);
         const cwd = (0,external_node_path_.join)(workspace, step['working-directory'] ?? '.');
         const result = await playScript({ ...runner, env }, { label, script, cwd });
         for (const sentence of toolsOf(runner).passedOver())
@@ -3512,10 +3658,15 @@ function nameIn(directory) {
 
 
 
+
 /** Plays every job of a workflow, step by step, each after those it needs. */
 async function playWorkflow(stage) {
     const playing = { ...stage, results: [], said: new Set(), problems: [] };
     const done = {};
+    for (const { id, why } of stage.workflow.unplayed) {
+        done[id] = { result: 'success', outputs: {} };
+        playing.said.add(`The job ${id} ${why}: it is skipped, and taken to have gone well.`);
+    }
     for (const [id, job] of inOrder(stage.workflow)) {
         const needs = Object.fromEntries(needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]]] : [])));
         done[id] = await playJob(playing, { id, job, needs });
@@ -3559,9 +3710,10 @@ async function playJob(playing, { id, job, needs }) {
             continue;
         const ended = isDue ? await playStep(playing, { step, runner, contexts }) : NOT_PLAYED;
         const outcome = ended.exitCode === 0 ? 'success' : 'failure';
+        const conclusion = step['continue-on-error'] ? 'success' : outcome;
         if (step.id !== undefined)
-            contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
-        wentWell &&= outcome === 'success';
+            contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion };
+        wentWell &&= conclusion === 'success';
     }
     if (!wentWell)
         return failure;
@@ -3575,7 +3727,7 @@ function secretsOf({ workflow, said }) {
     if (others.length > 0)
         said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
     return {
-        ...Object.fromEntries(others.map((name) => [name, 'rehearsed-secret'])),
+        ...Object.fromEntries(others.map((name) => [name, MADE_UP_SECRET])),
         GITHUB_TOKEN: 'ghs_rehearsal',
     };
 }
@@ -3608,7 +3760,215 @@ function sealedFor(options, world) {
     return { ...sealed, npmCli: { 'npm-cli': npmCli } };
 }
 //# sourceMappingURL=play-file.js.map
+// EXTERNAL MODULE: ./lib/src/inspect/dependencies.js
+var dependencies = __webpack_require__(22128);
+;// CONCATENATED MODULE: ./lib/src/plan/needs.js
+
+
+/**
+ * What each release needs of the others: what its consumers install (never devDependencies), where the range takes the
+ * version that is released here. The names are sorted.
+ */
+function needsAmong(releases) {
+    const byName = new Map(releases.map((release) => [release.name, release]));
+    return new Map(releases.map((release) => {
+        const needed = (0,dependencies/* installedDependencies */.Cm)(release.manifest).flatMap((dependency) => {
+            const spec = (0,dependencies/* readSpec */.Ot)(dependency);
+            const other = byName.get(spec?.name ?? '');
+            return other && other !== release && isTaken(spec, other) ? [other.name] : [];
+        });
+        return [release.name, [...new Set(needed)].sort()];
+    }));
+}
+function isTaken(spec, { version, distTag }) {
+    const wanted = String(spec?.fetchSpec);
+    if (spec?.type === 'tag')
+        return wanted === distTag;
+    return (spec?.type === 'range' || spec?.type === 'version') && semver.satisfies(version, wanted);
+}
+/**
+ * The releases in groups, each after those it needs. A group has more than one where they need each other: no order serves
+ * them, so they are released together. Tarjan's algorithm, without recursion: a chain may be long.
+ */
+function groupsOf(needs) {
+    const index = new Map();
+    const low = new Map();
+    const open = [];
+    const groups = [];
+    const lower = (name, to) => low.set(name, Math.min(low.get(name) ?? to, to));
+    for (const start of needs.keys()) {
+        const path = [];
+        const enter = (name) => {
+            index.set(name, index.size);
+            lower(name, index.size - 1);
+            open.push(name);
+            path.push({ name, left: [...(needs.get(name) ?? [])] });
+        };
+        if (!index.has(start))
+            enter(start);
+        for (let top = path.at(-1); top; top = path.at(-1)) {
+            const next = top.left.shift();
+            if (next !== undefined && !index.has(next))
+                enter(next);
+            else if (next !== undefined && open.includes(next))
+                lower(top.name, index.get(next) ?? 0);
+            else if (next === undefined) {
+                path.pop();
+                const own = low.get(top.name) ?? 0;
+                const above = path.at(-1);
+                if (above)
+                    lower(above.name, own);
+                if (own === index.get(top.name))
+                    groups.push(open.splice(open.indexOf(top.name)).sort());
+            }
+        }
+    }
+    return groups;
+}
+/**
+ * What has to be installable before each release begins: everything that it, or one it is released together with, needs, and
+ * what that is released together with.
+ */
+function gatesOf(needs) {
+    const groups = groupsOf(needs);
+    const groupOf = new Map(groups.flatMap((group) => group.map((name) => [name, group])));
+    return new Map([...needs.keys()].map((name) => {
+        const own = groupOf.get(name) ?? [];
+        const before = own
+            .flatMap((member) => needs.get(member) ?? [])
+            .flatMap((one) => groupOf.get(one) ?? []);
+        return [name, [...new Set(before)].filter((one) => !own.includes(one)).sort()];
+    }));
+}
+//# sourceMappingURL=needs.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/self-published.js
+
+
+
+
+
+/**
+ * How a workflow ended that publishes without our action: what the registry took of it, what of that carries provenance, and
+ * what such a release lacks.
+ */
+function selfPublished(ended, { world, workflow, said }) {
+    const isSignedHere = !said.includes(PNPM_PROVENANCE);
+    const { store } = world.registry;
+    const published = store.uploads.flatMap((upload) => {
+        const stored = store.packages.get(upload.name)?.versions.get(upload.version);
+        return stored ? [{ ...upload, stored }] : [];
+    });
+    const staged = [...store.packages.values()].flatMap(({ name, staged: waiting }) => [...waiting.keys()].map((version) => ({ name, version })));
+    const isWell = ended.problems.every(({ severity }) => severity !== 'error') && ended.refused.length === 0;
+    const isNothing = published.length === 0 && staged.length === 0;
+    const outcome = !isWell && isNothing
+        ? 'rejected'
+        : isNothing
+            ? 'nothing-due'
+            : published.length > 0
+                ? 'published'
+                : 'staged';
+    return {
+        ...ended,
+        outcome,
+        releases: [
+            ...published.map(({ name, version }) => releaseOf(name, version, 'published')),
+            ...staged.map(({ name, version }) => releaseOf(name, version, 'staged')),
+        ],
+        summary: [
+            ended.summary,
+            self_published_summaryOf({ published, staged, isSignedHere, lacks: lacksOf(workflow, { published, isSignedHere }) }),
+        ]
+            .filter((part) => part !== '')
+            .join('\n\n'),
+        log: isWell ? [] : ended.log,
+        exitCode: isWell ? 0 : 1,
+    };
+}
+function releaseOf(name, version, outcome) {
+    return {
+        package: name,
+        version,
+        outcome,
+        published: outcome === 'published' ? 'yes' : 'staged',
+        problems: [],
+    };
+}
+function self_published_summaryOf({ published, staged, isSignedHere, lacks, }) {
+    const rows = published.map(({ name, version, stored }) => `| ${(0,harmless/* markdownCode */.D9)(name)} | ${(0,harmless/* markdownCode */.D9)(version)} | ${provenanceOf(stored, isSignedHere)} | ${isSignedHere ? byWhom(stored) : 'not played'} |`);
+    const waiting = staged.map(({ name, version }) => `${(0,harmless/* markdownCode */.D9)(`${name}@${version}`)} waits for approval.`);
+    const took = [
+        `## The registry took ${published.length === 1 ? '1 version' : `${published.length} versions`} of this workflow’s own publishing`,
+        ...(rows.length === 0
+            ? []
+            : [['| Package | Version | Provenance | By |', '| --- | --- | --- | --- |', ...rows].join('\n')]),
+        ...waiting,
+    ];
+    const better = lacks.length === 0
+        ? []
+        : [
+            '### What the workflow that `publish-npm init` writes does beside',
+            lacks.map((lack) => `- ${lack}`).join('\n'),
+        ];
+    return [...took, ...better].join('\n\n');
+}
+function provenanceOf({ attestations }, isSignedHere) {
+    if (attestations.length > 0)
+        return 'yes';
+    return isSignedHere ? 'no' : 'not played';
+}
+function byWhom({ manifest }) {
+    return '_npmUser' in manifest ? 'trusted publisher' : 'stored token';
+}
+/** What such a release lacks, each as a sentence of markdown. */
+function lacksOf(workflow, { published, isSignedHere }) {
+    const jobs = Object.entries(workflow.jobs).filter(([, { steps }]) => steps.some(publishesItself));
+    const beside = jobs.flatMap(([id, job]) => credentialBesideScripts(id, { job, workflow }));
+    const unproven = published.filter(({ stored }) => isSignedHere && stored.attestations.length === 0);
+    const early = ungated(published);
+    return [
+        ...beside,
+        ...(unproven.length === 0
+            ? []
+            : [
+                `${self_published_listed(unproven)} ${unproven.length === 1 ? 'has' : 'have'} no provenance: nobody can see where the bytes come from.`,
+            ]),
+        'Nothing here looks at what the registry serves: whether it is these bytes, from this commit, installable, is not known when the job is green.',
+        ...(early.length === 0
+            ? []
+            : [`${early.join(' ')} Until a dependency can be installed, every install of what needs it fails.`]),
+    ];
+}
+const self_published_INSTALLING = /^\s*(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/m;
+function credentialBesideScripts(id, { job, workflow }) {
+    const texts = job.steps.map(({ run = '' }) => run);
+    if (!texts.some((run) => self_published_INSTALLING.test(run)))
+        return [];
+    const credential = mayRequestIdTokens(job, workflow) ? '`id-token: write`' : 'a stored token';
+    return [
+        `The job ${(0,harmless/* markdownCode */.D9)(id)} installs dependencies beside ${credential}: any of them could publish in your name. Packing needs no credential, and gets none.`,
+    ];
+}
+/** Which releases were sent when what they need could not have been looked at yet. */
+function ungated(published) {
+    const releases = published.map(({ name, version, stored }) => {
+        const manifest = (0,release_manifest/* parseManifest */.Ng)(JSON.stringify(stored.manifest), 'package.json');
+        return { name, version, distTag: '', manifest };
+    });
+    return [...needsAmong(releases)].flatMap(([name, needs]) => needs.length === 0
+        ? []
+        : [
+            `${(0,harmless/* markdownCode */.D9)(name)} was sent without waiting until ${needs.map(harmless/* markdownCode */.D9).join(' and ')} could be installed.`,
+        ]);
+}
+function self_published_listed(published) {
+    const names = published.slice(0, 5).map(({ name, version }) => (0,harmless/* markdownCode */.D9)(`${name}@${version}`));
+    return `${names.join(', ')}${published.length > 5 ? (0,harmless/* markdownText */.p7)(` and ${published.length - 5} more`) : ''}`;
+}
+//# sourceMappingURL=self-published.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
+
+
 
 
 
@@ -3668,17 +4028,17 @@ async function play(options, directory) {
         await world.close();
     }
 }
-/** What starts a run that no workflow's file describes: several tags are released by hand. */
-function layoutStart({ tags, ref, event }) {
-    return { event: event ?? (tags.length > 1 ? 'workflow_dispatch' : 'push'), ref };
-}
 async function playIn(world, scene) {
     const { options, directory, into, workflow, start, checkout, project } = scene;
     const { tags, workflow: path } = options;
     const { repository } = project;
     const { commit, workspace, addSubmodules } = checkout;
     const file = (0,external_node_path_.basename)(path ?? WORKFLOW);
-    const environment = workflow ? environmentOf(publishingStep(workflow).job) : ENVIRONMENT;
+    const publishing = workflow && publishingJob(workflow);
+    const environment = publishing ? environmentOf(publishing.job) : ENVIRONMENT;
+    // A workflow that publishes by itself may do it with a stored token.
+    if (publishing && !publishing.isOurs)
+        world.registry.store.maintainers.push(MADE_UP_SECRET);
     const assumed = furnish(world, { project, tags, commit, file, path, environment, start });
     // In a workflow every job has an environment of its own, or none.
     const own = workflow ? undefined : ENVIRONMENT;
@@ -3690,10 +4050,13 @@ async function playIn(world, scene) {
         ? await playFile({ options, world, workflow, directory, copy: into, addSubmodules, job, add })
         : await playLayout({ options, project, world, job, checkout: workspace });
     const { requests, refused } = world.proxy;
+    const ended = endingOf(played, { events, refused });
+    const ending = publishing && !publishing.isOurs && workflow
+        ? selfPublished(ended, { world, workflow, said: played.said ?? [] })
+        : ended;
     return {
-        ...endingOf(played, { events, refused }),
+        ...ending,
         requests,
-        refused,
         assumptions: [
             ...checkout.assumptions,
             ...project.assumptions,
@@ -3705,7 +4068,7 @@ async function playIn(world, scene) {
     };
 }
 /** Makes the jobs, each on a runner of its own, whose events are kept. */
-function jobsOf({ options, directory }, { world, run, events }) {
+function jobsOf({ options, directory, workflow }, { world, run, events }) {
     return (name, rest) => ({
         // No job of the project's own: what is played here is in no file.
         id: `rehearsed-${name}`,
@@ -3713,6 +4076,7 @@ function jobsOf({ options, directory }, { world, run, events }) {
         run,
         npmCli: options.npmCli,
         manager: options.manager,
+        pushesNothing: workflow !== undefined && !publishingJob(workflow).isOurs,
         directory: fresh(directory, name),
         onEvent: (event) => {
             const timed = { ...event, job: name, at: performance.now() };
@@ -3998,7 +4362,6 @@ var usage = __webpack_require__(82964);
 
 
 
-
 /**
  * `publish-npm rehearse`
  * @param root the directory that holds action.yml and dist
@@ -4073,8 +4436,7 @@ function playable(path) {
     return orUsage(path, () => {
         const workflow = readWorkflow(path);
         inOrder(workflow);
-        requireStandIns(workflow);
-        publishingStep(workflow);
+        publishingJob(workflow);
         return workflow;
     });
 }
@@ -4094,7 +4456,12 @@ async function startChosen({ tag: given, select, ref }, { cwd, played }) {
     const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
     const written = played && linesOf(played, 'select')?.[0];
     const isByRef = given === undefined && written === undefined && isOfBranch;
-    if ((select ?? written ?? (isByRef ? 'due' : 'tag')) === 'due') {
+    if (select === 'tarballs' && written !== 'tarballs')
+        throw new usage/* UsageError */.e('--select tarballs needs a --workflow that packs them and says so.');
+    // A workflow that publishes by itself decides what, whatever starts it.
+    const isOwn = played !== undefined && !publishingJob(played).isOurs && given === undefined;
+    const usual = isByRef || isOwn ? 'due' : 'tag';
+    if ((select ?? written ?? usual) !== 'tag') {
         if (given !== undefined)
             throw new usage/* UsageError */.e('What is due is released, and needs no --tag: leave it out.');
         return { tags: [], ref: ref ?? branch };
@@ -4312,6 +4679,75 @@ function lineOf({ name }, args) {
     return [name, ...args.map((arg) => (/^[\w@/.=:-]+$/.test(arg) ? arg : `'${arg}'`))].join(' ');
 }
 //# sourceMappingURL=compile.js.map
+
+/***/ }),
+
+/***/ 17583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPublishingLine)
+/* harmony export */ });
+/** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
+const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
+/** Whether a line of a script publishes, or looks as if it did. */
+function isPublishingLine(line) {
+    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+}
+//# sourceMappingURL=publishing-line.js.map
+
+/***/ }),
+
+/***/ 22128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ installedDependencies),
+/* harmony export */   JO: () => (/* binding */ bundledNames),
+/* harmony export */   Nt: () => (/* binding */ isBundled),
+/* harmony export */   Ot: () => (/* binding */ readSpec)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78056);
+
+const FIELDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+/** What a manifest's consumers install; never its devDependencies. */
+function installedDependencies(manifest) {
+    const optionalPeers = objectIn(manifest['peerDependenciesMeta']);
+    const optional = objectIn(manifest['optionalDependencies']);
+    return FIELDS.flatMap((field) => Object.entries(objectIn(manifest[field])).flatMap(([name, range]) => {
+        if (typeof range !== 'string')
+            return [];
+        const isOptional = field === 'peerDependencies'
+            ? objectIn(optionalPeers[name])['optional'] === true
+            : Object.hasOwn(optional, name);
+        return [{ field, name, range, isOptional }];
+    }));
+}
+/** What a dependency asks for, behind its alias; undefined for a protocol that npm does not know. */
+function readSpec({ name, range }) {
+    try {
+        const spec = npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.resolve(name, range, '/');
+        return spec.type === 'alias' && 'subSpec' in spec ? spec.subSpec : spec;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The names a manifest wants in its tarball; all of its dependencies with `true`. */
+function bundledNames(manifest) {
+    const bundled = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
+    if (bundled === true)
+        return Object.keys(objectIn(manifest['dependencies']));
+    return Array.isArray(bundled) ? bundled.filter((name) => typeof name === 'string') : [];
+}
+/** Whether a dependency is in the tarball. */
+function isBundled({ files }, name) {
+    return files.includes(`node_modules/${name}/package.json`);
+}
+function objectIn(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+//# sourceMappingURL=dependencies.js.map
 
 /***/ }),
 

@@ -17,7 +17,7 @@ export function credentials({ world, run, idToken }: Job): Record<string, string
 }
 
 /** The programs of a job. */
-export function toolsOf(job: Pick<Job, 'directory' | 'npmCli' | 'manager'>): Tools {
+export function toolsOf(job: Pick<Job, 'directory' | 'npmCli' | 'manager' | 'pushesNothing'>): Tools {
   return layTools(join(job.directory, 'tools'), job);
 }
 

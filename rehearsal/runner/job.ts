@@ -29,6 +29,8 @@ export interface Job {
   readonly npmCli: string;
   /** The project's own package manager, where it is not npm, that a step would have put there. */
   readonly manager?: InstalledManager | undefined;
+  /** Whether git finds nowhere to push to: a workflow that publishes by itself may push tags. */
+  readonly pushesNothing?: boolean;
   /** Variables the workflow sets with `env:`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Variables of the runner's own that a test wants otherwise. */

@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import type { InstalledManager } from '../../src/projects/manager.ts';
-import type { ManagerName } from '../../src/release/release.ts';
+import { managerStandIn } from './manager-stand-in.ts';
+import { passOver, quoted } from './shell.ts';
 
 /** The programs of a job, in a directory of its own that comes first on the PATH. */
 export interface Tools {
@@ -20,7 +21,11 @@ export interface Tools {
  */
 export function layTools(
   parent: string,
-  { npmCli, manager }: { npmCli: string; manager?: InstalledManager | undefined },
+  {
+    npmCli,
+    manager,
+    pushesNothing = false,
+  }: { npmCli: string; manager?: InstalledManager | undefined; pushesNothing?: boolean | undefined },
 ): Tools {
   const directory = join(parent, 'bin');
   const said = join(parent, 'passed-over.txt');
@@ -33,6 +38,8 @@ export function layTools(
     program(join(directory, 'npm'), npmStandIn(said, npmCli));
     for (const name of ['corepack', 'gh']) program(join(directory, name), passOver(said, name));
     if (manager) program(join(directory, manager.name), managerStandIn(said, manager));
+    const git = pushesNothing ? onPath('git') : undefined;
+    if (git !== undefined) program(join(directory, 'git'), gitStandIn(said, git));
   }
   return {
     directory,
@@ -82,56 +89,24 @@ function npmStandIn(said: string, npmCli: string): string[] {
   ];
 }
 
-/** What installs, by manager: with `yarn` alone, nothing at all. */
-const INSTALLING: Readonly<Record<ManagerName, string>> = {
-  npm: '',
-  pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|self-update|setup|env',
-  yarn: "''|install|add|up|upgrade|set|plugin|dlx|audit",
-  bun: 'install|i|ci|add|a|update|upgrade|audit|x',
-};
-
-/**
- * Settings under which a manager takes a copy of a project for what it is: installed, and by this very version. Each of the
- * three may otherwise ask a registry for another version of itself.
- */
-const AS_INSTALLED: readonly string[] = [
-  'npm_config_manage_package_manager_versions=false',
-  'npm_config_verify_deps_before_run=false',
-  'pnpm_config_pm_on_fail=ignore',
-  'pnpm_config_verify_deps_before_run=false',
-  'YARN_ENABLE_NETWORK=0',
-  'YARN_ENABLE_TELEMETRY=0',
-  'COREPACK_ENABLE_NETWORK=0',
-];
-
-/** Passes on what a manager does with what is here; what installs is passed over. */
-function managerStandIn(said: string, { name, command: { file, args } }: InstalledManager): string[] {
-  const corepack = process.env['COREPACK_HOME'];
+/** Passes on what git does with the copy of the checkout; there is nowhere to push it to. */
+function gitStandIn(said: string, git: string): string[] {
   return [
-    'command=',
+    'command= value=',
     'for word do',
-    '  case "$word" in -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
+    '  [ -n "$value" ] && { value=; continue; }',
+    '  case "$word" in -C|-c) value=yes ;; -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
     'done',
-    // Its version may be asked for without a command.
-    '[ -n "$command" ] || case "$*" in -*) command=none ;; esac',
-    `export ${AS_INSTALLED.join(' ')}`,
-    ...(corepack === undefined ? ['unset COREPACK_HOME'] : [`export COREPACK_HOME=${quoted(corepack)}`]),
-    `case "$command" in ${INSTALLING[name]}) ;; *) exec ${[file, ...args].map(quoted).join(' ')} "$@" ;; esac`,
-    ...passOver(said, name),
+    `case "$command" in push|fetch|pull) ;; *) exec ${quoted(git)} "$@" ;; esac`,
+    ...passOver(said, 'git'),
   ];
 }
 
-/** Says that it does nothing, in the log and to the rehearsal. */
-function passOver(said: string, name: string): string[] {
-  return [
-    `text="${name} $* is skipped: a rehearsal uses what is installed here, and asks nobody outside."`,
-    `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
-    `printf '%s\\n' "$text"`,
-  ];
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+function onPath(name: string): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((entry) => join(entry, name))
+    .find((path) => existsSync(path));
 }
 
 function once<T>(task: () => T): T | undefined {

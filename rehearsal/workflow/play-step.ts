@@ -7,6 +7,7 @@ import { evaluateText } from '../runner/expressions.ts';
 import { type Job, runAction, type StepResult } from '../runner/job.ts';
 import { toolsOf } from '../runner/job-environment.ts';
 import { playScript, stepFailed } from '../runner/script-step.ts';
+import { changesetsScript } from './changesets-action.ts';
 import { type Contexts, evaluated } from './contexts.ts';
 import { NOT_PLAYED, type Playing, tried } from './playing.ts';
 import { standIn } from './stand-ins.ts';
@@ -40,14 +41,19 @@ export async function playStep(
   const failed = (how: Parameters<typeof stepFailed>[1]) => playing.problems.push(stepFailed(label, how));
   try {
     const { workspace } = runner;
-    const stoodIn = standIn({ step, inputs, workspace, standing: playing.standing });
+    const temp = join(runner.directory, 'temp');
+    const own = changesetsScript({ step, inputs, workspace, env });
+    const { standing } = playing;
+    const stoodIn = own
+      ? [own.said]
+      : standIn({ step, inputs, workspace, standing, env: contexts.env, temp });
     for (const sentence of stoodIn) playing.said.add(sentence);
-    if (stoodIn.length > 0) {
+    if (stoodIn.length > 0 && own?.script === undefined) {
       tell({ kind: 'group', text: label });
       tell({ kind: 'endgroup', text: '' });
       return { exitCode: 0, outputs: {} };
     }
-    const script = evaluateText(step.run ?? '', contexts);
+    const script = own?.script ?? evaluateText(step.run ?? '', contexts);
     const cwd = join(workspace, step['working-directory'] ?? '.');
     const result = await playScript({ ...runner, env }, { label, script, cwd });
     for (const sentence of toolsOf(runner).passedOver()) playing.said.add(sentence);

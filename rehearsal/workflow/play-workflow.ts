@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/problems.ts';
 import type { StepResult } from '../runner/job.ts';
+import { MADE_UP_SECRET } from '../runner/manager-stand-in.ts';
 import { contextsOf, evaluated, type NeededJob, runs } from './contexts.ts';
 import { playStep } from './play-step.ts';
 import { NOT_PLAYED, type Playing, tried, type WorkflowPlay } from './playing.ts';
@@ -30,6 +31,10 @@ export interface Played {
 export async function playWorkflow(stage: WorkflowPlay): Promise<Played> {
   const playing: Playing = { ...stage, results: [], said: new Set(), problems: [] };
   const done: Record<string, NeededJob> = {};
+  for (const { id, why } of stage.workflow.unplayed) {
+    done[id] = { result: 'success', outputs: {} };
+    playing.said.add(`The job ${id} ${why}: it is skipped, and taken to have gone well.`);
+  }
   for (const [id, job] of inOrder(stage.workflow)) {
     const needs = Object.fromEntries(
       needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]] as const] : [])),
@@ -76,9 +81,9 @@ async function playJob(
     if (isDue === false) continue;
     const ended = isDue ? await playStep(playing, { step, runner, contexts }) : NOT_PLAYED;
     const outcome = ended.exitCode === 0 ? 'success' : 'failure';
-    if (step.id !== undefined)
-      contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion: outcome };
-    wentWell &&= outcome === 'success';
+    const conclusion = step['continue-on-error'] ? 'success' : outcome;
+    if (step.id !== undefined) contexts.steps[step.id] = { outputs: ended.outputs, outcome, conclusion };
+    wentWell &&= conclusion === 'success';
   }
   if (!wentWell) return failure;
   const outputs = tried(playing, 'outputs', id, () => evaluated(job.outputs, contexts));
@@ -91,7 +96,7 @@ function secretsOf({ workflow, said }: Playing): Record<string, string> {
   const others = names.filter((name) => name !== 'GITHUB_TOKEN');
   if (others.length > 0) said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
   return {
-    ...Object.fromEntries(others.map((name) => [name, 'rehearsed-secret'])),
+    ...Object.fromEntries(others.map((name) => [name, MADE_UP_SECRET])),
     GITHUB_TOKEN: 'ghs_rehearsal',
   };
 }

@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { isRecordedPin } from '../../src/init/action-pins.ts';
-import { ownAction, type WorkflowFile, type WorkflowStep } from './workflow-file.ts';
+import type { WorkflowStep } from './workflow-file.ts';
 
 /** Where the stand-ins of a rehearsal find what they need. */
 export interface Standing {
@@ -20,6 +20,10 @@ export interface StandIn {
   /** The job's directory that checkouts come into. */
   readonly workspace: string;
   readonly standing: Standing;
+  /** The job's variables; what is set stays for the steps after it. */
+  readonly env: Record<string, string>;
+  /** RUNNER_TEMP */
+  readonly temp: string;
 }
 
 /** What stands in for the actions of GitHub and of package managers, by their names; each gives what it did instead, as a sentence. */
@@ -29,7 +33,10 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
     if (['true', 'recursive'].includes(inputs['submodules'] ?? '')) standing.addSubmodules(workspace);
     return 'actions/checkout is a copy of this checkout.';
   },
-  'actions/setup-node': () => 'actions/setup-node is the Node that runs this.',
+  'actions/setup-node': ({ inputs, env, temp }) => {
+    setUpToken(inputs['registry-url'], { env, temp });
+    return 'actions/setup-node is the Node that runs this.';
+  },
   'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
   'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
   'actions/upload-artifact': ({ inputs, workspace, standing }) => {
@@ -65,8 +72,7 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
  */
 export function standIn(request: StandIn): string[] {
   const { uses = '' } = request.step;
-  const said = actionOf(uses)?.(request);
-  return said === undefined ? [] : [said, ...unknownPin(uses)];
+  return uses === '' ? [] : [actionOf(uses)(request), ...unknownPin(uses)];
 }
 
 /** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
@@ -76,16 +82,23 @@ function unknownPin(uses: string): string[] {
   return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
 }
 
-function actionOf(uses = ''): ((standIn: StandIn) => string) | undefined {
+function actionOf(uses: string): (standIn: StandIn) => string {
   const name = uses.replace(/@.*$/, '');
-  return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  return known ?? (() => `${name} cannot be played here: it is skipped, and has no outputs.`);
 }
 
-/** @throws Error when a step uses an action that nothing stands in for */
-export function requireStandIns({ jobs }: WorkflowFile): void {
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
-  const foreign = steps.find(
-    (step) => step.uses !== undefined && ownAction(step) === undefined && !actionOf(step.uses),
-  );
-  if (foreign) throw new Error(`cannot be rehearsed: nothing stands in for ${foreign.uses}`);
+/** With `registry-url` setup-node writes an .npmrc that takes a token from NODE_AUTH_TOKEN (setup-node v7, src/authutil.ts). */
+function setUpToken(
+  registry: string | undefined,
+  { env, temp }: { env: Record<string, string>; temp: string },
+): void {
+  if (!registry) return;
+  const { host, pathname } = new URL(registry);
+  const path = join(temp, '.npmrc');
+  mkdirSync(temp, { recursive: true });
+  const token = `//${host}${pathname.replace(/\/?$/, '/')}:_authToken=\${NODE_AUTH_TOKEN}`;
+  writeFileSync(path, `${token}\nregistry=${registry}\n`);
+  env['NPM_CONFIG_USERCONFIG'] = path;
+  env['NODE_AUTH_TOKEN'] ??= 'XXXXX-XXXXX-XXXXX-XXXXX';
 }

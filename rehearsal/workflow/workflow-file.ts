@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readWorkflowText } from '../../src/github/workflow-text.ts';
+import { isPublishingLine } from '../../src/init/publishing-line.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const values = v.record(v.string(), value);
@@ -16,6 +17,7 @@ const Step = v.strictObject({
   shell: v.optional(v.literal('bash')),
   'working-directory': v.optional(v.string()),
   'timeout-minutes': v.optional(v.number()),
+  'continue-on-error': v.optional(v.boolean(), false),
 });
 
 const Permissions = v.union([
@@ -44,58 +46,71 @@ const Workflow = v.strictObject({
   permissions: v.optional(Permissions),
   concurrency: v.optional(v.unknown()),
   env: v.optional(values, {}),
-  jobs: v.record(v.string(), Job),
+  jobs: v.record(v.string(), v.unknown()),
 });
 
 export type WorkflowStep = v.InferOutput<typeof Step>;
 export type WorkflowJob = v.InferOutput<typeof Job>;
-export type WorkflowFile = v.InferOutput<typeof Workflow>;
+
+/** A workflow, as far as it can be rehearsed. */
+export interface WorkflowFile extends Omit<v.InferOutput<typeof Workflow>, 'jobs'> {
+  readonly jobs: Readonly<Record<string, WorkflowJob>>;
+  /** Jobs that cannot be played, and why. */
+  readonly unplayed: readonly { readonly id: string; readonly why: string }[];
+}
 
 /**
- * Reads a workflow, as far as it can be rehearsed: jobs on runners, with steps. What cannot (a matrix, a container, a
- * reusable workflow) is an error and not passed over.
- * @throws Error naming what it is
+ * Reads a workflow, as far as it can be rehearsed: jobs on runners, with steps. A job that cannot be (a matrix, a container, a
+ * reusable workflow) is named with the reason, and the others are played.
+ * @throws Error naming what it is, where nothing can be played
  */
 export function readWorkflow(path: string): WorkflowFile {
   const { written } = readWorkflowText(readFileSync(path, 'utf8'));
-  requirePlainJobs(written);
   const read = v.safeParse(Workflow, written);
-  if (read.success) return read.output;
-  const [issue] = read.issues;
-  const where = v.getDotPath(issue) ?? 'it';
-  // A key that is not known here may well be GitHub's: a strategy, a container, a shell.
-  const why = issue.type === 'strict_object' ? 'is not rehearsed' : issue.message;
-  throw new Error(`cannot be rehearsed: ${where}: ${why}`);
+  if (!read.success) throw new Error(`cannot be rehearsed: ${issueIn(read.issues[0])}`);
+  const jobs: Record<string, WorkflowJob> = {};
+  const unplayed: { id: string; why: string }[] = [];
+  for (const [id, job] of Object.entries(read.output.jobs)) {
+    const one = v.safeParse(Job, job);
+    if (one.success) jobs[id] = one.output;
+    else unplayed.push({ id, why: whyUnplayed(job) ?? issueIn(one.issues[0]) });
+  }
+  const [first] = unplayed;
+  if (first && Object.keys(jobs).length === 0)
+    throw new Error(`cannot be rehearsed: the job ${first.id} ${first.why}`);
+  return { ...read.output, jobs, unplayed };
 }
 
-const Jobs = v.looseObject({
-  jobs: v.record(
-    v.string(),
-    v.looseObject({ uses: v.optional(v.unknown()), 'runs-on': v.optional(v.unknown()) }),
-  ),
-});
+/** A key that is not known here may well be GitHub's: a strategy, a container, a shell. */
+function issueIn(issue: v.BaseIssue<unknown>): string {
+  const where = v.getDotPath(issue) ?? 'it';
+  return `${where}: ${issue.type === 'strict_object' ? 'is not rehearsed' : issue.message}`;
+}
 
-/** @throws Error in words for what the schema could only call malformed */
-function requirePlainJobs(written: unknown): void {
-  const read = v.safeParse(Jobs, written);
-  for (const [id, job] of Object.entries(read.success ? read.output.jobs : {})) {
-    if (job.uses !== undefined)
-      throw new Error(
-        `cannot be rehearsed: the job ${id} calls another workflow (${job.uses}): rehearse that one by itself`,
-      );
-    if (typeof job['runs-on'] === 'object' && !Array.isArray(job['runs-on']))
-      throw new Error(
-        `cannot be rehearsed: the job ${id} runs on a group of runners, and whether they are GitHub's cannot be seen from here`,
-      );
-  }
+/** In words, for what the schema could only call malformed. */
+function whyUnplayed(job: unknown): string | undefined {
+  const read = v.safeParse(
+    v.looseObject({ uses: v.optional(v.unknown()), 'runs-on': v.optional(v.unknown()) }),
+    job,
+  );
+  if (!read.success) return undefined;
+  const { uses, 'runs-on': runner } = read.output;
+  if (uses !== undefined) return `calls another workflow (${uses}): rehearse that one by itself`;
+  if (typeof runner === 'object' && !Array.isArray(runner))
+    return "runs on a group of runners, and whether they are GitHub's cannot be seen from here";
+  return undefined;
 }
 
 /** The jobs in an order in which each comes after those it needs. @throws Error when there is none */
-export function inOrder({ jobs }: WorkflowFile): [id: string, job: WorkflowJob][] {
+export function inOrder({ jobs, unplayed }: WorkflowFile): [id: string, job: WorkflowJob][] {
   const left = new Map(Object.entries(jobs));
+  // What cannot be played is taken to have gone well.
+  const without = new Set(unplayed.map(({ id }) => id));
   const ordered: [string, WorkflowJob][] = [];
   while (left.size > 0) {
-    const next = [...left].find(([, job]) => needsOf(job).every((need) => need in jobs && !left.has(need)));
+    const next = [...left].find(([, job]) =>
+      needsOf(job).every((need) => (need in jobs || without.has(need)) && !left.has(need)),
+    );
     if (!next)
       throw new Error(
         `cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or none there is`,
@@ -127,11 +142,29 @@ export function isHosted({ 'runs-on': label }: WorkflowJob): boolean {
   return labels.some((one) => /^(?:ubuntu|windows|macos)-/.test(one)) && !labels.includes('self-hosted');
 }
 
-/** The step that publishes, with its job. @throws Error when there is none */
-export function publishingStep({ jobs }: WorkflowFile): { job: WorkflowJob; step: WorkflowStep } {
-  for (const job of Object.values(jobs))
-    for (const step of job.steps) if (ownAction(step) === '') return { job, step };
-  throw new Error('cannot be rehearsed: no step uses mochi/publish-npm');
+/** The job that publishes: with our action; else with what looks as if it did. @throws Error when there is none */
+export function publishingJob(workflow: WorkflowFile): { id: string; job: WorkflowJob; isOurs: boolean } {
+  const jobs = Object.entries(workflow.jobs);
+  const ours = jobs.find(([, job]) => job.steps.some((step) => ownAction(step) === ''));
+  const [id, job] = ours ?? jobs.find(([, one]) => one.steps.some(publishesItself)) ?? [];
+  if (id !== undefined && job) return { id, job, isOurs: ours !== undefined };
+  const [first] = workflow.unplayed;
+  throw new Error(
+    first
+      ? `cannot be rehearsed: no step that can be played publishes, and the job ${first.id} ${first.why}`
+      : 'cannot be rehearsed: no step uses mochi/publish-npm, and none looks as if it published',
+  );
+}
+
+/** Whether a step publishes by itself, or looks as if it did. */
+export function publishesItself({ run = '', uses = '', with: inputs }: WorkflowStep): boolean {
+  if (isChangesets(uses)) return 'publish' in inputs;
+  return run.split('\n').some(isPublishingLine);
+}
+
+/** Whether a step is changesets/action, which makes the version pull request, or publishes. */
+export function isChangesets(uses: string): boolean {
+  return /^changesets\/action@/.test(uses);
 }
 
 /** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */

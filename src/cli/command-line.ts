@@ -146,10 +146,10 @@ function rehearseOptions(command: Command): Command {
     .addOption(
       new Option(
         '--select <what>',
-        'tag: what the tags name; due: every public package, as after the push of a branch',
-      ).choices(['tag', 'due']),
+        'tag: what the tags name; due: every public package, as after the push of a branch; tarballs: what the --workflow packs',
+      ).choices(['tag', 'due', 'tarballs']),
     )
-    .option('--cwd <directory>', 'the root of an npm-workspaces checkout', '.')
+    .option('--cwd <directory>', 'the root of a checkout', '.')
     .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
     .addOption(
       new Option('--layout <layout>', 'a pack and a publish job, or one job')

@@ -4,11 +4,10 @@ import { styleText } from 'node:util';
 import { type Fault, parseFault } from '../../rehearsal/net/faults.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../../rehearsal/rehearse.ts';
 import { startOf } from '../../rehearsal/workflow/event.ts';
-import { requireStandIns } from '../../rehearsal/workflow/stand-ins.ts';
 import {
   inOrder,
   linesOf,
-  publishingStep,
+  publishingJob,
   readWorkflow,
   type WorkflowFile,
 } from '../../rehearsal/workflow/workflow-file.ts';
@@ -26,7 +25,7 @@ import { UsageError } from './usage.ts';
 
 export interface RehearseOptions {
   readonly tag?: readonly string[];
-  readonly select?: 'tag' | 'due';
+  readonly select?: 'tag' | 'due' | 'tarballs';
   readonly ref?: string;
   readonly cwd: string;
   readonly npm?: string;
@@ -116,8 +115,7 @@ function playable(path: string): WorkflowFile {
   return orUsage(path, () => {
     const workflow = readWorkflow(path);
     inOrder(workflow);
-    requireStandIns(workflow);
-    publishingStep(workflow);
+    publishingJob(workflow);
     return workflow;
   });
 }
@@ -141,7 +139,12 @@ async function startChosen(
   const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
   const written = played && linesOf(played, 'select')?.[0];
   const isByRef = given === undefined && written === undefined && isOfBranch;
-  if ((select ?? written ?? (isByRef ? 'due' : 'tag')) === 'due') {
+  if (select === 'tarballs' && written !== 'tarballs')
+    throw new UsageError('--select tarballs needs a --workflow that packs them and says so.');
+  // A workflow that publishes by itself decides what, whatever starts it.
+  const isOwn = played !== undefined && !publishingJob(played).isOurs && given === undefined;
+  const usual = isByRef || isOwn ? 'due' : 'tag';
+  if ((select ?? written ?? usual) !== 'tag') {
     if (given !== undefined)
       throw new UsageError('What is due is released, and needs no --tag: leave it out.');
     return { tags: [], ref: ref ?? branch };

@@ -12,17 +12,22 @@ type Path = readonly (string | number)[];
  */
 export function intoWorkflow(text: string, emitted: string): string | Unfit {
   const there = presentWorkflow(text);
+  const superfluous = superfluousIn(there);
+  const gone = superfluous.flatMap(({ what, name }) => (what === 'job' ? [name] : []));
+  const left = Object.keys(there.jobs).filter((id) => !gone.includes(id));
   const jobs = emittedJobs(emitted);
-  const ids = new Map(jobs.map(({ id }) => [id, id in there.jobs ? `npm-${id}` : id]));
-  const taken = [...ids.values()].find((id) => id in there.jobs);
+  const ids = new Map(jobs.map(({ id }) => [id, left.includes(id) ? `npm-${id}` : id]));
+  const taken = [...ids.values()].find((id) => left.includes(id));
   if (taken !== undefined)
     return {
       unfit: `The workflow has a job ${taken} already.`,
       remedy: 'If these jobs are in it, edit them by hand; or leave --into out, for a workflow of their own.',
     };
-  const paths = superfluousIn(there).map(({ path }) => path);
-  // From the last to the first: what stands before keeps its place.
-  const kept = paths.reduceRight((left, path) => without(left, path), text);
+  const whole = superfluous.map(({ path }) => path);
+  const isWithin = (path: Path) =>
+    whole.some((one) => one.length < path.length && one.every((key, at) => key === path[at]));
+  // From the last to the first: what stands before keeps its place. What goes with something else is gone with it.
+  const kept = whole.filter((path) => !isWithin(path)).reduceRight((rest, path) => without(rest, path), text);
   const added = jobs.map(({ text: job }) => renamed(job, ids)).join('');
   return appended(kept, added);
 }
@@ -51,11 +56,13 @@ function renamed(job: string, ids: ReadonlyMap<string, string>): string {
 /** Adds jobs after the last one there is, as deep as that is indented. */
 function appended(text: string, jobs: string): string {
   const map = parseDocument(text).get('jobs');
-  const first = isMap(map) ? map.items[0] : undefined;
+  // The one job there was is gone.
+  if (!isMap(map)) return `${text.replace(/\n*$/, '\n')}\njobs:\n${jobs}`;
+  const [first] = map.items;
   const at = isNode(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
   const depth = at - (text.lastIndexOf('\n', at - 1) + 1);
   const indented = jobs.replace(/^ {2}(?=.)/gm, ' '.repeat(depth));
-  const end = isMap(map) && map.range ? map.range[1] : text.length;
+  const end = map.range ? map.range[1] : text.length;
   const place =
     text[end - 1] === '\n' || end === text.length ? end : text.indexOf('\n', end) + 1 || text.length;
   const before = text.slice(0, place).replace(/\n*$/, '\n');

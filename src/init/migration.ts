@@ -56,6 +56,8 @@ function removal({ what, name }: Superfluous): string {
       return `the step ${JSON.stringify(name)}`;
     case 'publish-input':
       return `publish: ${name} of changesets/action`;
+    case 'job':
+      return `the job ${name}, which does nothing else`;
     case 'id-token':
       return `id-token: write of ${name === 'every job' ? 'the whole workflow' : `the job ${name}`}`;
   }

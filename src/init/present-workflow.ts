@@ -21,6 +21,7 @@ const Workflow = v.looseObject({
     v.looseObject({
       env: Env,
       permissions: v.optional(v.unknown()),
+      needs: v.optional(v.union([v.string(), v.array(v.string())])),
       steps: v.optional(v.array(Step), []),
     }),
   ),
@@ -34,8 +35,8 @@ type Path = readonly (string | number)[];
 export interface Superfluous {
   /** Of the pair, or of the entry of a list, that goes. */
   readonly path: Path;
-  readonly what: 'token' | 'publish-step' | 'publish-input' | 'id-token';
-  /** The secret that a token comes from; the step that publishes. */
+  readonly what: 'token' | 'publish-step' | 'publish-input' | 'id-token' | 'job';
+  /** The secret that a token comes from; the step that publishes; the job. */
   readonly name: string;
 }
 
@@ -52,6 +53,8 @@ export function superfluousIn({ env, jobs, permissions }: PresentWorkflow): Supe
   const ofJobs = Object.entries(jobs).flatMap(([id, job]): Superfluous[] => {
     const at = ['jobs', id];
     const inSteps = job.steps.flatMap((step, index) => inStep(step, [...at, 'steps', index]));
+    if (isHollow(id, { jobs, job, inSteps }))
+      return [...tokensOnly([...tokensIn(job.env, at), ...inSteps]), { path: at, what: 'job', name: id }];
     const publishes = inSteps.some(({ what }) => what !== 'token');
     const { permissions } = job;
     const isGranted = typeof permissions === 'object' && permissions !== null && 'id-token' in permissions;
@@ -63,6 +66,38 @@ export function superfluousIn({ env, jobs, permissions }: PresentWorkflow): Supe
   const publishes = ofJobs.some(({ what }) => what !== 'token');
   const granted: Superfluous = { path: ['permissions', 'id-token'], what: 'id-token', name: 'every job' };
   return [...(publishes && isGranted ? [granted] : []), ...tokensIn(env, []), ...ofJobs];
+}
+
+/** What a job sets up, installs and builds, so that it can publish. */
+const PREPARING =
+  /^\s*(?:(?:npm|pnpm|yarn|bun) (?:ci|i|install|(?:run )?(?:build|compile))\b.*|yarn|corepack enable.*)$/;
+const SETTING_UP = /^(?:actions\/(?:checkout|setup-node|cache)|pnpm\/action-setup|oven-sh\/setup-bun)@/;
+
+/** Whether nothing is left of a job without its publishing but what prepares that; and no other job needs it. */
+function isHollow(
+  id: string,
+  {
+    jobs,
+    job,
+    inSteps,
+  }: { jobs: PresentWorkflow['jobs']; job: PresentWorkflow['jobs'][string]; inSteps: readonly Superfluous[] },
+): boolean {
+  const gone = inSteps.flatMap(({ path, what }) => (what === 'publish-step' ? [Number(path.at(-1))] : []));
+  const left = job.steps.filter((_, at) => !gone.includes(at));
+  const isNeeded = Object.values(jobs).some(({ needs = [] }) => [needs].flat().includes(id));
+  const prepares = ({ run, uses = '' }: v.InferOutput<typeof Step>) =>
+    run === undefined
+      ? SETTING_UP.test(uses)
+      : run
+          .trim()
+          .split('\n')
+          .every((line) => PREPARING.test(line));
+  return gone.length > 0 && !isNeeded && left.every(prepares);
+}
+
+/** The secrets of a job that goes: they are to be named, and go with it. */
+function tokensOnly(found: readonly Superfluous[]): Superfluous[] {
+  return found.filter(({ what }) => what === 'token');
 }
 
 function tokensIn(env: Readonly<Record<string, unknown>>, at: Path): Superfluous[] {
@@ -88,5 +123,6 @@ function inStep(
   const lines = (run ?? '').split('\n').filter((line) => line.trim() !== '');
   const isPublishing = lines.length > 0 && lines.every(isPublishingLine);
   if (!isPublishing && !/^JS-DevTools\/npm-publish@/i.test(uses)) return tokens;
-  return [{ path: at, what: 'publish-step', name: name ?? lines[0]?.trim() ?? uses.replace(/@.*/, '') }];
+  const named = name ?? lines[0]?.trim() ?? uses.replace(/@.*/, '');
+  return [{ path: at, what: 'publish-step', name: named }, ...tokens];
 }

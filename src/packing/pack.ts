@@ -65,7 +65,8 @@ export async function pack(real: World, inputs: PackInputs): Promise<Packed> {
   );
   const { directory, packed } = await world.stage('pack', async () => {
     const { packSourced } = await import('./pack-sources.ts');
-    return packSourced(world, { inspected: releases, buildScript: inputs.buildScript });
+    const packing = packSourced(world, { inspected: releases, buildScript: inputs.buildScript });
+    return orWith(packing, [ofRun, ...inspected]);
   });
   const { planOf } = await import('./plan-of.ts');
   const { plan, cycles, distTagReasons } = planOf({
@@ -80,6 +81,17 @@ export async function pack(real: World, inputs: PackInputs): Promise<Packed> {
   const integrity = await writtenPlan(directory, plan);
   const warnings = eachOnce(all);
   return { directory, plan, integrity, distTagReasons, warnings, ...toldOf(world, sources, inputs) };
+}
+
+/** What was found before may be why packing failed: it is told with it. @throws Failure */
+async function orWith<T>(packing: Promise<T>, found: readonly FoundOf[]): Promise<T> {
+  try {
+    return await packing;
+  } catch (thrown) {
+    if (thrown instanceof Failure)
+      throw new Failure([...thrown.problems, ...eachOnce(found)], { cause: thrown });
+    throw thrown;
+  }
 }
 
 /** Writes the plan beside the tarballs. Gives what it hashes to. */
