@@ -42,7 +42,7 @@ var text_exit = __webpack_require__(4858);
  */
 function scriptEnvironment(env) {
     const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
-    const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN|BUN)_.*TOKEN$/i;
+    const named = /_AUTH_IDENT$|_PASSWORD$|^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN|BUN)_.*TOKEN$/i;
     const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
     const npmCredential = /^p?npm_config_(.*_(auth|authtoken|password)|otp)$/i;
     const kept = Object.entries(env).filter((variable) => variable[1] !== undefined &&
@@ -88,8 +88,7 @@ async function runManager(world, { name, root, args, cwd, onFailure, }) {
 async function requireServed(world, { name, root }) {
     const manager = (0,managers/* managerNamed */.P)(name);
     const { file, args } = manager.command(world.env, root);
-    // npm's version is that of the Node beside it.
-    if (name === 'npm')
+    if (manager.oldest === undefined)
         return;
     const exit = await world.run({
         file,
@@ -266,8 +265,11 @@ async function packReleases(world, { releases, buildScript }) {
 }
 async function prepare(world, { release: { managedBy, packedBy, root }, buildScript, }) {
     await requireServed(world, { name: packedBy, root });
-    if (buildScript !== undefined)
-        await buildWorkspaces(world, { name: managedBy, root, buildScript });
+    if (buildScript === undefined)
+        return;
+    if (managedBy !== packedBy)
+        await requireServed(world, { name: managedBy, root });
+    await buildWorkspaces(world, { name: managedBy, root, buildScript });
 }
 function dependenciesFirst(releases) {
     const order = (0,needs/* groupsOf */.c1)((0,needs/* needsAmong */.Kj)(releases.map(({ release }) => ({ ...release, distTag: '' })))).flat();
@@ -452,7 +454,7 @@ function yarn1(by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
         message: `This project is managed by Yarn 1 (${by}), which is not served: it gets no features any more.`,
-        remedy: 'Give package-manager: npm, which packs the same tarballs where no range has a protocol of its own; or move to Yarn 4 (yarn set version stable); or pack in a step of your own, and give select: tarballs.',
+        remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });
 }
@@ -549,7 +551,7 @@ async function mapped(root, manifest) {
  * What a package has built is no package of its own.
  */
 async function globbed(root, manifest, manager) {
-    const found = await below(root, manifest, manager);
+    const found = await below(root, manifest, { manager, seen: new Set([root]) });
     const built = new Set(found.flatMap((one) => builtDirectory(one) ?? []));
     const own = found.filter(({ directory }) => !built.has(directory));
     const open = own.filter(({ manifest: { name, private: isPrivate } }) => name !== '' && !isPrivate);
@@ -565,7 +567,8 @@ async function globbed(root, manifest, manager) {
     }
     return own.map(({ name, directory }) => ({ name, directory }));
 }
-async function below(root, manifest, manager) {
+/** @param seen the directories that were found before: workspaces may name each other */
+async function below(root, manifest, { manager, seen }) {
     const patterns = manager
         .patterns(root, manifest)
         .map((pattern) => pattern.replace(/^(!?)(?:\.?\/)+/, '$1'));
@@ -577,13 +580,14 @@ async function below(root, manifest, manager) {
         posix: true,
     });
     const directories = files.sort().map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)));
-    const read = await Promise.all(directories
-        .filter((directory) => directory !== root)
-        .map(async (directory) => {
+    const fresh = directories.filter((directory) => !seen.has(directory));
+    for (const directory of fresh)
+        seen.add(directory);
+    const read = await Promise.all(fresh.map(async (directory) => {
         const own = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(directory, `${relativeDirectory(root, directory)}/package.json`);
         const one = { name: own.name, directory, manifest: own };
         return manager.nestsWorkspaces && own['workspaces'] !== undefined
-            ? [one, ...(await below(directory, own, manager))]
+            ? [one, ...(await below(directory, own, { manager, seen }))]
             : [one];
     }));
     return read.flat();

@@ -96,9 +96,9 @@ function isImmutable(subject) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1846);
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(937);
-/* harmony import */ var _release_tarball_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6332);
-/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6573);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _release_tarball_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6332);
+/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);
 
 
 
@@ -107,13 +107,13 @@ function isImmutable(subject) {
 
 /** Packs what stands in the checkout, and takes what another tool has packed, as it is. @throws Failure */
 async function packSourced(world, { inspected, buildScript }) {
-    const releases = inspected.flatMap(({ release, facts }) => (0,_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .isInWorkspace */ .P)(release) ? [{ release, facts }] : []);
+    const releases = inspected.flatMap(({ release, facts }) => (0,_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P)(release) ? [{ release, facts }] : []);
     if (releases.length > 0) {
         const { packReleases } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(5740), __webpack_require__.e(5685)]).then(__webpack_require__.bind(__webpack_require__, 5740));
         return packReleases(world, { releases, buildScript });
     }
-    const directory = (0,_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTemporary */ .ww)(world, 'publish-npm-packed-');
-    const nameFor = (0,_release_tarball_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNamer */ .Q)();
+    const directory = (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporary */ .ww)(world, 'publish-npm-packed-');
+    const nameFor = (0,_release_tarball_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNamer */ .Q)();
     const packed = inspected.flatMap(({ source, release }) => {
         if (source.kind !== 'tarball')
             return [];
@@ -135,8 +135,6 @@ async function packSourced(world, { inspected, buildScript }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ fileNamer)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
 /**
  * Names the tarballs of one directory: each as npm would, whoever has packed it. Two packages may have one name, `@a/b-c` and
  * `@a-b/c`: the second gets a number.
@@ -154,9 +152,9 @@ function fileNamer() {
         }
     };
 }
-function fileOf({ manifest: { name, version }, path }) {
-    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
-    return /^\w[\w.+-]*$/.test(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+function fileOf({ manifest: { name, version } }) {
+    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}`;
+    return `${file.replaceAll(/[^\w.+-]/g, '-').replace(/^[.+-]+/, '')}.tgz`;
 }
 //# sourceMappingURL=tarball-name.js.map
 

@@ -309,7 +309,7 @@ const NPM = {
     name: 'npm',
     title: 'npm',
     files: ['package-lock.json', 'npm-shrinkwrap.json'],
-    oldest: 8,
+    oldest: undefined,
     install: { frozen: 'npm ci', loose: 'npm install' },
     setUp: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project',
     // npm pack does not run the first, npm publish of a directory does (npm 11, 12).
@@ -360,7 +360,8 @@ function readSettings(root, file) {
 }
 function settingsIn(path, file) {
     try {
-        return dist/* parse */.qgA(Schema, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? {});
+        // Without the lines of the file in its errors: there may be a token in them.
+        return dist/* parse */.qgA(Schema, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8'), { prettyErrors: false }) ?? {});
     }
     catch (cause) {
         return unreadable(file, (0,problems/* messageOf */.bD)(cause), cause);
@@ -531,7 +532,7 @@ function yarn1(by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
         message: `This project is managed by Yarn 1 (${by}), which is not served: it gets no features any more.`,
-        remedy: 'Give package-manager: npm, which packs the same tarballs where no range has a protocol of its own; or move to Yarn 4 (yarn set version stable); or pack in a step of your own, and give select: tarballs.',
+        remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });
 }
@@ -628,7 +629,7 @@ async function mapped(root, manifest) {
  * What a package has built is no package of its own.
  */
 async function globbed(root, manifest, manager) {
-    const found = await below(root, manifest, manager);
+    const found = await below(root, manifest, { manager, seen: new Set([root]) });
     const built = new Set(found.flatMap((one) => builtDirectory(one) ?? []));
     const own = found.filter(({ directory }) => !built.has(directory));
     const open = own.filter(({ manifest: { name, private: isPrivate } }) => name !== '' && !isPrivate);
@@ -644,7 +645,8 @@ async function globbed(root, manifest, manager) {
     }
     return own.map(({ name, directory }) => ({ name, directory }));
 }
-async function below(root, manifest, manager) {
+/** @param seen the directories that were found before: workspaces may name each other */
+async function below(root, manifest, { manager, seen }) {
     const patterns = manager
         .patterns(root, manifest)
         .map((pattern) => pattern.replace(/^(!?)(?:\.?\/)+/, '$1'));
@@ -656,13 +658,14 @@ async function below(root, manifest, manager) {
         posix: true,
     });
     const directories = files.sort().map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)));
-    const read = await Promise.all(directories
-        .filter((directory) => directory !== root)
-        .map(async (directory) => {
+    const fresh = directories.filter((directory) => !seen.has(directory));
+    for (const directory of fresh)
+        seen.add(directory);
+    const read = await Promise.all(fresh.map(async (directory) => {
         const own = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(directory, `${relativeDirectory(root, directory)}/package.json`);
         const one = { name: own.name, directory, manifest: own };
         return manager.nestsWorkspaces && own['workspaces'] !== undefined
-            ? [one, ...(await below(directory, own, manager))]
+            ? [one, ...(await below(directory, own, { manager, seen }))]
             : [one];
     }));
     return read.flat();

@@ -219,7 +219,7 @@ var checkout_packages = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/src/github/git.js
 var git = __webpack_require__(4648);
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
-var release_manifest = __webpack_require__(8363);
+var manifest = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./lib/src/plan/committed.js
 
 
@@ -236,14 +236,23 @@ async function notCommitted(world, { checkout, packages, handed, }) {
             return [`${name}@${version} is of no package of the checkout: a build has made it.`];
         const { file } = found.source;
         const text = await (0,git/* gitOutput */.o)(world, checkout, ['cat-file', 'blob', `HEAD:${file}`]);
-        const committed = text === undefined ? undefined : (0,release_manifest/* parseManifest */.Ng)(text, file).version;
-        if (committed === version)
+        const committed = text === undefined ? undefined : versionIn(text);
+        if (committed === undefined || committed === version)
             return [];
         return [
-            `${name}@${version} has a version that was written after the commit, whose ${file} has ${committed ?? 'none'}.`,
+            `${name}@${version} has a version that was written after the commit, whose ${file} has ${committed || 'none'}.`,
         ];
     });
     return (await Promise.all(said)).flat();
+}
+/** Empty where there is none; undefined for what is no package.json: there is nothing to compare with. */
+function versionIn(text) {
+    try {
+        return (0,manifest/* parseManifest */.Ng)(text, 'package.json').version;
+    }
+    catch {
+        return undefined;
+    }
 }
 //# sourceMappingURL=committed.js.map
 // EXTERNAL MODULE: ./lib/src/plan/due.js
@@ -319,7 +328,7 @@ async function readChangesetsPlan(directory) {
     const restricted = publish.find(({ access = 'public' }) => access !== 'public');
     if (restricted)
         (0,releases_file/* foreignPlanInvalid */.f0)(file, `${restricted.name} has "access": ${JSON.stringify(restricted.access)}, and only "public" can be published with provenance ("access" in .changeset/config.json)`);
-    const there = await (0,index_min/* glob */.TI)('**/*.tgz', { cwd: directory, posix: true });
+    const there = await (0,index_min/* glob */.TI)('**/*.tgz', { cwd: directory, nodir: true, posix: true });
     const added = there.filter((path) => !publish.some(({ tarball }) => tarball.path === path));
     if (added.length > 0)
         (0,releases_file/* foreignPlanInvalid */.f0)(file, `it does not name ${added.slice(0, 5).join(', ')}`);
@@ -389,7 +398,12 @@ async function readTarballs(directory, format) {
     return { handed, tagOnly: plan?.tagOnly ?? [] };
 }
 async function tarballsIn(directory) {
-    const found = await (0,index_min/* glob */.TI)('**/*.tgz', { cwd: directory, ignore: '**/node_modules/**', posix: true });
+    const found = await (0,index_min/* glob */.TI)('**/*.tgz', {
+        cwd: directory,
+        ignore: '**/node_modules/**',
+        nodir: true,
+        posix: true,
+    });
     if (found.length === 0)
         missing(directory, 'no .tgz is in it');
     return found.sort().map((path) => (0,external_node_path_.join)(directory, path));

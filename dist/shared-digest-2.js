@@ -63,8 +63,6 @@ function sha512In(integrity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ fileNamer)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
 /**
  * Names the tarballs of one directory: each as npm would, whoever has packed it. Two packages may have one name, `@a/b-c` and
  * `@a-b/c`: the second gets a number.
@@ -82,9 +80,9 @@ function fileNamer() {
         }
     };
 }
-function fileOf({ manifest: { name, version }, path }) {
-    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
-    return /^\w[\w.+-]*$/.test(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+function fileOf({ manifest: { name, version } }) {
+    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}`;
+    return `${file.replaceAll(/[^\w.+-]/g, '-').replace(/^[.+-]+/, '')}.tgz`;
 }
 //# sourceMappingURL=tarball-name.js.map
 

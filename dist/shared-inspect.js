@@ -1342,14 +1342,19 @@ function inspectContents(contents) {
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
-/* unused harmony export trustArguments */
+/* unused harmony exports TRUST_PAUSE_MS, trustArguments, quoted */
+/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
+const TRUST_PAUSE_MS = 4_000;
+/** What a person, or a shell, puts a name in the place of. */
+const OPEN = ['<package>', '"$package"'];
 /**
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -1359,7 +1364,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
 }
 /** A word as a shell takes it. */
 function quoted(word) {
@@ -1560,7 +1566,7 @@ const NPM = {
     name: 'npm',
     title: 'npm',
     files: ['package-lock.json', 'npm-shrinkwrap.json'],
-    oldest: 8,
+    oldest: undefined,
     install: { frozen: 'npm ci', loose: 'npm install' },
     setUp: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project',
     // npm pack does not run the first, npm publish of a directory does (npm 11, 12).
@@ -1611,7 +1617,8 @@ function readSettings(root, file) {
 }
 function settingsIn(path, file) {
     try {
-        return dist/* parse */.qgA(Schema, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? {});
+        // Without the lines of the file in its errors: there may be a token in them.
+        return dist/* parse */.qgA(Schema, (0,yaml_dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8'), { prettyErrors: false }) ?? {});
     }
     catch (cause) {
         return unreadable(file, (0,problems/* messageOf */.bD)(cause), cause);

@@ -98,14 +98,19 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
-/* unused harmony export trustArguments */
+/* unused harmony exports TRUST_PAUSE_MS, trustArguments, quoted */
+/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
+const TRUST_PAUSE_MS = 4_000;
+/** What a person, or a shell, puts a name in the place of. */
+const OPEN = ['<package>', '"$package"'];
 /**
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -115,7 +120,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
 }
 /** A word as a shell takes it. */
 function quoted(word) {

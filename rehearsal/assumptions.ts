@@ -4,6 +4,7 @@ import { checkoutPackages } from '../src/plan/checkout-packages.ts';
 import { isAmong } from '../src/plan/selection.ts';
 import { isPackageName } from '../src/registry/names.ts';
 import type { Manifest } from '../src/release/manifest.ts';
+import type { ManagerName } from '../src/release/release.ts';
 import { githubRepository, writtenRepository } from '../src/release/repository-field.ts';
 import { KNOWN_FORMATS, readTag } from '../src/release/tag-format.ts';
 import { DEFAULT_FORMAT } from '../src/release/tag-template.ts';
@@ -35,6 +36,7 @@ export async function readProject({
   remote,
   formats,
   only,
+  manager,
 }: {
   root: string;
   /** Those that are released; none where everything is that the registry does not have. */
@@ -44,10 +46,12 @@ export async function readProject({
   formats: readonly string[] | undefined;
   /** The packages that the workflow says can be released. */
   only: readonly string[];
+  /** The package manager that the workflow names, in place of the project's own. */
+  manager?: ManagerName | undefined;
 }): Promise<Project> {
   const assumptions: string[] = [];
   const inputAssumptions: string[] = [];
-  const manifests = await manifestsIn(root);
+  const manifests = await manifestsIn(root, manager);
   const released = manifests.filter((one) => !one.private && one.name !== '' && isAmong(only, one.name));
   const versions = new Map(released.map(({ name, version }) => [name, version]));
   const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
@@ -86,9 +90,9 @@ export async function readProject({
 }
 
 /** The manifests as they will be packed; none of what cannot be read, which the rehearsed action will say. */
-async function manifestsIn(root: string): Promise<readonly Manifest[]> {
+async function manifestsIn(root: string, wanted: ManagerName | undefined): Promise<readonly Manifest[]> {
   try {
-    const found = await checkoutPackages({ root, packageDirectory: undefined, checkout: root });
+    const found = await checkoutPackages({ root, packageDirectory: undefined, checkout: root, wanted });
     return found.packages.map(({ manifest }) => manifest);
   } catch {
     return [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Problem } from '../src/problems.ts';
 import type { InstalledManager } from '../src/projects/manager.ts';
+import { MANAGER_NAMES } from '../src/release/release.ts';
 import { withTemporaryDirectory } from '../src/temporary.ts';
 import { type Project, readProject } from './assumptions.ts';
 import { requireInstalled } from './build.ts';
@@ -107,6 +108,7 @@ async function play(options: RehearsalOptions, directory: string): Promise<Rehea
     remote: checkout.remote,
     formats: workflow && linesOf(workflow, 'tag-format'),
     only: (workflow && linesOf(workflow, 'packages')) ?? [],
+    manager: MANAGER_NAMES.find((one) => workflow && linesOf(workflow, 'package-manager')?.includes(one)),
   });
   const world = await openSealedWorld({
     directory: join(directory, 'world'),

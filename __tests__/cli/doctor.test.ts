@@ -208,7 +208,7 @@ test('trust: prints what is needed; --run does it with the maintainer’s npm, k
     expect(store.packages.has('@scope/new')).toBe(false);
     // The first change arrives, and the second does not.
     world.proxy.faults = [{ request: 'publish', kind: 403 }];
-    const broken = await cli(world, checkout, 'trust', '--run');
+    const broken = await cli(world, checkout, 'trust', '--run', '--yes');
     expect([broken.status, broken.stderr]).toEqual([
       1,
       expect.stringContaining('1 of 2 failed. Run it again'),
@@ -218,19 +218,54 @@ test('trust: prints what is needed; --run does it with the maintainer’s npm, k
     const drifted = store.packages.get(NAME);
     if (drifted) drifted.trustedPublishers = [{ ...PUBLISHER, workflow: 'old.yml' }];
     const kept = await cli(world, checkout, 'trust');
-    expect(kept.stdout).toContain(`# ${NAME} has another: old.yml of owner/repo, with the environment npm.`);
+    expect(kept.stdout).toContain(
+      `# ${NAME} has another: old.yml of owner/repo, with the environment npm, for npm publish.`,
+    );
     expect(kept.stdout).toContain(`npm trust revoke ${NAME} --id ${NAME}-0`);
     expect(kept.stdout).not.toContain('github other');
     if (drifted) drifted.trustedPublishers = [PUBLISHER];
-    const done = await cli(world, checkout, 'trust', '--run');
+    const done = await cli(world, checkout, 'trust', '--run', '--yes');
     expect([done.status, done.stdout]).toEqual([0, '']);
     const made = store.packages.get('@scope/new');
     expect([made?.trustedPublishers, made?.distTags]).toEqual([
       [PUBLISHER],
-      { placeholder: '0.0.0-placeholder' },
+      { latest: '0.0.0-placeholder', placeholder: '0.0.0-placeholder' },
     ]);
     expect(store.packages.get('other')?.trustedPublishers).toEqual([PUBLISHER]);
     expect(broken.stderr + done.stderr).not.toContain(TOKEN);
+  });
+}, 60_000);
+
+test('trust: what npm lists to its owner decides: a private package is not made public, another permission is seen, and nobody is guessed for', async () => {
+  await onReleased(async ({ world, checkout }) => {
+    const { store } = world.registry;
+    const own = { version: '1.0.0', license: 'MIT', repository: 'github:owner/repo' };
+    write(checkout, {
+      [FILE]: workflow(),
+      'packages/hidden/package.json': { ...own, name: '@scope/hidden' },
+      'packages/odd/package.json': { ...own, name: '$(touch gone)' },
+    });
+    world.registry.add({ name: '@scope/hidden', visibility: 'restricted', trustedPublishers: [PUBLISHER] });
+    world.registry.add({ name: 'other', trustedPublishers: [PUBLISHER] });
+    const pkg = store.packages.get(NAME);
+    if (pkg) pkg.trustedPublishers = [{ ...PUBLISHER, allowed: ['stage'] }];
+    const json = JSON.parse((await cli(world, checkout, 'trust', '--json')).stdout);
+    expect(json.steps).toMatchObject([
+      { name: NAME, isNew: false, replaces: { what: expect.stringContaining('for npm stage publish') } },
+    ]);
+    expect(JSON.stringify(json)).not.toContain('touch');
+    const both = await cli(world, checkout, 'trust', '--run', '--print');
+    expect([both.status, both.stderr]).toEqual([2, expect.stringContaining('--print')]);
+    // Nobody agrees where there is no terminal, and nobody is signed in any longer.
+    store.packages.delete('@scope/hidden');
+    const unasked = JSON.parse((await cli(world, checkout, 'trust', '--run', '--json')).stdout);
+    expect([unasked.failed.includes('@scope/hidden'), store.packages.has('@scope/hidden')]).toEqual([
+      true,
+      false,
+    ]);
+    store.maintainers.length = 0;
+    const signedOut = await cli(world, checkout, 'trust', '--run');
+    expect([signedOut.status, signedOut.stderr]).toEqual([2, expect.stringContaining('npm login first')]);
   });
 }, 60_000);
 

@@ -291,7 +291,7 @@ test('a workflow with NPM_TOKEN: what to remove, in which order; or the jobs go 
     [...order.map((words) => stdout.indexOf(words))].sort((a, b) => a - b),
   );
   expect(stdout).toContain(
-    `${path}: the variable that holds NPM_TOKEN, publish: npm run release of changesets/action.`,
+    `${path}: publish: npm run release of changesets/action, the variable that holds NPM_TOKEN.`,
   );
   rmSync(join(directory, FILE));
   const shown = await init('--into', path, '--check');
@@ -301,6 +301,10 @@ test('a workflow with NPM_TOKEN: what to remove, in which order; or the jobs go 
   const into = await init('--into', path);
   expect(into.status).toBe(0);
   expect(into.stdout).toMatch(/Workflow filename +release\.yml/);
+  expect(into.stdout).toContain(`Commit ${path} as it is now`);
+  expect(into.stdout).toContain('gh secret delete NPM_TOKEN');
+  // Once more: they are in it already.
+  expect(await init('--into', path)).toMatchObject({ status: 2, stderr: expect.stringContaining('already') });
   const text = readFileSync(join(directory, path), 'utf8');
   expect(text).not.toContain('NPM_TOKEN');
   expect(Object.keys(parse(text).jobs)).toEqual(['release', 'pack', 'publish', 'verify']);

@@ -238,7 +238,7 @@ test('a checkout of Yarn 1 is named as such, with what to do', async () => {
     ['manager-unserved'],
     expect.stringContaining('managed by Yarn 1'),
   ]);
-  expect(message).toContain('Give package-manager: npm');
+  expect(message).toContain('give the actions package-manager: npm');
   expect(JSON.stringify(foreign.json)).not.toContain('Delete the tag');
 });
 

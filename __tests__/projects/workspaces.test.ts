@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { checkoutPackages } from '../../src/plan/checkout-packages.ts';
 import { Failure } from '../../src/problems.ts';
 import { listWorkspaces } from '../../src/projects/workspaces.ts';
 import { type Managed, openManaged, REAL } from '../e2e/helpers/managers.ts';
@@ -114,6 +115,29 @@ test('Yarn: a workspace may have workspaces; as Yarn lists them', async () => {
     .map((line) => JSON.parse(line).location);
   expect(listed.filter((path) => path !== '.').sort()).toEqual(await found(root));
   expect(await found(root)).toHaveLength(4);
+});
+
+test('Yarn: workspaces that name each other, or that two patterns find, are there once', async () => {
+  const root = project(
+    {
+      '.': { private: true, workspaces: ['packages/**'] },
+      'packages/a': named('a', { workspaces: ['sub/*', '../b'] }),
+      'packages/a/sub/x': named('x'),
+      'packages/b': named('b', { workspaces: ['../a'] }),
+    },
+    { 'yarn.lock': '' },
+  );
+  expect(await found(root)).toEqual(['packages/a', 'packages/a/sub/x', 'packages/b']);
+});
+
+test('settings that cannot be read do not show what is in them', async () => {
+  const root = project(
+    { '.': { private: true } },
+    { 'yarn.lock': '', '.yarnrc.yml': 'npmAuthToken: secret-of-yarn\n  wrong: [\n' },
+  );
+  const refused = await checkoutPackages({ root, packageDirectory: undefined, checkout: root }).catch(String);
+  expect(refused).toContain('workspaces-unreadable');
+  expect(refused).not.toContain('secret-of-yarn');
 });
 
 test('Bun: as its lock file lists them', async () => {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getPackages } from '@manypkg/get-packages';
 import mapWorkspaces from '@npmcli/map-workspaces';
 import * as tar from 'tar';
 import { testWorld } from '../../__tests__/helpers/test-world.ts';
@@ -85,6 +86,39 @@ export function workspacesOf(): Promise<Row[]> {
     const figure = `ratio ${median(ratios.slice(1)).toFixed(2)}`;
     return [
       { what: '1,000 workspaces found', time: `${ours.toFixed(0)} ms`, figure, budget: 'ratio <= 1.3' },
+    ];
+  });
+}
+
+/** The same of a pnpm project, over the library that changesets uses, and over pnpm itself. */
+export function pnpmOf(): Promise<Row[]> {
+  return inCheckout(1000, async (root) => {
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ private: true }));
+    writeFileSync(join(root, 'pnpm-workspace.yaml'), 'packages: [packages/*]\n');
+    const timed = async (task: () => unknown) => {
+      const start = performance.now();
+      await task();
+      return performance.now() - start;
+    };
+    const ours: number[] = [];
+    const library: number[] = [];
+    for (let round = 0; round < 7; round++) {
+      ours.push(await timed(() => finding(root)));
+      library.push(await timed(() => getPackages(root)));
+    }
+    const listing = ['list', '--recursive', '--depth', '-1', '--json'];
+    const pnpm = join(ROOT, 'node_modules/pnpm/pnpm');
+    const own = await timed(() =>
+      execFileSync(pnpm, listing, { cwd: root, maxBuffer: 2 ** 26, stdio: 'pipe' }),
+    );
+    const [mine, theirs] = [median(ours.slice(1)), median(library.slice(1))];
+    return [
+      {
+        what: '1,000 workspaces of pnpm found',
+        time: `${mine.toFixed(0)} ms`,
+        figure: `ratio ${(mine / theirs).toFixed(2)} to @manypkg/get-packages (${theirs.toFixed(0)} ms); pnpm list ${own.toFixed(0)} ms`,
+        budget: 'ratio <= 1.3',
+      },
     ];
   });
 }

@@ -1,8 +1,37 @@
-export const id = 66;
-export const ids = [66];
+export const id = 971;
+export const ids = [971];
 export const modules = {
 
-/***/ 33370:
+/***/ 98562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+
+/** Asks at a terminal. Undefined where there is none, for Ctrl-C, and at the end of input. */
+async function ask(question) {
+    if (!process.stdin.isTTY || !process.stderr.isTTY)
+        return undefined;
+    const questions = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+    const end = new AbortController();
+    questions.once('close', () => end.abort());
+    try {
+        return (await questions.question(question, { signal: end.signal })).trim();
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        questions.close();
+    }
+}
+//# sourceMappingURL=ask.js.map
+
+/***/ }),
+
+/***/ 22169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,200 +50,13 @@ var external_node_util_ = __webpack_require__(57975);
 var terminal_world = __webpack_require__(21918);
 // EXTERNAL MODULE: ./lib/src/github/git.js
 var git = __webpack_require__(24648);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var valibot_dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/src/github/workflow-text.js
-var workflow_text = __webpack_require__(79087);
-// EXTERNAL MODULE: ./lib/src/init/publishing-line.js
-var publishing_line = __webpack_require__(17583);
-;// CONCATENATED MODULE: ./lib/src/init/present-workflow.js
-
-
-
-const Env = valibot_dist/* optional */.lqM(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J()), {});
-const Step = valibot_dist/* looseObject */._H3({
-    name: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
-    uses: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
-    run: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
-    with: valibot_dist/* optional */.lqM(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J()), {}),
-    env: Env,
-});
-const Workflow = valibot_dist/* looseObject */._H3({
-    on: valibot_dist/* unknown */.L5J(),
-    permissions: valibot_dist/* optional */.lqM(valibot_dist/* unknown */.L5J()),
-    env: Env,
-    jobs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* looseObject */._H3({
-        env: Env,
-        permissions: valibot_dist/* optional */.lqM(valibot_dist/* unknown */.L5J()),
-        needs: valibot_dist/* optional */.lqM(valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* array */.YOg(valibot_dist/* string */.YjP())])),
-        steps: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Step), []),
-    })),
-});
-/** @throws Error for what GitHub would not read either */
-function presentWorkflow(text) {
-    return valibot_dist/* parse */.qgA(Workflow, (0,workflow_text/* readWorkflowText */.x)(text).written);
-}
-const TOKEN = /^(?:NPM_TOKEN|NODE_AUTH_TOKEN|NPM_AUTH_TOKEN|NPM_CONFIG_TOKEN|YARN_NPM_AUTH_TOKEN|BUN_AUTH_TOKEN)$/;
-/** What there is of stored tokens, and of publishing, in a workflow. */
-function superfluousIn({ env, jobs, permissions }) {
-    const ofJobs = Object.entries(jobs).flatMap(([id, job]) => {
-        const at = ['jobs', id];
-        const inSteps = job.steps.flatMap((step, index) => inStep(step, [...at, 'steps', index]));
-        if (isHollow(id, { jobs, job, inSteps }))
-            return [...tokensOnly([...tokensIn(job.env, at), ...inSteps]), { path: at, what: 'job', name: id }];
-        const publishes = inSteps.some(({ what }) => what !== 'token');
-        const { permissions } = job;
-        const isGranted = typeof permissions === 'object' && permissions !== null && 'id-token' in permissions;
-        const granted = { path: [...at, 'permissions', 'id-token'], what: 'id-token', name: id };
-        return [...tokensIn(job.env, at), ...(publishes && isGranted ? [granted] : []), ...inSteps];
-    });
-    // What the whole workflow may was for the job that publishes.
-    const isGranted = typeof permissions === 'object' && permissions !== null && 'id-token' in permissions;
-    const publishes = ofJobs.some(({ what }) => what !== 'token');
-    const granted = { path: ['permissions', 'id-token'], what: 'id-token', name: 'every job' };
-    return [...(publishes && isGranted ? [granted] : []), ...tokensIn(env, []), ...ofJobs];
-}
-/** What a job sets up, installs and builds, so that it can publish. */
-const PREPARING = /^\s*(?:(?:npm|pnpm|yarn|bun) (?:ci|i|install|(?:run )?(?:build|compile))\b.*|yarn|corepack enable.*)$/;
-const SETTING_UP = /^(?:actions\/(?:checkout|setup-node|cache)|pnpm\/action-setup|oven-sh\/setup-bun)@/;
-/** Whether nothing is left of a job without its publishing but what prepares that; and no other job needs it. */
-function isHollow(id, { jobs, job, inSteps, }) {
-    const gone = inSteps.flatMap(({ path, what }) => (what === 'publish-step' ? [Number(path.at(-1))] : []));
-    const left = job.steps.filter((_, at) => !gone.includes(at));
-    const isNeeded = Object.values(jobs).some(({ needs = [] }) => [needs].flat().includes(id));
-    const prepares = ({ run, uses = '' }) => run === undefined
-        ? SETTING_UP.test(uses)
-        : run
-            .trim()
-            .split('\n')
-            .every((line) => PREPARING.test(line));
-    return gone.length > 0 && !isNeeded && left.every(prepares);
-}
-/** The secrets of a job that goes: they are to be named, and go with it. */
-function tokensOnly(found) {
-    return found.filter(({ what }) => what === 'token');
-}
-function tokensIn(env, at) {
-    return Object.entries(env).flatMap(([name, value]) => TOKEN.test(name) ? [{ path: [...at, 'env', name], what: 'token', name: secretIn(value) ?? name }] : []);
-}
-function secretIn(value) {
-    return /\bsecrets\.(\w+)/.exec(String(value))?.[1];
-}
-function inStep({ name, uses = '', run, with: inputs, env }, at) {
-    const tokens = tokensIn(env, at);
-    if (/^changesets\/action(?:\/[\w-]+)?@/.test(uses) && 'publish' in inputs)
-        return [
-            ...tokens,
-            { path: [...at, 'with', 'publish'], what: 'publish-input', name: String(inputs['publish']) },
-        ];
-    const lines = (run ?? '').split('\n').filter((line) => line.trim() !== '');
-    const isPublishing = lines.length > 0 && lines.every(publishing_line/* isPublishingLine */.A);
-    if (!isPublishing && !/^JS-DevTools\/npm-publish@/i.test(uses))
-        return tokens;
-    const named = name ?? lines[0]?.trim() ?? uses.replace(/@.*/, '');
-    return [{ path: at, what: 'publish-step', name: named }, ...tokens];
-}
-//# sourceMappingURL=present-workflow.js.map
-;// CONCATENATED MODULE: ./lib/src/init/into-workflow.js
-
-
-/**
- * Adds the jobs of a release to a workflow that is there, and takes out what they make superfluous: stored tokens, the
- * `publish` of changesets/action, steps that publish. All else stays as it is written.
- * @param text of the workflow that is there
- * @param emitted the workflow whose jobs are added
- */
-function intoWorkflow(text, emitted) {
-    const there = presentWorkflow(text);
-    const superfluous = superfluousIn(there);
-    const gone = superfluous.flatMap(({ what, name }) => (what === 'job' ? [name] : []));
-    const left = Object.keys(there.jobs).filter((id) => !gone.includes(id));
-    const jobs = emittedJobs(emitted);
-    const ids = new Map(jobs.map(({ id }) => [id, left.includes(id) ? `npm-${id}` : id]));
-    const taken = [...ids.values()].find((id) => left.includes(id));
-    if (taken !== undefined)
-        return {
-            unfit: `The workflow has a job ${taken} already.`,
-            remedy: 'If these jobs are in it, edit them by hand; or leave --into out, for a workflow of their own.',
-        };
-    const whole = superfluous.map(({ path }) => path);
-    const isWithin = (path) => whole.some((one) => one.length < path.length && one.every((key, at) => key === path[at]));
-    // From the last to the first: what stands before keeps its place. What goes with something else is gone with it.
-    const kept = whole.filter((path) => !isWithin(path)).reduceRight((rest, path) => without(rest, path), text);
-    const added = jobs.map(({ text: job }) => renamed(job, ids)).join('');
-    return appended(kept, added);
-}
-/** The jobs of an emitted workflow, each from its comment on, indented by two blanks. */
-function emittedJobs(text) {
-    const [, body = ''] = text.split(/^jobs:\n/m);
-    const starts = [...body.matchAll(/(?:^ {2}#.*\n)*^ {2}([\w-]+):/gm)];
-    return starts.map(({ index, 1: id = '' }, at) => ({ id, text: body.slice(index, starts[at + 1]?.index) }));
-}
-/** A job under other names, its own and those of the jobs it needs. */
-function renamed(job, ids) {
-    return [...ids].reduce((text, [id, name]) => text
-        .replace(new RegExp(`^  ${id}:`, 'm'), `  ${name}:`)
-        .replaceAll(`needs.${id}.`, `needs.${name}.`)
-        .replace(/^ {4}needs: .*$/m, (needs) => needs.replace(new RegExp(`(?<![\\w-])${id}$|(?<=[[ ])${id}(?=[,\\]])`), name)), job);
-}
-/** Adds jobs after the last one there is, as deep as that is indented. */
-function appended(text, jobs) {
-    const map = (0,dist/* parseDocument */.Tp)(text).get('jobs');
-    // The one job there was is gone.
-    if (!(0,dist/* isMap */.jh)(map))
-        return `${text.replace(/\n*$/, '\n')}\njobs:\n${jobs}`;
-    const [first] = map.items;
-    const at = (0,dist/* isNode */.Ll)(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
-    const depth = at - (text.lastIndexOf('\n', at - 1) + 1);
-    const indented = jobs.replace(/^ {2}(?=.)/gm, ' '.repeat(depth));
-    const end = map.range ? map.range[1] : text.length;
-    const place = text[end - 1] === '\n' || end === text.length ? end : text.indexOf('\n', end) + 1 || text.length;
-    const before = text.slice(0, place).replace(/\n*$/, '\n');
-    const after = text.slice(place);
-    return `${before}\n${indented}${after === '' ? '' : `\n${after.replace(/^\n+/, '')}`}`;
-}
-/** A text without what a path leads to: whole lines go, and a map that would be empty goes with its last pair. */
-function without(text, path) {
-    const document = (0,dist/* parseDocument */.Tp)(text);
-    const parent = document.getIn(path.slice(0, -1), true);
-    if ((0,dist/* isMap */.jh)(parent))
-        return withoutPair(text, { parent, path });
-    const entry = (0,dist/* isSeq */.oP)(parent) ? parent.items[Number(path.at(-1))] : undefined;
-    return (0,dist/* isNode */.Ll)(entry) && entry.range ? cut(text, entry.range) : text;
-}
-function withoutPair(text, { parent, path }) {
-    const pair = parent.items.find(({ key }) => String(key) === path.at(-1));
-    if (!pair)
-        return text;
-    if (parent.items.length > 1)
-        return cut(text, rangeOf(pair));
-    // Without permissions a job would have the usual ones: more than none.
-    if (path.at(-2) === 'permissions' && parent.range)
-        return `${text.slice(0, parent.range[0]).replace(/\s*$/, '')} {}\n${text.slice(lineEnd(text, parent.range[1]))}`;
-    return without(text, path.slice(0, -1));
-}
-function rangeOf({ key, value }) {
-    const [start = 0, end = 0] = (0,dist/* isNode */.Ll)(key) ? (key.range ?? []) : [];
-    return [start, (0,dist/* isNode */.Ll)(value) ? (value.range?.[1] ?? end) : end];
-}
-/** Cuts the lines that hold a range, and no more. */
-function cut(text, [start, end]) {
-    return text.slice(0, text.lastIndexOf('\n', start - 1) + 1) + text.slice(lineEnd(text, end));
-}
-/** Where the line after an offset begins. What a block ends with may be that already. */
-function lineEnd(text, offset) {
-    return text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1 || text.length;
-}
-//# sourceMappingURL=into-workflow.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/migration.js
 /**
  * How to get rid of stored tokens without losing a release: each step works whether or not the next has been done.
  * @param file the workflow that publishes from then on
  */
-function migrationInWords(workflows, file) {
-    const tokens = namesOf(workflows, ['token']);
+function migrationInWords(workflows, { file, isInto }) {
+    const tokens = tokenNames(workflows);
     if (workflows.every(({ superfluous }) => superfluous.length === 0))
         return [];
     const removals = workflows
@@ -225,9 +67,10 @@ function migrationInWords(workflows, file) {
         `To move from ${tokens.length === 0 ? 'what publishes now' : `the stored token ${tokens.join(', ')}`}, in this order, so that no release is lost:`,
         '',
         '  1. Set up the trusted publisher of every package (below). The old way goes on working.',
-        '  2. In one commit, add this workflow and remove from what publishes now:',
-        ...removals,
-        ...(isOther
+        ...(isInto
+            ? [`  2. Commit ${file} as it is now.`]
+            : ['  2. In one commit, add this workflow and remove from what publishes now:', ...removals]),
+        ...(isOther && !isInto
             ? [
                 `     (publish-npm init --into <that workflow> adds the jobs there instead, and shows the difference.)`,
             ]
@@ -236,15 +79,15 @@ function migrationInWords(workflows, file) {
         ...(tokens.length === 0
             ? []
             : [
-                `  4. Then only: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
+                `  4. Then only, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
                 '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
                 '     disallow tokens").',
             ]),
         '',
     ];
 }
-function namesOf(workflows, kinds) {
-    const all = workflows.flatMap(({ superfluous }) => superfluous.filter(({ what }) => kinds.includes(what)));
+function tokenNames(workflows) {
+    const all = workflows.flatMap(({ superfluous }) => superfluous.filter(({ what }) => what === 'token'));
     return [...new Set(all.map(({ name }) => name))].sort();
 }
 function removal({ what, name }) {
@@ -262,8 +105,127 @@ function removal({ what, name }) {
     }
 }
 //# sourceMappingURL=migration.js.map
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/github/trigger.js
-var trigger = __webpack_require__(41440);
+var github_trigger = __webpack_require__(41440);
+// EXTERNAL MODULE: ./lib/src/github/workflow-text.js
+var workflow_text = __webpack_require__(79087);
+// EXTERNAL MODULE: ./lib/src/init/present-workflow.js
+var present_workflow = __webpack_require__(20162);
+// EXTERNAL MODULE: ./lib/src/init/publishing-line.js
+var publishing_line = __webpack_require__(17583);
+;// CONCATENATED MODULE: ./lib/src/init/hollow-job.js
+
+const SETTING_UP = /^(?:actions\/(?:checkout|setup-node|cache)|pnpm\/action-setup|oven-sh\/setup-bun)@/;
+const INSTALLING = /^(?:(?:npm|pnpm|yarn|bun) (?:ci|i|install)(?: [\w .=/-]*)?|yarn(?: --[\w-]+)*|corepack enable[\w ]*)$/;
+/** One command that builds: `npm run build:lib`, `npx nx run-many --target=build`. */
+const BUILDING = /^(?:npm|pnpm|yarn|bun|npx|bunx)(?: [\w.:=@/,*'-]+)*? (?:[\w.:=@/-]*(?:build|compile|tsc|bundle)[\w.:=@/-]*)(?: [\w.:=@/,*'-]+)*$/;
+/** What a job may have that is told by nothing else of it. */
+const PLAIN = ['name', 'runs-on', 'permissions', 'needs', 'if', 'env', 'steps', 'timeout-minutes'];
+/**
+ * What a job builds with that does nothing but publish: the lines; undefined for a job that does something beside.
+ * @param gone the steps that are taken out of it, by their index
+ */
+function buildOfHollow(job, gone) {
+    const isPlain = Object.keys(job).every((key) => PLAIN.includes(key) || job[key] === undefined);
+    if (!isPlain || (0,present_workflow/* tokensIn */.gF)(job.env, []).length < Object.keys(job.env).length)
+        return undefined;
+    const left = job.steps.filter((_, at) => !gone.includes(at));
+    if (!left.every(isPreparing))
+        return undefined;
+    return left.flatMap(({ run }) => (0,present_workflow/* linesOf */.Dx)(run)).filter((line) => !INSTALLING.test(line));
+}
+function isPreparing(step) {
+    if (step.if !== undefined || Object.keys(step.env).length > 0 || 'working-directory' in step)
+        return false;
+    if (step.run === undefined)
+        return SETTING_UP.test(step.uses ?? '');
+    return (0,present_workflow/* linesOf */.Dx)(step.run).every((line) => INSTALLING.test(line) || BUILDING.test(line));
+}
+//# sourceMappingURL=hollow-job.js.map
+;// CONCATENATED MODULE: ./lib/src/init/workflow-change.js
+
+
+/** What is to change in a workflow, or why that cannot be told. */
+function workflowChange(workflow, text) {
+    const ofJobs = Object.entries(workflow.jobs).map(([id, job]) => changeOfJob(id, { job, workflow, text }));
+    const conditions = [...new Set(ofJobs.flatMap((one) => one.conditions))];
+    const unclear = conditions.find((one) => /\b(?:steps|env|matrix|runner|job|hashFiles)\b/.test(one));
+    if (unclear !== undefined)
+        return {
+            unfit: `What publishes here runs under a condition that another job cannot ask: ${unclear}.`,
+            remedy: 'Add the jobs by hand (init --print shows them), or leave --into out, for a workflow of their own.',
+        };
+    const publishing = ofJobs.filter(({ superfluous }) => superfluous.length > 0);
+    // What is for all jobs goes only where no other job could want it.
+    const isAlone = publishing.length > 0 && publishing.length === ofJobs.length;
+    const granted = publishing.length > 0 ? grantIn(workflow.permissions, [], 'every job') : [];
+    const ofAll = isAlone ? [...granted, ...(0,present_workflow/* tokensIn */.gF)(workflow.env, [])] : [];
+    const removed = ofJobs.flatMap((one) => (one.isGone ? [one.id] : []));
+    return {
+        superfluous: [...ofAll, ...ofJobs.flatMap((one) => one.superfluous)],
+        needs: [...new Set(publishing.flatMap((one) => one.needs))].filter((id) => !removed.includes(id)),
+        conditions,
+        build: publishing.flatMap((one) => one.build),
+        doubtful: ofJobs.flatMap((one) => one.doubtful),
+        stages: ofJobs.some((one) => one.stages),
+    };
+}
+function changeOfJob(id, { job, workflow, text }) {
+    const at = ['jobs', id];
+    const steps = job.steps.map((step, index) => ({
+        step,
+        index,
+        superfluous: isAsked(step, text) ? [] : (0,present_workflow/* superfluousOfStep */.hU)(step, [...at, 'steps', index]),
+    }));
+    const inSteps = steps.flatMap(({ superfluous }) => superfluous);
+    const doubtful = steps.flatMap(({ step, superfluous }) => superfluous.length === 0 && (0,present_workflow/* looksPublishing */.qn)(step)
+        ? [step.name ?? step.run?.split('\n')[0] ?? step.uses?.replace(/@.*/, '') ?? id]
+        : []);
+    const stages = steps.some(({ step, superfluous }) => superfluous.length > 0 && /\bstage publish\b/.test(step.run ?? ''));
+    const none = { id, isGone: false, superfluous: [], needs: [], conditions: [], build: [], doubtful, stages };
+    if (inSteps.length === 0)
+        return none;
+    const whole = steps.filter(({ superfluous }) => superfluous.some(({ what }) => what === 'publish-step'));
+    const conditions = whole.flatMap(({ step }) => conditionIn(step.if));
+    const isNeeded = Object.values(workflow.jobs).some(({ needs }) => needs.includes(id));
+    const build = isNeeded || whole.length === 0
+        ? undefined
+        : buildOfHollow(job, whole.map(({ index }) => index));
+    const tokens = inSteps.filter(({ what }) => what === 'token');
+    if (build) {
+        const superfluous = [
+            ...tokens,
+            ...(0,present_workflow/* tokensIn */.gF)(job.env, at),
+            { path: at, what: 'job', name: id },
+        ];
+        return {
+            ...none,
+            isGone: true,
+            superfluous,
+            needs: job.needs,
+            conditions: [...conditionIn(job.if), ...conditions],
+            build,
+        };
+    }
+    return { ...none, superfluous: [...grantIn(job.permissions, at, id), ...inSteps], needs: [id], conditions };
+}
+/** Whether something else in the workflow asks for what a step has put out. */
+function isAsked({ id }, text) {
+    return (id !== undefined && new RegExp(`\\bsteps\\.${id}\\.`).test(text) && !text.includes('changesets/action'));
+}
+function conditionIn(condition) {
+    if (condition === undefined)
+        return [];
+    const text = String(condition).trim();
+    return [/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text];
+}
+function grantIn(permissions, at, name) {
+    const isGranted = typeof permissions === 'object' && permissions !== null && 'id-token' in permissions;
+    return isGranted ? [{ path: [...at, 'permissions', 'id-token'], what: 'id-token', name }] : [];
+}
+//# sourceMappingURL=workflow-change.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/other-workflows.js
 
 
@@ -272,11 +234,12 @@ var trigger = __webpack_require__(41440);
 
 
 
+
 const DIRECTORY = '.github/workflows';
-const other_workflows_Step = valibot_dist/* looseObject */._H3({ uses: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()), run: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) });
-const other_workflows_Workflow = valibot_dist/* looseObject */._H3({
-    on: valibot_dist/* unknown */.L5J(),
-    jobs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* looseObject */._H3({ steps: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(other_workflows_Step), []) })),
+const Step = dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* string */.YjP()), run: dist/* optional */.lqM(dist/* string */.YjP()) });
+const Workflow = dist/* looseObject */._H3({
+    on: dist/* unknown */.L5J(),
+    jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ steps: dist/* optional */.lqM(dist/* array */.YOg(Step), []) })),
 });
 const PUBLISHING_ACTION = /^(?:mochi\/publish-npm|JS-DevTools\/npm-publish|changesets\/action|cycjimmy\/semantic-release-action)(?:@|$)/i;
 /**
@@ -308,7 +271,7 @@ function filesIn(directory) {
 /** Undefined for what GitHub would not run either. */
 function workflowAt(path) {
     try {
-        const read = valibot_dist/* safeParse */.xLC(other_workflows_Workflow, (0,workflow_text/* readWorkflowText */.x)((0,external_node_fs_.readFileSync)(path, 'utf8')).written);
+        const read = dist/* safeParse */.xLC(Workflow, (0,workflow_text/* readWorkflowText */.x)((0,external_node_fs_.readFileSync)(path, 'utf8')).written);
         return read.success ? read.output : undefined;
     }
     catch {
@@ -321,7 +284,7 @@ function publishes({ jobs }) {
         .some(({ run = '', uses = '' }) => run.split('\n').some(publishing_line/* isPublishingLine */.A) || PUBLISHING_ACTION.test(uses));
 }
 function startOf(workflow, refs) {
-    const events = (0,trigger/* eventsIn */.pd)(workflow.on);
+    const events = (0,github_trigger/* eventsIn */.pd)(workflow.on);
     const isByPush = refs.some((ref) => events.includes('push') && whyNot(workflow, ref) === undefined);
     if (isByPush || events.includes('create'))
         return 'push';
@@ -330,7 +293,7 @@ function startOf(workflow, refs) {
 /** Why a push would not start a workflow: also for a pattern that GitHub does not read. */
 function whyNot(workflow, ref) {
     try {
-        return (0,trigger/* whyNotStarted */.hb)(workflow, ref);
+        return (0,github_trigger/* whyNotStarted */.hb)(workflow, ref);
     }
     catch {
         return 'GitHub does not read it';
@@ -341,8 +304,9 @@ function tokenWorkflows(root) {
     return filesIn((0,external_node_path_.join)(root, DIRECTORY)).flatMap((name) => {
         const file = `${DIRECTORY}/${name}`;
         try {
-            const superfluous = superfluousIn(presentWorkflow((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8')));
-            return superfluous.length === 0 ? [] : [{ file, superfluous }];
+            const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
+            const change = workflowChange((0,present_workflow/* presentWorkflow */.z7)(text), text);
+            return 'unfit' in change || change.superfluous.length === 0 ? [] : [{ file, ...change }];
         }
         catch {
             return [];
@@ -363,14 +327,14 @@ function rivalWarning({ file, startedBy }, own) {
 
 
 
-const Package = valibot_dist/* looseObject */._H3({ version: valibot_dist/* string */.YjP() });
+const Package = dist/* looseObject */._H3({ version: dist/* string */.YjP() });
 /**
  * The ref by which an emitted workflow uses our own actions: the commit of a clone, with the release it has; else the tag of
  * the release this package is, which is immutable.
  * @param root the directory of our action.yml
  */
 async function ownRef(world, root) {
-    const { version } = valibot_dist/* parse */.qgA(Package, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8')));
+    const { version } = dist/* parse */.qgA(Package, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'package.json'), 'utf8')));
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         return { ref: `v${version}`, version: undefined };
     const head = await (0,git/* git */.$)(world, root, ['rev-parse', 'HEAD']);
@@ -411,7 +375,7 @@ function semanticRelease(root, manifest) {
 /** An object in a file of JSON, with comments or without; empty for what is none. */
 function objectIn(root, file) {
     try {
-        return valibot_dist/* parse */.qgA(valibot_dist/* looseObject */._H3({}), JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8')));
+        return dist/* parse */.qgA(dist/* looseObject */._H3({}), JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8')));
     }
     catch {
         return {};
@@ -476,16 +440,17 @@ var projects_workspaces = __webpack_require__(46743);
 /** Finds the packages that can be published; or gives why there are none. @param root absolute */
 async function publishable(root, manager, packageDirectory) {
     const all = await packagesOf(root, manager);
-    // What has no name can be published by nobody: benchmarks and playgrounds have none.
-    const open = all.filter(({ manifest }) => !manifest.private && manifest.name !== '');
+    // What has no name or no version can be published by nobody: benchmarks and playgrounds have none.
+    const open = all.filter(({ manifest }) => !manifest.private && manifest.name !== '' && manifest.version !== '');
     if (packageDirectory !== undefined)
         return { all, open, published: await builtIn((0,external_node_path_.join)(root, packageDirectory)) };
-    if (open.length === 0)
-        return nothingOpen(root);
-    if (open.every(({ manifest }) => manifest.version))
+    if (open.length > 0)
         return { all, open, published: open };
+    const unversioned = all.some(({ manifest }) => !manifest.private && manifest.version === '');
+    if (!unversioned)
+        return nothingOpen(root);
     return {
-        unfit: 'A package that is not private has no version.',
+        unfit: 'What is not private here has no version.',
         remedy: 'Give it one, or "private": true.',
     };
 }
@@ -542,7 +507,7 @@ function slugOf(packages, remote) {
     const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
     return {
         unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
-        remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
+        remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}. Or make private what is not published.`,
     };
 }
 /** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
@@ -630,7 +595,7 @@ function whyAmbiguous({ formats, package: meant }, packages) {
     if (packages.length < 2 || meant !== undefined)
         return undefined;
     const called = formats.join(' or ');
-    const remedy = "Give --tag-format '{package}@{version}', and tag each package by its name.";
+    const remedy = "Release whatever is due from the default branch: --trigger branch. Or give --tag-format '{package}@{version}', and tag each package by its name.";
     const versions = packages.map(({ version }) => version);
     if (formats.every(isNameless) && hasTwice(versions))
         return {
@@ -739,21 +704,25 @@ async function readRepository(reading) {
     };
 }
 /** What there is to say of the manager. pnpm is the one that has to be named: the others have a version that serves. */
-function managerWarnings({ manager, problems }, { packageManager, devEngines }) {
+function managerWarnings({ manager, problems }, manifest) {
     const said = problems.map(({ message, remedy }) => `${message} ${remedy}`);
-    if (manager.name !== 'pnpm' || packageManager !== undefined || devEngines !== undefined)
+    if (manager.name !== 'pnpm' || pinsManager(manager, manifest))
         return said;
     return [
         ...said,
         `package.json does not say which pnpm it is: the workflow sets up pnpm ${install_steps/* USUAL_PNPM */.H}. Say it, and run this again: "packageManager": "pnpm@<version>".`,
     ];
 }
+/** Whether package.json says which version of its manager a project has. */
+function pinsManager({ name }, { packageManager, devEngines }) {
+    return packageManager !== undefined || (0,project_manager/* enginesNamed */.D)(devEngines, 'packageManager').includes(name);
+}
 /** What a job has to set up. */
 function settingOf(root, manifest, manager) {
     return {
         manager,
         tool: releaseToolOf(root, manifest),
-        pinsManager: manifest['packageManager'] !== undefined || manifest['devEngines'] !== undefined,
+        pinsManager: pinsManager(manager, manifest),
         bringsYarn: (0,settings_file/* readSettings */.s)(root, '.yarnrc.yml').yarnPath !== undefined,
         nodeVersionFile: nodeVersionFile(root, manifest),
         hasSubmodules: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.gitmodules')),
@@ -766,8 +735,6 @@ var trusted_publisher = __webpack_require__(45750);
 ;// CONCATENATED MODULE: ./lib/src/init/setup.js
 
 
-/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
-const PAUSE = 4;
 function setupOf({ repository, file, environment, stage, trigger, branch }) {
     const { slug } = repository;
     const fileName = file.split('/').at(-1) ?? file;
@@ -791,8 +758,8 @@ function setupOf({ repository, file, environment, stage, trigger, branch }) {
         trust: packages.length <= 1
             ? [trust(packages[0] ?? '<package>')]
             : [
-                `for package in ${packages.join(' ')}; do`,
-                `  ${trust('"$package"')} --yes; sleep ${PAUSE}`,
+                `for package in ${packages.map(trusted_publisher/* quoted */.TL).join(' ')}; do`,
+                `  ${trust('"$package"')} --yes; sleep ${trusted_publisher/* TRUST_PAUSE_MS */.Pp / 1000}`,
                 'done',
             ],
         tags,
@@ -874,28 +841,8 @@ var workflow = __webpack_require__(55403);
 var problems = __webpack_require__(49344);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(37291);
-// EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(26848);
-;// CONCATENATED MODULE: ./lib/src/cli/ask.js
-
-/** Asks at a terminal. Undefined where there is none, for Ctrl-C, and at the end of input. */
-async function ask(question) {
-    if (!process.stdin.isTTY || !process.stderr.isTTY)
-        return undefined;
-    const questions = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    const end = new AbortController();
-    questions.once('close', () => end.abort());
-    try {
-        return (await questions.question(question, { signal: end.signal })).trim();
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        questions.close();
-    }
-}
-//# sourceMappingURL=ask.js.map
+// EXTERNAL MODULE: ./lib/src/cli/ask.js
+var ask = __webpack_require__(98562);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/init-file.js
@@ -957,10 +904,274 @@ function difference(file, before, text) {
         .join('\n');
 }
 async function agrees({ json }) {
-    const answer = json ? undefined : await ask('Write it? The file as it is stays beside it. [y/N] ');
+    const answer = json ? undefined : await (0,ask/* ask */.k)('Write it? The file as it is stays beside it. [y/N] ');
     return /^y(es)?$/i.test(answer ?? '');
 }
 //# sourceMappingURL=init-file.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/init/workflow-edit.js
+
+/** Adds jobs after the last one there is, as deep as that is indented. */
+function appended(text, jobs) {
+    const map = (0,yaml_dist/* parseDocument */.Tp)(text).get('jobs');
+    // The one job there was is gone.
+    if (!(0,yaml_dist/* isMap */.jh)(map))
+        return `${text.replace(/\n*$/, '\n')}\njobs:\n${jobs}`;
+    const [first] = map.items;
+    const at = (0,yaml_dist/* isNode */.Ll)(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
+    const depth = at - (text.lastIndexOf('\n', at - 1) + 1);
+    const indented = jobs.replace(/^ {2}(?=.)/gm, ' '.repeat(depth));
+    const end = map.range ? map.range[1] : text.length;
+    const place = end === text.length ? end : lineEnd(text, end);
+    const before = text.slice(0, place).replace(/\n*$/, '\n');
+    const after = text.slice(place);
+    return `${before}\n${indented}${after === '' ? '' : `\n${after.replace(/^\n+/, '')}`}`;
+}
+/** A text without what a path leads to: whole lines go, and a map that would be empty goes with its last pair. */
+function withoutPath(text, path) {
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const parent = document.getIn(path.slice(0, -1), true);
+    if ((0,yaml_dist/* isMap */.jh)(parent))
+        return withoutPair(text, { parent, path });
+    const entry = (0,yaml_dist/* isSeq */.oP)(parent) ? parent.items[Number(path.at(-1))] : undefined;
+    return (0,yaml_dist/* isNode */.Ll)(entry) && entry.range ? cut(text, entry.range) : text;
+}
+function withoutPair(text, { parent, path }) {
+    const at = parent.items.findIndex(({ key }) => String(key) === path.at(-1));
+    const pair = parent.items[at];
+    if (!pair)
+        return text;
+    if (parent.items.length > 1)
+        return parent.flow ? cutInFlow(text, { parent, at }) : cut(text, rangeOf(pair));
+    // Without permissions a job would have the usual ones: more than none.
+    if (isEmptied(path) && parent.range) {
+        const [start, end] = parent.range;
+        if (parent.flow)
+            return `${text.slice(0, start)}{}${text.slice(end)}`;
+        return `${text.slice(0, start).replace(/\s*$/, '')} {}\n${text.slice(lineEnd(text, end))}`;
+    }
+    return withoutPath(text, path.slice(0, -1));
+}
+function isEmptied(path) {
+    return path.at(-2) === 'permissions';
+}
+/** In a map of one line the pair goes, with one comma. */
+function cutInFlow(text, { parent, at }) {
+    const [start, end] = rangeOf(parent.items[at]);
+    const next = parent.items[at + 1];
+    const before = parent.items[at - 1];
+    if (next)
+        return text.slice(0, start) + text.slice(rangeOf(next)[0]);
+    return before ? text.slice(0, rangeOf(before)[1]) + text.slice(end) : text;
+}
+function rangeOf({ key, value }) {
+    const [start = 0, end = 0] = (0,yaml_dist/* isNode */.Ll)(key) ? (key.range ?? []) : [];
+    return [start, (0,yaml_dist/* isNode */.Ll)(value) ? (value.range?.[1] ?? end) : end];
+}
+/** Cuts the lines that hold a range, and no more. */
+function cut(text, [start, end]) {
+    return text.slice(0, text.lastIndexOf('\n', start - 1) + 1) + text.slice(lineEnd(text, end));
+}
+/** Where the line after an offset begins. What a block ends with may be that already. */
+function lineEnd(text, offset) {
+    return text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1 || text.length;
+}
+/** What a text has to mean once some paths are gone, and jobs are added: as values, whatever it looks like. */
+function written(text, { paths, jobs }) {
+    const whole = (0,yaml_dist/* parse */.qg)(text);
+    for (const path of [...paths].reverse())
+        remove(whole, path);
+    const added = (0,yaml_dist/* parse */.qg)(`jobs:\n${jobs}`);
+    const own = typeof added === 'object' && added !== null && 'jobs' in added ? added.jobs : {};
+    const there = whole['jobs'];
+    whole['jobs'] = { ...(typeof there === 'object' ? there : {}), ...(typeof own === 'object' ? own : {}) };
+    return whole;
+}
+function remove(whole, path) {
+    const parent = path.slice(0, -1).reduce((value, key) => childOf(value, key), whole);
+    const key = path.at(-1);
+    if (Array.isArray(parent))
+        parent.splice(Number(key), 1);
+    else if (typeof parent === 'object' && parent !== null) {
+        Reflect.deleteProperty(parent, String(key));
+        const isEmpty = Object.keys(parent).length === 0;
+        if (isEmpty && !isEmptied(path) && path.length > 1)
+            remove(whole, path.slice(0, -1));
+    }
+}
+function childOf(value, key) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+//# sourceMappingURL=workflow-edit.js.map
+;// CONCATENATED MODULE: ./lib/src/init/into-workflow.js
+
+
+
+
+
+/** Marks the jobs that are there, so that a job of the same name that is added is another. */
+const THERE = 'there--';
+const BY_HAND = 'Add the jobs by hand (init --print shows them), or leave --into out, for a workflow of their own.';
+/**
+ * Looks at a workflow that the jobs of a release are to be added to.
+ * @param text of it
+ * @param guard under which events alone the jobs may run, where the workflow is started by others too
+ */
+function lookInto(text, guard) {
+    const there = (0,present_workflow/* presentWorkflow */.z7)(text);
+    const uses = Object.values(there.jobs).flatMap(({ steps }) => steps.map((step) => step.uses ?? ''));
+    if (uses.some((one) => one.startsWith('mochi/publish-npm')))
+        return { unfit: 'The workflow has jobs of publish-npm already.', remedy: 'Edit them by hand.' };
+    const change = workflowChange(there, text);
+    if ('unfit' in change)
+        return change;
+    const ofJobs = (condition) => condition.replace(/\bneeds\.(?=[\w-])/g, `needs.${THERE}`);
+    const conditions = [...change.conditions.map(ofJobs), ...(guard === undefined ? [] : [guard])];
+    return { ...change, conditions, needs: change.needs.map((id) => `${THERE}${id}`) };
+}
+/**
+ * Adds the jobs of a release to a workflow that is there, and takes out what they make superfluous. All else stays as it is
+ * written. What cannot be edited so that exactly this comes out is left alone.
+ * @param text of the workflow that is there
+ * @param emitted the workflow whose jobs are added, with the guard that {@link lookInto} gave
+ */
+function intoWorkflow(text, emitted) {
+    const isCrlf = text.includes('\r\n');
+    const before = text.replaceAll('\r\n', '\n');
+    const there = (0,present_workflow/* presentWorkflow */.z7)(before);
+    const change = workflowChange(there, before);
+    if ('unfit' in change)
+        return change;
+    const gone = change.superfluous.flatMap(({ what, name }) => (what === 'job' ? [name] : []));
+    const left = Object.keys(there.jobs).filter((id) => !gone.includes(id));
+    const jobs = emittedJobs(emitted);
+    const ids = new Map(jobs.map(({ id }) => [id, left.includes(id) ? `npm-${id}` : id]));
+    const taken = [...ids.values()].find((id) => left.includes(id));
+    if (taken !== undefined)
+        return { unfit: `The workflow has a job ${taken} already.`, remedy: BY_HAND };
+    const paths = outermost(change.superfluous.map(({ path }) => path));
+    const added = jobs
+        .map(({ text: job }) => renamed(job, ids))
+        .join('')
+        .replaceAll(THERE, '');
+    // From the last to the first: what stands before keeps its place.
+    const after = appended(paths.reduceRight(withoutPath, before), added);
+    const wanted = written(before, { paths, jobs: added });
+    if (!(0,external_node_util_.isDeepStrictEqual)(parsed(after), wanted))
+        return { unfit: 'The workflow is written in a way that cannot be edited here.', remedy: BY_HAND };
+    return isCrlf ? after.replaceAll('\n', '\r\n') : after;
+}
+function parsed(text) {
+    try {
+        return (0,yaml_dist/* parse */.qg)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What goes with something else is gone with it. */
+function outermost(paths) {
+    const isWithin = (path) => paths.some((one) => one.length < path.length && one.every((key, at) => key === path[at]));
+    return paths.filter((path) => !isWithin(path));
+}
+/** The jobs of an emitted workflow, each from its comment on, indented by two blanks. */
+function emittedJobs(text) {
+    const [, body = ''] = text.split(/^jobs:\n/m);
+    const starts = [...body.matchAll(/(?:^ {2}#.*\n)*^ {2}([\w-]+):/gm)];
+    return starts.map(({ index, 1: id = '' }, at) => ({ id, text: body.slice(index, starts[at + 1]?.index) }));
+}
+/** A job under other names, its own and those of the jobs it needs. */
+function renamed(job, ids) {
+    return [...ids].reduce((text, [id, name]) => text
+        .replace(new RegExp(`^  ${id}:`, 'm'), `  ${name}:`)
+        .replaceAll(`needs.${id}.`, `needs.${name}.`)
+        .replace(/^ {4}needs: .*$/m, (needs) => needs.replace(new RegExp(`(?<![\\w-])${id}$|(?<=[[ ])${id}(?=[,\\]])`), name)), job);
+}
+//# sourceMappingURL=into-workflow.js.map
+;// CONCATENATED MODULE: ./lib/src/init/trigger-guard.js
+
+/**
+ * The condition under which jobs that are added to a workflow may run, where it is started by more than what is to start a
+ * release; undefined where it is not. Or why the workflow does not fit.
+ * @param refs what is pushed when this repository releases, in full
+ */
+function triggerGuard(on, { trigger, refs, branch }) {
+    const events = (0,github_trigger/* eventsIn */.pd)(on);
+    const isPushed = events.includes('push') && refs.every((ref) => (0,github_trigger/* whyNotStarted */.hb)({ on }, ref) === undefined);
+    const isReleased = trigger === 'tag' && events.includes('release');
+    const isStarted = trigger === 'dispatch' ? events.includes('workflow_dispatch') : isPushed || isReleased;
+    if (!isStarted)
+        return {
+            unfit: `The workflow is started by ${events.join(', ') || 'nothing'}, and a release here by ${WANTED[trigger]}.`,
+            remedy: 'Give --trigger (tag, branch or dispatch) as the workflow is started; or leave --into out, for a workflow of its own.',
+        };
+    if (trigger === 'dispatch')
+        return { condition: events.length > 1 ? "github.event_name == 'workflow_dispatch'" : undefined };
+    if (trigger === 'tag') {
+        const isOfTags = events.every((event) => ['push', 'release', 'workflow_dispatch'].includes(event)) &&
+            !isFor(on, 'branches');
+        return {
+            condition: isOfTags && (isFor(on, 'tags') || isReleased) ? undefined : "startsWith(github.ref, 'refs/tags/')",
+        };
+    }
+    const isOfBranch = events.every((event) => ['push', 'workflow_dispatch'].includes(event)) && isFor(on, 'branches', [branch]);
+    return {
+        condition: isOfBranch ? undefined : `github.event_name == 'push' && github.ref == 'refs/heads/${branch}'`,
+    };
+}
+const WANTED = {
+    tag: 'a pushed tag',
+    branch: 'a push to the default branch',
+    dispatch: 'somebody by hand',
+};
+/** Whether `on.push` names branches, or tags; these alone, where they are given. */
+function isFor(on, what, only) {
+    const push = typeof on === 'object' && on !== null && 'push' in on ? on.push : undefined;
+    if (typeof push !== 'object' || push === null || !(what in push))
+        return false;
+    const others = what === 'branches' ? 'tags' : 'branches';
+    const named = [Reflect.get(push, what)].flat().map(String);
+    return only === undefined || (!(others in push) && named.join() === only.join());
+}
+//# sourceMappingURL=trigger-guard.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/init-into.js
+
+
+
+
+
+
+
+/**
+ * Adds the jobs of a release to a workflow that is there.
+ * @param emit writes a workflow whose first job has a guard
+ * @throws UsageError for one that is not there, or no workflow
+ */
+function addedTo(cwd, { file, emit, ...start }) {
+    try {
+        const before = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(cwd, file), 'utf8');
+        const guard = triggerGuard((0,present_workflow/* presentWorkflow */.z7)(before).on, start);
+        if ('unfit' in guard)
+            return guard;
+        const look = lookInto(before, guard.condition);
+        if ('unfit' in look)
+            return look;
+        const text = intoWorkflow(before, emit(look));
+        return typeof text === 'string' ? { text, doubtful: look.doubtful, stages: look.stages } : text;
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`--into ${file} cannot be read as a workflow: ${(0,problems/* messageOf */.bD)(thrown)}`);
+    }
+}
+/** What is to be said of a workflow that the jobs were added to. */
+function intoWarnings({ doubtful, stages }, { file, stage }) {
+    const staying = doubtful.map((step) => `The step ${JSON.stringify(step)} of ${file} looks as if it published, and stays: take out by hand what of it does.`);
+    return stages && !stage
+        ? [...staying, `${file} has staged versions for a maintainer’s approval: give --stage to keep that.`]
+        : staying;
+}
+//# sourceMappingURL=init-into.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/init-trigger.js
 
 
@@ -984,7 +1195,7 @@ async function init_trigger_startOf(world, { cwd, options, repository }) {
 async function chosenTrigger({ yes, json, check }) {
     if (yes || json || check)
         return undefined;
-    const answer = await ask('What starts a release: a pushed tag, a push to the default branch, or somebody by hand? [tag/branch/dispatch] ');
+    const answer = await (0,ask/* ask */.k)('What starts a release: a pushed tag, a push to the default branch, or somebody by hand? [tag/branch/dispatch] ');
     return workflow/* TRIGGERS */.Qb.find((trigger) => trigger === answer);
 }
 /** The branch that the remote calls its default, else the one that is checked out, else main. */
@@ -1051,12 +1262,12 @@ function whyUnusable(format) {
  * workflow can be made for this repository, and with --json that is told on stdout
  * @throws UsageError when that is not told on stdout; nothing is written then
  */
-async function initCommand(options, root) {
+async function initCommand(given, root) {
+    const options = { ...given, file: given.into ?? given.file };
     requireUsable(options);
     const world = (0,terminal_world/* terminalWorld */.x)({ offline: true });
     const cwd = (0,external_node_path_.resolve)(options.cwd);
-    const { packageDirectory, simple = false, attest = false, stage = false } = options;
-    const file = options.into ?? options.file;
+    const { file, packageDirectory, simple = false, attest = false, stage = false } = options;
     const repository = await read(world, cwd, options);
     if ('unfit' in repository)
         return refuse(repository, options);
@@ -1064,12 +1275,16 @@ async function initCommand(options, root) {
     const own = await ownRef(world, root);
     const { trigger, branch } = await init_trigger_startOf(world, { cwd, options, repository });
     const form = { repository, file, environment, stage, trigger, branch };
-    const emitted = (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, packageDirectory, own });
-    const text = options.into === undefined ? emitted : addedTo(cwd, options.into, emitted);
-    if (typeof text !== 'string')
-        return refuse(text, options);
-    const rivals = rivalWorkflows(cwd, { own: file, refs: examplePushes(repository, form) });
-    const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
+    const refs = examplePushes(repository, form);
+    const emit = (guard) => (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, packageDirectory, own, guard });
+    const wanted = options.into === undefined ? emit() : addedTo(cwd, { file, emit, trigger, branch, refs });
+    if (typeof wanted !== 'string' && 'unfit' in wanted)
+        return refuse(wanted, options);
+    const text = typeof wanted === 'string' ? wanted : wanted.text;
+    const ofInto = typeof wanted === 'string' ? [] : intoWarnings(wanted, { file, stage });
+    const present = tokenWorkflows(cwd);
+    const rivals = rivalWorkflows(cwd, { own: file, refs });
+    const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file)), ...ofInto];
     if (options.print)
         return printed(text, warnings);
     const settled = await settleFile({ cwd, file, text, options });
@@ -1078,7 +1293,7 @@ async function initCommand(options, root) {
     if (options.json)
         process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
     else {
-        const moving = migrationInWords(tokenWorkflows(cwd), file);
+        const moving = migrationInWords(present, { file, isInto: options.into !== undefined });
         const tool = repository.tool ? [toolInWords(repository.tool)] : [];
         const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
         process.stdout.write(`${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`);
@@ -1094,15 +1309,6 @@ function printed(text, warnings) {
     for (const warning of warnings)
         process.stderr.write(`${warned(warning)}\n`);
     return 0;
-}
-/** @throws UsageError for a workflow that is not there, or no workflow */
-function addedTo(cwd, path, emitted) {
-    try {
-        return intoWorkflow((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(cwd, path), 'utf8'), emitted);
-    }
-    catch (thrown) {
-        throw new usage/* UsageError */.e(`--into ${path} cannot be read as a workflow: ${(0,problems/* messageOf */.bD)(thrown)}`);
-    }
 }
 async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) {
     const top = await (0,git/* git */.$)(world, cwd, ['rev-parse', '--show-toplevel']);
@@ -1318,17 +1524,132 @@ function lineOf({ name }, args) {
 
 /***/ }),
 
+/***/ 20162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   gF: () => (/* binding */ tokensIn),
+/* harmony export */   hU: () => (/* binding */ superfluousOfStep),
+/* harmony export */   oS: () => (/* binding */ isChangesetsAction),
+/* harmony export */   qn: () => (/* binding */ looksPublishing),
+/* harmony export */   wf: () => (/* binding */ publishInput),
+/* harmony export */   z7: () => (/* binding */ presentWorkflow)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _github_workflow_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79087);
+/* harmony import */ var _publishing_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17583);
+
+
+
+const Env = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {});
+const Step = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    if: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    uses: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    with: Env,
+    env: Env,
+});
+const Job = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    env: Env,
+    permissions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    needs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((needs) => [needs].flat())), []),
+    if: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Step), []),
+});
+const Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    on: valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
+    permissions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    env: Env,
+    jobs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Job),
+});
+/** @throws Error for what GitHub would not read either */
+function presentWorkflow(text) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(Workflow, (0,_github_workflow_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowText */ .x)(text).written);
+}
+const TOKEN = /^(?:NPM_TOKEN|NODE_AUTH_TOKEN|NPM_AUTH_TOKEN|NPM_CONFIG_TOKEN|YARN_NPM_AUTH_TOKEN|BUN_AUTH_TOKEN)$/;
+/** The stored tokens among variables: those that come from a secret of the repository's own. */
+function tokensIn(env, at) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        const [, secret] = /\bsecrets\.(\w+)/.exec(String(value)) ?? [];
+        if (!TOKEN.test(name) || secret === undefined || secret === 'GITHUB_TOKEN')
+            return [];
+        return [{ path: [...at, 'env', name], what: 'token', name: secret }];
+    });
+}
+/** What goes of a step that publishes and does nothing else: all of it, or the input that has it publish. */
+function superfluousOfStep({ name, uses = '', run, with: inputs, env }, at) {
+    const input = publishInput({ uses, inputs });
+    if (input !== undefined) {
+        const path = [...at, 'with', input];
+        return [{ path, what: 'publish-input', name: String(inputs[input]) }, ...tokensIn(env, at)];
+    }
+    const lines = linesOf(run);
+    const isPublishing = lines.length > 0 && lines.every(_publishing_line_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublishingCommand */ .d);
+    if (!isPublishing && !/^JS-DevTools\/npm-publish@/i.test(uses))
+        return [];
+    const named = name ?? lines[0] ?? uses.replace(/@.*/, '');
+    return [{ path: at, what: 'publish-step', name: named }, ...tokensIn(env, at)];
+}
+/** Whether a step is changesets/action, which makes the version pull request, or publishes. */
+function isChangesetsAction(uses) {
+    return /^changesets\/action@/i.test(uses);
+}
+/** The input by which changesets/action publishes: as version 1 calls it, or version 2. */
+function publishInput({ uses = '', inputs, }) {
+    if (!isChangesetsAction(uses))
+        return undefined;
+    return ['publish', 'publish-script'].find((name) => name in inputs);
+}
+/** Actions that publish, and have more to them than a line. */
+const PUBLISHING_ACTION = /^(?:changesets\/action\/publish|cycjimmy\/semantic-release-action)@/i;
+/** Whether a step looks as if it published, and more is to be known before it could be taken out. */
+function looksPublishing({ run, uses = '' }) {
+    return linesOf(run).some(_publishing_line_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublishingLine */ .A) || PUBLISHING_ACTION.test(uses);
+}
+/** The lines of a script, without blank ones and comments. */
+function linesOf(run) {
+    return (run ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+//# sourceMappingURL=present-workflow.js.map
+
+/***/ }),
+
 /***/ 17583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isPublishingLine)
+/* harmony export */   A: () => (/* binding */ isPublishingLine),
+/* harmony export */   d: () => (/* binding */ isPublishingCommand)
 /* harmony export */ });
 /** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
 const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
-/** Whether a line of a script publishes, or looks as if it did. */
+/** What looks like it, and does not: other registries, and commands that decide versions. */
+const NOT_PUBLISHING = /^\s*#|--dry-run\b|--skip-publish\b|\b(?:cargo|jsr|wrangler|pkg-pr-new)\b|\bgh\s+release\b|\brelease\s+(?:version|changelog|plan)\b/;
+/** Whether a line of a script publishes, or looks as if it did: enough to warn by. */
 function isPublishingLine(line) {
-    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+    return PUBLISHING_LINE.test(line) && !NOT_PUBLISHING.test(line);
+}
+const TOOL = '(?:npx (?:--yes |-y )?|pnpm (?:exec |dlx )?|yarn (?:dlx )?|bunx |npm exec (?:-- )?)?';
+const PUBLISH = [
+    'p?npm(?: (?:-r|--recursive|-ws?|--workspaces?(?:[= ]\\S+)?|--filter[= ]\\S+|-F \\S+))* (?:stage )?publish',
+    'yarn npm publish',
+    'yarn workspaces foreach [\\w .*@/-]+ npm publish',
+    `${TOOL}changeset publish`,
+    `${TOOL}lerna publish`,
+    `${TOOL}nx release publish`,
+].join('|');
+/** Words that start nothing: a variable among them, and an expression of GitHub's. */
+const WORDS = `(?:[\\w ./@:="'-]|\\$\\{\\{[^{}]*\\}\\}|\\$\\{[\\w%@*#:/.-]+\\}|\\$\\w+)*`;
+const PUBLISHING_COMMAND = new RegExp(`^\\s*(?:${PUBLISH})(?: ${WORDS})?$`);
+/** Whether a line of a script is one command that publishes, and does nothing else: enough to take it out by. */
+function isPublishingCommand(line) {
+    return PUBLISHING_COMMAND.test(line) && !NOT_PUBLISHING.test(line);
 }
 //# sourceMappingURL=publishing-line.js.map
 
@@ -1340,16 +1661,23 @@ function isPublishingLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
+/* harmony export */   Pp: () => (/* binding */ TRUST_PAUSE_MS),
 /* harmony export */   SV: () => (/* binding */ trustCommand),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   tx: () => (/* binding */ trustArguments)
 /* harmony export */ });
+/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
+const TRUST_PAUSE_MS = 4_000;
+/** What a person, or a shell, puts a name in the place of. */
+const OPEN = ['<package>', '"$package"'];
 /**
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -1359,7 +1687,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
 }
 /** A word as a shell takes it. */
 function quoted(word) {

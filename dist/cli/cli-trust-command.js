@@ -2,6 +2,35 @@ export const id = 994;
 export const ids = [994];
 export const modules = {
 
+/***/ 98562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+
+/** Asks at a terminal. Undefined where there is none, for Ctrl-C, and at the end of input. */
+async function ask(question) {
+    if (!process.stdin.isTTY || !process.stderr.isTTY)
+        return undefined;
+    const questions = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+    const end = new AbortController();
+    questions.once('close', () => end.abort());
+    try {
+        return (await questions.question(question, { signal: end.signal })).trim();
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        questions.close();
+    }
+}
+//# sourceMappingURL=ask.js.map
+
+/***/ }),
+
 /***/ 19994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,7 +56,10 @@ var external_node_util_ = __webpack_require__(57975);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/concurrency.js
 var concurrency = __webpack_require__(50637);
+// EXTERNAL MODULE: ./lib/src/registry/names.js
+var registry_names = __webpack_require__(98064);
 ;// CONCATENATED MODULE: ./lib/src/doctor/listed-trust.js
+
 
 
 const Listed = dist/* looseObject */._H3({
@@ -35,6 +67,7 @@ const Listed = dist/* looseObject */._H3({
     repository: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     file: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     environment: dist/* optional */.lqM(dist/* string */.YjP()),
+    permissions: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
 });
 /** How many npms are asked at a time. */
 const NPMS_AT_A_TIME = 4;
@@ -48,7 +81,7 @@ async function listedTrust(world, { npm, names, registry }) {
     if ((await ask(['whoami'])).code !== 0)
         return undefined;
     const pool = (0,concurrency/* createPool */.b)(NPMS_AT_A_TIME);
-    const listed = await Promise.all(names.map(async (name) => {
+    const listed = await Promise.all(names.filter(registry_names/* isPackageName */.kb).map(async (name) => {
         const { code, stdout } = await pool(() => ask(['trust', 'list', name, '--json']));
         return code === 0 ? [[name, publishersIn(stdout)]] : [];
     }));
@@ -59,8 +92,8 @@ function publishersIn(stdout) {
     return stdout.split(/^(?=\{)/m).flatMap((text) => {
         if (!text.startsWith('{'))
             return [];
-        const { id, repository, file, environment } = dist/* parse */.qgA(Listed, JSON.parse(text));
-        return [{ id, repository, file, environment }];
+        const { id, repository, file, environment, permissions } = dist/* parse */.qgA(Listed, JSON.parse(text));
+        return [{ id, repository, file, environment, permissions }];
     });
 }
 //# sourceMappingURL=listed-trust.js.map
@@ -68,10 +101,12 @@ function publishersIn(stdout) {
 var trusted_publisher = __webpack_require__(45750);
 ;// CONCATENATED MODULE: ./lib/src/doctor/trust-plan.js
 
-/** An empty version is called so, and never `latest`: it is what nobody is to install. */
+
+/**
+ * An empty version is called so: it is what nobody is to install. The registry makes a first version `latest` all the same,
+ * until another takes its place.
+ */
 const PLACEHOLDER = { version: '0.0.0-placeholder', distTag: 'placeholder' };
-/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
-const PAUSE_MS = 4_000;
 /**
  * What every package still needs, in the order of their names: by what npm lists to whoever is signed in, else by what the
  * registry shows to everybody.
@@ -81,12 +116,14 @@ function trustPlan({ packages, publisher }, listed) {
     const { file, ...rest } = publisher;
     if (file === undefined)
         return [];
-    return [...packages]
+    return packages
+        .filter(({ name }) => (0,registry_names/* isPackageName */.kb)(name))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .flatMap(({ name, publisher: standing, workflow = '' }) => {
-        const isNew = standing === 'no-package';
+        // What npm lists is there, though nobody else can see it: it is private.
+        const isNew = standing === 'no-package' && !listed?.has(name);
         const step = { name, isNew, command: (0,trusted_publisher/* trustCommand */.SV)(name, { ...rest, file }), replaces: undefined };
-        const known = isNew ? undefined : listed?.get(name);
+        const known = listed?.get(name);
         if (known) {
             if (known.some((one) => isSame(one, publisher)))
                 return [];
@@ -98,32 +135,49 @@ function trustPlan({ packages, publisher }, listed) {
             return [];
         if (standing !== 'other')
             return [step];
-        const command = `npm trust list ${name}; npm trust revoke ${name} --id <id>`;
+        const command = `npm trust list ${(0,trusted_publisher/* quoted */.TL)(name)}`;
         return [
             { ...step, replaces: { what: `probably ${workflow}, which its latest version came from`, command } },
         ];
     });
 }
-function isSame(listed, { repository, file, environment }) {
-    return listed.repository === repository && listed.file === file && listed.environment === environment;
+function isSame(listed, { repository, file, environment, action }) {
+    const { permissions } = listed;
+    const isAllowed = permissions.length === 0 || permissions.includes(PERMISSIONS[action]);
+    const isHere = listed.repository === repository && listed.file === file;
+    return isHere && listed.environment === environment && isAllowed;
 }
-function replaced(name, { id, repository, file, environment }) {
+/** As npm calls them (npm 11.21.2, lib/trust-cmd.js). */
+const PERMISSIONS = { publish: 'createPackage', stage: 'createStagedPackage' };
+function replaced(name, { id, repository, file, environment, permissions }) {
     const guard = environment === undefined ? 'no environment' : `the environment ${environment}`;
+    const allowed = permissions.length === 0 ? '' : `, for ${permissions.map(allowedInWords).join(' and ')}`;
     return {
-        what: `${file} of ${repository}, with ${guard}`,
-        command: `npm trust revoke ${name} --id ${id}`,
+        what: `${file} of ${repository}, with ${guard}${allowed}`,
+        command: `npm trust revoke ${(0,trusted_publisher/* quoted */.TL)(name)} --id ${(0,trusted_publisher/* quoted */.TL)(id)}`,
     };
+}
+function allowedInWords(permission) {
+    if (permission === PERMISSIONS.publish)
+        return 'npm publish';
+    return permission === PERMISSIONS.stage ? 'npm stage publish' : permission;
 }
 //# sourceMappingURL=trust-plan.js.map
 // EXTERNAL MODULE: ./lib/src/edge/terminal-world.js + 1 modules
 var terminal_world = __webpack_require__(21918);
 // EXTERNAL MODULE: ./lib/src/projects/project-npm.js
 var project_npm = __webpack_require__(3256);
-// EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 46 modules
-var doctor_command = __webpack_require__(9554);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+// EXTERNAL MODULE: ./lib/src/cli/ask.js
+var ask = __webpack_require__(98562);
+// EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 45 modules
+var doctor_command = __webpack_require__(11922);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/trust-command.js
+
+
 
 
 
@@ -151,26 +205,30 @@ async function trustCommandLine(options) {
     const npm = (0,project_npm/* projectNpm */.D)(process.env);
     const names = packages.map(({ name }) => name);
     const listed = await listedTrust(world, { npm, names, registry: options.registry });
+    if (listed === undefined && options.run)
+        throw new usage/* UsageError */.e('Nobody is signed in to npm here: npm login first, then run it again.');
     if (listed === undefined)
         say('Nobody is signed in to npm (npm login): who the trusted publishers are can only be guessed.');
     const steps = trustPlan(diagnosis, listed);
     if (!options.run)
         return printed(diagnosis, { steps, options });
     if (steps.length === 0)
-        say(`${(0,external_node_util_.styleText)('green', '✔')} All ${packages.length} packages seem to have it.`);
-    let failed = 0;
+        say(`${(0,external_node_util_.styleText)('green', '✔')} All ${packages.length} packages have it.`);
+    const failed = [];
     for (const [at, step] of steps.entries()) {
         if (at > 0)
-            await (0,promises_.setTimeout)(options.pause ?? PAUSE_MS);
-        if (!(await done(step, { diagnosis, npm, registry: options.registry })))
-            failed++;
+            await (0,promises_.setTimeout)(trusted_publisher/* TRUST_PAUSE_MS */.Pp);
+        if (!(await done(step, { diagnosis, npm, options })))
+            failed.push(step.name);
     }
-    if (failed > 0)
-        say(`${(0,external_node_util_.styleText)('red', '✖')} ${failed} of ${steps.length} failed. Run it again: it does what is left.`);
-    return failed > 0 ? 1 : 0;
+    if (options.json)
+        process.stdout.write(`${JSON.stringify({ publisher, steps, failed }, null, 2)}\n`);
+    if (failed.length > 0)
+        say(`${(0,external_node_util_.styleText)('red', '✖')} ${failed.length} of ${steps.length} failed. Run it again: it does what is left.`);
+    return failed.length > 0 ? 1 : 0;
 }
 function say(text) {
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${text.split('\n').map(harmless/* visible */.RK).join('\n')}\n`);
 }
 function printed({ packages, publisher }, { steps, options }) {
     if (options.json) {
@@ -181,7 +239,7 @@ function printed({ packages, publisher }, { steps, options }) {
         ...(isNew ? placeholderInWords(name) : []),
         ...(replaces === undefined
             ? []
-            : [`# ${name} has another: ${replaces.what}. Remove it first:`, replaces.command]),
+            : [`# ${name} has another: ${(0,harmless/* visible */.RK)(replaces.what)}. Remove it first:`, `# ${replaces.command}`]),
         command,
     ]);
     process.stdout.write(steps.length === 0
@@ -193,7 +251,7 @@ function placeholderInWords(name) {
     const { version, distTag } = PLACEHOLDER;
     return [
         `# ${name} is not there for anybody to see. If it is private, leave this out: it would become public.`,
-        `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${name} version=${version} && npm publish --access=public --tag=${distTag})`,
+        `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${(0,trusted_publisher/* quoted */.TL)(name)} version=${version} && npm publish --access=public --tag=${distTag})`,
     ];
 }
 /** Does one step with the user's own npm, which asks for whatever it needs at this terminal. */
@@ -208,10 +266,13 @@ async function done(step, doing) {
         return false;
     const { file = '', ...rest } = publisher;
     say(`▶ ${step.command}`);
-    return npmRan(doing, [...(0,trusted_publisher/* trustArguments */.tx)(name, { ...rest, file }), '--yes'], process.cwd());
+    // Not beside the project: what its .npmrc says is nothing to this.
+    return npmRan(doing, [...(0,trusted_publisher/* trustArguments */.tx)(name, { ...rest, file }), '--yes'], (0,external_node_os_.tmpdir)());
 }
 /** An empty package, in a directory of its own: nothing of the project gets into it. */
 async function placeholderPublished(name, doing) {
+    if (!(await agrees(name, doing.options)))
+        return false;
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'publish-npm-placeholder-'));
     try {
         const { version, distTag } = PLACEHOLDER;
@@ -225,7 +286,18 @@ async function placeholderPublished(name, doing) {
         (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
     }
 }
-function npmRan({ npm, registry }, args, cwd) {
+/** A package that nobody sees may be private, and this would make it public. */
+async function agrees(name, { yes, json }) {
+    if (yes)
+        return true;
+    const question = `${name} is not there for anybody to see. Publish an empty, public ${PLACEHOLDER.version} of it? [y/N] `;
+    const answer = json ? undefined : await (0,ask/* ask */.k)(question);
+    if (/^y(es)?$/i.test(answer ?? ''))
+        return true;
+    say(`✖ ${name} is not brought into being: nobody agreed (--yes does).`);
+    return false;
+}
+function npmRan({ npm, options: { registry } }, args, cwd) {
     const own = registry === undefined ? [] : [`--registry=${registry}`];
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(npm.node, [npm.cli, ...args, ...own], { cwd, stdio: ['inherit', 2, 2] });

@@ -1,8 +1,8 @@
-export const id = 554;
-export const ids = [554];
+export const id = 922;
+export const ids = [922];
 export const modules = {
 
-/***/ 9554:
+/***/ 11922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,14 +68,8 @@ function sourceIn(bundle) {
     }
 }
 //# sourceMappingURL=last-release.js.map
-;// CONCATENATED MODULE: ./lib/src/release/release.js
-/** The package managers that are served. */
-const MANAGER_NAMES = (/* unused pure expression or super */ null && (['npm', 'pnpm', 'yarn', 'bun']));
-/** Whether a release stands in the checkout. */
-function isInWorkspace(release) {
-    return 'directory' in release;
-}
-//# sourceMappingURL=release.js.map
+// EXTERNAL MODULE: ./lib/src/release/release.js
+var release_release = __webpack_require__(60937);
 // EXTERNAL MODULE: ./lib/src/text/json-lines.js
 var json_lines = __webpack_require__(96926);
 ;// CONCATENATED MODULE: ./lib/src/inspect/at.js
@@ -104,7 +98,7 @@ var dependencies = __webpack_require__(22128);
 
 /** A dependency on a workspace that is private: it will never be on the registry, and every install fails. */
 function checkPrivateSiblings({ tarball, release }) {
-    if (!isInWorkspace(release))
+    if (!(0,release_release/* isInWorkspace */.P)(release))
         return [];
     const secret = new Set(release.others.filter(({ isPrivate }) => isPrivate).map(({ name }) => name));
     return (0,dependencies/* installedDependencies */.Cm)(tarball.manifest)
@@ -195,7 +189,7 @@ function isRange(name, range) {
  * package; an optional one would be left out without a word.
  */
 function checkSiblings({ release, siblings }) {
-    if (!release || !isInWorkspace(release))
+    if (!release || !(0,release_release/* isInWorkspace */.P)(release))
         return [];
     return siblings
         .filter(({ range, versions }) => semver.maxSatisfying([...versions], range) === null)
@@ -577,7 +571,7 @@ var esm = __webpack_require__(33581);
 
 /** Symbolic links of the package: npm leaves them out of a tarball without a word (npm-packlist). */
 function checkLinks({ tarball, release }) {
-    if (!isInWorkspace(release))
+    if (!(0,release_release/* isInWorkspace */.P)(release))
         return [];
     const links = linksBelow(release.directory, release).filter((path) => isWanted(path, { tarball, release }));
     if (links.length === 0)
@@ -800,7 +794,7 @@ function checkOverrides({ tarball: { manifest }, release }) {
     const ignored = Object.entries(manifest.publishConfig ?? {}).flatMap(([key, value]) => 
     // A field that has the value was overridden already.
     MANIFEST_FIELDS.includes(key) && !(0,external_node_util_.isDeepStrictEqual)(manifest[key], value) ? [key] : []);
-    const by = (0,managers/* managerNamed */.P)(isInWorkspace(release) ? release.packedBy : 'npm');
+    const by = (0,managers/* managerNamed */.P)((0,release_release/* isInWorkspace */.P)(release) ? release.packedBy : 'npm');
     // Yarn leaves the key where it is, with the value it has normalised.
     if (ignored.length === 0 || by.overridesFields)
         return [];
@@ -1073,7 +1067,7 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     }));
     const scripts = [
         ...(inputs.buildScript === undefined ? [] : [inputs.buildScript]),
-        ...(isInWorkspace(release) ? release.packScripts : []),
+        ...((0,release_release/* isInWorkspace */.P)(release) ? release.packScripts : []),
     ];
     if (packsHere && canRequestIdToken && !inputs.allowScripts && scripts.length > 0) {
         problems.push((0,src_problems/* error */.z3)({
@@ -2053,16 +2047,23 @@ function objectIn(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
+/* harmony export */   Pp: () => (/* binding */ TRUST_PAUSE_MS),
 /* harmony export */   SV: () => (/* binding */ trustCommand),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   tx: () => (/* binding */ trustArguments)
 /* harmony export */ });
+/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
+const TRUST_PAUSE_MS = 4_000;
+/** What a person, or a shell, puts a name in the place of. */
+const OPEN = ['<package>', '"$package"'];
 /**
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -2072,7 +2073,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+    const word = OPEN.includes(name) ? name : quoted(name);
+    return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
 }
 /** A word as a shell takes it. */
 function quoted(word) {
@@ -2217,6 +2219,23 @@ function asOther(one) {
     return other;
 }
 //# sourceMappingURL=checkout-packages.js.map
+
+/***/ }),
+
+/***/ 60937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isInWorkspace),
+/* harmony export */   t: () => (/* binding */ MANAGER_NAMES)
+/* harmony export */ });
+/** The package managers that are served. */
+const MANAGER_NAMES = ['npm', 'pnpm', 'yarn', 'bun'];
+/** Whether a release stands in the checkout. */
+function isInWorkspace(release) {
+    return 'directory' in release;
+}
+//# sourceMappingURL=release.js.map
 
 /***/ })
 

@@ -9210,6 +9210,7 @@ function jobsOf(options) {
         return { publish: simpleJob(options), verify: verifyJob(options) };
     return {
         pack: {
+            ...guardOf(options),
             'runs-on': 'ubuntu-latest',
             'timeout-minutes': 30,
             permissions: { contents: 'read' },
@@ -9264,6 +9265,7 @@ function simpleJob(options) {
         ? [{ uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': packedHere(options) } }]
         : [];
     return {
+        ...guardOf(options),
         'runs-on': 'ubuntu-latest',
         'timeout-minutes': 60,
         ...(options.environment === undefined ? {} : { environment: options.environment }),
@@ -9324,8 +9326,19 @@ function verifyJob(options) {
         ],
     };
 }
-function buildSteps({ repository }) {
-    const { hasSubmodules, compile } = repository;
+function guardOf({ guard }) {
+    const { needs = [], conditions = [] } = guard ?? {};
+    const condition = conditions.length > 1 ? conditions.map((one) => `(${one})`).join(' && ') : conditions[0];
+    return {
+        ...(needs.length === 0 ? {} : { needs: needs.length === 1 ? needs[0] : needs }),
+        ...(condition === undefined ? {} : { if: condition }),
+    };
+}
+function buildSteps({ repository, guard }) {
+    const { hasSubmodules } = repository;
+    // What has built until now goes on to.
+    const own = guard?.build ?? [];
+    const compile = own.length > 0 ? own.join('\n') : repository.compile;
     return [
         {
             uses: pins/* PINS */.$.checkout.uses,
@@ -9784,7 +9797,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"63":"shared-slice-ansi","66":"cli-init-command","99":"report-blocks","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","554":"github-workflow-job","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","770":"shared-proof-provenance","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","951":"shared-minipass","994":"cli-trust-command"}[chunkId] + ".js";
+/******/ 		return {"63":"shared-slice-ansi","99":"report-blocks","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","770":"shared-proof-provenance","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","922":"github-workflow-job","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14167,14 +14180,16 @@ var events = __nccwpck_require__(68931);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __nccwpck_require__(21297);
 ;// CONCATENATED MODULE: ./lib/src/cli/doctor-options.js
+
 function doctorOptions(command) {
     return looking(command).description('Say of every package whether a release would work, as far as can be seen without a credential.');
 }
 function trustCommandOptions(command) {
     return looking(command)
         .description('Set the trusted publisher of every package that needs one; without --run, print how.')
-        .option('--run', 'do it, with the npm on the PATH: it asks for a second factor once')
-        .option('--print', 'print the commands, which is what it does without --run');
+        .addOption(new option_Option('--run', 'do it, with the npm on the PATH: it asks for a second factor once').conflicts('print'))
+        .option('--print', 'print the commands, which is what it does without --run')
+        .option('--yes', 'bring packages that are not there into being without asking');
 }
 function looking(command) {
     return command
@@ -14327,15 +14342,15 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33370));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22169));
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11922));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(554), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(922), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');

@@ -53,6 +53,8 @@ function parseFault(text) {
 //# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/release/release.js
+var release = __webpack_require__(60937);
 // EXTERNAL MODULE: ./lib/src/temporary.js
 var temporary = __webpack_require__(46573);
 // EXTERNAL MODULE: ./node_modules/npm-package-arg/lib/npa.js
@@ -245,10 +247,10 @@ async function manifestIn(directory) {
 
 const UNKNOWN_REPOSITORY = 'example/repository';
 /** Reads a checkout for what its rehearsal needs. Nothing in it is trusted: the action will look for itself. */
-async function readProject({ root, tags, remote, formats, only, }) {
+async function readProject({ root, tags, remote, formats, only, manager, }) {
     const assumptions = [];
     const inputAssumptions = [];
-    const manifests = await manifestsIn(root);
+    const manifests = await manifestsIn(root, manager);
     const released = manifests.filter((one) => !one.private && one.name !== '' && isAmong(only, one.name));
     const versions = new Map(released.map(({ name, version }) => [name, version]));
     const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
@@ -279,9 +281,9 @@ async function readProject({ root, tags, remote, formats, only, }) {
     return { ...found, dependencies: [...dependencies.values()], assumptions, inputAssumptions };
 }
 /** The manifests as they will be packed; none of what cannot be read, which the rehearsed action will say. */
-async function manifestsIn(root) {
+async function manifestsIn(root, wanted) {
     try {
-        const found = await (0,checkout_packages/* checkoutPackages */.u)({ root, packageDirectory: undefined, checkout: root });
+        const found = await (0,checkout_packages/* checkoutPackages */.u)({ root, packageDirectory: undefined, checkout: root, wanted });
         return found.packages.map(({ manifest }) => manifest);
     }
     catch {
@@ -1004,7 +1006,13 @@ function unescaped(text = '') {
 var expressions_dist = __webpack_require__(78312);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
 var reviver = __webpack_require__(10379);
+// EXTERNAL MODULE: ./node_modules/glob/dist/esm/index.min.js
+var index_min = __webpack_require__(31668);
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/expressions.js
+
+
+
+
 
 
 /**
@@ -1017,9 +1025,28 @@ function evaluateText(text, contexts) {
     const values = new expressions_dist/* data.Dictionary */.p.bT(...names.map((key) => ({ key, value: expressionData(contexts[key]) })));
     return text.replace(/\$\{\{(.*?)\}\}/gs, (_all, expression) => {
         const { tokens } = new expressions_dist/* Lexer */.JG(expression.trim()).lex();
-        const parsed = new expressions_dist/* Parser */.iX(tokens, names, []).parse();
-        return new expressions_dist/* Evaluator */.oi(parsed, values).evaluate().coerceString();
+        const functions = [hashFiles(contexts['github'])];
+        const parsed = new expressions_dist/* Parser */.iX(tokens, names, functions).parse();
+        const byName = new Map(functions.map((one) => [one.name.toLowerCase(), one]));
+        return new expressions_dist/* Evaluator */.oi(parsed, values, byName).evaluate().coerceString();
     });
+}
+/** `hashFiles`, of the job's workspace: empty where no file matches. What it hashes to is GitHub's own affair. */
+function hashFiles(github) {
+    const workspace = github && 'workspace' in github ? String(github.workspace) : undefined;
+    return {
+        name: 'hashFiles',
+        minArgs: 1,
+        maxArgs: 255,
+        call: (...patterns) => {
+            const globs = patterns.map((one) => one.coerceString());
+            const files = workspace === undefined ? [] : (0,index_min/* globSync */.AZ)(globs, { cwd: workspace, nodir: true }).sort();
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const file of files)
+                hash.update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace ?? '', file)));
+            return new expressions_dist/* data.StringData */.p.uQ(files.length === 0 ? '' : hash.digest('hex'));
+        },
+    };
 }
 function expressionData(value) {
     return JSON.parse(JSON.stringify(value), reviver/* reviver */.e);
@@ -1181,7 +1208,7 @@ const MADE_UP_SECRET = 'rehearsed-secret';
 /** What installs, by manager: with `yarn` alone, nothing at all. */
 const INSTALLING = {
     npm: '',
-    pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|self-update|setup|env',
+    pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|dlx|self-update|setup|env',
     yarn: "''|install|add|up|upgrade|set|plugin|dlx|audit",
     bun: 'install|i|ci|add|a|update|upgrade|audit|x',
 };
@@ -1211,12 +1238,17 @@ const SEALED = [
 function managerStandIn(said, { name, command: { file, args } }) {
     const corepack = process.env['COREPACK_HOME'];
     return [
-        'command=',
+        'command= value=',
         'for word do',
-        '  case "$word" in -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
+        '  [ -n "$value" ] && { value=; continue; }',
+        '  case "$word" in',
+        '    --filter|-F|-C|--dir|--cwd|--loglevel|--reporter) value=yes ;;',
+        '    --version|-v|--help|-h) [ -n "$command" ] || command=none ;;',
+        '    -*) ;;',
+        // yarn workspace <name> <command>
+        '    *) case "$command" in "") command=$word ;; workspace) command=of ;; of) command=$word ;; esac ;;',
+        '  esac',
         'done',
-        // Its version may be asked for without a command.
-        '[ -n "$command" ] || case "$*" in -*) command=none ;; esac',
         `export ${[...AS_INSTALLED, ...SEALED].join(' ')}`,
         ...(name === 'pnpm' ? publishingWithPnpm(said, [file, ...args]) : []),
         ...(corepack === undefined ? ['unset COREPACK_HOME'] : [`export COREPACK_HOME=${quoted(corepack)}`]),
@@ -1935,7 +1967,7 @@ function serial() {
 }
 //# sourceMappingURL=tls.js.map
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(98697);
+var esm_index_min = __webpack_require__(98697);
 // EXTERNAL MODULE: ./lib/src/github/events.js
 var github_events = __webpack_require__(68931);
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/exchange.js
@@ -2316,6 +2348,8 @@ function publishRoutes(uploading) {
                     return publish_refusal(409, `Cannot publish over previously staged version "${version}".`);
                 stored.versions.set(version, sealed());
                 recordUpload(uploading.store, { name, version });
+                // A first version is the latest, whatever it is called.
+                stored.distTags['latest'] ??= version;
                 Object.assign(stored.distTags, distTags);
                 if (upload.access)
                     stored.visibility = upload.access;
@@ -2552,9 +2586,10 @@ function trustRoutes(store) {
                 const stored = reached(name, headers['authorization']);
                 if (!stored)
                     return answered(404, { error: 'Not found' });
-                return answered(200, stored.trustedPublishers.map(({ repository, workflow, environment }, at) => {
+                return answered(200, stored.trustedPublishers.map(({ repository, workflow, environment, allowed }, at) => {
                     const claims = { repository, workflow_ref: { file: workflow }, environment };
-                    return { id: `${name}-${at}`, type: 'github', claims };
+                    const permissions = allowed.map((one) => one === 'publish' ? 'createPackage' : 'createStagedPackage');
+                    return { id: `${name}-${at}`, type: 'github', claims, permissions };
                 }));
             },
         },
@@ -2649,7 +2684,7 @@ function emptyTarball(manifest, temporary) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'package'));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'package', 'package.json'), JSON.stringify(manifest));
     const file = (0,external_node_path_.join)(directory, 'package.tgz');
-    index_min/* create */.vt({ file, cwd: directory, gzip: true, portable: true, sync: true }, ['package']);
+    esm_index_min/* create */.vt({ file, cwd: directory, gzip: true, portable: true, sync: true }, ['package']);
     const bytes = (0,external_node_fs_.readFileSync)(file);
     (0,external_node_fs_.rmSync)(directory, { recursive: true });
     return bytes;
@@ -3266,11 +3301,150 @@ function runs(condition, { contexts, isWell }) {
     return holds && (asksStatus || isWell);
 }
 //# sourceMappingURL=contexts.js.map
+// EXTERNAL MODULE: ./lib/src/init/present-workflow.js
+var present_workflow = __webpack_require__(20162);
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/changesets-action.js
+
+
+
+
+
+/**
+ * What changesets/action would do: with changesets in the checkout it makes the version pull request, and else runs the script
+ * of its input `publish`, with an .npmrc of NPM_TOKEN where that is set (changesets/action, src/index.ts).
+ * @returns undefined for another action
+ */
+function changesetsScript({ step: { uses = '' }, inputs, workspace, env, }) {
+    if (!(0,present_workflow/* isChangesetsAction */.oS)(uses))
+        return undefined;
+    if (hasChangesets((0,external_node_path_.join)(workspace, '.changeset')))
+        return {
+            said: 'changesets/action finds changesets: it would make the version pull request, and publish nothing.',
+        };
+    const publish = inputs[(0,present_workflow/* publishInput */.wf)({ uses, inputs }) ?? 'publish'] ?? '';
+    if (publish === '')
+        return { said: 'changesets/action finds no changesets, and has nothing to do.' };
+    const token = env['NPM_TOKEN'] === undefined ? [] : [TOKEN_FILE];
+    return {
+        said: 'changesets/action finds no changesets, and runs its input publish.',
+        // The action starts a program with its words as arguments, and no shell: && is one of them.
+        script: [...changesets_action_IDENTITY, ...token, publish.trim().split(/\s+/).map(quoted).join(' ')].join('\n'),
+    };
+}
+const changesets_action_IDENTITY = [
+    'export GIT_AUTHOR_NAME="github-actions[bot]" GIT_COMMITTER_NAME="github-actions[bot]"',
+    'export GIT_AUTHOR_EMAIL=actions@localhost GIT_COMMITTER_EMAIL=actions@localhost',
+];
+const TOKEN_FILE = `[ -e "$HOME/.npmrc" ] || printf '%s\\n' "//${new URL(address/* PUBLIC_REGISTRY */.u).host}/:_authToken=$NPM_TOKEN" > "$HOME/.npmrc"`;
+function hasChangesets(directory) {
+    return ((0,external_node_fs_.existsSync)(directory) &&
+        (0,external_node_fs_.readdirSync)(directory).some((name) => name.endsWith('.md') && name !== 'README.md'));
+}
+//# sourceMappingURL=changesets-action.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/playing.js
+
+
+/** How a step ends that could not even be started. */
+const NOT_PLAYED = { exitCode: 1, outputs: {} };
+/** What expressions come to; undefined for those that cannot be evaluated here, which is a failure of the job. */
+function tried({ problems }, label, job, evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (thrown) {
+        problems.push(stepFailed(label, { job, why: (0,src_problems/* messageOf */.bD)(thrown) }));
+        return undefined;
+    }
+}
+//# sourceMappingURL=playing.js.map
+// EXTERNAL MODULE: ./lib/src/init/action-pins.js
+var action_pins = __webpack_require__(2600);
+;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
+
+
+
+/** What stands in for the actions of GitHub and of package managers, by their names; each gives what it did instead, as a sentence. */
+const ACTIONS = {
+    'actions/checkout': ({ inputs, workspace, standing }) => {
+        (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
+        if (['true', 'recursive'].includes(inputs['submodules'] ?? ''))
+            standing.addSubmodules(workspace);
+        return 'actions/checkout is a copy of this checkout.';
+    },
+    'actions/setup-node': ({ inputs, env, temp }) => {
+        setUpToken(inputs['registry-url'], { env, temp });
+        return 'actions/setup-node is the Node that runs this.';
+    },
+    'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
+    'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
+    'actions/upload-artifact': ({ inputs, workspace, standing }) => {
+        const into = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const line of (inputs['path'] ?? '').split('\n').filter((path) => path.trim() !== '')) {
+            const path = (0,external_node_path_.isAbsolute)(line.trim()) ? line.trim() : (0,external_node_path_.join)(workspace, line.trim());
+            if (!(0,external_node_fs_.existsSync)(path))
+                throw new Error(`actions/upload-artifact: there is no ${line}`);
+            if ((0,external_node_fs_.statSync)(path).isDirectory())
+                (0,external_node_fs_.cpSync)(path, into, { recursive: true });
+            else
+                (0,external_node_fs_.cpSync)(path, (0,external_node_path_.join)(into, (0,external_node_path_.basename)(path)));
+        }
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/download-artifact': ({ inputs, workspace, standing }) => {
+        const from = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
+        if (!(0,external_node_fs_.existsSync)(from))
+            throw new Error(`actions/download-artifact: there is no artifact ${inputs['name']}`);
+        const into = (0,external_node_path_.join)(workspace, inputs['path'] ?? '.');
+        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+        for (const file of (0,external_node_fs_.readdirSync)(from))
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(into, file), { recursive: true });
+        return 'Artifacts go from job to job on this machine.';
+    },
+    'actions/cache': () => 'actions/cache finds nothing here.',
+    'actions/cache/restore': () => 'actions/cache finds nothing here.',
+    'actions/cache/save': () => 'actions/cache/save is skipped.',
+    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
+};
+/**
+ * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
+ * @throws Error when it cannot be done: an artifact that is not there
+ */
+function standIn(request) {
+    const { uses = '' } = request.step;
+    return uses === '' ? [] : [actionOf(uses)(request), ...unknownPin(uses)];
+}
+/** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
+function unknownPin(uses) {
+    const [action = '', ref = ''] = uses.split('@');
+    if (!/^[0-9a-f]{40}$/.test(ref) || (0,action_pins/* isRecordedPin */.gv)(action, ref) !== false)
+        return [];
+    return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
+}
+function actionOf(uses) {
+    const name = uses.replace(/@.*$/, '');
+    const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+    return known ?? (() => `${name} cannot be played here: it is skipped, and has no outputs.`);
+}
+/** With `registry-url` setup-node writes an .npmrc that takes a token from NODE_AUTH_TOKEN (setup-node v7, src/authutil.ts). */
+function setUpToken(registry, { env, temp }) {
+    if (!registry)
+        return;
+    const { host, pathname } = new URL(registry);
+    const path = (0,external_node_path_.join)(temp, '.npmrc');
+    (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
+    const token = `//${host}${pathname.replace(/\/?$/, '/')}:_authToken=\${NODE_AUTH_TOKEN}`;
+    (0,external_node_fs_.writeFileSync)(path, `${token}\nregistry=${registry}\n`);
+    env['NPM_CONFIG_USERCONFIG'] = path;
+    env['NODE_AUTH_TOKEN'] ??= 'XXXXX-XXXXX-XXXXX-XXXXX';
+}
+//# sourceMappingURL=stand-ins.js.map
 // EXTERNAL MODULE: ./lib/src/github/workflow-text.js
 var workflow_text = __webpack_require__(79087);
 // EXTERNAL MODULE: ./lib/src/init/publishing-line.js
 var publishing_line = __webpack_require__(17583);
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/workflow-file.js
+
 
 
 
@@ -3404,13 +3578,9 @@ function publishingJob(workflow) {
 }
 /** Whether a step publishes by itself, or looks as if it did. */
 function publishesItself({ run = '', uses = '', with: inputs }) {
-    if (isChangesets(uses))
-        return 'publish' in inputs;
+    if ((0,present_workflow/* isChangesetsAction */.oS)(uses))
+        return (0,present_workflow/* publishInput */.wf)({ uses, inputs }) !== undefined;
     return run.split('\n').some(publishing_line/* isPublishingLine */.A);
-}
-/** Whether a step is changesets/action, which makes the version pull request, or publishes. */
-function isChangesets(uses) {
-    return /^changesets\/action@/.test(uses);
 }
 /** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
 function ownAction({ uses = '' }) {
@@ -3434,140 +3604,6 @@ function linesOf(workflow, input) {
     return written.length === 0 ? undefined : [...new Set(written)];
 }
 //# sourceMappingURL=workflow-file.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/workflow/changesets-action.js
-
-
-
-
-/**
- * What changesets/action would do: with changesets in the checkout it makes the version pull request, and else runs the script
- * of its input `publish`, with an .npmrc of NPM_TOKEN where that is set (changesets/action, src/index.ts).
- * @returns undefined for another action
- */
-function changesetsScript({ step: { uses = '' }, inputs, workspace, env, }) {
-    if (!isChangesets(uses))
-        return undefined;
-    if (hasChangesets((0,external_node_path_.join)(workspace, '.changeset')))
-        return {
-            said: 'changesets/action finds changesets: it would make the version pull request, and publish nothing.',
-        };
-    const { publish = '' } = inputs;
-    if (publish === '')
-        return { said: 'changesets/action finds no changesets, and has nothing to do.' };
-    const token = env['NPM_TOKEN'] === undefined ? [] : [TOKEN_FILE];
-    return {
-        said: 'changesets/action finds no changesets, and runs its input publish.',
-        script: [...changesets_action_IDENTITY, ...token, publish].join('\n'),
-    };
-}
-const changesets_action_IDENTITY = [
-    'export GIT_AUTHOR_NAME="github-actions[bot]" GIT_COMMITTER_NAME="github-actions[bot]"',
-    'export GIT_AUTHOR_EMAIL=actions@localhost GIT_COMMITTER_EMAIL=actions@localhost',
-];
-const TOKEN_FILE = `[ -e "$HOME/.npmrc" ] || printf '%s\\n' "//${new URL(address/* PUBLIC_REGISTRY */.u).host}/:_authToken=$NPM_TOKEN" > "$HOME/.npmrc"`;
-function hasChangesets(directory) {
-    return ((0,external_node_fs_.existsSync)(directory) &&
-        (0,external_node_fs_.readdirSync)(directory).some((name) => name.endsWith('.md') && name !== 'README.md'));
-}
-//# sourceMappingURL=changesets-action.js.map
-;// CONCATENATED MODULE: ./lib/rehearsal/workflow/playing.js
-
-
-/** How a step ends that could not even be started. */
-const NOT_PLAYED = { exitCode: 1, outputs: {} };
-/** What expressions come to; undefined for those that cannot be evaluated here, which is a failure of the job. */
-function tried({ problems }, label, job, evaluate) {
-    try {
-        return evaluate();
-    }
-    catch (thrown) {
-        problems.push(stepFailed(label, { job, why: (0,src_problems/* messageOf */.bD)(thrown) }));
-        return undefined;
-    }
-}
-//# sourceMappingURL=playing.js.map
-// EXTERNAL MODULE: ./lib/src/init/action-pins.js
-var action_pins = __webpack_require__(2600);
-;// CONCATENATED MODULE: ./lib/rehearsal/workflow/stand-ins.js
-
-
-
-/** What stands in for the actions of GitHub and of package managers, by their names; each gives what it did instead, as a sentence. */
-const ACTIONS = {
-    'actions/checkout': ({ inputs, workspace, standing }) => {
-        (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
-        if (['true', 'recursive'].includes(inputs['submodules'] ?? ''))
-            standing.addSubmodules(workspace);
-        return 'actions/checkout is a copy of this checkout.';
-    },
-    'actions/setup-node': ({ inputs, env, temp }) => {
-        setUpToken(inputs['registry-url'], { env, temp });
-        return 'actions/setup-node is the Node that runs this.';
-    },
-    'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
-    'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
-    'actions/upload-artifact': ({ inputs, workspace, standing }) => {
-        const into = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
-        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
-        for (const line of (inputs['path'] ?? '').split('\n').filter((path) => path.trim() !== '')) {
-            const path = (0,external_node_path_.isAbsolute)(line.trim()) ? line.trim() : (0,external_node_path_.join)(workspace, line.trim());
-            if (!(0,external_node_fs_.existsSync)(path))
-                throw new Error(`actions/upload-artifact: there is no ${line}`);
-            if ((0,external_node_fs_.statSync)(path).isDirectory())
-                (0,external_node_fs_.cpSync)(path, into, { recursive: true });
-            else
-                (0,external_node_fs_.cpSync)(path, (0,external_node_path_.join)(into, (0,external_node_path_.basename)(path)));
-        }
-        return 'Artifacts go from job to job on this machine.';
-    },
-    'actions/download-artifact': ({ inputs, workspace, standing }) => {
-        const from = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
-        if (!(0,external_node_fs_.existsSync)(from))
-            throw new Error(`actions/download-artifact: there is no artifact ${inputs['name']}`);
-        const into = (0,external_node_path_.join)(workspace, inputs['path'] ?? '.');
-        (0,external_node_fs_.mkdirSync)(into, { recursive: true });
-        for (const file of (0,external_node_fs_.readdirSync)(from))
-            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(into, file), { recursive: true });
-        return 'Artifacts go from job to job on this machine.';
-    },
-    'actions/cache': () => 'actions/cache finds nothing here.',
-    'actions/cache/restore': () => 'actions/cache finds nothing here.',
-    'actions/cache/save': () => 'actions/cache/save is skipped.',
-    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
-};
-/**
- * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
- * @throws Error when it cannot be done: an artifact that is not there
- */
-function standIn(request) {
-    const { uses = '' } = request.step;
-    return uses === '' ? [] : [actionOf(uses)(request), ...unknownPin(uses)];
-}
-/** A stand-in cannot tell whether the commit of an action exists: the recorded ones do. */
-function unknownPin(uses) {
-    const [action = '', ref = ''] = uses.split('@');
-    if (!/^[0-9a-f]{40}$/.test(ref) || (0,action_pins/* isRecordedPin */.gv)(action, ref) !== false)
-        return [];
-    return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
-}
-function actionOf(uses) {
-    const name = uses.replace(/@.*$/, '');
-    const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-    return known ?? (() => `${name} cannot be played here: it is skipped, and has no outputs.`);
-}
-/** With `registry-url` setup-node writes an .npmrc that takes a token from NODE_AUTH_TOKEN (setup-node v7, src/authutil.ts). */
-function setUpToken(registry, { env, temp }) {
-    if (!registry)
-        return;
-    const { host, pathname } = new URL(registry);
-    const path = (0,external_node_path_.join)(temp, '.npmrc');
-    (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
-    const token = `//${host}${pathname.replace(/\/?$/, '/')}:_authToken=\${NODE_AUTH_TOKEN}`;
-    (0,external_node_fs_.writeFileSync)(path, `${token}\nregistry=${registry}\n`);
-    env['NPM_CONFIG_USERCONFIG'] = path;
-    env['NODE_AUTH_TOKEN'] ??= 'XXXXX-XXXXX-XXXXX-XXXXX';
-}
-//# sourceMappingURL=stand-ins.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-step.js
 
 
@@ -3983,6 +4019,7 @@ function self_published_listed(published) {
 
 
 
+
 /** The workflow's file name and its environment, where none is given. */
 const WORKFLOW = 'publish.yml';
 const ENVIRONMENT = 'npm';
@@ -4014,6 +4051,7 @@ async function play(options, directory) {
         remote: checkout.remote,
         formats: workflow && linesOf(workflow, 'tag-format'),
         only: (workflow && linesOf(workflow, 'packages')) ?? [],
+        manager: release/* MANAGER_NAMES */.t.find((one) => workflow && linesOf(workflow, 'package-manager')?.includes(one)),
     });
     const world = await openSealedWorld({
         directory: (0,external_node_path_.join)(directory, 'world'),
@@ -4682,17 +4720,132 @@ function lineOf({ name }, args) {
 
 /***/ }),
 
+/***/ 20162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   gF: () => (/* binding */ tokensIn),
+/* harmony export */   hU: () => (/* binding */ superfluousOfStep),
+/* harmony export */   oS: () => (/* binding */ isChangesetsAction),
+/* harmony export */   qn: () => (/* binding */ looksPublishing),
+/* harmony export */   wf: () => (/* binding */ publishInput),
+/* harmony export */   z7: () => (/* binding */ presentWorkflow)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _github_workflow_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79087);
+/* harmony import */ var _publishing_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17583);
+
+
+
+const Env = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {});
+const Step = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    if: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    uses: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    with: Env,
+    env: Env,
+});
+const Job = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    env: Env,
+    permissions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    needs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((needs) => [needs].flat())), []),
+    if: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Step), []),
+});
+const Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    on: valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
+    permissions: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    env: Env,
+    jobs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Job),
+});
+/** @throws Error for what GitHub would not read either */
+function presentWorkflow(text) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(Workflow, (0,_github_workflow_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowText */ .x)(text).written);
+}
+const TOKEN = /^(?:NPM_TOKEN|NODE_AUTH_TOKEN|NPM_AUTH_TOKEN|NPM_CONFIG_TOKEN|YARN_NPM_AUTH_TOKEN|BUN_AUTH_TOKEN)$/;
+/** The stored tokens among variables: those that come from a secret of the repository's own. */
+function tokensIn(env, at) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        const [, secret] = /\bsecrets\.(\w+)/.exec(String(value)) ?? [];
+        if (!TOKEN.test(name) || secret === undefined || secret === 'GITHUB_TOKEN')
+            return [];
+        return [{ path: [...at, 'env', name], what: 'token', name: secret }];
+    });
+}
+/** What goes of a step that publishes and does nothing else: all of it, or the input that has it publish. */
+function superfluousOfStep({ name, uses = '', run, with: inputs, env }, at) {
+    const input = publishInput({ uses, inputs });
+    if (input !== undefined) {
+        const path = [...at, 'with', input];
+        return [{ path, what: 'publish-input', name: String(inputs[input]) }, ...tokensIn(env, at)];
+    }
+    const lines = linesOf(run);
+    const isPublishing = lines.length > 0 && lines.every(_publishing_line_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublishingCommand */ .d);
+    if (!isPublishing && !/^JS-DevTools\/npm-publish@/i.test(uses))
+        return [];
+    const named = name ?? lines[0] ?? uses.replace(/@.*/, '');
+    return [{ path: at, what: 'publish-step', name: named }, ...tokensIn(env, at)];
+}
+/** Whether a step is changesets/action, which makes the version pull request, or publishes. */
+function isChangesetsAction(uses) {
+    return /^changesets\/action@/i.test(uses);
+}
+/** The input by which changesets/action publishes: as version 1 calls it, or version 2. */
+function publishInput({ uses = '', inputs, }) {
+    if (!isChangesetsAction(uses))
+        return undefined;
+    return ['publish', 'publish-script'].find((name) => name in inputs);
+}
+/** Actions that publish, and have more to them than a line. */
+const PUBLISHING_ACTION = /^(?:changesets\/action\/publish|cycjimmy\/semantic-release-action)@/i;
+/** Whether a step looks as if it published, and more is to be known before it could be taken out. */
+function looksPublishing({ run, uses = '' }) {
+    return linesOf(run).some(_publishing_line_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublishingLine */ .A) || PUBLISHING_ACTION.test(uses);
+}
+/** The lines of a script, without blank ones and comments. */
+function linesOf(run) {
+    return (run ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+//# sourceMappingURL=present-workflow.js.map
+
+/***/ }),
+
 /***/ 17583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isPublishingLine)
+/* harmony export */   A: () => (/* binding */ isPublishingLine),
+/* harmony export */   d: () => (/* binding */ isPublishingCommand)
 /* harmony export */ });
 /** What publishes to npm in a line of a script: a command of a package manager or release tool, or a script called so. */
 const PUBLISHING_LINE = /\b(?:p?npm|yarn|bun|lerna|changeset|nx)\b.*\s(?:publish|release)(?![\w:.-])|\bnpx\s+np\b|\bsemantic-release\b|\brelease-it\b|\bpublish\.(?:[cm]?[jt]s|sh)\b/;
-/** Whether a line of a script publishes, or looks as if it did. */
+/** What looks like it, and does not: other registries, and commands that decide versions. */
+const NOT_PUBLISHING = /^\s*#|--dry-run\b|--skip-publish\b|\b(?:cargo|jsr|wrangler|pkg-pr-new)\b|\bgh\s+release\b|\brelease\s+(?:version|changelog|plan)\b/;
+/** Whether a line of a script publishes, or looks as if it did: enough to warn by. */
 function isPublishingLine(line) {
-    return PUBLISHING_LINE.test(line) && !/^\s*#|--dry-run\b|\bcargo\b/.test(line);
+    return PUBLISHING_LINE.test(line) && !NOT_PUBLISHING.test(line);
+}
+const TOOL = '(?:npx (?:--yes |-y )?|pnpm (?:exec |dlx )?|yarn (?:dlx )?|bunx |npm exec (?:-- )?)?';
+const PUBLISH = [
+    'p?npm(?: (?:-r|--recursive|-ws?|--workspaces?(?:[= ]\\S+)?|--filter[= ]\\S+|-F \\S+))* (?:stage )?publish',
+    'yarn npm publish',
+    'yarn workspaces foreach [\\w .*@/-]+ npm publish',
+    `${TOOL}changeset publish`,
+    `${TOOL}lerna publish`,
+    `${TOOL}nx release publish`,
+].join('|');
+/** Words that start nothing: a variable among them, and an expression of GitHub's. */
+const WORDS = `(?:[\\w ./@:="'-]|\\$\\{\\{[^{}]*\\}\\}|\\$\\{[\\w%@*#:/.-]+\\}|\\$\\w+)*`;
+const PUBLISHING_COMMAND = new RegExp(`^\\s*(?:${PUBLISH})(?: ${WORDS})?$`);
+/** Whether a line of a script is one command that publishes, and does nothing else: enough to take it out by. */
+function isPublishingCommand(line) {
+    return PUBLISHING_COMMAND.test(line) && !NOT_PUBLISHING.test(line);
 }
 //# sourceMappingURL=publishing-line.js.map
 
@@ -4981,6 +5134,23 @@ function isPackageName(name) {
     return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
 }
 //# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 60937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isInWorkspace),
+/* harmony export */   t: () => (/* binding */ MANAGER_NAMES)
+/* harmony export */ });
+/** The package managers that are served. */
+const MANAGER_NAMES = ['npm', 'pnpm', 'yarn', 'bun'];
+/** Whether a release stands in the checkout. */
+function isInWorkspace(release) {
+    return 'directory' in release;
+}
+//# sourceMappingURL=release.js.map
 
 /***/ }),
 

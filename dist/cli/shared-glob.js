@@ -4256,9 +4256,10 @@ var a=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports);var _=a(i=>{"use s
 
 var node_fs__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ ts),
 /* harmony export */   TI: () => (/* binding */ Ze)
 /* harmony export */ });
-/* unused harmony exports Glob, Ignore, escape, globIterate, globIterateSync, globStream, globStreamSync, globSync, hasMagic, iterate, iterateSync, stream, streamSync, sync, unescape */
+/* unused harmony exports Glob, Ignore, escape, globIterate, globIterateSync, globStream, globStreamSync, hasMagic, iterate, iterateSync, stream, streamSync, sync, unescape */
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79896);

@@ -61,6 +61,8 @@ export function publishRoutes(uploading: Uploading): Route[] {
           return refusal(409, `Cannot publish over previously staged version "${version}".`);
         stored.versions.set(version, sealed());
         recordUpload(uploading.store, { name, version });
+        // A first version is the latest, whatever it is called.
+        stored.distTags['latest'] ??= version;
         Object.assign(stored.distTags, distTags);
         if (upload.access) stored.visibility = upload.access;
         return { status: 200, headers: JSON_TYPE, body: { ok: true, success: true } };

@@ -45,9 +45,12 @@ export function trustRoutes(store: Store): Route[] {
         if (!stored) return answered(404, { error: 'Not found' });
         return answered(
           200,
-          stored.trustedPublishers.map(({ repository, workflow, environment }, at) => {
+          stored.trustedPublishers.map(({ repository, workflow, environment, allowed }, at) => {
             const claims = { repository, workflow_ref: { file: workflow }, environment };
-            return { id: `${name}-${at}`, type: 'github', claims };
+            const permissions = allowed.map((one) =>
+              one === 'publish' ? 'createPackage' : 'createStagedPackage',
+            );
+            return { id: `${name}-${at}`, type: 'github', claims, permissions };
           }),
         );
       },

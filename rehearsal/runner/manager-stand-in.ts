@@ -9,7 +9,7 @@ export const MADE_UP_SECRET = 'rehearsed-secret';
 /** What installs, by manager: with `yarn` alone, nothing at all. */
 const INSTALLING: Readonly<Record<ManagerName, string>> = {
   npm: '',
-  pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|self-update|setup|env',
+  pnpm: 'install|i|ci|clean-install|install-clean|add|update|up|upgrade|audit|fetch|dlx|self-update|setup|env',
   yarn: "''|install|add|up|upgrade|set|plugin|dlx|audit",
   bun: 'install|i|ci|add|a|update|upgrade|audit|x',
 };
@@ -42,12 +42,17 @@ const SEALED: readonly string[] = [
 export function managerStandIn(said: string, { name, command: { file, args } }: InstalledManager): string[] {
   const corepack = process.env['COREPACK_HOME'];
   return [
-    'command=',
+    'command= value=',
     'for word do',
-    '  case "$word" in -*) ;; *) [ -n "$command" ] || command=$word ;; esac',
+    '  [ -n "$value" ] && { value=; continue; }',
+    '  case "$word" in',
+    '    --filter|-F|-C|--dir|--cwd|--loglevel|--reporter) value=yes ;;',
+    '    --version|-v|--help|-h) [ -n "$command" ] || command=none ;;',
+    '    -*) ;;',
+    // yarn workspace <name> <command>
+    '    *) case "$command" in "") command=$word ;; workspace) command=of ;; of) command=$word ;; esac ;;',
+    '  esac',
     'done',
-    // Its version may be asked for without a command.
-    '[ -n "$command" ] || case "$*" in -*) command=none ;; esac',
     `export ${[...AS_INSTALLED, ...SEALED].join(' ')}`,
     ...(name === 'pnpm' ? publishingWithPnpm(said, [file, ...args]) : []),
     ...(corepack === undefined ? ['unset COREPACK_HOME'] : [`export COREPACK_HOME=${quoted(corepack)}`]),

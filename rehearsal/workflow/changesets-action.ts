@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isChangesetsAction, publishInput } from '../../src/init/present-workflow.ts';
 import { PUBLIC_REGISTRY } from '../../src/registry/address.ts';
-import { isChangesets, type WorkflowStep } from './workflow-file.ts';
+import { quoted } from '../runner/shell.ts';
+import type { WorkflowStep } from './workflow-file.ts';
 
 /**
  * What changesets/action would do: with changesets in the checkout it makes the version pull request, and else runs the script
@@ -19,17 +21,18 @@ export function changesetsScript({
   workspace: string;
   env: Readonly<Record<string, string>>;
 }): { said: string; script?: string } | undefined {
-  if (!isChangesets(uses)) return undefined;
+  if (!isChangesetsAction(uses)) return undefined;
   if (hasChangesets(join(workspace, '.changeset')))
     return {
       said: 'changesets/action finds changesets: it would make the version pull request, and publish nothing.',
     };
-  const { publish = '' } = inputs;
+  const publish = inputs[publishInput({ uses, inputs }) ?? 'publish'] ?? '';
   if (publish === '') return { said: 'changesets/action finds no changesets, and has nothing to do.' };
   const token = env['NPM_TOKEN'] === undefined ? [] : [TOKEN_FILE];
   return {
     said: 'changesets/action finds no changesets, and runs its input publish.',
-    script: [...IDENTITY, ...token, publish].join('\n'),
+    // The action starts a program with its words as arguments, and no shell: && is one of them.
+    script: [...IDENTITY, ...token, publish.trim().split(/\s+/).map(quoted).join(' ')].join('\n'),
   };
 }
 

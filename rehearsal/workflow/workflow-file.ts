@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readWorkflowText } from '../../src/github/workflow-text.ts';
+import { isChangesetsAction, publishInput } from '../../src/init/present-workflow.ts';
 import { isPublishingLine } from '../../src/init/publishing-line.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
@@ -158,13 +159,8 @@ export function publishingJob(workflow: WorkflowFile): { id: string; job: Workfl
 
 /** Whether a step publishes by itself, or looks as if it did. */
 export function publishesItself({ run = '', uses = '', with: inputs }: WorkflowStep): boolean {
-  if (isChangesets(uses)) return 'publish' in inputs;
+  if (isChangesetsAction(uses)) return publishInput({ uses, inputs }) !== undefined;
   return run.split('\n').some(isPublishingLine);
-}
-
-/** Whether a step is changesets/action, which makes the version pull request, or publishes. */
-export function isChangesets(uses: string): boolean {
-  return /^changesets\/action@/.test(uses);
 }
 
 /** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 export function doctorOptions(command: Command): Command {
   return looking(command).description(
@@ -9,8 +9,13 @@ export function doctorOptions(command: Command): Command {
 export function trustCommandOptions(command: Command): Command {
   return looking(command)
     .description('Set the trusted publisher of every package that needs one; without --run, print how.')
-    .option('--run', 'do it, with the npm on the PATH: it asks for a second factor once')
-    .option('--print', 'print the commands, which is what it does without --run');
+    .addOption(
+      new Option('--run', 'do it, with the npm on the PATH: it asks for a second factor once').conflicts(
+        'print',
+      ),
+    )
+    .option('--print', 'print the commands, which is what it does without --run')
+    .option('--yes', 'bring packages that are not there into being without asking');
 }
 
 function looking(command: Command): Command {

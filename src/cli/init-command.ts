@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { terminalWorld } from '../edge/terminal-world.ts';
 import { git } from '../github/git.ts';
-import { intoWorkflow } from '../init/into-workflow.ts';
+import type { JobGuard } from '../init/into-workflow.ts';
 import { migrationInWords } from '../init/migration.ts';
 import { rivalWarning, rivalWorkflows, tokenWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
@@ -11,11 +11,12 @@ import { releaseToolOf, toolInWords } from '../init/release-tool.ts';
 import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
 import { emittedFormats, emittedTrigger, type Trigger, writeWorkflow } from '../init/workflow.ts';
-import { Failure, messageOf } from '../problems.ts';
+import { Failure } from '../problems.ts';
 import { readManifest } from '../release/manifest.ts';
 import { tagRef } from '../release/tag-template.ts';
 import type { World } from '../world.ts';
 import { type Settled, settleFile } from './init-file.ts';
+import { addedTo, intoWarnings } from './init-into.ts';
 import { startOf } from './init-trigger.ts';
 import { requireUsable } from './init-usable.ts';
 import { UsageError } from './usage.ts';
@@ -45,23 +46,27 @@ export interface InitOptions {
  * workflow can be made for this repository, and with --json that is told on stdout
  * @throws UsageError when that is not told on stdout; nothing is written then
  */
-export async function initCommand(options: InitOptions, root: string): Promise<number> {
+export async function initCommand(given: InitOptions, root: string): Promise<number> {
+  const options = { ...given, file: given.into ?? given.file };
   requireUsable(options);
   const world = terminalWorld({ offline: true });
   const cwd = resolve(options.cwd);
-  const { packageDirectory, simple = false, attest = false, stage = false } = options;
-  const file = options.into ?? options.file;
+  const { file, packageDirectory, simple = false, attest = false, stage = false } = options;
   const repository = await read(world, cwd, options);
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(world, root);
   const { trigger, branch } = await startOf(world, { cwd, options, repository });
   const form = { repository, file, environment, stage, trigger, branch };
-  const emitted = writeWorkflow({ ...form, simple, attest, packageDirectory, own });
-  const text = options.into === undefined ? emitted : addedTo(cwd, options.into, emitted);
-  if (typeof text !== 'string') return refuse(text, options);
-  const rivals = rivalWorkflows(cwd, { own: file, refs: examplePushes(repository, form) });
-  const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file))];
+  const refs = examplePushes(repository, form);
+  const emit = (guard?: JobGuard) => writeWorkflow({ ...form, simple, attest, packageDirectory, own, guard });
+  const wanted = options.into === undefined ? emit() : addedTo(cwd, { file, emit, trigger, branch, refs });
+  if (typeof wanted !== 'string' && 'unfit' in wanted) return refuse(wanted, options);
+  const text = typeof wanted === 'string' ? wanted : wanted.text;
+  const ofInto = typeof wanted === 'string' ? [] : intoWarnings(wanted, { file, stage });
+  const present = tokenWorkflows(cwd);
+  const rivals = rivalWorkflows(cwd, { own: file, refs });
+  const warnings = [...repository.warnings, ...rivals.map((rival) => rivalWarning(rival, file)), ...ofInto];
   if (options.print) return printed(text, warnings);
   const settled = await settleFile({ cwd, file, text, options });
   const setup = setupOf(form);
@@ -69,7 +74,7 @@ export async function initCommand(options: InitOptions, root: string): Promise<n
   if (options.json)
     process.stdout.write(`${JSON.stringify({ file, ...settled, warnings, setup }, null, 2)}\n`);
   else {
-    const moving = migrationInWords(tokenWorkflows(cwd), file);
+    const moving = migrationInWords(present, { file, isInto: options.into !== undefined });
     const tool = repository.tool ? [toolInWords(repository.tool)] : [];
     const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
     process.stdout.write(
@@ -88,15 +93,6 @@ function printed(text: string, warnings: readonly string[]): number {
   process.stdout.write(text);
   for (const warning of warnings) process.stderr.write(`${warned(warning)}\n`);
   return 0;
-}
-
-/** @throws UsageError for a workflow that is not there, or no workflow */
-function addedTo(cwd: string, path: string, emitted: string): string | Unfit {
-  try {
-    return intoWorkflow(readFileSync(join(cwd, path), 'utf8'), emitted);
-  } catch (thrown) {
-    throw new UsageError(`--into ${path} cannot be read as a workflow: ${messageOf(thrown)}`);
-  }
 }
 
 async function read(

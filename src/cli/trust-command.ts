@@ -6,17 +6,18 @@ import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import type { Checkup } from '../doctor/checkup.ts';
 import { listedTrust } from '../doctor/listed-trust.ts';
-import { PAUSE_MS, PLACEHOLDER, type TrustStep, trustPlan } from '../doctor/trust-plan.ts';
+import { PLACEHOLDER, type TrustStep, trustPlan } from '../doctor/trust-plan.ts';
 import { terminalWorld } from '../edge/terminal-world.ts';
-import { trustArguments } from '../npm/trusted-publisher.ts';
+import { quoted, TRUST_PAUSE_MS, trustArguments } from '../npm/trusted-publisher.ts';
 import { type Npm, projectNpm } from '../projects/project-npm.ts';
+import { visible } from '../text/harmless.ts';
+import { ask } from './ask.ts';
 import { type DoctorOptions, diagnosed } from './doctor-command.ts';
 import { UsageError } from './usage.ts';
 
 export interface TrustCommandOptions extends DoctorOptions {
   readonly run?: boolean;
-  /** Milliseconds between two changes. */
-  readonly pause?: number;
+  readonly yes?: boolean;
 }
 
 /**
@@ -35,23 +36,28 @@ export async function trustCommandLine(options: TrustCommandOptions): Promise<nu
   const npm = projectNpm(process.env);
   const names = packages.map(({ name }) => name);
   const listed = await listedTrust(world, { npm, names, registry: options.registry });
+  if (listed === undefined && options.run)
+    throw new UsageError('Nobody is signed in to npm here: npm login first, then run it again.');
   if (listed === undefined)
     say('Nobody is signed in to npm (npm login): who the trusted publishers are can only be guessed.');
   const steps = trustPlan(diagnosis, listed);
   if (!options.run) return printed(diagnosis, { steps, options });
-  if (steps.length === 0) say(`${styleText('green', '✔')} All ${packages.length} packages seem to have it.`);
-  let failed = 0;
+  if (steps.length === 0) say(`${styleText('green', '✔')} All ${packages.length} packages have it.`);
+  const failed: string[] = [];
   for (const [at, step] of steps.entries()) {
-    if (at > 0) await setTimeout(options.pause ?? PAUSE_MS);
-    if (!(await done(step, { diagnosis, npm, registry: options.registry }))) failed++;
+    if (at > 0) await setTimeout(TRUST_PAUSE_MS);
+    if (!(await done(step, { diagnosis, npm, options }))) failed.push(step.name);
   }
-  if (failed > 0)
-    say(`${styleText('red', '✖')} ${failed} of ${steps.length} failed. Run it again: it does what is left.`);
-  return failed > 0 ? 1 : 0;
+  if (options.json) process.stdout.write(`${JSON.stringify({ publisher, steps, failed }, null, 2)}\n`);
+  if (failed.length > 0)
+    say(
+      `${styleText('red', '✖')} ${failed.length} of ${steps.length} failed. Run it again: it does what is left.`,
+    );
+  return failed.length > 0 ? 1 : 0;
 }
 
 function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${text.split('\n').map(visible).join('\n')}\n`);
 }
 
 function printed(
@@ -66,7 +72,7 @@ function printed(
     ...(isNew ? placeholderInWords(name) : []),
     ...(replaces === undefined
       ? []
-      : [`# ${name} has another: ${replaces.what}. Remove it first:`, replaces.command]),
+      : [`# ${name} has another: ${visible(replaces.what)}. Remove it first:`, `# ${replaces.command}`]),
     command,
   ]);
   process.stdout.write(
@@ -81,14 +87,14 @@ function placeholderInWords(name: string): string[] {
   const { version, distTag } = PLACEHOLDER;
   return [
     `# ${name} is not there for anybody to see. If it is private, leave this out: it would become public.`,
-    `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${name} version=${version} && npm publish --access=public --tag=${distTag})`,
+    `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${quoted(name)} version=${version} && npm publish --access=public --tag=${distTag})`,
   ];
 }
 
 interface Doing {
   readonly diagnosis: Checkup;
   readonly npm: Npm;
-  readonly registry: string | undefined;
+  readonly options: TrustCommandOptions;
 }
 
 /** Does one step with the user's own npm, which asks for whatever it needs at this terminal. */
@@ -104,11 +110,13 @@ async function done(step: TrustStep, doing: Doing): Promise<boolean> {
   if (isNew && !(await placeholderPublished(name, doing))) return false;
   const { file = '', ...rest } = publisher;
   say(`▶ ${step.command}`);
-  return npmRan(doing, [...trustArguments(name, { ...rest, file }), '--yes'], process.cwd());
+  // Not beside the project: what its .npmrc says is nothing to this.
+  return npmRan(doing, [...trustArguments(name, { ...rest, file }), '--yes'], tmpdir());
 }
 
 /** An empty package, in a directory of its own: nothing of the project gets into it. */
 async function placeholderPublished(name: string, doing: Doing): Promise<boolean> {
+  if (!(await agrees(name, doing.options))) return false;
   const directory = mkdtempSync(join(tmpdir(), 'publish-npm-placeholder-'));
   try {
     const { version, distTag } = PLACEHOLDER;
@@ -125,7 +133,21 @@ async function placeholderPublished(name: string, doing: Doing): Promise<boolean
   }
 }
 
-function npmRan({ npm, registry }: Doing, args: readonly string[], cwd: string): Promise<boolean> {
+/** A package that nobody sees may be private, and this would make it public. */
+async function agrees(name: string, { yes, json }: TrustCommandOptions): Promise<boolean> {
+  if (yes) return true;
+  const question = `${name} is not there for anybody to see. Publish an empty, public ${PLACEHOLDER.version} of it? [y/N] `;
+  const answer = json ? undefined : await ask(question);
+  if (/^y(es)?$/i.test(answer ?? '')) return true;
+  say(`✖ ${name} is not brought into being: nobody agreed (--yes does).`);
+  return false;
+}
+
+function npmRan(
+  { npm, options: { registry } }: Doing,
+  args: readonly string[],
+  cwd: string,
+): Promise<boolean> {
   const own = registry === undefined ? [] : [`--registry=${registry}`];
   return new Promise((resolve) => {
     const child = spawn(npm.node, [npm.cli, ...args, ...own], { cwd, stdio: ['inherit', 2, 2] });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createPool } from '../concurrency.ts';
 import type { Npm } from '../projects/project-npm.ts';
+import { isPackageName } from '../registry/names.ts';
 import type { World } from '../world.ts';
 
 /** A trusted publisher as npm lists it to the owner of a package. */
@@ -10,6 +11,8 @@ export interface ListedPublisher {
   /** The workflow's file name. */
   readonly file: string;
   readonly environment: string | undefined;
+  /** What it allows; empty where npm does not say. */
+  readonly permissions: readonly string[];
 }
 
 const Listed = v.looseObject({
@@ -17,6 +20,7 @@ const Listed = v.looseObject({
   repository: v.optional(v.string(), ''),
   file: v.optional(v.string(), ''),
   environment: v.optional(v.string()),
+  permissions: v.optional(v.array(v.string()), []),
 });
 
 /** How many npms are asked at a time. */
@@ -36,7 +40,7 @@ export async function listedTrust(
   if ((await ask(['whoami'])).code !== 0) return undefined;
   const pool = createPool(NPMS_AT_A_TIME);
   const listed = await Promise.all(
-    names.map(async (name) => {
+    names.filter(isPackageName).map(async (name) => {
       const { code, stdout } = await pool(() => ask(['trust', 'list', name, '--json']));
       return code === 0 ? [[name, publishersIn(stdout)] as const] : [];
     }),
@@ -48,7 +52,7 @@ export async function listedTrust(
 function publishersIn(stdout: string): ListedPublisher[] {
   return stdout.split(/^(?=\{)/m).flatMap((text) => {
     if (!text.startsWith('{')) return [];
-    const { id, repository, file, environment } = v.parse(Listed, JSON.parse(text));
-    return [{ id, repository, file, environment }];
+    const { id, repository, file, environment, permissions } = v.parse(Listed, JSON.parse(text));
+    return [{ id, repository, file, environment, permissions }];
   });
 }

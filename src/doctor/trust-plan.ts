@@ -1,4 +1,5 @@
-import { trustCommand } from '../npm/trusted-publisher.ts';
+import { quoted, trustCommand } from '../npm/trusted-publisher.ts';
+import { isPackageName } from '../registry/names.ts';
 import type { Checkup } from './checkup.ts';
 import type { ListedPublisher } from './listed-trust.ts';
 import type { Publisher } from './publisher.ts';
@@ -14,11 +15,11 @@ export interface TrustStep {
   readonly replaces: { readonly what: string; readonly command: string } | undefined;
 }
 
-/** An empty version is called so, and never `latest`: it is what nobody is to install. */
+/**
+ * An empty version is called so: it is what nobody is to install. The registry makes a first version `latest` all the same,
+ * until another takes its place.
+ */
 export const PLACEHOLDER = { version: '0.0.0-placeholder', distTag: 'placeholder' } as const;
-
-/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
-export const PAUSE_MS = 4_000;
 
 /**
  * What every package still needs, in the order of their names: by what npm lists to whoever is signed in, else by what the
@@ -31,12 +32,14 @@ export function trustPlan(
 ): TrustStep[] {
   const { file, ...rest } = publisher;
   if (file === undefined) return [];
-  return [...packages]
+  return packages
+    .filter(({ name }) => isPackageName(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ name, publisher: standing, workflow = '' }): TrustStep[] => {
-      const isNew = standing === 'no-package';
+      // What npm lists is there, though nobody else can see it: it is private.
+      const isNew = standing === 'no-package' && !listed?.has(name);
       const step = { name, isNew, command: trustCommand(name, { ...rest, file }), replaces: undefined };
-      const known = isNew ? undefined : listed?.get(name);
+      const known = listed?.get(name);
       if (known) {
         if (known.some((one) => isSame(one, publisher))) return [];
         const [other] = known;
@@ -45,21 +48,33 @@ export function trustPlan(
       // Of what is not known nothing is changed.
       if (standing === 'seen' || standing === 'unknown') return [];
       if (standing !== 'other') return [step];
-      const command = `npm trust list ${name}; npm trust revoke ${name} --id <id>`;
+      const command = `npm trust list ${quoted(name)}`;
       return [
         { ...step, replaces: { what: `probably ${workflow}, which its latest version came from`, command } },
       ];
     });
 }
 
-function isSame(listed: ListedPublisher, { repository, file, environment }: Publisher): boolean {
-  return listed.repository === repository && listed.file === file && listed.environment === environment;
+function isSame(listed: ListedPublisher, { repository, file, environment, action }: Publisher): boolean {
+  const { permissions } = listed;
+  const isAllowed = permissions.length === 0 || permissions.includes(PERMISSIONS[action]);
+  const isHere = listed.repository === repository && listed.file === file;
+  return isHere && listed.environment === environment && isAllowed;
 }
 
-function replaced(name: string, { id, repository, file, environment }: ListedPublisher) {
+/** As npm calls them (npm 11.21.2, lib/trust-cmd.js). */
+const PERMISSIONS = { publish: 'createPackage', stage: 'createStagedPackage' } as const;
+
+function replaced(name: string, { id, repository, file, environment, permissions }: ListedPublisher) {
   const guard = environment === undefined ? 'no environment' : `the environment ${environment}`;
+  const allowed = permissions.length === 0 ? '' : `, for ${permissions.map(allowedInWords).join(' and ')}`;
   return {
-    what: `${file} of ${repository}, with ${guard}`,
-    command: `npm trust revoke ${name} --id ${id}`,
+    what: `${file} of ${repository}, with ${guard}${allowed}`,
+    command: `npm trust revoke ${quoted(name)} --id ${quoted(id)}`,
   };
+}
+
+function allowedInWords(permission: string): string {
+  if (permission === PERMISSIONS.publish) return 'npm publish';
+  return permission === PERMISSIONS.stage ? 'npm stage publish' : permission;
 }

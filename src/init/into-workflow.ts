@@ -1,35 +1,87 @@
-import { isMap, isNode, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { presentWorkflow, superfluousIn } from './present-workflow.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { parse } from 'yaml';
+import { presentWorkflow, type WorkflowPath } from './present-workflow.ts';
 import type { Unfit } from './repository.ts';
+import { type WorkflowChange, workflowChange } from './workflow-change.ts';
+import { appended, withoutPath, written } from './workflow-edit.ts';
 
-type Path = readonly (string | number)[];
+/** What the first of the added jobs has before everything else: what it waits for, when it runs, what builds. */
+export interface JobGuard {
+  readonly needs: readonly string[];
+  readonly conditions: readonly string[];
+  readonly build: readonly string[];
+}
+
+/** Marks the jobs that are there, so that a job of the same name that is added is another. */
+const THERE = 'there--';
+
+const BY_HAND =
+  'Add the jobs by hand (init --print shows them), or leave --into out, for a workflow of their own.';
 
 /**
- * Adds the jobs of a release to a workflow that is there, and takes out what they make superfluous: stored tokens, the
- * `publish` of changesets/action, steps that publish. All else stays as it is written.
+ * Looks at a workflow that the jobs of a release are to be added to.
+ * @param text of it
+ * @param guard under which events alone the jobs may run, where the workflow is started by others too
+ */
+export function lookInto(
+  text: string,
+  guard: string | undefined,
+): (JobGuard & Pick<WorkflowChange, 'superfluous' | 'doubtful' | 'stages'>) | Unfit {
+  const there = presentWorkflow(text);
+  const uses = Object.values(there.jobs).flatMap(({ steps }) => steps.map((step) => step.uses ?? ''));
+  if (uses.some((one) => one.startsWith('mochi/publish-npm')))
+    return { unfit: 'The workflow has jobs of publish-npm already.', remedy: 'Edit them by hand.' };
+  const change = workflowChange(there, text);
+  if ('unfit' in change) return change;
+  const ofJobs = (condition: string) => condition.replace(/\bneeds\.(?=[\w-])/g, `needs.${THERE}`);
+  const conditions = [...change.conditions.map(ofJobs), ...(guard === undefined ? [] : [guard])];
+  return { ...change, conditions, needs: change.needs.map((id) => `${THERE}${id}`) };
+}
+
+/**
+ * Adds the jobs of a release to a workflow that is there, and takes out what they make superfluous. All else stays as it is
+ * written. What cannot be edited so that exactly this comes out is left alone.
  * @param text of the workflow that is there
- * @param emitted the workflow whose jobs are added
+ * @param emitted the workflow whose jobs are added, with the guard that {@link lookInto} gave
  */
 export function intoWorkflow(text: string, emitted: string): string | Unfit {
-  const there = presentWorkflow(text);
-  const superfluous = superfluousIn(there);
-  const gone = superfluous.flatMap(({ what, name }) => (what === 'job' ? [name] : []));
+  const isCrlf = text.includes('\r\n');
+  const before = text.replaceAll('\r\n', '\n');
+  const there = presentWorkflow(before);
+  const change = workflowChange(there, before);
+  if ('unfit' in change) return change;
+  const gone = change.superfluous.flatMap(({ what, name }) => (what === 'job' ? [name] : []));
   const left = Object.keys(there.jobs).filter((id) => !gone.includes(id));
   const jobs = emittedJobs(emitted);
   const ids = new Map(jobs.map(({ id }) => [id, left.includes(id) ? `npm-${id}` : id]));
   const taken = [...ids.values()].find((id) => left.includes(id));
-  if (taken !== undefined)
-    return {
-      unfit: `The workflow has a job ${taken} already.`,
-      remedy: 'If these jobs are in it, edit them by hand; or leave --into out, for a workflow of their own.',
-    };
-  const whole = superfluous.map(({ path }) => path);
-  const isWithin = (path: Path) =>
-    whole.some((one) => one.length < path.length && one.every((key, at) => key === path[at]));
-  // From the last to the first: what stands before keeps its place. What goes with something else is gone with it.
-  const kept = whole.filter((path) => !isWithin(path)).reduceRight((rest, path) => without(rest, path), text);
-  const added = jobs.map(({ text: job }) => renamed(job, ids)).join('');
-  return appended(kept, added);
+  if (taken !== undefined) return { unfit: `The workflow has a job ${taken} already.`, remedy: BY_HAND };
+  const paths = outermost(change.superfluous.map(({ path }) => path));
+  const added = jobs
+    .map(({ text: job }) => renamed(job, ids))
+    .join('')
+    .replaceAll(THERE, '');
+  // From the last to the first: what stands before keeps its place.
+  const after = appended(paths.reduceRight(withoutPath, before), added);
+  const wanted = written(before, { paths, jobs: added });
+  if (!isDeepStrictEqual(parsed(after), wanted))
+    return { unfit: 'The workflow is written in a way that cannot be edited here.', remedy: BY_HAND };
+  return isCrlf ? after.replaceAll('\n', '\r\n') : after;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What goes with something else is gone with it. */
+function outermost(paths: readonly WorkflowPath[]): WorkflowPath[] {
+  const isWithin = (path: WorkflowPath) =>
+    paths.some((one) => one.length < path.length && one.every((key, at) => key === path[at]));
+  return paths.filter((path) => !isWithin(path));
 }
 
 /** The jobs of an emitted workflow, each from its comment on, indented by two blanks. */
@@ -51,55 +103,4 @@ function renamed(job: string, ids: ReadonlyMap<string, string>): string {
         ),
     job,
   );
-}
-
-/** Adds jobs after the last one there is, as deep as that is indented. */
-function appended(text: string, jobs: string): string {
-  const map = parseDocument(text).get('jobs');
-  // The one job there was is gone.
-  if (!isMap(map)) return `${text.replace(/\n*$/, '\n')}\njobs:\n${jobs}`;
-  const [first] = map.items;
-  const at = isNode(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
-  const depth = at - (text.lastIndexOf('\n', at - 1) + 1);
-  const indented = jobs.replace(/^ {2}(?=.)/gm, ' '.repeat(depth));
-  const end = map.range ? map.range[1] : text.length;
-  const place =
-    text[end - 1] === '\n' || end === text.length ? end : text.indexOf('\n', end) + 1 || text.length;
-  const before = text.slice(0, place).replace(/\n*$/, '\n');
-  const after = text.slice(place);
-  return `${before}\n${indented}${after === '' ? '' : `\n${after.replace(/^\n+/, '')}`}`;
-}
-
-/** A text without what a path leads to: whole lines go, and a map that would be empty goes with its last pair. */
-function without(text: string, path: Path): string {
-  const document = parseDocument(text);
-  const parent = document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) return withoutPair(text, { parent, path });
-  const entry = isSeq(parent) ? parent.items[Number(path.at(-1))] : undefined;
-  return isNode(entry) && entry.range ? cut(text, entry.range) : text;
-}
-
-function withoutPair(text: string, { parent, path }: { parent: YAMLMap; path: Path }): string {
-  const pair = parent.items.find(({ key }) => String(key) === path.at(-1));
-  if (!pair) return text;
-  if (parent.items.length > 1) return cut(text, rangeOf(pair));
-  // Without permissions a job would have the usual ones: more than none.
-  if (path.at(-2) === 'permissions' && parent.range)
-    return `${text.slice(0, parent.range[0]).replace(/\s*$/, '')} {}\n${text.slice(lineEnd(text, parent.range[1]))}`;
-  return without(text, path.slice(0, -1));
-}
-
-function rangeOf({ key, value }: Pair): readonly [number, number] {
-  const [start = 0, end = 0] = isNode(key) ? (key.range ?? []) : [];
-  return [start, isNode(value) ? (value.range?.[1] ?? end) : end];
-}
-
-/** Cuts the lines that hold a range, and no more. */
-function cut(text: string, [start, end]: readonly [number, number, ...unknown[]]): string {
-  return text.slice(0, text.lastIndexOf('\n', start - 1) + 1) + text.slice(lineEnd(text, end));
-}
-
-/** Where the line after an offset begins. What a block ends with may be that already. */
-function lineEnd(text: string, offset: number): number {
-  return text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1 || text.length;
 }

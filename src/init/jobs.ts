@@ -10,6 +10,7 @@ export function jobsOf(options: WorkflowOptions): object {
   if (options.simple) return { publish: simpleJob(options), verify: verifyJob(options) };
   return {
     pack: {
+      ...guardOf(options),
       'runs-on': 'ubuntu-latest',
       'timeout-minutes': 30,
       permissions: { contents: 'read' },
@@ -65,6 +66,7 @@ function simpleJob(options: WorkflowOptions): object {
     ? [{ uses: PINS.attest.uses, with: { 'subject-path': packedHere(options) } }]
     : [];
   return {
+    ...guardOf(options),
     'runs-on': 'ubuntu-latest',
     'timeout-minutes': 60,
     ...(options.environment === undefined ? {} : { environment: options.environment }),
@@ -129,8 +131,20 @@ function verifyJob(options: WorkflowOptions): object {
   };
 }
 
-function buildSteps({ repository }: WorkflowOptions): Step[] {
-  const { hasSubmodules, compile } = repository;
+function guardOf({ guard }: WorkflowOptions): object {
+  const { needs = [], conditions = [] } = guard ?? {};
+  const condition = conditions.length > 1 ? conditions.map((one) => `(${one})`).join(' && ') : conditions[0];
+  return {
+    ...(needs.length === 0 ? {} : { needs: needs.length === 1 ? needs[0] : needs }),
+    ...(condition === undefined ? {} : { if: condition }),
+  };
+}
+
+function buildSteps({ repository, guard }: WorkflowOptions): Step[] {
+  const { hasSubmodules } = repository;
+  // What has built until now goes on to.
+  const own = guard?.build ?? [];
+  const compile = own.length > 0 ? own.join('\n') : repository.compile;
   return [
     {
       uses: PINS.checkout.uses,

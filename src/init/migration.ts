@@ -5,14 +5,19 @@ export interface TokenWorkflow {
   /** Relative to the repository. */
   readonly file: string;
   readonly superfluous: readonly Superfluous[];
+  /** Steps that look as if they published, and that are not taken out. */
+  readonly doubtful: readonly string[];
 }
 
 /**
  * How to get rid of stored tokens without losing a release: each step works whether or not the next has been done.
  * @param file the workflow that publishes from then on
  */
-export function migrationInWords(workflows: readonly TokenWorkflow[], file: string): string[] {
-  const tokens = namesOf(workflows, ['token']);
+export function migrationInWords(
+  workflows: readonly TokenWorkflow[],
+  { file, isInto }: { file: string; isInto: boolean },
+): string[] {
+  const tokens = tokenNames(workflows);
   if (workflows.every(({ superfluous }) => superfluous.length === 0)) return [];
   const removals = workflows
     .filter(({ superfluous }) => superfluous.length > 0)
@@ -24,9 +29,10 @@ export function migrationInWords(workflows: readonly TokenWorkflow[], file: stri
     `To move from ${tokens.length === 0 ? 'what publishes now' : `the stored token ${tokens.join(', ')}`}, in this order, so that no release is lost:`,
     '',
     '  1. Set up the trusted publisher of every package (below). The old way goes on working.',
-    '  2. In one commit, add this workflow and remove from what publishes now:',
-    ...removals,
-    ...(isOther
+    ...(isInto
+      ? [`  2. Commit ${file} as it is now.`]
+      : ['  2. In one commit, add this workflow and remove from what publishes now:', ...removals]),
+    ...(isOther && !isInto
       ? [
           `     (publish-npm init --into <that workflow> adds the jobs there instead, and shows the difference.)`,
         ]
@@ -35,7 +41,7 @@ export function migrationInWords(workflows: readonly TokenWorkflow[], file: stri
     ...(tokens.length === 0
       ? []
       : [
-          `  4. Then only: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
+          `  4. Then only, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
           '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
           '     disallow tokens").',
         ]),
@@ -43,8 +49,8 @@ export function migrationInWords(workflows: readonly TokenWorkflow[], file: stri
   ];
 }
 
-function namesOf(workflows: readonly TokenWorkflow[], kinds: readonly Superfluous['what'][]): string[] {
-  const all = workflows.flatMap(({ superfluous }) => superfluous.filter(({ what }) => kinds.includes(what)));
+function tokenNames(workflows: readonly TokenWorkflow[]): string[] {
+  const all = workflows.flatMap(({ superfluous }) => superfluous.filter(({ what }) => what === 'token'));
   return [...new Set(all.map(({ name }) => name))].sort();
 }
 

@@ -4,8 +4,9 @@ import * as v from 'valibot';
 import { eventsIn, whyNotStarted } from '../github/trigger.ts';
 import { readWorkflowText } from '../github/workflow-text.ts';
 import type { TokenWorkflow } from './migration.ts';
-import { presentWorkflow, superfluousIn } from './present-workflow.ts';
+import { presentWorkflow } from './present-workflow.ts';
 import { isPublishingLine } from './publishing-line.ts';
+import { workflowChange } from './workflow-change.ts';
 
 /** Another workflow that publishes, by what starts it. */
 export interface Rival {
@@ -94,8 +95,9 @@ export function tokenWorkflows(root: string): TokenWorkflow[] {
   return filesIn(join(root, DIRECTORY)).flatMap((name) => {
     const file = `${DIRECTORY}/${name}`;
     try {
-      const superfluous = superfluousIn(presentWorkflow(readFileSync(join(root, file), 'utf8')));
-      return superfluous.length === 0 ? [] : [{ file, superfluous }];
+      const text = readFileSync(join(root, file), 'utf8');
+      const change = workflowChange(presentWorkflow(text), text);
+      return 'unfit' in change || change.superfluous.length === 0 ? [] : [{ file, ...change }];
     } catch {
       return [];
     }

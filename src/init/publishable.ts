@@ -26,14 +26,17 @@ export async function publishable(
   packageDirectory: string | undefined,
 ): Promise<Publishable | Unfit> {
   const all = await packagesOf(root, manager);
-  // What has no name can be published by nobody: benchmarks and playgrounds have none.
-  const open = all.filter(({ manifest }) => !manifest.private && manifest.name !== '');
+  // What has no name or no version can be published by nobody: benchmarks and playgrounds have none.
+  const open = all.filter(
+    ({ manifest }) => !manifest.private && manifest.name !== '' && manifest.version !== '',
+  );
   if (packageDirectory !== undefined)
     return { all, open, published: await builtIn(join(root, packageDirectory)) };
-  if (open.length === 0) return nothingOpen(root);
-  if (open.every(({ manifest }) => manifest.version)) return { all, open, published: open };
+  if (open.length > 0) return { all, open, published: open };
+  const unversioned = all.some(({ manifest }) => !manifest.private && manifest.version === '');
+  if (!unversioned) return nothingOpen(root);
   return {
-    unfit: 'A package that is not private has no version.',
+    unfit: 'What is not private here has no version.',
     remedy: 'Give it one, or "private": true.',
   };
 }

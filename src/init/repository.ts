@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manager } from '../projects/manager.ts';
-import { type ProjectManager, projectManager } from '../projects/project-manager.ts';
+import { enginesNamed, type ProjectManager, projectManager } from '../projects/project-manager.ts';
 import { readSettings } from '../projects/settings-file.ts';
 import { type Manifest, readManifest, scriptsAmong } from '../release/manifest.ts';
 import { compileCommand } from './compile.ts';
@@ -19,7 +19,7 @@ export interface Repository {
   readonly root: string;
   /** `owner/name` on GitHub. */
   readonly slug: string;
-  /** `packages` in npm workspaces, or one `package`. */
+  /** `packages` in workspaces, or one `package`. */
   readonly kind: 'packages' | 'package';
   /** What release tags can mean, by name; nothing when a build has yet to say it. */
   readonly packages: readonly { readonly name: string; readonly version: string }[];
@@ -40,7 +40,7 @@ export interface Repository {
   readonly warnings: readonly string[];
   /** The command that compiles, run before packing; undefined when nothing compiles, or packing does. */
   readonly compile: string | undefined;
-  /** Whether npm may run scripts of a package while it packs it. */
+  /** Whether packing may run scripts of a package. */
   readonly packsWithScripts: boolean;
 }
 
@@ -124,14 +124,19 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
 /** What there is to say of the manager. pnpm is the one that has to be named: the others have a version that serves. */
 function managerWarnings(
   { manager, problems }: Pick<ProjectManager, 'manager' | 'problems'>,
-  { packageManager, devEngines }: Manifest,
+  manifest: Manifest,
 ): string[] {
   const said = problems.map(({ message, remedy }) => `${message} ${remedy}`);
-  if (manager.name !== 'pnpm' || packageManager !== undefined || devEngines !== undefined) return said;
+  if (manager.name !== 'pnpm' || pinsManager(manager, manifest)) return said;
   return [
     ...said,
     `package.json does not say which pnpm it is: the workflow sets up pnpm ${USUAL_PNPM}. Say it, and run this again: "packageManager": "pnpm@<version>".`,
   ];
+}
+
+/** Whether package.json says which version of its manager a project has. */
+function pinsManager({ name }: Manager, { packageManager, devEngines }: Manifest): boolean {
+  return packageManager !== undefined || enginesNamed(devEngines, 'packageManager').includes(name);
 }
 
 /** What a job has to set up. */
@@ -146,7 +151,7 @@ function settingOf(
   return {
     manager,
     tool: releaseToolOf(root, manifest),
-    pinsManager: manifest['packageManager'] !== undefined || manifest['devEngines'] !== undefined,
+    pinsManager: pinsManager(manager, manifest),
     bringsYarn: readSettings(root, '.yarnrc.yml').yarnPath !== undefined,
     nodeVersionFile: nodeVersionFile(root, manifest),
     hasSubmodules: existsSync(join(root, '.gitmodules')),

@@ -1,4 +1,10 @@
-import { firstPublishCommand, trustCommand, trustedPublisherForm } from '../npm/trusted-publisher.ts';
+import {
+  firstPublishCommand,
+  quoted,
+  TRUST_PAUSE_MS,
+  trustCommand,
+  trustedPublisherForm,
+} from '../npm/trusted-publisher.ts';
 import { tagBy } from '../release/tag-template.ts';
 import type { Repository } from './repository.ts';
 import type { Trigger } from './workflow.ts';
@@ -28,9 +34,6 @@ export interface Setup {
   readonly rehearse: string;
 }
 
-/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
-const PAUSE = 4;
-
 export function setupOf({ repository, file, environment, stage, trigger, branch }: SetupOptions): Setup {
   const { slug } = repository;
   const fileName = file.split('/').at(-1) ?? file;
@@ -56,8 +59,8 @@ export function setupOf({ repository, file, environment, stage, trigger, branch 
       packages.length <= 1
         ? [trust(packages[0] ?? '<package>')]
         : [
-            `for package in ${packages.join(' ')}; do`,
-            `  ${trust('"$package"')} --yes; sleep ${PAUSE}`,
+            `for package in ${packages.map(quoted).join(' ')}; do`,
+            `  ${trust('"$package"')} --yes; sleep ${TRUST_PAUSE_MS / 1000}`,
             'done',
           ],
     tags,

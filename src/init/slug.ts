@@ -21,7 +21,7 @@ export function slugOf(
   const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
   return {
     unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
-    remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}.`,
+    remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}. Or make private what is not published.`,
   };
 }
 

@@ -13,7 +13,8 @@ export function whyAmbiguous(
 ): Unfit | undefined {
   if (packages.length < 2 || meant !== undefined) return undefined;
   const called = formats.join(' or ');
-  const remedy = "Give --tag-format '{package}@{version}', and tag each package by its name.";
+  const remedy =
+    "Release whatever is due from the default branch: --trigger branch. Or give --tag-format '{package}@{version}', and tag each package by its name.";
   const versions = packages.map(({ version }) => version);
   if (formats.every(isNameless) && hasTwice(versions))
     return {

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { DEFAULT_FORMAT } from '../release/tag-template.ts';
+import type { JobGuard } from './into-workflow.ts';
 import { jobsOf, own } from './jobs.ts';
 import { type OwnRef, PINS, WORKFLOW_FILE } from './pins.ts';
 import type { Repository } from './repository.ts';
@@ -22,6 +23,8 @@ export interface WorkflowOptions {
   /** The default branch, whose pushes start one where the trigger says so. */
   readonly branch: string;
   readonly own: OwnRef;
+  /** What the first job has before all else, where the jobs are added to a workflow that is there. */
+  readonly guard?: JobGuard | undefined;
 }
 
 /** A push of a release tag; a push to the default branch, or somebody by hand, for all that is due. */

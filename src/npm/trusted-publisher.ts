@@ -12,13 +12,20 @@ export interface TrustedPublisher {
   readonly action: 'publish' | 'stage';
 }
 
+/** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
+export const TRUST_PAUSE_MS = 4_000;
+
+/** What a person, or a shell, puts a name in the place of. */
+const OPEN = ['<package>', '"$package"'];
+
 /**
  * The command that fills the form in (npm 11.15 and later).
  * @param name of the package; or what a shell puts there
  */
 export function trustCommand(name: string, publisher: TrustedPublisher): string {
   const [trust, github, , ...rest] = trustArguments(name, publisher);
-  return ['npm', trust, github, name, ...rest.map(quoted)].join(' ');
+  const word = OPEN.includes(name) ? name : quoted(name);
+  return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
 }
 
 /** The same as the arguments of npm. */
@@ -33,11 +40,12 @@ export function trustArguments(
 
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 export function firstPublishCommand(name: string): string {
-  return `npm init --yes && npm pkg set name=${name} version=0.0.0 && npm publish --access=public`;
+  const word = OPEN.includes(name) ? name : quoted(name);
+  return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
 }
 
 /** A word as a shell takes it. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 

@@ -76,7 +76,9 @@ async function prepare(
   }: { release: WorkspaceRelease; buildScript: string | undefined },
 ): Promise<void> {
   await requireServed(world, { name: packedBy, root });
-  if (buildScript !== undefined) await buildWorkspaces(world, { name: managedBy, root, buildScript });
+  if (buildScript === undefined) return;
+  if (managedBy !== packedBy) await requireServed(world, { name: managedBy, root });
+  await buildWorkspaces(world, { name: managedBy, root, buildScript });
 }
 
 function dependenciesFirst(releases: readonly ToPack[]): ToPack[] {

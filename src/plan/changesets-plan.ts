@@ -74,7 +74,7 @@ export async function readChangesetsPlan(directory: string): Promise<ChangesetsP
       file,
       `${restricted.name} has "access": ${JSON.stringify(restricted.access)}, and only "public" can be published with provenance ("access" in .changeset/config.json)`,
     );
-  const there = await glob('**/*.tgz', { cwd: directory, posix: true });
+  const there = await glob('**/*.tgz', { cwd: directory, nodir: true, posix: true });
   const added = there.filter((path) => !publish.some(({ tarball }) => tarball.path === path));
   if (added.length > 0) foreignPlanInvalid(file, `it does not name ${added.slice(0, 5).join(', ')}`);
   for (const { tarball } of publish) requireHash(file, { path: join(directory, tarball.path), tarball });

@@ -23,11 +23,20 @@ export async function notCommitted(
     if (!found) return [`${name}@${version} is of no package of the checkout: a build has made it.`];
     const { file } = found.source;
     const text = await gitOutput(world, checkout, ['cat-file', 'blob', `HEAD:${file}`]);
-    const committed = text === undefined ? undefined : parseManifest(text, file).version;
-    if (committed === version) return [];
+    const committed = text === undefined ? undefined : versionIn(text);
+    if (committed === undefined || committed === version) return [];
     return [
-      `${name}@${version} has a version that was written after the commit, whose ${file} has ${committed ?? 'none'}.`,
+      `${name}@${version} has a version that was written after the commit, whose ${file} has ${committed || 'none'}.`,
     ];
   });
   return (await Promise.all(said)).flat();
+}
+
+/** Empty where there is none; undefined for what is no package.json: there is nothing to compare with. */
+function versionIn(text: string): string | undefined {
+  try {
+    return parseManifest(text, 'package.json').version;
+  } catch {
+    return undefined;
+  }
 }

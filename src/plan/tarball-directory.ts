@@ -47,7 +47,12 @@ export async function readTarballs(directory: string, format: string): Promise<T
 }
 
 async function tarballsIn(directory: string): Promise<string[]> {
-  const found = await glob('**/*.tgz', { cwd: directory, ignore: '**/node_modules/**', posix: true });
+  const found = await glob('**/*.tgz', {
+    cwd: directory,
+    ignore: '**/node_modules/**',
+    nodir: true,
+    posix: true,
+  });
   if (found.length === 0) missing(directory, 'no .tgz is in it');
   return found.sort().map((path) => join(directory, path));
 }

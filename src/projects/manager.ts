@@ -23,8 +23,8 @@ export interface Manager {
   readonly title: string;
   /** The files it leaves, by which a project is known as its own. */
   readonly files: readonly string[];
-  /** The lowest major version that is served. */
-  readonly oldest: number;
+  /** The lowest major version that is served; undefined for npm, which comes with the Node beside it. */
+  readonly oldest: number | undefined;
   /** Installs what the lock file says, and no more; and, where there is none, whatever is newest. */
   readonly install: { readonly frozen: string; readonly loose: string };
   /** What to do where it is not there, or too old. */

@@ -7,7 +7,7 @@ export const NPM: Manager = {
   name: 'npm',
   title: 'npm',
   files: ['package-lock.json', 'npm-shrinkwrap.json'],
-  oldest: 8,
+  oldest: undefined,
   install: { frozen: 'npm ci', loose: 'npm install' },
   setUp: 'Add a step before this one: uses: actions/setup-node, with the node-version of your project',
   // npm pack does not run the first, npm publish of a directory does (npm 11, 12).

@@ -90,7 +90,7 @@ function yarn1(by: string): never {
     code: 'manager-unserved',
     message: `This project is managed by Yarn 1 (${by}), which is not served: it gets no features any more.`,
     remedy:
-      'Give package-manager: npm, which packs the same tarballs where no range has a protocol of its own; or move to Yarn 4 (yarn set version stable); or pack in a step of your own, and give select: tarballs.',
+      'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
     file: 'package.json',
   });
 }

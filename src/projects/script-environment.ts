@@ -6,7 +6,8 @@ import type { Environment } from '../world.ts';
  */
 export function scriptEnvironment(env: Environment): Record<string, string> {
   const withheld = /^(ACTIONS_|INPUT_|STATE_)/i;
-  const named = /^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN|BUN)_.*TOKEN$/i;
+  const named =
+    /_AUTH_IDENT$|_PASSWORD$|^(GITHUB_TOKEN|GH_TOKEN|SIGSTORE_ID_TOKEN)$|(^|_)(NPM|NODE|YARN|BUN)_.*TOKEN$/i;
   const commandFile = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/i;
   const npmCredential = /^p?npm_config_(.*_(auth|authtoken|password)|otp)$/i;
   const kept = Object.entries(env).filter(

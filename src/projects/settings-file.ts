@@ -38,7 +38,8 @@ export function readSettings(root: string, file: string): ManagerSettings {
 
 function settingsIn(path: string, file: string): v.InferOutput<typeof Schema> {
   try {
-    return v.parse(Schema, parse(readFileSync(path, 'utf8')) ?? {});
+    // Without the lines of the file in its errors: there may be a token in them.
+    return v.parse(Schema, parse(readFileSync(path, 'utf8'), { prettyErrors: false }) ?? {});
   } catch (cause) {
     return unreadable(file, messageOf(cause), cause);
   }

@@ -73,7 +73,7 @@ async function mapped(root: string, manifest: Manifest): Promise<Workspace[]> {
  * What a package has built is no package of its own.
  */
 async function globbed(root: string, manifest: Manifest, manager: Manager): Promise<Workspace[]> {
-  const found = await below(root, manifest, manager);
+  const found = await below(root, manifest, { manager, seen: new Set([root]) });
   const built = new Set(found.flatMap((one) => builtDirectory(one) ?? []));
   const own = found.filter(({ directory }) => !built.has(directory));
   const open = own.filter(({ manifest: { name, private: isPrivate } }) => name !== '' && !isPrivate);
@@ -90,7 +90,12 @@ async function globbed(root: string, manifest: Manifest, manager: Manager): Prom
   return own.map(({ name, directory }) => ({ name, directory }));
 }
 
-async function below(root: string, manifest: Manifest, manager: Manager): Promise<Found[]> {
+/** @param seen the directories that were found before: workspaces may name each other */
+async function below(
+  root: string,
+  manifest: Manifest,
+  { manager, seen }: { manager: Manager; seen: Set<string> },
+): Promise<Found[]> {
   const patterns = manager
     .patterns(root, manifest)
     .map((pattern) => pattern.replace(/^(!?)(?:\.?\/)+/, '$1'));
@@ -102,16 +107,16 @@ async function below(root: string, manifest: Manifest, manager: Manager): Promis
     posix: true,
   });
   const directories = files.sort().map((file) => join(root, dirname(file)));
+  const fresh = directories.filter((directory) => !seen.has(directory));
+  for (const directory of fresh) seen.add(directory);
   const read = await Promise.all(
-    directories
-      .filter((directory) => directory !== root)
-      .map(async (directory): Promise<Found[]> => {
-        const own = await readManifest(directory, `${relativeDirectory(root, directory)}/package.json`);
-        const one = { name: own.name, directory, manifest: own };
-        return manager.nestsWorkspaces && own['workspaces'] !== undefined
-          ? [one, ...(await below(directory, own, manager))]
-          : [one];
-      }),
+    fresh.map(async (directory): Promise<Found[]> => {
+      const own = await readManifest(directory, `${relativeDirectory(root, directory)}/package.json`);
+      const one = { name: own.name, directory, manifest: own };
+      return manager.nestsWorkspaces && own['workspaces'] !== undefined
+        ? [one, ...(await below(directory, own, { manager, seen }))]
+        : [one];
+    }),
   );
   return read.flat();
 }

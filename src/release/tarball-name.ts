@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Tarball } from './tarball.ts';
 
 /**
@@ -18,7 +17,7 @@ export function fileNamer(): (tarball: Tarball) => string {
   };
 }
 
-function fileOf({ manifest: { name, version }, path }: Tarball): string {
-  const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
-  return /^\w[\w.+-]*$/.test(file) ? file : basename(path);
+function fileOf({ manifest: { name, version } }: Tarball): string {
+  const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}`;
+  return `${file.replaceAll(/[^\w.+-]/g, '-').replace(/^[.+-]+/, '')}.tgz`;
 }
