@@ -10672,7 +10672,13 @@ function readPackInputs(read, workspace) {
     return reader.done(packInputs(reader));
 }
 function packInputs(reader) {
-    return { ...selectionInputs(reader), ...inspectionInputs(reader) };
+    const inputs = { ...selectionInputs(reader), ...inspectionInputs(reader) };
+    const { select, tarballs, buildScript } = inputs;
+    if (tarballs !== undefined && select !== undefined && select !== 'tarballs')
+        reader.wrong('tarballs', `left out with select: ${select}`);
+    if (buildScript !== undefined && (select === 'tarballs' || tarballs !== undefined))
+        reader.wrong('build-script', 'left out where another tool has packed: build in a step before that');
+    return inputs;
 }
 //# sourceMappingURL=pack-inputs.js.map
 ;// CONCATENATED MODULE: ./lib/src/packing/pack-outputs.js

@@ -239,6 +239,13 @@ test('a plan that is not what it says is refused whole', async () => {
       expect([what, step.exitCode, codes(step)]).toEqual([what, 1, [code]]);
       expect(text(step)).toContain(says);
     }
+    for (const wrong of [
+      { select: 'due', tarballs: PACKED },
+      { tarballs: PACKED, 'build-script': 'build' },
+    ]) {
+      const step = await stage.pack(wrong, { workspace: CHECKOUT });
+      expect([step.exitCode, codes(step)]).toEqual([1, ['input-invalid']]);
+    }
     const nowhere = await stage.pack({ select: 'tarballs' }, { workspace: CHECKOUT });
     expect([nowhere.exitCode, codes(nowhere)]).toEqual([1, ['input-invalid']]);
   });

@@ -14,5 +14,11 @@ export function readPackInputs(read: ReadInput, workspace: string): PackInputs {
 }
 
 export function packInputs(reader: Reader): PackInputs {
-  return { ...selectionInputs(reader), ...inspectionInputs(reader) };
+  const inputs = { ...selectionInputs(reader), ...inspectionInputs(reader) };
+  const { select, tarballs, buildScript } = inputs;
+  if (tarballs !== undefined && select !== undefined && select !== 'tarballs')
+    reader.wrong('tarballs', `left out with select: ${select}`);
+  if (buildScript !== undefined && (select === 'tarballs' || tarballs !== undefined))
+    reader.wrong('build-script', 'left out where another tool has packed: build in a step before that');
+  return inputs;
 }
