@@ -670,8 +670,7 @@ async function readRepository(reading) {
     const slug = slugOf(naming, remote);
     if (typeof slug !== 'string')
         return slug;
-    const hasWorkspaces = all.some(({ directory }) => directory !== root) && !isBuilt;
-    const isMany = hasWorkspaces;
+    const isMany = all.some(({ directory }) => directory !== root) && !isBuilt;
     const tags = tagSchemeOf({
         tags: reading.tags,
         prefix: tagVersionPrefix(root),
@@ -683,24 +682,34 @@ async function readRepository(reading) {
     const packages = published
         .map(({ manifest: { name, version } }) => ({ name, version }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-    const ambiguous = isMany && reading.isByTag ? whyAmbiguous(tags, packages) : undefined;
-    if (ambiguous !== undefined)
-        return ambiguous;
     return {
         root,
         slug,
-        kind: hasWorkspaces ? 'packages' : 'package',
-        packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
+        kind: isMany ? 'packages' : 'package',
+        packages,
         ...setting,
         tags,
-        warnings: [
-            ...managerWarnings({ manager, problems }, rootManifest),
-            ...foreignRemote(remote),
-            ...tagWarnings(tags, { packages, tags: reading.tags }),
-        ],
-        compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces, manager }),
+        warnings: [...managerWarnings({ manager, problems }, rootManifest), ...foreignRemote(remote)],
+        tagDoubts: {
+            unfit: isMany ? whyAmbiguous(tags, packages) : undefined,
+            warnings: tagWarnings(tags, { packages, tags: reading.tags }),
+        },
+        compile: (0,compile/* compileCommand */.z)(rootManifest, { open, root, hasWorkspaces: isMany, manager }),
         // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
         packsWithScripts: isBuilt || open.some(({ manifest }) => (0,release_manifest/* scriptsAmong */.Lz)(manifest, manager.packScripts).length > 0),
+    };
+}
+/** The repository as a trigger releases it: what tags cannot mean, and whether they can, matters where tags do it. */
+function startedBy(repository, trigger) {
+    if (trigger !== 'tag')
+        return repository;
+    const { packages, tags, tagDoubts, warnings } = repository;
+    if (tagDoubts.unfit !== undefined)
+        return tagDoubts.unfit;
+    return {
+        ...repository,
+        packages: packages.filter(({ name }) => name === (tags.package ?? name)),
+        warnings: [...warnings, ...tagDoubts.warnings],
     };
 }
 /** What there is to say of the manager. pnpm is the one that has to be named: the others have a version that serves. */
@@ -1254,7 +1263,6 @@ function whyUnusable(format) {
 
 
 
-
 /**
  * `publish-npm init`
  * @param root the directory of our own action.yml
@@ -1268,12 +1276,15 @@ async function initCommand(given, root) {
     const world = (0,terminal_world/* terminalWorld */.x)({ offline: true });
     const cwd = (0,external_node_path_.resolve)(options.cwd);
     const { file, packageDirectory, simple = false, attest = false, stage = false } = options;
-    const repository = await read(world, cwd, options);
+    const found = await read(world, cwd, options);
+    if ('unfit' in found)
+        return refuse(found, options);
+    const { trigger, branch } = await init_trigger_startOf(world, { cwd, options, repository: found });
+    const repository = startedBy(found, trigger);
     if ('unfit' in repository)
         return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
     const own = await ownRef(world, root);
-    const { trigger, branch } = await init_trigger_startOf(world, { cwd, options, repository });
     const form = { repository, file, environment, stage, trigger, branch };
     const refs = examplePushes(repository, form);
     const emit = (guard) => (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, packageDirectory, own, guard });
@@ -1310,7 +1321,7 @@ function printed(text, warnings) {
         process.stderr.write(`${warned(warning)}\n`);
     return 0;
 }
-async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) {
+async function read(world, cwd, { file, packageDirectory, tagFormat }) {
     const top = await (0,git/* git */.$)(world, cwd, ['rev-parse', '--show-toplevel']);
     if (top !== undefined && (0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(cwd))
         return {
@@ -1321,14 +1332,12 @@ async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) 
     try {
         const path = (0,external_node_path_.join)(cwd, file);
         const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-        const startedBy = trigger ?? (0,workflow/* emittedTrigger */.v$)(text) ?? (await usualTrigger(cwd));
         return await readRepository({
             root: cwd,
             remote,
             packageDirectory,
             tags: await tagsNewestFirst(world, cwd),
             tagFormats: tagFormat ?? (0,workflow/* emittedFormats */.pW)(text),
-            isByTag: startedBy === 'tag',
         });
     }
     catch (thrown) {
@@ -1337,13 +1346,6 @@ async function read(world, cwd, { file, packageDirectory, tagFormat, trigger }) 
             throw thrown;
         return { unfit: problem.message, remedy: problem.remedy };
     }
-}
-/** What is committed by a tool is released from the branch. */
-async function usualTrigger(cwd) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json')))
-        return 'tag';
-    const manifest = await (0,release_manifest/* readManifest */.WI)(cwd, 'package.json');
-    return releaseToolOf(cwd, manifest) === undefined ? 'tag' : 'branch';
 }
 async function tagsNewestFirst(world, cwd) {
     const listed = await (0,git/* git */.$)(world, cwd, [

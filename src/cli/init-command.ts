@@ -7,12 +7,11 @@ import type { JobGuard } from '../init/into-workflow.ts';
 import { migrationInWords } from '../init/migration.ts';
 import { rivalWarning, rivalWorkflows, tokenWorkflows } from '../init/other-workflows.ts';
 import { ownRef } from '../init/own-ref.ts';
-import { releaseToolOf, toolInWords } from '../init/release-tool.ts';
-import { type Repository, readRepository, type Unfit } from '../init/repository.ts';
+import { toolInWords } from '../init/release-tool.ts';
+import { type Repository, readRepository, startedBy, type Unfit } from '../init/repository.ts';
 import { setupInWords, setupOf } from '../init/setup.ts';
-import { emittedFormats, emittedTrigger, type Trigger, writeWorkflow } from '../init/workflow.ts';
+import { emittedFormats, type Trigger, writeWorkflow } from '../init/workflow.ts';
 import { Failure } from '../problems.ts';
-import { readManifest } from '../release/manifest.ts';
 import { tagRef } from '../release/tag-template.ts';
 import type { World } from '../world.ts';
 import { type Settled, settleFile } from './init-file.ts';
@@ -52,11 +51,13 @@ export async function initCommand(given: InitOptions, root: string): Promise<num
   const world = terminalWorld({ offline: true });
   const cwd = resolve(options.cwd);
   const { file, packageDirectory, simple = false, attest = false, stage = false } = options;
-  const repository = await read(world, cwd, options);
+  const found = await read(world, cwd, options);
+  if ('unfit' in found) return refuse(found, options);
+  const { trigger, branch } = await startOf(world, { cwd, options, repository: found });
+  const repository = startedBy(found, trigger);
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(world, root);
-  const { trigger, branch } = await startOf(world, { cwd, options, repository });
   const form = { repository, file, environment, stage, trigger, branch };
   const refs = examplePushes(repository, form);
   const emit = (guard?: JobGuard) => writeWorkflow({ ...form, simple, attest, packageDirectory, own, guard });
@@ -98,7 +99,7 @@ function printed(text: string, warnings: readonly string[]): number {
 async function read(
   world: World,
   cwd: string,
-  { file, packageDirectory, tagFormat, trigger }: InitOptions,
+  { file, packageDirectory, tagFormat }: InitOptions,
 ): Promise<Repository | Unfit> {
   const top = await git(world, cwd, ['rev-parse', '--show-toplevel']);
   if (top !== undefined && realpathSync(top) !== realpathSync(cwd))
@@ -110,27 +111,18 @@ async function read(
   try {
     const path = join(cwd, file);
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const startedBy = trigger ?? emittedTrigger(text) ?? (await usualTrigger(cwd));
     return await readRepository({
       root: cwd,
       remote,
       packageDirectory,
       tags: await tagsNewestFirst(world, cwd),
       tagFormats: tagFormat ?? emittedFormats(text),
-      isByTag: startedBy === 'tag',
     });
   } catch (thrown) {
     const [problem] = thrown instanceof Failure ? thrown.problems : [];
     if (problem === undefined) throw thrown;
     return { unfit: problem.message, remedy: problem.remedy };
   }
-}
-
-/** What is committed by a tool is released from the branch. */
-async function usualTrigger(cwd: string): Promise<Trigger> {
-  if (!existsSync(join(cwd, 'package.json'))) return 'tag';
-  const manifest = await readManifest(cwd, 'package.json');
-  return releaseToolOf(cwd, manifest) === undefined ? 'tag' : 'branch';
 }
 
 async function tagsNewestFirst(world: World, cwd: string): Promise<string[]> {

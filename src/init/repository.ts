@@ -12,6 +12,7 @@ import { type ReleaseTool, releaseToolOf, whyVersionless } from './release-tool.
 import { foreignRemote, slugOf } from './slug.ts';
 import { tagWarnings, whyAmbiguous } from './tag-doubts.ts';
 import { type TagScheme, tagSchemeOf, tagVersionPrefix } from './tags.ts';
+import type { Trigger } from './workflow.ts';
 
 /** What a workflow has to know of the repository it is for. */
 export interface Repository {
@@ -38,6 +39,8 @@ export interface Repository {
   readonly tool: ReleaseTool | undefined;
   /** What the maintainer should know, each as one sentence. */
   readonly warnings: readonly string[];
+  /** What there is to say of the tags, where tags start releases. */
+  readonly tagDoubts: { readonly unfit: Unfit | undefined; readonly warnings: readonly string[] };
   /** The command that compiles, run before packing; undefined when nothing compiles, or packing does. */
   readonly compile: string | undefined;
   /** Whether packing may run scripts of a package. */
@@ -61,8 +64,6 @@ export interface Reading {
   readonly tagFormats: readonly string[];
   /** Relative to the root: the directory a build leaves, to be published in place of a workspace. */
   readonly packageDirectory: string | undefined;
-  /** Whether tags start releases, and so have to name them. */
-  readonly isByTag: boolean;
 }
 
 /** Looks at a repository. Gives why it cannot be served, where it cannot. */
@@ -87,8 +88,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
   const naming = isBuilt && rootNames ? [{ directory: root, manifest: rootManifest }] : published;
   const slug = slugOf(naming, remote);
   if (typeof slug !== 'string') return slug;
-  const hasWorkspaces = all.some(({ directory }) => directory !== root) && !isBuilt;
-  const isMany = hasWorkspaces;
+  const isMany = all.some(({ directory }) => directory !== root) && !isBuilt;
   const tags = tagSchemeOf({
     tags: reading.tags,
     prefix: tagVersionPrefix(root),
@@ -100,24 +100,34 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
   const packages = published
     .map(({ manifest: { name, version } }) => ({ name, version }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const ambiguous = isMany && reading.isByTag ? whyAmbiguous(tags, packages) : undefined;
-  if (ambiguous !== undefined) return ambiguous;
   return {
     root,
     slug,
-    kind: hasWorkspaces ? 'packages' : 'package',
-    packages: packages.filter(({ name }) => !reading.isByTag || name === (tags.package ?? name)),
+    kind: isMany ? 'packages' : 'package',
+    packages,
     ...setting,
     tags,
-    warnings: [
-      ...managerWarnings({ manager, problems }, rootManifest),
-      ...foreignRemote(remote),
-      ...tagWarnings(tags, { packages, tags: reading.tags }),
-    ],
-    compile: compileCommand(rootManifest, { open, root, hasWorkspaces, manager }),
+    warnings: [...managerWarnings({ manager, problems }, rootManifest), ...foreignRemote(remote)],
+    tagDoubts: {
+      unfit: isMany ? whyAmbiguous(tags, packages) : undefined,
+      warnings: tagWarnings(tags, { packages, tags: reading.tags }),
+    },
+    compile: compileCommand(rootManifest, { open, root, hasWorkspaces: isMany, manager }),
     // What a build has yet to leave may have some: the workflow must not depend on whether it has been run here.
     packsWithScripts:
       isBuilt || open.some(({ manifest }) => scriptsAmong(manifest, manager.packScripts).length > 0),
+  };
+}
+
+/** The repository as a trigger releases it: what tags cannot mean, and whether they can, matters where tags do it. */
+export function startedBy(repository: Repository, trigger: Trigger): Repository | Unfit {
+  if (trigger !== 'tag') return repository;
+  const { packages, tags, tagDoubts, warnings } = repository;
+  if (tagDoubts.unfit !== undefined) return tagDoubts.unfit;
+  return {
+    ...repository,
+    packages: packages.filter(({ name }) => name === (tags.package ?? name)),
+    warnings: [...warnings, ...tagDoubts.warnings],
   };
 }
 
