@@ -9051,7 +9051,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","1846":"shared-inspect","2042":"npm-pinned","2088":"shared-semver","2586":"shared-plan-selection","2593":"publishing-prepare","2894":"publishing-proof","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-3","5435":"shared-github-claims","5613":"packing-plan-of","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6840":"publishing-prepare-2","6934":"publishing-confirm","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs","9903":"plan-due-2"}[chunkId] + ".js";
+/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2271":"shared-github-claims","2586":"shared-plan-selection","2894":"publishing-proof","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","3858":"shared-npm-trusted-publisher","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-3","5613":"packing-plan-of","5637":"publishing-prepare","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6840":"publishing-prepare-2","6934":"publishing-confirm","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9298":"shared-registry-packument","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs","9903":"plan-due-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -10727,6 +10727,7 @@ const PUBLISH_INPUTS = [
     'integrity',
     'concurrency',
     'allow-visibility-change',
+    'allow-trust-downgrade',
     'verify-timeout',
     'on-processing',
     'consumer-check',
@@ -10744,6 +10745,7 @@ function readPublishInputs(read, workspace) {
         ...handedInputs(reader),
         concurrency: reader.count('concurrency'),
         allowVisibilityChange: reader.flag('allow-visibility-change'),
+        allowTrustDowngrade: reader.flag('allow-trust-downgrade'),
         verifyTimeout: reader.minutes('verify-timeout'),
         onProcessing: reader.choice('on-processing', ['fail', 'succeed']),
         consumerCheck: reader.flag('consumer-check'),

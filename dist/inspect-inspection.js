@@ -2,53 +2,6 @@ export const id = 8748;
 export const ids = [8748];
 export const modules = {
 
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ allEnded),
-/* harmony export */   b: () => (/* binding */ createPool),
-/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
-/* harmony export */ });
-/** How many requests are on their way to a registry at a time. */
-const REQUESTS_AT_A_TIME = 16;
-/** @param size how many tasks run at a time */
-function createPool(size) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= size)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            // The place is handed over, not given back, so that nobody slips in between.
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
-/**
- * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
- */
-async function allEnded(tasks) {
-    const ends = await Promise.allSettled(tasks);
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed)
-        throw failed.reason;
-    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
-}
-//# sourceMappingURL=concurrency.js.map
-
-/***/ }),
-
 /***/ 1820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -383,7 +336,7 @@ function ownJob({ jobs, isElsewhere }, { claims, run }) {
  * asked is a problem among the others, and the fact is missing.
  */
 async function gatherRun(world, inspected) {
-    const { job, inputs, run, tags, packsHere, stage } = inspected;
+    const { job, inputs, run, tags, packsHere, stage, allowTrustDowngrade } = inspected;
     if (inspected.githubToken)
         world.mask(inspected.githubToken);
     const { tolerated, problems } = tolerating();
@@ -403,6 +356,7 @@ async function gatherRun(world, inspected) {
         run,
         tags,
         stage,
+        allowTrustDowngrade,
         packsHere,
         canRequestIdToken: (0,github_claims/* canRequestIdToken */.yE)(world),
         claims,
@@ -572,8 +526,8 @@ async function siblingsFor(world, { inputs }, { inspected: { release }, together
     return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 //# sourceMappingURL=gather-release.js.map
-// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 31 modules
-var inspect = __webpack_require__(1846);
+// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 32 modules
+var inspect = __webpack_require__(9298);
 ;// CONCATENATED MODULE: ./lib/src/inspect/inspection.js
 
 
@@ -607,180 +561,6 @@ async function inspectAll(world, run, releases) {
     };
 }
 //# sourceMappingURL=inspection.js.map
-
-/***/ }),
-
-/***/ 3248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nonsense),
-/* harmony export */   o: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-/** The JSON of an answer. @throws Failure `registry-answer` */
-function jsonOf(answer, url) {
-    try {
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
-    }
-}
-/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
-function nonsense(url, why) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry says there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
-    });
-}
-//# sourceMappingURL=answer.js.map
-
-/***/ }),
-
-/***/ 8064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ escapedName),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf),
-/* harmony export */   kb: () => (/* binding */ isPackageName)
-/* harmony export */ });
-/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
-
-
-/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
-function escapedName(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
-}
-/** The scope with its `@`, or undefined. */
-function scopeOf(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
-}
-/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
-function purlOf({ name, version }) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
-}
-/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
-function isPackageName(name) {
-    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
-}
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 3164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HF: () => (/* binding */ getVersion),
-/* harmony export */   np: () => (/* binding */ getPackument),
-/* harmony export */   te: () => (/* binding */ getListing)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3248);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8064);
-
-
-
-
-const Dist = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    integrity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    tarball: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })), []),
-});
-const Version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), dist: Dist });
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), {}),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-    time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-});
-const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    dist: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) }),
-});
-const LIMIT = 512 * 1024 * 1024;
-/**
- * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
- * without a credential: the public registry answers both with 404.
- * @throws Failure `registry-unreachable`, `registry-answer`
- */
-function getPackument(world, named) {
-    return fetched(world, { ...named, accept: 'application/json' });
-}
-/**
- * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
- * @throws Failure `registry-unreachable`, `registry-answer`
- * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
- */
-function getListing(world, named) {
-    return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
-}
-async function fetched(world, { registry, name, accept }) {
-    const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT, accept });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
-    if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
-    return packumentOf(read.output, url);
-}
-/**
- * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
- * serve single versions it is taken out of the packument.
- * @throws Failure `registry-unreachable`, `registry-answer`
- * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
- */
-async function getVersion(world, { registry, name, version }) {
-    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}/${version}`;
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
-    if (answer.status !== 200)
-        return (await getPackument(world, { registry, name }))?.version(version);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
-    const isIt = read.success && read.output.name === name && read.output.version === version;
-    return isIt ? read.output : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not that version');
-}
-function packumentOf(read, url) {
-    return {
-        name: read.name,
-        distTags: read['dist-tags'],
-        versions: Object.keys(read.versions),
-        version: (version) => {
-            if (!Object.hasOwn(read.versions, version))
-                return undefined;
-            const entry = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, read.versions[version]);
-            if (entry.success && entry.output.name === read.name && entry.output.version === version)
-                return entry.output;
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `a malformed entry for ${version}`);
-        },
-        publishedAt: (version) => {
-            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
-            return Number.isNaN(at) ? undefined : at;
-        },
-        trustOf: (version) => {
-            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Approved, entry))
-                return 'staged';
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry))
-                return 'trusted-publisher';
-            return valibot__WEBPACK_IMPORTED_MODULE_3__.is(Attested, entry) ? 'provenance' : 'none';
-        },
-        get hasTrustedPublishing() {
-            return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));
-        },
-    };
-}
-//# sourceMappingURL=packument.js.map
 
 /***/ })
 

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4880);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
-/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3164);
-/* harmony import */ var _registry_served_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
+/* harmony import */ var _registry_higher_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3164);
+/* harmony import */ var _registry_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(723);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7002);
+
 
 
 
@@ -49,24 +51,25 @@ async function awaitServed(world, awaited) {
 /** Asks for everything side by side: the tarball where it usually is, and again only when the packument says otherwise. */
 async function look(world, { registry, name, version, distTag, parts }) {
     const { tolerated, failure } = tolerating(world);
-    const usual = (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .usualTarballUrl */ .kW)({ registry, name, version });
+    const usual = (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .usualTarballUrl */ .kW)({ registry, name, version });
     const wantsTarball = parts.includes('tarball');
     const isListing = parts.includes('listing');
     const wantsAttestations = parts.includes('provenance') || parts.includes('publish attestation');
     const [listing, packument, attestations = [], early] = await Promise.all([
-        isListing ? tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_3__/* .getListing */ .te)(world, { registry, name })) : undefined,
-        isListing ? undefined : tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_3__/* .getPackument */ .np)(world, { registry, name })),
-        wantsAttestations ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getAttestations */ .C_)(world, { registry, name, version })) : undefined,
-        wantsTarball ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getTarball */ .xP)(world, usual)) : undefined,
+        isListing ? tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_4__/* .getListing */ .te)(world, { registry, name })) : undefined,
+        isListing ? undefined : tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_4__/* .getPackument */ .np)(world, { registry, name })),
+        wantsAttestations ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .getAttestations */ .C_)(world, { registry, name, version })) : undefined,
+        wantsTarball ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .getTarball */ .xP)(world, usual)) : undefined,
     ]);
     const entry = await tolerated(() => packument?.version(version) ?? listing?.version(version));
-    const url = entry && wantsTarball ? await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .tarballUrl */ .oe)({ registry, entry })) : undefined;
-    const bytes = url === usual ? early : url && (await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getTarball */ .xP)(world, url)));
+    const url = entry && wantsTarball ? await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .tarballUrl */ .oe)({ registry, entry })) : undefined;
+    const bytes = url === usual ? early : url && (await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .getTarball */ .xP)(world, url)));
     const taggedVersion = distTag === undefined ? undefined : packument?.distTags[distTag];
     return {
         entry,
         isListed: listing?.version(version) !== undefined,
         publishedAt: packument?.publishedAt(version),
+        trustLowered: packument && entry && loweredTrust(packument, version),
         taggedVersion,
         overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
         servedIntegrity: bytes && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512 */ .Zf)(bytes),
@@ -91,6 +94,11 @@ function tolerating(world) {
     };
     return { tolerated, failure: () => failure };
 }
+function loweredTrust(packument, version) {
+    const to = { version, rank: packument.trustOf(version) };
+    const from = (0,_registry_higher_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .higherTrust */ .e)(packument, to);
+    return from && { from, to };
+}
 function isOvertaken({ packument, version, by, }) {
     if (by === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.valid(by) === null)
         return false;
@@ -105,8 +113,8 @@ function missingParts(served, { version, distTag, parts }) {
         version: served.entry !== undefined,
         listing: served.isListed,
         tarball: served.servedIntegrity !== undefined,
-        'publish attestation': has([_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PUBLISH_PREDICATE */ .ce]),
-        provenance: has(_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVENANCE_PREDICATES */ .nN),
+        'publish attestation': has([_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .PUBLISH_PREDICATE */ .ce]),
+        provenance: has(_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVENANCE_PREDICATES */ .nN),
         'dist-tag': served.overtaken || served.taggedVersion === version,
     };
     const missing = parts.filter((part) => !isServed[part]);

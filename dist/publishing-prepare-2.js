@@ -1,5 +1,5 @@
 export const id = 6840;
-export const ids = [6840,2593];
+export const ids = [6840];
 export const modules = {
 
 /***/ 2117:
@@ -125,7 +125,7 @@ function gatesOf(needs) {
 /* harmony export */   inspectReleases: () => (/* binding */ inspectReleases),
 /* harmony export */   packInspected: () => (/* binding */ packInspected)
 /* harmony export */ });
-/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1846);
+/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9298);
 /* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
 /* harmony import */ var _plan_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2117);
 /* harmony import */ var _plan_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
@@ -142,9 +142,9 @@ function gatesOf(needs) {
 /** Inspects all releases at once. What the registry has of each is in its ledger, whatever is wrong. */
 async function inspectReleases(beginning, { releases }) {
     const { world, inputs, run, book } = beginning;
-    const { githubToken, stage } = inputs;
+    const { githubToken, stage, allowTrustDowngrade } = inputs;
     const packsHere = releases.some(({ kind }) => kind === 'workspace');
-    const about = { job: 'publish', inputs, run, stage, packsHere, githubToken };
+    const about = { job: 'publish', inputs, run, stage, allowTrustDowngrade, packsHere, githubToken };
     const inspection = await (0,_inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__.inspectAll)(world, about, releases);
     book.note({ problems: inspection.problems });
     for (const { facts, problems } of inspection.releases) {

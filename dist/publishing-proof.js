@@ -83,7 +83,11 @@ function judgeServed(releasing, { served, trust, after }) {
         identity,
         servedFrom: served.entry?.dist.tarball,
         servedIntegrity: already && integrity !== tarball.integrity ? integrity : undefined,
-        problems: [...(0,unknown.unknownAttestations)([{ unknownTypes }]), ...(already ? tagBehind(releasing, served) : [])],
+        problems: [
+            ...(0,unknown.unknownAttestations)([{ unknownTypes }]),
+            ...(already ? tagBehind(releasing, served) : []),
+            ...trustLowered(releasing, served),
+        ],
     };
 }
 /** Judges what is served by what this run expects: that it is this run's, or that of any run of this commit and workflow. */
@@ -113,6 +117,25 @@ function tagBehind({ release, distTag }, { taggedVersion }) {
             code: 'dist-tag-behind',
             message: `${release.name}@${release.version} is published, and the dist-tag ${distTag} is ${taggedVersion === undefined ? 'not there' : `at ${taggedVersion}`}: who installs by it does not get this version.`,
             remedy: `If that is not meant: npm dist-tag add ${release.name}@${release.version} ${distTag}`,
+        }),
+    ];
+}
+const RANKED = {
+    staged: 'staged and approved',
+    'trusted-publisher': 'published by a trusted publisher',
+    provenance: 'published with provenance',
+    none: 'published with neither trusted publisher nor provenance',
+};
+/** What the registry says of the version now, which nobody has signed: it warns, and proves nothing. */
+function trustLowered({ inputs, release }, { trustLowered: lowered }) {
+    if (!lowered || inputs.allowTrustDowngrade)
+        return [];
+    const { from, to } = lowered;
+    return [
+        (0,problems/* warning */.$e)({
+            code: 'trust-downgrade',
+            message: `The registry says that ${release.name}@${to.version} was ${RANKED[to.rank]}, which ranks lower than ${from.version}, ${RANKED[from.rank]}: consumers whose package manager allows no downgrade of trust cannot install it (ERR_PNPM_TRUST_DOWNGRADE).`,
+            remedy: 'Publish the next version as the earlier one was: stage: true, where it was staged. allow-trust-downgrade: true accepts it.',
         }),
     ];
 }

@@ -415,9 +415,11 @@ function decoded(path) {
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4880);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
-/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3164);
-/* harmony import */ var _registry_served_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
+/* harmony import */ var _registry_higher_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3164);
+/* harmony import */ var _registry_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(723);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7002);
+
 
 
 
@@ -452,24 +454,25 @@ async function awaitServed(world, awaited) {
 /** Asks for everything side by side: the tarball where it usually is, and again only when the packument says otherwise. */
 async function look(world, { registry, name, version, distTag, parts }) {
     const { tolerated, failure } = tolerating(world);
-    const usual = (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .usualTarballUrl */ .kW)({ registry, name, version });
+    const usual = (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .usualTarballUrl */ .kW)({ registry, name, version });
     const wantsTarball = parts.includes('tarball');
     const isListing = parts.includes('listing');
     const wantsAttestations = parts.includes('provenance') || parts.includes('publish attestation');
     const [listing, packument, attestations = [], early] = await Promise.all([
-        isListing ? tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_3__/* .getListing */ .te)(world, { registry, name })) : undefined,
-        isListing ? undefined : tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_3__/* .getPackument */ .np)(world, { registry, name })),
-        wantsAttestations ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getAttestations */ .C_)(world, { registry, name, version })) : undefined,
-        wantsTarball ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getTarball */ .xP)(world, usual)) : undefined,
+        isListing ? tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_4__/* .getListing */ .te)(world, { registry, name })) : undefined,
+        isListing ? undefined : tolerated(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_4__/* .getPackument */ .np)(world, { registry, name })),
+        wantsAttestations ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .getAttestations */ .C_)(world, { registry, name, version })) : undefined,
+        wantsTarball ? tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .getTarball */ .xP)(world, usual)) : undefined,
     ]);
     const entry = await tolerated(() => packument?.version(version) ?? listing?.version(version));
-    const url = entry && wantsTarball ? await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .tarballUrl */ .oe)({ registry, entry })) : undefined;
-    const bytes = url === usual ? early : url && (await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_4__/* .getTarball */ .xP)(world, url)));
+    const url = entry && wantsTarball ? await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .tarballUrl */ .oe)({ registry, entry })) : undefined;
+    const bytes = url === usual ? early : url && (await tolerated(() => (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .getTarball */ .xP)(world, url)));
     const taggedVersion = distTag === undefined ? undefined : packument?.distTags[distTag];
     return {
         entry,
         isListed: listing?.version(version) !== undefined,
         publishedAt: packument?.publishedAt(version),
+        trustLowered: packument && entry && loweredTrust(packument, version),
         taggedVersion,
         overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
         servedIntegrity: bytes && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512 */ .Zf)(bytes),
@@ -494,6 +497,11 @@ function tolerating(world) {
     };
     return { tolerated, failure: () => failure };
 }
+function loweredTrust(packument, version) {
+    const to = { version, rank: packument.trustOf(version) };
+    const from = (0,_registry_higher_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .higherTrust */ .e)(packument, to);
+    return from && { from, to };
+}
 function isOvertaken({ packument, version, by, }) {
     if (by === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.valid(by) === null)
         return false;
@@ -508,8 +516,8 @@ function missingParts(served, { version, distTag, parts }) {
         version: served.entry !== undefined,
         listing: served.isListed,
         tarball: served.servedIntegrity !== undefined,
-        'publish attestation': has([_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PUBLISH_PREDICATE */ .ce]),
-        provenance: has(_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVENANCE_PREDICATES */ .nN),
+        'publish attestation': has([_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .PUBLISH_PREDICATE */ .ce]),
+        provenance: has(_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVENANCE_PREDICATES */ .nN),
         'dist-tag': served.overtaken || served.taggedVersion === version,
     };
     const missing = parts.filter((part) => !isServed[part]);
@@ -553,6 +561,45 @@ function nonsense(url, why) {
 
 /***/ }),
 
+/***/ 7622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ higherTrust)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
+
+
+/**
+ * Finds the earlier version that consumers would hold against this one: of those that rank higher, the highest, and of
+ * equals the last. Earlier is what was published before, whatever its number: a maintenance line is held to what the newest
+ * line had. Prereleases count for prereleases only. So pnpm decides with `trustPolicy: no-downgrade`, in 11.28.
+ * The ranks are signed by nobody.
+ */
+function higherTrust(packument, { version, rank }) {
+    const at = packument.publishedAt(version);
+    const isEarlier = (other) => {
+        const then = packument.publishedAt(other);
+        return other !== version && (at === undefined || then === undefined || then < at);
+    };
+    const counts = (other) => isPrerelease(version) || !isPrerelease(other);
+    return packument.versions
+        .filter((other) => counts(other) && isEarlier(other))
+        .map((other) => ({ version: other, rank: packument.trustOf(other) }))
+        .filter((other) => placeOf(other) > placeOf({ rank }))
+        .reduce((highest, other) => (highest && placeOf(highest) > placeOf(other) ? highest : other), undefined);
+}
+function isPrerelease(version) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version, { loose: true }) !== null;
+}
+function placeOf({ rank }) {
+    return _packument_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
+}
+//# sourceMappingURL=higher-trust.js.map
+
+/***/ }),
+
 /***/ 8064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -590,6 +637,7 @@ function isPackageName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ TRUST_RANKS),
 /* harmony export */   HF: () => (/* binding */ getVersion),
 /* harmony export */   np: () => (/* binding */ getPackument),
 /* harmony export */   te: () => (/* binding */ getListing)
@@ -614,6 +662,11 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
     time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
 });
+/**
+ * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; in
+ * the order in which pnpm ranks them, the lowest first.
+ */
+const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'];
 const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
 const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
 const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   'subject-immutable',
   'visibility-change',
   'latest-backwards',
+  'trust-downgrade',
   'dist-tag-invalid',
   'tarball-invalid',
   'tarballs-missing',

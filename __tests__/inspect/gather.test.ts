@@ -37,6 +37,7 @@ async function clockProblems({ answersAfter, off }: { answersAfter: number; off:
     job: 'publish',
     run: { workspace: '/nowhere', refType: 'tag', repository: 'o/r', commit: 'c', workflowRef: 'w' } as never,
     inputs: { registry: registryAt('https://registry.example/'), root: '/nowhere' } as never,
+    allowTrustDowngrade: false,
     tags: ['x@1.0.0'],
     stage: false,
     packsHere: false,

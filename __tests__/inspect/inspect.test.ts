@@ -4,7 +4,7 @@ import type { Facts } from '../../src/inspect/facts.ts';
 import { inspectRelease, inspectRun } from '../../src/inspect/inspect.ts';
 import type { PackInputs } from '../../src/packing/pack-inputs.ts';
 import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
-import type { Packument } from '../../src/registry/packument.ts';
+import type { Packument, TrustRank } from '../../src/registry/packument.ts';
 import { decideDistTag } from '../../src/release/dist-tag.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import type { Release, WorkspaceRelease } from '../../src/release/release.ts';
@@ -76,6 +76,7 @@ function codes(changes: Changes): string[] {
   const facts: Facts = {
     job: 'publish',
     stage: false,
+    allowTrustDowngrade: false,
     inputs: { ...INPUTS, ...changes.inputs },
     run: { ...RUN, ...changes.run },
     release: release(changes),
@@ -104,7 +105,15 @@ function codes(changes: Changes): string[] {
   );
 }
 
-function packument({ latest, has = [] }: { latest: string; has?: string[] }): Packument {
+function packument({
+  latest,
+  has = [],
+  ranked = 'none',
+}: {
+  latest: string;
+  has?: string[];
+  ranked?: TrustRank;
+}): Packument {
   const entry = { name: 'pkg', version: latest, dist: { tarball: '', signatures: [] } };
   return {
     name: 'pkg',
@@ -113,10 +122,13 @@ function packument({ latest, has = [] }: { latest: string; has?: string[] }): Pa
     version: (version) => (has.includes(version) ? entry : undefined),
     publishedAt: () => undefined,
     hasTrustedPublishing: true,
-    trustOf: () => 'none',
+    trustOf: () => ranked,
   };
 }
 
+const STAGED = { latest: '1.2.2', has: ['1.2.2'], ranked: 'staged' } as const satisfies Parameters<
+  typeof packument
+>[0];
 const HOUR = 3_600_000;
 const FIRST = packument({ latest: '1.0.0' });
 const CLAIMED = { ...CLAIMS, environment: 'npm' };
@@ -281,6 +293,24 @@ const CASES: [what: string, changes: Changes, codes: string[]][] = [
     [],
   ],
   ['there already', { rest: { packument: packument({ latest: '2.0.0', has: ['1.2.3'] }) } }, []],
+  ['after a staged version', { rest: { packument: packument(STAGED) } }, ['trust-downgrade']],
+  ['after a staged version, staged', { rest: { packument: packument(STAGED), stage: true } }, []],
+  ['after a staged version, packed', { rest: { packument: packument(STAGED), job: 'pack' } }, []],
+  [
+    'after a staged version, allowed',
+    { rest: { packument: packument(STAGED), allowTrustDowngrade: true } },
+    [],
+  ],
+  [
+    'a staged version itself, run again',
+    { rest: { packument: packument({ ...STAGED, has: ['1.2.2', '1.2.3'] }) } },
+    [],
+  ],
+  [
+    'after a version of a trusted publisher',
+    { rest: { packument: packument({ ...STAGED, ranked: 'trusted-publisher' }) } },
+    [],
+  ],
   ['no such package', { rest: { askedRegistry: true } }, ['(package-not-found)']],
   ['no such package, a tarball', { rest: { askedRegistry: true, packsHere: false } }, []],
   ['nobody answered', { rest: { askedRegistry: false } }, []],

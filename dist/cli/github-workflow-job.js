@@ -1,8 +1,8 @@
-export const id = 922;
-export const ids = [922];
+export const id = 546;
+export const ids = [546];
 export const modules = {
 
-/***/ 11922:
+/***/ 45546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1174,6 +1174,34 @@ function checkTag({ tag, run, tagCommit }) {
     return [];
 }
 //# sourceMappingURL=tag.js.map
+// EXTERNAL MODULE: ./lib/src/registry/higher-trust.js
+var higher_trust = __webpack_require__(87622);
+;// CONCATENATED MODULE: ./lib/src/inspect/checks/trust-downgrade.js
+
+
+/**
+ * A version that ranks lower than one before it, as whoever has stolen a credential would publish it: consumers who look for
+ * that refuse it. Said before anything is signed; the ranks themselves are signed by nobody.
+ */
+function checkTrustDowngrade({ job, stage, allowTrustDowngrade, release, packument, }) {
+    // Whether the version will be staged is not known where it is packed.
+    if (!release || !packument || job === 'pack' || stage || allowTrustDowngrade)
+        return [];
+    const { name, version } = release;
+    if (packument.version(version))
+        return [];
+    const higher = (0,higher_trust/* higherTrust */.e)(packument, { version, rank: 'trusted-publisher' });
+    if (!higher)
+        return [];
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'trust-downgrade',
+            message: `${name}@${higher.version} was staged and approved by a maintainer; ${version}, published directly, would rank lower, and consumers whose package manager allows no downgrade of trust could not install it (ERR_PNPM_TRUST_DOWNGRADE).`,
+            remedy: 'Set stage: true, and approve the version as you did before; or, if releases are not to be approved any more, allow-trust-downgrade: true.',
+        }),
+    ];
+}
+//# sourceMappingURL=trust-downgrade.js.map
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/unpinned-actions.js
 
 
@@ -1264,6 +1292,7 @@ function checkVersion({ release, packument, now }) {
 
 
 
+
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
 const OF_THE_MANIFEST = [
     checkName,
@@ -1294,6 +1323,7 @@ const OF_THE_RELEASE = [
     checkVersion,
     checkSubject,
     checkDistTag,
+    checkTrustDowngrade,
     checkSiblings,
 ];
 /** Every problem of the run itself, before anything irreversible. */
@@ -1670,7 +1700,11 @@ async function diagnose(world, { root, remote, workflow, registry }) {
     const packages = releases.map((release) => {
         const { packument, last, failures } = answers.get(release.name) ?? {};
         const asked = failures === undefined;
-        return packageHealth(release, { run, known: { asked, packument, last, versions }, publisher });
+        return packageHealth(release, {
+            run: { ...run, stage: publisher.action === 'stage' },
+            known: { asked, packument, last, versions },
+            publisher,
+        });
     });
     const problems = [...checkout.problems, ...health.problems, ...failuresOf(answers)];
     return { repository, workflow: file, publisher, packages, problems };
@@ -1740,6 +1774,7 @@ function runFacts({ root, registry, repository, now, }) {
         run,
         tags: [],
         stage: false,
+        allowTrustDowngrade: false,
         // Scripts run in a job of their own: which of them there are is no problem.
         packsHere: false,
         canRequestIdToken: true,

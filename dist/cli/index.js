@@ -9797,7 +9797,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"63":"shared-slice-ansi","99":"report-blocks","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","770":"shared-proof-provenance","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","922":"github-workflow-job","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
+/******/ 		return {"63":"shared-slice-ansi","99":"report-blocks","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","546":"github-workflow-job","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","648":"shared-proof-provenance","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14338,7 +14338,7 @@ async function commandLine(args, root) {
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(770), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(648), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
@@ -14346,16 +14346,16 @@ async function commandLine(args, root) {
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11922));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(648), __nccwpck_require__.e(223), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45546));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(770), __nccwpck_require__.e(223), __nccwpck_require__.e(922), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(648), __nccwpck_require__.e(223), __nccwpck_require__.e(546), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
-        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(770), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
+        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(648), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
         status = await policyInitCommand(options);
     });
     try {

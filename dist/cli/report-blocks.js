@@ -588,6 +588,7 @@ const PROBLEM_CODES = [
     'subject-immutable',
     'visibility-change',
     'latest-backwards',
+    'trust-downgrade',
     'dist-tag-invalid',
     'tarball-invalid',
     'tarballs-missing',
@@ -2640,12 +2641,12 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
     const store = createStore();
     const notary = createNotary(rekor);
     const tamper = {};
-    const add = ({ name, version = '0.0.0', visibility = 'public', trustedPublishers = [], tarball, provenance = [], }) => {
+    const add = ({ name, version = '0.0.0', visibility = 'public', trustedPublishers = [], tarball, provenance = [], approver, }) => {
         const manifest = { name, version };
         const bytes = tarball ?? emptyTarball(manifest, temporary);
         const sealed = notary.seal({ manifest, tarball: bytes, provenance });
         const stored = store.packages.get(name) ?? { ...newPackage(name), visibility, trustedPublishers };
-        stored.versions.set(version, sealed);
+        stored.versions.set(version, approver === undefined ? sealed : approvedBy(approver, sealed));
         stored.distTags['latest'] = version;
         store.packages.set(name, stored);
         return stored;
@@ -2660,7 +2661,7 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
                 for (const [version, waiting] of staged) {
                     if (waiting.stageId !== stageId)
                         continue;
-                    versions.set(version, waiting.stored);
+                    versions.set(version, approvedBy('maintainer', waiting.stored));
                     Object.assign(distTags, waiting.distTags);
                     staged.delete(version);
                     return;
@@ -2678,6 +2679,12 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
             ...readRoutes({ store, notary, tamper }),
         ],
     };
+}
+/** The packument says who approved a staged version, beside its trusted publisher. */
+function approvedBy(name, stored) {
+    const user = stored.manifest['_npmUser'];
+    const own = typeof user === 'object' ? user : {};
+    return { ...stored, manifest: { ...stored.manifest, _npmUser: { ...own, approver: { name } } } };
 }
 function emptyTarball(manifest, temporary) {
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'stub-'));

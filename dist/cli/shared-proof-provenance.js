@@ -1,5 +1,5 @@
-export const id = 770;
-export const ids = [770];
+export const id = 648;
+export const ids = [648];
 export const modules = {
 
 /***/ 87986:
@@ -1050,6 +1050,45 @@ function nonsense(url, why) {
 
 /***/ }),
 
+/***/ 87622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ higherTrust)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83164);
+
+
+/**
+ * Finds the earlier version that consumers would hold against this one: of those that rank higher, the highest, and of
+ * equals the last. Earlier is what was published before, whatever its number: a maintenance line is held to what the newest
+ * line had. Prereleases count for prereleases only. So pnpm decides with `trustPolicy: no-downgrade`, in 11.28.
+ * The ranks are signed by nobody.
+ */
+function higherTrust(packument, { version, rank }) {
+    const at = packument.publishedAt(version);
+    const isEarlier = (other) => {
+        const then = packument.publishedAt(other);
+        return other !== version && (at === undefined || then === undefined || then < at);
+    };
+    const counts = (other) => isPrerelease(version) || !isPrerelease(other);
+    return packument.versions
+        .filter((other) => counts(other) && isEarlier(other))
+        .map((other) => ({ version: other, rank: packument.trustOf(other) }))
+        .filter((other) => placeOf(other) > placeOf({ rank }))
+        .reduce((highest, other) => (highest && placeOf(highest) > placeOf(other) ? highest : other), undefined);
+}
+function isPrerelease(version) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version, { loose: true }) !== null;
+}
+function placeOf({ rank }) {
+    return _packument_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
+}
+//# sourceMappingURL=higher-trust.js.map
+
+/***/ }),
+
 /***/ 98064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1087,6 +1126,7 @@ function isPackageName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ TRUST_RANKS),
 /* harmony export */   HF: () => (/* binding */ getVersion),
 /* harmony export */   np: () => (/* binding */ getPackument),
 /* harmony export */   te: () => (/* binding */ getListing)
@@ -1111,6 +1151,11 @@ const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
     time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
 });
+/**
+ * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; in
+ * the order in which pnpm ranks them, the lowest first.
+ */
+const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'];
 const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
 const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
 const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({

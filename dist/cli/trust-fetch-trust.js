@@ -1166,6 +1166,8 @@ var semver = __webpack_require__(62088);
 var digest = __webpack_require__(24880);
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __webpack_require__(49344);
+// EXTERNAL MODULE: ./lib/src/registry/higher-trust.js
+var higher_trust = __webpack_require__(87622);
 // EXTERNAL MODULE: ./lib/src/registry/packument.js
 var registry_packument = __webpack_require__(83164);
 // EXTERNAL MODULE: ./lib/src/registry/served.js
@@ -1173,6 +1175,7 @@ var served = __webpack_require__(723);
 // EXTERNAL MODULE: ./lib/src/proof/statement.js
 var statement = __webpack_require__(17002);
 ;// CONCATENATED MODULE: ./lib/src/proof/await-served.js
+
 
 
 
@@ -1225,6 +1228,7 @@ async function look(world, { registry, name, version, distTag, parts }) {
         entry,
         isListed: listing?.version(version) !== undefined,
         publishedAt: packument?.publishedAt(version),
+        trustLowered: packument && entry && loweredTrust(packument, version),
         taggedVersion,
         overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
         servedIntegrity: bytes && (0,digest/* sha512 */.Zf)(bytes),
@@ -1248,6 +1252,11 @@ function tolerating(world) {
         }
     };
     return { tolerated, failure: () => failure };
+}
+function loweredTrust(packument, version) {
+    const to = { version, rank: packument.trustOf(version) };
+    const from = (0,higher_trust/* higherTrust */.e)(packument, to);
+    return from && { from, to };
 }
 function isOvertaken({ packument, version, by, }) {
     if (by === undefined || semver.valid(by) === null)

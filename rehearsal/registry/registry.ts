@@ -9,7 +9,14 @@ import { exchangeRoute } from './exchange.ts';
 import { createNotary, type Notary } from './notary.ts';
 import { publishRoutes } from './publish.ts';
 import { readRoutes } from './read.ts';
-import { createStore, newPackage, type Store, type StoredPackage, type TrustedPublisher } from './store.ts';
+import {
+  createStore,
+  newPackage,
+  type Store,
+  type StoredPackage,
+  type StoredVersion,
+  type TrustedPublisher,
+} from './store.ts';
 import type { Tamper } from './tamper.ts';
 import { trustRoutes } from './trust.ts';
 
@@ -36,6 +43,8 @@ export interface KnownPackage {
   readonly tarball?: Buffer;
   /** What it was published with. */
   readonly provenance?: readonly ServedAttestation[];
+  /** Who approved it, where it was staged. */
+  readonly approver?: string;
 }
 
 /**
@@ -66,12 +75,13 @@ export function createRegistry({
     trustedPublishers = [],
     tarball,
     provenance = [],
+    approver,
   }: KnownPackage) => {
     const manifest = { name, version };
     const bytes = tarball ?? emptyTarball(manifest, temporary);
     const sealed = notary.seal({ manifest, tarball: bytes, provenance });
     const stored = store.packages.get(name) ?? { ...newPackage(name), visibility, trustedPublishers };
-    stored.versions.set(version, sealed);
+    stored.versions.set(version, approver === undefined ? sealed : approvedBy(approver, sealed));
     stored.distTags['latest'] = version;
     store.packages.set(name, stored);
     return stored;
@@ -85,7 +95,7 @@ export function createRegistry({
       for (const { versions, staged, distTags } of store.packages.values())
         for (const [version, waiting] of staged) {
           if (waiting.stageId !== stageId) continue;
-          versions.set(version, waiting.stored);
+          versions.set(version, approvedBy('maintainer', waiting.stored));
           Object.assign(distTags, waiting.distTags);
           staged.delete(version);
           return;
@@ -103,6 +113,13 @@ export function createRegistry({
       ...readRoutes({ store, notary, tamper }),
     ],
   };
+}
+
+/** The packument says who approved a staged version, beside its trusted publisher. */
+function approvedBy(name: string, stored: StoredVersion): StoredVersion {
+  const user = stored.manifest['_npmUser'];
+  const own = typeof user === 'object' ? user : {};
+  return { ...stored, manifest: { ...stored.manifest, _npmUser: { ...own, approver: { name } } } };
 }
 
 function emptyTarball(manifest: object, temporary: string): Buffer {

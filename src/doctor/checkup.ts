@@ -74,7 +74,11 @@ export async function diagnose(
   const packages = releases.map((release) => {
     const { packument, last, failures } = answers.get(release.name) ?? {};
     const asked = failures === undefined;
-    return packageHealth(release, { run, known: { asked, packument, last, versions }, publisher });
+    return packageHealth(release, {
+      run: { ...run, stage: publisher.action === 'stage' },
+      known: { asked, packument, last, versions },
+      publisher,
+    });
   });
   const problems = [...checkout.problems, ...health.problems, ...failuresOf(answers)];
   return { repository, workflow: file, publisher, packages, problems };
@@ -172,6 +176,7 @@ function runFacts({
     run,
     tags: [],
     stage: false,
+    allowTrustDowngrade: false,
     // Scripts run in a job of their own: which of them there are is no problem.
     packsHere: false,
     canRequestIdToken: true,

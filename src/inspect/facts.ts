@@ -18,6 +18,8 @@ export interface RunFacts {
   readonly tags: readonly string[];
   /** Whether the version is to be staged; not known in the pack job. */
   readonly stage: boolean;
+  /** Whether a version may rank lower than those before it. */
+  readonly allowTrustDowngrade: boolean;
   /** Whether this job will run the package's scripts and `build-script`. */
   readonly packsHere: boolean;
   /** Whether the job may request ID tokens. */

@@ -19,6 +19,7 @@ export interface InspectedRun {
   /** The tags that name what is released; none where no tag is needed. */
   readonly tags: readonly string[];
   readonly stage: boolean;
+  readonly allowTrustDowngrade: boolean;
   readonly packsHere: boolean;
   readonly githubToken: string | undefined;
 }
@@ -34,7 +35,7 @@ export interface Gathered<F> {
  * asked is a problem among the others, and the fact is missing.
  */
 export async function gatherRun(world: World, inspected: InspectedRun): Promise<Gathered<RunFacts>> {
-  const { job, inputs, run, tags, packsHere, stage } = inspected;
+  const { job, inputs, run, tags, packsHere, stage, allowTrustDowngrade } = inspected;
   if (inspected.githubToken) world.mask(inspected.githubToken);
   const { tolerated, problems } = tolerating();
   let claimedAt = world.now();
@@ -55,6 +56,7 @@ export async function gatherRun(world: World, inspected: InspectedRun): Promise<
     run,
     tags,
     stage,
+    allowTrustDowngrade,
     packsHere,
     canRequestIdToken: canRequestIdToken(world),
     claims,

@@ -29,6 +29,7 @@ import { checkScripts } from './checks/scripts.ts';
 import { checkSiblings } from './checks/siblings.ts';
 import { checkStoredTokens } from './checks/stored-tokens.ts';
 import { checkRefOfRun, checkTag } from './checks/tag.ts';
+import { checkTrustDowngrade } from './checks/trust-downgrade.ts';
 import { checkPins } from './checks/unpinned-actions.ts';
 import { checkVersion } from './checks/version.ts';
 import type { Contents, Facts, RunFacts } from './facts.ts';
@@ -66,6 +67,7 @@ const OF_THE_RELEASE = [
   checkVersion,
   checkSubject,
   checkDistTag,
+  checkTrustDowngrade,
   checkSiblings,
 ];
 

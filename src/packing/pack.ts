@@ -47,6 +47,7 @@ export async function pack(real: World, inputs: PackInputs): Promise<Packed> {
       inputs,
       run,
       stage: false,
+      allowTrustDowngrade: false,
       packsHere: sources.releases.every(({ kind }) => kind === 'workspace'),
       githubToken: undefined,
     } as const;

@@ -2,6 +2,7 @@ import semver from 'semver';
 import { sha512 } from '../digest.ts';
 import { Failure, messageOf } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
+import { higherTrust, type RankedVersion } from '../registry/higher-trust.ts';
 import { getListing, getPackument, type Packument, type PackumentVersion } from '../registry/packument.ts';
 import {
   getAttestations,
@@ -18,6 +19,8 @@ export interface Served {
   readonly entry: PackumentVersion | undefined;
   /** When the registry says that it was published, in ms; signed by nobody. */
   readonly publishedAt: number | undefined;
+  /** The earlier version that ranks higher than this one, and how this one ranks; signed by nobody. */
+  readonly trustLowered: { readonly from: RankedVersion; readonly to: RankedVersion } | undefined;
   /** What the dist-tag points at. */
   readonly taggedVersion: string | undefined;
   /** Whether a higher version, published since, has taken the dist-tag over: then it was ours for a while. */
@@ -97,6 +100,7 @@ async function look(world: World, { registry, name, version, distTag, parts }: A
     entry,
     isListed: listing?.version(version) !== undefined,
     publishedAt: packument?.publishedAt(version),
+    trustLowered: packument && entry && loweredTrust(packument, version),
     taggedVersion,
     overtaken: packument !== undefined && isOvertaken({ packument, version, by: taggedVersion }),
     servedIntegrity: bytes && sha512(bytes),
@@ -119,6 +123,12 @@ function tolerating(world: World) {
     }
   };
   return { tolerated, failure: () => failure };
+}
+
+function loweredTrust(packument: Packument, version: string): Served['trustLowered'] {
+  const to = { version, rank: packument.trustOf(version) };
+  const from = higherTrust(packument, to);
+  return from && { from, to };
 }
 
 function isOvertaken({

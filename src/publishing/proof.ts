@@ -3,6 +3,7 @@ import { runUrl } from '../github/run.ts';
 import { type Problem, warning } from '../problems.ts';
 import type { Served } from '../proof/await-served.ts';
 import { judge, type Verdict } from '../proof/judge.ts';
+import type { TrustRank } from '../registry/packument.ts';
 import type { Trust } from '../trust/trust.ts';
 import { unknownAttestations } from '../verifying/unknown.ts';
 import { type Awaiting, type Event, wasThere } from './ledger.ts';
@@ -32,7 +33,11 @@ export function judgeServed(
     identity,
     servedFrom: served.entry?.dist.tarball,
     servedIntegrity: already && integrity !== tarball.integrity ? integrity : undefined,
-    problems: [...unknownAttestations([{ unknownTypes }]), ...(already ? tagBehind(releasing, served) : [])],
+    problems: [
+      ...unknownAttestations([{ unknownTypes }]),
+      ...(already ? tagBehind(releasing, served) : []),
+      ...trustLowered(releasing, served),
+    ],
   };
 }
 
@@ -70,6 +75,27 @@ function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Served): 
       code: 'dist-tag-behind',
       message: `${release.name}@${release.version} is published, and the dist-tag ${distTag} is ${taggedVersion === undefined ? 'not there' : `at ${taggedVersion}`}: who installs by it does not get this version.`,
       remedy: `If that is not meant: npm dist-tag add ${release.name}@${release.version} ${distTag}`,
+    }),
+  ];
+}
+
+const RANKED: Record<TrustRank, string> = {
+  staged: 'staged and approved',
+  'trusted-publisher': 'published by a trusted publisher',
+  provenance: 'published with provenance',
+  none: 'published with neither trusted publisher nor provenance',
+};
+
+/** What the registry says of the version now, which nobody has signed: it warns, and proves nothing. */
+function trustLowered({ inputs, release }: Releasing, { trustLowered: lowered }: Served): Problem[] {
+  if (!lowered || inputs.allowTrustDowngrade) return [];
+  const { from, to } = lowered;
+  return [
+    warning({
+      code: 'trust-downgrade',
+      message: `The registry says that ${release.name}@${to.version} was ${RANKED[to.rank]}, which ranks lower than ${from.version}, ${RANKED[from.rank]}: consumers whose package manager allows no downgrade of trust cannot install it (ERR_PNPM_TRUST_DOWNGRADE).`,
+      remedy:
+        'Publish the next version as the earlier one was: stage: true, where it was staged. allow-trust-downgrade: true accepts it.',
     }),
   ];
 }

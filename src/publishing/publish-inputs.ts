@@ -12,6 +12,8 @@ export interface PublishInputs extends PackInputs, TrustInputs {
   /** How many uploads go on at a time. */
   readonly concurrency: number;
   readonly allowVisibilityChange: boolean;
+  /** Whether a version may rank lower than those before it, by how it came to the registry. */
+  readonly allowTrustDowngrade: boolean;
   /** Milliseconds. */
   readonly verifyTimeout: number;
   readonly onProcessing: 'fail' | 'succeed';
@@ -31,6 +33,7 @@ export const PUBLISH_INPUTS = [
   'integrity',
   'concurrency',
   'allow-visibility-change',
+  'allow-trust-downgrade',
   'verify-timeout',
   'on-processing',
   'consumer-check',
@@ -49,6 +52,7 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
     ...handedInputs(reader),
     concurrency: reader.count('concurrency'),
     allowVisibilityChange: reader.flag('allow-visibility-change'),
+    allowTrustDowngrade: reader.flag('allow-trust-downgrade'),
     verifyTimeout: reader.minutes('verify-timeout'),
     onProcessing: reader.choice('on-processing', ['fail', 'succeed']),
     consumerCheck: reader.flag('consumer-check'),

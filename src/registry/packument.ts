@@ -39,10 +39,12 @@ export interface Packument {
 }
 
 /**
- * How a version came to be: staged and approved, by a trusted publisher, with provenance from elsewhere, or by a token; the
- * order in which pnpm ranks them.
+ * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; in
+ * the order in which pnpm ranks them, the lowest first.
  */
-export type TrustRank = 'staged' | 'trusted-publisher' | 'provenance' | 'none';
+export const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'] as const;
+
+export type TrustRank = (typeof TRUST_RANKS)[number];
 
 const Trusted = v.looseObject({ _npmUser: v.looseObject({ trustedPublisher: v.looseObject({}) }) });
 const Approved = v.looseObject({ _npmUser: v.looseObject({ approver: v.looseObject({}) }) });
