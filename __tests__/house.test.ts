@@ -14,6 +14,7 @@ const ROOMS = [
   'packing',
   'verifying',
   'report',
+  'changes',
   'plan',
   'inspect',
   'npm',

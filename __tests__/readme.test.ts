@@ -56,6 +56,7 @@ function argumentsOf(command: string): string[] {
     word
       .replace('../my-monorepo', join(terminal.directory, 'my-monorepo'))
       .replace('my-package@1.0.0', '@example/greeter@1.2.0')
+      .replace('my-package', '@example/greeter')
       .replace(/^examples\//, `${ROOT}/examples/`),
   );
 }
@@ -64,14 +65,14 @@ test('the commands of the README are those of this project', () => {
   expect(COMMANDS.length).toBeGreaterThan(5);
   for (const command of COMMANDS)
     expect(command).toMatch(
-      /^(npm ci && npm (test|run rehearse)|node dist\/cli\.js (init|rehearse|verify|policy init|doctor|trust) .*)$/,
+      /^(npm ci && npm (test|run rehearse)|node dist\/cli\.js (init|rehearse|verify|policy init|doctor|trust|diff) .*)$/,
     );
 });
 
 test('each of them, as it stands there, does what it says', async () => {
   const commands = COMMANDS.filter((command) => command.startsWith('node dist/cli.js'));
   // The workflow is rehearsed once it is there.
-  const order = ['init', 'doctor', 'trust', 'rehearse', 'verify', 'policy'];
+  const order = ['init', 'doctor', 'trust', 'rehearse', 'verify', 'diff', 'policy'];
   const args = commands.map(argumentsOf).sort(([a = ''], [b = '']) => order.indexOf(a) - order.indexOf(b));
   for (const one of args) {
     const more: Record<string, string[]> = {

@@ -1,9 +1,9 @@
 /**
  * What the design sets budgets for, in one table; every time is a ratio to the same work by hand in the same run, or stands
- * beside what it must not grow with. `node bench/speed.ts [one] [twenty] [tiers] [due] [workspaces] [pnpm] [packument] [tarball]`.
+ * beside what it must not grow with. `node bench/speed.ts [one] [twenty] [tiers] [due] [workspaces] [pnpm] [packument] [tarball] [changes]`.
  */
 import { type BenchPackages, inBenchWorld } from './helpers/bench-world.ts';
-import { dueOf, packumentOf, pnpmOf, tarballOf, workspacesOf } from './helpers/parts.ts';
+import { changesOf, dueOf, packumentOf, pnpmOf, tarballOf, workspacesOf } from './helpers/parts.ts';
 import { median, type Row, tableOf } from './helpers/table.ts';
 
 const LATENCY = 100;
@@ -80,6 +80,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   pnpm: pnpmOf,
   packument: packumentOf,
   tarball: tarballOf,
+  changes: changesOf,
 };
 
 const wanted = process.argv.slice(2);

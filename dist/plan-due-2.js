@@ -269,8 +269,8 @@ var index_min = __webpack_require__(1668);
 var concurrency = __webpack_require__(637);
 // EXTERNAL MODULE: ./lib/src/release/tag-template.js
 var tag_template = __webpack_require__(5683);
-// EXTERNAL MODULE: ./lib/src/release/tarball.js + 1 modules
-var tarball = __webpack_require__(869);
+// EXTERNAL MODULE: ./lib/src/release/tarball.js + 2 modules
+var tarball = __webpack_require__(9920);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs

@@ -160,8 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problems = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/src/release/tag-template.js
 var tag_template = __webpack_require__(5683);
-// EXTERNAL MODULE: ./lib/src/release/tarball.js + 1 modules
-var release_tarball = __webpack_require__(869);
+// EXTERNAL MODULE: ./lib/src/release/tarball.js + 2 modules
+var release_tarball = __webpack_require__(9920);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -417,7 +417,7 @@ function scriptsAmong(manifest, names) {
 
 /***/ }),
 
-/***/ 869:
+/***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -426,20 +426,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readTarball)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(8697);
-// EXTERNAL MODULE: ./lib/src/digest.js
-var digest = __webpack_require__(4880);
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./lib/src/release/entry-path.js
@@ -471,6 +461,71 @@ function asFileSystemsTakeIt(name) {
 //# sourceMappingURL=entry-path.js.map
 // EXTERNAL MODULE: ./lib/src/release/manifest.js
 var release_manifest = __webpack_require__(8363);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(8697);
+// EXTERNAL MODULE: ./lib/src/digest.js
+var digest = __webpack_require__(4880);
+;// CONCATENATED MODULE: ./lib/src/release/unpack.js
+
+
+
+
+
+
+/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
+const AFTER_END = 1024 * 1024;
+/**
+ * Reads a tarball as a stream, entry by entry, to where npm would stop reading it.
+ * @param onEntry must read the entry to its end, or `resume` it
+ * @throws Error for what npm would read differently
+ */
+async function unpack(file, onEntry) {
+    const parser = new index_min/* Parser */.iX({ strict: true, onReadEntry: onEntry });
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const hash = (0,digest/* hashing */.zE)();
+    await new Promise((resolve, reject) => {
+        parser.on('end', resolve).on('error', reject);
+        void (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash.through, gunzip, boundedAfter(parser), async (chunks) => {
+            for await (const chunk of chunks)
+                parser.write(chunk);
+            parser.end();
+        }).catch(reject);
+    });
+    // npm goes on after zeros, at the next member; zlib does not.
+    if (gunzip.bytesWritten !== (await (0,promises_.stat)(file)).size)
+        throw new Error('something follows its compressed data');
+    return { integrity: hash.sha512(), bytes: gunzip.bytesWritten };
+}
+/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
+function boundedAfter(parser) {
+    let isOver = false;
+    parser.on('eof', () => {
+        isOver = true;
+    });
+    return async function* (chunks) {
+        let after = 0;
+        let head = '';
+        for await (const chunk of chunks) {
+            if (head.length < 8)
+                head += chunk.subarray(0, 4).toString('hex');
+            // The parser would decompress it once more, and npm does not.
+            if (/^(?:1f8b|28b52ffd)/.test(head))
+                throw new Error('it is compressed twice');
+            if (isOver)
+                after += chunk.length;
+            if (after > AFTER_END)
+                throw new Error(`more than ${AFTER_END} bytes follow its end`);
+            yield chunk;
+        }
+    };
+}
+//# sourceMappingURL=unpack.js.map
 ;// CONCATENATED MODULE: ./lib/src/release/tarball.js
 
 
@@ -478,13 +533,7 @@ var release_manifest = __webpack_require__(8363);
 
 
 
-
-
-
-
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
-/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
-const AFTER_END = 1024 * 1024;
 /** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
@@ -558,40 +607,20 @@ async function readInside(file) {
     const chunks = [];
     const refused = [];
     let manifests = 0;
-    const parser = new index_min/* Parser */.iX({
-        strict: true,
-        onReadEntry: (entry) => {
-            if (!isPlain(entry.path))
-                refused.push(JSON.stringify(entry.path));
-            if (entry.type === 'File')
-                files.push(entry.path.slice(entry.path.indexOf('/') + 1));
-            if (landsAt(entry.path) !== 'package.json')
-                return readNested(entry, nested);
-            manifests++;
-            const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
-            if (!isFile || entry.size > MANIFEST_LIMIT)
-                refused.push(JSON.stringify(entry.path));
-            return entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
-        },
-    });
-    const gunzip = (0,external_node_zlib_.createGunzip)();
-    const hash = (0,digest/* hashing */.zE)();
-    try {
-        await new Promise((resolve, reject) => {
-            parser.on('end', resolve).on('error', reject);
-            void (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash.through, gunzip, boundedAfter(parser), async (chunks) => {
-                for await (const chunk of chunks)
-                    parser.write(chunk);
-                parser.end();
-            }).catch(reject);
-        });
-        // npm goes on after zeros, at the next member; zlib does not.
-        if (gunzip.bytesWritten !== (await (0,promises_.stat)(file)).size)
-            throw new Error('something follows its compressed data');
-    }
-    catch (cause) {
-        return invalid('it cannot be unpacked', cause);
-    }
+    const onEntry = (entry) => {
+        if (!isPlain(entry.path))
+            refused.push(JSON.stringify(entry.path));
+        if (entry.type === 'File')
+            files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+        if (landsAt(entry.path) !== 'package.json')
+            return readNested(entry, nested);
+        manifests++;
+        const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+        if (!isFile || entry.size > MANIFEST_LIMIT)
+            refused.push(JSON.stringify(entry.path));
+        entry.on('data', (chunk) => refused.length === 0 && chunks.push(chunk));
+    };
+    const whole = await unpack(file, onEntry).catch((cause) => invalid('it cannot be unpacked', cause));
     if (refused.length > 0)
         return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
     return manifests === 1
@@ -599,33 +628,9 @@ async function readInside(file) {
             manifest: Buffer.concat(chunks).toString('utf8'),
             files,
             nested,
-            integrity: hash.sha512(),
-            bytes: gunzip.bytesWritten,
+            ...whole,
         }
         : invalid(`it has ${manifests} package.json`);
-}
-/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
-function boundedAfter(parser) {
-    let isOver = false;
-    parser.on('eof', () => {
-        isOver = true;
-    });
-    return async function* (chunks) {
-        let after = 0;
-        let head = '';
-        for await (const chunk of chunks) {
-            if (head.length < 8)
-                head += chunk.subarray(0, 4).toString('hex');
-            // The parser would decompress it once more, and npm does not.
-            if (/^(?:1f8b|28b52ffd)/.test(head))
-                throw new Error('it is compressed twice');
-            if (isOver)
-                after += chunk.length;
-            if (after > AFTER_END)
-                throw new Error(`more than ${AFTER_END} bytes follow its end`);
-            yield chunk;
-        }
-    };
 }
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({

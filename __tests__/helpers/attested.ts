@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as tar from 'tar';
 import type { SealedWorld } from '../../rehearsal/sealed-world.ts';
 import { signAsWorkflow } from '../../rehearsal/sigstore/sign.ts';
 import { sha512 } from '../../src/digest.ts';
@@ -10,6 +6,7 @@ import type { Claims } from '../../src/github/claims.ts';
 import { PROVENANCE_PREDICATE } from '../../src/proof/statement.ts';
 import { purlOf } from '../../src/registry/names.ts';
 import { CLAIMS, predicateV1 } from './forge.ts';
+import { packageTarball } from './package-tarball.ts';
 
 export interface AttestedPackage {
   readonly name: string;
@@ -46,16 +43,7 @@ export async function publishAttested(
 
 /** The bytes of a package with nothing but its manifest in it. */
 export function tarballOf(manifest: { name: string; version: string }): Buffer {
-  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-attested-'));
-  try {
-    mkdirSync(join(directory, 'package'));
-    writeFileSync(join(directory, 'package', 'package.json'), JSON.stringify(manifest));
-    const file = join(directory, 'package.tgz');
-    tar.create({ file, cwd: directory, gzip: true, portable: true, sync: true }, ['package']);
-    return readFileSync(file);
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
+  return packageTarball({ 'package.json': manifest });
 }
 
 /** One entry of a package-lock.json. */

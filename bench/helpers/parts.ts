@@ -7,6 +7,8 @@ import { getPackages } from '@manypkg/get-packages';
 import mapWorkspaces from '@npmcli/map-workspaces';
 import * as tar from 'tar';
 import { testWorld } from '../../__tests__/helpers/test-world.ts';
+import { readContents } from '../../src/changes/contents.ts';
+import { changesBetween } from '../../src/changes/package-changes.ts';
 import { checkoutPackages } from '../../src/plan/checkout-packages.ts';
 import { dueReleases } from '../../src/plan/due.ts';
 import { registryAt } from '../../src/registry/address.ts';
@@ -176,6 +178,41 @@ export async function tarballOf(): Promise<Row[]> {
       .map(Number);
     const figure = `${(kibibytes / 1024).toFixed(0)} MiB more than before`;
     return [{ what: 'a tarball of 200 MB read', time: `${ms.toFixed(0)} ms`, figure, budget: '<= 200 MB' }];
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** Two versions of 2,000 files each, read and compared, with nothing fetched. */
+export async function changesOf(): Promise<Row[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'publish-npm-bench-'));
+  try {
+    const paths = [1, 2].map((version) => {
+      const names = Array.from({ length: 2000 }, (_, at) => `file-${at}.js`);
+      writeFileSync(
+        join(directory, 'package.json'),
+        JSON.stringify({ name: 'pkg', version: `1.0.${version}` }),
+      );
+      for (const name of names) writeFileSync(join(directory, name), randomBytes(2_000).toString('hex'));
+      const file = join(directory, `${version}.tgz`);
+      const options = {
+        file,
+        cwd: directory,
+        prefix: 'package',
+        gzip: true,
+        portable: true,
+        sync: true,
+      } as const;
+      tar.create(options, ['package.json', ...names]);
+      return file;
+    });
+    const start = performance.now();
+    const [before, after] = await Promise.all(paths.map(readContents));
+    if (!before || !after) throw new Error('two tarballs were read, and one is missing');
+    const { files } = changesBetween(before, after);
+    const ms = performance.now() - start;
+    const figure = `${files.length} files changed`;
+    return [{ what: 'two versions of 2,000 files', time: `${ms.toFixed(0)} ms`, figure, budget: '<= 1 s' }];
   } finally {
     rmSync(directory, { recursive: true });
   }

@@ -176,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -201,6 +208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -9797,7 +9811,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"63":"shared-slice-ansi","99":"report-blocks","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","396":"shared-glob","436":"shared-minimatch","443":"shared-peculiar-x509","493":"trust","497":"trust-fetch-trust","546":"github-workflow-job","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","648":"shared-proof-provenance","692":"shared-wrap-ansi","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","872":"shared-trust-embedded","908":"shared-tufjs-models","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
+/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","546":"github-workflow-job","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","684":"cli-diff-command","692":"shared-wrap-ansi","697":"shared-tar","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","806":"report-blocks","815":"shared-registry-packument","908":"shared-tufjs-models","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14179,6 +14193,16 @@ function interrupted(signal) {
 var events = __nccwpck_require__(68931);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __nccwpck_require__(21297);
+;// CONCATENATED MODULE: ./lib/src/cli/diff-options.js
+function diffOptions(command) {
+    return command
+        .description('Say what a published version changed since the version before it.')
+        .argument('<package>', 'the name of a package, such as @scope/name')
+        .argument('[version]', 'left out, the one that latest points at')
+        .option('--registry <url>', 'the registry to look at, where it is not the public one')
+        .option('--json', 'print one JSON value and nothing else');
+}
+//# sourceMappingURL=diff-options.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/doctor-options.js
 
 function doctorOptions(command) {
@@ -14315,6 +14339,7 @@ function policyInitOptions(command) {
 
 
 
+
 /** Exit statuses: good; a finding; wrong usage. */
 const WRONG_USAGE = 2;
 /**
@@ -14334,11 +14359,11 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(908), __nccwpck_require__.e(443), __nccwpck_require__.e(223), __nccwpck_require__.e(872), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35753));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(697), __nccwpck_require__.e(908), __nccwpck_require__.e(59), __nccwpck_require__.e(223), __nccwpck_require__.e(373), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35753));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(648), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(915), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
@@ -14346,16 +14371,20 @@ async function commandLine(args, root) {
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(648), __nccwpck_require__.e(223), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45546));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45546));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(951), __nccwpck_require__.e(396), __nccwpck_require__.e(547), __nccwpck_require__.e(581), __nccwpck_require__.e(648), __nccwpck_require__.e(223), __nccwpck_require__.e(546), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(546), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
+    });
+    diffOptions(program.command('diff')).action(async (name, version, options) => {
+        const { diffCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(697), __nccwpck_require__.e(815), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13684));
+        status = await diffCommand({ name, version }, options);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
-        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(648), __nccwpck_require__.e(872), __nccwpck_require__.e(497), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
+        const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(915), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
         status = await policyInitCommand(options);
     });
     try {

@@ -1,5 +1,5 @@
-export const id = 99;
-export const ids = [99];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
 /***/ 35753:
@@ -4559,9 +4559,10 @@ function chosenNpm(which, root) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zf: () => (/* binding */ sha512),
-/* harmony export */   _2: () => (/* binding */ sha512In)
+/* harmony export */   _2: () => (/* binding */ sha512In),
+/* harmony export */   zE: () => (/* binding */ hashing)
 /* harmony export */ });
-/* unused harmony exports hashing, sha512OfFile */
+/* unused harmony export sha512OfFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68951);
 
@@ -4575,7 +4576,7 @@ function sha512(bytes) {
 }
 /** Hashes what passes through it. */
 function hashing() {
-    const hash = ssri.create(ALGORITHMS);
+    const hash = ssri__WEBPACK_IMPORTED_MODULE_1__.create(ALGORITHMS);
     return {
         through: async function* (chunks) {
             for await (const chunk of chunks) {
@@ -5035,45 +5036,6 @@ function asOther(one) {
     return other;
 }
 //# sourceMappingURL=checkout-packages.js.map
-
-/***/ }),
-
-/***/ 17002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
-/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
-/* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
-/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
-/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85126);
-
-
-const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
-const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
-/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
-const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
-/** Either version of it. */
-const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
-    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
-});
-/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
-function readStatement(payload) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
-}
-const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-function readPublishPredicate(predicate) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
-}
-//# sourceMappingURL=statement.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 872;
-export const ids = [872];
+export const id = 373;
+export const ids = [373];
 export const modules = {
 
 /***/ 90112:
@@ -87,6 +87,45 @@ function utf8(bytes) {
     }
 }
 //# sourceMappingURL=certificate.js.map
+
+/***/ }),
+
+/***/ 17002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
+/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
+/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85126);
+
+
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** Either version of it. */
+const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+});
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
+function readStatement(payload) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
+}
+const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function readPublishPredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
+}
+//# sourceMappingURL=statement.js.map
 
 /***/ }),
 

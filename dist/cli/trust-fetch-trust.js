@@ -1,5 +1,5 @@
-export const id = 497;
-export const ids = [497];
+export const id = 915;
+export const ids = [915];
 export const modules = {
 
 /***/ 20896:
@@ -34,6 +34,53 @@ function showProgress(stream = process.stderr) {
     };
 }
 //# sourceMappingURL=progress.js.map
+
+/***/ }),
+
+/***/ 50637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
 
 /***/ }),
 
@@ -917,6 +964,190 @@ function expectationCheck(expectation) {
     return equal('policy.expectation', expected, found);
 }
 //# sourceMappingURL=judge.js.map
+
+/***/ }),
+
+/***/ 21236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readProvenance),
+/* harmony export */   n: () => (/* binding */ BUILD_TYPES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17002);
+
+
+/** The build types of npm's provenance: what follows is what npm has ever written (libnpmpublish, lib/provenance.js). */
+const BUILD_TYPES = {
+    v1: ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'],
+    v02: [
+        'https://github.com/npm/cli/gha@v0',
+        'https://github.com/npm/cli/gha@v1',
+        'https://github.com/npm/cli/gha/v2',
+    ],
+};
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Material = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uri: text, digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}) });
+const V1 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        buildType: text,
+        externalParameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            workflow: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ ref: text, repository: text, path: text }),
+        }),
+        internalParameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            github: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ event_name: text, repository_id: text, repository_owner_id: text }),
+        }),
+        resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Material),
+    }),
+    runDetails: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: text }),
+        metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ invocationId: text }),
+    }),
+});
+const V02 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    buildType: text,
+    builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: text }),
+    invocation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        configSource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uri: text, digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha1: text }), entryPoint: text }),
+        parameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}),
+        environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            GITHUB_EVENT_NAME: text,
+            GITHUB_REF: text,
+            GITHUB_REPOSITORY: text,
+            GITHUB_REPOSITORY_ID: text,
+            GITHUB_REPOSITORY_OWNER_ID: text,
+            GITHUB_RUN_ATTEMPT: text,
+            GITHUB_RUN_ID: text,
+            GITHUB_SHA: text,
+            GITHUB_WORKFLOW_REF: text,
+            GITHUB_WORKFLOW_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+        }),
+    }),
+    metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ buildInvocationId: text }),
+    materials: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Material),
+});
+/**
+ * Reads a provenance predicate.
+ * @throws Error when it lacks what npm writes into every one
+ * @see https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance
+ */
+function readProvenance({ predicateType, predicate }) {
+    return predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_PREDICATE_V02 */ .hP
+        ? readV02(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(V02, predicate))
+        : readV1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(V1, predicate));
+}
+function readV1({ buildDefinition, runDetails }) {
+    const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition;
+    const { workflow } = externalParameters;
+    const { github } = internalParameters;
+    const [source, ...others] = resolvedDependencies;
+    return {
+        buildType: buildDefinition.buildType,
+        builder: runDetails.builder.id,
+        commit: String(source?.digest['gitCommit']),
+        source: String(source?.uri),
+        legacySource: String(source?.uri),
+        repository: workflow.repository,
+        workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
+        workflowDigest: undefined,
+        run: runDetails.metadata.invocationId,
+        event: github.event_name,
+        repositoryId: github.repository_id,
+        ownerId: github.repository_owner_id,
+        unknown: [
+            ...beyond(externalParameters, ['workflow']),
+            ...beyond(workflow, ['ref', 'repository', 'path']),
+            ...beyond(internalParameters, ['github']),
+            ...beyond(github, ['event_name', 'repository_id', 'repository_owner_id']),
+            ...others.map(({ uri }) => uri),
+        ],
+    };
+}
+function readV02({ buildType, builder, invocation, metadata, materials, }) {
+    const { configSource, parameters, environment: env } = invocation;
+    const [source, ...others] = materials;
+    const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
+    const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
+    // npm 9.6 and 9.7 wrote the path alone, those before the whole reference.
+    const { entryPoint } = configSource;
+    const whole = env.GITHUB_WORKFLOW_REF;
+    const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
+    const inEnvironment = `git+${repository}@${env.GITHUB_REF}`;
+    const sources = [String(source?.uri), configSource.uri];
+    const withRef = (uri) => (uri === `git+${repository}` ? inEnvironment : uri);
+    const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
+    return {
+        buildType,
+        builder: builderOfV02(builder.id),
+        commit: same(commits),
+        source: same([...sources, inEnvironment]),
+        legacySource: same([...sources.map(withRef), inEnvironment]),
+        repository,
+        workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
+        workflowDigest: env.GITHUB_WORKFLOW_SHA,
+        run: sameId
+            ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
+            : metadata.buildInvocationId,
+        event: env.GITHUB_EVENT_NAME,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        unknown: [...beyond(parameters, []), ...others.map(({ uri }) => uri)],
+    };
+}
+/** Before SLSA v1 npm named the runner alone, at first itself (9.2.0 to 9.5.0 were seen); it ran on GitHub's. */
+function builderOfV02(id) {
+    const isHosted = id === 'https://github.com/actions/runner' || /^https:\/\/github\.com\/npm\/cli@9\.\d+\.\d+$/.test(id);
+    return isHosted ? 'https://github.com/actions/runner/github-hosted' : id;
+}
+/** The one value that is written several times; all of them when they differ, which then equals nothing. */
+function same(values) {
+    const distinct = [...new Set(values)];
+    return distinct.join(' and ');
+}
+function beyond(object, known) {
+    return Object.keys(object).filter((key) => !known.includes(key));
+}
+//# sourceMappingURL=provenance.js.map
+
+/***/ }),
+
+/***/ 87622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ higherTrust)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83164);
+
+
+/**
+ * Finds the earlier version that consumers would hold against this one: of those that rank higher, the highest, and of
+ * equals the last. Earlier is what was published before, whatever its number: a maintenance line is held to what the newest
+ * line had. Prereleases count for prereleases only. So pnpm decides with `trustPolicy: no-downgrade`, in 11.28.
+ * The ranks are signed by nobody.
+ */
+function higherTrust(packument, { version, rank }) {
+    const at = packument.publishedAt(version);
+    const isEarlier = (other) => {
+        const then = packument.publishedAt(other);
+        return other !== version && (at === undefined || then === undefined || then < at);
+    };
+    const counts = (other) => isPrerelease(version) || !isPrerelease(other);
+    return packument.versions
+        .filter((other) => counts(other) && isEarlier(other))
+        .map((other) => ({ version: other, rank: packument.trustOf(other) }))
+        .filter((other) => placeOf(other) > placeOf({ rank }))
+        .reduce((highest, other) => (highest && placeOf(highest) > placeOf(other) ? highest : other), undefined);
+}
+function isPrerelease(version) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version, { loose: true }) !== null;
+}
+function placeOf({ rank }) {
+    return _packument_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
+}
+//# sourceMappingURL=higher-trust.js.map
 
 /***/ }),
 

@@ -7,6 +7,8 @@ import { stopPrograms } from '../edge/programs.ts';
 import { PLAYED_EVENTS } from '../github/events.ts';
 import { error, type Problem, problemsOf } from '../problems.ts';
 import { harmlessLines, visible } from '../text/harmless.ts';
+import type { DiffOptions } from './diff-command.ts';
+import { diffOptions } from './diff-options.ts';
 import type { DoctorOptions } from './doctor-command.ts';
 import { doctorOptions, trustCommandOptions } from './doctor-options.ts';
 import type { InitOptions } from './init-command.ts';
@@ -60,6 +62,12 @@ export async function commandLine(args: readonly string[], root: string): Promis
     const { trustCommandLine } = await import('./trust-command.ts');
     status = await trustCommandLine(options);
   });
+  diffOptions(program.command('diff')).action(
+    async (name: string, version: string | undefined, options: DiffOptions) => {
+      const { diffCommand } = await import('./diff-command.ts');
+      status = await diffCommand({ name, version }, options);
+    },
+  );
   const policy = program.command('policy').description('Policies of who may publish what.');
   policyInitOptions(policy.command('init')).action(async (options: PolicyInitOptions) => {
     const { policyInitCommand } = await import('./policy-init-command.ts');

@@ -1,13 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import * as tar from 'tar';
-import { hashing } from '../digest.ts';
+import type * as tar from 'tar';
 import { fail } from '../problems.ts';
 import { isPlain, landsAt } from './entry-path.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
+import { type Unpacked, unpack } from './unpack.ts';
 
 /** A packed package: the file, what its bytes hash to, and the manifest inside it. */
 export interface Tarball {
@@ -24,9 +21,6 @@ export interface Tarball {
 }
 
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
-
-/** How many bytes may follow the end of the archive: tar fills up a block, and some packers a record of 10 KiB. */
-const AFTER_END = 1024 * 1024;
 
 /** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -80,14 +74,11 @@ async function theTarballAt(path: string): Promise<string> {
 /** How many nested manifests are looked at, and how long each may be, in bytes. */
 const NESTED = { count: 200, bytes: 256 * 1024 };
 
-interface Inside {
+interface Inside extends Unpacked {
   /** The text of the package's own. */
   readonly manifest: string;
   readonly files: string[];
   readonly nested: Map<string, string>;
-  /** Of the whole file. */
-  readonly integrity: string;
-  readonly bytes: number;
 }
 
 /** Keeps an entry that is a manifest deeper in the package, and passes over any other. */
@@ -114,34 +105,16 @@ async function readInside(file: string): Promise<Inside> {
   const chunks: Buffer[] = [];
   const refused: string[] = [];
   let manifests = 0;
-  const parser = new tar.Parser({
-    strict: true,
-    onReadEntry: (entry) => {
-      if (!isPlain(entry.path)) refused.push(JSON.stringify(entry.path));
-      if (entry.type === 'File') files.push(entry.path.slice(entry.path.indexOf('/') + 1));
-      if (landsAt(entry.path) !== 'package.json') return readNested(entry, nested);
-      manifests++;
-      const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
-      if (!isFile || entry.size > MANIFEST_LIMIT) refused.push(JSON.stringify(entry.path));
-      return entry.on('data', (chunk: Buffer) => refused.length === 0 && chunks.push(chunk));
-    },
-  });
-  const gunzip = createGunzip();
-  const hash = hashing();
-  try {
-    await new Promise<void>((resolve, reject) => {
-      parser.on('end', resolve).on('error', reject);
-      void pipeline(createReadStream(file), hash.through, gunzip, boundedAfter(parser), async (chunks) => {
-        for await (const chunk of chunks) parser.write(chunk);
-        parser.end();
-      }).catch(reject);
-    });
-    // npm goes on after zeros, at the next member; zlib does not.
-    if (gunzip.bytesWritten !== (await stat(file)).size)
-      throw new Error('something follows its compressed data');
-  } catch (cause) {
-    return invalid('it cannot be unpacked', cause);
-  }
+  const onEntry = (entry: tar.ReadEntry) => {
+    if (!isPlain(entry.path)) refused.push(JSON.stringify(entry.path));
+    if (entry.type === 'File') files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+    if (landsAt(entry.path) !== 'package.json') return readNested(entry, nested);
+    manifests++;
+    const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
+    if (!isFile || entry.size > MANIFEST_LIMIT) refused.push(JSON.stringify(entry.path));
+    entry.on('data', (chunk: Buffer) => refused.length === 0 && chunks.push(chunk));
+  };
+  const whole = await unpack(file, onEntry).catch((cause) => invalid('it cannot be unpacked', cause));
   if (refused.length > 0)
     return invalid(`it has entries npm would not pack: ${refused.slice(0, 3).join(', ')}`);
   return manifests === 1
@@ -149,30 +122,9 @@ async function readInside(file: string): Promise<Inside> {
         manifest: Buffer.concat(chunks).toString('utf8'),
         files,
         nested,
-        integrity: hash.sha512(),
-        bytes: gunzip.bytesWritten,
+        ...whole,
       }
     : invalid(`it has ${manifests} package.json`);
-}
-
-/** Passes on what a parser reads, and ends with an error when too much follows the end of the archive. */
-function boundedAfter(parser: tar.Parser) {
-  let isOver = false;
-  parser.on('eof', () => {
-    isOver = true;
-  });
-  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    let after = 0;
-    let head = '';
-    for await (const chunk of chunks) {
-      if (head.length < 8) head += chunk.subarray(0, 4).toString('hex');
-      // The parser would decompress it once more, and npm does not.
-      if (/^(?:1f8b|28b52ffd)/.test(head)) throw new Error('it is compressed twice');
-      if (isOver) after += chunk.length;
-      if (after > AFTER_END) throw new Error(`more than ${AFTER_END} bytes follow its end`);
-      yield chunk;
-    }
-  };
 }
 
 function invalid(why: string, cause?: unknown): never {
