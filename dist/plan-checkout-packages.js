@@ -154,10 +154,8 @@ var problems = __webpack_require__(9344);
  * @throws Failure `manager-not-found`
  */
 function programOnPath(env, { name, title, setUp }) {
-    const file = process.platform === 'win32' ? `${name}.exe` : name;
-    const found = (env['PATH'] ?? env['Path'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((directory) => directory !== '')
+    const file = executable(name);
+    const found = directoriesOnPath(env)
         .map((directory) => (0,external_node_path_.join)(directory, file))
         .find(isProgram);
     if (found !== undefined)
@@ -167,6 +165,14 @@ function programOnPath(env, { name, title, setUp }) {
         message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
         remedy: `${setUp}; or name another manager with the input package-manager.`,
     });
+}
+/** The directories of PATH, in order. */
+function directoriesOnPath(env) {
+    return (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((directory) => directory !== '');
+}
+/** What the file of a program is called on this machine. */
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
 }
 function isProgram(path) {
     try {
@@ -257,14 +263,13 @@ const BUN = {
 
 
 
+
 /**
  * The project's own npm: the one on its PATH, with the Node beside it, as the job has set them up.
  * @throws Failure `npm-not-found`
  */
 function projectNpm(env) {
-    const directories = (env['PATH'] ?? env['Path'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((directory) => directory !== '');
+    const directories = directoriesOnPath(env);
     const cli = first(directories, npmCliIn);
     const node = first(directories, (directory) => existing((0,external_node_path_.join)(directory, executable('node'))));
     if (cli && node)
@@ -296,9 +301,6 @@ function first(directories, find) {
 }
 function existing(path) {
     return (0,external_node_fs_.existsSync)(path) ? path : undefined;
-}
-function executable(name) {
-    return process.platform === 'win32' ? `${name}.exe` : name;
 }
 //# sourceMappingURL=project-npm.js.map
 ;// CONCATENATED MODULE: ./lib/src/projects/npm-manager.js

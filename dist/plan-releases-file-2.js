@@ -539,13 +539,14 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
  * Reads a tarball: hashes it and takes `package/package.json` out of it.
  * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @param onFile is shown each file, by its path in the package, and may listen to its content
  * @throws Failure `tarball-invalid`, `manifest-invalid`
  */
-async function readTarball(path) {
+async function readTarball(path, onFile) {
     const file = await theTarballAt(path);
     if (!(await beginning(file)).equals(GZIP))
         return invalid('it is not compressed by gzip');
-    const { manifest, files, nested, integrity, bytes } = await readInside(file);
+    const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
     return {
         path: file,
         integrity,
@@ -601,7 +602,7 @@ function readNested(entry, nested) {
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
  * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
  */
-async function readInside(file) {
+async function readInside(file, onFile) {
     const files = [];
     const nested = new Map();
     const chunks = [];
@@ -610,8 +611,11 @@ async function readInside(file) {
     const onEntry = (entry) => {
         if (!isPlain(entry.path))
             refused.push(JSON.stringify(entry.path));
-        if (entry.type === 'File')
-            files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+        if (entry.type === 'File') {
+            const inPackage = entry.path.slice(entry.path.indexOf('/') + 1);
+            files.push(inPackage);
+            onFile?.(inPackage, entry);
+        }
         if (landsAt(entry.path) !== 'package.json')
             return readNested(entry, nested);
         manifests++;

@@ -12,7 +12,6 @@ function contents(version: string, manifest: object, files: Files = {}): Package
   });
   return {
     version,
-    integrity: '',
     manifest: { name: 'pkg', version, ...manifest },
     files: new Map(whole),
   };

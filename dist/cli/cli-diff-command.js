@@ -134,13 +134,14 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
  * Reads a tarball: hashes it and takes `package/package.json` out of it.
  * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @param onFile is shown each file, by its path in the package, and may listen to its content
  * @throws Failure `tarball-invalid`, `manifest-invalid`
  */
-async function readTarball(path) {
+async function readTarball(path, onFile) {
     const file = await theTarballAt(path);
     if (!(await beginning(file)).equals(GZIP))
         return invalid('it is not compressed by gzip');
-    const { manifest, files, nested, integrity, bytes } = await readInside(file);
+    const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
     return {
         path: file,
         integrity,
@@ -196,7 +197,7 @@ function readNested(entry, nested) {
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
  * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
  */
-async function readInside(file) {
+async function readInside(file, onFile) {
     const files = [];
     const nested = new Map();
     const chunks = [];
@@ -205,8 +206,11 @@ async function readInside(file) {
     const onEntry = (entry) => {
         if (!isPlain(entry.path))
             refused.push(JSON.stringify(entry.path));
-        if (entry.type === 'File')
-            files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+        if (entry.type === 'File') {
+            const inPackage = entry.path.slice(entry.path.indexOf('/') + 1);
+            files.push(inPackage);
+            onFile?.(inPackage, entry);
+        }
         if (landsAt(entry.path) !== 'package.json')
             return readNested(entry, nested);
         manifests++;
@@ -238,30 +242,20 @@ function invalid(why, cause) {
 ;// CONCATENATED MODULE: ./lib/src/changes/contents.js
 
 
-
 /**
  * Reads what is in a tarball, as a stream: no file of it is ever whole in memory.
  * @param path absolute
  * @throws Failure `tarball-invalid`, `manifest-invalid`
  */
 async function readContents(path) {
-    const { manifest, integrity } = await readTarball(path);
     const files = new Map();
-    await unpack(path, (entry) => {
-        if (entry.type !== 'File') {
-            entry.resume();
-            return;
-        }
+    const { manifest } = await readTarball(path, (file, entry) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const isExecutable = ((entry.mode ?? 0) & 0o111) !== 0;
         entry.on('data', (chunk) => hash.update(chunk));
-        entry.on('end', () => files.set(entry.path.slice(entry.path.indexOf('/') + 1), {
-            bytes: entry.size,
-            sha256: hash.digest('hex'),
-            isExecutable,
-        }));
+        entry.on('end', () => files.set(file, { bytes: entry.size, sha256: hash.digest('hex'), isExecutable }));
     });
-    return { version: manifest.version, integrity, manifest, files };
+    return { version: manifest.version, manifest, files };
 }
 //# sourceMappingURL=contents.js.map
 // EXTERNAL MODULE: external "node:util"
@@ -394,13 +388,17 @@ async function servedContents(world, { registry, packument, version, directory, 
     return readContents(path);
 }
 function notFound(name, version) {
-    return (0,problems/* fail */.fJ)({
-        code: 'package-not-found',
-        message: version === undefined
-            ? `The registry shows no public package ${name}.`
-            : `The registry has no version ${version} of ${name}.`,
-        remedy: `See which there are: npm view ${name} versions`,
-    });
+    return (0,problems/* fail */.fJ)(version === undefined
+        ? {
+            code: 'package-not-found',
+            message: `The registry shows no public package ${name}.`,
+            remedy: 'Check the name. A private package is shown to nobody without a credential.',
+        }
+        : {
+            code: 'package-not-found',
+            message: `The registry has no version ${version} of ${name}.`,
+            remedy: `List its versions: npm view ${name} versions`,
+        });
 }
 //# sourceMappingURL=published-changes.js.map
 // EXTERNAL MODULE: ./lib/src/edge/terminal-world.js + 1 modules
@@ -427,9 +425,10 @@ function changesInWords(name, changes) {
     const added = files.filter(({ before }) => before === undefined);
     const removed = files.filter(({ after }) => after === undefined);
     const changed = files.filter(({ before, after }) => before && after);
+    const runsMore = installScripts.some(({ after }) => after !== undefined);
     const sections = [
-        named('Scripts that run when it is installed', installScripts, { isAlarming: true }),
-        ...DEPENDENCY_KINDS.map((kind) => ({ kind, list: dependencies.filter((one) => one.kind === kind) })).map(({ kind, list }) => named(kind, list, { isAlarming: list.some(({ before }) => before === undefined) })),
+        named('Scripts that run when it is installed', installScripts, { isAlarming: runsMore }),
+        ...DEPENDENCY_KINDS.map((kind) => ({ kind, list: dependencies.filter((one) => one.kind === kind) })).map(({ kind, list }) => named(kind, list, { isAlarming: list.some(isNew) })),
         named('Entry points', entryPoints, { isAlarming: false }),
         named('Other scripts', scripts, { isAlarming: false }),
         section(`Files added (${added.length})`, added.map(fileLine)),
@@ -442,10 +441,10 @@ function changesInWords(name, changes) {
         ...(sections.length === 0 ? ['', 'Nothing else is different.'] : []),
     ].join('\n');
 }
+const isNew = ({ before }) => before === undefined;
 /** New ones first, so that none can hide behind many that have only moved. */
 function named(title, changes, { isAlarming }) {
     const mark = isAlarming ? `${(0,external_node_util_.styleText)('yellow', '⚠')} ` : '';
-    const isNew = ({ before }) => before === undefined;
     const ordered = [...changes.filter(isNew), ...changes.filter((change) => !isNew(change))];
     return section(`${mark}${title}`, ordered.map(({ name, before, after }) => {
         if (before === undefined)
@@ -503,9 +502,8 @@ async function diffCommand({ name, version }, { registry = address/* PUBLIC_REGI
         throw new usage/* UsageError */.e(`${JSON.stringify(name)} is no name of a package.`);
     const at = (0,option_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(registry));
     const changes = await publishedChanges((0,terminal_world/* terminalWorld */.x)({}), { registry: at, name, version });
-    const first = { package: name, changes: null };
-    const shown = changes ? { package: name, changes } : first;
-    process.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : `${changesInWords(name, changes)}\n`);
+    const value = { package: name, changes: changes ?? null };
+    process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${changesInWords(name, changes)}\n`);
     return 0;
 }
 //# sourceMappingURL=diff-command.js.map

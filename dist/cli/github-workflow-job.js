@@ -706,8 +706,8 @@ function checkDefaultBranch({ defaultBranch, run, release, packument }) {
 //# sourceMappingURL=off-default-branch.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/projects/managers.js + 5 modules
-var managers = __webpack_require__(6003);
+// EXTERNAL MODULE: ./lib/src/projects/managers.js + 4 modules
+var managers = __webpack_require__(33614);
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/publish-config.js
 
 
@@ -2233,8 +2233,8 @@ function rangeFor(wanted, version) {
     return wanted === '^' || wanted === '~' ? `${wanted}${version}` : version;
 }
 //# sourceMappingURL=foretold.js.map
-// EXTERNAL MODULE: ./lib/src/projects/managers.js + 5 modules
-var managers = __webpack_require__(6003);
+// EXTERNAL MODULE: ./lib/src/projects/managers.js + 4 modules
+var managers = __webpack_require__(33614);
 // EXTERNAL MODULE: ./lib/src/projects/project-manager.js
 var project_manager = __webpack_require__(67506);
 // EXTERNAL MODULE: ./lib/src/projects/workspaces.js

@@ -1087,6 +1087,8 @@ function readFileCommands(path) {
     return values;
 }
 //# sourceMappingURL=file-commands.js.map
+// EXTERNAL MODULE: ./lib/src/projects/program-on-path.js
+var program_on_path = __webpack_require__(46895);
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/run-description.js
 function workflowRef({ repository, workflow, ref }) {
     return `${repository}/.github/workflows/${workflow}@${ref}`;
@@ -1282,6 +1284,7 @@ function publishingWithPnpm(said, pnpm) {
 
 
 
+
 /**
  * Lays out the programs of a job, as setup-node leaves them: node and npm; and the project's own package manager, where that
  * is another. What would change the machine that rehearses, or
@@ -1367,8 +1370,7 @@ function gitStandIn(said, git) {
     ];
 }
 function onPath(name) {
-    return (process.env['PATH'] ?? '')
-        .split(external_node_path_.delimiter)
+    return (0,program_on_path/* directoriesOnPath */.oM)(process.env)
         .map((entry) => (0,external_node_path_.join)(entry, name))
         .find((path) => (0,external_node_fs_.existsSync)(path));
 }
@@ -1387,6 +1389,7 @@ function codeOf(thrown) {
 }
 //# sourceMappingURL=tools.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/job-environment.js
+
 
 
 
@@ -1438,9 +1441,7 @@ function jobEnvironment(job) {
 }
 /** The machine's programs, without what `npm run` has put before them. */
 function systemPath() {
-    return (process.env['PATH'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
+    return (0,program_on_path/* directoriesOnPath */.oM)(process.env).filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
 }
 //# sourceMappingURL=job-environment.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/job.js
@@ -4968,8 +4969,8 @@ function rangeFor(wanted, version) {
     return wanted === '^' || wanted === '~' ? `${wanted}${version}` : version;
 }
 //# sourceMappingURL=foretold.js.map
-// EXTERNAL MODULE: ./lib/src/projects/managers.js + 5 modules
-var managers = __webpack_require__(6003);
+// EXTERNAL MODULE: ./lib/src/projects/managers.js + 4 modules
+var managers = __webpack_require__(33614);
 // EXTERNAL MODULE: ./lib/src/projects/project-manager.js
 var project_manager = __webpack_require__(67506);
 // EXTERNAL MODULE: ./lib/src/projects/workspaces.js

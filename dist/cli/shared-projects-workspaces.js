@@ -172,7 +172,7 @@ function readWorkflowText(content) {
 
 /***/ }),
 
-/***/ 6003:
+/***/ 33614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,45 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ managerNamed)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __webpack_require__(49344);
-;// CONCATENATED MODULE: ./lib/src/projects/program-on-path.js
-
-
-
-/**
- * The path of a manager's program: the first of its name on the PATH. No shell runs it, so on Windows only an `.exe` serves.
- * @throws Failure `manager-not-found`
- */
-function programOnPath(env, { name, title, setUp }) {
-    const file = process.platform === 'win32' ? `${name}.exe` : name;
-    const found = (env['PATH'] ?? env['Path'] ?? '')
-        .split(external_node_path_.delimiter)
-        .filter((directory) => directory !== '')
-        .map((directory) => (0,external_node_path_.join)(directory, file))
-        .find(isProgram);
-    if (found !== undefined)
-        return found;
-    return (0,problems/* fail */.fJ)({
-        code: 'manager-not-found',
-        message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
-        remedy: `${setUp}; or name another manager with the input package-manager.`,
-    });
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=program-on-path.js.map
+// EXTERNAL MODULE: ./lib/src/projects/program-on-path.js
+var program_on_path = __webpack_require__(46895);
 // EXTERNAL MODULE: ./lib/src/projects/workspaces-field.js
 var workspaces_field = __webpack_require__(24290);
 ;// CONCATENATED MODULE: ./lib/src/projects/bun-manager.js
@@ -241,7 +204,7 @@ const BUN = {
     nestsWorkspaces: false,
     patterns: (_root, manifest) => (0,workspaces_field/* workspacePatterns */.Zs)(manifest),
     catalogs: (_root, manifest) => (0,workspaces_field/* catalogsInManifest */.Vp)(manifest),
-    command: (env) => ({ file: programOnPath(env, BUN), args: [] }),
+    command: (env) => ({ file: (0,program_on_path/* programOnPath */.Bc)(env, BUN), args: [] }),
     runEverywhere: (script) => ['run', '--filter', '*', script],
     run: (script) => ['run', script],
     pack: (into) => ['pm', 'pack', '--destination', into],
@@ -299,12 +262,14 @@ const PNPM = {
     nestsWorkspaces: false,
     patterns: (root) => (0,settings_file/* readSettings */.s)(root, SETTINGS).packages,
     catalogs: (root) => (0,workspaces_field/* catalogsOf */.UD)((0,settings_file/* readSettings */.s)(root, SETTINGS)),
-    command: (env) => ({ file: programOnPath(env, PNPM), args: [] }),
+    command: (env) => ({ file: (0,program_on_path/* programOnPath */.Bc)(env, PNPM), args: [] }),
     runEverywhere: (script) => ['--recursive', '--if-present', 'run', script],
     run: (script) => ['run', script],
     pack: (into) => ['pack', '--pack-destination', into],
 };
 //# sourceMappingURL=pnpm-manager.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/projects/yarn-manager.js
 
 
@@ -331,7 +296,7 @@ const YARN = {
         // What the project brings along; any yarn would hand over to it.
         if (yarnPath !== undefined)
             return { file: process.execPath, args: [(0,external_node_path_.join)(root, yarnPath)] };
-        return { file: programOnPath(env, YARN), args: [] };
+        return { file: (0,program_on_path/* programOnPath */.Bc)(env, YARN), args: [] };
     },
     runEverywhere: (script) => [
         ...['workspaces', 'foreach', '--all', '--topological-dev', '--exclude', '.'],
@@ -356,6 +321,58 @@ function managerNamed(name) {
 
 /***/ }),
 
+/***/ 46895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ programOnPath),
+/* harmony export */   FC: () => (/* binding */ executable),
+/* harmony export */   oM: () => (/* binding */ directoriesOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
+
+
+
+/**
+ * The path of a manager's program: the first of its name on the PATH. No shell runs it, so on Windows only an `.exe` serves.
+ * @throws Failure `manager-not-found`
+ */
+function programOnPath(env, { name, title, setUp }) {
+    const file = executable(name);
+    const found = directoriesOnPath(env)
+        .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file))
+        .find(isProgram);
+    if (found !== undefined)
+        return found;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'manager-not-found',
+        message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
+        remedy: `${setUp}; or name another manager with the input package-manager.`,
+    });
+}
+/** The directories of PATH, in order. */
+function directoriesOnPath(env) {
+    return (env['PATH'] ?? env['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => directory !== '');
+}
+/** What the file of a program is called on this machine. */
+function executable(name) {
+    return process.platform === 'win32' ? `${name}.exe` : name;
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=program-on-path.js.map
+
+/***/ }),
+
 /***/ 67506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,7 +384,7 @@ function managerNamed(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
-/* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6003);
+/* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33614);
 
 
 
@@ -477,6 +494,8 @@ function twoLockFiles(first, others) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49344);
+/* harmony import */ var _program_on_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46895);
+
 
 
 
@@ -485,11 +504,9 @@ function twoLockFiles(first, others) {
  * @throws Failure `npm-not-found`
  */
 function projectNpm(env) {
-    const directories = (env['PATH'] ?? env['Path'] ?? '')
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-        .filter((directory) => directory !== '');
+    const directories = (0,_program_on_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoriesOnPath */ .oM)(env);
     const cli = first(directories, npmCliIn);
-    const node = first(directories, (directory) => existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, executable('node'))));
+    const node = first(directories, (directory) => existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,_program_on_path_js__WEBPACK_IMPORTED_MODULE_3__/* .executable */ .FC)('node'))));
     if (cli && node)
         return { node, cli };
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
@@ -519,9 +536,6 @@ function first(directories, find) {
 }
 function existing(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : undefined;
-}
-function executable(name) {
-    return process.platform === 'win32' ? `${name}.exe` : name;
 }
 //# sourceMappingURL=project-npm.js.map
 

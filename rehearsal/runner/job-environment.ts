@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { directoriesOnPath } from '../../src/projects/program-on-path.ts';
 import type { Job } from './job.ts';
 import { claimsOf, eventPayload, runEnvironment } from './run-description.ts';
 import { layTools, type Tools } from './tools.ts';
@@ -52,7 +53,7 @@ export function jobEnvironment(job: Job): Record<string, string> {
 
 /** The machine's programs, without what `npm run` has put before them. */
 function systemPath(): string[] {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'));
+  return directoriesOnPath(process.env).filter(
+    (entry) => !entry.includes('node_modules') && !entry.includes('node-gyp-bin'),
+  );
 }

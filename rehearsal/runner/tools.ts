@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { InstalledManager } from '../../src/projects/manager.ts';
+import { directoriesOnPath } from '../../src/projects/program-on-path.ts';
 import { managerStandIn } from './manager-stand-in.ts';
 import { passOver, quoted } from './shell.ts';
 
@@ -103,8 +104,7 @@ function gitStandIn(said: string, git: string): string[] {
 }
 
 function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
+  return directoriesOnPath(process.env)
     .map((entry) => join(entry, name))
     .find((path) => existsSync(path));
 }

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../release/manifest.ts';
 import { readTarball } from '../release/tarball.ts';
-import { unpack } from '../release/unpack.ts';
 
 /** What a package consists of, for comparing. */
 export interface PackageContents {
   readonly version: string;
-  /** Of its tarball: `sha512-…`. */
-  readonly integrity: string;
   readonly manifest: Manifest;
   /** By path in the package. */
   readonly files: ReadonlyMap<string, PackagedFile>;
@@ -27,23 +24,12 @@ export interface PackagedFile {
  * @throws Failure `tarball-invalid`, `manifest-invalid`
  */
 export async function readContents(path: string): Promise<PackageContents> {
-  const { manifest, integrity } = await readTarball(path);
   const files = new Map<string, PackagedFile>();
-  await unpack(path, (entry) => {
-    if (entry.type !== 'File') {
-      entry.resume();
-      return;
-    }
+  const { manifest } = await readTarball(path, (file, entry) => {
     const hash = createHash('sha256');
     const isExecutable = ((entry.mode ?? 0) & 0o111) !== 0;
     entry.on('data', (chunk: Buffer) => hash.update(chunk));
-    entry.on('end', () =>
-      files.set(entry.path.slice(entry.path.indexOf('/') + 1), {
-        bytes: entry.size,
-        sha256: hash.digest('hex'),
-        isExecutable,
-      }),
-    );
+    entry.on('end', () => files.set(file, { bytes: entry.size, sha256: hash.digest('hex'), isExecutable }));
   });
-  return { version: manifest.version, integrity, manifest, files };
+  return { version: manifest.version, manifest, files };
 }

@@ -82,12 +82,17 @@ async function servedContents(
 }
 
 function notFound(name: string, version: string | undefined): never {
-  return fail({
-    code: 'package-not-found',
-    message:
-      version === undefined
-        ? `The registry shows no public package ${name}.`
-        : `The registry has no version ${version} of ${name}.`,
-    remedy: `See which there are: npm view ${name} versions`,
-  });
+  return fail(
+    version === undefined
+      ? {
+          code: 'package-not-found',
+          message: `The registry shows no public package ${name}.`,
+          remedy: 'Check the name. A private package is shown to nobody without a credential.',
+        }
+      : {
+          code: 'package-not-found',
+          message: `The registry has no version ${version} of ${name}.`,
+          remedy: `List its versions: npm view ${name} versions`,
+        },
+  );
 }

@@ -22,8 +22,7 @@ export async function diffCommand(
   if (!isPackageName(name)) throw new UsageError(`${JSON.stringify(name)} is no name of a package.`);
   const at = asUsage(() => registryAt(registry));
   const changes = await publishedChanges(terminalWorld({}), { registry: at, name, version });
-  const first = { package: name, changes: null };
-  const shown = changes ? { package: name, changes } : first;
-  process.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : `${changesInWords(name, changes)}\n`);
+  const value = { package: name, changes: changes ?? null };
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${changesInWords(name, changes)}\n`);
   return 0;
 }

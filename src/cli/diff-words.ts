@@ -20,10 +20,11 @@ export function changesInWords(name: string, changes: PackageChanges | undefined
   const added = files.filter(({ before }) => before === undefined);
   const removed = files.filter(({ after }) => after === undefined);
   const changed = files.filter(({ before, after }) => before && after);
+  const runsMore = installScripts.some(({ after }) => after !== undefined);
   const sections = [
-    named('Scripts that run when it is installed', installScripts, { isAlarming: true }),
+    named('Scripts that run when it is installed', installScripts, { isAlarming: runsMore }),
     ...DEPENDENCY_KINDS.map((kind) => ({ kind, list: dependencies.filter((one) => one.kind === kind) })).map(
-      ({ kind, list }) => named(kind, list, { isAlarming: list.some(({ before }) => before === undefined) }),
+      ({ kind, list }) => named(kind, list, { isAlarming: list.some(isNew) }),
     ),
     named('Entry points', entryPoints, { isAlarming: false }),
     named('Other scripts', scripts, { isAlarming: false }),
@@ -38,6 +39,8 @@ export function changesInWords(name: string, changes: PackageChanges | undefined
   ].join('\n');
 }
 
+const isNew = ({ before }: NamedChange) => before === undefined;
+
 /** New ones first, so that none can hide behind many that have only moved. */
 function named(
   title: string,
@@ -45,7 +48,6 @@ function named(
   { isAlarming }: { isAlarming: boolean },
 ): string[] {
   const mark = isAlarming ? `${styleText('yellow', '⚠')} ` : '';
-  const isNew = ({ before }: NamedChange) => before === undefined;
   const ordered = [...changes.filter(isNew), ...changes.filter((change) => !isNew(change))];
   return section(
     `${mark}${title}`,

@@ -12,10 +12,8 @@ export function programOnPath(
   env: Environment,
   { name, title, setUp }: Pick<Manager, 'name' | 'title' | 'setUp'>,
 ): string {
-  const file = process.platform === 'win32' ? `${name}.exe` : name;
-  const found = (env['PATH'] ?? env['Path'] ?? '')
-    .split(delimiter)
-    .filter((directory) => directory !== '')
+  const file = executable(name);
+  const found = directoriesOnPath(env)
     .map((directory) => join(directory, file))
     .find(isProgram);
   if (found !== undefined) return found;
@@ -24,6 +22,16 @@ export function programOnPath(
     message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
     remedy: `${setUp}; or name another manager with the input package-manager.`,
   });
+}
+
+/** The directories of PATH, in order. */
+export function directoriesOnPath(env: Environment): string[] {
+  return (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((directory) => directory !== '');
+}
+
+/** What the file of a program is called on this machine. */
+export function executable(name: string): string {
+  return process.platform === 'win32' ? `${name}.exe` : name;
 }
 
 function isProgram(path: string): boolean {

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fail } from '../problems.ts';
 import type { Environment } from '../world.ts';
+import { directoriesOnPath, executable } from './program-on-path.ts';
 
 /** An npm and the Node that runs it: `node npm-cli.js`, never a shell script or `npm.cmd`. */
 export interface Npm {
@@ -14,9 +15,7 @@ export interface Npm {
  * @throws Failure `npm-not-found`
  */
 export function projectNpm(env: Environment): Npm {
-  const directories = (env['PATH'] ?? env['Path'] ?? '')
-    .split(delimiter)
-    .filter((directory) => directory !== '');
+  const directories = directoriesOnPath(env);
   const cli = first(directories, npmCliIn);
   const node = first(directories, (directory) => existing(join(directory, executable('node'))));
   if (cli && node) return { node, cli };
@@ -47,8 +46,4 @@ function first<T>(directories: readonly string[], find: (directory: string) => T
 
 function existing(path: string): string | undefined {
   return existsSync(path) ? path : undefined;
-}
-
-function executable(name: string): string {
-  return process.platform === 'win32' ? `${name}.exe` : name;
 }

@@ -20,6 +20,8 @@ export interface Tarball {
   readonly nested: ReadonlyMap<string, string>;
 }
 
+type OnFile = (path: string, entry: tar.ReadEntry) => void;
+
 const MANIFEST_LIMIT = 8 * 1024 * 1024;
 
 /** What a gzip file begins with (RFC 1952). npm reads nothing else; the library here would. */
@@ -28,12 +30,13 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
  * Reads a tarball: hashes it and takes `package/package.json` out of it.
  * @param path absolute; a directory stands for the one `.tgz` in it, as an artifact is downloaded
+ * @param onFile is shown each file, by its path in the package, and may listen to its content
  * @throws Failure `tarball-invalid`, `manifest-invalid`
  */
-export async function readTarball(path: string): Promise<Tarball> {
+export async function readTarball(path: string, onFile?: OnFile): Promise<Tarball> {
   const file = await theTarballAt(path);
   if (!(await beginning(file)).equals(GZIP)) return invalid('it is not compressed by gzip');
-  const { manifest, files, nested, integrity, bytes } = await readInside(file);
+  const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
   return {
     path: file,
     integrity,
@@ -99,7 +102,7 @@ function readNested(entry: tar.ReadEntry, nested: Map<string, string>): void {
  * what lies at `package.json` in the end: a second entry that lands there, by another spelling, would be a manifest
  * nobody inspected. So every path must be plain, and only one may be the manifest's, upper and lower case alike.
  */
-async function readInside(file: string): Promise<Inside> {
+async function readInside(file: string, onFile?: OnFile): Promise<Inside> {
   const files: string[] = [];
   const nested = new Map<string, string>();
   const chunks: Buffer[] = [];
@@ -107,7 +110,11 @@ async function readInside(file: string): Promise<Inside> {
   let manifests = 0;
   const onEntry = (entry: tar.ReadEntry) => {
     if (!isPlain(entry.path)) refused.push(JSON.stringify(entry.path));
-    if (entry.type === 'File') files.push(entry.path.slice(entry.path.indexOf('/') + 1));
+    if (entry.type === 'File') {
+      const inPackage = entry.path.slice(entry.path.indexOf('/') + 1);
+      files.push(inPackage);
+      onFile?.(inPackage, entry);
+    }
     if (landsAt(entry.path) !== 'package.json') return readNested(entry, nested);
     manifests++;
     const isFile = entry.type === 'File' && entry.path.endsWith('/package.json');
