@@ -5,6 +5,8 @@ import { Command } from 'commander';
 import * as v from 'valibot';
 import { REQUEST_NAMES } from '../rehearsal/net/faults.ts';
 import { type ActionFile, readActionFile } from '../rehearsal/runner/action-file.ts';
+import { RELEASE_OUTPUTS } from '../src/announcing/announce-outputs.ts';
+import { RELEASE_INPUTS } from '../src/announcing/release-inputs.ts';
 import { initOptions } from '../src/cli/init-options.ts';
 import { verifyOptions } from '../src/cli/verify-options.ts';
 import { PACK_INPUTS } from '../src/packing/pack-inputs.ts';
@@ -74,17 +76,27 @@ test('the defaults in the README are those of action.yml, and both actions have 
   }
 });
 
-test('the verify action’s inputs and outputs are those of action.yml and of the README, with their defaults', async () => {
-  const file = await readActionFile(join(ROOT, 'verify'));
-  expect(Object.keys(file.inputs).sort()).toEqual([...VERIFY_INPUTS].sort());
-  expect(Object.keys(file.outputs).sort()).toEqual([...VERIFY_OUTPUTS].sort());
-  const [inputs, outputs] = [tableOf('verify input'), tableOf('verify output')];
-  expect(inputs.map(([cell]) => name(cell)).sort()).toEqual([...VERIFY_INPUTS].sort());
-  expect(outputs.map(([cell]) => name(cell)).sort()).toEqual([...VERIFY_OUTPUTS].sort());
-  for (const [cell, shown = ''] of inputs)
-    if (/^`[^`]+`$/.test(shown))
-      expect([cell, file.inputs[name(cell)]?.default]).toEqual([cell, name(shown)]);
-});
+const LATER: [what: string, inputs: readonly string[], outputs: readonly string[]][] = [
+  ['verify', VERIFY_INPUTS, VERIFY_OUTPUTS],
+  ['release', RELEASE_INPUTS, RELEASE_OUTPUTS],
+];
+
+for (const [what, inputs, outputs] of LATER)
+  test(`the ${what} action’s inputs and outputs are those of action.yml and of the README, with their defaults`, async () => {
+    const file = await readActionFile(join(ROOT, what));
+    expect(Object.keys(file.inputs).sort()).toEqual([...inputs].sort());
+    expect(Object.keys(file.outputs).sort()).toEqual([...outputs].sort());
+    const rows = tableOf(`${what} input`);
+    expect(rows.map(([cell]) => name(cell)).sort()).toEqual([...inputs].sort());
+    expect(
+      tableOf(`${what} output`)
+        .map(([cell]) => name(cell))
+        .sort(),
+    ).toEqual([...outputs].sort());
+    for (const [cell, shown = ''] of rows)
+      if (/^`[^`]+`$/.test(shown))
+        expect([cell, file.inputs[name(cell)]?.default]).toEqual([cell, name(shown)]);
+  });
 
 test('every option of verify, and every field of a policy, is in the README', () => {
   const options = verifyOptions(new Command()).options.map(({ long }) => long);

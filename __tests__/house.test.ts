@@ -12,6 +12,7 @@ const ROOMS = [
   'init',
   'publishing',
   'packing',
+  'announcing',
   'verifying',
   'report',
   'changes',
@@ -72,6 +73,7 @@ test('the rehearsal is reached from the commands only', () => {
   expect(reaching.map(({ path }) => path).sort()).toEqual([
     'src/cli/live-stages.ts',
     'src/cli/rehearse-command.ts',
+    'src/cli/rehearse-start.ts',
   ]);
   // The command line loads them when somebody rehearses, and not before.
   const commandLine = SOURCES.find(({ path }) => path === 'src/cli/command-line.ts')?.text ?? '';

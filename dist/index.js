@@ -260,6 +260,22 @@ function firstFailure(checks) {
 
 /***/ }),
 
+/***/ 9978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether a path leads out of the checkout: such a file is on no branch. */
+function isOutside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.split(/[\\/]/).includes('..');
+}
+//# sourceMappingURL=outside.js.map
+
+/***/ }),
+
 /***/ 6626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -484,6 +500,58 @@ function whyNoAnswer({ status }) {
     return status >= 500 || status === 429 ? `it answered ${status}` : undefined;
 }
 //# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ selectionInputs),
+/* harmony export */   fw: () => (/* binding */ SELECTION_INPUTS),
+/* harmony export */   x6: () => (/* binding */ formatsInput)
+/* harmony export */ });
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
+/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5683);
+
+
+const SELECTION_INPUTS = [
+    'select',
+    'tag',
+    'tag-format',
+    'packages',
+    'tarballs',
+    'working-directory',
+    'package-directory',
+    'package-manager',
+];
+function selectionInputs(reader) {
+    return {
+        select: reader.text('select') === undefined
+            ? undefined
+            : reader.choice('select', ['tag', 'due', 'tarballs']),
+        tags: [...new Set(reader.wholeLines('tag'))],
+        tagFormats: formatsInput(reader),
+        packages: reader.lines('packages'),
+        tarballs: reader.path('tarballs'),
+        root: reader.path('working-directory') ?? '',
+        packageDirectory: reader.path('package-directory'),
+        packageManager: reader.text('package-manager') === undefined
+            ? undefined
+            : reader.choice('package-manager', _release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MANAGER_NAMES */ .t),
+    };
+}
+/** How tags are called, one format a line. */
+function formatsInput(reader) {
+    const formats = reader.lines('tag-format');
+    const wrong = formats.map(_release_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoFormat */ .rz).find((why) => why !== undefined);
+    if (wrong !== undefined)
+        reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);
+    if (formats.length === 0)
+        reader.wrong('tag-format', 'a format such as {package}@{version}');
+    return formats;
+}
+//# sourceMappingURL=selection-inputs.js.map
 
 /***/ }),
 
@@ -800,6 +868,7 @@ function next(ledger, event) {
 function stateAfter(state, event) {
     switch (event.kind) {
         case 'packed':
+        case 'compared':
         case 'failed':
             return state;
         case 'inspected':
@@ -866,6 +935,8 @@ function knownBy(event) {
             return { release: event.release };
         case 'packed':
             return { tarball: event.tarball };
+        case 'compared':
+            return { changes: event.changes };
         case 'receipted':
             return { transparencyLogUrl: event.transparencyLogUrl };
         default:
@@ -9051,7 +9122,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","514":"report-blocks-2","1112":"report-blocks","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2271":"shared-github-claims","2586":"shared-plan-selection","2894":"publishing-proof","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3636":"verifying-verify-action","3820":"shared-sigstore-bundle","3858":"shared-npm-trusted-publisher","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4493":"trust","4706":"shared-tuf-js","4729":"npm-given-npm","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-3","5613":"packing-plan-of","5637":"publishing-prepare","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6840":"publishing-prepare-2","6934":"publishing-confirm","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8677":"report-blocks-4","8697":"shared-tar","8748":"inspect-inspection","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9298":"shared-registry-packument","9547":"shared-jsonc-parser","9686":"verifying-verify-outputs","9903":"plan-due-2"}[chunkId] + ".js";
+/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","730":"verifying-verify-action","968":"announcing-announce","1112":"report-blocks","1304":"report-blocks-2","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2118":"announcing-release-inputs","2586":"shared-plan-selection","2593":"publishing-prepare","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3885":"shared-inspect","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4356":"announcing-announcement","4493":"trust","4658":"shared-character-entities","4679":"inspect-inspection","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5143":"announcing-announce-outputs","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-3","5435":"shared-github-claims","5613":"packing-plan-of","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6731":"shared-proof-await-served","6934":"publishing-confirm","6948":"plan-due","7359":"shared-proof-identity","7390":"publishing-prepare-2","8056":"shared-lru-cache","8122":"publishing-publish","8250":"changes-published-changes","8677":"report-blocks-4","8697":"shared-tar","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9233":"publishing-proof","9547":"shared-jsonc-parser","9553":"announcing-announce-summary","9686":"verifying-verify-outputs","9693":"publishing-compare","9903":"plan-foreign-sources"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -10618,61 +10689,20 @@ function inspectionInputs(reader) {
     };
 }
 //# sourceMappingURL=inspection-inputs.js.map
-// EXTERNAL MODULE: ./lib/src/release/release.js
-var release = __nccwpck_require__(937);
-// EXTERNAL MODULE: ./lib/src/release/tag-template.js
-var tag_template = __nccwpck_require__(5683);
-;// CONCATENATED MODULE: ./lib/src/plan/selection-inputs.js
-
-
-const SELECTION_INPUTS = [
-    'select',
-    'tag',
-    'tag-format',
-    'packages',
-    'tarballs',
-    'working-directory',
-    'package-directory',
-    'package-manager',
-];
-function selectionInputs(reader) {
-    return {
-        select: reader.text('select') === undefined
-            ? undefined
-            : reader.choice('select', ['tag', 'due', 'tarballs']),
-        tags: [...new Set(reader.wholeLines('tag'))],
-        tagFormats: formatsInput(reader),
-        packages: reader.lines('packages'),
-        tarballs: reader.path('tarballs'),
-        root: reader.path('working-directory') ?? '',
-        packageDirectory: reader.path('package-directory'),
-        packageManager: reader.text('package-manager') === undefined
-            ? undefined
-            : reader.choice('package-manager', release/* MANAGER_NAMES */.t),
-    };
-}
-function formatsInput(reader) {
-    const formats = reader.lines('tag-format');
-    const wrong = formats.map(tag_template/* whyNoFormat */.rz).find((why) => why !== undefined);
-    if (wrong !== undefined)
-        reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);
-    if (formats.length === 0)
-        reader.wrong('tag-format', 'a format such as {package}@{version}');
-    return formats;
-}
-//# sourceMappingURL=selection-inputs.js.map
+// EXTERNAL MODULE: ./lib/src/plan/selection-inputs.js
+var selection_inputs = __nccwpck_require__(130);
 ;// CONCATENATED MODULE: ./lib/src/packing/pack-inputs.js
 
 
 
-const PACK_INPUTS = [...SELECTION_INPUTS, ...INSPECTION_INPUTS];
+const PACK_INPUTS = [...selection_inputs/* SELECTION_INPUTS */.fw, ...INSPECTION_INPUTS];
 /** @throws Failure with an `input-invalid` for every input that is wrong */
 function readPackInputs(read, workspace) {
     const reader = (0,contract_reader/* readerOf */.T)(read, workspace);
     return reader.done(packInputs(reader));
 }
 function packInputs(reader) {
-    const inputs = { ...selectionInputs(reader), ...inspectionInputs(reader) };
+    const inputs = { ...(0,selection_inputs/* selectionInputs */.Iz)(reader), ...inspectionInputs(reader) };
     const { select, tarballs, buildScript } = inputs;
     if (tarballs !== undefined && select !== undefined && select !== 'tarballs')
         reader.wrong('tarballs', `left out with select: ${select}`);
@@ -10714,9 +10744,12 @@ function packOutputs({ directory, plan: { releases }, integrity, tagOnly, }) {
 //# sourceMappingURL=pack-outputs.js.map
 // EXTERNAL MODULE: ./lib/src/publishing/ending.js + 1 modules
 var ending = __nccwpck_require__(9686);
+// EXTERNAL MODULE: ./lib/src/contract/outside.js
+var outside = __nccwpck_require__(9978);
 // EXTERNAL MODULE: ./lib/src/trust/trust-inputs.js
 var trust_inputs = __nccwpck_require__(8607);
 ;// CONCATENATED MODULE: ./lib/src/publishing/publish-inputs.js
+
 
 
 
@@ -10733,6 +10766,7 @@ const PUBLISH_INPUTS = [
     'consumer-check',
     'stage',
     'dry-run',
+    'require-signed-tag',
     'npm-cli',
     ...trust_inputs/* TRUST_INPUTS */.L,
     'github-token',
@@ -10751,10 +10785,18 @@ function readPublishInputs(read, workspace) {
         consumerCheck: reader.flag('consumer-check'),
         stage: reader.flag('stage'),
         dryRun: reader.flag('dry-run'),
+        requireSignedTag: keysInput(reader),
         npmCli: reader.path('npm-cli'),
         ...(0,trust_inputs/* trustInputs */.A)(reader),
         githubToken: reader.token('github-token'),
     });
+}
+/** A path within the repository, as it is read from the default branch and not from the checkout. */
+function keysInput(reader) {
+    const path = reader.text('require-signed-tag');
+    if (path !== undefined && (0,outside/* isOutside */._)(path))
+        reader.wrong('require-signed-tag', 'the path of a file of the repository, such as .github/allowed_signers');
+    return path;
 }
 /** What was packed before: directories with as many digests, or one tarball with one. */
 function handedInputs(reader) {
@@ -10821,6 +10863,7 @@ const PUBLISH_OUTPUTS = (/* unused pure expression or super */ null && ([
     'outcome',
     'published',
     'packages',
+    'staged',
     'releases',
     'already-published',
     'package',
@@ -10841,11 +10884,11 @@ function publishOutputs(report, evidence) {
     const { releases } = report;
     const only = releases.length === 1 ? releases[0] : undefined;
     const { release, tarball } = only ?? {};
-    const there = releases.filter(({ published }) => published === 'yes');
     return {
         outcome: (0,report_report/* outcomeOf */.sG)(report),
         published: (0,report_report/* publishedOf */.KG)(report),
-        packages: there.flatMap(({ release: one }) => (one ? [`${one.package}@${one.version}`] : [])).join('\n'),
+        packages: specsOf(releases, 'yes'),
+        staged: specsOf(releases, 'staged'),
         releases: JSON.stringify(releases.flatMap(inJson)),
         'already-published': String(releases.length > 0 && releases.every((one) => one.alreadyPublished)),
         package: release?.package ?? '',
@@ -10858,6 +10901,10 @@ function publishOutputs(report, evidence) {
         trust: report.trust?.source ?? '',
         evidence,
     };
+}
+function specsOf(releases, state) {
+    const there = releases.filter(({ published }) => published === state);
+    return there.flatMap(({ release: one }) => (one ? [`${one.package}@${one.version}`] : [])).join('\n');
 }
 function integrityOf({ servedIntegrity, tarball }) {
     return servedIntegrity ?? tarball?.integrity ?? '';
@@ -10913,11 +10960,12 @@ async function main(action) {
         pack: 'Nothing was packed, so this run publishes nothing.',
         publish: (0,published_sentence/* publishedSentence */.U)((0,ending/* runReportOf */.rJ)(book.ledger)),
         verify: 'Nothing was verified.',
+        release: 'Nothing was announced.',
     })[action];
     const guard = () => setFailed(`The action ended before its story did. ${lastWord()}`);
     process.on('exit', guard);
     try {
-        await { pack: runPack, publish: () => runPublish(book), verify: runVerify }[action]();
+        await { pack: runPack, publish: () => runPublish(book), verify: runVerify, release: runRelease }[action]();
     }
     catch (thrown) {
         if (action === 'publish')
@@ -10961,7 +11009,7 @@ async function runPublish(book) {
     });
     const report = (0,ending/* runReportOf */.rJ)(ledger);
     setOutputs(publishOutputs(report, await writeEvidence(world, report)));
-    const { publishSummary } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
+    const { publishSummary } = await __nccwpck_require__.e(/* import() */ 1304).then(__nccwpck_require__.bind(__nccwpck_require__, 1304));
     writeSummary(world, publishSummary(report, world.stages));
     annotate((0,report_report/* problemsOfRun */.tA)(report));
     const last = `${(0,report_report/* outcomeOf */.sG)(report)}: ${(0,published_sentence/* publishedSentence */.U)(report)}`;
@@ -10976,13 +11024,13 @@ async function runVerify() {
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4239));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(8951), __nccwpck_require__.e(4187), __nccwpck_require__.e(3820), __nccwpck_require__.e(4168), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8951), __nccwpck_require__.e(9547), __nccwpck_require__.e(4187), __nccwpck_require__.e(7359), __nccwpck_require__.e(4168), __nccwpck_require__.e(6731), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179)),
         __nccwpck_require__.e(/* import() */ 1112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
         __nccwpck_require__.e(/* import() */ 8972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
         __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),
     ]);
     const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
-    const problems = findings(report, inputs.lockfile);
+    const problems = findings(report, { lockfile: inputs.lockfile, runId: world.env['GITHUB_RUN_ID'] });
     annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
     const outputs = verifyOutputs(report, (json) => {
         const text = () => `${JSON.stringify(json(), null, 2)}\n`;
@@ -10996,6 +11044,32 @@ async function runVerify() {
         setFailed(last);
     else
         info(last);
+}
+/** Tags and Releases. Whatever happens, the outputs say what is announced. */
+async function runRelease() {
+    const world = actionsWorld();
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const [{ readReleaseInputs }, { announce }, { openAnnouncementBook }, { announceOutputs }, summary] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2118)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8697), __nccwpck_require__.e(8951), __nccwpck_require__.e(3436), __nccwpck_require__.e(3396), __nccwpck_require__.e(4187), __nccwpck_require__.e(4658), __nccwpck_require__.e(6481), __nccwpck_require__.e(7359), __nccwpck_require__.e(4168), __nccwpck_require__.e(6731), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 968)),
+        __nccwpck_require__.e(/* import() */ 4356).then(__nccwpck_require__.bind(__nccwpck_require__, 4356)),
+        __nccwpck_require__.e(/* import() */ 5143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143)),
+        __nccwpck_require__.e(/* import() */ 9553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553)),
+    ]);
+    const inputs = readReleaseInputs(read, workspace);
+    const book = openAnnouncementBook();
+    await untilInterrupted(announce(world, { inputs, workspace, book })).catch((thrown) => {
+        book.problems.push(...(0,src_problems/* problemsOf */.GW)(thrown));
+    });
+    const problems = summary.problemsOfBook(book);
+    annotate(problems);
+    setOutputs(announceOutputs(book));
+    writeSummary(world, summary.announceSummary(book));
+    const last = summary.announcedSentence(book);
+    if ((0,src_problems/* isStopping */.vH)(problems, 'error'))
+        setFailed(last);
+    else
+        info((0,harmless/* harmlessLines */.vL)(last));
 }
 async function writeEvidence(world, report) {
     const { evidenceFiles } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));

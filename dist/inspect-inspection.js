@@ -1,6 +1,53 @@
-export const id = 8748;
-export const ids = [8748];
+export const id = 4679;
+export const ids = [4679];
 export const modules = {
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
+
+/***/ }),
 
 /***/ 1820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,34 +58,46 @@ export const modules = {
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
 
 const MIB = 1024 * 1024;
+const JSON_ACCEPTED = 'application/vnd.github+json';
 /**
- * Asks GitHub's REST API one thing of the repository, once.
+ * Asks GitHub's REST API one thing of the repository, once. A refusal is an answer too.
  * @throws whatever keeps an answer from coming
  * @see https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-async function askGitHub(world, { apiUrl, repository, token, path, accept, isNeeded = false }) {
+async function askGitHub(world, { apiUrl, repository, token, method = 'GET', path, accept = JSON_ACCEPTED, body, isNeeded = false, }) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 6210).then(__webpack_require__.bind(__webpack_require__, 6210));
     const bounds = isNeeded ? { timeout: 60_000, limit: 64 * MIB } : { timeout: 10_000, limit: 4 * MIB };
+    const file = body !== undefined && 'file' in body ? body.file : undefined;
     const octokit = getOctokit(token, {
-        baseUrl: apiUrl,
+        baseUrl: file === undefined ? apiUrl : uploadsUrl(apiUrl),
         userAgent: 'publish-npm',
         request: { fetch: boundedFetch(world, bounds) },
         log: QUIET,
     });
-    const headers = { accept, 'x-github-api-version': '2022-11-28' };
+    const type = file === undefined ? {} : { 'content-type': 'application/octet-stream' };
     try {
-        const { status, data, headers: sent, } = await octokit.request(`GET /repos/${repository}/${path}`, {
-            headers,
-        });
-        return { status, type: String(sent['content-type'] ?? ''), data: asText(data) };
+        return answered(await octokit.request(`${method} /repos/${repository}/${path}`, {
+            headers: { accept, 'x-github-api-version': '2022-11-28', ...type },
+            ...(body === undefined ? {} : { data: file ?? body }),
+        }));
     }
     catch (thrown) {
-        // A refusal is an answer too.
         const isAnswer = thrown instanceof Error && 'status' in thrown && 'response' in thrown && thrown.response;
         if (isAnswer)
-            return { status: Number(thrown.status), type: '', data: undefined };
+            return answered(Object(thrown.response));
         throw thrown;
     }
+}
+/** Where files are sent to: `https://uploads.github.com` beside `https://api.github.com`. */
+function uploadsUrl(apiUrl) {
+    return apiUrl.replace('://api.', '://uploads.');
+}
+function answered({ status, data, headers: sent, }) {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(sent))
+        if (value !== undefined)
+            headers.set(name, String(value));
+    return { status, type: headers.get('content-type') ?? '', data: asText(data), headers };
 }
 /** Octokit's own log messages do not belong in the job's log. */
 const QUIET = {
@@ -49,11 +108,12 @@ const QUIET = {
 };
 /** What Octokit sends its requests by: the world's fetch, which waits and reads no longer than it may. */
 function boundedFetch(world, bounds) {
-    return async (url, { headers }) => {
-        const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(world, { url, headers, ...bounds });
+    return async (url, { method, headers, body }) => {
+        const sent = { ...(method ? { method } : {}), ...(body === undefined ? {} : { body }) };
+        const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(world, { url, headers, ...sent, ...bounds });
         const isEmpty = [204, 205, 304].includes(answer.status);
-        const { status, headers: sent } = answer;
-        return new Response(isEmpty ? null : new Uint8Array(answer.body), { status, headers: sent });
+        const { status, headers: received } = answer;
+        return new Response(isEmpty ? null : new Uint8Array(answer.body), { status, headers: received });
     };
 }
 /** Octokit leaves bytes of a kind that it does not know as they are. */
@@ -173,7 +233,56 @@ function topOf(directory) {
 
 /***/ }),
 
-/***/ 8748:
+/***/ 7724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ commitOfTag)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4648);
+
+
+
+/**
+ * Finds the commit a tag points at: in the checkout when the tag is there, else by GitHub's API (one request).
+ * @see https://docs.github.com/rest/commits/commits#get-a-commit (media type `sha`)
+ */
+async function commitOfTag(world, { github, tag, checkout, ask, }) {
+    const named = ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`];
+    const local = checkout === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(world, checkout, named);
+    if (local !== undefined)
+        return { kind: 'commit', commit: local };
+    if (!github.token)
+        return {
+            kind: 'unknown',
+            why: 'the checkout does not have the tag, and no token was given to ask GitHub',
+        };
+    try {
+        const path = `commits/${encodeURIComponent(`tags/${tag}`)}`;
+        const question = { path, accept: 'application/vnd.github.sha' };
+        const asking = ask?.(question) ?? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X)(world, { ...github, token: github.token, ...question });
+        const { status, data } = await asking;
+        // 404: no such repository for this token; 422: "No commit found for SHA: tags/…".
+        if (status === 404 || status === 422)
+            return { kind: 'absent' };
+        if (status === 200 && typeof data === 'string' && /^[0-9a-f]{40}$/.test(data))
+            return { kind: 'commit', commit: data };
+        return {
+            kind: 'unknown',
+            why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
+        };
+    }
+    catch (cause) {
+        return { kind: 'unknown', why: world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) };
+    }
+}
+//# sourceMappingURL=tag-commit.js.map
+
+/***/ }),
+
+/***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,8 +293,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/concurrency.js
 var concurrency = __webpack_require__(637);
-// EXTERNAL MODULE: ./lib/src/github/claims.js
-var github_claims = __webpack_require__(5435);
+// EXTERNAL MODULE: ./lib/src/problems.js
+var src_problems = __webpack_require__(9344);
+// EXTERNAL MODULE: ./lib/src/temporary.js
+var temporary = __webpack_require__(6573);
+// EXTERNAL MODULE: ./lib/src/github/committed-file.js
+var committed_file = __webpack_require__(8565);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -231,6 +344,7 @@ async function defaultBranchOf(world, { run, github }) {
         return undefined;
     }
 }
+/** As the event that started the run has it; undefined where there is none. */
 async function nameOfDefaultBranch({ env }) {
     const path = env['GITHUB_EVENT_PATH'];
     if (!path)
@@ -238,14 +352,256 @@ async function nameOfDefaultBranch({ env }) {
     return dist/* parse */.qgA(Event, JSON.parse(await (0,promises_.readFile)(path, 'utf8'))).repository.default_branch;
 }
 //# sourceMappingURL=default-branch.js.map
-// EXTERNAL MODULE: ./lib/src/github/git.js
-var git = __webpack_require__(4648);
-// EXTERNAL MODULE: ./lib/src/problems.js
-var src_problems = __webpack_require__(9344);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/github/pgp-signature.js
+
+
+/** How GnuPG's status of a signature that is no good reads in words, in the order in which it is looked for. */
+const NO_GOOD = [
+    ['BADSIG', 'has an OpenPGP signature that does not hold'],
+    ['REVKEYSIG', 'is signed by a key that was revoked'],
+    ['EXPKEYSIG', 'is signed by a key that has expired'],
+    ['EXPSIG', 'has an OpenPGP signature that has expired'],
+    ['NO_PUBKEY', 'is signed by a key that is none of the allowed keys'],
+];
+/**
+ * Who made an OpenPGP signature, by gpg, with the allowed keys and no others.
+ * @see https://github.com/gpg/gnupg/blob/master/doc/DETAILS (--status-fd)
+ */
+async function whoSignedByPgp(world, { directory, payload, signature, allowed }) {
+    const home = (0,external_node_path_.join)(directory, 'gnupg');
+    const files = {
+        payload: (0,external_node_path_.join)(directory, 'payload'),
+        signature: (0,external_node_path_.join)(directory, 'signature'),
+        keys: (0,external_node_path_.join)(directory, 'keys'),
+    };
+    await (0,promises_.mkdir)(home, { mode: 0o700 });
+    await (0,promises_.writeFile)(files.payload, payload);
+    await (0,promises_.writeFile)(files.signature, signature);
+    await (0,promises_.writeFile)(files.keys, keyBlocks(allowed));
+    const gpg = (...args) => world.run({
+        file: 'gpg',
+        args: [
+            '--homedir',
+            home,
+            '--batch',
+            '--no-tty',
+            '--no-autostart',
+            '--trust-model',
+            'always',
+            '--status-fd',
+            '1',
+            ...args,
+        ],
+        cwd: directory,
+        env: { PATH: world.env['PATH'], HOME: directory, LC_ALL: 'C' },
+    });
+    const imported = await gpg('--import', files.keys);
+    if (imported.error)
+        return { why: 'is signed with OpenPGP, and there is no gpg on the PATH of this job' };
+    const { code, stdout } = await gpg('--verify', files.signature, files.payload);
+    const lines = stdout.split('\n').flatMap((line) => {
+        const [, name, value = ''] = /^\[GNUPG:\] (\w+) ?(.*)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    const status = new Map(lines);
+    const bad = NO_GOOD.find(([name]) => status.has(name));
+    if (bad)
+        return { why: bad[1] };
+    const [by, valid] = [status.get('GOODSIG'), status.get('VALIDSIG')];
+    if (code !== 0 || by === undefined || valid === undefined)
+        return { why: 'has an OpenPGP signature that gpg does not take' };
+    const [fingerprint = ''] = valid.split(' ');
+    return { by: `${by.split(' ').slice(1).join(' ')} (${fingerprint})` };
+}
+/** The armored keys in the file; what stands between them may be SSH keys. */
+function keyBlocks(allowed) {
+    const blocks = allowed.match(/-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g) ?? [];
+    return `${blocks.join('\n')}\n`;
+}
+//# sourceMappingURL=pgp-signature.js.map
+;// CONCATENATED MODULE: ./lib/src/github/ssh-signature.js
+
+
+/** What git signs tags for. */
+const NAMESPACE = 'git';
+/**
+ * Who made an SSH signature, by OpenSSH's own ssh-keygen, as git does it. A key must be allowed now, not only when the tag says
+ * that it was made: whoever has an old key can write any date.
+ * @see https://man.openbsd.org/ssh-keygen.1#ALLOWED_SIGNERS
+ */
+async function whoSignedBySsh(world, { directory, payload, signature, allowed, taggedAt }) {
+    const files = { signature: (0,external_node_path_.join)(directory, 'signature'), allowed: (0,external_node_path_.join)(directory, 'allowed') };
+    await (0,promises_.writeFile)(files.signature, signature);
+    await (0,promises_.writeFile)(files.allowed, allowed);
+    const keygen = (what, args, orders) => world.run({
+        file: 'ssh-keygen',
+        args: ['-Y', what, '-s', files.signature, ...args],
+        cwd: directory,
+        env: { PATH: world.env['PATH'], HOME: directory, LC_ALL: 'C' },
+        ...(orders ? { orders } : {}),
+    });
+    const checked = await keygen('check-novalidate', ['-n', NAMESPACE], once(payload));
+    if (checked.error)
+        return { why: 'is signed with SSH, and there is no ssh-keygen on the PATH of this job' };
+    if (checked.code !== 0)
+        return { why: `has an SSH signature that does not hold: ${said(checked)}` };
+    const key = /\bSHA256:[\w+/=]+/.exec(checked.stdout)?.[0] ?? 'an SSH key';
+    const found = await keygen('find-principals', ['-f', files.allowed]);
+    if (found.code !== 0) {
+        const then = taggedAt === undefined ? [] : [`-Overify-time=${inUtc(taggedAt)}`];
+        const earlier = await keygen('find-principals', ['-f', files.allowed, ...then]);
+        return {
+            why: earlier.code === 0
+                ? `is signed by the key ${key}, which was allowed when the tag was made, and is not any more: it has expired`
+                : `is signed by the key ${key}, which is none of the allowed keys, or is not one now`,
+        };
+    }
+    for (const principal of found.stdout.split('\n').filter((line) => line !== '')) {
+        const args = ['-n', NAMESPACE, '-f', files.allowed, '-I', principal];
+        const verified = await keygen('verify', args, once(payload));
+        if (verified.code === 0)
+            return { by: `${principal} (${key})` };
+    }
+    return { why: `is signed by the key ${key}, which is not allowed to sign for git (namespaces)` };
+}
+async function* once(text) {
+    yield text;
+}
+function said({ stdout, stderr }) {
+    return (stderr || stdout).trim().split('\n').at(-1) ?? '';
+}
+/** As ssh-keygen takes times: `20260102030405Z`. */
+function inUtc(seconds) {
+    return `${new Date(seconds * 1000).toISOString().replaceAll(/[-:T]|\..*/g, '')}Z`;
+}
+//# sourceMappingURL=ssh-signature.js.map
+;// CONCATENATED MODULE: ./lib/src/github/tag-object.js
+
+
+const Ref = dist/* looseObject */._H3({
+    object: dist/* looseObject */._H3({ type: dist/* string */.YjP(), sha: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/)) }),
+});
+const Tag = dist/* looseObject */._H3({
+    verification: dist/* looseObject */._H3({ signature: dist/* nullish */.cl6(dist/* string */.YjP()), payload: dist/* nullish */.cl6(dist/* string */.YjP()) }),
+});
+/**
+ * Reads a tag: two requests. What GitHub says of its signature is not believed: the signature is, over the text that it is of.
+ * @throws Error without a proper answer
+ * @see https://docs.github.com/rest/git/refs#get-a-reference, https://docs.github.com/rest/git/tags#get-a-tag
+ */
+async function tagObject(world, github, tag) {
+    const ref = await (0,api/* askGitHub */.X)(world, { ...github, path: `git/ref/tags/${escaped(tag)}` });
+    if (ref.status === 404)
+        return { kind: 'absent' };
+    const { type, sha } = dist/* parse */.qgA(Ref, answerOf(ref)).object;
+    if (type !== 'tag')
+        return { kind: 'lightweight' };
+    const object = await (0,api/* askGitHub */.X)(world, { ...github, path: `git/tags/${sha}` });
+    const { signature, payload } = dist/* parse */.qgA(Tag, answerOf(object)).verification;
+    return signature && payload ? { kind: 'signed', payload, signature } : { kind: 'unsigned' };
+}
+/** The commit of a branch, by its full name: a tag may have the same short one. @throws Error without a proper answer */
+async function commitOfBranch(world, github, branch) {
+    const ref = await (0,api/* askGitHub */.X)(world, { ...github, path: `git/ref/heads/${escaped(branch)}` });
+    return dist/* parse */.qgA(Ref, answerOf(ref)).object.sha;
+}
+function escaped(name) {
+    return name.split('/').map(encodeURIComponent).join('/');
+}
+function answerOf({ status, data }) {
+    if (status !== 200)
+        throw new Error(`GitHub answered ${status}`);
+    return data;
+}
+//# sourceMappingURL=tag-object.js.map
+;// CONCATENATED MODULE: ./lib/src/github/tag-signature.js
+
+
+
+
+
+
+
+/**
+ * The allowed keys, as the default branch has them: a tag must not bring along who may sign it.
+ * @returns why they cannot be read, in place of them
+ */
+async function allowedKeys(world, { github, path }) {
+    const { token } = github;
+    if (!token)
+        return { why: 'no token was given to ask GitHub' };
+    try {
+        const branch = await nameOfDefaultBranch(world);
+        if (branch === undefined)
+            return { why: 'the event of the run does not name the default branch' };
+        const commit = await commitOfBranch(world, { ...github, token }, branch);
+        const file = await (0,committed_file/* fileAtCommit */.f)(world, { path, commit, workspace: undefined, github, isNeeded: true });
+        return typeof file === 'string' ? file : { why: `${path} of ${branch}: ${file.why}` };
+    }
+    catch (cause) {
+        return { why: world.redact((0,src_problems/* messageOf */.bD)(cause)) };
+    }
+}
+/** Finds out whether a tag was signed by one of the allowed keys, and is of the commit. Never throws. */
+async function tagSignature(world, { github, tag, commit, allowed }) {
+    const { token } = github;
+    if (!token)
+        return { why: 'cannot be read: no token was given to ask GitHub' };
+    try {
+        const object = await tagObject(world, { ...github, token }, tag);
+        if (object.kind !== 'signed')
+            return { why: NOT_SIGNED[object.kind] };
+        const { payload, signature } = object;
+        const differs = whyOther(payload, { tag, commit });
+        if (differs !== undefined)
+            return { why: differs };
+        const who = SIGNATURES.find(({ begins }) => signature.startsWith(begins))?.who;
+        if (!who)
+            return { why: 'is signed in a way that is not known: SSH and OpenPGP are' };
+        const taggedAt = Number(/^tagger .*> (\d+) [+-]\d{4}$/m.exec(payload)?.[1] ?? Number.NaN);
+        return await (0,temporary/* withTemporaryDirectory */.no)(world, (directory) => who(world, {
+            directory,
+            payload,
+            signature,
+            allowed,
+            taggedAt: Number.isNaN(taggedAt) ? undefined : taggedAt,
+        }));
+    }
+    catch (cause) {
+        return { why: `cannot be looked at: ${world.redact((0,src_problems/* messageOf */.bD)(cause))}` };
+    }
+}
+const NOT_SIGNED = {
+    absent: 'is not there',
+    lightweight: 'is lightweight: nobody can have signed it',
+    unsigned: 'is annotated, and not signed',
+};
+const SIGNATURES = [
+    { begins: '-----BEGIN SSH SIGNATURE-----', who: whoSignedBySsh },
+    { begins: '-----BEGIN PGP SIGNATURE-----', who: whoSignedByPgp },
+];
+/** Why what was signed is not this tag, at this commit: somebody may hand out the signature of another. */
+function whyOther(payload, { tag, commit }) {
+    const [head = ''] = payload.split('\n\n');
+    const lines = head.split('\n');
+    const has = (key) => lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+    if (has('tag').join() !== tag)
+        return `was signed as another tag (${has('tag').join()})`;
+    if (has('type').join() !== 'commit')
+        return 'is not of a commit';
+    if (has('object').join() !== commit)
+        return `was signed at another commit (${has('object').join()})`;
+    return undefined;
+}
+//# sourceMappingURL=tag-signature.js.map
+// EXTERNAL MODULE: ./lib/src/github/claims.js
+var github_claims = __webpack_require__(5435);
+// EXTERNAL MODULE: ./lib/src/github/git.js
+var git = __webpack_require__(4648);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/inspect/checkout-facts.js
 
 
@@ -279,8 +635,6 @@ function packageManagerIn(directory) {
 //# sourceMappingURL=checkout-facts.js.map
 // EXTERNAL MODULE: ./lib/src/inspect/checks/stored-tokens.js
 var stored_tokens = __webpack_require__(3439);
-// EXTERNAL MODULE: ./lib/src/github/committed-file.js
-var committed_file = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/src/github/run.js
 var github_run = __webpack_require__(5605);
 ;// CONCATENATED MODULE: ./lib/src/inspect/own-job.js
@@ -416,47 +770,8 @@ function tokenVariables({ env }) {
 //# sourceMappingURL=gather.js.map
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
-;// CONCATENATED MODULE: ./lib/src/github/tag-commit.js
-
-
-
-/**
- * Finds the commit a tag points at: in the checkout when the tag is there, else by GitHub's API (one request).
- * @see https://docs.github.com/rest/commits/commits#get-a-commit (media type `sha`)
- */
-async function commitOfTag(world, { github, tag, checkout }) {
-    const named = ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`];
-    const local = checkout === undefined ? undefined : await (0,git/* git */.$)(world, checkout, named);
-    if (local !== undefined)
-        return { kind: 'commit', commit: local };
-    if (!github.token)
-        return {
-            kind: 'unknown',
-            why: 'the checkout does not have the tag, and no token was given to ask GitHub',
-        };
-    try {
-        const path = `commits/${encodeURIComponent(`tags/${tag}`)}`;
-        const { status, data } = await (0,api/* askGitHub */.X)(world, {
-            ...github,
-            token: github.token,
-            path,
-            accept: 'application/vnd.github.sha',
-        });
-        // 404: no such repository for this token; 422: "No commit found for SHA: tags/…".
-        if (status === 404 || status === 422)
-            return { kind: 'absent' };
-        if (status === 200 && typeof data === 'string' && /^[0-9a-f]{40}$/.test(data))
-            return { kind: 'commit', commit: data };
-        return {
-            kind: 'unknown',
-            why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
-        };
-    }
-    catch (cause) {
-        return { kind: 'unknown', why: world.redact((0,src_problems/* messageOf */.bD)(cause)) };
-    }
-}
-//# sourceMappingURL=tag-commit.js.map
+// EXTERNAL MODULE: ./lib/src/github/tag-commit.js
+var tag_commit = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/src/registry/names.js
 var names = __webpack_require__(8064);
 // EXTERNAL MODULE: ./lib/src/registry/packument.js
@@ -473,17 +788,26 @@ var siblings = __webpack_require__(4547);
 
 
 
+
 /** Asks what the checks need to know of one release: the registry, and where its tag points; one round trip. */
 async function gatherRelease(world, run, { inspected, together }) {
     const { tolerated, problems } = tolerating();
-    const [tagCommit, packument, siblings] = await Promise.all([
+    const [tagCommit, tagSigned, packument, siblings] = await Promise.all([
         tolerated(ownTagCommit(world, run, inspected)),
+        signatureOf(world, run, { inspected, together }),
         tolerated(packumentOf(world, run, { inspected, together })),
         siblingsFor(world, run, { inspected, together }),
     ]);
     const found = packument?.found;
     return {
-        facts: { ...inspected, tagCommit, siblings, packument: found, askedRegistry: packument !== undefined },
+        facts: {
+            ...inspected,
+            tagCommit,
+            tagSignature: tagSigned,
+            siblings,
+            packument: found,
+            askedRegistry: packument !== undefined,
+        },
         problems,
     };
 }
@@ -494,11 +818,26 @@ async function ownTagCommit(world, inspected, { tag }) {
         return undefined;
     if (run.refType === 'tag' && (run.refName === tag || !tags.includes(run.refName)))
         return undefined;
-    return commitOfTag(world, {
+    return (0,tag_commit/* commitOfTag */.l)(world, {
         github: githubOf(inspected),
         tag,
         checkout: packsHere ? inputs.root : undefined,
     });
+}
+/** Who signed the tag, where somebody has to. */
+async function signatureOf(world, inspected, { inspected: { tag }, together: { allowedKeys } }) {
+    if (allowedKeys === undefined)
+        return undefined;
+    if (tag === undefined)
+        return { why: 'is needed, as require-signed-tag says, and no tag names this release' };
+    const allowed = await allowedKeys;
+    if (typeof allowed !== 'string')
+        return { why: `cannot be compared with the allowed keys: ${allowed.why}` };
+    const { commit } = inspected.run;
+    const signed = await tagSignature(world, { github: githubOf(inspected), tag, commit, allowed });
+    if ('by' in signed)
+        world.info(`The tag ${tag} is signed by ${signed.by}.`);
+    return signed;
 }
 /** What the registry has of the package; undefined where there is none to ask of, or it could have no address. */
 async function packumentOf(world, { inputs }, { inspected: { release }, together: { pool } }) {
@@ -526,9 +865,10 @@ async function siblingsFor(world, { inputs }, { inspected: { release }, together
     return (await Promise.allSettled(found)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 //# sourceMappingURL=gather-release.js.map
-// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 32 modules
-var inspect = __webpack_require__(9298);
+// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 33 modules
+var inspect = __webpack_require__(3885);
 ;// CONCATENATED MODULE: ./lib/src/inspect/inspection.js
+
 
 
 
@@ -540,8 +880,13 @@ var inspect = __webpack_require__(9298);
 async function inspectAll(world, run, releases) {
     const tags = releases.flatMap(({ resolved: { tag } }) => (tag === undefined ? [] : [tag]));
     const planned = new Map(releases.flatMap(({ resolved: { release } }) => release ? [[release.name, release.version]] : []));
-    const together = { planned, pool: (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl) };
     const inspected = { ...run, tags };
+    const path = run.requireSignedTag;
+    const together = {
+        planned,
+        pool: (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl),
+        allowedKeys: path === undefined ? undefined : allowedKeys(world, { github: githubOf(inspected), path }),
+    };
     const [ofRun, ...ofReleases] = await Promise.all([
         gatherRun(world, inspected),
         ...releases.map(({ resolved: { release, tag }, distTag }) => {
@@ -561,6 +906,173 @@ async function inspectAll(world, run, releases) {
     };
 }
 //# sourceMappingURL=inspection.js.map
+
+/***/ }),
+
+/***/ 3248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nonsense),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+/** The JSON of an answer. @throws Failure `registry-answer` */
+function jsonOf(answer, url) {
+    try {
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return nonsense(url, `status ${answer.status} and no JSON`);
+    }
+}
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+function nonsense(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-answer',
+        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    });
+}
+//# sourceMappingURL=answer.js.map
+
+/***/ }),
+
+/***/ 8064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
+
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
+function isPackageName(name) {
+    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 3164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ getVersion),
+/* harmony export */   np: () => (/* binding */ getPackument),
+/* harmony export */   te: () => (/* binding */ getListing)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3248);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8064);
+/* harmony import */ var _trust_rank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
+
+
+
+
+
+const Dist = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    integrity: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    tarball: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })), []),
+});
+const Version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), dist: Dist });
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), {}),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()), {}),
+    time: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()), {}),
+});
+const LIMIT = 512 * 1024 * 1024;
+/**
+ * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
+ * without a credential: the public registry answers both with 404.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ */
+function getPackument(world, named) {
+    return fetched(world, { ...named, accept: 'application/json' });
+}
+/**
+ * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ */
+function getListing(world, named) {
+    return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
+}
+async function fetched(world, { registry, name, accept }) {
+    const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT, accept });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
+    if (!read.success || read.output.name !== name)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+    return packumentOf(read.output, url);
+}
+/**
+ * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
+ * serve single versions it is taken out of the packument.
+ * @throws Failure `registry-unreachable`, `registry-answer`
+ * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
+ */
+async function getVersion(world, { registry, name, version }) {
+    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}/${version}`;
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
+    if (answer.status !== 200)
+        return (await getPackument(world, { registry, name }))?.version(version);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Version, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
+    const isIt = read.success && read.output.name === name && read.output.version === version;
+    return isIt ? read.output : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not that version');
+}
+function packumentOf(read, url) {
+    return {
+        name: read.name,
+        distTags: read['dist-tags'],
+        versions: Object.keys(read.versions),
+        version: (version) => {
+            if (!Object.hasOwn(read.versions, version))
+                return undefined;
+            const entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Version, read.versions[version]);
+            if (entry.success && entry.output.name === read.name && entry.output.version === version)
+                return entry.output;
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `a malformed entry for ${version}`);
+        },
+        publishedAt: (version) => {
+            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
+            return Number.isNaN(at) ? undefined : at;
+        },
+        trustOf: (version) => {
+            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
+            return (0,_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .trustRankOf */ .Is)(entry);
+        },
+        get hasTrustedPublishing() {
+            return Object.values(read.versions).some(_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .isByTrustedPublisher */ .vv);
+        },
+    };
+}
+//# sourceMappingURL=packument.js.map
 
 /***/ })
 

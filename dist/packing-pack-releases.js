@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var concurrency = __webpack_require__(637);
 // EXTERNAL MODULE: ./lib/src/inspect/checks/siblings.js
 var checks_siblings = __webpack_require__(4547);
-// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 32 modules
-var inspect = __webpack_require__(9298);
+// EXTERNAL MODULE: ./lib/src/inspect/inspect.js + 33 modules
+var inspect = __webpack_require__(3885);
 // EXTERNAL MODULE: ./lib/src/plan/needs.js
 var needs = __webpack_require__(9473);
 // EXTERNAL MODULE: ./lib/src/plan/tagged-version.js

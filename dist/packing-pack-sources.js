@@ -1,5 +1,5 @@
 export const id = 5308;
-export const ids = [5308];
+export const ids = [5308,5435];
 export const modules = {
 
 /***/ 5435:
@@ -95,7 +95,7 @@ function isImmutable(subject) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3885);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
 /* harmony import */ var _release_tarball_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6332);
 /* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);

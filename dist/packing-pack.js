@@ -206,7 +206,7 @@ async function pack(real, inputs) {
         return packSources(world, inputs, run);
     });
     const inspection = await world.stage('inspect', async () => {
-        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(9298), __webpack_require__.e(8748), __webpack_require__.e(2271)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(5435)]).then(__webpack_require__.bind(__webpack_require__, 4679));
         const about = {
             job: 'pack',
             inputs,
@@ -228,7 +228,7 @@ async function pack(real, inputs) {
     stopOnAny([ofRun, ...inspected], inputs);
     const releases = inspected.flatMap(({ source, release, facts }) => release && facts ? [{ source, release, facts }] : []);
     const { directory, packed } = await world.stage('pack', async () => {
-        const { packSourced } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(9298), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 6050));
+        const { packSourced } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(3885), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 6050));
         const packing = packSourced(world, { inspected: releases, buildScript: inputs.buildScript });
         return orWith(packing, [ofRun, ...inspected]);
     });

@@ -259,7 +259,7 @@ var selection = __webpack_require__(2586);
 async function packSources(world, inputs, run) {
     if ((0,selection/* selectFor */.G)(inputs, run) !== 'tarballs')
         return workspaceSources(world, inputs, run);
-    const { foreignSources } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 9903));
+    const { foreignSources } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(9547), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(6948), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 9903));
     return foreignSources(world, inputs, run);
 }
 /** Finds the workspaces that are to be released. Problems of a single one are kept for the inspection. */
@@ -272,16 +272,21 @@ async function workspaceSources(world, inputs, run) {
         return { releases: [{ kind: 'workspace', resolved }], leftOut: [], problems: [] };
     }
     if ((0,selection/* selectFor */.G)(inputs, run) === 'due') {
-        const { dueReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(7626)]).then(__webpack_require__.bind(__webpack_require__, 7626));
+        const { dueReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(6948)]).then(__webpack_require__.bind(__webpack_require__, 6948));
         const [format = ''] = formats;
-        const { releases, leftOut, problems } = await dueReleases(world, reading, { only, format, registry });
+        const { releases, leftOut, problems } = await dueReleases(world, reading, {
+            only,
+            format,
+            registry,
+            run,
+        });
         return {
             leftOut,
             problems: [...reading.problems, ...problems],
             releases: releases.map((resolved) => ({ kind: 'workspace', resolved })),
         };
     }
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(9116)]).then(__webpack_require__.bind(__webpack_require__, 9116));
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(9547), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(9116)]).then(__webpack_require__.bind(__webpack_require__, 9116));
     const tags = inputs.tags.length > 0 ? inputs.tags : [''];
     const found = tags.map((tag) => (0,resolved/* resolveOrTell */.R)(tag, () => resolve(reading, { tag, formats, only })));
     return {

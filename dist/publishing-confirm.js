@@ -199,7 +199,7 @@ async function confirm(releasing, after) {
     const served = await (0,_proof_await_served_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitServed */ .G)(world, { registry, name, version, distTag, parts, timeout });
     if (served.entry)
         return { ...served, isSettled: settled };
-    return { kind: 'not-served', problems: [(0,_not_served_js__WEBPACK_IMPORTED_MODULE_1__/* .notServed */ .h)(after, { timeout, stage, name })] };
+    return { kind: 'not-served', problems: [(0,_not_served_js__WEBPACK_IMPORTED_MODULE_1__/* .notServed */ .hp)(after, { timeout, stage, name })] };
 }
 /** Whether what is waited for is an upload of this run, and not what somebody had put there before. */
 function isOurs(after) {
@@ -245,8 +245,9 @@ async function awaitInstallable({ world, inputs, release: { name, version }, tar
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ stagedBefore),
-/* harmony export */   h: () => (/* binding */ notServed)
+/* harmony export */   CO: () => (/* binding */ stagedBefore),
+/* harmony export */   aC: () => (/* binding */ stagedAnew),
+/* harmony export */   hp: () => (/* binding */ notServed)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
@@ -305,6 +306,18 @@ function stagedBefore({ name }) {
         message: 'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
         remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
     });
+}
+/** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
+function stagedAnew({ attempt }) {
+    if (attempt === '1')
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+            code: 'version-staged',
+            message: 'This attempt has staged the version anew: what an earlier one may have staged was rejected, or has expired.',
+            remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
+        }),
+    ];
 }
 //# sourceMappingURL=not-served.js.map
 

@@ -1,6 +1,53 @@
 export const id = 104;
-export const ids = [104,3858];
+export const ids = [104,4814];
 export const modules = {
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
+
+/***/ }),
 
 /***/ 8931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

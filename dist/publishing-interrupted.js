@@ -114,40 +114,31 @@ function isPackageName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ TRUST_RANKS),
 /* harmony export */   HF: () => (/* binding */ getVersion),
 /* harmony export */   np: () => (/* binding */ getPackument),
 /* harmony export */   te: () => (/* binding */ getListing)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3248);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8064);
+/* harmony import */ var _trust_rank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
 
 
 
 
-const Dist = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    integrity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    tarball: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })), []),
+
+const Dist = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    integrity: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    tarball: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })), []),
 });
-const Version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), dist: Dist });
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), {}),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-    time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-});
-/**
- * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; in
- * the order in which pnpm ranks them, the lowest first.
- */
-const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'];
-const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    dist: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) }),
+const Version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), dist: Dist });
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), {}),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()), {}),
+    time: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()), {}),
 });
 const LIMIT = 512 * 1024 * 1024;
 /**
@@ -173,7 +164,7 @@ async function fetched(world, { registry, name, accept }) {
         return undefined;
     if (answer.status !== 200)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     if (!read.success || read.output.name !== name)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
     return packumentOf(read.output, url);
@@ -189,7 +180,7 @@ async function getVersion(world, { registry, name, version }) {
     const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
     if (answer.status !== 200)
         return (await getPackument(world, { registry, name }))?.version(version);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Version, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     const isIt = read.success && read.output.name === name && read.output.version === version;
     return isIt ? read.output : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not that version');
 }
@@ -201,7 +192,7 @@ function packumentOf(read, url) {
         version: (version) => {
             if (!Object.hasOwn(read.versions, version))
                 return undefined;
-            const entry = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, read.versions[version]);
+            const entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Version, read.versions[version]);
             if (entry.success && entry.output.name === read.name && entry.output.version === version)
                 return entry.output;
             return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `a malformed entry for ${version}`);
@@ -212,18 +203,53 @@ function packumentOf(read, url) {
         },
         trustOf: (version) => {
             const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Approved, entry))
-                return 'staged';
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry))
-                return 'trusted-publisher';
-            return valibot__WEBPACK_IMPORTED_MODULE_3__.is(Attested, entry) ? 'provenance' : 'none';
+            return (0,_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .trustRankOf */ .Is)(entry);
         },
         get hasTrustedPublishing() {
-            return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));
+            return Object.values(read.versions).some(_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .isByTrustedPublisher */ .vv);
         },
     };
 }
 //# sourceMappingURL=packument.js.map
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ TRUST_RANKS),
+/* harmony export */   Is: () => (/* binding */ trustRankOf),
+/* harmony export */   vv: () => (/* binding */ isByTrustedPublisher)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/**
+ * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; the
+ * lowest first.
+ */
+const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'];
+const Approved = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}) }) });
+const Trusted = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}) }) });
+const Attested = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    dist: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}) }) }),
+});
+/**
+ * The rank of a version, by its entry in the packument, as pnpm 11.28 ranks it. Nobody has signed what it is read from: it can be
+ * compared with another, and proves nothing.
+ */
+function trustRankOf(entry) {
+    if (valibot__WEBPACK_IMPORTED_MODULE_0__.is(Approved, entry))
+        return 'staged';
+    if (!valibot__WEBPACK_IMPORTED_MODULE_0__.is(Attested, entry))
+        return 'none';
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.is(Trusted, entry) ? 'trusted-publisher' : 'provenance';
+}
+/** Whether the registry says that a trusted publisher sent a version. Signed by nobody. */
+function isByTrustedPublisher(entry) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.is(Trusted, entry);
+}
+//# sourceMappingURL=trust-rank.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 6840;
-export const ids = [6840];
+export const id = 7390;
+export const ids = [7390,2593];
 export const modules = {
 
 /***/ 2117:
@@ -125,8 +125,8 @@ function gatesOf(needs) {
 /* harmony export */   inspectReleases: () => (/* binding */ inspectReleases),
 /* harmony export */   packInspected: () => (/* binding */ packInspected)
 /* harmony export */ });
-/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9298);
-/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
+/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3885);
+/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
 /* harmony import */ var _plan_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2117);
 /* harmony import */ var _plan_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9201);
@@ -142,9 +142,18 @@ function gatesOf(needs) {
 /** Inspects all releases at once. What the registry has of each is in its ledger, whatever is wrong. */
 async function inspectReleases(beginning, { releases }) {
     const { world, inputs, run, book } = beginning;
-    const { githubToken, stage, allowTrustDowngrade } = inputs;
+    const { githubToken, stage, allowTrustDowngrade, requireSignedTag } = inputs;
     const packsHere = releases.some(({ kind }) => kind === 'workspace');
-    const about = { job: 'publish', inputs, run, stage, allowTrustDowngrade, packsHere, githubToken };
+    const about = {
+        job: 'publish',
+        inputs,
+        run,
+        stage,
+        allowTrustDowngrade,
+        requireSignedTag,
+        packsHere,
+        githubToken,
+    };
     const inspection = await (0,_inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__.inspectAll)(world, about, releases);
     book.note({ problems: inspection.problems });
     for (const { facts, problems } of inspection.releases) {
@@ -240,7 +249,21 @@ function claimsOf({ claims }) {
 
 /***/ }),
 
-/***/ 6840:
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ specOf)
+/* harmony export */ });
+/** `name@version` of a release. */
+function specOf({ release: { name, version } }) {
+    return `${name}@${version}`;
+}
+//# sourceMappingURL=releasing.js.map
+
+/***/ }),
+
+/***/ 7390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -270,7 +293,7 @@ async function carry(releasing, journey) {
     const { world, book } = releasing;
     if ((0,ledger/* awaitingIn */.Y9)(book.ledger.state) === undefined)
         await journey.pool(() => upload(releasing, journey));
-    const loading = Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3820), __webpack_require__.e(2894)]).then(__webpack_require__.bind(__webpack_require__, 2894));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7359), __webpack_require__.e(9233)]).then(__webpack_require__.bind(__webpack_require__, 2894));
     const { confirm, isOurs, awaitInstallable } = await __webpack_require__.e(/* import() */ 6934).then(__webpack_require__.bind(__webpack_require__, 6934));
     const { waiting } = journey;
     const after = (0,ledger/* awaitingIn */.Y9)(book.ledger.state);
@@ -314,12 +337,8 @@ var credentials = __webpack_require__(2042);
 var ending = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/src/publishing/prepare.js
 var prepare = __webpack_require__(2593);
-;// CONCATENATED MODULE: ./lib/src/publishing/releasing.js
-/** `name@version` of a release. */
-function specOf({ release: { name, version } }) {
-    return `${name}@${version}`;
-}
-//# sourceMappingURL=releasing.js.map
+// EXTERNAL MODULE: ./lib/src/publishing/releasing.js
+var publishing_releasing = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./lib/src/publishing/train.js
 
 
@@ -346,7 +365,7 @@ async function runTrain(beginning, { releasings, keyring }) {
         return travel(station, {
             ...journey,
             isNeeded: following.length > 0,
-            waiting: () => following.filter(({ isWaiting }) => isWaiting).map(({ releasing }) => specOf(releasing)),
+            waiting: () => following.filter(({ isWaiting }) => isWaiting).map(({ releasing }) => (0,publishing_releasing/* specOf */.r)(releasing)),
             // Where what it needs itself is not there, nor is it.
             open: () => {
                 station.isOpening = true;
@@ -379,7 +398,7 @@ async function travel(station, journey) {
     let cause;
     try {
         if (isDue && before.length > 0) {
-            const names = before.map((one) => specOf(one.releasing));
+            const names = before.map((one) => (0,publishing_releasing/* specOf */.r)(one.releasing));
             world.info(`Waits until ${names.join(', ')} can be installed.`);
             station.isWaiting = true;
             cause = await world.stage('wait', () => obstacleBefore(station));
@@ -417,13 +436,13 @@ const WHY = {
 };
 function obstacleAt(releasing) {
     const { outcome } = (0,ending/* endingOf */.z6)(releasing.book.ledger.state);
-    return `${specOf(releasing)} ${WHY[outcome] ?? 'cannot be installed yet'}`;
+    return `${(0,publishing_releasing/* specOf */.r)(releasing)} ${WHY[outcome] ?? 'cannot be installed yet'}`;
 }
 function holdBack({ releasing, before }, cause) {
-    const needs = before.map((one) => specOf(one.releasing)).join(', ');
+    const needs = before.map((one) => (0,publishing_releasing/* specOf */.r)(one.releasing)).join(', ');
     const problem = (0,problems/* error */.z3)({
         code: 'held-back',
-        message: `${specOf(releasing)} was not begun: it needs ${needs}, and ${cause}.`,
+        message: `${(0,publishing_releasing/* specOf */.r)(releasing)} was not begun: it needs ${needs}, and ${cause}.`,
         remedy: 'Correct that first, and run the job again: it publishes only what is left, and verifies the rest.',
     });
     releasing.book.record({ kind: 'held-back', problems: [problem] });
@@ -431,7 +450,7 @@ function holdBack({ releasing, before }, cause) {
 /** A world that says of every line, and of every stage, which release it is of. */
 function worldOf(releasing) {
     const { world } = releasing;
-    const spec = specOf(releasing);
+    const spec = (0,publishing_releasing/* specOf */.r)(releasing);
     const stage = (name, task) => world.stage(name, task, spec);
     const info = (text) => world.info(text.replace(/^/gm, `${spec}: `));
     return Object.create(world, { stage: { value: stage }, info: { value: info } });

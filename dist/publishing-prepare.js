@@ -1,53 +1,6 @@
-export const id = 5637;
-export const ids = [5637,5685];
+export const id = 2593;
+export const ids = [2593];
 export const modules = {
-
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ allEnded),
-/* harmony export */   b: () => (/* binding */ createPool),
-/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
-/* harmony export */ });
-/** How many requests are on their way to a registry at a time. */
-const REQUESTS_AT_A_TIME = 16;
-/** @param size how many tasks run at a time */
-function createPool(size) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= size)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            // The place is handed over, not given back, so that nobody slips in between.
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
-/**
- * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
- */
-async function allEnded(tasks) {
-    const ends = await Promise.allSettled(tasks);
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed)
-        throw failed.reason;
-    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
-}
-//# sourceMappingURL=concurrency.js.map
-
-/***/ }),
 
 /***/ 2117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -172,8 +125,8 @@ function gatesOf(needs) {
 /* harmony export */   inspectReleases: () => (/* binding */ inspectReleases),
 /* harmony export */   packInspected: () => (/* binding */ packInspected)
 /* harmony export */ });
-/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9298);
-/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
+/* harmony import */ var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3885);
+/* harmony import */ var _inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
 /* harmony import */ var _plan_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2117);
 /* harmony import */ var _plan_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _registry_settled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9201);
@@ -189,9 +142,18 @@ function gatesOf(needs) {
 /** Inspects all releases at once. What the registry has of each is in its ledger, whatever is wrong. */
 async function inspectReleases(beginning, { releases }) {
     const { world, inputs, run, book } = beginning;
-    const { githubToken, stage, allowTrustDowngrade } = inputs;
+    const { githubToken, stage, allowTrustDowngrade, requireSignedTag } = inputs;
     const packsHere = releases.some(({ kind }) => kind === 'workspace');
-    const about = { job: 'publish', inputs, run, stage, allowTrustDowngrade, packsHere, githubToken };
+    const about = {
+        job: 'publish',
+        inputs,
+        run,
+        stage,
+        allowTrustDowngrade,
+        requireSignedTag,
+        packsHere,
+        githubToken,
+    };
     const inspection = await (0,_inspect_inspection_js__WEBPACK_IMPORTED_MODULE_1__.inspectAll)(world, about, releases);
     book.note({ problems: inspection.problems });
     for (const { facts, problems } of inspection.releases) {

@@ -1,5 +1,5 @@
 export const id = 8122;
-export const ids = [8122,2586];
+export const ids = [8122,2586,5435];
 export const modules = {
 
 /***/ 5435:
@@ -914,8 +914,8 @@ async function publish_begin({ world, inputs, book, directory, }) {
 }
 /** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
 async function release(beginning, sources) {
-    const { world, book, inputs } = beginning;
-    const { noteTrust, openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(3858)]).then(__webpack_require__.bind(__webpack_require__, 2042));
+    const { world, inputs } = beginning;
+    const { openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 2042));
     const keyring = openKeyring(world, inputs);
     // Scripts may yet run in this job: what they could read is asked for after them.
     const isHandedOver = sources.releases.every(({ kind }) => kind === 'tarball');
@@ -924,6 +924,13 @@ async function release(beginning, sources) {
     const releasings = await prepare(beginning, sources);
     if (!releasings)
         return;
+    const { compareAll } = await __webpack_require__.e(/* import() */ 9693).then(__webpack_require__.bind(__webpack_require__, 9693));
+    await Promise.all([carryAll(beginning, { releasings, keyring }), compareAll(releasings)]);
+}
+/** Sends what is due, and proves everything. */
+async function carryAll(beginning, { releasings, keyring }) {
+    const { world, book, inputs } = beginning;
+    const { noteTrust } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 2042));
     const due = releasings.filter(isDue);
     let isWell = true;
     if (due.length > 0)
@@ -943,7 +950,7 @@ async function release(beginning, sources) {
     const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));
     if (going.length === 0)
         return;
-    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(9298), __webpack_require__.e(2042), __webpack_require__.e(8748), __webpack_require__.e(6840)]).then(__webpack_require__.bind(__webpack_require__, 6840));
+    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(2042), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390));
     const train = () => runTrain(beginning, { releasings: going, keyring });
     await (releasings.length > 1 ? world.stage('publish', train) : train());
     const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 2982));
@@ -956,7 +963,7 @@ function isDue({ book }) {
 /** Inspects and packs the releases. Gives nothing when what was found stops them. */
 async function prepare(beginning, sources) {
     const { world, inputs } = beginning;
-    const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9298), __webpack_require__.e(8748), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+    const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
     const inspection = await world.stage('inspect', () => inspectReleases(beginning, sources));
     if (isStopped(beginning))
         return undefined;

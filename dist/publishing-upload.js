@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ stagedBefore),
-/* harmony export */   h: () => (/* binding */ notServed)
+/* harmony export */   CO: () => (/* binding */ stagedBefore),
+/* harmony export */   aC: () => (/* binding */ stagedAnew),
+/* harmony export */   hp: () => (/* binding */ notServed)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
@@ -66,6 +67,18 @@ function stagedBefore({ name }) {
         message: 'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
         remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
     });
+}
+/** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
+function stagedAnew({ attempt }) {
+    if (attempt === '1')
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+            code: 'version-staged',
+            message: 'This attempt has staged the version anew: what an earlier one may have staged was rejected, or has expired.',
+            remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
+        }),
+    ];
 }
 //# sourceMappingURL=not-served.js.map
 
@@ -494,7 +507,8 @@ async function publishOnce(releasing, sending) {
     if (receipt.kind === 'accepted') {
         const { transparencyLogUrl, stageId, isHeld } = receipt;
         const taken = isHeld ? 'held' : 'accepted';
-        return { kind: 'receipted', receipt: stage ? 'staged' : taken, transparencyLogUrl, stageId };
+        const problems = stage ? (0,not_served/* stagedAnew */.aC)(releasing.run) : [];
+        return { kind: 'receipted', receipt: stage ? 'staged' : taken, transparencyLogUrl, stageId, problems };
     }
     const { name, version } = releasing.release;
     switch (await settle(releasing.world, { receipt, registry, name, version })) {
@@ -504,7 +518,7 @@ async function publishOnce(releasing, sending) {
             return { kind: 'receipted', receipt: 'exists' };
         case 'staged':
             return stage
-                ? { kind: 'receipted', receipt: 'staged', problems: [(0,not_served/* stagedBefore */.C)(releasing.release)] }
+                ? { kind: 'receipted', receipt: 'staged', problems: [(0,not_served/* stagedBefore */.CO)(releasing.release)] }
                 : { kind: 'receipted', receipt: 'staged-before' };
         default:
             return { kind: 'receipted', receipt: 'unclear', problems: [unclear(receipt)] };

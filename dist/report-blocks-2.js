@@ -1,6 +1,81 @@
-export const id = 514;
-export const ids = [514,5327];
+export const id = 1304;
+export const ids = [1304,5327];
 export const modules = {
+
+/***/ 9616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ DEPENDENCY_KINDS),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** What npm runs when it installs a package from a registry (npm 11, docs of scripts, life cycle of `npm ci`). */
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+const DEPENDENCY_KINDS = [
+    'dependencies',
+    'optionalDependencies',
+    'peerDependencies',
+    'bundleDependencies',
+    'bundledDependencies',
+];
+const ENTRY_POINTS = ['bin', 'main', 'module', 'browser', 'types', 'exports', 'imports', 'type'];
+/** Compares two versions of a package. Each list is in the order of names. */
+function changesBetween(before, after) {
+    const scripts = changed(recordOf(effectiveScripts(before)), recordOf(effectiveScripts(after)));
+    const isOfInstall = ({ name }) => INSTALL_SCRIPTS.includes(name);
+    return {
+        from: before.version,
+        to: after.version,
+        files: changedFiles(before, after),
+        size: { before: sizeOf(before), after: sizeOf(after) },
+        installScripts: scripts.filter(isOfInstall),
+        scripts: scripts.filter((script) => !isOfInstall(script)),
+        dependencies: DEPENDENCY_KINDS.flatMap((kind) => changed(recordOf(before.manifest[kind]), recordOf(after.manifest[kind])).map((change) => ({
+            ...change,
+            kind,
+        }))),
+        entryPoints: changed(entryPointsOf(before), entryPointsOf(after)),
+    };
+}
+/** npm runs node-gyp for a package that has a binding.gyp and no script of its own for it (npm 11, @npmcli/run-script). */
+function effectiveScripts({ manifest, files }) {
+    const { scripts = {} } = manifest;
+    const isBuilt = files.has('binding.gyp') && !('install' in scripts) && !('preinstall' in scripts);
+    return isBuilt && manifest['gypfile'] !== false ? { ...scripts, install: 'node-gyp rebuild' } : scripts;
+}
+function changedFiles(before, after) {
+    const paths = [...new Set([...before.files.keys(), ...after.files.keys()])].sort();
+    return paths
+        .map((path) => ({ path, before: before.files.get(path), after: after.files.get(path) }))
+        .filter((file) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(file.before, file.after));
+}
+function changed(before, after) {
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names
+        .map((name) => ({ name, before: before.get(name), after: after.get(name) }))
+        .filter((one) => one.before !== one.after);
+}
+/** A field of a manifest by name. A list, as `bundleDependencies` is, has its names only. */
+function recordOf(field) {
+    if (Array.isArray(field))
+        return new Map(field.map((name) => [textOf(name), '']));
+    const isObject = typeof field === 'object' && field !== null;
+    return new Map(isObject ? Object.entries(field).map(([name, value]) => [name, textOf(value)]) : []);
+}
+function entryPointsOf({ manifest }) {
+    return new Map(ENTRY_POINTS.flatMap((name) => (manifest[name] === undefined ? [] : [[name, textOf(manifest[name])]])));
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+function sizeOf({ files }) {
+    return [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+}
+//# sourceMappingURL=package-changes.js.map
+
+/***/ }),
 
 /***/ 5605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -122,7 +197,7 @@ function details(headline, content, { isOpen = false } = {}) {
 
 /***/ }),
 
-/***/ 514:
+/***/ 1304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,8 +209,144 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __webpack_require__(1297);
+// EXTERNAL MODULE: ./lib/src/github/run.js
+var github_run = __webpack_require__(5605);
+;// CONCATENATED MODULE: ./lib/src/report/approvals.js
+
+
+/**
+ * What an approver needs: where the versions come from, the commands that approve them, in the order in which they need each
+ * other, and what happens next. Nothing where nothing is staged.
+ */
+function approvalsBlock({ run, releases }) {
+    const staged = releases.filter(({ outcome }) => outcome === 'staged');
+    if (!run || staged.length === 0)
+        return '';
+    const ids = staged.flatMap(({ stageId }) => (stageId === undefined ? [] : [stageId]));
+    const unnamed = staged.filter(({ stageId }) => stageId === undefined);
+    const commands = [
+        ...ids.map((id) => `npm stage approve ${id}`),
+        ...unnamed.map(({ release }) => `npm stage list ${release?.package}`),
+    ];
+    const { serverUrl, repository, commit } = run;
+    return [
+        `**Where ${staged.length === 1 ? 'it comes' : 'they come'} from:** commit [${commit.slice(0, 12)}](${serverUrl}/${repository}/commit/${commit}), workflow ${(0,harmless/* markdownCode */.D9)((0,github_run/* workflowPath */.RB)(run))}, [run ${run.id}](${(0,github_run/* runUrl */.Vp)(run)}). Look at what changed before you approve.`,
+        ids.length === 0 ? 'Staged before:' : `To approve ${ids.length === 1 ? 'it' : 'them, in this order'}:`,
+        `\`\`\`sh\n${commands.join('\n')}\n\`\`\``,
+        ...(ids.length > 1
+            ? [`With pnpm 12, all by one code: ${(0,harmless/* markdownCode */.D9)(`pnpm stage approve ${ids.join(' ')}`)}`]
+            : []),
+        `**What happens next:** nobody is served a staged version. Once it is approved, run the jobs that verify and announce it again: ${(0,harmless/* markdownCode */.D9)(`gh run rerun ${run.id} --failed`)}; or, where no job has failed, the whole run: ${(0,harmless/* markdownCode */.D9)(`gh run rerun ${run.id}`)}. To drop one: ${(0,harmless/* markdownCode */.D9)('npm stage reject <id>')}.`,
+    ].join('\n\n');
+}
+//# sourceMappingURL=approvals.js.map
 // EXTERNAL MODULE: ./lib/src/report/blocks.js
 var blocks = __webpack_require__(5327);
+// EXTERNAL MODULE: ./lib/src/changes/package-changes.js
+var package_changes = __webpack_require__(9616);
+;// CONCATENATED MODULE: ./lib/src/report/change-sections.js
+
+/** How many characters of a value are shown. */
+const LONGEST = 200;
+/** What a version changed: what can run at whoever installs it first, files last. Not escaped. */
+function changeSections(changes) {
+    const { files, installScripts, scripts, dependencies, entryPoints } = changes;
+    const added = files.filter(({ before }) => before === undefined);
+    const removed = files.filter(({ after }) => after === undefined);
+    const changed = files.filter(({ before, after }) => before && after);
+    const runsMore = installScripts.some(({ after }) => after !== undefined);
+    const calm = false;
+    return [
+        section('Scripts that run when it is installed', named(installScripts), runsMore),
+        ...package_changes/* DEPENDENCY_KINDS */.S.map((kind) => dependencies.filter((one) => one.kind === kind)).map((list) => section(list[0]?.kind ?? '', named(list), list.some(isNew))),
+        section('Entry points', named(entryPoints), calm),
+        section('Other scripts', named(scripts), calm),
+        section(`Files added (${added.length})`, added.map(fileLine), calm),
+        section(`Files removed (${removed.length})`, removed.map(fileLine), calm),
+        section(`Files changed (${changed.length})`, changed.map(fileLine), calm),
+    ].filter(({ lines }) => lines.length > 0);
+}
+/** The versions that are compared, and their sizes. */
+function changeHeadline({ from, to, size }) {
+    return `${from} → ${to}: ${inBytes(size.before)} → ${inBytes(size.after)} unpacked`;
+}
+const isNew = ({ before }) => before === undefined;
+function section(title, lines, isAlarming) {
+    return { title, lines, isAlarming };
+}
+/** New ones first, so that none can hide behind many that have only moved. */
+function named(changes) {
+    const ordered = [...changes.filter(isNew), ...changes.filter((change) => !isNew(change))];
+    return ordered.map(({ name, before, after }) => {
+        if (before === undefined)
+            return `+ ${name} ${shortened(after)}`;
+        if (after === undefined)
+            return `- ${name} ${shortened(before)}`;
+        return `~ ${name} ${shortened(before)} → ${shortened(after)}`;
+    });
+}
+function shortened(text = '') {
+    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
+}
+function fileLine({ path, before, after }) {
+    if (!before)
+        return `+ ${path} (${inBytes(after?.bytes)}${after?.isExecutable ? ', executable' : ''})`;
+    if (!after)
+        return `- ${path} (${inBytes(before.bytes)})`;
+    const mode = before.isExecutable === after.isExecutable
+        ? ''
+        : after.isExecutable
+            ? ', now executable'
+            : ', no longer executable';
+    return `~ ${path} (${inBytes(before.bytes)} → ${inBytes(after.bytes)}${mode})`;
+}
+function inBytes(count = 0) {
+    if (count < 1_000)
+        return `${count} B`;
+    return count < 1_000_000 ? `${(count / 1_000).toFixed(1)} kB` : `${(count / 1_000_000).toFixed(1)} MB`;
+}
+//# sourceMappingURL=change-sections.js.map
+;// CONCATENATED MODULE: ./lib/src/report/changes-block.js
+
+
+
+/** How many of a kind are shown in a summary; the rest are counted. */
+const SHOWN = 50;
+/** What is new and runs, or is installed, at whoever installs the package: set off, as nothing else of a change is. */
+function alarmOf({ changes, release }) {
+    const alarming = changes === undefined ? [] : changeSections(changes).filter(({ isAlarming }) => isAlarming);
+    if (!changes || alarming.length === 0)
+        return '';
+    const lines = alarming.flatMap(({ title, lines: all }) => {
+        const isOfScripts = title.startsWith('Scripts');
+        return all
+            .filter((line) => line.startsWith('+') || (isOfScripts && !line.startsWith('-')))
+            .map((line) => `> - ${(0,harmless/* markdownText */.p7)(isOfScripts ? 'install script' : title)}: ${(0,harmless/* markdownCode */.D9)(line)}`);
+    });
+    const what = (0,harmless/* markdownCode */.D9)(`${release?.package}@${release?.version}`);
+    return [
+        '> [!WARNING]',
+        `> New in ${what} since ${(0,harmless/* markdownCode */.D9)(changes.from)}, and run or installed at whoever installs it:`,
+        '>',
+        ...lines.slice(0, SHOWN),
+        ...(lines.length > SHOWN ? [`> - … and ${lines.length - SHOWN} more`] : []),
+    ].join('\n');
+}
+/** What a release changes, folded. Nothing where that is not known. */
+function changesBlock({ changes, release }) {
+    if (!changes)
+        return '';
+    const sections = changeSections(changes);
+    const spec = `${release?.package}@${release?.version}`;
+    const content = sections.length === 0 ? 'Nothing else is different.' : sections.map(inMarkdown).join('\n\n');
+    return (0,blocks/* details */.zH)(`What ${(0,harmless/* markdownCode */.D9)(spec)} changed: ${(0,harmless/* markdownText */.p7)(changeHeadline(changes))}`, content);
+}
+function inMarkdown({ title, lines, isAlarming }) {
+    const shown = lines.slice(0, SHOWN).map((line) => `- ${(0,harmless/* markdownCode */.D9)(line)}`);
+    const more = lines.length > SHOWN ? [`- … and ${lines.length - SHOWN} more`] : [];
+    return [`**${isAlarming ? '⚠ ' : ''}${(0,harmless/* markdownText */.p7)(title)}**`, '', ...shown, ...more].join('\n');
+}
+//# sourceMappingURL=changes-block.js.map
 ;// CONCATENATED MODULE: ./lib/src/report/headlines.js
 /** How a summary begins, by the outcome. */
 const HEADLINES = {
@@ -154,9 +365,9 @@ const HEADLINES = {
 var published_sentence = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./lib/src/github/run.js
-var github_run = __webpack_require__(5605);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
 
 
 
@@ -178,7 +389,10 @@ function oneSummary(run, report) {
         `## ${HEADLINES[report.outcome]}${foreignTrust(run, report) ? ', by a trust root that is not Sigstore’s' : ''}`,
         (0,harmless/* markdownText */.p7)((0,published_sentence/* publishedSentence */.U)(run)),
         (0,blocks/* table */.tp)(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+        approvalsBlock(run),
+        alarmOf(report),
         ...(0,report_report/* problemsOfRun */.tA)(run).map(blocks/* problemBlock */.fx),
+        changesBlock(report),
         report.checks.length > 0 ? checksTable(report.checks) : '',
         chain(run, report),
         links(run, report),
@@ -200,7 +414,7 @@ function checksTable(checks, of) {
     const rows = sorted.map(({ id, passed, expected, found }) => {
         const mark = passed === null ? '❓' : passed ? '✅' : '❌';
         const value = passed
-            ? (0,harmless/* markdownCode */.D9)(shortened(found))
+            ? (0,harmless/* markdownCode */.D9)(summary_shortened(found))
             : `expected ${(0,harmless/* markdownCode */.D9)(expected)}, found ${(0,harmless/* markdownCode */.D9)(found)}`;
         return [mark, id, value];
     });
@@ -210,7 +424,7 @@ function checksTable(checks, of) {
     const named = of === undefined ? headline : `${of}: ${headline}`;
     return (0,blocks/* details */.zH)(named, (0,blocks/* table */.tp)(['', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
 }
-function shortened(text) {
+function summary_shortened(text) {
     return text.length > 90 ? `${text.slice(0, 87)}…` : text;
 }
 /** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
@@ -256,6 +470,8 @@ function packagePage(release) {
 
 
 
+
+
 /** The job summary of a publish run, in GitHub's markdown: one release on one screen; of several a row each. */
 function publishSummary(report, stages) {
     const [only, ...others] = report.releases;
@@ -268,9 +484,11 @@ function publishSummary(report, stages) {
         `## ${headline}`,
         sentence,
         only ? releasesTable(report, stages) : '',
-        approvals(report),
+        approvalsBlock(report),
+        ...report.releases.map(alarmOf),
         ...(0,report_report/* problemsOfRun */.tA)(report).map(blocks/* problemBlock */.fx),
         ...report.releases.filter(isOdd).map(oddChecks),
+        ...report.releases.map(changesBlock),
         passedChecks(report),
         leftOutTable(report.leftOut),
         report.trust ? `Trust root: ${(0,harmless/* markdownText */.p7)(report.trust.described)}` : '',
@@ -315,14 +533,6 @@ function releasesTable({ releases }, stages) {
         return [[...cells, said, own.length === 0 ? '' : `${seconds.toFixed(1)} s`, links.join(' · ')]];
     });
     return (0,blocks/* table */.tp)(['Package', 'Version', 'Dist-tag', 'Outcome', 'Time', 'Links'], rows);
-}
-/** Of what is staged: the commands that approve it, what others need first. */
-function approvals({ releases }) {
-    const ids = releases.flatMap(({ stageId }) => (stageId === undefined ? [] : [stageId]));
-    if (ids.length === 0)
-        return '';
-    const commands = ids.map((id) => `npm stage approve ${id}`);
-    return `To approve them, in this order:\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\``;
 }
 function isOdd({ checks }) {
     return checks.some(({ passed }) => passed !== true);

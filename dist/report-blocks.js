@@ -189,16 +189,18 @@ __webpack_require__.r(__webpack_exports__);
 /** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
 const ROWS = 500;
 /** Everything that was found, each at its line of the lock file. */
-function findings({ result, trust }, lockfile) {
+function findings({ result, trust }, { lockfile, runId }) {
     const at = (line) => lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
     const failed = result.verdicts
         .filter(({ verified }) => !verified)
-        .map((verdict) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
-        code: 'verification-failed',
-        message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
-        remedy: remedyOf(verdict),
-        ...at(verdict.line),
-    }));
+        .map((verdict) => isMissing(verdict)
+        ? notOnRegistry(verdict, runId)
+        : (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+            code: 'verification-failed',
+            message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
+            remedy: remedyOf(verdict),
+            ...at(verdict.line),
+        }));
     const unverifiable = result.unverifiable
         .filter(({ allowed }) => !allowed)
         .map(({ name, why, line }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
@@ -210,6 +212,20 @@ function findings({ result, trust }, lockfile) {
     const found = [...failed, ...unverifiable];
     const isNothing = result.verdicts.length === 0 && trust !== undefined;
     return found.length === 0 && isNothing ? [nothing()] : found;
+}
+/** Whether the registry was asked for a version by its name, and has none. */
+function isMissing({ reason, checks }) {
+    const check = checks.find(({ id }) => id === reason);
+    return check?.id === 'registry.version' && check.found === 'nothing';
+}
+/** Nobody but its maintainers is shown what is staged, and what became of it. */
+function notOnRegistry({ name, version }, runId) {
+    const run = runId ?? '<run id>';
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        code: 'not-on-registry',
+        message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
+        remedy: `A maintainer sees which: npm stage list ${name}. Once it is approved, run the failed jobs again: gh run rerun ${run} --failed. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it anew: gh run rerun ${run}.`,
+    });
 }
 /** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */
 function remedyOf({ reason, checks }) {

@@ -86,25 +86,31 @@ function workflowPath(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ attestationLines),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   Xc: () => (/* binding */ evidenceName),
 /* harmony export */   evidenceFiles: () => (/* binding */ evidenceFiles)
 /* harmony export */ });
-/* unused harmony export evidenceOf */
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
 
 /** Files of evidence, by name: of each release, what was checked and found, and the attestations, one a line. */
 function evidenceFiles(report, world) {
     const files = new Map();
     for (const release of report.releases) {
-        const name = unusedName(fileName(release), files);
+        const name = unusedName(evidenceName(release.release), files);
         files.set(`${name}.evidence.json`, `${JSON.stringify(evidenceOf(release, { report, world }), null, 2)}\n`);
-        const bundles = release.attestations.map(({ bundle }) => `${JSON.stringify(bundle)}\n`);
-        if (bundles.length > 0)
-            files.set(`${name}.intoto.jsonl`, bundles.join(''));
+        const lines = attestationLines(release.attestations);
+        if (lines !== '')
+            files.set(`${name}.intoto.jsonl`, lines);
     }
     return files;
 }
+/** Sigstore bundles as in-toto's JSON Lines, the form that OpenSSF Scorecard looks for beside a Release. */
+function attestationLines(attestations) {
+    return attestations.map(({ bundle }) => `${JSON.stringify(bundle)}\n`).join('');
+}
 /** As npm calls the tarball of a version; two packages may have one name: `@a/b-c` and `@a-b/c`. */
-function fileName({ release }) {
+function evidenceName(release) {
     if (!release)
         return 'release';
     const name = `${release.package.replace(/^@/, '').replaceAll('/', '-')}-${release.version}`;

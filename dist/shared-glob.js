@@ -246,7 +246,7 @@ module.exports = async ({ cwd = process.cwd(), root } = {}) => {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 9298:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = {
@@ -2001,7 +2001,7 @@ async function asyncSteps (pkg, { steps, root, changes }) {
 
   // populate "gitHead" attribute
   if (steps.includes('gitHead') && !data.gitHead) {
-    const git = __webpack_require__(6917)
+    const git = __webpack_require__(9298)
     const gitRoot = await git.find({ cwd: pkg.path, root })
     let head
     if (gitRoot) {

@@ -168,24 +168,22 @@ function whyNoSpec({ name, version }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isOutside),
+/* harmony export */   Sm: () => (/* binding */ packagesInput),
+/* harmony export */   _x: () => (/* binding */ VALUE_INPUTS),
+/* harmony export */   pY: () => (/* binding */ valuesInput),
 /* harmony export */   readVerifyInputs: () => (/* binding */ readVerifyInputs)
 /* harmony export */ });
 /* unused harmony export VERIFY_INPUTS */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
-/* harmony import */ var _registry_registry_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
-/* harmony import */ var _release_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
-/* harmony import */ var _trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
+/* harmony import */ var _contract_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+/* harmony import */ var _registry_registry_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1184);
+/* harmony import */ var _release_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8607);
 
 
 
 
-
-const VERIFY_INPUTS = [
-    'packages',
-    'lockfile',
-    'policy',
+/** Inputs that say, value by value, who is expected. */
+const VALUE_INPUTS = [
     'source-repository',
     'workflow',
     'ref',
@@ -193,15 +191,21 @@ const VERIFY_INPUTS = [
     'tag-template',
     'runner',
     'signer-workflow',
+];
+const VERIFY_INPUTS = [
+    'packages',
+    'lockfile',
+    'policy',
+    ...VALUE_INPUTS,
     'no-downgrade',
     'verify-timeout',
     'registry',
-    ..._trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_INPUTS */ .L,
+    ..._trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_INPUTS */ .L,
     'github-token',
 ];
 /** @throws Failure with an `input-invalid` for every input that is wrong */
 function readVerifyInputs(read, workspace) {
-    const reader = (0,_contract_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .T)(read, workspace);
+    const reader = (0,_contract_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)(read, workspace);
     const packages = packagesInput(reader);
     const lockfile = reader.text('lockfile');
     const values = valuesInput(reader);
@@ -224,14 +228,15 @@ function readVerifyInputs(read, workspace) {
         values,
         noDowngrade,
         verifyTimeout: reader.minutes('verify-timeout'),
-        registry: (0,_registry_registry_input_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInput */ .w)(reader),
-        ...(0,_trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .trustInputs */ .A)(reader),
+        registry: (0,_registry_registry_input_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInput */ .w)(reader),
+        ...(0,_trust_trust_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .trustInputs */ .A)(reader),
         githubToken: reader.token('github-token'),
     });
 }
+/** Versions, `name@version`, one a line. */
 function packagesInput(reader) {
     return reader.lines('packages').flatMap((line) => {
-        const release = (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageSpec */ .k)(line);
+        const release = (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(line);
         if (!('why' in release))
             return [release];
         reader.wrong('packages', `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`);
@@ -248,10 +253,6 @@ function valuesInput(reader) {
         runner: reader.text('runner'),
         signerWorkflow: reader.text('signer-workflow'),
     };
-}
-/** Whether a path leads out of the checkout: in a pull request such a file has no base. */
-function isOutside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.split(/[\\/]/).includes('..');
 }
 //# sourceMappingURL=verify-inputs.js.map
 

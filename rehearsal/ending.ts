@@ -6,10 +6,11 @@ import { error, type Problem } from '../src/problems.ts';
 import { problemsSummary } from '../src/report/blocks.ts';
 import { lastLines, problemsIn, stageTimes, type TimedEvent } from './record.ts';
 import type { StepResult } from './runner/job.ts';
+import type { OwnAction } from './workflow/workflow-file.ts';
 
 /** What the jobs left, and how a workflow went on the whole. */
 export interface Ended {
-  readonly results: readonly (StepResult & { readonly action?: '' | 'pack' | 'verify' })[];
+  readonly results: readonly (StepResult & { readonly action?: OwnAction })[];
   /** What failed beside our actions. */
   readonly problems: readonly Problem[];
   readonly said?: readonly string[];
@@ -95,10 +96,14 @@ export function endingOf(
   };
 }
 
-/** What a later job could not verify is not verified, whatever the job that published it found. */
+/**
+ * What a later job could not verify is not verified, whatever the job that published it found; what was staged, and a later job
+ * has verified, was approved in between.
+ */
 function outcomeOf(outcome: string, results: Ended['results']): string {
-  const isRefuted = results.some(({ action, exitCode }) => action === 'verify' && exitCode !== 0);
-  return isRefuted && outcome === 'verified' ? 'unverified' : outcome;
+  const later = results.filter(({ action }) => action === 'verify').map(({ exitCode }) => exitCode === 0);
+  if (outcome === 'staged' && later.includes(true)) return 'verified';
+  return outcome === 'verified' && later.includes(false) ? 'unverified' : outcome;
 }
 
 /** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/problems.ts';
+import { decide } from './approver.ts';
 import type { Project } from './assumptions.ts';
-import type { RehearsalOptions } from './rehearse.ts';
+import type { RehearsalOptions } from './rehearsal-options.ts';
 import { type Job, runAction, type StepResult } from './runner/job.ts';
 import { playScript, stepFailed } from './runner/script-step.ts';
 import type { SealedWorld } from './sealed-world.ts';
@@ -23,6 +24,8 @@ export interface Laid {
   readonly results: readonly StepResult[];
   /** That the build failed, which is no action's to say. */
   readonly problems: readonly Problem[];
+  /** What others have done meanwhile. */
+  readonly said?: readonly string[];
 }
 
 /** What starts a run that no workflow's file describes: several tags are released by hand. */
@@ -37,7 +40,7 @@ export function playLayout(stage: Stage): Promise<Laid> {
 
 /** Two jobs; the tarball goes from one to the other as an artifact would. */
 async function split(stage: Stage): Promise<Laid> {
-  const { options, project, world, job, checkout } = stage;
+  const { options, project, job, checkout } = stage;
   const packing = job('pack', { idToken: false, workspace: checkout });
   const problems = await built(packing, project);
   if (problems.length > 0) return { results: [], problems };
@@ -50,17 +53,34 @@ async function split(stage: Stage): Promise<Laid> {
   const { packed: directory = '', integrity = '', count } = packed.outputs;
   // The publish job of the workflow that init writes is skipped then.
   if (count === '0') return { results: [packed], problems };
-  const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), packed: directory, integrity };
-  return { results: [packed, await runAction(publishing, { action: options.actions, inputs })], problems };
+  const inputs = { ...publishInputs(stage), packed: directory, integrity };
+  return publishedBy(stage, { publishing, inputs, packed: [packed] });
 }
 
 async function single(stage: Stage): Promise<Laid> {
-  const { options, project, world, job, checkout } = stage;
+  const { project, job, checkout } = stage;
   const publishing = job('publish', { idToken: true, workspace: checkout });
   const problems = await built(publishing, project);
   if (problems.length > 0) return { results: [], problems };
-  const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), 'allow-scripts': 'true' };
-  return { results: [await runAction(publishing, { action: options.actions, inputs })], problems };
+  const inputs = { ...publishInputs(stage), 'allow-scripts': 'true' };
+  return publishedBy(stage, { publishing, inputs, packed: [] });
+}
+
+/** Publishes; and where that stages, and a maintainer is played who decides on it, runs the job again. */
+async function publishedBy(
+  { options, world, job }: Stage,
+  { publishing, inputs, packed }: { publishing: Job; inputs: Record<string, string>; packed: StepResult[] },
+): Promise<Laid> {
+  const { actions: action, decision } = options;
+  const first = await runAction(publishing, { action, inputs });
+  if (first.outputs['outcome'] !== 'staged' || decision === undefined)
+    return { results: [...packed, first], problems: [] };
+  const said = decide(world.registry, decision);
+  const { idToken, workspace } = publishing;
+  const next = job('publish', { idToken, workspace });
+  const again = { ...next, run: { ...next.run, attempt: '2' } };
+  const second = await runAction(again, { action, inputs });
+  return { results: [...packed, first, second], problems: [], said: [`${said} Then the job is run again.`] };
 }
 
 /** Builds, in a step of its own before the action, as `init` writes it. Gives why that failed. */
@@ -68,6 +88,12 @@ async function built(job: Job, { build }: Project): Promise<Problem[]> {
   if (build === undefined) return [];
   const ended = await playScript(job, { label: build, script: build, cwd: job.workspace });
   return ended.exitCode === 0 ? [] : [stepFailed(build, { job: job.id, ...ended })];
+}
+
+function publishInputs(stage: Stage): Record<string, string> {
+  const { options, world } = stage;
+  const staging = options.stages ? { stage: 'true' } : {};
+  return { ...sealedInputs(options, world), ...releaseInputs(stage), ...staging };
 }
 
 function releaseInputs({ options: { tags }, project: { tagFormat } }: Stage): Record<string, string> {
@@ -78,8 +104,13 @@ function releaseInputs({ options: { tags }, project: { tagFormat } }: Stage): Re
 }
 
 /** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
-export function sealedInputs(options: RehearsalOptions, world: SealedWorld): Record<string, string> {
-  return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
+export function sealedInputs(
+  { npmCli, decision }: RehearsalOptions,
+  { tufRoot }: SealedWorld,
+): Record<string, string> {
+  // What is rejected will not be there, however long it is waited for.
+  const timeout = decision === 'reject' ? '0' : '0.5';
+  return { 'npm-cli': npmCli, 'tuf-root': tufRoot, 'verify-timeout': timeout };
 }
 
 /** A directory below another, made. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Problem } from '../src/problems.ts';
-import type { InstalledManager } from '../src/projects/manager.ts';
 import { MANAGER_NAMES } from '../src/release/release.ts';
 import { withTemporaryDirectory } from '../src/temporary.ts';
 import { type Project, readProject } from './assumptions.ts';
@@ -11,9 +10,9 @@ import { type Checkout, copyCheckout } from './checkout.ts';
 import { type Ended, endingOf, type RehearsedRelease } from './ending.ts';
 import { addPackage, furnish, runOf } from './furnish.ts';
 import { fresh, layoutStart, playLayout } from './layouts.ts';
-import type { Fault } from './net/faults.ts';
 import type { RecordedRequest } from './net/request.ts';
 import type { StageTime, TimedEvent } from './record.ts';
+import type { RehearsalOptions } from './rehearsal-options.ts';
 import type { Job } from './runner/job.ts';
 import { MADE_UP_SECRET } from './runner/manager-stand-in.ts';
 import type { RunDescription } from './runner/run-description.ts';
@@ -28,31 +27,6 @@ import {
   readWorkflow,
   type WorkflowFile,
 } from './workflow/workflow-file.ts';
-
-export interface RehearsalOptions {
-  /** The release tags; none where everything is released that the registry does not have. */
-  readonly tags: readonly string[];
-  /** The ref the run is of: `refs/heads/main`. */
-  readonly ref: string;
-  /** Absolute: the root of an npm-workspaces checkout. */
-  readonly cwd: string;
-  /** Absolute: the npm-cli.js that packs, publishes and plays the consumer. */
-  readonly npmCli: string;
-  /** The project's own package manager, where it is not npm; undefined where it is not to be found. */
-  readonly manager: InstalledManager | undefined;
-  /** `split`: a pack job without, and a publish job with `id-token: write`. `single`: one job for both. */
-  readonly layout: 'split' | 'single';
-  /** Milliseconds before each answer of a server. */
-  readonly latency: number;
-  readonly faults: readonly Fault[];
-  /** Absolute: the workflow to play in place of a layout. */
-  readonly workflow?: string | undefined;
-  /** The event that starts the workflow; left out, the first of push, release and workflow_dispatch that does. */
-  readonly event?: string | undefined;
-  /** Absolute: the directory of our action.yml. */
-  readonly actions: string;
-  readonly onEvent?: (event: TimedEvent) => void;
-}
 
 export interface Rehearsal {
   readonly outcome: string;

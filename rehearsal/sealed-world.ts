@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PUBLIC_REGISTRY } from '../src/registry/address.ts';
 import { keysTarget, ROOT_TARGET } from '../src/trust/targets.ts';
-import { API_HOST, apiRoutes, type SealedRepository } from './github/api.ts';
+import { API_HOST, apiRoutes, UPLOAD_HOST } from './github/api.ts';
+import { uploadRoutes } from './github/assets.ts';
 import { createIssuer, type Issuer, TOKEN_HOST } from './github/issuer.ts';
+import { type SealedRepository, sealedRepository } from './github/repository.ts';
 import { type SealedProxy, startProxy } from './net/proxy.ts';
 import type { Hosts } from './net/request.ts';
 import { serverIdentity } from './net/tls.ts';
@@ -49,6 +51,7 @@ export async function openSealedWorld({
   const hosts = [
     TOKEN_HOST,
     API_HOST,
+    UPLOAD_HOST,
     hostname,
     'fulcio.sigstore.dev',
     'rekor.sigstore.dev',
@@ -65,11 +68,12 @@ export async function openSealedWorld({
     [ROOT_TARGET]: Buffer.from(JSON.stringify(root)),
     [keysTarget({ hostname })]: Buffer.from(keys),
   });
-  const repository: SealedRepository = { name, tags: new Map(), files: new Map(), main: new Set() };
+  const repository = sealedRepository(name);
   const identity = await tls;
   const answering: Hosts = new Map([
     [TOKEN_HOST, issuer.routes],
     [API_HOST, apiRoutes(repository)],
+    [UPLOAD_HOST, uploadRoutes(repository)],
     [hostname, registry.routes],
     ['fulcio.sigstore.dev', fulcio.routes],
     ['rekor.sigstore.dev', rekor.routes],

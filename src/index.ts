@@ -8,7 +8,7 @@ import { annotate, read, setOutputs, writeSummary } from './edge/job-channels.ts
 import { areProgramsStopped } from './edge/programs.ts';
 import { readPackInputs } from './packing/pack-inputs.ts';
 import { packOutputs } from './packing/pack-outputs.ts';
-import { messageOf, problemsOf } from './problems.ts';
+import { isStopping, messageOf, problemsOf } from './problems.ts';
 import { runReportOf } from './publishing/ending.ts';
 import { readPublishInputs } from './publishing/publish-inputs.ts';
 import { openRunBook, type RunBook } from './publishing/run-ledger.ts';
@@ -20,18 +20,21 @@ import { harmlessLines } from './text/harmless.ts';
 import type { World } from './world.ts';
 
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
-export async function main(action: 'pack' | 'publish' | 'verify'): Promise<void> {
+export async function main(action: 'pack' | 'publish' | 'verify' | 'release'): Promise<void> {
   const book = openRunBook();
   const lastWord = () =>
     ({
       pack: 'Nothing was packed, so this run publishes nothing.',
       publish: publishedSentence(runReportOf(book.ledger)),
       verify: 'Nothing was verified.',
+      release: 'Nothing was announced.',
     })[action];
   const guard = () => core.setFailed(`The action ended before its story did. ${lastWord()}`);
   process.on('exit', guard);
   try {
-    await { pack: runPack, publish: () => runPublish(book), verify: runVerify }[action]();
+    await { pack: runPack, publish: () => runPublish(book), verify: runVerify, release: runRelease }[
+      action
+    ]();
   } catch (thrown) {
     if (action === 'publish') setOutputs(publishOutputs(runReportOf(book.ledger), ''));
     await tellProblems(thrown, lastWord());
@@ -99,7 +102,7 @@ async function runVerify(): Promise<void> {
       import('./verifying/verify-outputs.ts'),
     ]);
   const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
-  const problems = findings(report, inputs.lockfile);
+  const problems = findings(report, { lockfile: inputs.lockfile, runId: world.env['GITHUB_RUN_ID'] });
   annotate([...report.warnings, ...unknownAttestations(report.result.verdicts), ...problems]);
   const outputs = verifyOutputs(report, (json) => {
     const text = () => `${JSON.stringify(json(), null, 2)}\n`;
@@ -111,6 +114,32 @@ async function runVerify(): Promise<void> {
   const last = `${outputs.verified} verified, ${outputs.failed} failed.`;
   if (problems.length > 0) core.setFailed(last);
   else core.info(last);
+}
+
+/** Tags and Releases. Whatever happens, the outputs say what is announced. */
+async function runRelease(): Promise<void> {
+  const world = actionsWorld();
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const [{ readReleaseInputs }, { announce }, { openAnnouncementBook }, { announceOutputs }, summary] =
+    await Promise.all([
+      import('./announcing/release-inputs.ts'),
+      import('./announcing/announce.ts'),
+      import('./announcing/announcement.ts'),
+      import('./announcing/announce-outputs.ts'),
+      import('./announcing/announce-summary.ts'),
+    ]);
+  const inputs = readReleaseInputs(read, workspace);
+  const book = openAnnouncementBook();
+  await untilInterrupted(announce(world, { inputs, workspace, book })).catch((thrown: unknown) => {
+    book.problems.push(...problemsOf(thrown));
+  });
+  const problems = summary.problemsOfBook(book);
+  annotate(problems);
+  setOutputs(announceOutputs(book));
+  writeSummary(world, summary.announceSummary(book));
+  const last = summary.announcedSentence(book);
+  if (isStopping(problems, 'error')) core.setFailed(last);
+  else core.info(harmlessLines(last));
 }
 
 async function writeEvidence(world: World, report: RunReport): Promise<string> {

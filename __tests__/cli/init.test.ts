@@ -113,7 +113,11 @@ test.each(TRIGGERS)(
     // Run again, it is what it was.
     expect((await cli('init', '--check')).status).toBe(form.length === 0 ? 0 : 1);
     const rehearsal = await cli('rehearse', '--workflow', FILE, ...start, '--json');
-    const { outcome, releases, refused, exitCode } = JSON.parse(rehearsal.stdout);
+    const { outcome, releases, refused, exitCode, requests, summary } = JSON.parse(rehearsal.stdout);
+    const made = (name: string) => requests.filter((one: { name: string }) => one.name === name).length;
+    // A tag, a draft that is published, and two files for each.
+    expect(['github-ref', 'github-release', 'github-asset'].map(made)).toEqual([6, 12, 12]);
+    expect(summary).toContain('6 of 6 are announced, 6 of them by this run.');
     expect({ outcome, count: releases.length, refused, exitCode }).toEqual({
       outcome: 'verified',
       count: 6,

@@ -85,6 +85,7 @@ test('what is packed is the bundle, the actions and their schemas, and needs no 
       'dist',
       'pack',
       'package.json',
+      'release',
       'schemas',
       'verify',
     ].sort(),

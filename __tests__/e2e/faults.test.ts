@@ -5,8 +5,19 @@ import { shareStage } from './helpers/shared-stage.ts';
 
 const shared = shareStage();
 
-/** Not asked for by a publish job on a tag. */
-const UNASKED: readonly RequestName[] = ['github-commit', 'version', 'visibility', 'stage', 'keys'];
+/** Not asked for by a publish job on a tag; what the release action asks GitHub for has faults of its own. */
+const UNASKED: readonly RequestName[] = [
+  'github-commit',
+  'github-ref',
+  'github-releases',
+  'github-release',
+  'github-notes',
+  'github-asset',
+  'version',
+  'visibility',
+  'stage',
+  'keys',
+];
 
 /** One kind for each request, in turn, and all for the upload; `node bench/faults.ts` plays every one. */
 const FAULTS = REQUEST_NAMES.filter((request) => !UNASKED.includes(request)).map((request, at) => {

@@ -58,6 +58,7 @@ async function released(
       'transparency-log-url': expect.stringMatching(/logIndex=\d+$/),
       trust: expect.stringMatching(/^custom:[0-9a-f]{64}$/),
       packages: `${NAME}@${VERSION}`,
+      staged: '',
       releases: expect.stringContaining('"outcome":"verified"'),
       evidence: expect.stringMatching(/publish-npm-evidence-/),
     });

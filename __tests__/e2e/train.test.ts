@@ -186,7 +186,7 @@ test('stage: true stages all in order, without waiting, and the summary has the 
     const { run } = await train.replay({ stage: 'true' });
     expect(run.releases.map(({ outcome }) => outcome)).toEqual(Object.keys(DIAMOND).map(() => 'staged'));
     const summary = publishSummary(run, []);
-    const ids = [...summary.matchAll(/npm stage approve (\S+)/g)].map(([, id]) => id);
+    const ids = [...summary.matchAll(/^npm stage approve (\S+)$/gm)].map(([, id]) => id);
     const order = ids.map((id) => run.releases.find(({ stageId }) => stageId === id)?.release?.package);
     expect([order[0], order[3], order.length]).toEqual(['base', 'top', 4]);
   });

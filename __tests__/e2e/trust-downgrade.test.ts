@@ -88,10 +88,11 @@ test('a registry that ranks the published version lower than one before it: veri
   stage.world.registry.tamper.packument = (packument) => ({
     ...packument,
     versions: Object.fromEntries(
-      Object.entries(packument.versions).map(([version, { _npmUser, ...entry }]) => [
-        version,
-        version === VERSION ? entry : { ...entry, _npmUser: { trustedPublisher: { id: 'github' } } },
-      ]),
+      Object.entries(packument.versions).map(([version, { _npmUser, ...entry }]) => {
+        if (version === VERSION) return [version, entry];
+        const dist = { ...Object(entry['dist']), attestations: { provenance: {} } };
+        return [version, { ...entry, dist, _npmUser: { trustedPublisher: { id: 'github' } } }];
+      }),
     ),
   });
   const step = await stage.publish(packed);

@@ -4,7 +4,8 @@ import type { Facts } from '../../src/inspect/facts.ts';
 import { inspectRelease, inspectRun } from '../../src/inspect/inspect.ts';
 import type { PackInputs } from '../../src/packing/pack-inputs.ts';
 import { PUBLIC_REGISTRY, registryAt } from '../../src/registry/address.ts';
-import type { Packument, TrustRank } from '../../src/registry/packument.ts';
+import type { Packument } from '../../src/registry/packument.ts';
+import type { TrustRank } from '../../src/registry/trust-rank.ts';
 import { decideDistTag } from '../../src/release/dist-tag.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import type { Release, WorkspaceRelease } from '../../src/release/release.ts';
@@ -88,6 +89,7 @@ function codes(changes: Changes): string[] {
     tag: 'pkg@1.2.3',
     wantedDistTag: changes.inputs?.distTag,
     tagCommit: undefined,
+    tagSignature: undefined,
     defaultBranch: undefined,
     jobFile: undefined,
     packageManager: undefined,

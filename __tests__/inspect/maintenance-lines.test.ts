@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { checkDistTag } from '../../src/inspect/checks/dist-tag-allowed.ts';
 import { checkTrustDowngrade } from '../../src/inspect/checks/trust-downgrade.ts';
 import type { Facts } from '../../src/inspect/facts.ts';
-import type { Packument, TrustRank } from '../../src/registry/packument.ts';
+import type { Packument } from '../../src/registry/packument.ts';
+import type { TrustRank } from '../../src/registry/trust-rank.ts';
 import { decideDistTag } from '../../src/release/dist-tag.ts';
 import { readTag } from '../../src/release/tag-format.ts';
 

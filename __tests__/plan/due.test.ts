@@ -44,7 +44,16 @@ function asked(versions: Readonly<Record<string, readonly string[]>>, changes: P
   return { world, accepts };
 }
 
-const options = { only: [], format: '{package}@{version}', registry };
+const COMMIT = 'a'.repeat(40);
+const run = {
+  serverUrl: 'https://github.com',
+  workflowRef: 'owner/repo/.github/workflows/x.yml@refs/heads/main',
+  commit: COMMIT,
+  event: 'push',
+  attempt: '1',
+};
+
+const options = { only: [], format: '{package}@{version}', registry, run };
 
 test('what the registry does not have is due; what is left out has its reason', async () => {
   const { world, accepts } = asked({ there: ['1.0.0'], '@s/older': ['0.9.0'], excluded: [] });
@@ -73,6 +82,61 @@ test('what the registry does not have is due; what is left out has its reason', 
   ]);
   // Installs read the abbreviated document, and nothing else is asked for.
   expect(accepts).toEqual(Array.from({ length: 3 }, () => 'application/vnd.npm.install-v1+json'));
+});
+
+/** The registry's answer to a question for attestations, with what a provenance says of its workflow and commit. */
+function attested({ path = '.github/workflows/x.yml', gitCommit = COMMIT }): object {
+  const workflow = { ref: 'refs/heads/main', repository: 'https://github.com/owner/repo', path };
+  const github = { event_name: 'push', repository_id: '1', repository_owner_id: '2' };
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: {
+      buildDefinition: {
+        buildType: 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+        externalParameters: { workflow },
+        internalParameters: { github },
+        resolvedDependencies: [{ uri: 'git+https://github.com/owner/repo', digest: { gitCommit } }],
+      },
+      runDetails: {
+        builder: { id: 'https://github.com/actions/runner/github-hosted' },
+        metadata: { invocationId: 'https://github.com/owner/repo/actions/runs/99/attempts/1' },
+      },
+    },
+  };
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+  return {
+    attestations: [{ predicateType: statement.predicateType, bundle: { dsseEnvelope: { payload } } }],
+  };
+}
+
+test.each([
+  ['the first attempt of a push', {}, attested({}), 'published'],
+  ['a later attempt', { attempt: '2' }, attested({}), 'due'],
+  ['a run by hand', { event: 'workflow_dispatch' }, attested({}), 'due'],
+  ['a run of a schedule', { event: 'schedule' }, attested({}), 'due'],
+  [
+    'a later attempt, of another commit',
+    { attempt: '2' },
+    attested({ gitCommit: 'b'.repeat(40) }),
+    'published',
+  ],
+  ['a later attempt, by another workflow', { attempt: '2' }, attested({ path: 'y.yml' }), 'published'],
+  ['a later attempt, without provenance', { attempt: '2' }, { attestations: [] }, 'published'],
+])('a version that is there, in %s', async (_what, changes, own, standing) => {
+  const { world } = asked({ a: ['1.0.0'] });
+  const listing = world.fetch;
+  const answering: World = {
+    ...world,
+    fetch: async (input, init) =>
+      String(input).includes('/attestations/') ? new Response(JSON.stringify(own)) : listing(input, init),
+  };
+  const packages = checkout([{ name: 'a', version: '1.0.0' }]);
+  const due = await dueReleases(answering, packages, { ...options, run: { ...run, ...changes } });
+  expect([due.releases.length, due.leftOut.map(({ reason }) => reason)]).toEqual(
+    standing === 'due' ? [1, []] : [0, ['published']],
+  );
 });
 
 test('two hundred packages are asked for side by side, sixteen at a time', async () => {

@@ -6,7 +6,6 @@ import { registryAt } from '../../src/registry/address.ts';
 import type { PackumentVersion } from '../../src/registry/packument.ts';
 import type { ServedAttestation } from '../../src/registry/served.ts';
 import { materialOf } from '../../src/trust/trust.ts';
-import { RANKS, rankOf } from '../../src/verifying/rank.ts';
 import { countsOf, isVerified, together } from '../../src/verifying/results.ts';
 import { COMMIT, type Forge, type Forgery, NAME, openForge, REF, SHA512, VERSION } from '../helpers/forge.ts';
 
@@ -207,30 +206,6 @@ test('attestations of a kind nobody knows are named, and change nothing', async 
     unknownTypes: ['https://example.com/x'],
   });
   expect(COMMIT).toHaveLength(40);
-});
-
-test('trust ranks as pnpm has them: staged, trusted publishing, provenance, none', () => {
-  const entry = (rest: object, attested = true) =>
-    ({
-      name: 'x',
-      version: '1.0.0',
-      dist: { tarball: '', signatures: [], ...(attested ? { attestations: { provenance: {} } } : {}) },
-      ...rest,
-    }) as PackumentVersion;
-  const ranks = [
-    entry({}, false),
-    entry({}),
-    entry({ _npmUser: { trustedPublisher: { id: 'github' } } }),
-    entry({ _npmUser: { trustedPublisher: { id: 'github' }, approver: { name: 'x' } } }),
-    entry({ _npmUser: { trustedPublisher: { id: 'github' } } }, false),
-  ].map((one) => RANKS[rankOf(one)]);
-  expect(ranks).toEqual([
-    'no provenance',
-    'provenance',
-    'trusted publishing',
-    'staged publishing',
-    'no provenance',
-  ]);
 });
 
 test('results together: an entry that no registry attests passes only when every way to look at it lets it', () => {

@@ -50,6 +50,7 @@ const EVENTS: Event[] = [
     (registry): Event => ({ kind: 'inspected', registry, release: RELEASE }),
   ),
   { kind: 'packed', tarball: TARBALL },
+  { kind: 'compared', changes: undefined },
   { kind: 'held-back' },
   { kind: 'tried' },
   { kind: 'sent' },
@@ -70,6 +71,7 @@ function named(state: State): string {
 /** What an event leads to, state by state; whatever does not stand here cannot happen. */
 const TRANSITIONS: Readonly<Record<string, (state: State) => string | undefined>> = {
   packed: named,
+  compared: named,
   'held-back': (state) => (state.kind === 'preparing' ? `held-back, ${state.registry}` : undefined),
   failed: named,
   'inspected, absent': (state) => inspected(state, 'absent'),

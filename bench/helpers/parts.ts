@@ -58,6 +58,7 @@ export function dueOf(): Promise<Row[]> {
       only: [],
       format: '{package}@{version}',
       registry: REGISTRY,
+      run: { serverUrl: 'https://github.com', workflowRef: '', commit: '', event: 'push', attempt: '1' },
     });
     const ms = performance.now() - start;
     const figure = `${releases.length} due, ${leftOut.length} left out, ${requests} requests`;

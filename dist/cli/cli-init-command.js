@@ -688,6 +688,8 @@ async function readRepository(reading) {
         kind: isMany ? 'packages' : 'package',
         packages,
         ...setting,
+        hasChangelog: setting.tool !== undefined ||
+            [root, ...published.map(({ directory }) => directory)].some((directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'CHANGELOG.md'))),
         tags,
         warnings: [...managerWarnings({ manager, problems }, rootManifest), ...foreignRemote(remote)],
         tagDoubts: {
@@ -825,8 +827,8 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
         ...(stage
             ? [
                 '',
-                'Each version is staged then: approve it (npm stage approve <id>, the run says which), and run the job again, which',
-                'verifies what is published.',
+                'Each version is staged then: approve it (npm stage approve <id>, the summary of the run says which). The verify job waits',
+                'half an hour for that; later, run it again: gh run rerun <run id> --failed',
             ]
             : []),
     ].join('\n');
@@ -844,8 +846,8 @@ function rulesetStep(tags, { slug, branch }) {
     ];
 }
 //# sourceMappingURL=setup.js.map
-// EXTERNAL MODULE: ./lib/src/init/workflow.js + 1 modules
-var workflow = __webpack_require__(55403);
+// EXTERNAL MODULE: ./lib/src/init/workflow.js + 3 modules
+var workflow = __webpack_require__(95450);
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __webpack_require__(49344);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
@@ -1286,8 +1288,9 @@ async function initCommand(given, root) {
     const environment = options.environment === false ? undefined : options.environment;
     const own = await ownRef(world, root);
     const form = { repository, file, environment, stage, trigger, branch };
+    const releases = options.releases ?? (trigger !== 'tag' && options.into === undefined);
     const refs = examplePushes(repository, form);
-    const emit = (guard) => (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, packageDirectory, own, guard });
+    const emit = (guard) => (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, releases, packageDirectory, own, guard });
     const wanted = options.into === undefined ? emit() : addedTo(cwd, { file, emit, trigger, branch, refs });
     if (typeof wanted !== 'string' && 'unfit' in wanted)
         return refuse(wanted, options);

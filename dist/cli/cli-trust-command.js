@@ -171,8 +171,8 @@ var project_npm = __webpack_require__(3256);
 var harmless = __webpack_require__(21297);
 // EXTERNAL MODULE: ./lib/src/cli/ask.js
 var ask = __webpack_require__(98562);
-// EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 46 modules
-var doctor_command = __webpack_require__(45546);
+// EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 48 modules
+var doctor_command = __webpack_require__(71844);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/trust-command.js

@@ -1,8 +1,8 @@
-export const id = 546;
-export const ids = [546];
+export const id = 844;
+export const ids = [844];
 export const modules = {
 
-/***/ 45546:
+/***/ 71844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,14 +31,32 @@ var tag_template = __webpack_require__(95683);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/proof/provenance.js
-var provenance = __webpack_require__(21236);
+var proof_provenance = __webpack_require__(21236);
 // EXTERNAL MODULE: ./lib/src/proof/statement.js
 var statement = __webpack_require__(17002);
+;// CONCATENATED MODULE: ./lib/src/proof/claimed.js
+
+
+
+const Bundle = dist/* looseObject */._H3({ dsseEnvelope: dist/* looseObject */._H3({ payload: dist/* string */.YjP() }) });
+/**
+ * What the provenance among some attestations claims; undefined where there is none that can be read. Nothing of it is
+ * verified: it says where to look, and proves nothing.
+ */
+function claimedIn(attestations = []) {
+    const provenance = attestations.find(({ predicateType }) => statement/* PROVENANCE_PREDICATES */.nN.includes(predicateType));
+    try {
+        const { payload } = dist/* parse */.qgA(Bundle, provenance?.bundle).dsseEnvelope;
+        return (0,proof_provenance/* readProvenance */.C)((0,statement/* readStatement */.cO)(Buffer.from(payload, 'base64')));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=claimed.js.map
 // EXTERNAL MODULE: ./lib/src/registry/served.js
 var registry_served = __webpack_require__(723);
 ;// CONCATENATED MODULE: ./lib/src/doctor/last-release.js
-
-
 
 
 /** @throws Failure `registry-unreachable`, `registry-answer` */
@@ -51,21 +69,12 @@ async function lastReleaseOf(world, { registry, packument }) {
     if (trust === 'none')
         return release;
     const served = await (0,registry_served/* getAttestations */.C_)(world, { registry, name: packument.name, version });
-    const provenance = served?.find(({ predicateType }) => statement/* PROVENANCE_PREDICATES */.nN.includes(predicateType));
-    return { ...release, ...sourceIn(provenance?.bundle) };
+    return { ...release, ...sourceIn(claimedIn(served)?.workflow) };
 }
-const Bundle = dist/* looseObject */._H3({ dsseEnvelope: dist/* looseObject */._H3({ payload: dist/* string */.YjP() }) });
 /** What a provenance says of its workflow: `https://github.com/o/r/.github/workflows/x.yml@refs/…`. */
-function sourceIn(bundle) {
-    try {
-        const { payload } = dist/* parse */.qgA(Bundle, bundle).dsseEnvelope;
-        const { workflow } = (0,provenance/* readProvenance */.C)((0,statement/* readStatement */.cO)(Buffer.from(payload, 'base64')));
-        const [, repository, file] = /^https:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow) ?? [];
-        return { repository, workflow: file };
-    }
-    catch {
-        return { repository: undefined, workflow: undefined };
-    }
+function sourceIn(workflow) {
+    const [, repository, file] = /^https:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow ?? '') ?? [];
+    return { repository, workflow: file };
 }
 //# sourceMappingURL=last-release.js.map
 // EXTERNAL MODULE: ./lib/src/release/release.js
@@ -1080,6 +1089,22 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     return problems;
 }
 //# sourceMappingURL=scripts.js.map
+;// CONCATENATED MODULE: ./lib/src/inspect/checks/signed-tag.js
+
+/** Where it is asked for, the tag of a release is signed by one of the keys that the default branch allows. */
+function checkSignedTag({ tag, tagSignature, run }) {
+    if (tagSignature === undefined || 'by' in tagSignature)
+        return [];
+    const name = tag ?? run.refName;
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'tag-unsigned',
+            message: `The tag ${JSON.stringify(name)} ${tagSignature.why}.`,
+            remedy: `Delete it, sign it anew (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that require-signed-tag’s file has on the default branch, and push it.`,
+        }),
+    ];
+}
+//# sourceMappingURL=signed-tag.js.map
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/stored-tokens.js
 
 
@@ -1293,6 +1318,7 @@ function checkVersion({ release, packument, now }) {
 
 
 
+
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
 const OF_THE_MANIFEST = [
     checkName,
@@ -1318,6 +1344,7 @@ const OF_THE_RUN = [
 ];
 const OF_THE_RELEASE = [
     checkTag,
+    checkSignedTag,
     checkScripts,
     checkPackage,
     checkVersion,
@@ -1399,6 +1426,7 @@ function factsOf(release, { asked, packument, versions }) {
         tag: undefined,
         wantedDistTag: undefined,
         tagCommit: undefined,
+        tagSignature: undefined,
         packument,
         siblings,
         askedRegistry: asked,
@@ -2495,7 +2523,7 @@ function readPublishPredicate(predicate) {
 /* harmony export */   e: () => (/* binding */ higherTrust)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83164);
+/* harmony import */ var _trust_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99125);
 
 
 /**
@@ -2521,7 +2549,7 @@ function isPrerelease(version) {
     return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version, { loose: true }) !== null;
 }
 function placeOf({ rank }) {
-    return _packument_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
+    return _trust_rank_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
 }
 //# sourceMappingURL=higher-trust.js.map
 

@@ -9194,7 +9194,7 @@ function pinned(action) {
 
 /***/ }),
 
-/***/ 55403:
+/***/ 95450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9212,16 +9212,118 @@ var dist = __nccwpck_require__(38815);
 var tag_template = __nccwpck_require__(95683);
 // EXTERNAL MODULE: ./lib/src/init/install-steps.js
 var install_steps = __nccwpck_require__(40384);
+;// CONCATENATED MODULE: ./lib/src/init/own-steps.js
+
+/** One of our own actions. */
+function own(path, { own: { ref } }) {
+    return `mochi/publish-npm${path}@${ref}`;
+}
+/** What is released, whatever ref somebody starts it on: where tags release, a branch never releases all that is due. */
+function selectInputs({ repository, trigger }) {
+    return { select: trigger === 'tag' ? 'tag' : 'due', ...formatInput(repository) };
+}
+/** How tags are called, where that is not the usual way. */
+function formatInput({ tags: { formats } }) {
+    const isUsual = formats.length === 1 && formats[0] === tag_template/* DEFAULT_FORMAT */.ui;
+    return isUsual ? {} : { 'tag-format': formats.join('\n') };
+}
+//# sourceMappingURL=own-steps.js.map
 // EXTERNAL MODULE: ./lib/src/init/pins.js
 var pins = __nccwpck_require__(84637);
+;// CONCATENATED MODULE: ./lib/src/init/jobs-after.js
+
+
+/** The jobs after publishing, neither of which can publish: one proves what is there, one announces it. */
+function jobsAfter(options) {
+    return { verify: verifyJob(options), ...(options.releases ? { release: releaseJob(options) } : {}) };
+}
+/** A job of its own, without a credential: it looks at the release as anybody would. */
+function verifyJob(options) {
+    return {
+        needs: 'publish',
+        if: isAnythingThere(options),
+        'runs-on': 'ubuntu-latest',
+        'timeout-minutes': 60,
+        permissions: {},
+        steps: [
+            {
+                uses: own('/verify', options),
+                with: {
+                    packages: packagesOf(options),
+                    'source-repository': '${{ github.repository }}',
+                    workflow: options.file,
+                    ref: '${{ github.ref }}',
+                    commit: '${{ github.sha }}',
+                    'verify-timeout': 30,
+                },
+            },
+        ],
+    };
+}
+/** A job of its own, which alone may write to the repository: GitHub takes 500 writes an hour, five for each Release. */
+function releaseJob(options) {
+    const { repository, stage } = options;
+    return {
+        needs: ['publish', 'verify'],
+        // Of what is staged some may be approved, and announced, while the rest waits.
+        ...(stage
+            ? { if: `!cancelled() && needs.publish.result == 'success' && (${isAnythingThere(options)})` }
+            : {}),
+        'runs-on': 'ubuntu-latest',
+        'timeout-minutes': 120,
+        permissions: { contents: 'write' },
+        steps: [
+            { uses: pins/* PINS */.$.checkout.uses, with: { 'persist-credentials': false } },
+            download('evidence'),
+            {
+                uses: own('/release', options),
+                with: {
+                    packages: packagesOf(options),
+                    evidence: 'evidence',
+                    ...formatInput(repository),
+                    ...mainPackage(repository),
+                    ...(repository.hasChangelog ? {} : { notes: 'generated' }),
+                },
+            },
+        ],
+    };
+}
+/** Where there is but one package, its Releases are the repository's. */
+function mainPackage({ packages }) {
+    const [only, ...others] = packages;
+    return only && others.length === 0 ? { 'main-package': only.name } : {};
+}
+/** What is only checked (dry-run) is served to nobody. What is staged is waited for. */
+function isAnythingThere({ stage }) {
+    return stage
+        ? "needs.publish.outputs.packages != '' || needs.publish.outputs.staged != ''"
+        : "needs.publish.outputs.published == 'yes'";
+}
+function packagesOf({ stage }) {
+    const names = ['packages', ...(stage ? ['staged'] : [])];
+    return names.map((name) => `\${{ needs.publish.outputs.${name} }}`).join('\n');
+}
+/** The outputs of the publish job that those after it read. */
+function outputsOf({ stage }) {
+    const names = ['packages', stage ? 'staged' : 'published'];
+    return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
+}
+function download(name) {
+    return { uses: pins/* PINS */.$.downloadArtifact.uses, with: { name, path: name } };
+}
+function upload(name, path) {
+    return { uses: pins/* PINS */.$.uploadArtifact.uses, with: { name, path, 'if-no-files-found': 'error' } };
+}
+//# sourceMappingURL=jobs-after.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/jobs.js
+
 
 
 
 /** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
 function jobsOf(options) {
     if (options.simple)
-        return { publish: simpleJob(options), verify: verifyJob(options) };
+        return { publish: simpleJob(options), ...jobsAfter(options) };
     return {
         pack: {
             ...guardOf(options),
@@ -9235,14 +9337,7 @@ function jobsOf(options) {
             steps: [
                 ...buildSteps(options),
                 { id: 'pack', uses: own('/pack', options), with: releaseInputs(options) },
-                {
-                    uses: pins/* PINS */.$.uploadArtifact.uses,
-                    with: {
-                        name: 'packed',
-                        path: '${{ steps.pack.outputs.packed }}',
-                        'if-no-files-found': 'error',
-                    },
-                },
+                upload('packed', '${{ steps.pack.outputs.packed }}'),
             ],
         },
         publish: {
@@ -9253,9 +9348,9 @@ function jobsOf(options) {
             'timeout-minutes': options.trigger === 'tag' ? 60 : 180,
             ...(options.environment === undefined ? {} : { environment: options.environment }),
             permissions: { 'id-token': 'write' },
-            outputs: outputsOf(),
+            outputs: outputsOf(options),
             steps: [
-                download(),
+                download('packed'),
                 {
                     name: stepName(options),
                     id: 'publish',
@@ -9267,10 +9362,11 @@ function jobsOf(options) {
                         ...stageInput(options),
                     },
                 },
+                ...evidenceOf(options),
             ],
         },
         ...(options.attest ? { attest: attestJob() } : {}),
-        verify: verifyJob(options),
+        ...jobsAfter(options),
     };
 }
 function simpleJob(options) {
@@ -9288,7 +9384,7 @@ function simpleJob(options) {
             'id-token': 'write',
             ...(options.attest ? { attestations: 'write' } : {}),
         },
-        outputs: outputsOf(),
+        outputs: outputsOf(options),
         steps: [
             ...buildSteps(options),
             {
@@ -9297,9 +9393,14 @@ function simpleJob(options) {
                 uses: own('', options),
                 with: { ...releaseInputs(options), ...scripts, ...stageInput(options) },
             },
+            ...evidenceOf(options),
             ...attest,
         ],
     };
+}
+/** What was found, for the Releases. */
+function evidenceOf({ releases }) {
+    return releases ? [upload('evidence', '${{ steps.publish.outputs.evidence }}')] : [];
 }
 /** What the publish action has packed itself: of several releases, wherever it keeps them. */
 function packedHere({ trigger }) {
@@ -9313,31 +9414,7 @@ function attestJob() {
         'runs-on': 'ubuntu-latest',
         'timeout-minutes': 10,
         permissions: { 'id-token': 'write', attestations: 'write' },
-        steps: [download(), { uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': 'packed/*.tgz' } }],
-    };
-}
-/** A job of its own, without a credential: it looks at the release as anybody would. */
-function verifyJob(options) {
-    return {
-        needs: 'publish',
-        // What is only checked (dry-run), or waits for approval, is served to nobody yet.
-        if: "needs.publish.outputs.published == 'yes'",
-        'runs-on': 'ubuntu-latest',
-        'timeout-minutes': 60,
-        permissions: {},
-        steps: [
-            {
-                uses: own('/verify', options),
-                with: {
-                    packages: '${{ needs.publish.outputs.packages }}',
-                    'source-repository': '${{ github.repository }}',
-                    workflow: options.file,
-                    ref: '${{ github.ref }}',
-                    commit: '${{ github.sha }}',
-                    'verify-timeout': 30,
-                },
-            },
-        ],
+        steps: [download('packed'), { uses: pins/* PINS */.$.attest.uses, with: { 'subject-path': 'packed/*.tgz' } }],
     };
 }
 function guardOf({ guard }) {
@@ -9362,22 +9439,11 @@ function buildSteps({ repository, guard }) {
         ...(compile === undefined ? [] : [{ run: compile }]),
     ];
 }
-function download() {
-    return { uses: pins/* PINS */.$.downloadArtifact.uses, with: { name: 'packed', path: 'packed' } };
-}
-function outputsOf() {
-    const names = ['packages', 'published'];
-    return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
-}
 function stepName({ stage }) {
     return `npm ${stage ? 'stage ' : ''}publish --provenance --access=public`;
 }
 function stageInput({ stage }) {
     return stage ? { stage: true } : {};
-}
-/** One of our own actions. */
-function own(path, { own: { ref } }) {
-    return `mochi/publish-npm${path}@${ref}`;
 }
 function releaseInputs(options) {
     const { packageDirectory, repository, trigger } = options;
@@ -9388,17 +9454,9 @@ function releaseInputs(options) {
         ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
     };
 }
-/** What is released, whatever ref somebody starts it on: where tags release, a branch never releases all that is due. */
-function selectInputs({ repository, trigger }) {
-    const { formats } = repository.tags;
-    const isUsual = formats.length === 1 && formats[0] === tag_template/* DEFAULT_FORMAT */.ui;
-    return {
-        select: trigger === 'tag' ? 'tag' : 'due',
-        ...(isUsual ? {} : { 'tag-format': formats.join('\n') }),
-    };
-}
 //# sourceMappingURL=jobs.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/workflow.js
+
 
 
 
@@ -9420,7 +9478,7 @@ function writeWorkflow(options) {
 }
 /** Says by which command it was made: run without its options, another workflow would come out. */
 function headerOf(options) {
-    const { file, environment, simple, attest, stage, packageDirectory, repository, trigger } = options;
+    const { file, environment, simple, attest, stage, releases, packageDirectory, repository, trigger } = options;
     const { formats } = repository.tags;
     const usual = repository.kind === 'packages' ? tag_template/* DEFAULT_FORMAT */.ui : 'v{version}';
     const flags = [
@@ -9434,6 +9492,7 @@ function headerOf(options) {
         ...(simple ? ['--simple'] : []),
         ...(attest ? ['--attest'] : []),
         ...(stage ? ['--stage'] : []),
+        ...(releases === (trigger !== 'tag') ? [] : [releases ? '--releases' : '--no-releases']),
         ...(formats.length === 1 && formats[0] === usual
             ? []
             : formats.map((format) => `--tag-format '${format}'`)),
@@ -9463,9 +9522,9 @@ function workflowOf(options) {
     };
 }
 function commentsOf(options) {
-    const { own: ownRef, simple, stage } = options;
+    const { own: ownRef, simple, stage, releases } = options;
     const versions = Object.values(pins/* PINS */.$).map(({ uses, version }) => [uses, version]);
-    const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version]);
+    const ours = ['', '/pack', '/verify', '/release'].map((path) => [own(path, options), ownRef.version]);
     const run = `gh workflow run ${options.file.split('/').at(-1)}`;
     const always = [
         [
@@ -9477,8 +9536,14 @@ function commentsOf(options) {
         [
             ['jobs', 'verify'],
             stage
-                ? ' Without a credential: looks at the release as anybody would, once it is approved and the run is run again.'
+                ? ' Without a credential: looks at the release as anybody would, once it is approved; run this job again then.'
                 : ' Without a credential: looks at the release as anybody would.',
+        ],
+    ];
+    const announcing = [
+        [
+            ['jobs', 'release'],
+            ' May write to the repository, and cannot publish: proves what was published anew, tags it and announces it.',
         ],
     ];
     const split = [
@@ -9493,7 +9558,7 @@ function commentsOf(options) {
         ],
     ];
     return {
-        before: [...always, ...(simple ? single : split)],
+        before: [...always, ...(simple ? single : split), ...(releases ? announcing : [])],
         beside: Object.fromEntries([...versions, ...ours]),
     };
 }
@@ -9811,7 +9876,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","223":"shared-projects-workspaces","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","546":"github-workflow-job","547":"shared-jsonc-parser","548":"verifying-verify-summary","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","684":"cli-diff-command","692":"shared-wrap-ansi","697":"shared-tar","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","806":"report-blocks","815":"shared-registry-packument","908":"shared-tufjs-models","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
+/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","220":"changes-published-changes","223":"shared-projects-workspaces","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","547":"shared-jsonc-parser","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","697":"shared-tar","702":"verifying-verify-summary","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","815":"shared-lockfile-package-lock","844":"github-workflow-job","908":"shared-tufjs-models","911":"report-blocks","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14189,8 +14254,6 @@ function interrupted(signal) {
     ]);
 }
 //# sourceMappingURL=interruption.js.map
-// EXTERNAL MODULE: ./lib/src/github/events.js
-var events = __nccwpck_require__(68931);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __nccwpck_require__(21297);
 ;// CONCATENATED MODULE: ./lib/src/cli/diff-options.js
@@ -14225,8 +14288,8 @@ function looking(command) {
 //# sourceMappingURL=doctor-options.js.map
 // EXTERNAL MODULE: ./lib/src/init/pins.js
 var pins = __nccwpck_require__(84637);
-// EXTERNAL MODULE: ./lib/src/init/workflow.js + 1 modules
-var workflow = __nccwpck_require__(55403);
+// EXTERNAL MODULE: ./lib/src/init/workflow.js + 3 modules
+var workflow = __nccwpck_require__(95450);
 ;// CONCATENATED MODULE: ./lib/src/cli/init-options.js
 
 
@@ -14242,6 +14305,8 @@ function initOptions(command) {
         .option('--attest', 'attest the tarball in GitHub’s own store as well')
         .addOption(new option_Option('--trigger <what>', 'what starts a release: the push of a tag, a push to the default branch, or somebody by hand; the last two release all that is due').choices(workflow/* TRIGGERS */.Qb))
         .option('--stage', 'stage versions for a maintainer’s approval, in place of publishing them')
+        .option('--releases', 'make the tags and GitHub Releases of what is published, also where tags start a release')
+        .option('--no-releases', 'make none')
         .option('--tag-format <format>', 'how release tags are called, may be given again; left out, as the tags that are there', (format, before = []) => [...before, format])
         .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
         .option('--into <path>', 'add the jobs to this workflow, which is there, and take the stored token out of it')
@@ -14251,6 +14316,37 @@ function initOptions(command) {
         .option('--json', 'print one JSON value and nothing else');
 }
 //# sourceMappingURL=init-options.js.map
+// EXTERNAL MODULE: ./lib/src/github/events.js
+var events = __nccwpck_require__(68931);
+;// CONCATENATED MODULE: ./lib/src/cli/rehearse-options.js
+
+
+function rehearseOptions(command) {
+    return command
+        .description('Rehearse a release, offline, with the real npm: every server is on this machine.')
+        .option('--tag <tag>', 'a release tag, may be given again; left out, the only one that the packages here could have', (tag, before = []) => [...before, tag])
+        .addOption(new option_Option('--select <what>', 'tag: what the tags name; due: every public package, as after the push of a branch; tarballs: what the --workflow packs').choices(['tag', 'due', 'tarballs']))
+        .option('--cwd <directory>', 'the root of a checkout', '.')
+        .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
+        .addOption(new option_Option('--layout <layout>', 'a pack and a publish job, or one job')
+        .choices(['split', 'single'])
+        .default('split'))
+        .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
+        .addOption(new option_Option('--event <name>', 'the event that starts the run; left out, the first that starts the workflow, or a push').choices(events/* PLAYED_EVENTS */.Qc))
+        .option('--ref <ref>', 'the ref the run is of, such as refs/heads/main; left out, that of the tag, or main')
+        .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
+        .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', (text, before = []) => [...before, text])
+        .option('--stage', 'stage the versions for a maintainer’s approval; a --workflow says that itself')
+        .addOption(new option_Option('--approve', 'play the maintainer who approves what is staged, and run again').conflicts('reject'))
+        .option('--reject', 'play the maintainer who rejects it, and run again')
+        .option('--json', 'print one JSON value and nothing else');
+}
+function milliseconds(text) {
+    if (!/^\d{1,6}$/.test(text))
+        throw new InvalidArgumentError('It must be a number of milliseconds.');
+    return Number(text);
+}
+//# sourceMappingURL=rehearse-options.js.map
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __nccwpck_require__(82964);
 // EXTERNAL MODULE: ./lib/src/policy/levels.js
@@ -14359,11 +14455,11 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(697), __nccwpck_require__.e(908), __nccwpck_require__.e(59), __nccwpck_require__.e(223), __nccwpck_require__.e(373), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35753));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(697), __nccwpck_require__.e(908), __nccwpck_require__.e(59), __nccwpck_require__.e(223), __nccwpck_require__.e(373), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42790));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(915), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40548));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(915), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33702));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
@@ -14371,15 +14467,15 @@ async function commandLine(args, root) {
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45546));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71844));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(546), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(844), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
     });
     diffOptions(program.command('diff')).action(async (name, version, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(697), __nccwpck_require__.e(815), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13684));
+        const { diffCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(697), __nccwpck_require__.e(815), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11220));
         status = await diffCommand({ name, version }, options);
     });
     const policy = program.command('policy').description('Policies of who may publish what.');
@@ -14450,28 +14546,6 @@ function endWell() {
 /** Text that may hold something from outside, for a terminal: its lines, and nothing that is not seen. */
 function shown(text) {
     return (0,harmless/* harmlessLines */.vL)(text.split('\n').map(harmless/* visible */.RK).join('\n'));
-}
-function rehearseOptions(command) {
-    return command
-        .description('Rehearse a release, offline, with the real npm: every server is on this machine.')
-        .option('--tag <tag>', 'a release tag, may be given again; left out, the only one that the packages here could have', (tag, before = []) => [...before, tag])
-        .addOption(new option_Option('--select <what>', 'tag: what the tags name; due: every public package, as after the push of a branch; tarballs: what the --workflow packs').choices(['tag', 'due', 'tarballs']))
-        .option('--cwd <directory>', 'the root of a checkout', '.')
-        .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
-        .addOption(new option_Option('--layout <layout>', 'a pack and a publish job, or one job')
-        .choices(['split', 'single'])
-        .default('split'))
-        .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
-        .addOption(new option_Option('--event <name>', 'the event that starts the run; left out, the first that starts the workflow, or a push').choices(events/* PLAYED_EVENTS */.Qc))
-        .option('--ref <ref>', 'the ref the run is of, such as refs/heads/main; left out, that of the tag, or main')
-        .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
-        .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', (text, before = []) => [...before, text])
-        .option('--json', 'print one JSON value and nothing else');
-}
-function milliseconds(text) {
-    if (!/^\d{1,6}$/.test(text))
-        throw new InvalidArgumentError('It must be a number of milliseconds.');
-    return Number(text);
 }
 //# sourceMappingURL=command-line.js.map
 var __webpack_exports__commandLine = __webpack_exports__.a;

@@ -1,8 +1,8 @@
-export const id = 806;
-export const ids = [806];
+export const id = 911;
+export const ids = [911];
 export const modules = {
 
-/***/ 35753:
+/***/ 42790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,6 +24,11 @@ const REQUEST_NAMES = [
     'github-commit',
     'github-contents',
     'github-compare',
+    'github-ref',
+    'github-releases',
+    'github-release',
+    'github-notes',
+    'github-asset',
     'packument',
     'version',
     'tuf',
@@ -552,6 +557,7 @@ const PROBLEM_CODES = [
     'tag-ambiguous',
     'tag-differs-from-ref',
     'tag-not-at-commit',
+    'tag-unsigned',
     'head-differs',
     'workspaces-unreadable',
     'workspace-not-found',
@@ -624,6 +630,7 @@ const PROBLEM_CODES = [
     'version-staged',
     'proof-missing',
     'dist-tag-behind',
+    'not-on-registry',
     'verification-failed',
     'other-release',
     'trust-unavailable',
@@ -638,6 +645,15 @@ const PROBLEM_CODES = [
     'consumer-failed',
     'consumer-inconclusive',
     'not-reproducible',
+    'credentials-together',
+    'tag-missing',
+    'notes-missing',
+    'evidence-differs',
+    'release-immutable',
+    'github-forbidden',
+    'github-refused',
+    'github-rate-limited',
+    'github-unreachable',
     'interrupted',
     'step-failed',
     'host-outside',
@@ -807,10 +823,15 @@ function endingOf({ results, problems: failed, isWell }, { events, refused }) {
         exitCode: wentWell ? 0 : 1,
     };
 }
-/** What a later job could not verify is not verified, whatever the job that published it found. */
+/**
+ * What a later job could not verify is not verified, whatever the job that published it found; what was staged, and a later job
+ * has verified, was approved in between.
+ */
 function outcomeOf(outcome, results) {
-    const isRefuted = results.some(({ action, exitCode }) => action === 'verify' && exitCode !== 0);
-    return isRefuted && outcome === 'verified' ? 'unverified' : outcome;
+    const later = results.filter(({ action }) => action === 'verify').map(({ exitCode }) => exitCode === 0);
+    if (outcome === 'staged' && later.includes(true))
+        return 'verified';
+    return outcome === 'verified' && later.includes(false) ? 'unverified' : outcome;
 }
 /** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
 function summaryOf({ results, beside, }) {
@@ -907,6 +928,16 @@ function runOf({ repository, commit, file, environment, start, }) {
     };
 }
 //# sourceMappingURL=furnish.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/approver.js
+/** Plays the maintainer, who decides on everything that is staged. Gives what was done, as a sentence. */
+function decide({ store, approve, reject }, decision) {
+    const staged = [...store.packages.values()].flatMap(({ name, staged: waiting }) => [...waiting].map(([version, { stageId }]) => ({ spec: `${name}@${version}`, stageId })));
+    for (const { stageId } of staged)
+        (decision === 'approve' ? approve : reject)(stageId);
+    const names = staged.map(({ spec }) => spec).join(', ');
+    return `The maintainer ${decision === 'approve' ? 'approves' : 'rejects'} ${names || 'nothing: nothing is staged'}.`;
+}
+//# sourceMappingURL=approver.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:readline"
@@ -1467,7 +1498,7 @@ async function runAction(job, { action, inputs }) {
     const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(file.inputs, name));
     if (unknown.length > 0)
         throw new Error(`Unexpected input(s) ${unknown.join(', ')}`);
-    const token = `ghs_${(0,external_node_crypto_.randomUUID)().replaceAll('-', '')}`;
+    const token = jobToken(job);
     const contexts = { github: { ref_name: runEnvironment(job.run)['GITHUB_REF_NAME'], token } };
     const variables = Object.entries(file.inputs).map(([name, input]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -1478,6 +1509,13 @@ async function runAction(job, { action, inputs }) {
         env: { ...credentials(job), ...Object.fromEntries(variables) },
         program: { args: [(0,external_node_path_.resolve)(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
     });
+}
+/** A token of the job, as `${{ github.token }}`; GitHub knows what it may do. */
+function jobToken({ world, writesContents }) {
+    const token = `ghs_${(0,external_node_crypto_.randomUUID)().replaceAll('-', '')}`;
+    if (writesContents)
+        world.repository.writers.add(token);
+    return token;
 }
 /**
  * Runs a `run:` step as GitHub's runner does, in bash. With `id-token: write` it can ask for ID tokens like any other step;
@@ -1594,6 +1632,7 @@ function stepFailed(label, { job, exitCode, log = [], why }) {
 
 
 
+
 /** What starts a run that no workflow's file describes: several tags are released by hand. */
 function layoutStart({ tags, ref, event }) {
     return { event: event ?? (tags.length > 1 ? 'workflow_dispatch' : 'push'), ref };
@@ -1604,7 +1643,7 @@ function playLayout(stage) {
 }
 /** Two jobs; the tarball goes from one to the other as an artifact would. */
 async function split(stage) {
-    const { options, project, world, job, checkout } = stage;
+    const { options, project, job, checkout } = stage;
     const packing = job('pack', { idToken: false, workspace: checkout });
     const problems = await built(packing, project);
     if (problems.length > 0)
@@ -1620,17 +1659,30 @@ async function split(stage) {
     // The publish job of the workflow that init writes is skipped then.
     if (count === '0')
         return { results: [packed], problems };
-    const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), packed: directory, integrity };
-    return { results: [packed, await runAction(publishing, { action: options.actions, inputs })], problems };
+    const inputs = { ...publishInputs(stage), packed: directory, integrity };
+    return publishedBy(stage, { publishing, inputs, packed: [packed] });
 }
 async function single(stage) {
-    const { options, project, world, job, checkout } = stage;
+    const { project, job, checkout } = stage;
     const publishing = job('publish', { idToken: true, workspace: checkout });
     const problems = await built(publishing, project);
     if (problems.length > 0)
         return { results: [], problems };
-    const inputs = { ...sealedInputs(options, world), ...releaseInputs(stage), 'allow-scripts': 'true' };
-    return { results: [await runAction(publishing, { action: options.actions, inputs })], problems };
+    const inputs = { ...publishInputs(stage), 'allow-scripts': 'true' };
+    return publishedBy(stage, { publishing, inputs, packed: [] });
+}
+/** Publishes; and where that stages, and a maintainer is played who decides on it, runs the job again. */
+async function publishedBy({ options, world, job }, { publishing, inputs, packed }) {
+    const { actions: action, decision } = options;
+    const first = await runAction(publishing, { action, inputs });
+    if (first.outputs['outcome'] !== 'staged' || decision === undefined)
+        return { results: [...packed, first], problems: [] };
+    const said = decide(world.registry, decision);
+    const { idToken, workspace } = publishing;
+    const next = job('publish', { idToken, workspace });
+    const again = { ...next, run: { ...next.run, attempt: '2' } };
+    const second = await runAction(again, { action, inputs });
+    return { results: [...packed, first, second], problems: [], said: [`${said} Then the job is run again.`] };
 }
 /** Builds, in a step of its own before the action, as `init` writes it. Gives why that failed. */
 async function built(job, { build }) {
@@ -1639,6 +1691,11 @@ async function built(job, { build }) {
     const ended = await playScript(job, { label: build, script: build, cwd: job.workspace });
     return ended.exitCode === 0 ? [] : [stepFailed(build, { job: job.id, ...ended })];
 }
+function publishInputs(stage) {
+    const { options, world } = stage;
+    const staging = options.stages ? { stage: 'true' } : {};
+    return { ...sealedInputs(options, world), ...releaseInputs(stage), ...staging };
+}
 function releaseInputs({ options: { tags }, project: { tagFormat } }) {
     return {
         ...(tagFormat === undefined ? {} : { 'tag-format': tagFormat }),
@@ -1646,8 +1703,10 @@ function releaseInputs({ options: { tags }, project: { tagFormat } }) {
     };
 }
 /** What tells the action of the sealed world: its npm, its trust root, and not to wait long. */
-function sealedInputs(options, world) {
-    return { 'npm-cli': options.npmCli, 'tuf-root': world.tufRoot, 'verify-timeout': '0.5' };
+function sealedInputs({ npmCli, decision }, { tufRoot }) {
+    // What is rejected will not be there, however long it is waited for.
+    const timeout = decision === 'reject' ? '0' : '0.5';
+    return { 'npm-cli': npmCli, 'tuf-root': tufRoot, 'verify-timeout': timeout };
 }
 /** A directory below another, made. */
 function fresh(parent, name) {
@@ -1658,14 +1717,354 @@ function fresh(parent, name) {
 //# sourceMappingURL=layouts.js.map
 // EXTERNAL MODULE: ./lib/src/trust/targets.js
 var targets = __webpack_require__(52337);
+;// CONCATENATED MODULE: ./lib/rehearsal/github/repository.js
+function sealedRepository(name) {
+    return {
+        name,
+        tags: new Map(),
+        tagObjects: new Map(),
+        files: new Map(),
+        main: new Set(),
+        releases: [],
+        latest: undefined,
+        hasImmutableReleases: false,
+        restrictsTags: false,
+        writers: new Set(),
+        writes: [],
+        now: () => Date.now(),
+    };
+}
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+function json(status, body) {
+    return { status, headers: JSON_TYPE, body };
+}
+const NOT_FOUND = json(404, { message: 'Not Found' });
+/** Whether a request has the token of a job that may write. */
+function mayWrite({ writers }, { headers }) {
+    const token = headers['authorization']?.replace(/^(?:token|bearer) /i, '') ?? '';
+    return writers.has(token);
+}
+const MINUTE = 60_000;
+/**
+ * Why a write is not taken: the token may not, or too much was made in a minute or an hour.
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+function whyNoWrite(repository, request) {
+    if (!mayWrite(repository, request))
+        return json(403, { message: 'Resource not accessible by integration' });
+    const now = repository.now();
+    const windows = [
+        [80, MINUTE],
+        [500, 60 * MINUTE],
+    ];
+    for (const [count, span] of windows) {
+        const first = repository.writes.at(-count);
+        if (first === undefined || now - first >= span)
+            continue;
+        const seconds = Math.ceil((first + span - now) / 1000);
+        const limited = json(403, {
+            message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        });
+        return { ...limited, headers: { ...JSON_TYPE, 'retry-after': String(seconds) } };
+    }
+    repository.writes.push(now);
+    return undefined;
+}
+function invalid(error) {
+    return json(422, { message: 'Validation Failed', errors: [error] });
+}
+function idOf({ releases }) {
+    const ids = releases.flatMap(({ id, assets }) => [id, ...assets.map((asset) => asset.id)]);
+    return Math.max(1000, ...ids) + 1;
+}
+function shown({ name }, release) {
+    const { id, tag, body, isDraft, isImmutable, isPrerelease, assets } = release;
+    const page = isDraft ? `untagged-${id}` : encodeURIComponent(tag);
+    return {
+        id,
+        tag_name: tag,
+        name: release.name,
+        body,
+        draft: isDraft,
+        immutable: isImmutable,
+        prerelease: isPrerelease,
+        html_url: `https://github.com/${name}/releases/tag/${page}`,
+        assets: assets.map(shownAsset),
+    };
+}
+function shownAsset({ id, name, state, content }) {
+    return { id, name, state, size: content.length };
+}
+/** How the paths of its API begin. */
+const REPOSITORY = '/repos/([^/]+)/([^/]+)';
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/github/refs.js
+
+
+/**
+ * The routes of GitHub's API that say what a ref is. https://docs.github.com/rest/git/refs#get-a-reference and, with the text
+ * that was signed beside the signature, https://docs.github.com/rest/git/tags#get-a-tag
+ */
+function refRoutes({ tags, tagObjects, main }) {
+    return [
+        {
+            name: 'github-ref',
+            method: 'GET',
+            path: new RegExp(`^${REPOSITORY}/git/ref/heads/(.+)$`),
+            answer: (_request, [, , branch]) => {
+                const head = branch === 'main' ? [...main].at(-1) : undefined;
+                return head
+                    ? json(200, { ref: `refs/heads/${branch}`, object: { type: 'commit', sha: head } })
+                    : NOT_FOUND;
+            },
+        },
+        {
+            name: 'github-ref',
+            method: 'GET',
+            path: new RegExp(`^${REPOSITORY}/git/ref/tags/(.+)$`),
+            answer: (_request, [, , tag = '']) => {
+                const [object, commit] = [tagObjects.get(tag), tags.get(tag)];
+                if (!commit)
+                    return NOT_FOUND;
+                const target = object === undefined ? { type: 'commit', sha: commit } : { type: 'tag', sha: idOfTag(object) };
+                return json(200, { ref: `refs/tags/${tag}`, object: target });
+            },
+        },
+        {
+            name: 'github-ref',
+            method: 'GET',
+            path: new RegExp(`^${REPOSITORY}/git/tags/([0-9a-f]{40})$`),
+            answer: (_request, [, , sha]) => {
+                const object = [...tagObjects.values()].find((text) => idOfTag(text) === sha);
+                if (object === undefined)
+                    return NOT_FOUND;
+                const at = object.search(/^-----BEGIN /m);
+                const [payload, signature] = at < 0 ? [null, null] : [object.slice(0, at), object.slice(at)];
+                return json(200, { sha, verification: { verified: false, reason: 'unknown', payload, signature } });
+            },
+        },
+    ];
+}
+/** As git names the object. */
+function idOfTag(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`tag ${bytes.length}\0`).update(bytes).digest('hex');
+}
+//# sourceMappingURL=refs.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/github/assets.js
+
+/** Deletes a file of a Release. https://docs.github.com/rest/releases/assets#delete-a-release-asset */
+function deletingRoute(repository) {
+    return {
+        name: 'github-asset',
+        method: 'DELETE',
+        path: new RegExp(`^${REPOSITORY}/releases/assets/(\\d+)$`),
+        answer: (request, [, , id]) => {
+            const refused = whyNoWrite(repository, request);
+            if (refused)
+                return refused;
+            const release = repository.releases.find(({ assets }) => assets.some((one) => one.id === Number(id)));
+            if (!release)
+                return NOT_FOUND;
+            if (release.isImmutable)
+                return json(422, { message: 'Cannot delete asset from an immutable release.' });
+            release.assets = release.assets.filter((one) => one.id !== Number(id));
+            return { status: 204 };
+        },
+    };
+}
+/** The routes of the host that takes files. https://docs.github.com/rest/releases/assets#upload-a-release-asset */
+function uploadRoutes(repository) {
+    return [
+        {
+            name: 'github-asset',
+            method: 'POST',
+            path: new RegExp(`^${REPOSITORY}/releases/(\\d+)/assets$`),
+            answer: (request, [, , id]) => {
+                const refused = whyNoWrite(repository, request);
+                if (refused)
+                    return refused;
+                const release = repository.releases.find((one) => one.id === Number(id));
+                const name = request.url.searchParams.get('name') ?? '';
+                if (!release)
+                    return NOT_FOUND;
+                if (release.isImmutable)
+                    return json(422, { message: 'Cannot upload assets to an immutable release.' });
+                if (release.assets.some((one) => one.name === name))
+                    return invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
+                const asset = { id: idOf(repository), name, state: 'uploaded', content: request.body };
+                release.assets = [...release.assets, asset];
+                return json(201, shownAsset(asset));
+            },
+        },
+    ];
+}
+//# sourceMappingURL=assets.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/github/releases.js
+
+
+
+const NewRef = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha: dist/* string */.YjP() });
+const NewRelease = dist/* object */.Ikc({
+    tag_name: dist/* string */.YjP(),
+    name: dist/* string */.YjP(),
+    body: dist/* string */.YjP(),
+    draft: dist/* literal */.euz(true),
+    prerelease: dist/* boolean */.zMY(),
+});
+const Publishing = dist/* object */.Ikc({
+    draft: dist/* literal */.euz(false),
+    make_latest: dist/* picklist */.KIO(['true', 'false', 'legacy']),
+});
+const Noting = dist/* object */.Ikc({
+    tag_name: dist/* string */.YjP(),
+    target_commitish: dist/* string */.YjP(),
+    previous_tag_name: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+/**
+ * The routes of GitHub's API that make and read tags and Releases, as far as the actions ask for them.
+ * https://docs.github.com/rest/git/refs#create-a-reference, https://docs.github.com/rest/releases/releases
+ * What it says of an immutable Release, and of a tag it was made for: softprops/action-gh-release#653,
+ * github-community-projects/ospo-reusable-workflows#83; that drafts stand in lists alone: github/developer.github.com#784.
+ */
+function releaseRoutes(repository) {
+    return [
+        ...listRoutes(repository),
+        ...makingRoutes(repository),
+        publishingRoute(repository),
+        deletingRoute(repository),
+    ];
+}
+/** What is read of Releases: drafts in lists alone, and by whoever may write. */
+function listRoutes(repository) {
+    return [
+        {
+            name: 'github-releases',
+            method: 'GET',
+            path: new RegExp(`^${REPOSITORY}/releases$`),
+            answer: (request) => {
+                const { searchParams } = request.url;
+                const [size, page] = ['per_page', 'page'].map((name) => Number(searchParams.get(name)));
+                const seen = repository.releases.filter(({ isDraft }) => !isDraft || mayWrite(repository, request));
+                const from = (Number(page) - 1) * Number(size);
+                return json(200, seen.slice(from, from + Number(size)).map((one) => shown(repository, one)));
+            },
+        },
+        {
+            name: 'github-releases',
+            method: 'GET',
+            path: new RegExp(`^${REPOSITORY}/releases/tags/(.+)$`),
+            answer: (_request, [, , tag]) => {
+                const found = repository.releases.find((one) => one.tag === tag && !one.isDraft);
+                return found ? json(200, shown(repository, found)) : NOT_FOUND;
+            },
+        },
+    ];
+}
+/** What makes something that was not there: tags, drafts, notes. */
+function makingRoutes(repository) {
+    return [
+        {
+            name: 'github-ref',
+            method: 'POST',
+            path: new RegExp(`^${REPOSITORY}/git/refs$`),
+            answer: writing(repository, NewRef, ({ ref, sha }) => {
+                const tag = ref.replace('refs/tags/', '');
+                if (repository.tags.has(tag))
+                    return json(422, { message: 'Reference already exists' });
+                if (repository.restrictsTags)
+                    return json(422, {
+                        message: 'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n',
+                    });
+                repository.tags.set(tag, sha);
+                return json(201, { ref, object: { type: 'commit', sha } });
+            }),
+        },
+        {
+            name: 'github-release',
+            method: 'POST',
+            path: new RegExp(`^${REPOSITORY}/releases$`),
+            answer: writing(repository, NewRelease, ({ tag_name: tag, name, body, prerelease }) => {
+                if (repository.releases.some((one) => one.tag === tag && !one.isDraft))
+                    return invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
+                if (body.length > 125_000)
+                    return invalid({
+                        resource: 'Release',
+                        code: 'custom',
+                        field: 'body',
+                        message: 'body is too long (maximum is 125000 characters)',
+                    });
+                const own = { id: idOf(repository), tag, name, body, isPrerelease: prerelease };
+                const release = { ...own, isDraft: true, isImmutable: false, assets: [] };
+                repository.releases.unshift(release);
+                return json(201, shown(repository, release));
+            }),
+        },
+        {
+            name: 'github-notes',
+            method: 'POST',
+            path: new RegExp(`^${REPOSITORY}/releases/generate-notes$`),
+            answer: writing(repository, Noting, ({ tag_name: tag, previous_tag_name: previous }) => {
+                const range = previous === undefined ? `commits/${tag}` : `compare/${previous}...${tag}`;
+                const body = `**Full Changelog**: https://github.com/${repository.name}/${range}`;
+                return json(200, { name: tag, body });
+            }),
+        },
+    ];
+}
+function publishingRoute(repository) {
+    return {
+        name: 'github-release',
+        method: 'PATCH',
+        path: new RegExp(`^${REPOSITORY}/releases/(\\d+)$`),
+        answer: writing(repository, Publishing, ({ make_latest: latest }, [, , id]) => {
+            const release = repository.releases.find((one) => one.id === Number(id));
+            if (!release)
+                return NOT_FOUND;
+            if (!repository.tags.has(release.tag))
+                return invalid({
+                    resource: 'Release',
+                    code: 'custom',
+                    message: 'Published releases must have a valid tag',
+                });
+            if (latest === 'true' && release.isPrerelease)
+                return invalid({
+                    resource: 'Release',
+                    code: 'custom',
+                    message: 'Latest release cannot be draft or prerelease',
+                });
+            release.isDraft = false;
+            release.isImmutable = repository.hasImmutableReleases;
+            if (latest === 'true')
+                repository.latest = release.tag;
+            return json(200, shown(repository, release));
+        }),
+    };
+}
+/** A route that makes something of a JSON body, for whoever may. What is none of ours to send is a fault of the rehearsal. */
+function writing(repository, schema, answer) {
+    return (request, groups) => {
+        const refused = whyNoWrite(repository, request);
+        if (refused)
+            return refused;
+        return answer(dist/* parse */.qgA(schema, JSON.parse(request.body.toString('utf8'))), groups);
+    };
+}
+//# sourceMappingURL=releases.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/github/api.js
+
+
 const API_HOST = 'api.github.com';
+const UPLOAD_HOST = 'uploads.github.com';
 /**
  * The routes of GitHub's API that the actions ask. https://docs.github.com/rest/commits/commits#get-a-commit: with the
  * media type `sha` the answer is the bare SHA; a ref that is not there gives 422 "No commit found for SHA".
  */
-function apiRoutes({ name: repository, tags, files, main }) {
+function apiRoutes(sealed) {
+    const { name: repository, tags, files, main } = sealed;
     return [
+        ...releaseRoutes(sealed),
+        ...refRoutes(sealed),
         {
             name: 'github-contents',
             method: 'GET',
@@ -2010,15 +2409,15 @@ function exchangeRoute({ store, issuer, audience, tamper, }) {
             const [created, expires] = [new Date(), new Date(issued.expires)].map((date) => date.toISOString());
             return {
                 status: 201,
-                headers: JSON_TYPE,
+                headers: exchange_JSON_TYPE,
                 body: { token_type: 'oidc', token: issued.token, created, expires },
             };
         },
     };
 }
-const JSON_TYPE = { 'content-type': 'application/json' };
+const exchange_JSON_TYPE = { 'content-type': 'application/json' };
 function refusal(status, why) {
-    return { status, headers: JSON_TYPE, body: { message: `OIDC token exchange error - ${why}` } };
+    return { status, headers: exchange_JSON_TYPE, body: { message: `OIDC token exchange error - ${why}` } };
 }
 /** The registry looks at the calling workflow, by its file name (npm/documentation#1755), upper and lower case alike. */
 function matches({ repository, workflow, environment }, claims) {
@@ -2658,17 +3057,11 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
         tamper,
         add,
         approve: (stageId) => {
-            for (const { versions, staged, distTags } of store.packages.values())
-                for (const [version, waiting] of staged) {
-                    if (waiting.stageId !== stageId)
-                        continue;
-                    versions.set(version, approvedBy('maintainer', waiting.stored));
-                    Object.assign(distTags, waiting.distTags);
-                    staged.delete(version);
-                    return;
-                }
-            throw new Error(`nothing is staged as ${stageId}`);
+            const { stored, version, waiting } = unstage(store, stageId);
+            stored.versions.set(version, approvedBy('maintainer', waiting.stored));
+            Object.assign(stored.distTags, waiting.distTags);
         },
+        reject: (stageId) => void unstage(store, stageId),
         stub: (name, version) => {
             add({ name, version });
             store.stubs.push(name);
@@ -2680,6 +3073,17 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
             ...readRoutes({ store, notary, tamper }),
         ],
     };
+}
+/** Takes something out of the staging area. @throws Error when there is no such stage */
+function unstage(store, stageId) {
+    for (const stored of store.packages.values())
+        for (const [version, waiting] of stored.staged) {
+            if (waiting.stageId !== stageId)
+                continue;
+            stored.staged.delete(version);
+            return { stored, version, waiting };
+        }
+    throw new Error(`nothing is staged as ${stageId}`);
 }
 /** The packument says who approved a staged version, beside its trusted publisher. */
 function approvedBy(name, stored) {
@@ -2804,7 +3208,7 @@ function certifiedClaims(claims) {
 
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
-const MINUTE = 60 * 1000;
+const fulcio_MINUTE = 60 * 1000;
 async function createFulcio(issuer) {
     const ctLog = keys_createKey();
     const { intermediate, certificates } = await createAuthorities();
@@ -2816,7 +3220,7 @@ async function createFulcio(issuer) {
             subject: '',
             issuer: parent.subject,
             notBefore: new Date(now),
-            notAfter: new Date(now + 10 * MINUTE),
+            notAfter: new Date(now + 10 * fulcio_MINUTE),
             publicKey: webKey(publicKey),
             signingKey: webKey(intermediate.privateKey),
             signingAlgorithm: keys_ECDSA,
@@ -2887,20 +3291,20 @@ async function signingCertificate(request, { issuer, certify }) {
     if (!claims)
         return {
             status: 401,
-            ...json({ code: 16, message: 'There was an error processing the identity token' }),
+            ...fulcio_json({ code: 16, message: 'There was an error processing the identity token' }),
         };
     const key = (0,external_node_crypto_.createPublicKey)(publicKeyRequest.publicKey.content);
     const proof = Buffer.from(publicKeyRequest.proofOfPossession, 'base64');
     if (!(0,external_node_crypto_.verify)('sha256', Buffer.from(claims.sub), key, proof)) {
         return {
             status: 400,
-            ...json({ code: 3, message: 'The signature supplied in the request could not be verified' }),
+            ...fulcio_json({ code: 3, message: 'The signature supplied in the request could not be verified' }),
         };
     }
     const certificates = await certify(key, claims);
-    return { status: 201, ...json({ signedCertificateEmbeddedSct: { chain: { certificates } } }) };
+    return { status: 201, ...fulcio_json({ signedCertificateEmbeddedSct: { chain: { certificates } } }) };
 }
-function json(body) {
+function fulcio_json(body) {
     return { headers: { 'content-type': 'application/json' }, body };
 }
 function fulcio_serial() {
@@ -3154,6 +3558,8 @@ function createTufRepository(targets) {
 
 
 
+
+
 /**
  * Opens a sealed world.
  * @param directory a fresh one, for certificates and stand-ins; whoever made it removes it
@@ -3164,6 +3570,7 @@ async function openSealedWorld({ directory, repository: name, }) {
     const hosts = [
         TOKEN_HOST,
         API_HOST,
+        UPLOAD_HOST,
         hostname,
         'fulcio.sigstore.dev',
         'rekor.sigstore.dev',
@@ -3180,11 +3587,12 @@ async function openSealedWorld({ directory, repository: name, }) {
         [targets/* ROOT_TARGET */.bk]: Buffer.from(JSON.stringify(root)),
         [(0,targets/* keysTarget */.C2)({ hostname })]: Buffer.from(keys),
     });
-    const repository = { name, tags: new Map(), files: new Map(), main: new Set() };
+    const repository = sealedRepository(name);
     const identity = await tls;
     const answering = new Map([
         [TOKEN_HOST, issuer.routes],
         [API_HOST, apiRoutes(repository)],
+        [UPLOAD_HOST, uploadRoutes(repository)],
         [hostname, registry.routes],
         ['fulcio.sigstore.dev', fulcio.routes],
         ['rekor.sigstore.dev', rekor.routes],
@@ -3263,7 +3671,7 @@ function inputsOf({ on }, tag) {
 
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/contexts */
-function contextsOf({ run, needs, env, workspace, temp, secrets, }) {
+function contextsOf({ run, needs, env, workspace, temp, token, secrets, }) {
     const variables = runEnvironment(run);
     const github = Object.fromEntries(Object.entries(variables)
         .filter(([name]) => name.startsWith('GITHUB_'))
@@ -3273,7 +3681,7 @@ function contextsOf({ run, needs, env, workspace, temp, secrets, }) {
             ...github,
             workflow_ref: workflowRef(run),
             workspace,
-            token: 'ghs_rehearsal',
+            token,
             event: eventPayload(run),
         },
         needs,
@@ -3557,12 +3965,12 @@ function inOrder({ jobs, unplayed }) {
 function needsOf({ needs }) {
     return typeof needs === 'string' ? [needs] : needs;
 }
-/** Whether a job may ask for ID tokens. */
-function mayRequestIdTokens(job, workflow) {
+/** Whether a job has the permission to write something: to ask for ID tokens, or to change the repository's contents. */
+function workflow_file_mayWrite(what, { job, workflow }) {
     const permissions = job.permissions ?? workflow.permissions;
     if (typeof permissions === 'string')
         return permissions === 'write-all';
-    return permissions?.['id-token'] === 'write';
+    return permissions?.[what] === 'write';
 }
 function environmentOf({ environment }) {
     return typeof environment === 'object' ? environment.name : environment;
@@ -3590,12 +3998,13 @@ function publishesItself({ run = '', uses = '', with: inputs }) {
         return (0,present_workflow/* publishInput */.wf)({ uses, inputs }) !== undefined;
     return run.split('\n').some(publishing_line/* isPublishingLine */.A);
 }
-/** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
+/** Our own actions, by their paths; `''` is publish. */
+const OWN_ACTIONS = ['pack', 'verify', 'release', ''];
+/** Our own action that a step uses; undefined when it is another. */
 function ownAction({ uses = '' }) {
-    const [, path = ''] = /^mochi\/publish-npm(?:\/(pack|verify))?@/.exec(uses) ?? [];
     if (!uses.startsWith('mochi/publish-npm'))
         return undefined;
-    return path === 'pack' || path === 'verify' ? path : '';
+    return OWN_ACTIONS.find((path) => path === '' || uses.startsWith(`mochi/publish-npm/${path}@`));
 }
 /** How a step is called where nobody has named it. */
 function labelOf({ name, run, uses = '' }) {
@@ -3641,9 +4050,19 @@ async function playStep(playing, { step, runner, contexts }) {
         const built = inputs['package-directory'];
         if (built)
             meet(playing, nameIn((0,external_node_path_.join)(runner.workspace, built)));
-        const result = await runAction({ ...runner, env }, { action: (0,external_node_path_.join)(playing.actions, action), inputs: { ...inputs, ...playing.sealed(action) } });
+        const result = await runAction({ ...runner, env }, {
+            action: (0,external_node_path_.join)(playing.actions, action),
+            inputs: { ...inputs, ...playing.sealed(action), ...unsigned(playing, inputs) },
+        });
         playing.results.push({ ...result, action });
         Object.assign(contexts.env, result.env);
+        if (action === '' && result.outputs['staged']) {
+            const decided = playing.decide();
+            if (decided === undefined)
+                playing.waiting.add(runner.id);
+            else
+                playing.said.add(decided);
+        }
         return result;
     }
     const label = labelOf(step);
@@ -3679,6 +4098,13 @@ async function playStep(playing, { step, runner, contexts }) {
         return NOT_PLAYED;
     }
 }
+/** The commit is another here, and nobody has signed a tag of it. */
+function unsigned({ said }, inputs) {
+    if (!inputs['require-signed-tag'])
+        return {};
+    said.add('The signature of the tag is not looked at: the rehearsed commit is a copy, which nobody has signed.');
+    return { 'require-signed-tag': '' };
+}
 function meet(playing, name) {
     const assumed = name === undefined ? undefined : playing.meet(name);
     if (assumed !== undefined)
@@ -3703,9 +4129,10 @@ function nameIn(directory) {
 
 
 
+
 /** Plays every job of a workflow, step by step, each after those it needs. */
 async function playWorkflow(stage) {
-    const playing = { ...stage, results: [], said: new Set(), problems: [] };
+    const playing = { ...stage, results: [], said: new Set(), problems: [], waiting: new Set() };
     const done = {};
     for (const { id, why } of stage.workflow.unplayed) {
         done[id] = { result: 'success', outputs: {} };
@@ -3713,7 +4140,13 @@ async function playWorkflow(stage) {
     }
     for (const [id, job] of inOrder(stage.workflow)) {
         const needs = Object.fromEntries(needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]]] : [])));
-        done[id] = await playJob(playing, { id, job, needs });
+        if (needsOf(job).some((need) => playing.waiting.has(need))) {
+            playing.waiting.add(id);
+            done[id] = { result: 'skipped', outputs: {} };
+            playing.said.add(`The job ${id} waits until what is staged is approved: --approve or --reject plays the maintainer.`);
+        }
+        else
+            done[id] = await playJob(playing, { id, job, needs });
     }
     const isWell = Object.values(done).every(({ result }) => result !== 'failure');
     const { results, said, problems } = playing;
@@ -3722,21 +4155,24 @@ async function playWorkflow(stage) {
 async function playJob(playing, { id, job, needs }) {
     const workspace = (0,external_node_path_.join)(playing.directory, `job-${id}`, 'checkout');
     (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
-    const idToken = mayRequestIdTokens(job, playing.workflow);
+    const { workflow } = playing;
     const runner = playing.job(id, {
-        idToken,
+        idToken: workflow_file_mayWrite('id-token', { job, workflow }),
+        writesContents: workflow_file_mayWrite('contents', { job, workflow }),
         workspace,
         environment: environmentOf(job),
         isHosted: isHosted(job),
     });
     const temp = (0,external_node_path_.join)(runner.directory, 'temp');
+    const token = jobToken(runner);
     const contexts = contextsOf({
         run: runner.run,
         needs,
         env: {},
         workspace,
         temp,
-        secrets: secretsOf(playing),
+        token,
+        secrets: secretsOf(playing, token),
     });
     const isWell = Object.values(needs).every(({ result }) => result === 'success');
     const failure = { result: 'failure', outputs: {} };
@@ -3765,18 +4201,19 @@ async function playJob(playing, { id, job, needs }) {
     return outputs === undefined ? failure : { result: 'success', outputs };
 }
 /** What the workflow calls its secrets, each with a value that is none. */
-function secretsOf({ workflow, said }) {
+function secretsOf({ workflow, said }, token) {
     const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
     const others = names.filter((name) => name !== 'GITHUB_TOKEN');
     if (others.length > 0)
         said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
     return {
         ...Object.fromEntries(others.map((name) => [name, MADE_UP_SECRET])),
-        GITHUB_TOKEN: 'ghs_rehearsal',
+        GITHUB_TOKEN: token,
     };
 }
 //# sourceMappingURL=play-workflow.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/play-file.js
+
 
 
 /** Plays a workflow file in a sealed world. */
@@ -3787,8 +4224,9 @@ function playFile({ options, world, workflow, directory, copy, addSubmodules, jo
         directory,
         actions: options.actions,
         meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
+        decide: () => (options.decision === undefined ? undefined : decide(world.registry, options.decision)),
         standing: { checkout: copy, addSubmodules, artifacts: fresh(directory, 'artifacts') },
-        sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
+        sealed: (action) => (action === 'pack' ? {} : action === '' ? { ...sealed, ...npmCli } : sealed),
         job: (id, { environment, isHosted, ...rest }) => {
             const runner = job(`job-${id}`, rest);
             const run = {
@@ -3988,7 +4426,7 @@ function credentialBesideScripts(id, { job, workflow }) {
     const texts = job.steps.map(({ run = '' }) => run);
     if (!texts.some((run) => self_published_INSTALLING.test(run)))
         return [];
-    const credential = mayRequestIdTokens(job, workflow) ? '`id-token: write`' : 'a stored token';
+    const credential = workflow_file_mayWrite('id-token', { job, workflow }) ? '`id-token: write`' : 'a stored token';
     return [
         `The job ${(0,harmless/* markdownCode */.D9)(id)} installs dependencies beside ${credential}: any of them could publish in your name. Packing needs no credential, and gets none.`,
     ];
@@ -4211,6 +4649,7 @@ const PREPARING = 'copy the checkout, seal the world';
 const STAGES = {
     pack: ['resolve', 'inspect', 'pack'],
     verify: ['verify'],
+    release: ['verify', 'announce'],
     publish: ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'],
 };
 /** Rehearses, with a list of the stages that fills in while they run. */
@@ -4322,6 +4761,81 @@ function trackStages(titles) {
     };
 }
 //# sourceMappingURL=live-stages.js.map
+// EXTERNAL MODULE: ./lib/src/cli/usage.js
+var usage = __webpack_require__(82964);
+;// CONCATENATED MODULE: ./lib/src/cli/rehearse-start.js
+
+
+
+
+
+
+
+
+
+/** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
+function playable(path) {
+    return orUsage(path, () => {
+        const workflow = readWorkflow(path);
+        inOrder(workflow);
+        publishingJob(workflow);
+        return workflow;
+    });
+}
+function orUsage(path, look) {
+    try {
+        return look();
+    }
+    catch (thrown) {
+        throw new usage/* UsageError */.e(`${path} ${(0,src_problems/* messageOf */.bD)(thrown)}.`);
+    }
+}
+/** What is released, and the ref the run is of: one tag's own, a branch where everything due is, or several tags. */
+async function startChosen({ tag: given, select, ref }, { cwd, played }) {
+    const branch = 'refs/heads/main';
+    if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
+        throw new usage/* UsageError */.e(`--ref ${ref} is no full ref, such as ${branch}.`);
+    const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
+    const written = played && linesOf(played, 'select')?.[0];
+    const isByRef = given === undefined && written === undefined && isOfBranch;
+    if (select === 'tarballs' && written !== 'tarballs')
+        throw new usage/* UsageError */.e('--select tarballs needs a --workflow that packs them and says so.');
+    // A workflow that publishes by itself decides what, whatever starts it.
+    const isOwn = played !== undefined && !publishingJob(played).isOurs && given === undefined;
+    const usual = isByRef || isOwn ? 'due' : 'tag';
+    if ((select ?? written ?? usual) !== 'tag') {
+        if (given !== undefined)
+            throw new usage/* UsageError */.e('What is due is released, and needs no --tag: leave it out.');
+        return { tags: [], ref: ref ?? branch };
+    }
+    const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];
+    return { tags, ref: ref ?? (tags.length > 1 ? branch : `refs/tags/${tags[0]}`) };
+}
+/** @throws UsageError for an event, or a ref whose push, would not start the workflow */
+function requireStart(workflow, { path, ...start }) {
+    if (orUsage(path, () => startOf(workflow, start)).event !== 'push')
+        return;
+    const why = orUsage(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, start.ref));
+    const what = start.ref.startsWith('refs/heads/') ? 'branch' : 'tag';
+    if (why !== undefined)
+        throw new usage/* UsageError */.e(`${path} would not start by the push of this ${what}: ${why}.`);
+}
+/** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
+async function onlyTag(cwd, workflow) {
+    const written = (input) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
+    const [format = tag_template/* DEFAULT_FORMAT */.ui] = written('tag-format');
+    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(cwd);
+    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
+    const open = manifests.filter((one) => !one.private && isAmong(written('packages'), one.name));
+    const tags = [...new Set(open.map((release) => (0,tag_template/* tagBy */.Uc)(format, release)))];
+    const [tag, ...others] = tags;
+    if (tag !== undefined && others.length === 0)
+        return tag;
+    throw new usage/* UsageError */.e(tag === undefined
+        ? 'There is no package here that could be released.'
+        : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`);
+}
+//# sourceMappingURL=rehearse-start.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/terminal-markdown.js
 
 /**
@@ -4387,15 +4901,7 @@ function decoded(text) {
     return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
 }
 //# sourceMappingURL=terminal-markdown.js.map
-// EXTERNAL MODULE: ./lib/src/cli/usage.js
-var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/rehearse-command.js
-
-
-
-
-
-
 
 
 
@@ -4420,6 +4926,7 @@ async function rehearseCommand(options, root) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'package.json'))) {
         throw new usage/* UsageError */.e(`${options.cwd} has no package.json: --cwd must be the root of a checkout.`);
     }
+    requireStaging(options);
     if (options.tag?.includes(''))
         throw new usage/* UsageError */.e('--tag is empty: leave it out, or give a release tag.');
     const { layout, latency } = options;
@@ -4439,6 +4946,8 @@ async function rehearseCommand(options, root) {
         npmCli,
         manager: await chosenManager(cwd, root),
         layout,
+        stages: options.stage === true,
+        decision: options.approve ? 'approve' : options.reject ? 'reject' : undefined,
         latency,
         faults,
         workflow,
@@ -4448,6 +4957,13 @@ async function rehearseCommand(options, root) {
     const rehearsal = options.json ? await rehearse(chosen) : await watchStages(chosen);
     process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
     return rehearsal.exitCode;
+}
+/** @throws UsageError for an approver who has nothing to approve */
+function requireStaging({ stage, approve, reject, workflow }) {
+    if (stage && workflow !== undefined)
+        throw new usage/* UsageError */.e('--stage is for a rehearsal without a --workflow: that says itself whether it stages.');
+    if ((approve || reject) && !stage && workflow === undefined)
+        throw new usage/* UsageError */.e(`--${approve ? 'approve' : 'reject'} needs --stage, or a --workflow that stages.`);
 }
 function inWords(rehearsal) {
     const { assumptions, refused, requests, summary } = rehearsal;
@@ -4476,68 +4992,6 @@ function faultNamed(text) {
     catch (thrown) {
         throw new usage/* UsageError */.e(`--fault ${text}: ${(0,src_problems/* messageOf */.bD)(thrown)}`);
     }
-}
-/** @throws UsageError for a workflow that cannot be rehearsed, before anything has begun */
-function playable(path) {
-    return orUsage(path, () => {
-        const workflow = readWorkflow(path);
-        inOrder(workflow);
-        publishingJob(workflow);
-        return workflow;
-    });
-}
-function orUsage(path, look) {
-    try {
-        return look();
-    }
-    catch (thrown) {
-        throw new usage/* UsageError */.e(`${path} ${(0,src_problems/* messageOf */.bD)(thrown)}.`);
-    }
-}
-/** What is released, and the ref the run is of: one tag's own, a branch where everything due is, or several tags. */
-async function startChosen({ tag: given, select, ref }, { cwd, played }) {
-    const branch = 'refs/heads/main';
-    if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
-        throw new usage/* UsageError */.e(`--ref ${ref} is no full ref, such as ${branch}.`);
-    const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
-    const written = played && linesOf(played, 'select')?.[0];
-    const isByRef = given === undefined && written === undefined && isOfBranch;
-    if (select === 'tarballs' && written !== 'tarballs')
-        throw new usage/* UsageError */.e('--select tarballs needs a --workflow that packs them and says so.');
-    // A workflow that publishes by itself decides what, whatever starts it.
-    const isOwn = played !== undefined && !publishingJob(played).isOurs && given === undefined;
-    const usual = isByRef || isOwn ? 'due' : 'tag';
-    if ((select ?? written ?? usual) !== 'tag') {
-        if (given !== undefined)
-            throw new usage/* UsageError */.e('What is due is released, and needs no --tag: leave it out.');
-        return { tags: [], ref: ref ?? branch };
-    }
-    const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];
-    return { tags, ref: ref ?? (tags.length > 1 ? branch : `refs/tags/${tags[0]}`) };
-}
-/** @throws UsageError for an event, or a ref whose push, would not start the workflow */
-function requireStart(workflow, { path, ...start }) {
-    if (orUsage(path, () => startOf(workflow, start)).event !== 'push')
-        return;
-    const why = orUsage(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, start.ref));
-    const what = start.ref.startsWith('refs/heads/') ? 'branch' : 'tag';
-    if (why !== undefined)
-        throw new usage/* UsageError */.e(`${path} would not start by the push of this ${what}: ${why}.`);
-}
-/** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
-async function onlyTag(cwd, workflow) {
-    const written = (input) => (workflow === undefined ? [] : (linesOf(workflow, input) ?? []));
-    const [format = tag_template/* DEFAULT_FORMAT */.ui] = written('tag-format');
-    const workspaces = await (0,projects_workspaces/* listWorkspaces */.FF)(cwd);
-    const manifests = await Promise.all(workspaces.map(({ directory }) => (0,release_manifest/* readManifest */.WI)(directory, 'package.json')));
-    const open = manifests.filter((one) => !one.private && isAmong(written('packages'), one.name));
-    const tags = [...new Set(open.map((release) => (0,tag_template/* tagBy */.Uc)(format, release)))];
-    const [tag, ...others] = tags;
-    if (tag !== undefined && others.length === 0)
-        return tag;
-    throw new usage/* UsageError */.e(tag === undefined
-        ? 'There is no package here that could be released.'
-        : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`);
 }
 /** The npm to rehearse with: 11 or 12 as this repository brings them, a path, or the one on the PATH. */
 function chosenNpm(which, root) {

@@ -1119,7 +1119,7 @@ function beyond(object, known) {
 /* harmony export */   e: () => (/* binding */ higherTrust)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83164);
+/* harmony import */ var _trust_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99125);
 
 
 /**
@@ -1145,7 +1145,7 @@ function isPrerelease(version) {
     return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version, { loose: true }) !== null;
 }
 function placeOf({ rank }) {
-    return _packument_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
+    return _trust_rank_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
 }
 //# sourceMappingURL=higher-trust.js.map
 
@@ -1591,7 +1591,8 @@ async function gatherLocked(world, { locked: { name, version, integrity }, regis
 async function verifyNamed(world, { named, trust }) {
     const { release, expectation } = named;
     try {
-        return (0,_proof_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherNamed */ .x)(world, named), { expectation, trust: await trust });
+        const judged = await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherNamed */ .x)(world, named);
+        return { ...(0,_proof_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(judged, { expectation, trust: await trust }), judged };
     }
     catch (thrown) {
         return unreachable(thrown, { release, expectation });

@@ -1,8 +1,8 @@
-export const id = 548;
-export const ids = [548];
+export const id = 702;
+export const ids = [702];
 export const modules = {
 
-/***/ 40548:
+/***/ 33702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,28 +169,8 @@ var fetch_trust = __webpack_require__(44168);
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/src/registry/packument.js
 var packument = __webpack_require__(83164);
-;// CONCATENATED MODULE: ./lib/src/verifying/rank.js
-
-/** How much a packument says there is of a version's proof, from the least to the most. pnpm ranks the same way. */
-const RANKS = ['no provenance', 'provenance', 'trusted publishing', 'staged publishing'];
-const Ranked = dist/* looseObject */._H3({
-    _npmUser: dist/* optional */.lqM(dist/* looseObject */._H3({ trustedPublisher: dist/* optional */.lqM(dist/* unknown */.L5J()), approver: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
-    dist: dist/* looseObject */._H3({ attestations: dist/* optional */.lqM(dist/* looseObject */._H3({ provenance: dist/* optional */.lqM(dist/* unknown */.L5J()) })) }),
-});
-/**
- * The rank of a version, an index into {@link RANKS}. Nobody has signed what it is read from: it can be compared with
- * another, and proves nothing.
- */
-function rankOf(entry) {
-    const read = dist/* safeParse */.xLC(Ranked, entry);
-    if (!read.success || read.output.dist.attestations?.provenance === undefined)
-        return 0;
-    const { approver, trustedPublisher } = read.output._npmUser ?? {};
-    if (approver !== undefined)
-        return 3;
-    return trustedPublisher === undefined ? 1 : 2;
-}
-//# sourceMappingURL=rank.js.map
+// EXTERNAL MODULE: ./lib/src/registry/trust-rank.js
+var trust_rank = __webpack_require__(99125);
 // EXTERNAL MODULE: ./lib/src/verifying/verify-named.js
 var verify_named = __webpack_require__(59369);
 ;// CONCATENATED MODULE: ./lib/src/verifying/downgrades.js
@@ -237,12 +217,21 @@ function isNoLoss(name, { base, before }) {
     const hadNone = base.unverifiable.some((entry) => entry.name === name && entry.why !== 'patched' && entry.why !== 'alias');
     return !before.has(name) || hadNone;
 }
+const WORDS = {
+    none: 'no provenance',
+    provenance: 'provenance',
+    'trusted-publisher': 'trusted publishing',
+    staged: 'staged publishing',
+};
+function inWords(place) {
+    return WORDS[trust_rank/* TRUST_RANKS */.DX[place] ?? 'none'];
+}
 async function compare(world, { locked, before, registry, pool, }) {
     const expectation = { require: 'no-downgrade', entry: 'base lock file' };
     const release = { name: locked.name, version: locked.version };
     const rank = async ({ name, version }) => {
         const entry = await pool(() => (0,packument/* getVersion */.HF)(world, { registry, name, version }));
-        return entry ? rankOf(entry) : 0;
+        return entry ? trust_rank/* TRUST_RANKS */.DX.indexOf((0,trust_rank/* trustRankOf */.Is)(entry)) : 0;
     };
     try {
         const [now = 0, ...then] = await Promise.all([locked, ...before].map(rank));
@@ -250,8 +239,8 @@ async function compare(world, { locked, before, registry, pool, }) {
         const check = {
             id: 'trust.no-downgrade',
             passed: now >= highest,
-            expected: `at least ${RANKS[highest]}, as before`,
-            found: RANKS[now] ?? '',
+            expected: `at least ${inWords(highest)}, as before`,
+            found: inWords(now),
         };
         const verified = now >= highest;
         const known = {
@@ -480,16 +469,18 @@ var events = __webpack_require__(68931);
 /** How many rows the summary has at most, far below GitHub's limit of 1 MiB. */
 const ROWS = 500;
 /** Everything that was found, each at its line of the lock file. */
-function findings({ result, trust }, lockfile) {
+function findings({ result, trust }, { lockfile, runId }) {
     const at = (line) => lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
     const failed = result.verdicts
         .filter(({ verified }) => !verified)
-        .map((verdict) => error({
-        code: 'verification-failed',
-        message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
-        remedy: remedyOf(verdict),
-        ...at(verdict.line),
-    }));
+        .map((verdict) => isMissing(verdict)
+        ? notOnRegistry(verdict, runId)
+        : error({
+            code: 'verification-failed',
+            message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
+            remedy: remedyOf(verdict),
+            ...at(verdict.line),
+        }));
     const unverifiable = result.unverifiable
         .filter(({ allowed }) => !allowed)
         .map(({ name, why, line }) => error({
@@ -501,6 +492,20 @@ function findings({ result, trust }, lockfile) {
     const found = [...failed, ...unverifiable];
     const isNothing = result.verdicts.length === 0 && trust !== undefined;
     return found.length === 0 && isNothing ? [nothing()] : found;
+}
+/** Whether the registry was asked for a version by its name, and has none. */
+function isMissing({ reason, checks }) {
+    const check = checks.find(({ id }) => id === reason);
+    return check?.id === 'registry.version' && check.found === 'nothing';
+}
+/** Nobody but its maintainers is shown what is staged, and what became of it. */
+function notOnRegistry({ name, version }, runId) {
+    const run = runId ?? '<run id>';
+    return error({
+        code: 'not-on-registry',
+        message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
+        remedy: `A maintainer sees which: npm stage list ${name}. Once it is approved, run the failed jobs again: gh run rerun ${run} --failed. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it anew: gh run rerun ${run}.`,
+    });
 }
 /** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */
 function remedyOf({ reason, checks }) {

@@ -1,25 +1,20 @@
 import type { Route } from '../net/request.ts';
+import { refRoutes } from './refs.ts';
+import { releaseRoutes } from './releases.ts';
+import type { SealedRepository } from './repository.ts';
 
 export const API_HOST = 'api.github.com';
-
-/** The one repository there is, as far as it is asked for. */
-export interface SealedRepository {
-  /** `owner/name` */
-  readonly name: string;
-  /** Its tags, with their commits. */
-  readonly tags: Map<string, string>;
-  /** Its files, by `<commit>:<path>`. */
-  readonly files: Map<string, string>;
-  /** The commits of its default branch, main. */
-  readonly main: Set<string>;
-}
+export const UPLOAD_HOST = 'uploads.github.com';
 
 /**
  * The routes of GitHub's API that the actions ask. https://docs.github.com/rest/commits/commits#get-a-commit: with the
  * media type `sha` the answer is the bare SHA; a ref that is not there gives 422 "No commit found for SHA".
  */
-export function apiRoutes({ name: repository, tags, files, main }: SealedRepository): Route[] {
+export function apiRoutes(sealed: SealedRepository): Route[] {
+  const { name: repository, tags, files, main } = sealed;
   return [
+    ...releaseRoutes(sealed),
+    ...refRoutes(sealed),
     {
       name: 'github-contents',
       method: 'GET',

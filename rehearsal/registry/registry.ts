@@ -30,6 +30,8 @@ export interface SealedRegistry {
   add(known: KnownPackage): StoredPackage;
   /** A maintainer approves what is staged: it is published then. @throws Error when there is no such stage */
   approve(stageId: string): void;
+  /** A maintainer rejects it: it is gone, and its version free again. @throws Error when there is no such stage */
+  reject(stageId: string): void;
   /** An empty, signed stand-in for a package that is needed and not there. */
   stub(name: string, version: string): void;
 }
@@ -92,16 +94,11 @@ export function createRegistry({
     tamper,
     add,
     approve: (stageId) => {
-      for (const { versions, staged, distTags } of store.packages.values())
-        for (const [version, waiting] of staged) {
-          if (waiting.stageId !== stageId) continue;
-          versions.set(version, approvedBy('maintainer', waiting.stored));
-          Object.assign(distTags, waiting.distTags);
-          staged.delete(version);
-          return;
-        }
-      throw new Error(`nothing is staged as ${stageId}`);
+      const { stored, version, waiting } = unstage(store, stageId);
+      stored.versions.set(version, approvedBy('maintainer', waiting.stored));
+      Object.assign(stored.distTags, waiting.distTags);
     },
+    reject: (stageId) => void unstage(store, stageId),
     stub: (name, version) => {
       add({ name, version });
       store.stubs.push(name);
@@ -113,6 +110,17 @@ export function createRegistry({
       ...readRoutes({ store, notary, tamper }),
     ],
   };
+}
+
+/** Takes something out of the staging area. @throws Error when there is no such stage */
+function unstage(store: Store, stageId: string) {
+  for (const stored of store.packages.values())
+    for (const [version, waiting] of stored.staged) {
+      if (waiting.stageId !== stageId) continue;
+      stored.staged.delete(version);
+      return { stored, version, waiting };
+    }
+  throw new Error(`nothing is staged as ${stageId}`);
 }
 
 /** The packument says who approved a staged version, beside its trusted publisher. */

@@ -21,6 +21,8 @@ export interface Job {
   readonly run: RunDescription;
   /** `permissions: id-token: write` */
   readonly idToken: boolean;
+  /** `permissions: contents: write` */
+  readonly writesContents?: boolean;
   /** Fresh; everything of the job is below it. */
   readonly directory: string;
   /** The checkout, or an empty directory. */
@@ -68,7 +70,7 @@ export async function runAction(
   const file = await readActionFile(action);
   const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(file.inputs, name));
   if (unknown.length > 0) throw new Error(`Unexpected input(s) ${unknown.join(', ')}`);
-  const token = `ghs_${randomUUID().replaceAll('-', '')}`;
+  const token = jobToken(job);
   const contexts = { github: { ref_name: runEnvironment(job.run)['GITHUB_REF_NAME'], token } };
   const variables = Object.entries(file.inputs).map(([name, input]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -79,6 +81,13 @@ export async function runAction(
     env: { ...credentials(job), ...Object.fromEntries(variables) },
     program: { args: [resolve(action, file.runs.main)], file: process.execPath, cwd: job.workspace },
   });
+}
+
+/** A token of the job, as `${{ github.token }}`; GitHub knows what it may do. */
+export function jobToken({ world, writesContents }: Pick<Job, 'world' | 'writesContents'>): string {
+  const token = `ghs_${randomUUID().replaceAll('-', '')}`;
+  if (writesContents) world.repository.writers.add(token);
+  return token;
 }
 
 /**

@@ -24,6 +24,7 @@ export function contextsOf({
   env,
   workspace,
   temp,
+  token,
   secrets,
 }: {
   run: RunDescription;
@@ -31,6 +32,8 @@ export function contextsOf({
   env: Record<string, string>;
   workspace: string;
   temp: string;
+  /** The job's. */
+  token: string;
   /** By name; made up. */
   secrets: Readonly<Record<string, string>>;
 }): Contexts {
@@ -45,7 +48,7 @@ export function contextsOf({
       ...github,
       workflow_ref: workflowRef(run),
       workspace,
-      token: 'ghs_rehearsal',
+      token,
       event: eventPayload(run),
     },
     needs,

@@ -1,5 +1,6 @@
+import { decide } from '../approver.ts';
 import { fresh, sealedInputs } from '../layouts.ts';
-import type { RehearsalOptions } from '../rehearse.ts';
+import type { RehearsalOptions } from '../rehearsal-options.ts';
 import type { Job } from '../runner/job.ts';
 import type { SealedWorld } from '../sealed-world.ts';
 import { type Played, playWorkflow } from './play-workflow.ts';
@@ -33,8 +34,9 @@ export function playFile({
     directory,
     actions: options.actions,
     meet: (name) => (world.registry.store.packages.has(name) ? undefined : add(name)),
+    decide: () => (options.decision === undefined ? undefined : decide(world.registry, options.decision)),
     standing: { checkout: copy, addSubmodules, artifacts: fresh(directory, 'artifacts') },
-    sealed: (action) => (action === 'pack' ? {} : action === 'verify' ? sealed : { ...sealed, ...npmCli }),
+    sealed: (action) => (action === 'pack' ? {} : action === '' ? { ...sealed, ...npmCli } : sealed),
     job: (id, { environment, isHosted, ...rest }) => {
       const runner = job(`job-${id}`, rest);
       const run = {

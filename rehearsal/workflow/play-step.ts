@@ -31,10 +31,18 @@ export async function playStep(
     if (built) meet(playing, nameIn(join(runner.workspace, built)));
     const result = await runAction(
       { ...runner, env },
-      { action: join(playing.actions, action), inputs: { ...inputs, ...playing.sealed(action) } },
+      {
+        action: join(playing.actions, action),
+        inputs: { ...inputs, ...playing.sealed(action), ...unsigned(playing, inputs) },
+      },
     );
     playing.results.push({ ...result, action });
     Object.assign(contexts.env, result.env);
+    if (action === '' && result.outputs['staged']) {
+      const decided = playing.decide();
+      if (decided === undefined) playing.waiting.add(runner.id);
+      else playing.said.add(decided);
+    }
     return result;
   }
   const label = labelOf(step);
@@ -65,6 +73,15 @@ export async function playStep(
     failed({ job: runner.id, why: messageOf(thrown) });
     return NOT_PLAYED;
   }
+}
+
+/** The commit is another here, and nobody has signed a tag of it. */
+function unsigned({ said }: Playing, inputs: Readonly<Record<string, string>>): Record<string, string> {
+  if (!inputs['require-signed-tag']) return {};
+  said.add(
+    'The signature of the tag is not looked at: the rehearsed commit is a copy, which nobody has signed.',
+  );
+  return { 'require-signed-tag': '' };
 }
 
 function meet(playing: Playing, name: string | undefined): void {

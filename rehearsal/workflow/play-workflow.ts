@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/problems.ts';
-import type { StepResult } from '../runner/job.ts';
+import { jobToken, type StepResult } from '../runner/job.ts';
 import { MADE_UP_SECRET } from '../runner/manager-stand-in.ts';
 import { contextsOf, evaluated, type NeededJob, runs } from './contexts.ts';
 import { playStep } from './play-step.ts';
@@ -11,15 +11,16 @@ import {
   inOrder,
   isHosted,
   labelOf,
-  mayRequestIdTokens,
+  mayWrite,
   needsOf,
+  type OwnAction,
   type WorkflowJob,
 } from './workflow-file.ts';
 
 /** How a workflow ended. */
 export interface Played {
   /** What our own actions left, in the order they ran. */
-  readonly results: readonly (StepResult & { readonly action: '' | 'pack' | 'verify' })[];
+  readonly results: readonly (StepResult & { readonly action: OwnAction })[];
   /** What was not as on GitHub, each said once. */
   readonly said: readonly string[];
   /** Steps of the workflow's own that failed. */
@@ -29,7 +30,7 @@ export interface Played {
 
 /** Plays every job of a workflow, step by step, each after those it needs. */
 export async function playWorkflow(stage: WorkflowPlay): Promise<Played> {
-  const playing: Playing = { ...stage, results: [], said: new Set(), problems: [] };
+  const playing: Playing = { ...stage, results: [], said: new Set(), problems: [], waiting: new Set() };
   const done: Record<string, NeededJob> = {};
   for (const { id, why } of stage.workflow.unplayed) {
     done[id] = { result: 'success', outputs: {} };
@@ -39,7 +40,13 @@ export async function playWorkflow(stage: WorkflowPlay): Promise<Played> {
     const needs = Object.fromEntries(
       needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]] as const] : [])),
     );
-    done[id] = await playJob(playing, { id, job, needs });
+    if (needsOf(job).some((need) => playing.waiting.has(need))) {
+      playing.waiting.add(id);
+      done[id] = { result: 'skipped', outputs: {} };
+      playing.said.add(
+        `The job ${id} waits until what is staged is approved: --approve or --reject plays the maintainer.`,
+      );
+    } else done[id] = await playJob(playing, { id, job, needs });
   }
   const isWell = Object.values(done).every(({ result }) => result !== 'failure');
   const { results, said, problems } = playing;
@@ -52,21 +59,24 @@ async function playJob(
 ): Promise<NeededJob> {
   const workspace = join(playing.directory, `job-${id}`, 'checkout');
   mkdirSync(workspace, { recursive: true });
-  const idToken = mayRequestIdTokens(job, playing.workflow);
+  const { workflow } = playing;
   const runner = playing.job(id, {
-    idToken,
+    idToken: mayWrite('id-token', { job, workflow }),
+    writesContents: mayWrite('contents', { job, workflow }),
     workspace,
     environment: environmentOf(job),
     isHosted: isHosted(job),
   });
   const temp = join(runner.directory, 'temp');
+  const token = jobToken(runner);
   const contexts = contextsOf({
     run: runner.run,
     needs,
     env: {},
     workspace,
     temp,
-    secrets: secretsOf(playing),
+    token,
+    secrets: secretsOf(playing, token),
   });
   const isWell = Object.values(needs).every(({ result }) => result === 'success');
   const failure: NeededJob = { result: 'failure', outputs: {} };
@@ -91,12 +101,12 @@ async function playJob(
 }
 
 /** What the workflow calls its secrets, each with a value that is none. */
-function secretsOf({ workflow, said }: Playing): Record<string, string> {
+function secretsOf({ workflow, said }: Playing, token: string): Record<string, string> {
   const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
   const others = names.filter((name) => name !== 'GITHUB_TOKEN');
   if (others.length > 0) said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
   return {
     ...Object.fromEntries(others.map((name) => [name, MADE_UP_SECRET])),
-    GITHUB_TOKEN: 'ghs_rehearsal',
+    GITHUB_TOKEN: token,
   };
 }

@@ -5,7 +5,7 @@ import type { endingOf } from '../ending.ts';
 import type { StoredVersion, TakenUpload } from '../registry/store.ts';
 import { PNPM_PROVENANCE } from '../runner/manager-stand-in.ts';
 import type { SealedWorld } from '../sealed-world.ts';
-import { mayRequestIdTokens, publishesItself, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
+import { mayWrite, publishesItself, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
 
 type Ending = ReturnType<typeof endingOf>;
 
@@ -143,7 +143,7 @@ function credentialBesideScripts(
 ): string[] {
   const texts = job.steps.map(({ run = '' }) => run);
   if (!texts.some((run) => INSTALLING.test(run))) return [];
-  const credential = mayRequestIdTokens(job, workflow) ? '`id-token: write`' : 'a stored token';
+  const credential = mayWrite('id-token', { job, workflow }) ? '`id-token: write`' : 'a stored token';
   return [
     `The job ${markdownCode(id)} installs dependencies beside ${credential}: any of them could publish in your name. Packing needs no credential, and gets none.`,
   ];

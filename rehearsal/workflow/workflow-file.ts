@@ -126,11 +126,14 @@ export function needsOf({ needs }: WorkflowJob): readonly string[] {
   return typeof needs === 'string' ? [needs] : needs;
 }
 
-/** Whether a job may ask for ID tokens. */
-export function mayRequestIdTokens(job: WorkflowJob, workflow: WorkflowFile): boolean {
+/** Whether a job has the permission to write something: to ask for ID tokens, or to change the repository's contents. */
+export function mayWrite(
+  what: 'id-token' | 'contents',
+  { job, workflow }: { job: WorkflowJob; workflow: WorkflowFile },
+): boolean {
   const permissions = job.permissions ?? workflow.permissions;
   if (typeof permissions === 'string') return permissions === 'write-all';
-  return permissions?.['id-token'] === 'write';
+  return permissions?.[what] === 'write';
 }
 
 export function environmentOf({ environment }: WorkflowJob): string | undefined {
@@ -163,11 +166,15 @@ export function publishesItself({ run = '', uses = '', with: inputs }: WorkflowS
   return run.split('\n').some(isPublishingLine);
 }
 
-/** Our own action that a step uses: `''` for publish, `pack`, `verify`; undefined when it is another. */
-export function ownAction({ uses = '' }: WorkflowStep): '' | 'pack' | 'verify' | undefined {
-  const [, path = ''] = /^mochi\/publish-npm(?:\/(pack|verify))?@/.exec(uses) ?? [];
+/** Our own actions, by their paths; `''` is publish. */
+const OWN_ACTIONS = ['pack', 'verify', 'release', ''] as const;
+
+export type OwnAction = (typeof OWN_ACTIONS)[number];
+
+/** Our own action that a step uses; undefined when it is another. */
+export function ownAction({ uses = '' }: WorkflowStep): OwnAction | undefined {
   if (!uses.startsWith('mochi/publish-npm')) return undefined;
-  return path === 'pack' || path === 'verify' ? path : '';
+  return OWN_ACTIONS.find((path) => path === '' || uses.startsWith(`mochi/publish-npm/${path}@`));
 }
 
 /** How a step is called where nobody has named it. */

@@ -43,6 +43,30 @@ export async function publishedChanges(
 }
 
 /**
+ * Compares a tarball, whose version may not be published yet, with the published version before it.
+ * @param tarball its path
+ * @param directory a fresh one, for what is fetched
+ * @returns undefined when it is the first
+ * @throws Failure as {@link publishedChanges}
+ */
+export async function changesInTarball(
+  world: World,
+  {
+    tarball,
+    version,
+    ...served
+  }: { registry: Registry; packument: Packument; version: string; tarball: string; directory: string },
+): Promise<PackageChanges | undefined> {
+  const before = versionBefore(served.packument.versions, version);
+  if (before === undefined) return undefined;
+  const [older, newer] = await Promise.all([
+    servedContents(world, { ...served, version: before }),
+    readContents(tarball),
+  ]);
+  return changesBetween(older, newer);
+}
+
+/**
  * The version whose users get this one as an update: the next lower one; for a stable version the next lower stable one,
  * where there is one. So a maintenance release is compared with its own line.
  */

@@ -28,6 +28,8 @@ export interface InitOptions {
   readonly simple?: boolean;
   readonly attest?: boolean;
   readonly stage?: boolean;
+  /** Left out, unless tags start a release, or the workflow is there already and may announce by itself. */
+  readonly releases?: boolean;
   readonly packageDirectory?: string;
   readonly tagFormat?: readonly string[];
   readonly trigger?: Trigger;
@@ -59,8 +61,10 @@ export async function initCommand(given: InitOptions, root: string): Promise<num
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(world, root);
   const form = { repository, file, environment, stage, trigger, branch };
+  const releases = options.releases ?? (trigger !== 'tag' && options.into === undefined);
   const refs = examplePushes(repository, form);
-  const emit = (guard?: JobGuard) => writeWorkflow({ ...form, simple, attest, packageDirectory, own, guard });
+  const emit = (guard?: JobGuard) =>
+    writeWorkflow({ ...form, simple, attest, releases, packageDirectory, own, guard });
   const wanted = options.into === undefined ? emit() : addedTo(cwd, { file, emit, trigger, branch, refs });
   if (typeof wanted !== 'string' && 'unfit' in wanted) return refuse(wanted, options);
   const text = typeof wanted === 'string' ? wanted : wanted.text;

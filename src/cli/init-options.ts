@@ -19,6 +19,11 @@ export function initOptions(command: Command): Command {
     )
     .option('--stage', 'stage versions for a maintainer’s approval, in place of publishing them')
     .option(
+      '--releases',
+      'make the tags and GitHub Releases of what is published, also where tags start a release',
+    )
+    .option('--no-releases', 'make none')
+    .option(
       '--tag-format <format>',
       'how release tags are called, may be given again; left out, as the tags that are there',
       (format: string, before: readonly string[] = []) => [...before, format],

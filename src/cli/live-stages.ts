@@ -1,7 +1,8 @@
 import { Listr, PRESET_TIMER } from 'listr2';
 import { buildOf } from '../../rehearsal/build.ts';
 import type { TimedEvent } from '../../rehearsal/record.ts';
-import { type Rehearsal, type RehearsalOptions, rehearse } from '../../rehearsal/rehearse.ts';
+import type { RehearsalOptions } from '../../rehearsal/rehearsal-options.ts';
+import { type Rehearsal, rehearse } from '../../rehearsal/rehearse.ts';
 import { inOrder, labelOf, ownAction, readWorkflow } from '../../rehearsal/workflow/workflow-file.ts';
 import { readStageLine } from '../text/stage-line.ts';
 
@@ -10,6 +11,7 @@ const PREPARING = 'copy the checkout, seal the world';
 const STAGES = {
   pack: ['resolve', 'inspect', 'pack'],
   verify: ['verify'],
+  release: ['verify', 'announce'],
   publish: ['resolve', 'inspect', 'pack', 'authenticate', 'publish', 'confirm', 'verify', 'consume'],
 };
 

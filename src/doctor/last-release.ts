@@ -1,9 +1,8 @@
-import * as v from 'valibot';
-import { readProvenance } from '../proof/provenance.ts';
-import { PROVENANCE_PREDICATES, readStatement } from '../proof/statement.ts';
+import { claimedIn } from '../proof/claimed.ts';
 import type { Registry } from '../registry/address.ts';
-import type { Packument, TrustRank } from '../registry/packument.ts';
+import type { Packument } from '../registry/packument.ts';
 import { getAttestations } from '../registry/served.ts';
+import type { TrustRank } from '../registry/trust-rank.ts';
 import type { World } from '../world.ts';
 
 /** The version that is installed where nobody asks for one, and how it came to the registry. Verified by nobody here. */
@@ -27,21 +26,12 @@ export async function lastReleaseOf(
   const release = { version, trust, repository: undefined, workflow: undefined };
   if (trust === 'none') return release;
   const served = await getAttestations(world, { registry, name: packument.name, version });
-  const provenance = served?.find(({ predicateType }) => PROVENANCE_PREDICATES.includes(predicateType));
-  return { ...release, ...sourceIn(provenance?.bundle) };
+  return { ...release, ...sourceIn(claimedIn(served)?.workflow) };
 }
 
-const Bundle = v.looseObject({ dsseEnvelope: v.looseObject({ payload: v.string() }) });
-
 /** What a provenance says of its workflow: `https://github.com/o/r/.github/workflows/x.yml@refs/…`. */
-function sourceIn(bundle: unknown): Pick<LastRelease, 'repository' | 'workflow'> {
-  try {
-    const { payload } = v.parse(Bundle, bundle).dsseEnvelope;
-    const { workflow } = readProvenance(readStatement(Buffer.from(payload, 'base64')));
-    const [, repository, file] =
-      /^https:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow) ?? [];
-    return { repository, workflow: file };
-  } catch {
-    return { repository: undefined, workflow: undefined };
-  }
+function sourceIn(workflow: string | undefined): Pick<LastRelease, 'repository' | 'workflow'> {
+  const [, repository, file] =
+    /^https:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow ?? '') ?? [];
+  return { repository, workflow: file };
 }

@@ -6,7 +6,8 @@ import type { Facts, ReleaseFacts, RunFacts } from '../inspect/facts.ts';
 import { inspectRelease } from '../inspect/inspect.ts';
 import { trustCommand } from '../npm/trusted-publisher.ts';
 import { error, type Problem, warning } from '../problems.ts';
-import type { Packument, TrustRank } from '../registry/packument.ts';
+import type { Packument } from '../registry/packument.ts';
+import type { TrustRank } from '../registry/trust-rank.ts';
 import { decideDistTag } from '../release/dist-tag.ts';
 import type { WorkspaceRelease } from '../release/release.ts';
 import type { LastRelease } from './last-release.ts';
@@ -76,6 +77,7 @@ function factsOf(release: WorkspaceRelease, { asked, packument, versions }: Know
     tag: undefined,
     wantedDistTag: undefined,
     tagCommit: undefined,
+    tagSignature: undefined,
     packument,
     siblings,
     askedRegistry: asked,

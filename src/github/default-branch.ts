@@ -46,7 +46,8 @@ export async function defaultBranchOf(
   }
 }
 
-async function nameOfDefaultBranch({ env }: World): Promise<string | undefined> {
+/** As the event that started the run has it; undefined where there is none. */
+export async function nameOfDefaultBranch({ env }: Pick<World, 'env'>): Promise<string | undefined> {
   const path = env['GITHUB_EVENT_PATH'];
   if (!path) return undefined;
   return v.parse(Event, JSON.parse(await readFile(path, 'utf8'))).repository.default_branch;

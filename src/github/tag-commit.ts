@@ -1,6 +1,6 @@
 import { messageOf } from '../problems.ts';
 import type { World } from '../world.ts';
-import { askGitHub, type GitHub } from './api.ts';
+import { askGitHub, type GitHub, type GitHubAnswer } from './api.ts';
 import { git } from './git.ts';
 
 /** Where a tag points: at a commit, nowhere (there is no such tag), or nobody could say. */
@@ -15,7 +15,18 @@ export type TagCommit =
  */
 export async function commitOfTag(
   world: World,
-  { github, tag, checkout }: { github: GitHub; tag: string; checkout: string | undefined },
+  {
+    github,
+    tag,
+    checkout,
+    ask,
+  }: {
+    github: GitHub;
+    tag: string;
+    checkout: string | undefined;
+    /** Asks more patiently than once. */
+    ask?: (question: { path: string; accept: string }) => Promise<GitHubAnswer>;
+  },
 ): Promise<TagCommit> {
   const named = ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`];
   const local = checkout === undefined ? undefined : await git(world, checkout, named);
@@ -27,12 +38,9 @@ export async function commitOfTag(
     };
   try {
     const path = `commits/${encodeURIComponent(`tags/${tag}`)}`;
-    const { status, data } = await askGitHub(world, {
-      ...github,
-      token: github.token,
-      path,
-      accept: 'application/vnd.github.sha',
-    });
+    const question = { path, accept: 'application/vnd.github.sha' };
+    const asking = ask?.(question) ?? askGitHub(world, { ...github, token: github.token, ...question });
+    const { status, data } = await asking;
     // 404: no such repository for this token; 422: "No commit found for SHA: tags/…".
     if (status === 404 || status === 422) return { kind: 'absent' };
     if (status === 200 && typeof data === 'string' && /^[0-9a-f]{40}$/.test(data))

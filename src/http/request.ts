@@ -14,8 +14,9 @@ export interface Answer {
 /** One request. */
 export interface Request {
   readonly url: string;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   /** `error` where a credential must not follow a redirect; left out, fetch follows. */
   readonly redirect?: 'follow' | 'error';
   /** Milliseconds. */

@@ -1,13 +1,12 @@
-import { DEFAULT_FORMAT } from '../release/tag-template.ts';
 import { installSteps } from './install-steps.ts';
+import { download, jobsAfter, outputsOf, upload } from './jobs-after.ts';
+import { own, selectInputs } from './own-steps.ts';
 import { PINS } from './pins.ts';
 import type { WorkflowOptions } from './workflow.ts';
 
-type Step = Record<string, unknown>;
-
 /** The jobs of a release: to pack, to publish, to verify; and to attest, where that is wished. */
 export function jobsOf(options: WorkflowOptions): object {
-  if (options.simple) return { publish: simpleJob(options), verify: verifyJob(options) };
+  if (options.simple) return { publish: simpleJob(options), ...jobsAfter(options) };
   return {
     pack: {
       ...guardOf(options),
@@ -21,14 +20,7 @@ export function jobsOf(options: WorkflowOptions): object {
       steps: [
         ...buildSteps(options),
         { id: 'pack', uses: own('/pack', options), with: releaseInputs(options) },
-        {
-          uses: PINS.uploadArtifact.uses,
-          with: {
-            name: 'packed',
-            path: '${{ steps.pack.outputs.packed }}',
-            'if-no-files-found': 'error',
-          },
-        },
+        upload('packed', '${{ steps.pack.outputs.packed }}'),
       ],
     },
     publish: {
@@ -39,9 +31,9 @@ export function jobsOf(options: WorkflowOptions): object {
       'timeout-minutes': options.trigger === 'tag' ? 60 : 180,
       ...(options.environment === undefined ? {} : { environment: options.environment }),
       permissions: { 'id-token': 'write' },
-      outputs: outputsOf(),
+      outputs: outputsOf(options),
       steps: [
-        download(),
+        download('packed'),
         {
           name: stepName(options),
           id: 'publish',
@@ -53,10 +45,11 @@ export function jobsOf(options: WorkflowOptions): object {
             ...stageInput(options),
           },
         },
+        ...evidenceOf(options),
       ],
     },
     ...(options.attest ? { attest: attestJob() } : {}),
-    verify: verifyJob(options),
+    ...jobsAfter(options),
   };
 }
 
@@ -75,7 +68,7 @@ function simpleJob(options: WorkflowOptions): object {
       'id-token': 'write',
       ...(options.attest ? { attestations: 'write' } : {}),
     },
-    outputs: outputsOf(),
+    outputs: outputsOf(options),
     steps: [
       ...buildSteps(options),
       {
@@ -84,9 +77,15 @@ function simpleJob(options: WorkflowOptions): object {
         uses: own('', options),
         with: { ...releaseInputs(options), ...scripts, ...stageInput(options) },
       },
+      ...evidenceOf(options),
       ...attest,
     ],
   };
+}
+
+/** What was found, for the Releases. */
+function evidenceOf({ releases }: WorkflowOptions): object[] {
+  return releases ? [upload('evidence', '${{ steps.publish.outputs.evidence }}')] : [];
 }
 
 /** What the publish action has packed itself: of several releases, wherever it keeps them. */
@@ -102,32 +101,7 @@ function attestJob(): object {
     'runs-on': 'ubuntu-latest',
     'timeout-minutes': 10,
     permissions: { 'id-token': 'write', attestations: 'write' },
-    steps: [download(), { uses: PINS.attest.uses, with: { 'subject-path': 'packed/*.tgz' } }],
-  };
-}
-
-/** A job of its own, without a credential: it looks at the release as anybody would. */
-function verifyJob(options: WorkflowOptions): object {
-  return {
-    needs: 'publish',
-    // What is only checked (dry-run), or waits for approval, is served to nobody yet.
-    if: "needs.publish.outputs.published == 'yes'",
-    'runs-on': 'ubuntu-latest',
-    'timeout-minutes': 60,
-    permissions: {},
-    steps: [
-      {
-        uses: own('/verify', options),
-        with: {
-          packages: '${{ needs.publish.outputs.packages }}',
-          'source-repository': '${{ github.repository }}',
-          workflow: options.file,
-          ref: '${{ github.ref }}',
-          commit: '${{ github.sha }}',
-          'verify-timeout': 30,
-        },
-      },
-    ],
+    steps: [download('packed'), { uses: PINS.attest.uses, with: { 'subject-path': 'packed/*.tgz' } }],
   };
 }
 
@@ -140,7 +114,7 @@ function guardOf({ guard }: WorkflowOptions): object {
   };
 }
 
-function buildSteps({ repository, guard }: WorkflowOptions): Step[] {
+function buildSteps({ repository, guard }: WorkflowOptions): object[] {
   const { hasSubmodules } = repository;
   // What has built until now goes on to.
   const own = guard?.build ?? [];
@@ -155,26 +129,12 @@ function buildSteps({ repository, guard }: WorkflowOptions): Step[] {
   ];
 }
 
-function download(): Step {
-  return { uses: PINS.downloadArtifact.uses, with: { name: 'packed', path: 'packed' } };
-}
-
-function outputsOf(): object {
-  const names = ['packages', 'published'];
-  return Object.fromEntries(names.map((name) => [name, `\${{ steps.publish.outputs.${name} }}`]));
-}
-
 function stepName({ stage }: WorkflowOptions): string {
   return `npm ${stage ? 'stage ' : ''}publish --provenance --access=public`;
 }
 
 function stageInput({ stage }: WorkflowOptions): Record<string, unknown> {
   return stage ? { stage: true } : {};
-}
-
-/** One of our own actions. */
-export function own(path: string, { own: { ref } }: WorkflowOptions): string {
-  return `mochi/publish-npm${path}@${ref}`;
 }
 
 function releaseInputs(options: WorkflowOptions): Record<string, unknown> {
@@ -184,15 +144,5 @@ function releaseInputs(options: WorkflowOptions): Record<string, unknown> {
     ...selectInputs(options),
     ...(meant === undefined ? {} : { packages: meant }),
     ...(packageDirectory === undefined ? {} : { 'package-directory': packageDirectory }),
-  };
-}
-
-/** What is released, whatever ref somebody starts it on: where tags release, a branch never releases all that is due. */
-function selectInputs({ repository, trigger }: WorkflowOptions): Record<string, unknown> {
-  const { formats } = repository.tags;
-  const isUsual = formats.length === 1 && formats[0] === DEFAULT_FORMAT;
-  return {
-    select: trigger === 'tag' ? 'tag' : 'due',
-    ...(isUsual ? {} : { 'tag-format': formats.join('\n') }),
   };
 }

@@ -32,6 +32,8 @@ export interface Repository {
   /** Whether Yarn is in the repository, and .yarnrc.yml names it. */
   readonly bringsYarn: boolean;
   readonly hasLockfile: boolean;
+  /** Whether there is a CHANGELOG.md, or a tool that writes one. */
+  readonly hasChangelog: boolean;
   /** Whether the checkout has submodules, which a build may need. */
   readonly hasSubmodules: boolean;
   readonly tags: TagScheme;
@@ -106,6 +108,11 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
     kind: isMany ? 'packages' : 'package',
     packages,
     ...setting,
+    hasChangelog:
+      setting.tool !== undefined ||
+      [root, ...published.map(({ directory }) => directory)].some((directory) =>
+        existsSync(join(directory, 'CHANGELOG.md')),
+      ),
     tags,
     warnings: [...managerWarnings({ manager, problems }, rootManifest), ...foreignRemote(remote)],
     tagDoubts: {

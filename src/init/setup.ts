@@ -122,8 +122,8 @@ export function setupInWords(
     ...(stage
       ? [
           '',
-          'Each version is staged then: approve it (npm stage approve <id>, the run says which), and run the job again, which',
-          'verifies what is published.',
+          'Each version is staged then: approve it (npm stage approve <id>, the summary of the run says which). The verify job waits',
+          'half an hour for that; later, run it again: gh run rerun <run id> --failed',
         ]
       : []),
   ].join('\n');

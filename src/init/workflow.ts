@@ -1,7 +1,8 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { DEFAULT_FORMAT } from '../release/tag-template.ts';
 import type { JobGuard } from './into-workflow.ts';
-import { jobsOf, own } from './jobs.ts';
+import { jobsOf } from './jobs.ts';
+import { own } from './own-steps.ts';
 import { type OwnRef, PINS, WORKFLOW_FILE } from './pins.ts';
 import type { Repository } from './repository.ts';
 
@@ -17,6 +18,8 @@ export interface WorkflowOptions {
   readonly attest: boolean;
   /** Stage versions for a maintainer's approval. */
   readonly stage: boolean;
+  /** Whether tags and GitHub Releases are made of what is published. */
+  readonly releases: boolean;
   readonly packageDirectory: string | undefined;
   /** What starts a release. */
   readonly trigger: Trigger;
@@ -48,7 +51,8 @@ export function writeWorkflow(options: WorkflowOptions): string {
 
 /** Says by which command it was made: run without its options, another workflow would come out. */
 function headerOf(options: WorkflowOptions): string {
-  const { file, environment, simple, attest, stage, packageDirectory, repository, trigger } = options;
+  const { file, environment, simple, attest, stage, releases, packageDirectory, repository, trigger } =
+    options;
   const { formats } = repository.tags;
   const usual = repository.kind === 'packages' ? DEFAULT_FORMAT : 'v{version}';
   const flags = [
@@ -62,6 +66,7 @@ function headerOf(options: WorkflowOptions): string {
     ...(simple ? ['--simple'] : []),
     ...(attest ? ['--attest'] : []),
     ...(stage ? ['--stage'] : []),
+    ...(releases === (trigger !== 'tag') ? [] : [releases ? '--releases' : '--no-releases']),
     ...(formats.length === 1 && formats[0] === usual
       ? []
       : formats.map((format) => `--tag-format '${format}'`)),
@@ -103,9 +108,11 @@ interface Comments {
 }
 
 function commentsOf(options: WorkflowOptions): Comments {
-  const { own: ownRef, simple, stage } = options;
+  const { own: ownRef, simple, stage, releases } = options;
   const versions = Object.values(PINS).map(({ uses, version }) => [uses, version] as const);
-  const ours = ['', '/pack', '/verify'].map((path) => [own(path, options), ownRef.version] as const);
+  const ours = ['', '/pack', '/verify', '/release'].map(
+    (path) => [own(path, options), ownRef.version] as const,
+  );
   const run = `gh workflow run ${options.file.split('/').at(-1)}`;
   const always: [Path, string][] = [
     [
@@ -117,8 +124,14 @@ function commentsOf(options: WorkflowOptions): Comments {
     [
       ['jobs', 'verify'],
       stage
-        ? ' Without a credential: looks at the release as anybody would, once it is approved and the run is run again.'
+        ? ' Without a credential: looks at the release as anybody would, once it is approved; run this job again then.'
         : ' Without a credential: looks at the release as anybody would.',
+    ],
+  ];
+  const announcing: [Path, string][] = [
+    [
+      ['jobs', 'release'],
+      ' May write to the repository, and cannot publish: proves what was published anew, tags it and announces it.',
     ],
   ];
   const split: [Path, string][] = [
@@ -133,7 +146,7 @@ function commentsOf(options: WorkflowOptions): Comments {
     ],
   ];
   return {
-    before: [...always, ...(simple ? single : split)],
+    before: [...always, ...(simple ? single : split), ...(releases ? announcing : [])],
     beside: Object.fromEntries([...versions, ...ours]),
   };
 }

@@ -2,6 +2,7 @@ import type { Claims } from '../github/claims.ts';
 import type { DefaultBranch } from '../github/default-branch.ts';
 import type { Run } from '../github/run.ts';
 import type { TagCommit } from '../github/tag-commit.ts';
+import type { TagSignature } from '../github/tag-signature.ts';
 import type { JobFile } from '../github/workflow-job.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { Release, WorkspaceRelease } from '../release/release.ts';
@@ -54,6 +55,8 @@ export interface ReleaseFacts {
   readonly wantedDistTag: string | undefined;
   /** Where the tag points; undefined on the tag's own ref, where it needs no asking. */
   readonly tagCommit: TagCommit | undefined;
+  /** Who signed the tag; undefined where nobody has to. */
+  readonly tagSignature: TagSignature | undefined;
   readonly packument: Packument | undefined;
   /** What it depends on among the other workspaces, with the versions that the registry has or this run releases; without those the registry did not tell of. */
   readonly siblings: readonly (Sibling & { readonly versions: readonly string[] })[];

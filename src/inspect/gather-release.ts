@@ -1,6 +1,7 @@
 import semver from 'semver';
 import type { Pool } from '../concurrency.ts';
 import { commitOfTag, type TagCommit } from '../github/tag-commit.ts';
+import { type TagSignature, tagSignature } from '../github/tag-signature.ts';
 import { isPackageName } from '../registry/names.ts';
 import { getPackument, type Packument } from '../registry/packument.ts';
 import { isInWorkspace, type Release } from '../release/release.ts';
@@ -22,6 +23,8 @@ export interface Together {
   readonly planned: ReadonlyMap<string, string>;
   /** For requests to the registry. */
   readonly pool: Pool;
+  /** The keys that may sign tags, asked for once; undefined where none has to. */
+  readonly allowedKeys: Promise<string | { readonly why: string }> | undefined;
 }
 
 /** Asks what the checks need to know of one release: the registry, and where its tag points; one round trip. */
@@ -31,14 +34,22 @@ export async function gatherRelease(
   { inspected, together }: { inspected: InspectedRelease; together: Together },
 ): Promise<Gathered<ReleaseFacts>> {
   const { tolerated, problems } = tolerating();
-  const [tagCommit, packument, siblings] = await Promise.all([
+  const [tagCommit, tagSigned, packument, siblings] = await Promise.all([
     tolerated(ownTagCommit(world, run, inspected)),
+    signatureOf(world, run, { inspected, together }),
     tolerated(packumentOf(world, run, { inspected, together })),
     siblingsFor(world, run, { inspected, together }),
   ]);
   const found = packument?.found;
   return {
-    facts: { ...inspected, tagCommit, siblings, packument: found, askedRegistry: packument !== undefined },
+    facts: {
+      ...inspected,
+      tagCommit,
+      tagSignature: tagSigned,
+      siblings,
+      packument: found,
+      askedRegistry: packument !== undefined,
+    },
     problems,
   };
 }
@@ -57,6 +68,23 @@ async function ownTagCommit(
     tag,
     checkout: packsHere ? inputs.root : undefined,
   });
+}
+
+/** Who signed the tag, where somebody has to. */
+async function signatureOf(
+  world: World,
+  inspected: InspectedRun,
+  { inspected: { tag }, together: { allowedKeys } }: Asking,
+): Promise<TagSignature | undefined> {
+  if (allowedKeys === undefined) return undefined;
+  if (tag === undefined)
+    return { why: 'is needed, as require-signed-tag says, and no tag names this release' };
+  const allowed = await allowedKeys;
+  if (typeof allowed !== 'string') return { why: `cannot be compared with the allowed keys: ${allowed.why}` };
+  const { commit } = inspected.run;
+  const signed = await tagSignature(world, { github: githubOf(inspected), tag, commit, allowed });
+  if ('by' in signed) world.info(`The tag ${tag} is signed by ${signed.by}.`);
+  return signed;
 }
 
 type Asking = { readonly inspected: InspectedRelease; readonly together: Together };

@@ -21,6 +21,8 @@ export interface InspectedRun {
   readonly stage: boolean;
   readonly allowTrustDowngrade: boolean;
   readonly packsHere: boolean;
+  /** The file of keys by one of which every tag must be signed, relative to the repository; undefined for none. */
+  readonly requireSignedTag?: string | undefined;
   readonly githubToken: string | undefined;
 }
 

@@ -27,6 +27,7 @@ import { checkRanges } from './checks/ranges.ts';
 import { checkRepository } from './checks/repository-mismatch.ts';
 import { checkScripts } from './checks/scripts.ts';
 import { checkSiblings } from './checks/siblings.ts';
+import { checkSignedTag } from './checks/signed-tag.ts';
 import { checkStoredTokens } from './checks/stored-tokens.ts';
 import { checkRefOfRun, checkTag } from './checks/tag.ts';
 import { checkTrustDowngrade } from './checks/trust-downgrade.ts';
@@ -62,6 +63,7 @@ const OF_THE_RUN = [
 
 const OF_THE_RELEASE = [
   checkTag,
+  checkSignedTag,
   checkScripts,
   checkPackage,
   checkVersion,

@@ -1,9 +1,10 @@
 import { createPool, REQUESTS_AT_A_TIME } from '../concurrency.ts';
+import { allowedKeys } from '../github/tag-signature.ts';
 import type { Problem } from '../problems.ts';
 import type { Release, Resolved } from '../release/release.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './facts.ts';
-import { gatherRun, type InspectedRun } from './gather.ts';
+import { gatherRun, githubOf, type InspectedRun } from './gather.ts';
 import { gatherRelease } from './gather-release.ts';
 import { inspectRelease, inspectRun } from './inspect.ts';
 
@@ -41,8 +42,13 @@ export async function inspectAll(
       release ? [[release.name, release.version] as const] : [],
     ),
   );
-  const together = { planned, pool: createPool(REQUESTS_AT_A_TIME) };
   const inspected = { ...run, tags };
+  const path = run.requireSignedTag;
+  const together = {
+    planned,
+    pool: createPool(REQUESTS_AT_A_TIME),
+    allowedKeys: path === undefined ? undefined : allowedKeys(world, { github: githubOf(inspected), path }),
+  };
   const [ofRun, ...ofReleases] = await Promise.all([
     gatherRun(world, inspected),
     ...releases.map(({ resolved: { release, tag }, distTag }) => {

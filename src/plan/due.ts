@@ -1,9 +1,12 @@
 import semver from 'semver';
 import { createPool, REQUESTS_AT_A_TIME } from '../concurrency.ts';
+import type { Run } from '../github/run.ts';
 import { Failure, type Problem } from '../problems.ts';
+import { claimedIn } from '../proof/claimed.ts';
 import type { Registry } from '../registry/address.ts';
 import { isPackageName } from '../registry/names.ts';
 import { getListing } from '../registry/packument.ts';
+import { getAttestations } from '../registry/served.ts';
 import type { Resolved, WorkspaceRelease } from '../release/release.ts';
 import { tagBy } from '../release/tag-template.ts';
 import type { World } from '../world.ts';
@@ -19,17 +22,17 @@ export interface Due {
 }
 
 /**
- * Finds what is due: every public package whose version the registry does not have. Asks for all of them side by side, one
- * request each.
- * @param only names, or globs of names, that narrow it
+ * Finds what is due: every public package whose version the registry does not have; and, in a run that is started again, what
+ * was published at this commit before: that is to be proven and announced as well. Asks for all of them side by side, one
+ * request each, and another then for each that is there.
  * @param format of the tags that the releases will have
  */
 export async function dueReleases(
   world: World,
   checkout: CheckoutPackages,
-  { only, format, registry }: { only: readonly string[]; format: string; registry: Registry },
+  { format, ...looking }: Looking & { format: string },
 ): Promise<Due> {
-  const { due, ...rest } = await dueAmong(world, checkout.packages, { only, registry });
+  const { due, ...rest } = await dueAmong(world, checkout.packages, looking);
   return {
     ...rest,
     releases: due.map((found) => {
@@ -40,11 +43,18 @@ export async function dueReleases(
   };
 }
 
+interface Looking {
+  /** Names, or globs of names, that narrow it. */
+  readonly only: readonly string[];
+  readonly registry: Registry;
+  readonly run: Pick<Run, 'serverUrl' | 'workflowRef' | 'commit' | 'event' | 'attempt'>;
+}
+
 /** Finds which of some packages are due, whether they stand in a checkout or in tarballs. */
 export async function dueAmong<P extends Pick<CheckoutPackage, 'name' | 'manifest'>>(
   world: World,
   packages: readonly P[],
-  { only, registry }: { only: readonly string[]; registry: Registry },
+  { only, registry, run }: Looking,
 ): Promise<{ due: readonly P[] } & Pick<Due, 'leftOut' | 'problems'>> {
   const pool = createPool(REQUESTS_AT_A_TIME);
   const standings = packages.map(async (found): Promise<Standing> => {
@@ -52,7 +62,9 @@ export async function dueAmong<P extends Pick<CheckoutPackage, 'name' | 'manifes
     const reason = whyNot(found, only);
     if (reason !== undefined || !isPackageName(name)) return reason ?? 'due';
     const listing = await pool(() => getListing(world, { registry, name }));
-    return listing?.versions.includes(manifest.version) ? 'published' : 'due';
+    if (!listing?.versions.includes(manifest.version)) return 'due';
+    const version = { registry, name, version: manifest.version };
+    return (await pool(() => isOwn(world, version, run))) ? 'due' : 'published';
   });
   const ends = await Promise.allSettled(standings);
   const standing = (at: number) => {
@@ -67,6 +79,25 @@ export async function dueAmong<P extends Pick<CheckoutPackage, 'name' | 'manifes
     }),
     problems: failuresAmong(ends),
   };
+}
+
+/** Events by which somebody, or a clock, starts a run that is to complete what another has begun. */
+const LOOKING_AGAIN: readonly string[] = ['workflow_dispatch', 'schedule'];
+
+/**
+ * Whether a version is this run's own though it is published: by an earlier attempt, or by another run of this workflow at this
+ * commit, as its provenance says. That is verified later. Not asked where nothing can have gone before.
+ */
+async function isOwn(
+  world: World,
+  version: { registry: Registry; name: string; version: string },
+  { serverUrl, workflowRef, commit, event, attempt }: Looking['run'],
+): Promise<boolean> {
+  if (attempt === '1' && !LOOKING_AGAIN.includes(event)) return false;
+  const claimed = claimedIn(await getAttestations(world, version));
+  return (
+    claimed !== undefined && claimed.commit === commit && claimed.workflow === `${serverUrl}/${workflowRef}`
+  );
 }
 
 type Standing = 'due' | LeftOut['reason'];

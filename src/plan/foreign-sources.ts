@@ -16,7 +16,7 @@ import { readTarballs } from './tarball-directory.ts';
 export async function foreignSources(
   world: World,
   inputs: SourceInputs,
-  { workspace }: Pick<Run, 'workspace'>,
+  run: Run,
 ): Promise<Sources<TarballSource>> {
   const { tarballs, packages: only, registry, tagFormats } = inputs;
   const [format = ''] = tagFormats;
@@ -32,13 +32,13 @@ export async function foreignSources(
     manifest: one.tarball.manifest,
     one,
   }));
-  const { due, ...rest } = await dueAmong(world, named, { only, registry });
+  const { due, ...rest } = await dueAmong(world, named, { only, registry, run });
   const releases = due.map(({ one }) => one);
   return {
     ...rest,
     releases: resolveUntagged(releases),
     tagOnly,
-    notes: await notesOf(world, { inputs, checkout: workspace, releases }),
+    notes: await notesOf(world, { inputs, checkout: run.workspace, releases }),
   };
 }
 

@@ -51,7 +51,8 @@ export function selectionInputs(reader: Reader): SelectionInputs {
   };
 }
 
-function formatsInput(reader: Reader): string[] {
+/** How tags are called, one format a line. */
+export function formatsInput(reader: Reader): string[] {
   const formats = reader.lines('tag-format');
   const wrong = formats.map(whyNoFormat).find((why) => why !== undefined);
   if (wrong !== undefined)

@@ -81,7 +81,12 @@ async function workspaceSources(
   if (selectFor(inputs, run) === 'due') {
     const { dueReleases } = await import('./due.ts');
     const [format = ''] = formats;
-    const { releases, leftOut, problems } = await dueReleases(world, reading, { only, format, registry });
+    const { releases, leftOut, problems } = await dueReleases(world, reading, {
+      only,
+      format,
+      registry,
+      run,
+    });
     return {
       leftOut,
       problems: [...reading.problems, ...problems],

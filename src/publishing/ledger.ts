@@ -1,3 +1,4 @@
+import type { PackageChanges } from '../changes/package-changes.ts';
 import type { Check } from '../checks.ts';
 import type { Problem } from '../problems.ts';
 import type { Identity } from '../proof/certificate.ts';
@@ -61,6 +62,8 @@ export type Event = { readonly problems?: readonly Problem[] } & (
       readonly release: Named | undefined;
     }
   | { readonly kind: 'packed'; readonly tarball: Packed }
+  /** With the version before it; undefined where it is the first. */
+  | { readonly kind: 'compared'; readonly changes: PackageChanges | undefined }
   | { readonly kind: 'tried' }
   | { readonly kind: 'held-back' }
   | { readonly kind: 'sent' }
@@ -95,6 +98,7 @@ export interface Ledger {
   readonly state: State;
   readonly release?: Named | undefined;
   readonly tarball?: Packed | undefined;
+  readonly changes?: PackageChanges | undefined;
   readonly transparencyLogUrl?: string | undefined;
   readonly problems: readonly Problem[];
 }
@@ -114,6 +118,7 @@ export function next(ledger: Ledger, event: Event): Ledger {
 function stateAfter(state: State, event: Event): State {
   switch (event.kind) {
     case 'packed':
+    case 'compared':
     case 'failed':
       return state;
     case 'inspected':
@@ -174,6 +179,8 @@ function knownBy(event: Event): Partial<Ledger> {
       return { release: event.release };
     case 'packed':
       return { tarball: event.tarball };
+    case 'compared':
+      return { changes: event.changes };
     case 'receipted':
       return { transparencyLogUrl: event.transparencyLogUrl };
     default:

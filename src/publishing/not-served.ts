@@ -1,3 +1,4 @@
+import type { Run } from '../github/run.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { error, type Problem, warning } from '../problems.ts';
 import type { Awaiting } from './ledger.ts';
@@ -79,4 +80,17 @@ export function stagedBefore({ name }: { readonly name: string }): Problem {
       'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
     remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
   });
+}
+
+/** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
+export function stagedAnew({ attempt }: Pick<Run, 'attempt'>): Problem[] {
+  if (attempt === '1') return [];
+  return [
+    warning({
+      code: 'version-staged',
+      message:
+        'This attempt has staged the version anew: what an earlier one may have staged was rejected, or has expired.',
+      remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
+    }),
+  ];
 }

@@ -17,9 +17,18 @@ import type { Beginning, Releasing } from './releasing.ts';
 /** Inspects all releases at once. What the registry has of each is in its ledger, whatever is wrong. */
 export async function inspectReleases(beginning: Beginning, { releases }: Sources): Promise<Inspection> {
   const { world, inputs, run, book } = beginning;
-  const { githubToken, stage, allowTrustDowngrade } = inputs;
+  const { githubToken, stage, allowTrustDowngrade, requireSignedTag } = inputs;
   const packsHere = releases.some(({ kind }) => kind === 'workspace');
-  const about = { job: 'publish', inputs, run, stage, allowTrustDowngrade, packsHere, githubToken } as const;
+  const about = {
+    job: 'publish',
+    inputs,
+    run,
+    stage,
+    allowTrustDowngrade,
+    requireSignedTag,
+    packsHere,
+    githubToken,
+  } as const;
   const inspection = await inspectAll(world, about, releases);
   book.note({ problems: inspection.problems });
   for (const { facts, problems } of inspection.releases) {

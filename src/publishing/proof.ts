@@ -3,7 +3,7 @@ import { runUrl } from '../github/run.ts';
 import { type Problem, warning } from '../problems.ts';
 import type { Served } from '../proof/await-served.ts';
 import { judge, type Verdict } from '../proof/judge.ts';
-import type { TrustRank } from '../registry/packument.ts';
+import type { TrustRank } from '../registry/trust-rank.ts';
 import type { Trust } from '../trust/trust.ts';
 import { unknownAttestations } from '../verifying/unknown.ts';
 import { type Awaiting, type Event, wasThere } from './ledger.ts';

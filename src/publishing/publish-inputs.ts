@@ -1,3 +1,4 @@
+import { isOutside } from '../contract/outside.ts';
 import { type Reader, type ReadInput, readerOf } from '../contract/reader.ts';
 import { PACK_INPUTS, type PackInputs, packInputs } from '../packing/pack-inputs.ts';
 import type { PackedDirectory } from '../plan/packed-directory.ts';
@@ -21,6 +22,8 @@ export interface PublishInputs extends PackInputs, TrustInputs {
   /** Whether to stage the version, which a maintainer then approves, in place of publishing it. */
   readonly stage: boolean;
   readonly dryRun: boolean;
+  /** The file of keys by one of which every tag must be signed, relative to the repository; undefined for none. */
+  readonly requireSignedTag: string | undefined;
   /** Absolute path of an npm-cli.js that publishes in place of the pinned npm. */
   readonly npmCli: string | undefined;
   readonly githubToken: string | undefined;
@@ -39,6 +42,7 @@ export const PUBLISH_INPUTS = [
   'consumer-check',
   'stage',
   'dry-run',
+  'require-signed-tag',
   'npm-cli',
   ...TRUST_INPUTS,
   'github-token',
@@ -58,10 +62,22 @@ export function readPublishInputs(read: ReadInput, workspace: string): PublishIn
     consumerCheck: reader.flag('consumer-check'),
     stage: reader.flag('stage'),
     dryRun: reader.flag('dry-run'),
+    requireSignedTag: keysInput(reader),
     npmCli: reader.path('npm-cli'),
     ...trustInputs(reader),
     githubToken: reader.token('github-token'),
   });
+}
+
+/** A path within the repository, as it is read from the default branch and not from the checkout. */
+function keysInput(reader: Reader): string | undefined {
+  const path = reader.text('require-signed-tag');
+  if (path !== undefined && isOutside(path))
+    reader.wrong(
+      'require-signed-tag',
+      'the path of a file of the repository, such as .github/allowed_signers',
+    );
+  return path;
 }
 
 /** What was packed before: directories with as many digests, or one tarball with one. */

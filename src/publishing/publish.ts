@@ -6,6 +6,7 @@ import type { Sources } from '../plan/source.ts';
 import { isStopping, problemsOf } from '../problems.ts';
 import { withTemporaryDirectory } from '../temporary.ts';
 import type { World } from '../world.ts';
+import type { Keyring } from './credentials.ts';
 import { awaitingIn } from './ledger.ts';
 import type { PublishInputs } from './publish-inputs.ts';
 import type { Beginning, Releasing } from './releasing.ts';
@@ -67,14 +68,25 @@ async function begin({
 
 /** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
 async function release(beginning: Beginning, sources: Sources): Promise<void> {
-  const { world, book, inputs } = beginning;
-  const { noteTrust, openKeyring } = await import('./credentials.ts');
+  const { world, inputs } = beginning;
+  const { openKeyring } = await import('./credentials.ts');
   const keyring = openKeyring(world, inputs);
   // Scripts may yet run in this job: what they could read is asked for after them.
   const isHandedOver = sources.releases.every(({ kind }) => kind === 'tarball');
   if (isHandedOver && canRequestIdToken(world)) keyring.expect(sources.releases.length);
   const releasings = await prepare(beginning, sources);
   if (!releasings) return;
+  const { compareAll } = await import('./compare.ts');
+  await Promise.all([carryAll(beginning, { releasings, keyring }), compareAll(releasings)]);
+}
+
+/** Sends what is due, and proves everything. */
+async function carryAll(
+  beginning: Beginning,
+  { releasings, keyring }: { releasings: readonly Releasing[]; keyring: Keyring },
+): Promise<void> {
+  const { world, book, inputs } = beginning;
+  const { noteTrust } = await import('./credentials.ts');
   const due = releasings.filter(isDue);
   let isWell = true;
   if (due.length > 0)

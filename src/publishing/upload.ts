@@ -5,7 +5,7 @@ import { refused, settle, unclear } from '../npm/settle.ts';
 import { messageOf } from '../problems.ts';
 import type { Credentials, Keyring } from './credentials.ts';
 import type { Event } from './ledger.ts';
-import { stagedBefore } from './not-served.ts';
+import { stagedAnew, stagedBefore } from './not-served.ts';
 import type { Releasing } from './releasing.ts';
 
 /** What the registry made of an upload. */
@@ -24,7 +24,8 @@ export async function publishOnce(releasing: Releasing, sending: Sending): Promi
   if (receipt.kind === 'accepted') {
     const { transparencyLogUrl, stageId, isHeld } = receipt;
     const taken = isHeld ? 'held' : 'accepted';
-    return { kind: 'receipted', receipt: stage ? 'staged' : taken, transparencyLogUrl, stageId };
+    const problems = stage ? stagedAnew(releasing.run) : [];
+    return { kind: 'receipted', receipt: stage ? 'staged' : taken, transparencyLogUrl, stageId, problems };
   }
   const { name, version } = releasing.release;
   switch (await settle(releasing.world, { receipt, registry, name, version })) {

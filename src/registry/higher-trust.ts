@@ -1,5 +1,6 @@
 import semver from 'semver';
-import { type Packument, TRUST_RANKS, type TrustRank } from './packument.ts';
+import type { Packument } from './packument.ts';
+import { TRUST_RANKS, type TrustRank } from './trust-rank.ts';
 
 /** A version of a package, and how it came to the registry. */
 export interface RankedVersion {

@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import type { Registry } from './address.ts';
 import { jsonOf, nonsense } from './answer.ts';
 import { escapedName } from './names.ts';
+import { isByTrustedPublisher, type TrustRank, trustRankOf } from './trust-rank.ts';
 
 const Dist = v.looseObject({
   integrity: v.optional(v.string()),
@@ -37,20 +38,6 @@ export interface Packument {
   /** How a version came to the registry, by what the registry says. Signed by nobody. */
   trustOf(version: string): TrustRank;
 }
-
-/**
- * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; in
- * the order in which pnpm ranks them, the lowest first.
- */
-export const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'] as const;
-
-export type TrustRank = (typeof TRUST_RANKS)[number];
-
-const Trusted = v.looseObject({ _npmUser: v.looseObject({ trustedPublisher: v.looseObject({}) }) });
-const Approved = v.looseObject({ _npmUser: v.looseObject({ approver: v.looseObject({}) }) });
-const Attested = v.looseObject({
-  dist: v.looseObject({ attestations: v.looseObject({ provenance: v.looseObject({}) }) }),
-});
 
 const LIMIT = 512 * 1024 * 1024;
 
@@ -130,12 +117,10 @@ function packumentOf(read: v.InferOutput<typeof Schema>, url: string): Packument
     },
     trustOf: (version) => {
       const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
-      if (v.is(Approved, entry)) return 'staged';
-      if (v.is(Trusted, entry)) return 'trusted-publisher';
-      return v.is(Attested, entry) ? 'provenance' : 'none';
+      return trustRankOf(entry);
     },
     get hasTrustedPublishing() {
-      return Object.values(read.versions).some((entry) => v.is(Trusted, entry));
+      return Object.values(read.versions).some(isByTrustedPublisher);
     },
   };
 }

@@ -7,19 +7,26 @@ import type { ReleaseReport, RunReport } from './report.ts';
 export function evidenceFiles(report: RunReport, world: World): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const release of report.releases) {
-    const name = unusedName(fileName(release), files);
+    const name = unusedName(evidenceName(release.release), files);
     files.set(
       `${name}.evidence.json`,
       `${JSON.stringify(evidenceOf(release, { report, world }), null, 2)}\n`,
     );
-    const bundles = release.attestations.map(({ bundle }) => `${JSON.stringify(bundle)}\n`);
-    if (bundles.length > 0) files.set(`${name}.intoto.jsonl`, bundles.join(''));
+    const lines = attestationLines(release.attestations);
+    if (lines !== '') files.set(`${name}.intoto.jsonl`, lines);
   }
   return files;
 }
 
+/** Sigstore bundles as in-toto's JSON Lines, the form that OpenSSF Scorecard looks for beside a Release. */
+export function attestationLines(attestations: ReleaseReport['attestations']): string {
+  return attestations.map(({ bundle }) => `${JSON.stringify(bundle)}\n`).join('');
+}
+
 /** As npm calls the tarball of a version; two packages may have one name: `@a/b-c` and `@a-b/c`. */
-function fileName({ release }: ReleaseReport): string {
+export function evidenceName(
+  release: Pick<NonNullable<ReleaseReport['release']>, 'package' | 'version'> | undefined,
+): string {
   if (!release) return 'release';
   const name = `${release.package.replace(/^@/, '').replaceAll('/', '-')}-${release.version}`;
   return name.replaceAll(/[^\w.+-]/g, '_');

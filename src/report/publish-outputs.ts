@@ -1,9 +1,10 @@
-import { outcomeOf, publishedOf, type ReleaseReport, type RunReport } from './report.ts';
+import { outcomeOf, type Published, publishedOf, type ReleaseReport, type RunReport } from './report.ts';
 
 export const PUBLISH_OUTPUTS = [
   'outcome',
   'published',
   'packages',
+  'staged',
   'releases',
   'already-published',
   'package',
@@ -27,11 +28,11 @@ export function publishOutputs(report: RunReport, evidence: string): PublishOutp
   const { releases } = report;
   const only = releases.length === 1 ? releases[0] : undefined;
   const { release, tarball } = only ?? {};
-  const there = releases.filter(({ published }) => published === 'yes');
   return {
     outcome: outcomeOf(report),
     published: publishedOf(report),
-    packages: there.flatMap(({ release: one }) => (one ? [`${one.package}@${one.version}`] : [])).join('\n'),
+    packages: specsOf(releases, 'yes'),
+    staged: specsOf(releases, 'staged'),
     releases: JSON.stringify(releases.flatMap(inJson)),
     'already-published': String(releases.length > 0 && releases.every((one) => one.alreadyPublished)),
     package: release?.package ?? '',
@@ -44,6 +45,11 @@ export function publishOutputs(report: RunReport, evidence: string): PublishOutp
     trust: report.trust?.source ?? '',
     evidence,
   };
+}
+
+function specsOf(releases: readonly ReleaseReport[], state: Published): string {
+  const there = releases.filter(({ published }) => published === state);
+  return there.flatMap(({ release: one }) => (one ? [`${one.package}@${one.version}`] : [])).join('\n');
 }
 
 function integrityOf({ servedIntegrity, tarball }: ReleaseReport): string {

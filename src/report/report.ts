@@ -1,3 +1,4 @@
+import type { PackageChanges } from '../changes/package-changes.ts';
 import type { Check } from '../checks.ts';
 import type { Run } from '../github/run.ts';
 import type { LeftOut } from '../plan/selection.ts';
@@ -38,6 +39,8 @@ export interface ReleaseReport {
   readonly tarball?:
     | { readonly path: string; readonly integrity: string; readonly bytes: number }
     | undefined;
+  /** What it changes since the published version before it; undefined where that is not known, or there is none. */
+  readonly changes?: PackageChanges | undefined;
   /** sha512 of what the registry serves, when that differs from this build's tarball. */
   readonly servedIntegrity?: string | undefined;
   readonly transparencyLogUrl?: string | undefined;

@@ -1,7 +1,9 @@
 import type { LeftOut } from '../plan/selection.ts';
 import { markdownCode, markdownText } from '../text/harmless.ts';
 import type { World } from '../world.ts';
+import { approvalsBlock } from './approvals.ts';
 import { details, problemBlock, table } from './blocks.ts';
+import { alarmOf, changesBlock } from './changes-block.ts';
 import { HEADLINES } from './headlines.ts';
 import { publishedSentence } from './published-sentence.ts';
 import { outcomeOf, problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
@@ -18,9 +20,11 @@ export function publishSummary(report: RunReport, stages: World['stages']): stri
     `## ${headline}`,
     sentence,
     only ? releasesTable(report, stages) : '',
-    approvals(report),
+    approvalsBlock(report),
+    ...report.releases.map(alarmOf),
     ...problemsOfRun(report).map(problemBlock),
     ...report.releases.filter(isOdd).map(oddChecks),
+    ...report.releases.map(changesBlock),
     passedChecks(report),
     leftOutTable(report.leftOut),
     report.trust ? `Trust root: ${markdownText(report.trust.described)}` : '',
@@ -66,14 +70,6 @@ function releasesTable({ releases }: RunReport, stages: World['stages']): string
     return [[...cells, said, own.length === 0 ? '' : `${seconds.toFixed(1)} s`, links.join(' · ')]];
   });
   return table(['Package', 'Version', 'Dist-tag', 'Outcome', 'Time', 'Links'], rows);
-}
-
-/** Of what is staged: the commands that approve it, what others need first. */
-function approvals({ releases }: RunReport): string {
-  const ids = releases.flatMap(({ stageId }) => (stageId === undefined ? [] : [stageId]));
-  if (ids.length === 0) return '';
-  const commands = ids.map((id) => `npm stage approve ${id}`);
-  return `To approve them, in this order:\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\``;
 }
 
 function isOdd({ checks }: ReleaseReport): boolean {

@@ -1,7 +1,9 @@
 import type { Check } from '../checks.ts';
 import { runUrl, workflowPath } from '../github/run.ts';
 import { markdownCode, markdownText } from '../text/harmless.ts';
+import { approvalsBlock } from './approvals.ts';
 import { details, problemBlock, table } from './blocks.ts';
+import { alarmOf, changesBlock } from './changes-block.ts';
 import { HEADLINES } from './headlines.ts';
 import { publishedSentence } from './published-sentence.ts';
 import { problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
@@ -24,7 +26,10 @@ export function oneSummary(run: RunReport, report: ReleaseReport): string {
       ['', ''],
       rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
+    approvalsBlock(run),
+    alarmOf(report),
     ...problemsOfRun(run).map(problemBlock),
+    changesBlock(report),
     report.checks.length > 0 ? checksTable(report.checks) : '',
     chain(run, report),
     links(run, report),

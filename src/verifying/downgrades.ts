@@ -5,8 +5,8 @@ import type { Locked, Lockfile } from '../lockfile/lockfile.ts';
 import type { Verdict } from '../proof/judge.ts';
 import type { Registry } from '../registry/address.ts';
 import { getVersion } from '../registry/packument.ts';
+import { TRUST_RANKS, type TrustRank, trustRankOf } from '../registry/trust-rank.ts';
 import type { World } from '../world.ts';
-import { RANKS, rankOf } from './rank.ts';
 import type { Results } from './results.ts';
 import { unreachable } from './verify-named.ts';
 
@@ -72,6 +72,17 @@ function isNoLoss(
   return !before.has(name) || hadNone;
 }
 
+const WORDS: Readonly<Record<TrustRank, string>> = {
+  none: 'no provenance',
+  provenance: 'provenance',
+  'trusted-publisher': 'trusted publishing',
+  staged: 'staged publishing',
+};
+
+function inWords(place: number): string {
+  return WORDS[TRUST_RANKS[place] ?? 'none'];
+}
+
 async function compare(
   world: World,
   {
@@ -85,7 +96,7 @@ async function compare(
   const release = { name: locked.name, version: locked.version };
   const rank = async ({ name, version }: Locked) => {
     const entry = await pool(() => getVersion(world, { registry, name, version }));
-    return entry ? rankOf(entry) : 0;
+    return entry ? TRUST_RANKS.indexOf(trustRankOf(entry)) : 0;
   };
   try {
     const [now = 0, ...then] = await Promise.all([locked, ...before].map(rank));
@@ -93,8 +104,8 @@ async function compare(
     const check: Check = {
       id: 'trust.no-downgrade',
       passed: now >= highest,
-      expected: `at least ${RANKS[highest]}, as before`,
-      found: RANKS[now] ?? '',
+      expected: `at least ${inWords(highest)}, as before`,
+      found: inWords(now),
     };
     const verified = now >= highest;
     const known = {

@@ -1,12 +1,12 @@
 import type { Check } from '../checks.ts';
 import type { UnverifiableEntry } from '../lockfile/lockfile.ts';
-import type { Verdict } from '../proof/judge.ts';
+import type { Candidate, Verdict } from '../proof/judge.ts';
 import type { Trust } from '../trust/trust.ts';
 
 /** What became of many versions. */
 export interface Results {
-  /** With the line of the lock file, where there is one. */
-  readonly verdicts: readonly (Verdict & { readonly line?: number })[];
+  /** With the line of the lock file, where there is one; with what was judged, where it was asked about by name. */
+  readonly verdicts: readonly (Verdict & { readonly line?: number; readonly judged?: Candidate })[];
   /** Entries of the lock file that no registry can attest; allowed when that is no finding. */
   readonly unverifiable: readonly (UnverifiableEntry & { readonly allowed: boolean })[];
 }

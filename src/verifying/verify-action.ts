@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isOutside } from '../contract/outside.ts';
 import { type Change, fileInWorkspace, fileOfBase, readChange } from '../github/base.ts';
 import type { Lockfile } from '../lockfile/lockfile.ts';
 import { readLockfile, requireInstalledBy } from '../lockfile/read-lockfile.ts';
 import { type Expectation, expectationFor } from '../policy/expectation.ts';
 import { readPolicy } from '../policy/policy-file.ts';
-import { expectationOfValues } from '../policy/values.ts';
 import { fail, messageOf } from '../problems.ts';
 import type { PackageSpec } from '../release/spec.ts';
 import type { World } from '../world.ts';
+import { expectationByInputs } from './expected-values.ts';
 import { type VerifyReport, verify } from './verify.ts';
-import { isOutside, type VerifyInputs } from './verify-inputs.ts';
+import type { VerifyInputs } from './verify-inputs.ts';
 
 /** How often, in versions, progress is told. */
 const STEP = 100;
@@ -61,15 +62,7 @@ async function expectations(world: World, judging: Judging): Promise<(release: P
     const policy = readPolicy(await baseFile(world, path, judging), path);
     return (release) => expectationFor(policy, release, world.now());
   }
-  return (release) => {
-    const expectation = expectationOfValues(values, { release, now: world.now() });
-    if (!('wrong' in expectation)) return expectation;
-    return fail({
-      code: 'input-invalid',
-      message: `The input ${expectation.wrong.join('; ')}.`,
-      remedy: 'Correct it under "with:" in the workflow.',
-    });
-  };
+  return (release) => expectationByInputs(values, { release, now: world.now() });
 }
 
 /** A file whose word is believed: in a proposed change the one at its base. */

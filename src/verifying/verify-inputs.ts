@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path';
 import { type Reader, type ReadInput, readerOf } from '../contract/reader.ts';
 import type { Values } from '../policy/values.ts';
 import type { Registry } from '../registry/address.ts';
@@ -20,10 +19,8 @@ export interface VerifyInputs extends TrustInputs {
   readonly githubToken: string | undefined;
 }
 
-export const VERIFY_INPUTS = [
-  'packages',
-  'lockfile',
-  'policy',
+/** Inputs that say, value by value, who is expected. */
+export const VALUE_INPUTS = [
   'source-repository',
   'workflow',
   'ref',
@@ -31,6 +28,13 @@ export const VERIFY_INPUTS = [
   'tag-template',
   'runner',
   'signer-workflow',
+] as const;
+
+export const VERIFY_INPUTS = [
+  'packages',
+  'lockfile',
+  'policy',
+  ...VALUE_INPUTS,
   'no-downgrade',
   'verify-timeout',
   'registry',
@@ -68,7 +72,8 @@ export function readVerifyInputs(read: ReadInput, workspace: string): VerifyInpu
   });
 }
 
-function packagesInput(reader: Reader): PackageSpec[] {
+/** Versions, `name@version`, one a line. */
+export function packagesInput(reader: Reader): PackageSpec[] {
   return reader.lines('packages').flatMap((line) => {
     const release = readPackageSpec(line);
     if (!('why' in release)) return [release];
@@ -80,7 +85,7 @@ function packagesInput(reader: Reader): PackageSpec[] {
   });
 }
 
-function valuesInput(reader: Reader): Values {
+export function valuesInput(reader: Reader): Values {
   return {
     sourceRepository: reader.text('source-repository'),
     workflow: reader.text('workflow'),
@@ -90,9 +95,4 @@ function valuesInput(reader: Reader): Values {
     runner: reader.text('runner'),
     signerWorkflow: reader.text('signer-workflow'),
   };
-}
-
-/** Whether a path leads out of the checkout: in a pull request such a file has no base. */
-export function isOutside(path: string): boolean {
-  return isAbsolute(path) || path.split(/[\\/]/).includes('..');
 }

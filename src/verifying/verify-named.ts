@@ -1,6 +1,6 @@
 import type { Expectation } from '../policy/expectation.ts';
 import { Failure, messageOf } from '../problems.ts';
-import { judge, undecidable, type Verdict } from '../proof/judge.ts';
+import { type Candidate, judge, undecidable, type Verdict } from '../proof/judge.ts';
 import type { PackageSpec } from '../release/spec.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world.ts';
@@ -10,10 +10,11 @@ import { gatherNamed, type Named } from './candidates.ts';
 export async function verifyNamed(
   world: World,
   { named, trust }: { named: Named; trust: Trust | Promise<Trust> },
-): Promise<Verdict> {
+): Promise<Verdict & { readonly judged?: Candidate }> {
   const { release, expectation } = named;
   try {
-    return judge(await gatherNamed(world, named), { expectation, trust: await trust });
+    const judged = await gatherNamed(world, named);
+    return { ...judge(judged, { expectation, trust: await trust }), judged };
   } catch (thrown) {
     return unreachable(thrown, { release, expectation });
   }

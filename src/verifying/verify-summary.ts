@@ -11,18 +11,23 @@ import type { VerifyReport } from './verify.ts';
 const ROWS = 500;
 
 /** Everything that was found, each at its line of the lock file. */
-export function findings({ result, trust }: VerifyReport, lockfile: string | undefined): Problem[] {
+export function findings(
+  { result, trust }: VerifyReport,
+  { lockfile, runId }: { lockfile?: string | undefined; runId?: string | undefined },
+): Problem[] {
   const at = (line: number | undefined) =>
     lockfile === undefined || line === undefined ? {} : { file: lockfile, line };
   const failed = result.verdicts
     .filter(({ verified }) => !verified)
     .map((verdict) =>
-      error({
-        code: 'verification-failed',
-        message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
-        remedy: remedyOf(verdict),
-        ...at(verdict.line),
-      }),
+      isMissing(verdict)
+        ? notOnRegistry(verdict, runId)
+        : error({
+            code: 'verification-failed',
+            message: `${verdict.name}@${verdict.version} is not verified: ${whyNot(verdict)}`,
+            remedy: remedyOf(verdict),
+            ...at(verdict.line),
+          }),
     );
   const unverifiable = result.unverifiable
     .filter(({ allowed }) => !allowed)
@@ -38,6 +43,22 @@ export function findings({ result, trust }: VerifyReport, lockfile: string | und
   const found = [...failed, ...unverifiable];
   const isNothing = result.verdicts.length === 0 && trust !== undefined;
   return found.length === 0 && isNothing ? [nothing()] : found;
+}
+
+/** Whether the registry was asked for a version by its name, and has none. */
+function isMissing({ reason, checks }: Verdict): boolean {
+  const check = checks.find(({ id }) => id === reason);
+  return check?.id === 'registry.version' && check.found === 'nothing';
+}
+
+/** Nobody but its maintainers is shown what is staged, and what became of it. */
+function notOnRegistry({ name, version }: Verdict, runId: string | undefined): Problem {
+  const run = runId ?? '<run id>';
+  return error({
+    code: 'not-on-registry',
+    message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
+    remedy: `A maintainer sees which: npm stage list ${name}. Once it is approved, run the failed jobs again: gh run rerun ${run} --failed. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it anew: gh run rerun ${run}.`,
+  });
 }
 
 /** What to do about a version that is not verified; an event that maintainers may well publish by has its line for the policy. */

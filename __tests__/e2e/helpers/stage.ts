@@ -35,6 +35,8 @@ export interface Stage {
   pack(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
   /** Runs the publish action in a job of its own, without a checkout. */
   publish(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
+  /** Runs the release action in a job of its own that may write to the repository, with the checkout. */
+  announce(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
   /** Hands to the publish action what the pack action makes of the setting, on a stage of its own. */
   release(inputs?: Record<string, string>, job?: Partial<Job>): Promise<StepResult>;
   /** Whether the registry has the version the tag names. */
@@ -159,19 +161,9 @@ export function loseAnswers(
   return () => void Object.assign(route, { answer });
 }
 
-function stageOf({
-  setting,
-  directory,
-  checkout,
-  world,
-  commit,
-  tag,
-}: Pick<Stage, 'directory' | 'checkout' | 'world'> & {
-  setting: Setting;
-  commit: string;
-  tag: string;
-}): Stage {
-  const run: RunDescription = {
+/** The run that a setting is of. */
+function runIn({ run }: Setting, { commit, tag }: { commit: string; tag: string }): RunDescription {
+  return {
     repository: 'owner/repo',
     repositoryId: '11',
     ownerId: '22',
@@ -184,8 +176,23 @@ function stageOf({
     attempt: '1',
     runnerEnvironment: 'github-hosted',
     environment: 'npm',
-    ...setting.run,
+    ...run,
   };
+}
+
+function stageOf({
+  setting,
+  directory,
+  checkout,
+  world,
+  commit,
+  tag,
+}: Pick<Stage, 'directory' | 'checkout' | 'world'> & {
+  setting: Setting;
+  commit: string;
+  tag: string;
+}): Stage {
+  const run = runIn(setting, { commit, tag });
   let jobs = 0;
   const job = (name: string, rest: Pick<Job, 'idToken' | 'workspace'>): Job => ({
     id: name,
@@ -215,6 +222,14 @@ function stageOf({
       runAction(
         { ...job('publish', { idToken: true, workspace: fresh(directory, 'no-checkout') }), ...changes },
         { action: ROOT, inputs: { ...sealed(), ...inputs } },
+      ),
+    announce: (inputs = {}, changes = {}) =>
+      runAction(
+        { ...job('release', { idToken: false, workspace: checkout }), writesContents: true, ...changes },
+        {
+          action: join(ROOT, 'release'),
+          inputs: { 'tuf-root': world.tufRoot, 'verify-timeout': '0.02', ...inputs },
+        },
       ),
     release: async (inputs = {}, changes = {}) => {
       const { files, integrity } = await packedOnce(setting);

@@ -1,5 +1,5 @@
 export const id = 9903;
-export const ids = [9903,7626];
+export const ids = [9903];
 export const modules = {
 
 /***/ 4648:
@@ -115,94 +115,6 @@ function objectIn(value) {
 
 /***/ }),
 
-/***/ 7626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dueReleases: () => (/* binding */ dueReleases),
-/* harmony export */   l: () => (/* binding */ dueAmong)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(637);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
-/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8064);
-/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3164);
-/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5683);
-/* harmony import */ var _checkout_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2586);
-
-
-
-
-
-
-
-
-/**
- * Finds what is due: every public package whose version the registry does not have. Asks for all of them side by side, one
- * request each.
- * @param only names, or globs of names, that narrow it
- * @param format of the tags that the releases will have
- */
-async function dueReleases(world, checkout, { only, format, registry }) {
-    const { due, ...rest } = await dueAmong(world, checkout.packages, { only, registry });
-    return {
-        ...rest,
-        releases: due.map((found) => {
-            const { version } = found.manifest;
-            const tag = (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_6__/* .tagBy */ .Uc)(format, { name: found.name, version });
-            return { release: (0,_checkout_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFrom */ .Y)(checkout, { found, version, tag }), problems: [] };
-        }),
-    };
-}
-/** Finds which of some packages are due, whether they stand in a checkout or in tarballs. */
-async function dueAmong(world, packages, { only, registry }) {
-    const pool = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createPool */ .b)(_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .REQUESTS_AT_A_TIME */ .pl);
-    const standings = packages.map(async (found) => {
-        const { name, manifest } = found;
-        const reason = whyNot(found, only);
-        if (reason !== undefined || !(0,_registry_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb)(name))
-            return reason ?? 'due';
-        const listing = await pool(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_3__/* .getListing */ .te)(world, { registry, name }));
-        return listing?.versions.includes(manifest.version) ? 'published' : 'due';
-    });
-    const ends = await Promise.allSettled(standings);
-    const standing = (at) => {
-        const end = ends[at];
-        return end?.status === 'fulfilled' ? end.value : undefined;
-    };
-    return {
-        due: packages.filter((_, at) => standing(at) === 'due'),
-        leftOut: packages.flatMap(({ name, manifest: { version } }, at) => {
-            const reason = standing(at);
-            return reason === undefined || reason === 'due' ? [] : [{ name, version, reason }];
-        }),
-        problems: failuresAmong(ends),
-    };
-}
-/** Why a package is not looked for on the registry. */
-function whyNot({ name, manifest }, only) {
-    if (manifest.private)
-        return 'private';
-    if (name === '')
-        return 'unnamed';
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(manifest.version) === null)
-        return 'unversioned';
-    return (0,_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmong */ .F)(only, name) ? undefined : 'excluded';
-}
-function failuresAmong(ends) {
-    return ends.flatMap((end) => {
-        if (end.status === 'fulfilled')
-            return [];
-        if (end.reason instanceof _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-            return end.reason.problems;
-        throw end.reason;
-    });
-}
-//# sourceMappingURL=due.js.map
-
-/***/ }),
-
 /***/ 9903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -255,8 +167,8 @@ function versionIn(text) {
     }
 }
 //# sourceMappingURL=committed.js.map
-// EXTERNAL MODULE: ./lib/src/plan/due.js
-var plan_due = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/src/plan/due.js + 1 modules
+var plan_due = __webpack_require__(6948);
 // EXTERNAL MODULE: ./lib/src/plan/handed-over.js
 var handed_over = __webpack_require__(6229);
 // EXTERNAL MODULE: external "node:fs"
@@ -446,7 +358,7 @@ function requireAsPlanned(directory, { plan, handed }) {
  * what was published long ago as well.
  * @throws Failure `input-invalid` without a directory, `tarballs-missing`, `tarball-invalid`, `plan-invalid`
  */
-async function foreignSources(world, inputs, { workspace }) {
+async function foreignSources(world, inputs, run) {
     const { tarballs, packages: only, registry, tagFormats } = inputs;
     const [format = ''] = tagFormats;
     if (tarballs === undefined)
@@ -461,13 +373,13 @@ async function foreignSources(world, inputs, { workspace }) {
         manifest: one.tarball.manifest,
         one,
     }));
-    const { due, ...rest } = await (0,plan_due/* dueAmong */.l)(world, named, { only, registry });
+    const { due, ...rest } = await (0,plan_due/* dueAmong */.l)(world, named, { only, registry, run });
     const releases = due.map(({ one }) => one);
     return {
         ...rest,
         releases: (0,handed_over.resolveUntagged)(releases),
         tagOnly,
-        notes: await notesOf(world, { inputs, checkout: workspace, releases }),
+        notes: await notesOf(world, { inputs, checkout: run.workspace, releases }),
     };
 }
 async function notesOf(world, { inputs, checkout, releases }) {
@@ -719,186 +631,6 @@ function versionProblems({ tagged, manifest, file, text, }) {
     ];
 }
 //# sourceMappingURL=tagged-version.js.map
-
-/***/ }),
-
-/***/ 3248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nonsense),
-/* harmony export */   o: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-/** The JSON of an answer. @throws Failure `registry-answer` */
-function jsonOf(answer, url) {
-    try {
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
-    }
-}
-/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
-function nonsense(url, why) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry says there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
-    });
-}
-//# sourceMappingURL=answer.js.map
-
-/***/ }),
-
-/***/ 8064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ escapedName),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf),
-/* harmony export */   kb: () => (/* binding */ isPackageName)
-/* harmony export */ });
-/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
-
-
-/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
-function escapedName(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
-}
-/** The scope with its `@`, or undefined. */
-function scopeOf(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
-}
-/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
-function purlOf({ name, version }) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
-}
-/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
-function isPackageName(name) {
-    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
-}
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 3164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ TRUST_RANKS),
-/* harmony export */   HF: () => (/* binding */ getVersion),
-/* harmony export */   np: () => (/* binding */ getPackument),
-/* harmony export */   te: () => (/* binding */ getListing)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3248);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8064);
-
-
-
-
-const Dist = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    integrity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    tarball: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })), []),
-});
-const Version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), dist: Dist });
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), {}),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-    time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-});
-/**
- * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; in
- * the order in which pnpm ranks them, the lowest first.
- */
-const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'];
-const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    dist: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) }),
-});
-const LIMIT = 512 * 1024 * 1024;
-/**
- * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
- * without a credential: the public registry answers both with 404.
- * @throws Failure `registry-unreachable`, `registry-answer`
- */
-function getPackument(world, named) {
-    return fetched(world, { ...named, accept: 'application/json' });
-}
-/**
- * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
- * @throws Failure `registry-unreachable`, `registry-answer`
- * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
- */
-function getListing(world, named) {
-    return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
-}
-async function fetched(world, { registry, name, accept }) {
-    const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT, accept });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
-    if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
-    return packumentOf(read.output, url);
-}
-/**
- * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
- * serve single versions it is taken out of the packument.
- * @throws Failure `registry-unreachable`, `registry-answer`
- * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
- */
-async function getVersion(world, { registry, name, version }) {
-    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}/${version}`;
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
-    if (answer.status !== 200)
-        return (await getPackument(world, { registry, name }))?.version(version);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
-    const isIt = read.success && read.output.name === name && read.output.version === version;
-    return isIt ? read.output : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not that version');
-}
-function packumentOf(read, url) {
-    return {
-        name: read.name,
-        distTags: read['dist-tags'],
-        versions: Object.keys(read.versions),
-        version: (version) => {
-            if (!Object.hasOwn(read.versions, version))
-                return undefined;
-            const entry = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, read.versions[version]);
-            if (entry.success && entry.output.name === read.name && entry.output.version === version)
-                return entry.output;
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `a malformed entry for ${version}`);
-        },
-        publishedAt: (version) => {
-            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
-            return Number.isNaN(at) ? undefined : at;
-        },
-        trustOf: (version) => {
-            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Approved, entry))
-                return 'staged';
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry))
-                return 'trusted-publisher';
-            return valibot__WEBPACK_IMPORTED_MODULE_3__.is(Attested, entry) ? 'provenance' : 'none';
-        },
-        get hasTrustedPublishing() {
-            return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));
-        },
-    };
-}
-//# sourceMappingURL=packument.js.map
 
 /***/ }),
 

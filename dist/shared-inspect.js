@@ -1,5 +1,5 @@
-export const id = 9298;
-export const ids = [9298,3858];
+export const id = 3885;
+export const ids = [3885];
 export const modules = {
 
 /***/ 8931:
@@ -248,7 +248,7 @@ function objectIn(value) {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 3885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1141,6 +1141,22 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
 //# sourceMappingURL=scripts.js.map
 // EXTERNAL MODULE: ./lib/src/inspect/checks/siblings.js
 var siblings = __webpack_require__(4547);
+;// CONCATENATED MODULE: ./lib/src/inspect/checks/signed-tag.js
+
+/** Where it is asked for, the tag of a release is signed by one of the keys that the default branch allows. */
+function checkSignedTag({ tag, tagSignature, run }) {
+    if (tagSignature === undefined || 'by' in tagSignature)
+        return [];
+    const name = tag ?? run.refName;
+    return [
+        (0,src_problems/* error */.z3)({
+            code: 'tag-unsigned',
+            message: `The tag ${JSON.stringify(name)} ${tagSignature.why}.`,
+            remedy: `Delete it, sign it anew (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that require-signed-tag’s file has on the default branch, and push it.`,
+        }),
+    ];
+}
+//# sourceMappingURL=signed-tag.js.map
 // EXTERNAL MODULE: ./lib/src/inspect/checks/stored-tokens.js
 var stored_tokens = __webpack_require__(3439);
 ;// CONCATENATED MODULE: ./lib/src/inspect/checks/tag.js
@@ -1297,6 +1313,7 @@ function checkVersion({ release, packument, now }) {
 
 
 
+
 /** What the package says of itself: asked of the workspace before packing, and of the tarball's manifest after. */
 const OF_THE_MANIFEST = [
     checkName,
@@ -1322,6 +1339,7 @@ const OF_THE_RUN = [
 ];
 const OF_THE_RELEASE = [
     checkTag,
+    checkSignedTag,
     checkScripts,
     checkPackage,
     checkVersion,
@@ -1734,36 +1752,6 @@ function managerNamed(name) {
 
 /***/ }),
 
-/***/ 3248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nonsense),
-/* harmony export */   o: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-/** The JSON of an answer. @throws Failure `registry-answer` */
-function jsonOf(answer, url) {
-    try {
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
-    }
-}
-/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
-function nonsense(url, why) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry says there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
-    });
-}
-//# sourceMappingURL=answer.js.map
-
-/***/ }),
-
 /***/ 7622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1771,7 +1759,7 @@ function nonsense(url, why) {
 /* harmony export */   e: () => (/* binding */ higherTrust)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
+/* harmony import */ var _trust_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9125);
 
 
 /**
@@ -1797,159 +1785,9 @@ function isPrerelease(version) {
     return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version, { loose: true }) !== null;
 }
 function placeOf({ rank }) {
-    return _packument_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
+    return _trust_rank_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RANKS */ .DX.indexOf(rank);
 }
 //# sourceMappingURL=higher-trust.js.map
-
-/***/ }),
-
-/***/ 8064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ escapedName),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf),
-/* harmony export */   kb: () => (/* binding */ isPackageName)
-/* harmony export */ });
-/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
-
-
-/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
-function escapedName(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
-}
-/** The scope with its `@`, or undefined. */
-function scopeOf(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
-}
-/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
-function purlOf({ name, version }) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
-}
-/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
-function isPackageName(name) {
-    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
-}
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 3164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ TRUST_RANKS),
-/* harmony export */   HF: () => (/* binding */ getVersion),
-/* harmony export */   np: () => (/* binding */ getPackument),
-/* harmony export */   te: () => (/* binding */ getListing)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3248);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8064);
-
-
-
-
-const Dist = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    integrity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    tarball: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sig: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })), []),
-});
-const Version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), dist: Dist });
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    'dist-tags': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), {}),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-    time: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), {}),
-});
-/**
- * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; in
- * the order in which pnpm ranks them, the lowest first.
- */
-const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'];
-const Trusted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Approved = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) });
-const Attested = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    dist: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }) }),
-});
-const LIMIT = 512 * 1024 * 1024;
-/**
- * Fetches a packument, past every cache. Undefined when the registry knows no such package, or shows it to nobody
- * without a credential: the public registry answers both with 404.
- * @throws Failure `registry-unreachable`, `registry-answer`
- */
-function getPackument(world, named) {
-    return fetched(world, { ...named, accept: 'application/json' });
-}
-/**
- * Fetches the abbreviated packument: the document that installs read, cached apart from the whole one. It has no times.
- * @throws Failure `registry-unreachable`, `registry-answer`
- * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
- */
-function getListing(world, named) {
-    return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
-}
-async function fetched(world, { registry, name, accept }) {
-    const url = (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .uncached */ .SG)(`${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}`, world.now());
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT, accept });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
-    if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
-    return packumentOf(read.output, url);
-}
-/**
- * Fetches what the registry says of one version, and no more: a packument can have megabytes. From a registry that does not
- * serve single versions it is taken out of the packument.
- * @throws Failure `registry-unreachable`, `registry-answer`
- * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md (GET /{package}/{version})
- */
-async function getVersion(world, { registry, name, version }) {
-    const url = `${registry.url}${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedName */ .Nm)(name)}/${version}`;
-    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(world, { url, limit: LIMIT });
-    if (answer.status !== 200)
-        return (await getPackument(world, { registry, name }))?.version(version);
-    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
-    const isIt = read.success && read.output.name === name && read.output.version === version;
-    return isIt ? read.output : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not that version');
-}
-function packumentOf(read, url) {
-    return {
-        name: read.name,
-        distTags: read['dist-tags'],
-        versions: Object.keys(read.versions),
-        version: (version) => {
-            if (!Object.hasOwn(read.versions, version))
-                return undefined;
-            const entry = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Version, read.versions[version]);
-            if (entry.success && entry.output.name === read.name && entry.output.version === version)
-                return entry.output;
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `a malformed entry for ${version}`);
-        },
-        publishedAt: (version) => {
-            const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
-            return Number.isNaN(at) ? undefined : at;
-        },
-        trustOf: (version) => {
-            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Approved, entry))
-                return 'staged';
-            if (valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry))
-                return 'trusted-publisher';
-            return valibot__WEBPACK_IMPORTED_MODULE_3__.is(Attested, entry) ? 'provenance' : 'none';
-        },
-        get hasTrustedPublishing() {
-            return Object.values(read.versions).some((entry) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(Trusted, entry));
-        },
-    };
-}
-//# sourceMappingURL=packument.js.map
 
 /***/ }),
 
@@ -1962,6 +1800,45 @@ function packumentOf(read, url) {
 /** After how long, in ms, nothing more is expected to appear of a version: three hours is the longest lag reported. */
 const SETTLED_AFTER = 3 * 60 * 60_000;
 //# sourceMappingURL=settled.js.map
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ TRUST_RANKS),
+/* harmony export */   Is: () => (/* binding */ trustRankOf),
+/* harmony export */   vv: () => (/* binding */ isByTrustedPublisher)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/**
+ * How a version came to be: by a token, with provenance from elsewhere, by a trusted publisher, or staged and approved; the
+ * lowest first.
+ */
+const TRUST_RANKS = ['none', 'provenance', 'trusted-publisher', 'staged'];
+const Approved = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ approver: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}) }) });
+const Trusted = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ _npmUser: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ trustedPublisher: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}) }) });
+const Attested = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    dist: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ attestations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ provenance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}) }) }),
+});
+/**
+ * The rank of a version, by its entry in the packument, as pnpm 11.28 ranks it. Nobody has signed what it is read from: it can be
+ * compared with another, and proves nothing.
+ */
+function trustRankOf(entry) {
+    if (valibot__WEBPACK_IMPORTED_MODULE_0__.is(Approved, entry))
+        return 'staged';
+    if (!valibot__WEBPACK_IMPORTED_MODULE_0__.is(Attested, entry))
+        return 'none';
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.is(Trusted, entry) ? 'trusted-publisher' : 'provenance';
+}
+/** Whether the registry says that a trusted publisher sent a version. Signed by nobody. */
+function isByTrustedPublisher(entry) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.is(Trusted, entry);
+}
+//# sourceMappingURL=trust-rank.js.map
 
 /***/ }),
 

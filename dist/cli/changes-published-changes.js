@@ -1,8 +1,8 @@
-export const id = 684;
-export const ids = [684];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
-/***/ 13684:
+/***/ 11220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,7 +247,7 @@ function invalid(why, cause) {
  * @param path absolute
  * @throws Failure `tarball-invalid`, `manifest-invalid`
  */
-async function readContents(path) {
+async function contents_readContents(path) {
     const files = new Map();
     const { manifest } = await readTarball(path, (file, entry) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -273,7 +273,7 @@ const DEPENDENCY_KINDS = [
 ];
 const ENTRY_POINTS = ['bin', 'main', 'module', 'browser', 'types', 'exports', 'imports', 'type'];
 /** Compares two versions of a package. Each list is in the order of names. */
-function changesBetween(before, after) {
+function package_changes_changesBetween(before, after) {
     const scripts = changed(recordOf(effectiveScripts(before)), recordOf(effectiveScripts(after)));
     const isOfInstall = ({ name }) => INSTALL_SCRIPTS.includes(name);
     return {
@@ -353,8 +353,25 @@ async function publishedChanges(world, { registry, name, version: wanted }) {
         const [older, newer] = await Promise.all([before, version].map((one) => servedContents(world, { registry, packument, version: one, directory })));
         if (!older || !newer)
             throw new Error('two versions were read, and one is missing');
-        return changesBetween(older, newer);
+        return package_changes_changesBetween(older, newer);
     });
+}
+/**
+ * Compares a tarball, whose version may not be published yet, with the published version before it.
+ * @param tarball its path
+ * @param directory a fresh one, for what is fetched
+ * @returns undefined when it is the first
+ * @throws Failure as {@link publishedChanges}
+ */
+async function changesInTarball(world, { tarball, version, ...served }) {
+    const before = versionBefore(served.packument.versions, version);
+    if (before === undefined)
+        return undefined;
+    const [older, newer] = await Promise.all([
+        servedContents(world, { ...served, version: before }),
+        readContents(tarball),
+    ]);
+    return changesBetween(older, newer);
 }
 /**
  * The version whose users get this one as an update: the next lower one; for a stable version the next lower stable one,
@@ -385,7 +402,7 @@ async function servedContents(world, { registry, packument, version, directory, 
         });
     const path = (0,external_node_path_.join)(directory, `${version}.tgz`);
     await (0,promises_.writeFile)(path, bytes);
-    return readContents(path);
+    return contents_readContents(path);
 }
 function notFound(name, version) {
     return (0,problems/* fail */.fJ)(version === undefined
@@ -407,6 +424,68 @@ var terminal_world = __webpack_require__(21918);
 var address = __webpack_require__(33836);
 // EXTERNAL MODULE: ./lib/src/registry/names.js
 var names = __webpack_require__(98064);
+;// CONCATENATED MODULE: ./lib/src/report/change-sections.js
+
+/** How many characters of a value are shown. */
+const LONGEST = 200;
+/** What a version changed: what can run at whoever installs it first, files last. Not escaped. */
+function changeSections(changes) {
+    const { files, installScripts, scripts, dependencies, entryPoints } = changes;
+    const added = files.filter(({ before }) => before === undefined);
+    const removed = files.filter(({ after }) => after === undefined);
+    const changed = files.filter(({ before, after }) => before && after);
+    const runsMore = installScripts.some(({ after }) => after !== undefined);
+    const calm = false;
+    return [
+        section('Scripts that run when it is installed', named(installScripts), runsMore),
+        ...DEPENDENCY_KINDS.map((kind) => dependencies.filter((one) => one.kind === kind)).map((list) => section(list[0]?.kind ?? '', named(list), list.some(isNew))),
+        section('Entry points', named(entryPoints), calm),
+        section('Other scripts', named(scripts), calm),
+        section(`Files added (${added.length})`, added.map(fileLine), calm),
+        section(`Files removed (${removed.length})`, removed.map(fileLine), calm),
+        section(`Files changed (${changed.length})`, changed.map(fileLine), calm),
+    ].filter(({ lines }) => lines.length > 0);
+}
+/** The versions that are compared, and their sizes. */
+function changeHeadline({ from, to, size }) {
+    return `${from} → ${to}: ${inBytes(size.before)} → ${inBytes(size.after)} unpacked`;
+}
+const isNew = ({ before }) => before === undefined;
+function section(title, lines, isAlarming) {
+    return { title, lines, isAlarming };
+}
+/** New ones first, so that none can hide behind many that have only moved. */
+function named(changes) {
+    const ordered = [...changes.filter(isNew), ...changes.filter((change) => !isNew(change))];
+    return ordered.map(({ name, before, after }) => {
+        if (before === undefined)
+            return `+ ${name} ${shortened(after)}`;
+        if (after === undefined)
+            return `- ${name} ${shortened(before)}`;
+        return `~ ${name} ${shortened(before)} → ${shortened(after)}`;
+    });
+}
+function shortened(text = '') {
+    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
+}
+function fileLine({ path, before, after }) {
+    if (!before)
+        return `+ ${path} (${inBytes(after?.bytes)}${after?.isExecutable ? ', executable' : ''})`;
+    if (!after)
+        return `- ${path} (${inBytes(before.bytes)})`;
+    const mode = before.isExecutable === after.isExecutable
+        ? ''
+        : after.isExecutable
+            ? ', now executable'
+            : ', no longer executable';
+    return `~ ${path} (${inBytes(before.bytes)} → ${inBytes(after.bytes)}${mode})`;
+}
+function inBytes(count = 0) {
+    if (count < 1_000)
+        return `${count} B`;
+    return count < 1_000_000 ? `${(count / 1_000).toFixed(1)} kB` : `${(count / 1_000_000).toFixed(1)} MB`;
+}
+//# sourceMappingURL=change-sections.js.map
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __webpack_require__(21297);
 ;// CONCATENATED MODULE: ./lib/src/cli/diff-words.js
@@ -415,70 +494,21 @@ var harmless = __webpack_require__(21297);
 
 /** How many of a kind are shown; the rest are counted. */
 const SHOWN = 20;
-/** How many characters of a value are shown. */
-const LONGEST = 200;
-/** What a version changed, for a person: what can run at whoever installs it first, files last. */
+/** What a version changed, for a person at a terminal. */
 function changesInWords(name, changes) {
     if (!changes)
         return `${(0,harmless/* visible */.RK)(name)} has no version before it to compare with.`;
-    const { from, to, files, size, installScripts, scripts, dependencies, entryPoints } = changes;
-    const added = files.filter(({ before }) => before === undefined);
-    const removed = files.filter(({ after }) => after === undefined);
-    const changed = files.filter(({ before, after }) => before && after);
-    const runsMore = installScripts.some(({ after }) => after !== undefined);
-    const sections = [
-        named('Scripts that run when it is installed', installScripts, { isAlarming: runsMore }),
-        ...DEPENDENCY_KINDS.map((kind) => ({ kind, list: dependencies.filter((one) => one.kind === kind) })).map(({ kind, list }) => named(kind, list, { isAlarming: list.some(isNew) })),
-        named('Entry points', entryPoints, { isAlarming: false }),
-        named('Other scripts', scripts, { isAlarming: false }),
-        section(`Files added (${added.length})`, added.map(fileLine)),
-        section(`Files removed (${removed.length})`, removed.map(fileLine)),
-        section(`Files changed (${changed.length})`, changed.map(fileLine)),
-    ].filter((lines) => lines.length > 0);
+    const sections = changeSections(changes);
     return [
-        `${(0,harmless/* visible */.RK)(name)} ${(0,harmless/* visible */.RK)(from)} → ${(0,harmless/* visible */.RK)(to)}: ${bytes(size.before)} → ${bytes(size.after)} unpacked`,
-        ...sections.flatMap((lines) => ['', ...lines]),
+        `${(0,harmless/* visible */.RK)(name)} ${(0,harmless/* visible */.RK)(changeHeadline(changes))}`,
+        ...sections.flatMap(({ title, lines, isAlarming }) => {
+            const mark = isAlarming ? `${(0,external_node_util_.styleText)('yellow', '⚠')} ` : '';
+            const more = lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more: --json has them all`] : [];
+            const shown = lines.slice(0, SHOWN).map((line) => `  ${(0,harmless/* visible */.RK)(line)}`);
+            return ['', `${mark}${title}`, ...shown, ...more];
+        }),
         ...(sections.length === 0 ? ['', 'Nothing else is different.'] : []),
     ].join('\n');
-}
-const isNew = ({ before }) => before === undefined;
-/** New ones first, so that none can hide behind many that have only moved. */
-function named(title, changes, { isAlarming }) {
-    const mark = isAlarming ? `${(0,external_node_util_.styleText)('yellow', '⚠')} ` : '';
-    const ordered = [...changes.filter(isNew), ...changes.filter((change) => !isNew(change))];
-    return section(`${mark}${title}`, ordered.map(({ name, before, after }) => {
-        if (before === undefined)
-            return `+ ${name} ${shortened(after)}`;
-        if (after === undefined)
-            return `- ${name} ${shortened(before)}`;
-        return `~ ${name} ${shortened(before)} → ${shortened(after)}`;
-    }));
-}
-function shortened(text = '') {
-    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
-}
-function fileLine({ path, before, after }) {
-    if (!before)
-        return `+ ${path} (${bytes(after?.bytes)}${after?.isExecutable ? ', executable' : ''})`;
-    if (!after)
-        return `- ${path} (${bytes(before.bytes)})`;
-    const mode = before.isExecutable === after.isExecutable
-        ? ''
-        : after.isExecutable
-            ? ', now executable'
-            : ', no longer executable';
-    return `~ ${path} (${bytes(before.bytes)} → ${bytes(after.bytes)}${mode})`;
-}
-function section(title, lines) {
-    if (lines.length === 0)
-        return [];
-    const more = lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more: --json has them all`] : [];
-    return [title, ...lines.slice(0, SHOWN).map((line) => `  ${(0,harmless/* visible */.RK)(line)}`), ...more];
-}
-function bytes(count = 0) {
-    if (count < 1_000)
-        return `${count} B`;
-    return count < 1_000_000 ? `${(count / 1_000).toFixed(1)} kB` : `${(count / 1_000_000).toFixed(1)} MB`;
 }
 //# sourceMappingURL=diff-words.js.map
 // EXTERNAL MODULE: ./lib/src/cli/option-files.js + 3 modules

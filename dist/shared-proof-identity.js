@@ -1,492 +1,8 @@
-export const id = 3820;
-export const ids = [3820];
+export const id = 7359;
+export const ids = [7359];
 export const modules = {
 
-/***/ 8456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toMessageSignatureBundle = toMessageSignatureBundle;
-exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __webpack_require__(9654);
-const bundle_1 = __webpack_require__(7742);
-// Message signature bundle - $case: 'messageSignature'
-function toMessageSignatureBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'messageSignature',
-            messageSignature: {
-                messageDigest: {
-                    algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-                    digest: options.digest,
-                },
-                signature: options.signature,
-            },
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-// DSSE envelope bundle - $case: 'dsseEnvelope'
-function toDSSEBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'dsseEnvelope',
-            dsseEnvelope: toEnvelope(options),
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-function toEnvelope(options) {
-    return {
-        payloadType: options.artifactType,
-        payload: options.artifact,
-        signatures: [toSignature(options)],
-    };
-}
-function toSignature(options) {
-    return {
-        keyid: options.keyHint || '',
-        sig: options.signature,
-    };
-}
-// Verification material
-function toVerificationMaterial(options) {
-    return {
-        content: toKeyContent(options),
-        tlogEntries: [],
-        timestampVerificationData: { rfc3161Timestamps: [] },
-    };
-}
-function toKeyContent(options) {
-    if (options.certificate) {
-        if (options.certificateChain) {
-            return {
-                $case: 'x509CertificateChain',
-                x509CertificateChain: {
-                    certificates: [{ rawBytes: options.certificate }],
-                },
-            };
-        }
-        else {
-            return {
-                $case: 'certificate',
-                certificate: { rawBytes: options.certificate },
-            };
-        }
-    }
-    else {
-        return {
-            $case: 'publicKey',
-            publicKey: {
-                hint: options.keyHint || '',
-            },
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7742:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
-exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
-exports.isBundleWithPublicKey = isBundleWithPublicKey;
-exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
-exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
-exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
-exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-// Type guards for bundle variants.
-function isBundleWithCertificateChain(b) {
-    return b.verificationMaterial.content.$case === 'x509CertificateChain';
-}
-function isBundleWithPublicKey(b) {
-    return b.verificationMaterial.content.$case === 'publicKey';
-}
-function isBundleWithMessageSignature(b) {
-    return b.content.$case === 'messageSignature';
-}
-function isBundleWithDsseEnvelope(b) {
-    return b.content.$case === 'dsseEnvelope';
-}
-
-
-/***/ }),
-
-/***/ 7714:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ValidationError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-class ValidationError extends Error {
-    fields;
-    constructor(message, fields) {
-        super(message);
-        this.fields = fields;
-    }
-}
-exports.ValidationError = ValidationError;
-
-
-/***/ }),
-
-/***/ 1040:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.vw = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var build_1 = __webpack_require__(8456);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } });
-var bundle_1 = __webpack_require__(7742);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithCertificateChain; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } });
-var error_1 = __webpack_require__(7714);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.ValidationError; } });
-var serialized_1 = __webpack_require__(3404);
-Object.defineProperty(exports, "vw", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } });
-var validate_1 = __webpack_require__(9352);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundle; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV02; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.isBundleV01; } });
-
-
-/***/ }),
-
-/***/ 3404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __webpack_require__(9654);
-const bundle_1 = __webpack_require__(7742);
-const validate_1 = __webpack_require__(9352);
-const bundleFromJSON = (obj) => {
-    const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-    switch (bundle.mediaType) {
-        case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-            (0, validate_1.assertBundleV01)(bundle);
-            break;
-        case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-            (0, validate_1.assertBundleV02)(bundle);
-            break;
-        default:
-            (0, validate_1.assertBundleLatest)(bundle);
-            break;
-    }
-    return bundle;
-};
-exports.bundleFromJSON = bundleFromJSON;
-const bundleToJSON = (bundle) => {
-    return protobuf_specs_1.Bundle.toJSON(bundle);
-};
-exports.bundleToJSON = bundleToJSON;
-const envelopeFromJSON = (obj) => {
-    return protobuf_specs_1.Envelope.fromJSON(obj);
-};
-exports.envelopeFromJSON = envelopeFromJSON;
-const envelopeToJSON = (envelope) => {
-    return protobuf_specs_1.Envelope.toJSON(envelope);
-};
-exports.envelopeToJSON = envelopeToJSON;
-
-
-/***/ }),
-
-/***/ 9352:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assertBundle = assertBundle;
-exports.assertBundleV01 = assertBundleV01;
-exports.isBundleV01 = isBundleV01;
-exports.assertBundleV02 = assertBundleV02;
-exports.assertBundleLatest = assertBundleLatest;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __webpack_require__(7714);
-// Performs basic validation of a Sigstore bundle to ensure that all required
-// fields are populated. This is not a complete validation of the bundle, but
-// rather a check that the bundle is in a valid state to be processed by the
-// rest of the code.
-function assertBundle(b) {
-    const invalidValues = validateBundleBase(b);
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the v0.1 bundle format.
-function assertBundleV01(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionPromise(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
-    }
-}
-// Type guard to determine if Bundle is a v0.1 bundle.
-function isBundleV01(b) {
-    try {
-        assertBundleV01(b);
-        return true;
-    }
-    catch (e) {
-        return false;
-    }
-}
-// Asserts that the given bundle conforms to the v0.2 bundle format.
-function assertBundleV02(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the newest (0.3) bundle format.
-function assertBundleLatest(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    invalidValues.push(...validateNoCertificateChain(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-function validateBundleBase(b) {
-    const invalidValues = [];
-    // Media type validation
-    if (b.mediaType === undefined ||
-        (!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
-            !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
-        invalidValues.push('mediaType');
-    }
-    // Content-related validation
-    if (b.content === undefined) {
-        invalidValues.push('content');
-    }
-    else {
-        switch (b.content.$case) {
-            case 'messageSignature':
-                if (b.content.messageSignature.messageDigest === undefined) {
-                    invalidValues.push('content.messageSignature.messageDigest');
-                }
-                else {
-                    if (b.content.messageSignature.messageDigest.digest.length === 0) {
-                        invalidValues.push('content.messageSignature.messageDigest.digest');
-                    }
-                }
-                if (b.content.messageSignature.signature.length === 0) {
-                    invalidValues.push('content.messageSignature.signature');
-                }
-                break;
-            case 'dsseEnvelope':
-                if (b.content.dsseEnvelope.payload.length === 0) {
-                    invalidValues.push('content.dsseEnvelope.payload');
-                }
-                if (b.content.dsseEnvelope.signatures.length !== 1) {
-                    invalidValues.push('content.dsseEnvelope.signatures');
-                }
-                else {
-                    if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
-                        invalidValues.push('content.dsseEnvelope.signatures[0].sig');
-                    }
-                }
-                break;
-        }
-    }
-    // Verification material-related validation
-    if (b.verificationMaterial === undefined) {
-        invalidValues.push('verificationMaterial');
-    }
-    else {
-        if (b.verificationMaterial.content === undefined) {
-            invalidValues.push('verificationMaterial.content');
-        }
-        else {
-            switch (b.verificationMaterial.content.$case) {
-                case 'x509CertificateChain':
-                    if (b.verificationMaterial.content.x509CertificateChain.certificates
-                        .length === 0) {
-                        invalidValues.push('verificationMaterial.content.x509CertificateChain.certificates');
-                    }
-                    b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-                        if (cert.rawBytes.length === 0) {
-                            invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-                        }
-                    });
-                    break;
-                case 'certificate':
-                    if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
-                        invalidValues.push('verificationMaterial.content.certificate.rawBytes');
-                    }
-                    break;
-            }
-        }
-        if (b.verificationMaterial.tlogEntries === undefined) {
-            invalidValues.push('verificationMaterial.tlogEntries');
-        }
-        else {
-            if (b.verificationMaterial.tlogEntries.length > 0) {
-                b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-                    if (entry.logId === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-                    }
-                    if (entry.kindVersion === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-                    }
-                });
-            }
-        }
-    }
-    return invalidValues;
-}
-// Necessary for V01 bundles
-function validateInclusionPromise(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionPromise === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V02 and later bundles
-function validateInclusionProof(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionProof === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-            }
-            else {
-                if (entry.inclusionProof.checkpoint === undefined) {
-                    invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-                }
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V03 and later bundles
-function validateNoCertificateChain(b) {
-    const invalidValues = [];
-    /* istanbul ignore next */
-    if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
-        invalidValues.push('verificationMaterial.content.$case');
-    }
-    return invalidValues;
-}
-
-
-/***/ }),
-
-/***/ 3820:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -635,144 +151,10 @@ function among(list, value) {
     return list.includes(value ?? '') ? list.join(' or ') : (value ?? 'nothing');
 }
 //# sourceMappingURL=identity.js.map
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/src/proof/provenance.js
+var provenance = __webpack_require__(8855);
 // EXTERNAL MODULE: ./lib/src/proof/statement.js
 var proof_statement = __webpack_require__(7002);
-;// CONCATENATED MODULE: ./lib/src/proof/provenance.js
-
-
-/** The build types of npm's provenance: what follows is what npm has ever written (libnpmpublish, lib/provenance.js). */
-const BUILD_TYPES = {
-    v1: ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'],
-    v02: [
-        'https://github.com/npm/cli/gha@v0',
-        'https://github.com/npm/cli/gha@v1',
-        'https://github.com/npm/cli/gha/v2',
-    ],
-};
-const provenance_text = dist/* string */.YjP();
-const Material = dist/* looseObject */._H3({ uri: provenance_text, digest: dist/* looseObject */._H3({}) });
-const V1 = dist/* looseObject */._H3({
-    buildDefinition: dist/* looseObject */._H3({
-        buildType: provenance_text,
-        externalParameters: dist/* looseObject */._H3({
-            workflow: dist/* looseObject */._H3({ ref: provenance_text, repository: provenance_text, path: provenance_text }),
-        }),
-        internalParameters: dist/* looseObject */._H3({
-            github: dist/* looseObject */._H3({ event_name: provenance_text, repository_id: provenance_text, repository_owner_id: provenance_text }),
-        }),
-        resolvedDependencies: dist/* array */.YOg(Material),
-    }),
-    runDetails: dist/* looseObject */._H3({
-        builder: dist/* looseObject */._H3({ id: provenance_text }),
-        metadata: dist/* looseObject */._H3({ invocationId: provenance_text }),
-    }),
-});
-const V02 = dist/* looseObject */._H3({
-    buildType: provenance_text,
-    builder: dist/* looseObject */._H3({ id: provenance_text }),
-    invocation: dist/* looseObject */._H3({
-        configSource: dist/* looseObject */._H3({ uri: provenance_text, digest: dist/* looseObject */._H3({ sha1: provenance_text }), entryPoint: provenance_text }),
-        parameters: dist/* looseObject */._H3({}),
-        environment: dist/* looseObject */._H3({
-            GITHUB_EVENT_NAME: provenance_text,
-            GITHUB_REF: provenance_text,
-            GITHUB_REPOSITORY: provenance_text,
-            GITHUB_REPOSITORY_ID: provenance_text,
-            GITHUB_REPOSITORY_OWNER_ID: provenance_text,
-            GITHUB_RUN_ATTEMPT: provenance_text,
-            GITHUB_RUN_ID: provenance_text,
-            GITHUB_SHA: provenance_text,
-            GITHUB_WORKFLOW_REF: provenance_text,
-            GITHUB_WORKFLOW_SHA: dist/* optional */.lqM(provenance_text),
-        }),
-    }),
-    metadata: dist/* looseObject */._H3({ buildInvocationId: provenance_text }),
-    materials: dist/* array */.YOg(Material),
-});
-/**
- * Reads a provenance predicate.
- * @throws Error when it lacks what npm writes into every one
- * @see https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance
- */
-function readProvenance({ predicateType, predicate }) {
-    return predicateType === proof_statement/* PROVENANCE_PREDICATE_V02 */.hP
-        ? readV02(dist/* parse */.qgA(V02, predicate))
-        : readV1(dist/* parse */.qgA(V1, predicate));
-}
-function readV1({ buildDefinition, runDetails }) {
-    const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition;
-    const { workflow } = externalParameters;
-    const { github } = internalParameters;
-    const [source, ...others] = resolvedDependencies;
-    return {
-        buildType: buildDefinition.buildType,
-        builder: runDetails.builder.id,
-        commit: String(source?.digest['gitCommit']),
-        source: String(source?.uri),
-        legacySource: String(source?.uri),
-        repository: workflow.repository,
-        workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
-        workflowDigest: undefined,
-        run: runDetails.metadata.invocationId,
-        event: github.event_name,
-        repositoryId: github.repository_id,
-        ownerId: github.repository_owner_id,
-        unknown: [
-            ...beyond(externalParameters, ['workflow']),
-            ...beyond(workflow, ['ref', 'repository', 'path']),
-            ...beyond(internalParameters, ['github']),
-            ...beyond(github, ['event_name', 'repository_id', 'repository_owner_id']),
-            ...others.map(({ uri }) => uri),
-        ],
-    };
-}
-function readV02({ buildType, builder, invocation, metadata, materials, }) {
-    const { configSource, parameters, environment: env } = invocation;
-    const [source, ...others] = materials;
-    const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
-    const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
-    // npm 9.6 and 9.7 wrote the path alone, those before the whole reference.
-    const { entryPoint } = configSource;
-    const whole = env.GITHUB_WORKFLOW_REF;
-    const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
-    const inEnvironment = `git+${repository}@${env.GITHUB_REF}`;
-    const sources = [String(source?.uri), configSource.uri];
-    const withRef = (uri) => (uri === `git+${repository}` ? inEnvironment : uri);
-    const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
-    return {
-        buildType,
-        builder: builderOfV02(builder.id),
-        commit: same(commits),
-        source: same([...sources, inEnvironment]),
-        legacySource: same([...sources.map(withRef), inEnvironment]),
-        repository,
-        workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
-        workflowDigest: env.GITHUB_WORKFLOW_SHA,
-        run: sameId
-            ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
-            : metadata.buildInvocationId,
-        event: env.GITHUB_EVENT_NAME,
-        repositoryId: env.GITHUB_REPOSITORY_ID,
-        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
-        unknown: [...beyond(parameters, []), ...others.map(({ uri }) => uri)],
-    };
-}
-/** Before SLSA v1 npm named the runner alone, at first itself (9.2.0 to 9.5.0 were seen); it ran on GitHub's. */
-function builderOfV02(id) {
-    const isHosted = id === 'https://github.com/actions/runner' || /^https:\/\/github\.com\/npm\/cli@9\.\d+\.\d+$/.test(id);
-    return isHosted ? 'https://github.com/actions/runner/github-hosted' : id;
-}
-/** The one value that is written several times; all of them when they differ, which then equals nothing. */
-function same(values) {
-    const distinct = [...new Set(values)];
-    return distinct.join(' and ');
-}
-function beyond(object, known) {
-    return Object.keys(object).filter((key) => !known.includes(key));
-}
-//# sourceMappingURL=provenance.js.map
 ;// CONCATENATED MODULE: ./lib/src/proof/agreement.js
 
 
@@ -789,14 +171,14 @@ function agreementChecks(statement, { identity, policy }) {
     }
     let claimed;
     const check = (0,src_checks/* holds */.v9)(readable.id, readable.expected, () => {
-        claimed = readProvenance(statement);
+        claimed = (0,provenance/* readProvenance */.C)(statement);
     });
     return claimed ? [check, ...compared(claimed, { identity, statement, policy })] : [check];
 }
 function compared(claimed, { identity, statement, policy }) {
     const { repository, ref, runner } = identity;
     const isV02 = statement.predicateType === proof_statement/* PROVENANCE_PREDICATE_V02 */.hP;
-    const types = isV02 ? BUILD_TYPES.v02 : BUILD_TYPES.v1;
+    const types = isV02 ? provenance/* BUILD_TYPES */.n.v02 : provenance/* BUILD_TYPES */.n.v1;
     const type = types.includes(claimed.buildType) ? claimed.buildType : (types[0] ?? '');
     // A builder that the policy names as the signer may write in its own way what it does; who runs it stays certified.
     const isNamed = policy.signer !== undefined && isSigner(identity.signer, policy.signer);
@@ -832,35 +214,37 @@ function unknownIn({ unknown }) {
 }
 //# sourceMappingURL=agreement.js.map
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var bundle_dist = __webpack_require__(1040);
+var dist = __webpack_require__(1040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(4187);
 // EXTERNAL MODULE: ./lib/src/trust/encoded-once.js
 var encoded_once = __webpack_require__(1019);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var valibot_dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./lib/src/proof/encoding.js
 
-const encoding_text = dist/* string */.YjP();
+const encoding_text = valibot_dist/* string */.YjP();
 /** Bundles of 2023 have `null` for what they lack. */
-const LogEntry = dist/* looseObject */._H3({
+const LogEntry = valibot_dist/* looseObject */._H3({
     canonicalizedBody: encoding_text,
-    logId: dist/* looseObject */._H3({ keyId: encoding_text }),
-    inclusionPromise: dist/* nullish */.cl6(dist/* looseObject */._H3({ signedEntryTimestamp: encoding_text })),
-    inclusionProof: dist/* nullish */.cl6(dist/* looseObject */._H3({ hashes: dist/* nullish */.cl6(dist/* array */.YOg(encoding_text), []) })),
+    logId: valibot_dist/* looseObject */._H3({ keyId: encoding_text }),
+    inclusionPromise: valibot_dist/* nullish */.cl6(valibot_dist/* looseObject */._H3({ signedEntryTimestamp: encoding_text })),
+    inclusionProof: valibot_dist/* nullish */.cl6(valibot_dist/* looseObject */._H3({ hashes: valibot_dist/* nullish */.cl6(valibot_dist/* array */.YOg(encoding_text), []) })),
 });
-const Encoded = dist/* looseObject */._H3({
-    dsseEnvelope: dist/* looseObject */._H3({
-        payload: dist/* string */.YjP(),
-        signatures: dist/* array */.YOg(dist/* looseObject */._H3({ sig: dist/* string */.YjP() })),
+const Encoded = valibot_dist/* looseObject */._H3({
+    dsseEnvelope: valibot_dist/* looseObject */._H3({
+        payload: valibot_dist/* string */.YjP(),
+        signatures: valibot_dist/* array */.YOg(valibot_dist/* looseObject */._H3({ sig: valibot_dist/* string */.YjP() })),
     }),
-    verificationMaterial: dist/* looseObject */._H3({
-        certificate: dist/* nullish */.cl6(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })),
-        x509CertificateChain: dist/* nullish */.cl6(dist/* looseObject */._H3({ certificates: dist/* array */.YOg(dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() })) })),
-        tlogEntries: dist/* array */.YOg(LogEntry),
+    verificationMaterial: valibot_dist/* looseObject */._H3({
+        certificate: valibot_dist/* nullish */.cl6(valibot_dist/* looseObject */._H3({ rawBytes: valibot_dist/* string */.YjP() })),
+        x509CertificateChain: valibot_dist/* nullish */.cl6(valibot_dist/* looseObject */._H3({ certificates: valibot_dist/* array */.YOg(valibot_dist/* looseObject */._H3({ rawBytes: valibot_dist/* string */.YjP() })) })),
+        tlogEntries: valibot_dist/* array */.YOg(LogEntry),
     }),
 });
 /** Node's decoder passes over what it does not know: a text that is not what its bytes encode to hides something. */
 function requireCanonicalBase64(bundle) {
-    const { dsseEnvelope, verificationMaterial } = dist/* parse */.qgA(Encoded, bundle);
+    const { dsseEnvelope, verificationMaterial } = valibot_dist/* parse */.qgA(Encoded, bundle);
     const { certificate, x509CertificateChain, tlogEntries } = verificationMaterial;
     const texts = [
         dsseEnvelope.payload,
@@ -929,11 +313,11 @@ var strict_json = __webpack_require__(5126);
 
 
 
-const LogBody = dist/* looseObject */._H3({
-    spec: dist/* looseObject */._H3({
-        signatures: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ verifier: dist/* string */.YjP() }))),
-        content: dist/* optional */.lqM(dist/* looseObject */._H3({
-            envelope: dist/* looseObject */._H3({ signatures: dist/* array */.YOg(dist/* looseObject */._H3({ publicKey: dist/* string */.YjP() })) }),
+const LogBody = valibot_dist/* looseObject */._H3({
+    spec: valibot_dist/* looseObject */._H3({
+        signatures: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* looseObject */._H3({ verifier: valibot_dist/* string */.YjP() }))),
+        content: valibot_dist/* optional */.lqM(valibot_dist/* looseObject */._H3({
+            envelope: valibot_dist/* looseObject */._H3({ signatures: valibot_dist/* array */.YOg(valibot_dist/* looseObject */._H3({ publicKey: valibot_dist/* string */.YjP() })) }),
         })),
     }),
 });
@@ -947,7 +331,7 @@ function requireLoggedSigner(bundle, { keys }) {
     if (tlogEntries.length !== 1 || !tlogEntries[0]?.inclusionPromise)
         throw new Error(`${tlogEntries.length} log entries, or none with the log's promise of its time`);
     for (const { canonicalizedBody } of tlogEntries) {
-        const { spec } = dist/* parse */.qgA(LogBody, (0,strict_json/* parseStrictJson */.R)(canonicalizedBody));
+        const { spec } = valibot_dist/* parse */.qgA(LogBody, (0,strict_json/* parseStrictJson */.R)(canonicalizedBody));
         const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
         if (!signer || !logged || !core_dist.pem.toDER(Buffer.from(logged, 'base64').toString('utf8')).equals(signer)) {
             throw new Error('logged for another key or certificate');
@@ -998,7 +382,7 @@ function readOnce(served) {
     let statement;
     const read = {
         bundle: () => {
-            bundle ??= (0,bundle_dist/* bundleFromJSON */.vw)(served?.bundle);
+            bundle ??= (0,dist/* bundleFromJSON */.vw)(served?.bundle);
             return bundle;
         },
         entity: () => {
@@ -1477,6 +861,151 @@ function expectationCheck(expectation) {
     return (0,src_checks/* equal */.LC)('policy.expectation', expected, found);
 }
 //# sourceMappingURL=judge.js.map
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readProvenance),
+/* harmony export */   n: () => (/* binding */ BUILD_TYPES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7002);
+
+
+/** The build types of npm's provenance: what follows is what npm has ever written (libnpmpublish, lib/provenance.js). */
+const BUILD_TYPES = {
+    v1: ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'],
+    v02: [
+        'https://github.com/npm/cli/gha@v0',
+        'https://github.com/npm/cli/gha@v1',
+        'https://github.com/npm/cli/gha/v2',
+    ],
+};
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Material = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uri: text, digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}) });
+const V1 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        buildType: text,
+        externalParameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            workflow: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ ref: text, repository: text, path: text }),
+        }),
+        internalParameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            github: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ event_name: text, repository_id: text, repository_owner_id: text }),
+        }),
+        resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Material),
+    }),
+    runDetails: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: text }),
+        metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ invocationId: text }),
+    }),
+});
+const V02 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    buildType: text,
+    builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: text }),
+    invocation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        configSource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uri: text, digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha1: text }), entryPoint: text }),
+        parameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}),
+        environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            GITHUB_EVENT_NAME: text,
+            GITHUB_REF: text,
+            GITHUB_REPOSITORY: text,
+            GITHUB_REPOSITORY_ID: text,
+            GITHUB_REPOSITORY_OWNER_ID: text,
+            GITHUB_RUN_ATTEMPT: text,
+            GITHUB_RUN_ID: text,
+            GITHUB_SHA: text,
+            GITHUB_WORKFLOW_REF: text,
+            GITHUB_WORKFLOW_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+        }),
+    }),
+    metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ buildInvocationId: text }),
+    materials: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Material),
+});
+/**
+ * Reads a provenance predicate.
+ * @throws Error when it lacks what npm writes into every one
+ * @see https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance
+ */
+function readProvenance({ predicateType, predicate }) {
+    return predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_PREDICATE_V02 */ .hP
+        ? readV02(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(V02, predicate))
+        : readV1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(V1, predicate));
+}
+function readV1({ buildDefinition, runDetails }) {
+    const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition;
+    const { workflow } = externalParameters;
+    const { github } = internalParameters;
+    const [source, ...others] = resolvedDependencies;
+    return {
+        buildType: buildDefinition.buildType,
+        builder: runDetails.builder.id,
+        commit: String(source?.digest['gitCommit']),
+        source: String(source?.uri),
+        legacySource: String(source?.uri),
+        repository: workflow.repository,
+        workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
+        workflowDigest: undefined,
+        run: runDetails.metadata.invocationId,
+        event: github.event_name,
+        repositoryId: github.repository_id,
+        ownerId: github.repository_owner_id,
+        unknown: [
+            ...beyond(externalParameters, ['workflow']),
+            ...beyond(workflow, ['ref', 'repository', 'path']),
+            ...beyond(internalParameters, ['github']),
+            ...beyond(github, ['event_name', 'repository_id', 'repository_owner_id']),
+            ...others.map(({ uri }) => uri),
+        ],
+    };
+}
+function readV02({ buildType, builder, invocation, metadata, materials, }) {
+    const { configSource, parameters, environment: env } = invocation;
+    const [source, ...others] = materials;
+    const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
+    const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
+    // npm 9.6 and 9.7 wrote the path alone, those before the whole reference.
+    const { entryPoint } = configSource;
+    const whole = env.GITHUB_WORKFLOW_REF;
+    const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
+    const inEnvironment = `git+${repository}@${env.GITHUB_REF}`;
+    const sources = [String(source?.uri), configSource.uri];
+    const withRef = (uri) => (uri === `git+${repository}` ? inEnvironment : uri);
+    const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
+    return {
+        buildType,
+        builder: builderOfV02(builder.id),
+        commit: same(commits),
+        source: same([...sources, inEnvironment]),
+        legacySource: same([...sources.map(withRef), inEnvironment]),
+        repository,
+        workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
+        workflowDigest: env.GITHUB_WORKFLOW_SHA,
+        run: sameId
+            ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
+            : metadata.buildInvocationId,
+        event: env.GITHUB_EVENT_NAME,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        unknown: [...beyond(parameters, []), ...others.map(({ uri }) => uri)],
+    };
+}
+/** Before SLSA v1 npm named the runner alone, at first itself (9.2.0 to 9.5.0 were seen); it ran on GitHub's. */
+function builderOfV02(id) {
+    const isHosted = id === 'https://github.com/actions/runner' || /^https:\/\/github\.com\/npm\/cli@9\.\d+\.\d+$/.test(id);
+    return isHosted ? 'https://github.com/actions/runner/github-hosted' : id;
+}
+/** The one value that is written several times; all of them when they differ, which then equals nothing. */
+function same(values) {
+    const distinct = [...new Set(values)];
+    return distinct.join(' and ');
+}
+function beyond(object, known) {
+    return Object.keys(object).filter((key) => !known.includes(key));
+}
+//# sourceMappingURL=provenance.js.map
 
 /***/ }),
 
