@@ -17,7 +17,12 @@ const CHANGELOG = `# Changelog
 - Older.
 `;
 
-const SETTING = { files: { 'packages/pkg/CHANGELOG.md': CHANGELOG } };
+const SETTING = {
+  files: {
+    'packages/pkg/CHANGELOG.md': CHANGELOG,
+    'packages/app/package.json': { name: 'app', version: '2.0.0', private: true },
+  },
+};
 
 let stage: Stage;
 let packages = '';
@@ -241,6 +246,18 @@ test('generated notes begin at the tag of the version before', async () => {
   forgotten().world.repository.tags.set(`${NAME}@0.0.0`, stage.run.commit);
   await stage.announce({ packages, notes: 'generated' });
   expect(onGitHub().releases[0]?.body).toContain(`compare/${NAME}@0.0.0...${TAG}`);
+});
+
+test('what is tagged and published nowhere gets its tag, and no Release', async () => {
+  forgotten();
+  const app = { name: 'app', version: '2.0.0', tag: 'app@2.0.0' };
+  const step = await stage.announce({ packages, 'tag-only': JSON.stringify([app]) });
+  expect([codes(step), step.exitCode]).toEqual([[], 0]);
+  const { tags, releases } = stage.world.repository;
+  expect([tags.get('app@2.0.0'), releases.map(({ tag }) => tag)]).toEqual([stage.run.commit, [TAG]]);
+  expect(JSON.parse(step.outputs['releases'] ?? '')).toMatchObject([{ tag: TAG }, app]);
+  const again = await stage.announce({ packages, 'tag-only': JSON.stringify([app]) });
+  expect(text(again)).toContain('2 of 2 are announced; this run had nothing to add.');
 });
 
 interface Refusal {
