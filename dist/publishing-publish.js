@@ -924,27 +924,33 @@ async function release(beginning, sources) {
     const releasings = await prepare(beginning, sources);
     if (!releasings)
         return;
+    const isWell = await authenticate(beginning, { releasings, keyring });
     const { compareAll } = await __webpack_require__.e(/* import() */ 9693).then(__webpack_require__.bind(__webpack_require__, 9693));
-    await Promise.all([carryAll(beginning, { releasings, keyring }), compareAll(releasings)]);
+    // While npm and the registry are at work, there is time to look at what changed.
+    await Promise.all([carryAll(beginning, { releasings, keyring, isWell }), compareAll(releasings)]);
+}
+/** Tries every trusted publisher before anything is sent. Gives whether all of them are well. */
+async function authenticate(beginning, { releasings, keyring }) {
+    const { world, inputs } = beginning;
+    const due = releasings.filter(isDue);
+    if (due.length === 0)
+        return true;
+    const { noteTrust } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 2042));
+    return world.stage('authenticate', async () => {
+        // While everybody waits for tokens, the consumer's npms have time to load.
+        if (inputs.consumerCheck && !inputs.stage && !inputs.dryRun)
+            beginning.tools.consumer();
+        const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
+        return tried;
+    });
 }
 /** Sends what is due, and proves everything. */
-async function carryAll(beginning, { releasings, keyring }) {
+async function carryAll(beginning, { releasings, keyring, isWell }) {
     const { world, book, inputs } = beginning;
-    const { noteTrust } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 2042));
-    const due = releasings.filter(isDue);
-    let isWell = true;
-    if (due.length > 0)
-        isWell = await world.stage('authenticate', async () => {
-            // While everybody waits for tokens, the consumer's npms have time to load.
-            if (inputs.consumerCheck && !inputs.stage && !inputs.dryRun)
-                beginning.tools.consumer();
-            const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
-            return tried;
-        });
     if ((0,src_problems/* isStopping */.vH)(book.ledger.problems, inputs.failOn))
         return;
     if (inputs.dryRun && isWell)
-        for (const one of due)
+        for (const one of releasings.filter(isDue))
             one.book.record({ kind: 'tried' });
     // What is there already is verified in any case.
     const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));

@@ -76,28 +76,37 @@ async function release(beginning: Beginning, sources: Sources): Promise<void> {
   if (isHandedOver && canRequestIdToken(world)) keyring.expect(sources.releases.length);
   const releasings = await prepare(beginning, sources);
   if (!releasings) return;
+  const isWell = await authenticate(beginning, { releasings, keyring });
   const { compareAll } = await import('./compare.ts');
-  await Promise.all([carryAll(beginning, { releasings, keyring }), compareAll(releasings)]);
+  // While npm and the registry are at work, there is time to look at what changed.
+  await Promise.all([carryAll(beginning, { releasings, keyring, isWell }), compareAll(releasings)]);
+}
+
+/** Tries every trusted publisher before anything is sent. Gives whether all of them are well. */
+async function authenticate(
+  beginning: Beginning,
+  { releasings, keyring }: { releasings: readonly Releasing[]; keyring: Keyring },
+): Promise<boolean> {
+  const { world, inputs } = beginning;
+  const due = releasings.filter(isDue);
+  if (due.length === 0) return true;
+  const { noteTrust } = await import('./credentials.ts');
+  return world.stage('authenticate', async () => {
+    // While everybody waits for tokens, the consumer's npms have time to load.
+    if (inputs.consumerCheck && !inputs.stage && !inputs.dryRun) beginning.tools.consumer();
+    const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
+    return tried;
+  });
 }
 
 /** Sends what is due, and proves everything. */
 async function carryAll(
   beginning: Beginning,
-  { releasings, keyring }: { releasings: readonly Releasing[]; keyring: Keyring },
+  { releasings, keyring, isWell }: { releasings: readonly Releasing[]; keyring: Keyring; isWell: boolean },
 ): Promise<void> {
   const { world, book, inputs } = beginning;
-  const { noteTrust } = await import('./credentials.ts');
-  const due = releasings.filter(isDue);
-  let isWell = true;
-  if (due.length > 0)
-    isWell = await world.stage('authenticate', async () => {
-      // While everybody waits for tokens, the consumer's npms have time to load.
-      if (inputs.consumerCheck && !inputs.stage && !inputs.dryRun) beginning.tools.consumer();
-      const [tried] = await Promise.all([keyring.tryAll(due), beginning.tools.npmCli, noteTrust(beginning)]);
-      return tried;
-    });
   if (isStopping(book.ledger.problems, inputs.failOn)) return;
-  if (inputs.dryRun && isWell) for (const one of due) one.book.record({ kind: 'tried' });
+  if (inputs.dryRun && isWell) for (const one of releasings.filter(isDue)) one.book.record({ kind: 'tried' });
   // What is there already is verified in any case.
   const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));
   if (going.length === 0) return;
