@@ -1,20 +1,20 @@
+import { responseBytes } from '../../rehearsal/net/bytes.ts';
 import { type Hosts, routeOf } from '../../rehearsal/net/request.ts';
 
-/** Fetches from sealed servers without a network between: what they answer, as they would send it. */
+/** Asks sealed servers without a network. */
 export function sealedFetch(hosts: Hosts): typeof fetch {
-  return async (input, init = {}) => {
+  return async (input, init) => {
     const request = new Request(input, init);
+    const { method } = request;
     const url = new URL(request.url);
-    const found = routeOf(hosts, { method: request.method, url });
-    if (!found) throw new Error(`nobody answers ${request.method} ${url.href}`);
-    const body = Buffer.from(await request.arrayBuffer());
+    const found = routeOf(hosts, { method, url });
+    if (!found) throw new TypeError(`nobody answers ${method} ${url.href}`);
     const headers = Object.fromEntries(request.headers);
-    const answer = await found.route.answer({ method: request.method, url, headers, body }, found.groups);
-    const text = typeof answer.body === 'object' ? JSON.stringify(answer.body) : answer.body;
-    const isEmpty = answer.status === 204;
-    return new Response(isEmpty ? null : text, {
+    const body = Buffer.from(await request.arrayBuffer());
+    const answer = await found.route.answer({ method, url, headers, body }, found.groups);
+    return new Response(answer.status === 204 ? null : new Uint8Array(responseBytes(answer.body)), {
       status: answer.status,
-      ...(answer.headers ? { headers: { ...answer.headers } } : {}),
+      ...(answer.headers ? { headers: answer.headers } : {}),
     });
   };
 }

@@ -1,10 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { responseBytes } from '../../../rehearsal/net/bytes.ts';
-import { routeOf } from '../../../rehearsal/net/request.ts';
 import { readActionFile } from '../../../rehearsal/runner/action-file.ts';
 import { claimsOf, type RunDescription, runEnvironment } from '../../../rehearsal/runner/run-description.ts';
-import type { SealedWorld } from '../../../rehearsal/sealed-world.ts';
 import { runReportOf } from '../../../src/publishing/ending.ts';
 import { publish } from '../../../src/publishing/publish.ts';
 import { readPublishInputs } from '../../../src/publishing/publish-inputs.ts';
@@ -16,7 +13,7 @@ import {
   type ReleaseReport,
   type RunReport,
 } from '../../../src/report/report.ts';
-import type { World } from '../../../src/world.ts';
+import { sealedFetch } from '../../helpers/sealed-fetch.ts';
 import { testWorld } from '../../helpers/test-world.ts';
 import { NPM, ROOT, type Stage } from './stage.ts';
 
@@ -66,7 +63,7 @@ export async function replay(
   const directory = join(stage.directory, `replayed-${Math.random()}`);
   mkdirSync(directory);
   const log: string[] = [];
-  const fetching = fetchOf(stage.world);
+  const fetching = sealedFetch(stage.world.hosts);
   const world = testWorld({
     env: {
       ...stage.world.env,
@@ -154,22 +151,4 @@ function lag(
   registry.tamper.attestations = (all) =>
     all.filter(({ predicateType }) => isDue(predicateType.includes('slsa.dev') ? 'provenance' : 'publish'));
   return { uploadedAt: () => at, end: () => void Object.assign(upload, { answer }) };
-}
-
-/** The sealed world's servers, asked without a network. */
-function fetchOf({ hosts }: SealedWorld): World['fetch'] {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    const { method } = request;
-    const url = new URL(request.url);
-    const found = routeOf(hosts, { method, url });
-    if (!found) throw new TypeError(`nobody answers ${method} ${url.href}`);
-    const headers = Object.fromEntries(request.headers);
-    const body = Buffer.from(await request.arrayBuffer());
-    const answer = await found.route.answer({ method, url, headers, body }, found.groups);
-    return new Response(new Uint8Array(responseBytes(answer.body)), {
-      status: answer.status,
-      ...(answer.headers ? { headers: answer.headers } : {}),
-    });
-  };
 }
