@@ -19,14 +19,13 @@ import { PUBLISH_OUTPUTS } from '../src/report/publish-outputs.ts';
 import { VERIFY_INPUTS } from '../src/verifying/verify-inputs.ts';
 import { VERIFY_OUTPUTS } from '../src/verifying/verify-outputs.ts';
 import { ROOT } from './e2e/helpers/stage.ts';
+import { blocksOf, DOCUMENTATION, PAGES } from './helpers/documentation.ts';
 import { sources } from './helpers/sources.ts';
 import { lintWorkflow, parseAsGitHub } from './helpers/workflow-lint.ts';
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
-
-/** The rows of the README's table whose head begins with a column of that name, cell by cell. */
+/** The rows of the documentation's table whose head begins with a column of that name, cell by cell. */
 function tableOf(column: string): string[][] {
-  const lines = README.split('\n');
+  const lines = DOCUMENTATION.split('\n');
   const head = lines.findIndex((line) => line.startsWith(`| ${column} |`));
   const end = lines.findIndex((line, at) => at > head && !line.startsWith('|'));
   return lines.slice(head + 2, end).map((line) =>
@@ -47,14 +46,14 @@ const ACTIONS: [what: string, directory: string, inputs: readonly string[], outp
 for (const [what, directory, inputs, outputs] of ACTIONS) {
   const isIn = (marked = '') => what === 'publish' || marked === 'P';
 
-  test(`the ${what} action's inputs are those of action.yml and of the README`, async () => {
+  test(`the ${what} action's inputs are those of action.yml and of the documentation`, async () => {
     const file = await readActionFile(join(ROOT, directory));
     expect(Object.keys(file.inputs).sort()).toEqual([...inputs].sort());
     const rows = tableOf('input').filter(([, marked]) => isIn(marked));
     expect(rows.map(([cell]) => name(cell)).sort()).toEqual([...inputs].sort());
   });
 
-  test(`the ${what} action's outputs are those of action.yml and of the README`, async () => {
+  test(`the ${what} action's outputs are those of action.yml and of the documentation`, async () => {
     const file = await readActionFile(join(ROOT, directory));
     expect(Object.keys(file.outputs).sort()).toEqual([...outputs].sort());
     const rows = tableOf('output').filter(([, marked = '']) =>
@@ -82,7 +81,7 @@ const LATER: [what: string, inputs: readonly string[], outputs: readonly string[
 ];
 
 for (const [what, inputs, outputs] of LATER)
-  test(`the ${what} action’s inputs and outputs are those of action.yml and of the README, with their defaults`, async () => {
+  test(`the ${what} action’s inputs and outputs are those of action.yml and of the documentation, with their defaults`, async () => {
     const file = await readActionFile(join(ROOT, what));
     expect(Object.keys(file.inputs).sort()).toEqual([...inputs].sort());
     expect(Object.keys(file.outputs).sort()).toEqual([...outputs].sort());
@@ -98,7 +97,7 @@ for (const [what, inputs, outputs] of LATER)
         expect([cell, file.inputs[name(cell)]?.default]).toEqual([cell, name(shown)]);
   });
 
-test('every option of verify, and every field of a policy, is in the README', () => {
+test('every option of verify, and every field of a policy, is in the documentation', () => {
   const options = verifyOptions(new Command()).options.map(({ long }) => long);
   const told = tableOf('verify option').flatMap(([cell = '']) => cell.match(/--[a-z-]+/g) ?? []);
   expect(told.sort()).toEqual(options.sort());
@@ -107,18 +106,18 @@ test('every option of verify, and every field of a policy, is in the README', ()
   expect(fields.sort()).toEqual(Object.keys(schema.$defs.entry.properties).sort());
 });
 
-test('every option of init is in the README', () => {
+test('every option of init is in the documentation', () => {
   const options = initOptions(new Command()).options.map(({ long }) => long);
   const told = tableOf('init option').flatMap(([cell = '']) => cell.match(/--[a-z-]+/g) ?? []);
   expect(told.sort()).toEqual(options.sort());
 });
 
 test('every YAML block of the README is a workflow that GitHub takes, or a policy that is read', async () => {
-  const blocks = [...README.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => block);
+  const blocks = blocksOf('yaml').map(({ block }) => block);
   expect(blocks.length).toBeGreaterThan(2);
   for (const block of blocks) {
     if (block.startsWith('version: 1'))
-      expect(readPolicy(block, 'README.md').entries.size).toBeGreaterThan(0);
+      expect(readPolicy(block, 'verify.md').entries.size).toBeGreaterThan(0);
     else {
       expect(await parseAsGitHub('readme.yml', block)).toEqual([]);
       expect(await lintWorkflow('readme.yml', block)).toEqual([]);
@@ -126,7 +125,7 @@ test('every YAML block of the README is a workflow that GitHub takes, or a polic
   }
 });
 
-test('every check is in the README', () => {
+test('every check is in the documentation', () => {
   const all = sources(['src'])
     .map(({ text }) => text)
     .join('\n');
@@ -142,16 +141,15 @@ test('every check is in the README', () => {
   expect(told.sort()).toEqual([...expected].sort());
 });
 
-test('every problem code is in the README, and no other', () => {
-  expect(
-    tableOf('code')
-      .map(([cell]) => name(cell))
-      .sort(),
-  ).toEqual([...PROBLEM_CODES].sort());
+test('every problem code has its section, and no other', () => {
+  const page = PAGES.find(({ path }) => path === 'docs/problems.md')?.text ?? '';
+  const sections = [...page.matchAll(/^## (.+)\n\n(.+)/gm)];
+  expect(sections.map(([, code]) => code).sort()).toEqual([...PROBLEM_CODES].sort());
+  for (const [, , text = ''] of sections) expect(text.length).toBeGreaterThan(20);
 });
 
-test('every request a fault can be given to is in the README', () => {
-  const option = README.split('\n').find((line) => line.includes('--fault')) ?? '';
+test('every request a fault can be given to is in the documentation', () => {
+  const option = DOCUMENTATION.split('\n').find((line) => line.includes('--fault')) ?? '';
   for (const request of REQUEST_NAMES) expect(option).toContain(`\`${request}\``);
 });
 

@@ -1,16 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ROOT } from './e2e/helpers/stage.ts';
 import { packageLock } from './helpers/attested.ts';
+import { blocksOf, PAGES } from './helpers/documentation.ts';
 import { NAME, openTerminal, type Terminal } from './helpers/terminal.ts';
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
-
-/** Every line of the README's shell blocks. */
-const COMMANDS = [...README.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) =>
-  block.trim().split('\n'),
-);
+/** Every line of the documentation's shell blocks, once. */
+const COMMANDS = [...new Set(blocksOf('sh').flatMap(({ block }) => block.trim().split('\n')))];
 
 let terminal: Terminal;
 
@@ -61,7 +58,7 @@ function argumentsOf(command: string): string[] {
   );
 }
 
-test('the commands of the README are those of this project', () => {
+test('the commands of the documentation are those of this project', () => {
   expect(COMMANDS.length).toBeGreaterThan(5);
   for (const command of COMMANDS)
     expect(command).toMatch(
@@ -94,4 +91,59 @@ test('the two commands of a newcomer are scripts that are there', () => {
   expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toBe(
     '#!/usr/bin/env bash\nset -euo pipefail\nnpm ci\nnpm test\n',
   );
+});
+
+/** As GitHub makes the anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+test('every link within the documentation leads somewhere', () => {
+  const anchors = new Map(
+    PAGES.map(({ path, text }) => [
+      path,
+      [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
+    ]),
+  );
+  const links = PAGES.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g)].map(([, file = '', anchor]) => ({
+      from: path,
+      to: file === '' ? path : join(dirname(path), file),
+      anchor,
+    })),
+  );
+  expect(links.length).toBeGreaterThan(30);
+  const broken = links.filter(
+    ({ to, anchor }) =>
+      !existsSync(join(ROOT, to)) || (anchor !== undefined && !anchors.get(to)?.includes(anchor)),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('the README is at most 150 lines long, and its workflow publishes a package without a build', async () => {
+  const page = PAGES.find(({ path }) => path === 'README.md')?.text ?? '';
+  expect(page.split('\n').length - 1).toBeLessThanOrEqual(150);
+  const [workflow] = blocksOf('yaml').filter(({ path }) => path === 'README.md');
+  const project = join(terminal.directory, 'plain');
+  const files = {
+    'package.json': {
+      name: '@example/greeter',
+      version: '3.0.0',
+      license: 'MIT',
+      repository: 'github:example/plain',
+      packageManager: 'npm@11.21.2',
+    },
+    'index.js': 'module.exports = 1;\n',
+    '.github/workflows/publish.yml': workflow?.block ?? '',
+  };
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(project, name)), { recursive: true });
+    writeFileSync(join(project, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  const args = ['rehearse', '--cwd', project, '--workflow', '.github/workflows/publish.yml', '--json'];
+  const { stdout, status } = await terminal.run([...args, '--tag', '@example/greeter@3.0.0']);
+  expect([JSON.parse(stdout).outcome, status]).toEqual(['verified', 0]);
 });

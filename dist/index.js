@@ -364,6 +364,86 @@ function linesIn(text) {
 
 /***/ }),
 
+/***/ 5605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq());
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    GITHUB_SERVER_URL: text,
+    GITHUB_API_URL: text,
+    GITHUB_REPOSITORY: text,
+    GITHUB_REPOSITORY_ID: text,
+    GITHUB_REPOSITORY_OWNER_ID: text,
+    GITHUB_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
+    GITHUB_REF: text,
+    GITHUB_REF_NAME: text,
+    GITHUB_REF_TYPE: text,
+    GITHUB_WORKFLOW_REF: text,
+    GITHUB_JOB: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    GITHUB_EVENT_NAME: text,
+    GITHUB_RUN_ID: text,
+    GITHUB_RUN_ATTEMPT: text,
+    RUNNER_ENVIRONMENT: text,
+    GITHUB_WORKSPACE: text,
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((env) => ({
+    serverUrl: env.GITHUB_SERVER_URL,
+    apiUrl: env.GITHUB_API_URL,
+    repository: env.GITHUB_REPOSITORY,
+    repositoryId: env.GITHUB_REPOSITORY_ID,
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+    commit: env.GITHUB_SHA,
+    ref: env.GITHUB_REF,
+    refName: env.GITHUB_REF_NAME,
+    refType: env.GITHUB_REF_TYPE,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    job: env.GITHUB_JOB,
+    event: env.GITHUB_EVENT_NAME,
+    id: env.GITHUB_RUN_ID,
+    attempt: env.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: env.RUNNER_ENVIRONMENT,
+    workspace: env.GITHUB_WORKSPACE,
+})));
+/**
+ * Reads the run from the environment.
+ * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readRun(env) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Schema, env);
+    if (read.success)
+        return read.output;
+    const names = [...new Set(read.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '?'))];
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'not-github-actions',
+        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
+    });
+}
+/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
+function runUrl(run) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+}
+/** The workflow's path in the repository: `.github/workflows/release.yml`. */
+function workflowPath(run) {
+    const prefix = `${run.repository}/`;
+    const suffix = `@${run.ref}`;
+    const whole = run.workflowRef;
+    const path = whole.slice(prefix.length, whole.length - suffix.length);
+    return `${prefix}${path}${suffix}` === whole ? path : whole;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
 /***/ 5342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -689,10 +769,15 @@ function verificationFailed(failed, concluding) {
     const others = all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
     const said = `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`;
     if (all.length > 0 && all.every(isMissing)) {
+        const tag = all.find(({ id }) => id === 'registry.dist-tag');
+        const isTagAll = tag !== undefined && all.length === 1;
         return (0,problems/* error */.z3)({
             code: 'proof-missing',
-            message: `The version is published, and the registry does not serve everything that proves it. ${said}`,
-            remedy: remedyOfMissing(all, concluding),
+            message: isTagAll
+                ? `The version is published and everything else about it is proven, but ${concluding.release?.distTag} still points at ${tag.found}. ${said}`
+                : `The version is published, and the registry does not serve everything that proves it. ${said}`,
+            ...(isTagAll ? { because: `${concluding.release?.distTag} still points at ${tag.found}` } : {}),
+            ...remedyOfMissing(all, concluding),
         });
     }
     return (0,problems/* error */.z3)({
@@ -703,10 +788,18 @@ function verificationFailed(failed, concluding) {
 }
 function remedyOfMissing(missing, { release, isSettled }) {
     if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
-        return `Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot: npm dist-tag add ${release.package}@${release.version} ${release.distTag}`;
+        return {
+            remedy: 'Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot do.',
+            commands: [`npm dist-tag add ${release.package}@${release.version} ${release.distTag}`],
+        };
     if (isSettled)
-        return 'The version has been there for hours, and nothing more of it will come. One that was published by hand, or without provenance, gets none later: raise the version, and publish that by its tag.';
-    return 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.';
+        return {
+            again: 'bump',
+            remedy: 'This version has been there for hours, and nothing more of it will come: one that was published by hand, or without provenance, never gets any. Bump the version, and publish that by its tag.',
+        };
+    return {
+        remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
+    };
 }
 /** Whether a check has found nothing, rather than something else; a dist-tag that has not moved is late, and no forgery. */
 function isMissing({ id, found }) {
@@ -717,7 +810,7 @@ function conflict(foreign) {
     return (0,problems/* error */.z3)({
         code: 'other-release',
         message: `That version is on the registry already and is another release: ${differences.join('; ')}.`,
-        remedy: 'A version cannot be published twice: raise the version, commit, and push a new tag.',
+        remedy: 'A version cannot be published twice: bump the version, commit, and push a new tag.',
     });
 }
 function consumerFailed({ id, found }) {
@@ -9122,7 +9215,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned-2","730":"verifying-verify-action","968":"announcing-announce","1112":"report-blocks","1304":"report-blocks-2","1547":"publishing-upload","1652":"publishing-interrupted","2042":"npm-pinned","2088":"shared-semver","2118":"announcing-release-inputs","2586":"shared-plan-selection","2593":"publishing-prepare","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3885":"shared-inspect","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4356":"announcing-announcement","4493":"trust","4658":"shared-character-entities","4679":"inspect-inspection","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5143":"announcing-announce-outputs","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-3","5435":"shared-github-claims","5613":"packing-plan-of","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6731":"shared-proof-await-served","6934":"publishing-confirm","6948":"plan-due","7359":"shared-proof-identity","7390":"publishing-prepare-2","8056":"shared-lru-cache","8122":"publishing-publish","8250":"changes-published-changes","8677":"report-blocks-4","8697":"shared-tar","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9233":"publishing-proof","9547":"shared-jsonc-parser","9553":"announcing-announce-summary","9686":"verifying-verify-outputs","9693":"publishing-compare","9903":"plan-foreign-sources"}[chunkId] + ".js";
+/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned","730":"verifying-verify-action","968":"announcing-announce","1112":"report-blocks","1304":"report-blocks-2","1652":"publishing-interrupted","2088":"shared-semver","2118":"announcing-release-inputs","2345":"report-blocks-3","2586":"shared-plan-selection","2593":"publishing-prepare","2596":"shared-proof-provenance","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3885":"shared-inspect","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4356":"announcing-announcement","4493":"trust","4658":"shared-character-entities","4679":"inspect-inspection","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5143":"announcing-announce-outputs","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-4","5435":"shared-github-claims","5613":"packing-plan-of","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6663":"npm-pinned-2","6934":"publishing-confirm","7359":"shared-proof-identity","7390":"publishing-prepare-2","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8250":"changes-published-changes","8677":"report-blocks-5","8697":"shared-tar","8815":"shared-yaml","8951":"shared-minipass","8963":"publishing-upload","8972":"verifying-unknown","9116":"plan-resolve","9233":"publishing-proof","9547":"shared-jsonc-parser","9553":"announcing-announce-summary","9686":"verifying-verify-outputs","9693":"publishing-compare","9903":"plan-foreign-sources"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -10606,7 +10699,8 @@ function annotate(problems) {
         else {
             if (left[severity] === 1)
                 countOthers(severity, all - ANNOTATIONS[severity] + 1);
-            info((0,harmless/* harmlessLines */.vL)(`${problem.code}: ${problem.message} ${problem.remedy}`));
+            const { commands = [] } = problem;
+            info((0,harmless/* harmlessLines */.vL)([`${problem.code}: ${problem.message} ${problem.remedy}`, ...commands].join('\n  ')));
         }
         left[severity]--;
     }
@@ -10618,14 +10712,15 @@ function countOthers(severity, count) {
     else
         warning(text);
 }
-function annotateOne({ code, severity, message, remedy, file, line, cause, fields }) {
+function annotateOne(problem) {
+    const { code, severity, message, remedy, commands = [], file, line, cause, fields } = problem;
     const properties = {
         title: code,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     };
     const values = (fields ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
-    const text = `${message} ${remedy}${values && ` (${values})`}`;
+    const text = `${message} ${remedy}${values && ` (${values})`}${commands.map((command) => `\n  ${command}`).join('')}`;
     if (severity === 'error')
         error(text, properties);
     else
@@ -10663,6 +10758,8 @@ function wholeIn(world, markdown) {
     return path;
 }
 //# sourceMappingURL=job-channels.js.map
+// EXTERNAL MODULE: ./lib/src/github/run.js
+var github_run = __nccwpck_require__(5605);
 // EXTERNAL MODULE: ./lib/src/contract/reader.js
 var contract_reader = __nccwpck_require__(6626);
 // EXTERNAL MODULE: ./lib/src/registry/registry-input.js
@@ -10953,11 +11050,12 @@ var published_sentence = __nccwpck_require__(3093);
 
 
 
+
 /** Runs one of the actions, with the real world around it, and ends in one exit status. Never throws. */
 async function main(action) {
     const book = openRunBook();
     const lastWord = () => ({
-        pack: 'Nothing was packed, so this run publishes nothing.',
+        pack: 'Nothing was packed, so nothing is published.',
         publish: (0,published_sentence/* publishedSentence */.U)((0,ending/* runReportOf */.rJ)(book.ledger)),
         verify: 'Nothing was verified.',
         release: 'Nothing was announced.',
@@ -10980,9 +11078,23 @@ async function main(action) {
 async function tellProblems(thrown, lastWord) {
     const problems = (0,src_problems/* problemsOf */.GW)(thrown);
     annotate(problems);
-    const { problemsSummary } = await __nccwpck_require__.e(/* import() */ 5327).then(__nccwpck_require__.bind(__nccwpck_require__, 5327));
-    writeSummary({ temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)() }, problemsSummary(lastWord, problems));
+    const [{ problemsSummary }, { runAgain }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 5327).then(__nccwpck_require__.bind(__nccwpck_require__, 5327)),
+        __nccwpck_require__.e(/* import() */ 2345).then(__nccwpck_require__.bind(__nccwpck_require__, 2345)),
+    ]);
+    const again = runAgain(problems, runIfAny());
+    const summary = problemsSummary(lastWord, problems, again);
+    writeSummary({ temporary: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)() }, summary);
     setFailed(lastWord);
+}
+/** The run, where the runner has described it. */
+function runIfAny() {
+    try {
+        return (0,github_run/* readRun */.cI)(process.env);
+    }
+    catch {
+        return undefined;
+    }
 }
 async function runPack() {
     const world = actionsWorld();
@@ -11024,7 +11136,7 @@ async function runVerify() {
     const { readVerifyInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4239));
     const inputs = readVerifyInputs(read, workspace);
     const [{ verifyAction }, { findings, verifySummary }, { unknownAttestations }, { verifyOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8951), __nccwpck_require__.e(9547), __nccwpck_require__.e(4187), __nccwpck_require__.e(7359), __nccwpck_require__.e(4168), __nccwpck_require__.e(6731), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8951), __nccwpck_require__.e(9547), __nccwpck_require__.e(4187), __nccwpck_require__.e(7359), __nccwpck_require__.e(4168), __nccwpck_require__.e(2596), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179)),
         __nccwpck_require__.e(/* import() */ 1112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
         __nccwpck_require__.e(/* import() */ 8972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
         __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),
@@ -11051,7 +11163,7 @@ async function runRelease() {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
     const [{ readReleaseInputs }, { announce }, { openAnnouncementBook }, { announceOutputs }, summary] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2118)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8697), __nccwpck_require__.e(8951), __nccwpck_require__.e(3436), __nccwpck_require__.e(3396), __nccwpck_require__.e(4187), __nccwpck_require__.e(4658), __nccwpck_require__.e(6481), __nccwpck_require__.e(7359), __nccwpck_require__.e(4168), __nccwpck_require__.e(6731), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 968)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8697), __nccwpck_require__.e(8951), __nccwpck_require__.e(3436), __nccwpck_require__.e(3396), __nccwpck_require__.e(4187), __nccwpck_require__.e(4658), __nccwpck_require__.e(6481), __nccwpck_require__.e(7359), __nccwpck_require__.e(4168), __nccwpck_require__.e(2596), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 968)),
         __nccwpck_require__.e(/* import() */ 4356).then(__nccwpck_require__.bind(__nccwpck_require__, 4356)),
         __nccwpck_require__.e(/* import() */ 5143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143)),
         __nccwpck_require__.e(/* import() */ 9553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553)),

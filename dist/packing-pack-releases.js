@@ -77,9 +77,16 @@ async function runManager(world, { name, root, args, cwd, onFailure, }) {
         return;
     (0,problems/* fail */.fJ)({
         code: onFailure,
-        message: `${shown} ${(0,text_exit/* ended */.v)(exit)}.`,
-        remedy: 'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+        message: [`${shown} ${(0,text_exit/* ended */.v)(exit)}. Its last lines:`, ...lastLines(exit).map(world.redact)].join('\n'),
+        remedy: 'Correct what it reports; the whole of it is in the log. Nothing was published.',
     });
+}
+/** How many lines of a failed program are shown. */
+const SHOWN = 15;
+/** The last lines that a program printed, of its errors rather than of its output. */
+function lastLines({ stdout, stderr }) {
+    const linesOf = (text) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    return [...linesOf(stdout), ...linesOf(stderr)].slice(-SHOWN).map((line) => line.slice(0, 300));
 }
 /**
  * Says which version of a manager packs, and that it is one that is served.

@@ -1,62 +1,24 @@
-export const id = 6948;
-export const ids = [6948];
+export const id = 7626;
+export const ids = [7626];
 export const modules = {
 
-/***/ 6948:
+/***/ 7626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ dueAmong),
-  dueReleases: () => (/* binding */ dueReleases)
-});
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./lib/src/concurrency.js
-var concurrency = __webpack_require__(637);
-// EXTERNAL MODULE: ./lib/src/problems.js
-var problems = __webpack_require__(9344);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/src/proof/provenance.js
-var proof_provenance = __webpack_require__(8855);
-// EXTERNAL MODULE: ./lib/src/proof/statement.js
-var statement = __webpack_require__(7002);
-;// CONCATENATED MODULE: ./lib/src/proof/claimed.js
-
-
-
-const Bundle = dist/* looseObject */._H3({ dsseEnvelope: dist/* looseObject */._H3({ payload: dist/* string */.YjP() }) });
-/**
- * What the provenance among some attestations claims; undefined where there is none that can be read. Nothing of it is
- * verified: it says where to look, and proves nothing.
- */
-function claimedIn(attestations = []) {
-    const provenance = attestations.find(({ predicateType }) => statement/* PROVENANCE_PREDICATES */.nN.includes(predicateType));
-    try {
-        const { payload } = dist/* parse */.qgA(Bundle, provenance?.bundle).dsseEnvelope;
-        return (0,proof_provenance/* readProvenance */.C)((0,statement/* readStatement */.cO)(Buffer.from(payload, 'base64')));
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=claimed.js.map
-// EXTERNAL MODULE: ./lib/src/registry/names.js
-var names = __webpack_require__(8064);
-// EXTERNAL MODULE: ./lib/src/registry/packument.js
-var packument = __webpack_require__(3164);
-// EXTERNAL MODULE: ./lib/src/registry/served.js
-var served = __webpack_require__(723);
-// EXTERNAL MODULE: ./lib/src/release/tag-template.js
-var tag_template = __webpack_require__(5683);
-// EXTERNAL MODULE: ./lib/src/plan/checkout-packages.js + 1 modules
-var checkout_packages = __webpack_require__(6481);
-// EXTERNAL MODULE: ./lib/src/plan/selection.js
-var selection = __webpack_require__(2586);
-;// CONCATENATED MODULE: ./lib/src/plan/due.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dueReleases: () => (/* binding */ dueReleases),
+/* harmony export */   l: () => (/* binding */ dueAmong)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(637);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _proof_claimed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8064);
+/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3164);
+/* harmony import */ var _registry_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(723);
+/* harmony import */ var _release_tag_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5683);
+/* harmony import */ var _checkout_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6481);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2586);
 
 
 
@@ -79,20 +41,20 @@ async function dueReleases(world, checkout, { format, ...looking }) {
         ...rest,
         releases: due.map((found) => {
             const { version } = found.manifest;
-            const tag = (0,tag_template/* tagBy */.Uc)(format, { name: found.name, version });
-            return { release: (0,checkout_packages/* releaseFrom */.Y)(checkout, { found, version, tag }), problems: [] };
+            const tag = (0,_release_tag_template_js__WEBPACK_IMPORTED_MODULE_8__/* .tagBy */ .Uc)(format, { name: found.name, version });
+            return { release: (0,_checkout_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseFrom */ .Y)(checkout, { found, version, tag }), problems: [] };
         }),
     };
 }
 /** Finds which of some packages are due, whether they stand in a checkout or in tarballs. */
 async function dueAmong(world, packages, { only, registry, run }) {
-    const pool = (0,concurrency/* createPool */.b)(concurrency/* REQUESTS_AT_A_TIME */.pl);
+    const pool = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .createPool */ .b)(_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .REQUESTS_AT_A_TIME */ .pl);
     const standings = packages.map(async (found) => {
         const { name, manifest } = found;
         const reason = whyNot(found, only);
-        if (reason !== undefined || !(0,names/* isPackageName */.kb)(name))
+        if (reason !== undefined || !(0,_registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageName */ .kb)(name))
             return reason ?? 'due';
-        const listing = await pool(() => (0,packument/* getListing */.te)(world, { registry, name }));
+        const listing = await pool(() => (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_4__/* .getListing */ .te)(world, { registry, name }));
         if (!listing?.versions.includes(manifest.version))
             return 'due';
         const version = { registry, name, version: manifest.version };
@@ -121,7 +83,7 @@ const LOOKING_AGAIN = ['workflow_dispatch', 'schedule'];
 async function isOwn(world, version, { serverUrl, workflowRef, commit, event, attempt }) {
     if (attempt === '1' && !LOOKING_AGAIN.includes(event))
         return false;
-    const claimed = claimedIn(await (0,served/* getAttestations */.C_)(world, version));
+    const claimed = (0,_proof_claimed_js__WEBPACK_IMPORTED_MODULE_2__/* .claimedIn */ .X)(await (0,_registry_served_js__WEBPACK_IMPORTED_MODULE_5__/* .getAttestations */ .C_)(world, version));
     return (claimed !== undefined && claimed.commit === commit && claimed.workflow === `${serverUrl}/${workflowRef}`);
 }
 /** Why a package is not looked for on the registry. */
@@ -130,20 +92,51 @@ function whyNot({ name, manifest }, only) {
         return 'private';
     if (name === '')
         return 'unnamed';
-    if (semver.valid(manifest.version) === null)
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(manifest.version) === null)
         return 'unversioned';
-    return (0,selection/* isAmong */.F)(only, name) ? undefined : 'excluded';
+    return (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .isAmong */ .F)(only, name) ? undefined : 'excluded';
 }
 function failuresAmong(ends) {
     return ends.flatMap((end) => {
         if (end.status === 'fulfilled')
             return [];
-        if (end.reason instanceof problems/* Failure */.HR)
+        if (end.reason instanceof _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             return end.reason.problems;
         throw end.reason;
     });
 }
 //# sourceMappingURL=due.js.map
+
+/***/ }),
+
+/***/ 1258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ claimedIn)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7002);
+
+
+
+const Bundle = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ dsseEnvelope: valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ payload: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+/**
+ * What the provenance among some attestations claims; undefined where there is none that can be read. Nothing of it is
+ * verified: it says where to look, and proves nothing.
+ */
+function claimedIn(attestations = []) {
+    const provenance = attestations.find(({ predicateType }) => _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_PREDICATES */ .nN.includes(predicateType));
+    try {
+        const { payload } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(Bundle, provenance?.bundle).dsseEnvelope;
+        return (0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvenance */ .C)((0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatement */ .cO)(Buffer.from(payload, 'base64')));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=claimed.js.map
 
 /***/ }),
 

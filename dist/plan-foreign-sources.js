@@ -167,8 +167,8 @@ function versionIn(text) {
     }
 }
 //# sourceMappingURL=committed.js.map
-// EXTERNAL MODULE: ./lib/src/plan/due.js + 1 modules
-var plan_due = __webpack_require__(6948);
+// EXTERNAL MODULE: ./lib/src/plan/due.js
+var plan_due = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/plan/handed-over.js
 var handed_over = __webpack_require__(6229);
 // EXTERNAL MODULE: external "node:fs"

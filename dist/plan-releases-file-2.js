@@ -259,7 +259,7 @@ var selection = __webpack_require__(2586);
 async function packSources(world, inputs, run) {
     if ((0,selection/* selectFor */.G)(inputs, run) !== 'tarballs')
         return workspaceSources(world, inputs, run);
-    const { foreignSources } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(9547), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(6948), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 9903));
+    const { foreignSources } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(9547), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(7626), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 9903));
     return foreignSources(world, inputs, run);
 }
 /** Finds the workspaces that are to be released. Problems of a single one are kept for the inspection. */
@@ -272,7 +272,7 @@ async function workspaceSources(world, inputs, run) {
         return { releases: [{ kind: 'workspace', resolved }], leftOut: [], problems: [] };
     }
     if ((0,selection/* selectFor */.G)(inputs, run) === 'due') {
-        const { dueReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(6948)]).then(__webpack_require__.bind(__webpack_require__, 6948));
+        const { dueReleases } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(3436), __webpack_require__.e(3396), __webpack_require__.e(6481), __webpack_require__.e(7626)]).then(__webpack_require__.bind(__webpack_require__, 7626));
         const [format = ''] = formats;
         const { releases, leftOut, problems } = await dueReleases(world, reading, {
             only,

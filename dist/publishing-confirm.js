@@ -128,45 +128,6 @@ function missingParts(served, { version, distTag, parts }) {
 
 /***/ }),
 
-/***/ 7002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
-/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
-/* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
-/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
-/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
-
-
-const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
-const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
-/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
-const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
-/** Either version of it. */
-const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
-    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
-});
-/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
-function readStatement(payload) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
-}
-const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-function readPublishPredicate(predicate) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
-}
-//# sourceMappingURL=statement.js.map
-
-/***/ }),
-
 /***/ 6934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,29 +212,30 @@ async function awaitInstallable({ world, inputs, release: { name, version }, tar
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
-const AGAIN = 'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+const AGAIN = 'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
 /** Of a version that the registry says it has. */
 const ALREADY_THERE = {
     code: 'not-served-yet',
-    said: (waited) => `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: `${AGAIN} A version that was unpublished is never taken again: raise it then.`,
+    said: (waited) => `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    remedy: `${AGAIN} A version that was unpublished can never be used again: bump it then.`,
 };
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
 const FINDINGS = {
     accepted: {
         code: 'not-served-yet',
-        said: (waited) => `The registry has accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+        said: (waited) => `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
         remedy: AGAIN,
     },
     held: {
         code: 'held-by-registry',
-        said: (waited) => `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
-        remedy: `${AGAIN} If it stays so, ask https://www.npmjs.com/support`,
+        said: (waited) => `The registry accepted the version and is scanning it; it does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
+        remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
     },
     'staged-before': {
         code: 'version-staged',
-        said: (waited) => `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
-        remedy: 'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
+        said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
+        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. Approve it if it is this release, and run the job again: it verifies what is there.',
+        commands: ['npm stage list'],
     },
     present: ALREADY_THERE,
     exists: ALREADY_THERE,
@@ -292,19 +254,21 @@ function notServed(after, { timeout, stage, name }) {
     if (stage && after === 'unclear') {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
             code: 'publish-unclear',
-            message: 'Whether the version was staged could not be found out: nobody is shown what is.',
-            remedy: `Look what is staged: npm stage list ${name} (npm 11.15 or later). Running the job again is safe: a version is not staged twice.`,
+            message: 'Whether the version was staged could not be found out: only maintainers can see that.',
+            remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
+            commands: [`npm stage list ${name}`],
         });
     }
-    const { code, said, remedy } = FINDINGS[after];
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+    const { said, ...rest } = FINDINGS[after];
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ ...rest, message: said(`after ${Math.round(timeout / 1000)} seconds`) });
 }
 /** Of a version that was to be staged and is. */
 function stagedBefore({ name }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
         code: 'version-staged',
-        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
-        remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
+        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
+        remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
+        commands: [`npm stage list ${name}`, 'npm stage view <id>'],
     });
 }
 /** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */

@@ -98,7 +98,9 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
-/* unused harmony exports TRUST_PAUSE_MS, trustArguments, quoted */
+/* unused harmony exports TRUST_PAUSE_MS, trustArguments */
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7526);
+
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const TRUST_PAUSE_MS = 4_000;
 /** What a person, or a shell, puts a name in the place of. */
@@ -109,8 +111,8 @@ const OPEN = ['<package>', '"$package"'];
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    const word = OPEN.includes(name) ? name : quoted(name);
-    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
+    return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -120,12 +122,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    const word = OPEN.includes(name) ? name : quoted(name);
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
-}
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 /** npm's form for it, field by field, as on the settings page of a package. */
 function trustedPublisherForm({ repository, file, environment, action, }) {
@@ -139,45 +137,6 @@ function trustedPublisherForm({ repository, file, environment, action, }) {
     ];
 }
 //# sourceMappingURL=trusted-publisher.js.map
-
-/***/ }),
-
-/***/ 7002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
-/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
-/* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
-/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
-/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
-
-
-const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
-const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
-/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
-const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
-/** Either version of it. */
-const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
-    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
-});
-/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
-function readStatement(payload) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
-}
-const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-function readPublishPredicate(predicate) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
-}
-//# sourceMappingURL=statement.js.map
 
 /***/ }),
 
@@ -457,8 +416,8 @@ async function readLock(project) {
     return dist/* parse */.qgA(Lock, lock).packages;
 }
 //# sourceMappingURL=consume.js.map
-// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 4 modules
-var credentials = __webpack_require__(2042);
+// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 6 modules
+var credentials = __webpack_require__(6663);
 ;// CONCATENATED MODULE: ./lib/src/publishing/consume-all.js
 
 
@@ -572,6 +531,20 @@ function ended(exit) {
     return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
 }
 //# sourceMappingURL=exit.js.map
+
+/***/ }),
+
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=quoted.js.map
 
 /***/ })
 

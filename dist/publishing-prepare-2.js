@@ -322,7 +322,7 @@ async function carry(releasing, journey) {
 /** Sends the release to the registry. */
 async function upload(releasing, { keyring }) {
     const { world, inputs, book } = releasing;
-    const { publishOnce } = await __webpack_require__.e(/* import() */ 1547).then(__webpack_require__.bind(__webpack_require__, 1547));
+    const { publishOnce } = await __webpack_require__.e(/* import() */ 8963).then(__webpack_require__.bind(__webpack_require__, 8963));
     await world.stage('publish', async () => {
         await world.patience?.wait(new URL(inputs.registry.url).host);
         const first = await keyring.credentialsFor(releasing);
@@ -331,8 +331,8 @@ async function upload(releasing, { keyring }) {
     });
 }
 //# sourceMappingURL=carry.js.map
-// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 4 modules
-var credentials = __webpack_require__(2042);
+// EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 6 modules
+var credentials = __webpack_require__(6663);
 // EXTERNAL MODULE: ./lib/src/publishing/ending.js + 1 modules
 var ending = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/src/publishing/prepare.js

@@ -87,86 +87,6 @@ function isImmutable(subject) {
 
 /***/ }),
 
-/***/ 5605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RB: () => (/* binding */ workflowPath),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   cI: () => (/* binding */ readRun)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq());
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    GITHUB_SERVER_URL: text,
-    GITHUB_API_URL: text,
-    GITHUB_REPOSITORY: text,
-    GITHUB_REPOSITORY_ID: text,
-    GITHUB_REPOSITORY_OWNER_ID: text,
-    GITHUB_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
-    GITHUB_REF: text,
-    GITHUB_REF_NAME: text,
-    GITHUB_REF_TYPE: text,
-    GITHUB_WORKFLOW_REF: text,
-    GITHUB_JOB: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    GITHUB_EVENT_NAME: text,
-    GITHUB_RUN_ID: text,
-    GITHUB_RUN_ATTEMPT: text,
-    RUNNER_ENVIRONMENT: text,
-    GITHUB_WORKSPACE: text,
-}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((env) => ({
-    serverUrl: env.GITHUB_SERVER_URL,
-    apiUrl: env.GITHUB_API_URL,
-    repository: env.GITHUB_REPOSITORY,
-    repositoryId: env.GITHUB_REPOSITORY_ID,
-    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
-    commit: env.GITHUB_SHA,
-    ref: env.GITHUB_REF,
-    refName: env.GITHUB_REF_NAME,
-    refType: env.GITHUB_REF_TYPE,
-    workflowRef: env.GITHUB_WORKFLOW_REF,
-    job: env.GITHUB_JOB,
-    event: env.GITHUB_EVENT_NAME,
-    id: env.GITHUB_RUN_ID,
-    attempt: env.GITHUB_RUN_ATTEMPT,
-    runnerEnvironment: env.RUNNER_ENVIRONMENT,
-    workspace: env.GITHUB_WORKSPACE,
-})));
-/**
- * Reads the run from the environment.
- * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
- * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
-function readRun(env) {
-    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Schema, env);
-    if (read.success)
-        return read.output;
-    const names = [...new Set(read.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '?'))];
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'not-github-actions',
-        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
-        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
-    });
-}
-/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
-function runUrl(run) {
-    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
-}
-/** The workflow's path in the repository: `.github/workflows/release.yml`. */
-function workflowPath(run) {
-    const prefix = `${run.repository}/`;
-    const suffix = `@${run.ref}`;
-    const whole = run.workflowRef;
-    const path = whole.slice(prefix.length, whole.length - suffix.length);
-    return `${prefix}${path}${suffix}` === whole ? path : whole;
-}
-//# sourceMappingURL=run.js.map
-
-/***/ }),
-
 /***/ 8260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -915,7 +835,7 @@ async function publish_begin({ world, inputs, book, directory, }) {
 /** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
 async function release(beginning, sources) {
     const { world, inputs } = beginning;
-    const { openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 2042));
+    const { openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(6663), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 6663));
     const keyring = openKeyring(world, inputs);
     // Scripts may yet run in this job: what they could read is asked for after them.
     const isHandedOver = sources.releases.every(({ kind }) => kind === 'tarball');
@@ -935,7 +855,7 @@ async function authenticate(beginning, { releasings, keyring }) {
     const due = releasings.filter(isDue);
     if (due.length === 0)
         return true;
-    const { noteTrust } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 2042));
+    const { noteTrust } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(6663), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 6663));
     return world.stage('authenticate', async () => {
         // While everybody waits for tokens, the consumer's npms have time to load.
         if (inputs.consumerCheck && !inputs.stage && !inputs.dryRun)
@@ -956,10 +876,10 @@ async function carryAll(beginning, { releasings, keyring, isWell }) {
     const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));
     if (going.length === 0)
         return;
-    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(2042), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390));
+    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(6663), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390));
     const train = () => runTrain(beginning, { releasings: going, keyring });
     await (releasings.length > 1 ? world.stage('publish', train) : train());
-    const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(2042), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 2982));
+    const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(6663), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 2982));
     await consumeAll(beginning, going);
 }
 /** Whether a release is yet to be sent: the registry does not have it. */

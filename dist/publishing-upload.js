@@ -1,5 +1,5 @@
-export const id = 1547;
-export const ids = [1547];
+export const id = 8963;
+export const ids = [8963];
 export const modules = {
 
 /***/ 1285:
@@ -12,29 +12,30 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
-const AGAIN = 'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+const AGAIN = 'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
 /** Of a version that the registry says it has. */
 const ALREADY_THERE = {
     code: 'not-served-yet',
-    said: (waited) => `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: `${AGAIN} A version that was unpublished is never taken again: raise it then.`,
+    said: (waited) => `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    remedy: `${AGAIN} A version that was unpublished can never be used again: bump it then.`,
 };
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
 const FINDINGS = {
     accepted: {
         code: 'not-served-yet',
-        said: (waited) => `The registry has accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+        said: (waited) => `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
         remedy: AGAIN,
     },
     held: {
         code: 'held-by-registry',
-        said: (waited) => `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
-        remedy: `${AGAIN} If it stays so, ask https://www.npmjs.com/support`,
+        said: (waited) => `The registry accepted the version and is scanning it; it does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
+        remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
     },
     'staged-before': {
         code: 'version-staged',
-        said: (waited) => `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
-        remedy: 'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
+        said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
+        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. Approve it if it is this release, and run the job again: it verifies what is there.',
+        commands: ['npm stage list'],
     },
     present: ALREADY_THERE,
     exists: ALREADY_THERE,
@@ -53,19 +54,21 @@ function notServed(after, { timeout, stage, name }) {
     if (stage && after === 'unclear') {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
             code: 'publish-unclear',
-            message: 'Whether the version was staged could not be found out: nobody is shown what is.',
-            remedy: `Look what is staged: npm stage list ${name} (npm 11.15 or later). Running the job again is safe: a version is not staged twice.`,
+            message: 'Whether the version was staged could not be found out: only maintainers can see that.',
+            remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
+            commands: [`npm stage list ${name}`],
         });
     }
-    const { code, said, remedy } = FINDINGS[after];
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+    const { said, ...rest } = FINDINGS[after];
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ ...rest, message: said(`after ${Math.round(timeout / 1000)} seconds`) });
 }
 /** Of a version that was to be staged and is. */
 function stagedBefore({ name }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
         code: 'version-staged',
-        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
-        remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
+        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
+        remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
+        commands: [`npm stage list ${name}`, 'npm stage view <id>'],
     });
 }
 /** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
@@ -84,7 +87,7 @@ function stagedAnew({ attempt }) {
 
 /***/ }),
 
-/***/ 1547:
+/***/ 8963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,72 +96,79 @@ __webpack_require__.d(__webpack_exports__, {
   publishOnce: () => (/* binding */ publishOnce)
 });
 
-;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
-const AGAIN = 'Nothing was published, so run the job again; it publishes only what is not there.';
+;// CONCATENATED MODULE: ./lib/src/npm/known-refusals.js
+const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
+const STATUS = 'If it happens again, see https://status.sigstore.dev';
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
-const KNOWN = [
-    // webarkit#620: since 2026-09-03 a new trusted publisher may only stage.
+const KNOWN_REFUSALS = [
+    // webarkit#620: since 2026-09-03 a new trusted publisher only allows staging.
     {
         stage: false,
         said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
-        cause: 'The trusted publisher of the package may stage, and not publish.',
-        remedy: 'Set stage: true, and approve each release on npm; or delete the trusted publisher on the package’s settings page and create it again with "npm publish" allowed, as it cannot be edited.',
+        cause: 'The trusted publisher only allows staged publishing.',
+        remedy: 'Either set stage: true and approve each release on npm; or delete the trusted publisher on the package’s settings page, and create it again with "npm publish" allowed: it cannot be edited.',
     },
     {
         stage: true,
         said: /OIDC permission denied for this action/,
-        cause: 'The trusted publisher of the package may publish, and not stage.',
-        remedy: 'Leave stage out; or delete the trusted publisher on the package’s settings page and create it again with "npm stage publish" allowed, as it cannot be edited.',
+        cause: 'The trusted publisher does not allow staged publishing.',
+        remedy: 'Either remove stage: true; or delete the trusted publisher on the package’s settings page, and create it again with "npm stage publish" allowed: it cannot be edited.',
     },
     {
         said: /Two-factor authentication|one-time password/i,
         code: /^(E403|EOTP)$/,
-        cause: 'The registry asks for two-factor authentication, which it does not of a token from trusted publishing.',
-        remedy: 'Look at the package’s settings on npm: it may require two-factor authentication of everybody and take no tokens.',
+        cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
+        remedy: 'Check the package’s settings on npm: it may require two-factor authentication and disallow all tokens.',
     },
     // #8036
     {
         said: /Failed to validate repository information/,
-        cause: 'The "repository" in the package’s package.json is not, to the letter, the repository that signed.',
-        remedy: 'Correct "repository" in the package’s own package.json (upper and lower case count), commit, and push a new tag.',
+        cause: 'The "repository" in package.json is not the repository that signed.',
+        remedy: 'Correct "repository" in the package’s own package.json; upper and lower case count.',
+        again: 'commit',
     },
     {
         said: /Unsupported GitHub Actions runner environment/,
-        cause: 'Provenance is taken from GitHub-hosted runners alone; runners of third parties count as self-hosted.',
+        cause: 'npm only accepts provenance from GitHub-hosted runners; runners of third parties count as self-hosted.',
         remedy: 'Set runs-on: ubuntu-latest for the publishing job.',
+        again: 'commit',
     },
     {
         said: /Unsupported source repository visibility/,
-        cause: 'Provenance is taken from public repositories alone.',
+        cause: 'npm only accepts provenance from public repositories.',
         remedy: 'Publish from a public repository.',
+        again: 'never',
     },
     // #8699, #8982, actions/checkout#2280
     {
         said: /Missing SourceRepositoryRef/,
-        cause: 'The run has no ref that the certificate could name.',
-        remedy: 'Run the workflow on a tag or a branch: push the tag, or gh workflow run <file> --ref <tag>.',
+        cause: 'The run has no ref for the certificate to name.',
+        remedy: 'Run the workflow on a tag or a branch: push the tag, or start it by hand on the tag.',
+        commands: ['gh workflow run <workflow> --ref <tag>'],
+        again: 'never',
     },
     {
         said: /Error verifying sigstore provenance bundle/,
-        cause: 'The registry did not take the provenance.',
-        remedy: 'Correct what it names, and push a new tag.',
+        cause: 'The registry did not accept the provenance.',
+        remedy: 'Correct what its answer names.',
+        again: 'commit',
     },
     // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
     {
         code: /^TLOG_CREATE_ENTRY_ERROR$/,
         said: /409/,
-        cause: 'The transparency log has that entry already: an answer of it was lost on the way.',
+        cause: 'The transparency log already has this entry: its first answer was lost.',
         remedy: AGAIN,
     },
     {
         code: /^TLOG_/,
-        cause: 'Sigstore’s transparency log did not take the signature.',
-        remedy: `${AGAIN} If it happens again, see https://status.sigstore.dev`,
+        cause: 'Sigstore’s transparency log did not accept the signature.',
+        remedy: `${AGAIN} ${STATUS}`,
     },
     {
         code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
-        cause: 'Sigstore’s certificate authority gave no certificate.',
-        remedy: `${AGAIN} If it happens again, see https://status.sigstore.dev; behind a proxy set HTTPS_PROXY for the job.`,
+        cause: 'Sigstore’s certificate authority issued no certificate.',
+        remedy: `${AGAIN} ${STATUS}; behind a proxy, set HTTPS_PROXY for the job.`,
     },
     {
         code: /^IDENTITY_TOKEN_/,
@@ -170,79 +180,102 @@ const KNOWN = [
         cause: 'Sigstore’s timestamp authority did not answer.',
         remedy: AGAIN,
     },
-    // #9722: npm 12.0.0
+    // #9722
     {
         code: /^MODULE_NOT_FOUND$/,
-        cause: 'The npm that publishes is not whole.',
-        remedy: 'Leave npm-cli out: the pinned npm is fetched then.',
+        cause: 'The npm that was to publish is broken, as npm 12.0.0 is.',
+        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then.',
+        again: 'commit',
     },
     {
         code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
-        cause: 'The npm that publishes does not take its own configuration.',
-        remedy: 'Leave npm-cli out: the pinned npm is fetched then. If it is, please report it.',
+        cause: 'The npm that was to publish rejects its own configuration.',
+        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then. If you did not set it, please report this.',
+        again: 'commit',
     },
     {
         said: /must specify a tag using --tag|Cannot implicitly apply the "latest" tag/,
-        cause: 'npm does not take the dist-tag for that version.',
-        remedy: 'Give the input dist-tag.',
+        cause: 'npm does not accept the dist-tag for that version.',
+        remedy: 'Set the input dist-tag.',
+        again: 'commit',
     },
     {
         said: /requires "write" access to the "id-token" permission/,
-        cause: 'The job may not ask for ID tokens.',
-        remedy: 'Add "id-token: write" to its permissions, and to the caller’s.',
+        cause: 'The job cannot request ID tokens.',
+        remedy: 'Add "id-token: write" to its permissions, and to those of the caller.',
+        again: 'commit',
     },
     {
         code: /^E402$/,
-        cause: 'The registry takes it for a private package, which has to be paid for.',
+        cause: 'The registry treats it as a private package, which needs a paid plan.',
         remedy: 'Remove "access": "restricted" from publishConfig: provenance is for public packages.',
+        again: 'commit',
     },
     {
         code: /^E404$/,
-        cause: 'The token does not reach this package.',
-        remedy: 'Check that the package’s trusted publisher names this repository and workflow, and run the job again: a token is for one package.',
+        cause: 'The token is not valid for this package.',
+        remedy: 'Check that the package’s trusted publisher names this repository and workflow: a token is valid for one package.',
     },
     {
         code: /^(E401|ENEEDAUTH)$/,
-        cause: 'The registry did not take the token that it had just given.',
-        remedy: `${AGAIN} Check the clock of a self-hosted runner.`,
+        cause: 'The registry did not accept the token that it had just issued.',
+        remedy: `${AGAIN} On a self-hosted runner, check its clock.`,
     },
     {
         code: /^E413$/,
-        cause: 'The package is larger than the registry takes.',
-        remedy: 'Leave out of "files" what nobody needs.',
+        cause: 'The package is larger than the registry accepts.',
+        remedy: 'Leave what nobody needs out of "files" in package.json.',
+        again: 'commit',
     },
-    { code: /^E429$/, cause: 'The registry is asked too often.', remedy: `${AGAIN} Wait some minutes.` },
+    {
+        code: /^E429$/,
+        cause: 'The registry is receiving too many requests.',
+        remedy: `${AGAIN} Wait a few minutes first.`,
+    },
     {
         code: /^E400$/,
-        cause: 'The registry did not take the document.',
-        remedy: 'Its words say which part of package.json it means; correct it, and push a new tag.',
+        cause: 'The registry did not accept the package’s metadata.',
+        remedy: 'Its answer says which part of package.json it means: correct that.',
+        again: 'commit',
     },
     {
         code: /^E422$/,
-        cause: 'The registry did not take the provenance.',
-        remedy: 'Correct what it names, and push a new tag.',
+        cause: 'The registry did not accept the provenance.',
+        remedy: 'Correct what its answer names.',
+        again: 'commit',
     },
     {
         code: /^E403$/,
         cause: 'The registry forbids it.',
-        remedy: 'Check on the package’s settings page that the trusted publisher is this workflow, and that it may "npm publish".',
+        remedy: 'Check on the package’s settings page that the trusted publisher is this workflow, and that it allows "npm publish".',
     },
     {
         code: /^EPRIVATE$/,
-        cause: 'The package is private.',
+        cause: 'The package is marked private.',
         remedy: 'Remove "private" from its package.json.',
+        again: 'commit',
     },
 ];
-/** Why an upload was refused, and what to do; npm's own words are in the message, never alone. */
-function diagnosePublish({ code, said, stage }) {
-    const known = KNOWN.find((one) => (one.stage ?? stage) === stage &&
+//# sourceMappingURL=known-refusals.js.map
+;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
+
+/** Why an upload was refused, and what to do; npm's own words come last in the message. */
+function diagnosePublish({ code, said, stage, }) {
+    const known = KNOWN_REFUSALS.find((one) => (one.stage ?? stage) === stage &&
         (one.code?.test(code) ?? true) &&
         (one.said === undefined || one.said.test(said)));
-    const cause = known?.cause ?? 'Nobody has reported that answer yet.';
+    const cause = known?.cause ?? 'That answer is not known.';
     return {
-        message: `npm ${stage ? 'stage ' : ''}publish was refused (${code || 'no code'}). ${cause} In its own words: ${said}`,
+        message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
+        because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
         remedy: known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`,
+        ...(known?.commands ? { commands: known.commands } : {}),
+        ...(known?.again ? { again: known.again } : {}),
     };
+}
+/** A sentence as a clause behind a colon. */
+function clauseOf(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^(The|That) /, (article) => article.toLowerCase());
 }
 /** Whether signing again, with a fresh key, can help: the log has an entry whose answer was lost. */
 function isLogConflict({ code, said }) {
@@ -551,7 +584,7 @@ async function publishPatiently(releasing, { first, keyring }) {
         if (isBusy) {
             busy++;
             world.patience?.busy(host, new Headers({ 'retry-after': String(pause) }));
-            world.info(`The registry takes no more uploads for now (429): all wait for ${pause} s.`);
+            world.info(`The registry asks for a pause (429): all uploads wait for ${pause} s.`);
         }
         else
             world.info('The transparency log has that entry already: signing again, with a fresh key.');

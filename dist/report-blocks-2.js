@@ -1,5 +1,5 @@
 export const id = 1304;
-export const ids = [1304,5327];
+export const ids = [1304,5327,2345];
 export const modules = {
 
 /***/ 9616:
@@ -77,112 +77,81 @@ function sizeOf({ files }) {
 
 /***/ }),
 
-/***/ 5605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RB: () => (/* binding */ workflowPath),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   cI: () => (/* binding */ readRun)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq());
-const Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    GITHUB_SERVER_URL: text,
-    GITHUB_API_URL: text,
-    GITHUB_REPOSITORY: text,
-    GITHUB_REPOSITORY_ID: text,
-    GITHUB_REPOSITORY_OWNER_ID: text,
-    GITHUB_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
-    GITHUB_REF: text,
-    GITHUB_REF_NAME: text,
-    GITHUB_REF_TYPE: text,
-    GITHUB_WORKFLOW_REF: text,
-    GITHUB_JOB: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    GITHUB_EVENT_NAME: text,
-    GITHUB_RUN_ID: text,
-    GITHUB_RUN_ATTEMPT: text,
-    RUNNER_ENVIRONMENT: text,
-    GITHUB_WORKSPACE: text,
-}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((env) => ({
-    serverUrl: env.GITHUB_SERVER_URL,
-    apiUrl: env.GITHUB_API_URL,
-    repository: env.GITHUB_REPOSITORY,
-    repositoryId: env.GITHUB_REPOSITORY_ID,
-    ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
-    commit: env.GITHUB_SHA,
-    ref: env.GITHUB_REF,
-    refName: env.GITHUB_REF_NAME,
-    refType: env.GITHUB_REF_TYPE,
-    workflowRef: env.GITHUB_WORKFLOW_REF,
-    job: env.GITHUB_JOB,
-    event: env.GITHUB_EVENT_NAME,
-    id: env.GITHUB_RUN_ID,
-    attempt: env.GITHUB_RUN_ATTEMPT,
-    runnerEnvironment: env.RUNNER_ENVIRONMENT,
-    workspace: env.GITHUB_WORKSPACE,
-})));
-/**
- * Reads the run from the environment.
- * @throws Failure `not-github-actions` when a variable every runner sets is missing or malformed
- * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
-function readRun(env) {
-    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Schema, env);
-    if (read.success)
-        return read.output;
-    const names = [...new Set(read.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '?'))];
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'not-github-actions',
-        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
-        remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
-    });
-}
-/** The run's page, with the attempt, as Fulcio writes it in extension .21 and npm in `invocationId`. */
-function runUrl(run) {
-    return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
-}
-/** The workflow's path in the repository: `.github/workflows/release.yml`. */
-function workflowPath(run) {
-    const prefix = `${run.repository}/`;
-    const suffix = `@${run.ref}`;
-    const whole = run.workflowRef;
-    const path = whole.slice(prefix.length, whole.length - suffix.length);
-    return `${prefix}${path}${suffix}` === whole ? path : whole;
-}
-//# sourceMappingURL=run.js.map
-
-/***/ }),
-
 /***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fx: () => (/* binding */ problemBlock),
+/* harmony export */   commandBlock: () => (/* binding */ commandBlock),
+/* harmony export */   details: () => (/* binding */ details),
+/* harmony export */   problemBlock: () => (/* binding */ problemBlock),
 /* harmony export */   problemsSummary: () => (/* binding */ problemsSummary),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   table: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1297);
+/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1297);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9933);
 
-/** A problem, as a box of GitHub's markdown. */
-function problemBlock({ code, severity, message, remedy, fields, file, line }) {
+
+/** Where every problem has its own section. */
+const PROBLEMS = 'https://github.com/mochi/publish-npm/blob/main/docs/problems.md';
+/** A problem, as a box of GitHub's markdown: what is wrong, what to do, what to type, and where more is said. */
+function problemBlock({ code, severity, message, remedy, commands = [], fields, file, line, }) {
     const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
-    const at = file === undefined ? '' : ` (${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)})`;
+    const at = file === undefined ? '' : `${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line === undefined ? file : `${file}:${line}`)}: `;
     const [first = '', ...lines] = message.split('\n');
-    const shown = lines.map((one) => `\n>\n> ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one)}`).join('');
-    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(first)}${shown}\n>\n> ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(remedy)}`;
+    const content = [
+        `${at}${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(first)}`,
+        ...(lines.length === 0 ? [] : [lines.map(_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9).join('<br>')]),
+        `**What to do:** ${remedyText(remedy)}`,
+        ...(commands.length === 0 ? [] : [commandBlock(commands)]),
+        `[${code}](${PROBLEMS}#${code})`,
+    ];
+    const quoted = content.join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
+    const block = `> [!${kind}]\n${quoted}`;
     if (!fields)
         return block;
-    const rows = fields.map(({ field, value }) => [(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(field), (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(value)]);
-    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
+    const hasNotes = fields.some(({ note }) => note !== undefined);
+    const rows = fields.map(({ field, value, note }) => [
+        (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field),
+        (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value),
+        ...(hasNotes ? [note === undefined ? '' : `⬅ ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`] : []),
+    ]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(hasNotes ? ['Note'] : [])], rows)}`;
 }
-/** The job summary of a run that stopped before it had anything to report. */
-function problemsSummary(headline, problems) {
-    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
+/** Pages that a remedy of ours may link to; a value from outside is never a link. */
+const PAGES = /https:\/\/(?:www\.npmjs\.com|status\.npmjs\.org|status\.sigstore\.dev|www\.githubstatus\.com|github\.com\/mochi\/publish-npm)(?:\/[\w./@%-]*[\w/-])?/g;
+/** A remedy: what stands in backticks is to be typed, and our own pages are links. */
+function remedyText(remedy) {
+    const parts = remedy.split('`');
+    // An odd one out is no pair.
+    if (parts.length % 2 === 0)
+        return linked(remedy);
+    return parts.map((part, at) => (at % 2 === 1 ? (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(part) : linked(part))).join('');
+}
+function linked(text) {
+    let end = 0;
+    const pieces = [...text.matchAll(PAGES)].map((match) => {
+        const before = (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text.slice(end, match.index));
+        const [url] = match;
+        end = match.index + url.length;
+        return `${before}[${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(url.slice('https://'.length))}](${url})`;
+    });
+    return [...pieces, (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text.slice(end))].join('');
+}
+/** Commands to copy. A line that would end the block is none of ours, and is left out. */
+function commandBlock(commands) {
+    const lines = commands.flatMap((command) => command.split('\n')).filter((line) => !line.includes('```'));
+    return `\`\`\`sh\n${lines.join('\n')}\n\`\`\``;
+}
+/**
+ * The job summary of a run that stopped before it had anything to report.
+ * @param again how to go on, as markdown
+ */
+function problemsSummary(headline, problems, again = '') {
+    const error = problems.find(({ severity }) => severity === 'error');
+    const cause = error && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)(error);
+    const first = cause === undefined ? headline : `${headline.replace(/\.$/, '')}: ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(cause)}`;
+    return [`## ❌ ${first}`, ...problems.map(problemBlock), again].filter((part) => part !== '').join('\n\n');
 }
 /** A markdown table of cells that are escaped already. */
 function table(head, rows) {
@@ -194,6 +163,191 @@ function details(headline, content, { isOpen = false } = {}) {
     return `<details${isOpen ? ' open' : ''}><summary>${headline}</summary>\n\n${content}\n\n</details>`;
 }
 //# sourceMappingURL=blocks.js.map
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ againAfter),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** The cause as a clause, by the code of the error, for a headline. */
+const CAUSES = {
+    'input-invalid': 'an input is wrong',
+    'not-github-actions': 'this is not a GitHub Actions job',
+    'tag-not-a-release': 'the tag names no release',
+    'tag-ambiguous': 'the tag could mean several packages',
+    'tag-differs-from-ref': 'the input tag is not the tag of this run',
+    'tag-not-at-commit': 'the tag is at another commit',
+    'tag-unsigned': 'the tag is not signed by an allowed key',
+    'head-differs': 'the checkout is at another commit than the run',
+    'workspaces-unreadable': 'the workspaces cannot be read',
+    'workspace-not-found': 'there is no such workspace',
+    'workspace-duplicate': 'two workspaces have the same name',
+    'manager-unserved': 'the package manager is not supported',
+    'manager-not-found': 'the package manager is not installed in this job',
+    'manifest-invalid': 'a package.json cannot be read',
+    'version-mismatch': 'the tag and package.json have different versions',
+    'package-private': 'the package is marked private',
+    'event-untrusted': 'npm gives no token to a run that a fork can trigger',
+    'runner-not-hosted': 'the job does not run on a GitHub-hosted runner',
+    'repository-not-public': 'the repository is not public',
+    'id-token-permission': 'the job has no id-token: write',
+    'id-token-failed': 'GitHub issued no ID token',
+    'repository-mismatch': 'package.json names another repository',
+    'publish-config-refused': 'publishConfig has a setting that is not allowed',
+    'manifest-tag-refused': 'package.json has a setting that is not allowed',
+    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'package-not-found': 'npm shows no such public package',
+    'version-unpublished': 'this version was unpublished, and cannot be used again',
+    'visibility-change': 'a private package would become public',
+    'latest-backwards': 'latest would move to a lower version',
+    'trust-downgrade': 'earlier versions were staged and approved',
+    'dist-tag-invalid': 'the dist-tag cannot be used',
+    'tarball-invalid': 'the tarball is not valid',
+    'tarballs-missing': 'there is no tarball',
+    'entry-missing': 'a file that package.json names is not in the tarball',
+    'name-invalid': 'npm does not accept the name',
+    'content-policy': 'such a package can only be staged',
+    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'dependency-private': 'a dependency is a private package',
+    'dependency-unpublished': 'a dependency is not published',
+    'bundle-missing': 'a bundled dependency is not in the tarball',
+    'integrity-mismatch': 'the tarball is not the one that was packed',
+    'plan-invalid': 'what was packed has been changed',
+    'plan-other-commit': 'it was packed at another commit',
+    'held-back': 'something it depends on was not published',
+    'npm-not-found': 'npm was not found',
+    'npm-fetch-failed': 'npm could not be downloaded',
+    'npm-integrity': 'the downloaded npm is not the expected one',
+    'npm-cli-unusable': 'the given npm cannot be used',
+    'build-script-missing': 'no workspace has the build script',
+    'build-failed': 'the build failed',
+    'pack-failed': 'packing failed',
+    'exchange-refused': 'the registry gave no token',
+    'publish-refused': 'the registry refused it',
+    'publish-unclear': 'the registry’s answer was lost',
+    'registry-unreachable': 'the registry cannot be reached',
+    'registry-answer': 'the registry gave an unusable answer',
+    'not-served-yet': 'the registry does not serve it yet',
+    'held-by-registry': 'the registry is still scanning it',
+    'version-staged': 'the version is staged',
+    'proof-missing': 'a proof is missing',
+    'dist-tag-behind': 'the dist-tag points at another version',
+    'not-on-registry': 'it is not on the registry',
+    'verification-failed': 'a check failed',
+    'other-release': 'this version is already published from somewhere else',
+    'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
+    'trust-refused': 'Sigstore’s trust root does not verify',
+    'consumer-failed': 'a fresh install does not work',
+    interrupted: 'the run was cancelled',
+    'disk-full': 'a disk is full',
+    'clock-wrong': 'the clock of the runner is wrong',
+    internal: 'an unexpected error',
+};
+/** The cause of an error as a clause; undefined where the code says nothing more. */
+function causeOf({ because, code }) {
+    return because ?? CAUSES[code];
+}
+/** What has to be done first, by the code of the error; the failed jobs can be run again after all others. */
+const AGAIN = {
+    ...all('commit', [
+        'input-invalid',
+        'head-differs',
+        'workspaces-unreadable',
+        'workspace-duplicate',
+        'manager-unserved',
+        'manager-not-found',
+        'manifest-invalid',
+        'package-private',
+        'event-untrusted',
+        'runner-not-hosted',
+        'id-token-permission',
+        'repository-mismatch',
+        'publish-config-refused',
+        'manifest-tag-refused',
+        'scripts-beside-id-token',
+        'visibility-change',
+        'latest-backwards',
+        'trust-downgrade',
+        'dist-tag-invalid',
+        'tarball-invalid',
+        'tarballs-missing',
+        'entry-missing',
+        'name-invalid',
+        'content-policy',
+        'dependency-unusable',
+        'dependency-private',
+        'bundle-missing',
+        'npm-cli-unusable',
+        'build-script-missing',
+        'build-failed',
+        'pack-failed',
+    ]),
+    ...all('tag', [
+        'tag-not-a-release',
+        'tag-ambiguous',
+        'tag-differs-from-ref',
+        'tag-not-at-commit',
+        'tag-unsigned',
+        'workspace-not-found',
+        'version-mismatch',
+    ]),
+    ...all('bump', ['version-unpublished', 'other-release', 'consumer-failed']),
+};
+function all(again, codes) {
+    return Object.fromEntries(codes.map((code) => [code, again]));
+}
+/** What starts a release again that ended with an error. */
+function againAfter({ again, code }) {
+    return again ?? AGAIN[code] ?? 'rerun';
+}
+//# sourceMappingURL=causes.js.map
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAgain: () => (/* binding */ runAgain)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7526);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
+
+
+
+/** What has to be done first wins over what can be done at once. */
+const ORDER = ['never', 'bump', 'tag', 'commit', 'rerun'];
+/**
+ * What starts a release again, with the commands: markdown that ends a summary. Nothing where there is no error.
+ * @param errors those of the run
+ */
+function runAgain(errors, run) {
+    if (errors.length === 0 || !run)
+        return '';
+    const needed = errors.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .againAfter */ .$);
+    const first = ORDER.find((one) => needed.includes(one)) ?? 'rerun';
+    return first === 'never' ? '' : `**To run it again:** ${WORDS[first](run)}`;
+}
+const WORDS = {
+    rerun: ({ id }) => `it publishes only what is not there, and verifies the rest.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
+    commit: (run) => run.refType === 'tag'
+        ? `commit the change, then move the tag to that commit.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
+        : `commit the change and push it to ${run.refName}.`,
+    tag: (run) => run.refType === 'tag'
+        ? `delete the tag, and push the right one.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.ref)}`])}`
+        : 'start it again with the right tag.',
+    bump: (run) => `bump the version and commit${run.refType === 'tag' ? ', then push a new tag' : ' and push'}: a version cannot be published twice.`,
+};
+function movedTag({ refName, ref }) {
+    return [`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)}`];
+}
+//# sourceMappingURL=run-again.js.map
 
 /***/ }),
 
@@ -241,7 +395,7 @@ function approvalsBlock({ run, releases }) {
 }
 //# sourceMappingURL=approvals.js.map
 // EXTERNAL MODULE: ./lib/src/report/blocks.js
-var blocks = __webpack_require__(5327);
+var report_blocks = __webpack_require__(5327);
 // EXTERNAL MODULE: ./lib/src/changes/package-changes.js
 var package_changes = __webpack_require__(9616);
 ;// CONCATENATED MODULE: ./lib/src/report/change-sections.js
@@ -339,7 +493,7 @@ function changesBlock({ changes, release }) {
     const sections = changeSections(changes);
     const spec = `${release?.package}@${release?.version}`;
     const content = sections.length === 0 ? 'Nothing else is different.' : sections.map(inMarkdown).join('\n\n');
-    return (0,blocks/* details */.zH)(`What ${(0,harmless/* markdownCode */.D9)(spec)} changed: ${(0,harmless/* markdownText */.p7)(changeHeadline(changes))}`, content);
+    return (0,report_blocks.details)(`What ${(0,harmless/* markdownCode */.D9)(spec)} changed: ${(0,harmless/* markdownText */.p7)(changeHeadline(changes))}`, content);
 }
 function inMarkdown({ title, lines, isAlarming }) {
     const shown = lines.slice(0, SHOWN).map((line) => `- ${(0,harmless/* markdownCode */.D9)(line)}`);
@@ -347,24 +501,72 @@ function inMarkdown({ title, lines, isAlarming }) {
     return [`**${isAlarming ? '⚠ ' : ''}${(0,harmless/* markdownText */.p7)(title)}**`, '', ...shown, ...more].join('\n');
 }
 //# sourceMappingURL=changes-block.js.map
+// EXTERNAL MODULE: ./lib/src/report/causes.js
+var causes = __webpack_require__(9933);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report_report = __webpack_require__(931);
 ;// CONCATENATED MODULE: ./lib/src/report/headlines.js
-/** How a summary begins, by the outcome. */
-const HEADLINES = {
-    verified: '✅ Published and verified',
-    staged: '⏳ Staged, waiting for approval',
-    ready: '✅ Ready: everything was checked, nothing was published',
-    processing: '⏳ Accepted, but not served yet',
-    unverified: '❌ Published, but not proven',
-    conflict: '❌ Another release has this version',
-    rejected: '❌ Not published',
-    'held-back': '❌ Held back: what it needs cannot be installed',
-    unknown: '❓ It is not known whether it is published',
+
+
+
+/** What became of one release, behind its name. */
+const VERDICTS = {
+    verified: ['✅', 'is published and verified'],
+    staged: ['⏳', 'is staged and waits for approval'],
+    ready: ['✅', 'is ready: everything was checked, nothing was published'],
+    processing: ['⏳', 'was accepted, but is not served yet'],
+    unverified: ['❌', 'is published, but not proven'],
+    conflict: ['❌', 'was not published'],
+    rejected: ['❌', 'was not published'],
+    'held-back': ['❌', 'was not published'],
+    unknown: ['❓', 'may or may not be published'],
 };
+/** The same of several, behind their number. */
+const OF_MANY = {
+    verified: 'published and verified',
+    staged: 'staged, waiting for approval',
+    ready: 'ready: everything was checked, nothing was published',
+    processing: 'accepted, but not served yet',
+    unverified: 'published, but not proven',
+    conflict: 'not published',
+    rejected: 'not published',
+    'held-back': 'not published',
+    unknown: 'published or not: that is not known',
+};
+/** The first line of a summary: what was released, what became of it, and why, in one line. Markdown. */
+function headlineOf(run) {
+    const outcome = (0,report_report/* outcomeOf */.sG)(run);
+    if (outcome === 'nothing-due')
+        return '✅ Nothing is due';
+    const { releases } = run;
+    const [only] = releases;
+    const error = (0,report_report/* problemsOfRun */.tA)(run).find(({ severity }) => severity === 'error');
+    const cause = error && (0,causes/* causeOf */.r)(error);
+    const because = cause === undefined ? '' : `: ${(0,harmless/* markdownText */.p7)(cause)}`;
+    if (!only?.release)
+        return `❌ Nothing was published${because}`;
+    const [mark, verdict] = VERDICTS[outcome];
+    const trust = hasForeignTrust(run, { outcome }) ? ', by a custom trust root, as in a rehearsal' : '';
+    if (releases.length > 1) {
+        const alike = releases.filter((one) => one.outcome === outcome).length;
+        const count = alike === releases.length ? `All ${alike} are` : `${alike} of ${releases.length} are`;
+        return `${mark} ${count} ${OF_MANY[outcome]}${trust}${because}`;
+    }
+    const { package: name, version } = only.release;
+    return `${mark} ${(0,harmless/* markdownText */.p7)(`${name}@${version}`)} ${verdict}${trust}${because}`;
+}
+/** Where nothing rests on a trust root, none is named in the headline. */
+function hasForeignTrust({ trust }, { outcome }) {
+    const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
+    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+}
 //# sourceMappingURL=headlines.js.map
 // EXTERNAL MODULE: ./lib/src/report/published-sentence.js
 var published_sentence = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./lib/src/report/run-again.js
+var run_again = __webpack_require__(2345);
+// EXTERNAL MODULE: ./lib/src/text/quoted.js
+var quoted = __webpack_require__(7526);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
 
@@ -374,36 +576,65 @@ var report_report = __webpack_require__(931);
 
 
 
-/** The job summary of a run of one release, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+
+/**
+ * The job summary of a run of one release, in GitHub's markdown, on one screen: the verdict, what is wrong and what to do; then,
+ * folded where something is wrong, everything else. Everything from outside is escaped.
+ */
 function oneSummary(run, report) {
-    const { release, tarball } = report;
-    const rows = [
-        ['Package', release && (0,harmless/* markdownCode */.D9)(release.package)],
-        ['Version', release && (0,harmless/* markdownCode */.D9)(release.version)],
-        ['Dist-tag', release && (0,harmless/* markdownCode */.D9)(release.distTag)],
-        ['Integrity', tarball && (0,harmless/* markdownCode */.D9)(report.servedIntegrity ?? tarball.integrity)],
-        ['Stage id', report.stageId === undefined ? undefined : (0,harmless/* markdownCode */.D9)(report.stageId)],
-        ['Trust root', run.trust && (0,harmless/* markdownText */.p7)(run.trust.described)],
-    ];
+    const problems = (0,report_report/* problemsOfRun */.tA)(run);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const isBad = errors.length > 0;
+    const facts = [factsTable(run, report), links(run, report)].filter((part) => part !== '').join('\n\n');
     return [
-        `## ${HEADLINES[report.outcome]}${foreignTrust(run, report) ? ', by a trust root that is not Sigstore’s' : ''}`,
-        (0,harmless/* markdownText */.p7)((0,published_sentence/* publishedSentence */.U)(run)),
-        (0,blocks/* table */.tp)(['', ''], rows.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+        `## ${headlineOf(run)}`,
+        ...openQuestion(report),
         approvalsBlock(run),
         alarmOf(report),
-        ...(0,report_report/* problemsOfRun */.tA)(run).map(blocks/* problemBlock */.fx),
+        ...errors.map(report_blocks.problemBlock),
+        (0,run_again.runAgain)(errors, run.run),
+        isBad ? '' : facts,
+        chain(run, report),
+        warningsBlock(problems),
+        isBad && facts !== '' ? (0,report_blocks.details)('Package, version and links', facts) : '',
         changesBlock(report),
         report.checks.length > 0 ? checksTable(report.checks) : '',
-        chain(run, report),
-        links(run, report),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** Where nothing rests on a trust root, none is named in the headline. */
-function foreignTrust({ trust }, { outcome }) {
-    const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
-    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+/** How to find out what this run could not. */
+function openQuestion({ published, release }) {
+    if (published !== 'unknown' || !release)
+        return [];
+    const spec = `${release.package}@${release.version}`;
+    return [
+        'This run could not find out. Running the job again is safe: it publishes only what is not there. To look yourself, in a few minutes:',
+        (0,report_blocks.commandBlock)([`npm view ${(0,quoted/* quoted */.T)(spec)} dist.integrity`]),
+    ];
+}
+/** Warnings stand behind the errors: folded, where there are several. */
+function warningsBlock(problems) {
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    const blocks = warnings.map(report_blocks.problemBlock).join('\n\n');
+    const isFolded = warnings.length > 1 || warnings.length < problems.length;
+    return isFolded && warnings.length > 0
+        ? (0,report_blocks.details)(`${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`, blocks)
+        : blocks;
+}
+function factsTable(run, report) {
+    const { release, tarball } = report;
+    const integrity = report.servedIntegrity ?? tarball?.integrity;
+    const rows = [
+        ['Package', release && (0,harmless/* markdownCode */.D9)(release.package)],
+        ['Version', release && (0,harmless/* markdownCode */.D9)(release.version)],
+        ['Dist-tag', release && (0,harmless/* markdownCode */.D9)(release.distTag)],
+        ['Integrity', integrity && (0,harmless/* markdownCode */.D9)(`${integrity.slice(0, 'sha512-'.length + 16)}…`)],
+        ['Stage id', report.stageId === undefined ? undefined : (0,harmless/* markdownCode */.D9)(report.stageId)],
+        ['Trust root', run.trust && (0,harmless/* markdownText */.p7)(run.trust.described)],
+    ];
+    const known = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return known.length === 0 ? '' : (0,report_blocks.table)(['What', 'Value'], known);
 }
 /** @param of the release whose checks they are, where there are several: then they are folded */
 function checksTable(checks, of) {
@@ -411,8 +642,10 @@ function checksTable(checks, of) {
     const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
     const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
     const isWell = failed === 0 && open === 0;
-    const rows = sorted.map(({ id, passed, expected, found }) => {
+    const rows = alike(sorted).map(([{ id, passed, expected, found }, ...others]) => {
         const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+        if (others.length > 0)
+            return [mark, `${id} and ${others.length} more`, (0,harmless/* markdownCode */.D9)(found)];
         const value = passed
             ? (0,harmless/* markdownCode */.D9)(summary_shortened(found))
             : `expected ${(0,harmless/* markdownCode */.D9)(expected)}, found ${(0,harmless/* markdownCode */.D9)(found)}`;
@@ -422,23 +655,35 @@ function checksTable(checks, of) {
         ? `All ${checks.length} checks passed`
         : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
     const named = of === undefined ? headline : `${of}: ${headline}`;
-    return (0,blocks/* details */.zH)(named, (0,blocks/* table */.tp)(['', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
+    return (0,report_blocks.details)(named, (0,report_blocks.table)(['Result', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
+}
+/** What failed for one and the same reason, together where that is more than a few. */
+function alike(checks) {
+    const reasons = Map.groupBy(checks, ({ passed, found, id }) => JSON.stringify([passed, passed === true ? id : found]));
+    return [...reasons.values()].flatMap(([first, ...others]) => {
+        if (!first)
+            return [];
+        return others.length < 3 ? [first, ...others].map((one) => [one]) : [[first, ...others]];
+    });
 }
 function summary_shortened(text) {
     return text.length > 90 ? `${text.slice(0, 87)}…` : text;
 }
-/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
-function chain({ run }, { release, tarball, checks, servedIntegrity }) {
-    if (!run || !release || !tarball || checks.length === 0)
+/**
+ * The way of the bytes, as a Mermaid graph, once it is proven: the commit and the run are those of the certificate. Labels are
+ * quoted; Mermaid takes entity codes inside.
+ */
+function chain({ run }, report) {
+    const { release, tarball, checks, servedIntegrity, outcome, identity } = report;
+    if (!run || !release || !tarball || outcome !== 'verified')
         return '';
     const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
     const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
-    const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
     const nodes = [
-        `commit ${run.commit.slice(0, 12)}`,
-        `${(0,github_run/* workflowPath */.RB)(run)} run ${run.id}`,
+        `commit ${(identity?.commit ?? run.commit).slice(0, 12)}`,
+        `${(0,github_run/* workflowPath */.RB)(run)} run ${/\/runs\/(\d+)\//.exec(identity?.run ?? '')?.[1] ?? run.id}`,
         `tarball ${digest}…`,
-        ...(served ? [`registry ${release.package}@${release.version}`] : []),
+        `registry ${release.package}@${release.version}`,
         ...(consumed ? ["consumer's lock file"] : []),
     ];
     const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);
@@ -472,21 +717,23 @@ function packagePage(release) {
 
 
 
+
 /** The job summary of a publish run, in GitHub's markdown: one release on one screen; of several a row each. */
 function publishSummary(report, stages) {
     const [only, ...others] = report.releases;
     if (only && others.length === 0)
         return oneSummary(report, only);
-    const outcome = (0,report_report/* outcomeOf */.sG)(report);
-    const headline = outcome === 'nothing-due' ? '✅ Nothing is due' : headlineOf(report);
-    const sentence = (0,harmless/* markdownText */.p7)((0,published_sentence/* publishedSentence */.U)(report));
+    const problems = (0,report_report/* problemsOfRun */.tA)(report);
+    const errors = problems.filter(({ severity }) => severity === 'error');
     return [
-        `## ${headline}`,
-        sentence,
+        `## ${headlineOf(report)}`,
+        (0,harmless/* markdownText */.p7)((0,published_sentence/* publishedSentence */.U)(report)),
+        ...errors.map(report_blocks.problemBlock),
+        (0,run_again.runAgain)(errors, report.run),
         only ? releasesTable(report, stages) : '',
         approvalsBlock(report),
         ...report.releases.map(alarmOf),
-        ...(0,report_report/* problemsOfRun */.tA)(report).map(blocks/* problemBlock */.fx),
+        warningsBlock(problems),
         ...report.releases.filter(isOdd).map(oddChecks),
         ...report.releases.map(changesBlock),
         passedChecks(report),
@@ -495,16 +742,6 @@ function publishSummary(report, stages) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-}
-function headlineOf(report) {
-    const { releases } = report;
-    const outcome = (0,report_report/* outcomeOf */.sG)(report);
-    if (releases.length === 0 || outcome === 'nothing-due')
-        return HEADLINES.rejected;
-    const alike = releases.filter((one) => one.outcome === outcome).length;
-    const words = HEADLINES[outcome];
-    const trust = foreignTrust(report, { outcome }) ? ', by a trust root that is not Sigstore’s' : '';
-    return `${words}: ${alike === releases.length ? `all ${alike}` : `${alike} of ${releases.length}`}${trust}`;
 }
 const MARKS = {
     verified: '✅',
@@ -532,7 +769,7 @@ function releasesTable({ releases }, stages) {
         const said = `${MARKS[outcome]} ${outcome}${alreadyPublished ? ', there before' : ''}`;
         return [[...cells, said, own.length === 0 ? '' : `${seconds.toFixed(1)} s`, links.join(' · ')]];
     });
-    return (0,blocks/* table */.tp)(['Package', 'Version', 'Dist-tag', 'Outcome', 'Time', 'Links'], rows);
+    return (0,report_blocks.table)(['Package', 'Version', 'Dist-tag', 'Outcome', 'Time', 'Links'], rows);
 }
 function isOdd({ checks }) {
     return checks.some(({ passed }) => passed !== true);
@@ -549,12 +786,12 @@ function passedChecks({ releases }) {
         `✅ all ${checks.length} checks passed`,
     ]);
     const count = well.reduce((sum, { checks }) => sum + checks.length, 0);
-    return (0,blocks/* details */.zH)(`All ${count} checks of ${well.length} releases passed`, (0,blocks/* table */.tp)(['Release', 'Checks'], rows));
+    return (0,report_blocks.details)(`All ${count} checks of ${well.length} releases passed`, (0,report_blocks.table)(['Release', 'Checks'], rows));
 }
 const REASONS = {
     private: 'private',
     unnamed: 'has no name',
-    unversioned: 'has no version that npm takes',
+    unversioned: 'has no valid version',
     excluded: 'excluded by the input packages',
     published: 'on the registry already',
 };
@@ -567,9 +804,23 @@ function leftOutTable(leftOut) {
         (0,harmless/* markdownCode */.D9)(version || '?'),
         REASONS[reason],
     ]);
-    return (0,blocks/* details */.zH)(`${leftOut.length} ${leftOut.length === 1 ? 'package is' : 'packages are'} left out`, (0,blocks/* table */.tp)(['Package', 'Version', 'Why'], rows), { isOpen: false });
+    return (0,report_blocks.details)(`${leftOut.length} ${leftOut.length === 1 ? 'package is' : 'packages are'} left out`, (0,report_blocks.table)(['Package', 'Version', 'Why'], rows), { isOpen: false });
 }
 //# sourceMappingURL=run-summary.js.map
+
+/***/ }),
+
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=quoted.js.map
 
 /***/ })
 

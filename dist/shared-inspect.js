@@ -382,7 +382,7 @@ function checkEnvironment({ job, claims, jobFile }) {
         (0,src_problems/* warning */.$e)({
             code: 'environment-missing',
             message: 'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
-            remedy: 'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and let the environment take release tags alone: Settings → Environments.',
+            remedy: 'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and restrict the environment to release tags: Settings → Environments.',
             ...(jobFile ? (0,inspect_at/* inJob */.t)(jobFile, jobFile.line) : {}),
         }),
     ];
@@ -419,7 +419,7 @@ function checkDistTag({ inputs, release, packument, wantedDistTag: wanted }) {
         (0,src_problems/* error */.z3)({
             code: 'latest-backwards',
             message: `latest of ${release.name} is ${latest}: publishing ${release.version} as latest would move it backwards for everybody who installs.`,
-            remedy: `Set the input dist-tag, for example dist-tag: release-${semver.major(release.version)}; or allow-latest-backwards: true.`,
+            remedy: `Write another dist-tag into the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. allow-latest-backwards: true accepts it.`,
         }),
     ];
 }
@@ -877,8 +877,9 @@ function checkPackage({ release, run, claims, packument, askedRegistry, packsHer
     return [
         (0,src_problems/* warning */.$e)({
             code: 'package-not-found',
-            message: `The registry has no package ${name} that anybody can see, and trusted publishing cannot create one.`,
-            remedy: `If it is new, once: npm login; in an empty directory, ${(0,trusted_publisher/* firstPublishCommand */.Fy)(name)}; then ${(0,trusted_publisher/* trustCommand */.SV)(name, publisher)}${claims ? '' : ', with --env and the environment of the publishing job'}; and run this again.`,
+            message: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
+            remedy: `If ${name} is new, publish an empty first version by hand, in an empty directory, and name this workflow as its trusted publisher${claims ? '' : ', with --env and the environment of the publishing job'}. If it exists and is private, do not run this: it would make the package public.`,
+            commands: ['npm login', (0,trusted_publisher/* firstPublishCommand */.Fy)(name), (0,trusted_publisher/* trustCommand */.SV)(name, publisher)],
         }),
     ];
 }
@@ -893,7 +894,7 @@ function checkPermission({ job, canRequestIdToken, jobFile }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'id-token-permission',
-            message: 'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
+            message: 'This job cannot request an ID token, so it can neither publish by trusted publishing nor sign.',
             remedy: `${jobFile?.permissionsLine === undefined
                 ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'
                 : 'Add "id-token: write" to the permissions of the job.'} A called workflow needs it in its caller too; a pull request from a fork never has it.`,
@@ -976,7 +977,7 @@ function checkProvenanceLimits({ claims, job, run }) {
             : [
                 (0,src_problems/* error */.z3)({
                     code: 'runner-not-hosted',
-                    message: `This job runs on a ${runner} runner, and npm takes provenance from GitHub-hosted ones alone; runners of third parties count as self-hosted.`,
+                    message: `This job runs on a ${runner} runner, and npm only accepts provenance from GitHub-hosted ones; runners of third parties count as self-hosted.`,
                     remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
                 }),
             ]),
@@ -985,7 +986,7 @@ function checkProvenanceLimits({ claims, job, run }) {
             : [
                 (0,src_problems/* error */.z3)({
                     code: 'repository-not-public',
-                    message: `${repository} is ${visibility}, and npm takes provenance from public repositories alone.`,
+                    message: `${repository} is ${visibility}, and npm only accepts provenance from public repositories.`,
                     remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
                 }),
             ]),
@@ -1101,7 +1102,7 @@ function unusualForm(release, expected) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'repository-mismatch',
-            message: `${release.name} names its repository as ${written}; the registry may not take that for ${expected}.`,
+            message: `${release.name} names its repository as ${written}; the registry may not recognize that as ${expected}.`,
             remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
             ...(0,inspect_at.at)(release, 'repository'),
         }),
@@ -1273,7 +1274,7 @@ function checkVersion({ release, packument, now }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'version-unpublished',
-            message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and is not there any more: npm takes no version twice, also after it was unpublished.`,
+            message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and is not there any more: npm accepts no version twice, even after it was unpublished.`,
             remedy: 'Raise the version, commit, and push a new tag.',
         }),
     ];
@@ -1390,7 +1391,9 @@ function inspectContents(contents) {
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
-/* unused harmony exports TRUST_PAUSE_MS, trustArguments, quoted */
+/* unused harmony exports TRUST_PAUSE_MS, trustArguments */
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7526);
+
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const TRUST_PAUSE_MS = 4_000;
 /** What a person, or a shell, puts a name in the place of. */
@@ -1401,8 +1404,8 @@ const OPEN = ['<package>', '"$package"'];
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    const word = OPEN.includes(name) ? name : quoted(name);
-    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
+    return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -1412,12 +1415,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    const word = OPEN.includes(name) ? name : quoted(name);
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
-}
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 /** npm's form for it, field by field, as on the settings page of a package. */
 function trustedPublisherForm({ repository, file, environment, action, }) {
@@ -1992,6 +1991,20 @@ function linesOfKeys(text, path = []) {
     return lines;
 }
 //# sourceMappingURL=json-lines.js.map
+
+/***/ }),
+
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=quoted.js.map
 
 /***/ })
 

@@ -98,7 +98,9 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand)
 /* harmony export */ });
-/* unused harmony exports TRUST_PAUSE_MS, trustArguments, quoted */
+/* unused harmony exports TRUST_PAUSE_MS, trustArguments */
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7526);
+
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const TRUST_PAUSE_MS = 4_000;
 /** What a person, or a shell, puts a name in the place of. */
@@ -109,8 +111,8 @@ const OPEN = ['<package>', '"$package"'];
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    const word = OPEN.includes(name) ? name : quoted(name);
-    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
+    return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -120,12 +122,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    const word = OPEN.includes(name) ? name : quoted(name);
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
-}
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 /** npm's form for it, field by field, as on the settings page of a package. */
 function trustedPublisherForm({ repository, file, environment, action, }) {
@@ -202,6 +200,20 @@ function isPackageName(name) {
     return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
 }
 //# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=quoted.js.map
 
 /***/ })
 

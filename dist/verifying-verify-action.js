@@ -1025,7 +1025,7 @@ function plain(document, file) {
         return document.toJS({ maxAliasCount: 0 });
     }
     catch {
-        throw new src_problems/* Failure */.HR([invalid('has an alias (*name), which a policy may not', { file })]);
+        throw new src_problems/* Failure */.HR([invalid('has an alias (*name), which is not allowed in a policy', { file })]);
     }
 }
 function isMapping(value) {
@@ -1051,7 +1051,7 @@ function invalid(what, { file, line }) {
     return (0,src_problems/* error */.z3)({
         code: 'policy-invalid',
         message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
-        remedy: 'Correct it; schemas/policy.schema.json describes the form, and the README every field. A policy that cannot be read lets nothing pass.',
+        remedy: 'Correct it; schemas/policy.schema.json describes the form, and docs/verify.md every field. A policy that cannot be read lets nothing pass.',
         file,
         ...(line === undefined ? {} : { line }),
     });

@@ -6,6 +6,7 @@ import { actionsWorld } from './edge/actions-world.ts';
 import { untilInterrupted } from './edge/interruption.ts';
 import { annotate, read, setOutputs, writeSummary } from './edge/job-channels.ts';
 import { areProgramsStopped } from './edge/programs.ts';
+import { type Run, readRun } from './github/run.ts';
 import { readPackInputs } from './packing/pack-inputs.ts';
 import { packOutputs } from './packing/pack-outputs.ts';
 import { isStopping, messageOf, problemsOf } from './problems.ts';
@@ -24,7 +25,7 @@ export async function main(action: 'pack' | 'publish' | 'verify' | 'release'): P
   const book = openRunBook();
   const lastWord = () =>
     ({
-      pack: 'Nothing was packed, so this run publishes nothing.',
+      pack: 'Nothing was packed, so nothing is published.',
       publish: publishedSentence(runReportOf(book.ledger)),
       verify: 'Nothing was verified.',
       release: 'Nothing was announced.',
@@ -47,9 +48,23 @@ export async function main(action: 'pack' | 'publish' | 'verify' | 'release'): P
 async function tellProblems(thrown: unknown, lastWord: string): Promise<void> {
   const problems = problemsOf(thrown);
   annotate(problems);
-  const { problemsSummary } = await import('./report/blocks.ts');
-  writeSummary({ temporary: process.env['RUNNER_TEMP'] || tmpdir() }, problemsSummary(lastWord, problems));
+  const [{ problemsSummary }, { runAgain }] = await Promise.all([
+    import('./report/blocks.ts'),
+    import('./report/run-again.ts'),
+  ]);
+  const again = runAgain(problems, runIfAny());
+  const summary = problemsSummary(lastWord, problems, again);
+  writeSummary({ temporary: process.env['RUNNER_TEMP'] || tmpdir() }, summary);
   core.setFailed(lastWord);
+}
+
+/** The run, where the runner has described it. */
+function runIfAny(): Run | undefined {
+  try {
+    return readRun(process.env);
+  } catch {
+    return undefined;
+  }
 }
 
 async function runPack(): Promise<void> {

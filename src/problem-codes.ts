@@ -1,4 +1,4 @@
-/** Every code a problem can carry. Stable once shipped; each is listed in the README with its remedy. */
+/** Every code a problem can carry. Stable once shipped; each has its section in docs/problems.md. */
 export const PROBLEM_CODES = [
   'input-invalid',
   'not-github-actions',

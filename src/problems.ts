@@ -6,6 +6,12 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly remedy: string;
+  /** What to type, line by line, where that is a command. */
+  readonly commands?: readonly string[];
+  /** The cause as a clause, for a headline, where it is not the one of the code: `the workflow file differs`. */
+  readonly because?: string;
+  /** What starts the release again, where it is not what the code says. */
+  readonly again?: Again;
   /** The packages it is true of, where a run releases several. */
   readonly packages?: readonly string[];
   /** The file at fault, relative to the checkout. */
@@ -17,10 +23,18 @@ export interface Problem {
   readonly fields?: readonly FormField[];
 }
 
+/**
+ * What starts a release again: the failed jobs; a commit, as something in the repository is wrong; another tag; a higher version,
+ * as this one is taken; or nothing does.
+ */
+export type Again = 'rerun' | 'commit' | 'tag' | 'bump' | 'never';
+
 /** One value, and the name of the field it has to stand in. */
 export interface FormField {
   readonly field: string;
   readonly value: string;
+  /** What there is to say of it. */
+  readonly note?: string;
 }
 
 /** Ends the story early: carries every problem known at that point, never an empty list. */

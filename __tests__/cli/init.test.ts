@@ -328,7 +328,7 @@ test('the setup has the form’s values and the command, for every package', asy
     'npm trust github "$package" --repo example/monorepo --file mochi-publish-npm.yml --env release --allow-publish',
   );
   expect(stdout).toContain("-f name='*/*@*' -f type=tag");
-  expect(stdout).toContain(`publish-npm rehearse --workflow ${FILE} --tag @example/clock@`);
+  expect(stdout).toContain(`dist/cli.js rehearse --workflow ${FILE} --tag @example/clock@`);
 });
 
 const UNFIT: [what: string, files: Record<string, object | string>, args: string[], says: string][] = [

@@ -35,7 +35,7 @@ test('a version is verified: who published it, from where, by which run', async 
 test('in words: the headline names a root that is not Sigstore’s, and says what is not proven', async () => {
   const { status, stdout } = await terminal.verify(SPEC, ...WHO);
   expect(status).toBe(0);
-  expect(stdout).toContain(`✔ ${SPEC} is verified, by a trust root that is not Sigstore’s`);
+  expect(stdout).toContain(`✔ ${SPEC} is verified, by a custom trust root, as in a rehearsal`);
   expect(stdout).toContain('not that it is harmless');
 });
 
@@ -59,7 +59,7 @@ test.each([
 test('when nobody is expected, who signed is told, and nothing is proven', async () => {
   const { status, stdout } = await terminal.verify(SPEC);
   expect(status).toBe(1);
-  expect(stdout).toContain('is not verified: nobody was expected');
+  expect(stdout).toContain('is not verified: no expected publisher given');
   expect(stdout).toContain('https://github.com/owner/repo/.github/workflows/publish.yml@refs/tags/');
 });
 

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { publishSummary } from '../../src/report/run-summary.ts';
+import { markdownText } from '../../src/text/harmless.ts';
 import { type Replayed, replay } from './helpers/clock.ts';
 import { FAILURES, publisher, runOf } from './helpers/failures.ts';
 import { shareStage } from './helpers/shared-stage.ts';
+import { NAME, VERSION } from './helpers/stage.ts';
 
 const shared = shareStage();
 
@@ -11,14 +14,14 @@ function told({ report }: Replayed, code: string) {
   return {
     codes: report.problems.map((one) => one.code),
     message: problem?.message,
-    remedy: problem?.remedy,
+    remedy: [problem?.remedy, ...(problem?.commands ?? [])].join('\n'),
   };
 }
 
 test('there are at least thirty', () => expect(FAILURES.length).toBeGreaterThanOrEqual(30));
 
 for (const failure of FAILURES) {
-  const { what, arrange, code, says, remedy, published = 'no' } = failure;
+  const { what, arrange, code, headline, says, remedy, published = 'no' } = failure;
   test(`${what}: ${code}`, async () => {
     const { stage, packed } = shared();
     arrange?.(stage);
@@ -29,6 +32,13 @@ for (const failure of FAILURES) {
       message: expect.stringContaining(says),
       remedy: expect.stringContaining(remedy),
     });
+    const summary = publishSummary(replayed.run, []);
+    const [first = '', ...rest] = summary.split('\n\n');
+    expect(first).toContain(markdownText(`${NAME}@${VERSION}`));
+    expect(first).toContain(markdownText(headline));
+    // The error is the first box, with what to do; how to go on stands in every one.
+    expect(rest.find((part) => part.startsWith('> [!'))).toMatch(/^> \[!CAUTION\]/);
+    expect(summary).toContain(`docs/problems.md#${code}`);
     expect([replayed.report.published, stage.isPublished()]).toEqual([published, false]);
   });
 }

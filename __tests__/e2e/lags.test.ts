@@ -110,9 +110,9 @@ test('a dist-tag that never came is told by the re-run too, with the command tha
   const told = [first, again].map(({ report }) => [
     report.outcome,
     report.problems[0]?.code,
-    report.problems[0]?.remedy,
+    report.problems[0]?.commands,
   ]);
-  const command = expect.stringContaining('npm dist-tag add @scope/pkg@1.2.3 latest');
+  const command = ['npm dist-tag add @scope/pkg@1.2.3 latest'];
   expect(told).toEqual([
     ['unverified', 'proof-missing', command],
     ['verified', 'dist-tag-behind', command],
@@ -132,7 +132,7 @@ test('a version that was published by hand hours ago gets no proof: it is not wa
   expect([report.outcome, problem?.code, problem?.remedy, log.join('\n')]).toEqual([
     'unverified',
     'proof-missing',
-    expect.stringContaining('raise the version'),
+    expect.stringContaining('Bump the version'),
     expect.not.stringContaining('Asking again'),
   ]);
 });

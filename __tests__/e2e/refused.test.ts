@@ -36,7 +36,7 @@ async function refused(
     for (const { versions } of stage.world.registry.store.packages.values())
       expect([...versions.keys()]).toEqual(['0.0.0']);
     expect(stage.world.proxy.refused).toEqual([]);
-    expect(step.summary).toContain(`**${code}**`);
+    expect(step.summary).toContain(`[${code}](`);
   });
 }
 

@@ -147,7 +147,7 @@ test.each([
   [
     'one that strangers alone start',
     job(CHECKOUT + PUBLISH).replace('on: push', 'on: pull_request_target'),
-    'it is started by pull_request_target alone',
+    'it is started by pull_request_target only',
   ],
   [
     'a tag that does not start it',

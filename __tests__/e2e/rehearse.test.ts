@@ -55,7 +55,7 @@ test('rehearse --json: one exchange, three ID tokens, one upload, verified; the 
     refused: [],
     exitCode: 0,
     outputs: { outcome: 'verified', published: 'yes', tarball: 'example-greeter-1.2.0.tgz' },
-    summary: expect.stringContaining('Published and verified'),
+    summary: expect.stringContaining('is published and verified'),
   });
   expect(rehearsal.stages.map(({ name }: { name: string }) => name)).toEqual([
     ...['npm run compile --workspaces --if-present', 'resolve', 'inspect', 'pack'].map(
@@ -82,7 +82,7 @@ test('rehearse shows the stages and the summary to a person', async () => {
   expect(status).toBe(0);
   for (const part of [
     'publish: consume',
-    'Published and verified',
+    'is published and verified',
     'Dist-tag    beta',
     'none of which left this machine',
   ]) {
@@ -113,9 +113,7 @@ test('rehearse of what would not be published exits with 1 and says why', async 
   ]);
   const told = await cli('rehearse', '--cwd', MONOREPO, '--tag', 'example-words@9.9.9');
   expect([told.stdout, told.status]).toEqual([
-    expect.stringContaining(
-      'version-mismatch (packages/words/package.json:3): The tag says example-words is 9.9.9',
-    ),
+    expect.stringContaining('packages/words/package.json:3: The tag says example-words is 9.9.9'),
     1,
   ]);
 });

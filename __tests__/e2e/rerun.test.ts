@@ -111,7 +111,7 @@ test('a trusted publisher that may only stage: rejected, and told what to change
       1,
     ]);
     expect(text(step)).toContain('OIDC permission denied for this action');
-    expect(text(step)).toContain('may stage, and not publish');
+    expect(text(step)).toContain('only allows staged publishing');
   });
 });
 

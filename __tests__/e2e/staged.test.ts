@@ -40,7 +40,7 @@ test.each([11, 12] as const)(
         false,
       ]);
       expect(step.outputs['transparency-log-url']).toMatch(/^https:\/\/search\.sigstore\.dev\/\?logIndex=/);
-      expect(step.summary).toContain('⏳ Staged, waiting for approval');
+      expect(step.summary).toContain('is staged and waits for approval');
       expect(step.summary).toContain(id);
       const again = await stage.release({ stage: 'true' }, { run: { ...stage.run, attempt: '2' } });
       expect([codes(again), ...state(again)]).toEqual([['version-staged'], 'staged', 'staged', 0]);
@@ -66,12 +66,14 @@ test('a trusted publisher that may not stage, and one that does not match: told 
   allow(stage, 'publish');
   const refused = await stage.publish({ ...packed, stage: 'true' });
   expect([codes(refused), ...state(refused)]).toEqual([['publish-refused'], 'rejected', 'no', 1]);
-  expect(text(refused)).toContain('may publish, and not stage');
+  expect(text(refused)).toContain('does not allow staged publishing');
   const stored = stage.world.registry.store.packages.get(NAME);
   if (stored) stored.trustedPublishers = [];
   const unknown = await stage.publish({ ...packed, stage: 'true' });
   expect(codes(unknown)).toEqual(['exchange-refused']);
-  expect(text(unknown)).toMatch(/--allow-stage-publish.*Allowed actions: npm stage publish/);
+  expect(text(unknown)).toMatch(
+    /Allowed actions: npm stage publish[^)]*\)\s+npm trust .*--allow-stage-publish/,
+  );
 });
 
 test('an answer to the staging that is lost: unknown at once, and told how to find out; the next run converges', async () => {

@@ -46,7 +46,7 @@ test('a diamond: each after what it needs can be installed, all verified by one 
       expect(isEvidence(evidence) ? [] : isEvidence.errors).toEqual([]);
       const waited = evidence.times.filter(({ name }: { name: string }) => name === 'wait');
       expect(waited).toEqual([{ name: 'wait', release: 'top@1.0.0', ms: expect.any(Number) }]);
-      expect(step.summary).toContain('## ✅ Published and verified: all 4');
+      expect(step.summary).toContain('## ✅ All 4 are published and verified');
       expect(stage.world.proxy.requests.filter(({ name }) => name === 'exchange')).toHaveLength(4);
     },
     { isPacked: true },
@@ -202,7 +202,7 @@ test('a registry that takes no more uploads for a while: the whole train waits, 
     const replayed = await train.replay({ concurrency: '2' });
     expect(outcomes(replayed)).toEqual(ALL('verified', ['a', 'b', 'c']));
     expect(replayed.log.join('\n')).toContain(
-      'The registry takes no more uploads for now (429): all wait for 15 s.',
+      'The registry asks for a pause (429): all uploads wait for 15 s.',
     );
   });
 });

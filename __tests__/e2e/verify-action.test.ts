@@ -56,7 +56,7 @@ test('packages are verified by the policy: outputs, and a summary that says what
       { package: NAME, version: '1.0.0', verified: true, policy: '@scope/*' },
       { package: NAME, version: '1.0.1', verified: true },
     ]);
-    expect(step.summary).toContain('## ✅ 2 verified, 0 failed, by a trust root that is not Sigstore’s');
+    expect(step.summary).toContain('## ✅ 2 verified, 0 failed, by a custom trust root, as in a rehearsal');
     expect(step.summary).toContain('not that it is harmless');
   });
 });

@@ -26,11 +26,11 @@ const NOT: [tag: string, on: unknown, says: string][] = [
   ['@example/greeter@1.0.0', { push: { tags: ['*@*'] } }, 'does not match'],
   ['v1x0x0', { push: { tags: ['v1.0.0'] } }, 'does not match'],
   ['v1.0.0', { push: { tags: ['v*', '!v1*'] } }, 'does not match'],
-  ['v1.0.0', { push: { branches: ['main'] } }, 'branches alone'],
+  ['v1.0.0', { push: { branches: ['main'] } }, 'only names branches'],
   ['v1.0.0', { push: { 'tags-ignore': ['v*'] } }, 'on.push.tags-ignore'],
-  ['v1.0.0', { workflow_run: { workflows: ['ci'] } }, 'started by workflow_run alone'],
-  ['v1.0.0', ['pull_request_target', 'issue_comment'], 'started by pull_request_target, issue_comment alone'],
-  ['v1.0.0', undefined, 'started by nothing alone'],
+  ['v1.0.0', { workflow_run: { workflows: ['ci'] } }, 'started by workflow_run only'],
+  ['v1.0.0', ['pull_request_target', 'issue_comment'], 'started by pull_request_target, issue_comment only'],
+  ['v1.0.0', undefined, 'started by nothing only'],
 ];
 
 for (const [tag, on, says] of NOT)

@@ -1,89 +1,168 @@
 import { expect, test } from '@jest/globals';
 import type { Claims } from '../../src/github/claims.ts';
-import { diagnoseExchange } from '../../src/npm/diagnose-exchange.ts';
+import { diagnoseExchange, type ShownPackage } from '../../src/npm/diagnose-exchange.ts';
 import { diagnosePublish, isLogConflict } from '../../src/npm/diagnose-publish.ts';
+import type { LastRelease } from '../../src/proof/last-release.ts';
 import { CLAIMS } from '../helpers/forge.ts';
 
 const NOT_FOUND = 'OIDC token exchange error - package not found';
 
-const EXCHANGES: [
-  what: string,
-  refusal: { status: number; said?: string; claims?: Partial<Claims>; isSeen?: boolean },
-  cause: string,
-  remedy: string,
-][] = [
+type Refusal = {
+  status: number;
+  said?: string;
+  claims?: Partial<Claims>;
+  shown?: ShownPackage;
+  isExpired?: boolean;
+};
+
+const LAST = {
+  version: '1.2.2',
+  trust: 'trusted-publisher',
+  repository: 'owner/repo',
+  workflow: 'publish.yml',
+} as const;
+
+/** What the registry answered and shows; the headline, the sentence, and what to do. */
+const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string, todo: string][] = [
   [
-    'a first publish',
-    { status: 404, isSeen: false },
+    'a first publish, or a private package',
+    { status: 404, shown: 'hidden' },
+    'npm shows no public package of that name',
     'trusted publishing cannot create one',
-    'npm publish --access=public',
+    'If it exists and is private, do not run this: it would make the package public.',
   ],
   [
-    'a claim that does not match',
-    { status: 404 },
-    'to the letter',
+    'a package without a trusted publisher',
+    { status: 404, shown: 'never-trusted' },
+    'probably no trusted publisher is set up',
+    'none of its versions was published by a trusted publisher',
     'npm trust github @scope/pkg --repo owner/repo --file publish.yml --allow-publish',
   ],
-  ['a job in an environment', { status: 404, claims: { environment: 'npm' } }, 'to the letter', '--env npm'],
+  [
+    'a last version from another workflow',
+    { status: 404, shown: { last: { ...LAST, workflow: 'release.yml' } } },
+    'the last version came from release.yml, and this run is publish.yml',
+    '1.2.2 came from release.yml; this run is publish.yml.',
+    'npm trust revoke @scope/pkg --id <id>',
+  ],
+  [
+    'a last version from another repository',
+    { status: 404, shown: { last: { ...LAST, repository: 'owner/old' } } },
+    'the last version came from owner/old',
+    'this run is of owner/repo',
+    '--repo owner/repo',
+  ],
+  [
+    'a last version from this workflow',
+    { status: 404, claims: { environment: 'npm' }, shown: { last: LAST } },
+    'most likely the environment differs',
+    'this job has npm',
+    '--env npm',
+  ],
+  [
+    'a last version from this workflow, without an environment',
+    { status: 404, shown: { last: LAST } },
+    'most likely the environment differs',
+    'this job has none',
+    'npm trust list @scope/pkg',
+  ],
+  [
+    'a last version of which nothing is known',
+    { status: 404, shown: { last: undefined } },
+    'the trusted publisher does not match this workflow',
+    'One of the fields below differs',
+    'upper and lower case count',
+  ],
   [
     'a reusable workflow',
     { status: 404, claims: { job_workflow_ref: 'o/r/.github/workflows/x.yml@refs/heads/main' } },
-    'the one that called it: publish.yml',
+    'must name the calling workflow, publish.yml',
+    'checks the one that called it: publish.yml',
     '--file publish.yml',
   ],
   [
     'an immutable subject',
-    { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' } },
+    { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' }, shown: { last: LAST } },
     'immutable subject',
-    'delete the trusted publisher and create it again',
+    'older than the immutable subject',
+    'remove it and set it again',
   ],
   [
-    'an event of strangers',
+    'an immutable subject, and no trusted publisher yet',
+    { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' } },
+    'probably no trusted publisher is set up',
+    'older than the immutable subject',
+    'delete it and create it again',
+  ],
+  [
+    'an event that a fork can cause',
     { status: 401, claims: { event_name: 'pull_request_target' } },
-    'strangers can cause',
-    'a push of a tag',
+    'npm gives no token to a run of pull_request_target',
+    'anyone can trigger from a fork',
+    'starts on a push',
   ],
   [
-    'an event of strangers, answered like a package that is not there',
+    'such an event, answered like a package that is not there',
     { status: 404, claims: { event_name: 'pull_request_target' } },
     'pull_request_target',
-    'a push of a tag',
+    'anyone can trigger from a fork',
+    'starts on a push',
   ],
   [
     'an enterprise’s issuer',
     { status: 401, claims: { iss: 'https://token.actions.githubusercontent.com/acme' } },
-    'an enterprise’s own'.replace('’', "'"),
+    'an enterprise issuer',
+    "npm only accepts GitHub's own",
     'issuer',
   ],
   [
-    'a token that is not taken',
+    'a token that is not accepted',
     { status: 401, said: 'OIDC token exchange error - unauthorized' },
-    'may have expired',
+    'did not accept the ID token',
+    'which had not expired',
     'Run the job again',
   ],
-  ['too many questions', { status: 429, said: 'Too Many Requests' }, 'too often', 'in some minutes'],
   [
-    'an answer nobody knows',
+    'a token that has expired',
+    { status: 401, isExpired: true },
+    'had expired',
+    'five minutes',
+    'check its clock',
+  ],
+  [
+    'too many requests',
+    { status: 429, said: 'Too Many Requests' },
+    'too many requests',
+    'too many',
+    'a few minutes',
+  ],
+  [
+    'an unknown answer',
     { status: 418, said: 'a teapot' },
-    'no answer the documentation knows',
+    'gave no token',
+    'not documented',
     'status.npmjs.org',
   ],
 ];
 
-for (const [what, { status, said = NOT_FOUND, claims = {}, isSeen = true }, cause, remedy] of EXCHANGES)
+for (const [what, refusal, because, cause, todo] of EXCHANGES)
   test(`no token: ${what}`, () => {
+    const { status, said = NOT_FOUND, claims = {}, shown = 'never-trusted', isExpired = false } = refusal;
     const told = diagnoseExchange({
       name: '@scope/pkg',
       status,
       said,
       claims: { ...CLAIMS, ...claims },
-      isSeen,
+      shown,
+      isExpired,
       action: 'publish',
     });
+    expect(told.because).toContain(because);
     expect(told.message).toContain(`${status}, ${JSON.stringify(said)}`);
     expect(told.message).toContain(cause);
-    expect(told.remedy).toContain(remedy);
-    expect(told.fields).toEqual(
+    expect([told.remedy, ...(told.commands ?? [])].join('\n')).toContain(todo);
+    const fields = told.fields?.map(({ field, value }) => ({ field, value }));
+    expect(fields).toEqual(
       expect.arrayContaining([
         { field: 'Organization or user', value: 'owner' },
         { field: 'Repository', value: 'repo' },
@@ -93,16 +172,38 @@ for (const [what, { status, said = NOT_FOUND, claims = {}, isSeen = true }, caus
     );
   });
 
+test('the field that most likely differs is marked', () => {
+  const refusal = {
+    name: 'x',
+    status: 404,
+    said: '',
+    claims: CLAIMS,
+    isExpired: false,
+    action: 'publish' as const,
+  };
+  const notesOf = (last: LastRelease) =>
+    diagnoseExchange({ ...refusal, shown: { last } }).fields?.flatMap(({ field, note }) =>
+      note ? [[field, note]] : [],
+    );
+  expect(notesOf({ ...LAST, workflow: 'release.yml' })).toEqual([
+    ['Workflow filename', '1.2.2 came from release.yml'],
+  ]);
+  expect(notesOf({ ...LAST, repository: 'owner/old' })).toEqual([
+    ['Repository', '1.2.2 came from owner/old'],
+  ]);
+  expect(notesOf(LAST)).toEqual([['Environment name', 'look here first']]);
+});
+
 const PREFIX = '422 Unprocessable Entity - PUT x - Error verifying sigstore provenance bundle: ';
 
 const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] = [
   [
     'E403',
     '403 Forbidden - PUT x - OIDC permission denied for this action',
-    'may stage, and not publish',
+    'only allows staged publishing',
     'create it again',
   ],
-  ['E403', '403 Forbidden - PUT x - E_STAGE_REQUIRED', 'may stage, and not publish', 'create it again'],
+  ['E403', '403 Forbidden - PUT x - E_STAGE_REQUIRED', 'only allows staged publishing', 'create it again'],
   [
     'E403',
     'Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.',
@@ -114,40 +215,45 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
   [
     'E422',
     `${PREFIX}Failed to validate repository information: package.json: "repository.url" is ""`,
-    'to the letter',
+    'not the repository that signed',
     'package’s own package.json',
   ],
   [
     'E422',
     `${PREFIX}Unsupported GitHub Actions runner environment: "self-hosted".`,
-    'GitHub-hosted runners alone',
+    'only accepts provenance from GitHub-hosted runners',
     'ubuntu-latest',
   ],
   [
     'E422',
     `${PREFIX}Unsupported source repository visibility: "private".`,
-    'public repositories alone',
+    'only accepts provenance from public repositories',
     'public repository',
   ],
-  ['E422', `${PREFIX}Missing SourceRepositoryRef in signing certificate`, 'no ref', '--ref'],
-  ['E422', `${PREFIX}Something new`, 'did not take the provenance', 'new tag'],
-  ['E422', '422 Unprocessable Entity', 'did not take the provenance', 'new tag'],
+  [
+    'E422',
+    `${PREFIX}Missing SourceRepositoryRef in signing certificate`,
+    'no ref',
+    'Run the workflow on a tag',
+  ],
+  ['E422', `${PREFIX}Something new`, 'did not accept the provenance', 'Correct what its answer names'],
+  ['E422', '422 Unprocessable Entity', 'did not accept the provenance', 'Correct what its answer names'],
   [
     'TLOG_CREATE_ENTRY_ERROR',
     'error creating tlog entry - (409) an equivalent entry already exists',
-    'has that entry already',
-    'run the job again',
+    'already has this entry',
+    'Run the job again',
   ],
   [
     'TLOG_CREATE_ENTRY_ERROR',
     'error creating tlog entry - (500)',
-    'did not take the signature',
+    'did not accept the signature',
     'status.sigstore.dev',
   ],
   [
     'TLOG_FETCH_ENTRY_ERROR',
     'error fetching tlog entry',
-    'did not take the signature',
+    'did not accept the signature',
     'status.sigstore.dev',
   ],
   [
@@ -156,10 +262,10 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
     'no certificate',
     'HTTPS_PROXY',
   ],
-  ['IDENTITY_TOKEN_READ_ERROR', 'error retrieving identity token', 'could not be read', 'run the job again'],
-  ['IDENTITY_TOKEN_PARSE_ERROR', 'invalid JWT', 'could not be read', 'run the job again'],
-  ['TSA_CREATE_TIMESTAMP_ERROR', 'error creating timestamp', 'timestamp authority', 'run the job again'],
-  ['MODULE_NOT_FOUND', "Cannot find module 'sigstore'", 'not whole', 'npm-cli'],
+  ['IDENTITY_TOKEN_READ_ERROR', 'error retrieving identity token', 'could not be read', 'Run the job again'],
+  ['IDENTITY_TOKEN_PARSE_ERROR', 'invalid JWT', 'could not be read', 'Run the job again'],
+  ['TSA_CREATE_TIMESTAMP_ERROR', 'error creating timestamp', 'timestamp authority', 'Run the job again'],
+  ['MODULE_NOT_FOUND', "Cannot find module 'sigstore'", 'is broken', 'npm-cli'],
   ['EUNKNOWNCONFIG', 'Unknown config', 'own configuration', 'npm-cli'],
   ['ERR_INVALID_AUTH', 'Invalid auth configuration found', 'own configuration', 'npm-cli'],
   ['', 'You must specify a tag using --tag when publishing a prerelease version.', 'dist-tag', 'dist-tag'],
@@ -172,18 +278,18 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
   [
     'EUSAGE',
     'Provenance generation in GitHub Actions requires "write" access to the "id-token" permission',
-    'may not ask',
+    'cannot request ID tokens',
     'id-token: write',
   ],
-  ['E402', '402 Payment Required - You must sign up for private packages', 'paid for', 'restricted'],
-  ['E404', '404 Not Found - PUT x - Not found', 'does not reach this package', 'trusted publisher'],
-  ['E401', '401 Unauthorized', 'did not take the token', 'run the job again'],
-  ['ENEEDAUTH', 'This command requires you to be logged in', 'did not take the token', 'run the job again'],
-  ['E413', '413 Payload Too Large', 'larger than the registry takes', '"files"'],
-  ['E429', '429 Too Many Requests', 'too often', 'Wait some minutes'],
-  ['E400', '400 Bad Request - invalid document', 'did not take the document', 'package.json'],
+  ['E402', '402 Payment Required - You must sign up for private packages', 'needs a paid plan', 'restricted'],
+  ['E404', '404 Not Found - PUT x - Not found', 'not valid for this package', 'trusted publisher'],
+  ['E401', '401 Unauthorized', 'did not accept the token', 'Run the job again'],
+  ['ENEEDAUTH', 'This command requires you to be logged in', 'did not accept the token', 'Run the job again'],
+  ['E413', '413 Payload Too Large', 'larger than the registry accepts', '"files"'],
+  ['E429', '429 Too Many Requests', 'too many requests', 'Wait a few minutes'],
+  ['E400', '400 Bad Request - invalid document', 'did not accept the package’s metadata', 'package.json'],
   ['EPRIVATE', 'This package has been marked as private', 'private', '"private"'],
-  ['E418', 'a teapot', 'Nobody has reported', 'report it'],
+  ['E418', 'a teapot', 'That answer is not known', 'report it'],
 ];
 
 for (const [code, said, cause, remedy] of PUBLISHES)

@@ -5,6 +5,7 @@ import { dueReleases } from '../../src/plan/due.ts';
 import { selectFor } from '../../src/plan/selection.ts';
 import { registryAt } from '../../src/registry/address.ts';
 import type { World } from '../../src/world.ts';
+import { claimedProvenance } from '../helpers/claimed.ts';
 import { testWorld } from '../helpers/test-world.ts';
 
 const registry = registryAt('https://registry.example/');
@@ -85,29 +86,9 @@ test('what the registry does not have is due; what is left out has its reason', 
 });
 
 /** The registry's answer to a question for attestations, with what a provenance says of its workflow and commit. */
-function attested({ path = '.github/workflows/x.yml', gitCommit = COMMIT }): object {
-  const workflow = { ref: 'refs/heads/main', repository: 'https://github.com/owner/repo', path };
-  const github = { event_name: 'push', repository_id: '1', repository_owner_id: '2' };
-  const statement = {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: [],
-    predicateType: 'https://slsa.dev/provenance/v1',
-    predicate: {
-      buildDefinition: {
-        buildType: 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
-        externalParameters: { workflow },
-        internalParameters: { github },
-        resolvedDependencies: [{ uri: 'git+https://github.com/owner/repo', digest: { gitCommit } }],
-      },
-      runDetails: {
-        builder: { id: 'https://github.com/actions/runner/github-hosted' },
-        metadata: { invocationId: 'https://github.com/owner/repo/actions/runs/99/attempts/1' },
-      },
-    },
-  };
-  const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+function attested(changes: Parameters<typeof claimedProvenance>[0]): object {
   return {
-    attestations: [{ predicateType: statement.predicateType, bundle: { dsseEnvelope: { payload } } }],
+    attestations: [claimedProvenance({ path: '.github/workflows/x.yml', commit: COMMIT, ...changes })],
   };
 }
 
@@ -116,12 +97,7 @@ test.each([
   ['a later attempt', { attempt: '2' }, attested({}), 'due'],
   ['a run by hand', { event: 'workflow_dispatch' }, attested({}), 'due'],
   ['a run of a schedule', { event: 'schedule' }, attested({}), 'due'],
-  [
-    'a later attempt, of another commit',
-    { attempt: '2' },
-    attested({ gitCommit: 'b'.repeat(40) }),
-    'published',
-  ],
+  ['a later attempt, of another commit', { attempt: '2' }, attested({ commit: 'b'.repeat(40) }), 'published'],
   ['a later attempt, by another workflow', { attempt: '2' }, attested({ path: 'y.yml' }), 'published'],
   ['a later attempt, without provenance', { attempt: '2' }, { attestations: [] }, 'published'],
 ])('a version that is there, in %s', async (_what, changes, own, standing) => {

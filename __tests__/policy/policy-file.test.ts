@@ -57,7 +57,7 @@ const BAD: [what: string, text: string, says: string, line: number | undefined][
   [
     'identity where none is asked',
     entry('require: signature\n    repository: owner/name'),
-    'may have require alone',
+    'can only have require',
     3,
   ],
   ['an owner for a repository', entry('repository: owner'), 'must be owner/name', 4],

@@ -394,7 +394,7 @@ function whyVersionless({ name, by }) {
         return undefined;
     return {
         unfit: `semantic-release decides versions here (${by}) while it releases, and no package.json has them before.`,
-        remedy: 'Let it pack and not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and hand that directory to the pack action: select: tarballs. The README has the workflow.',
+        remedy: 'Let it pack and not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and hand that directory to the pack action: select: tarballs. docs/many-packages.md has the workflow.',
     };
 }
 /** What stays with the tool, and what does not. */
@@ -743,10 +743,13 @@ function settingOf(root, manifest, manager) {
 //# sourceMappingURL=repository.js.map
 // EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
 var trusted_publisher = __webpack_require__(45750);
+// EXTERNAL MODULE: ./lib/src/text/quoted.js
+var quoted = __webpack_require__(87526);
 ;// CONCATENATED MODULE: ./lib/src/init/setup.js
 
 
-function setupOf({ repository, file, environment, stage, trigger, branch }) {
+
+function setupOf({ repository, file, environment, stage, trigger, branch, command, }) {
     const { slug } = repository;
     const fileName = file.split('/').at(-1) ?? file;
     const action = stage ? 'stage' : 'publish';
@@ -769,7 +772,7 @@ function setupOf({ repository, file, environment, stage, trigger, branch }) {
         trust: packages.length <= 1
             ? [trust(packages[0] ?? '<package>')]
             : [
-                `for package in ${packages.map(trusted_publisher/* quoted */.TL).join(' ')}; do`,
+                `for package in ${packages.map(quoted/* quoted */.T).join(' ')}; do`,
                 `  ${trust('"$package"')} --yes; sleep ${trusted_publisher/* TRUST_PAUSE_MS */.Pp / 1000}`,
                 'done',
             ],
@@ -781,7 +784,7 @@ function setupOf({ repository, file, environment, stage, trigger, branch }) {
                 ...tags.map((pattern) => `gh api --method POST ${policies} -f name='${pattern}' -f type=tag`),
                 ...(isByTag ? [] : [`gh api --method POST ${policies} -f name='${branch}' -f type=branch`]),
             ],
-        rehearse: `publish-npm rehearse --workflow ${file} ${isByTag ? `--tag ${tag}` : `--ref refs/heads/${branch}`}`,
+        rehearse: `${command} rehearse --workflow ${file} ${isByTag ? `--tag ${tag}` : `--ref refs/heads/${branch}`}`,
     };
 }
 /** The setup for a person. */
@@ -791,7 +794,7 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
     const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
     const isByTag = trigger === 'tag';
     const called = tags.join(' and ');
-    const deploying = isByTag ? `tags ${called} alone deploy` : `the branch ${branch} alone deploys`;
+    const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
     const steps = [
         [
             'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
@@ -1229,7 +1232,7 @@ function requireUsable({ environment, packageDirectory, tagFormat = [], ...rest 
             throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(format)} ${why}.`);
     }
     if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
-        throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`);
+        throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub only looks for .github/workflows/*.yml, and npm for a plain name.`);
     if (environment !== false && !/^[\w.-]+$/.test(environment))
         throw new usage/* UsageError */.e(`--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`);
     if (packageDirectory === undefined)
@@ -1245,7 +1248,10 @@ function whyUnusable(format) {
         : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
 }
 //# sourceMappingURL=init-usable.js.map
+// EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
+var terminal_markdown = __webpack_require__(47093);
 ;// CONCATENATED MODULE: ./lib/src/cli/init-command.js
+
 
 
 
@@ -1287,7 +1293,7 @@ async function initCommand(given, root) {
         return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
     const own = await ownRef(world, root);
-    const form = { repository, file, environment, stage, trigger, branch };
+    const form = { repository, file, environment, stage, trigger, branch, command: ownCommand(root) };
     const releases = options.releases ?? (trigger !== 'tag' && options.into === undefined);
     const refs = examplePushes(repository, form);
     const emit = (guard) => (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, releases, packageDirectory, own, guard });
@@ -1309,10 +1315,24 @@ async function initCommand(given, root) {
     else {
         const moving = migrationInWords(present, { file, isInto: options.into !== undefined });
         const tool = repository.tool ? [toolInWords(repository.tool)] : [];
-        const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
+        const words = isLeft || options.check ? [] : ['', ...moving, fitted(setupInWords(setup, form))];
         process.stdout.write(`${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`);
     }
     return isLeft ? 1 : 0;
+}
+/** How this command is run here: from a clone by its path, else by npx. */
+function ownCommand(root) {
+    const isInstalled = root.split(external_node_path_.sep).includes('node_modules');
+    return isInstalled
+        ? 'npx @mochi/publish-npm'
+        : `node ${(0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.join)(root, 'dist', 'cli.js'))}`;
+}
+/** A text in the width of the terminal. Commands are not broken: they are to be copied. */
+function fitted(text) {
+    const width = process.stdout.columns ?? 120;
+    const isCommand = (line) => /^ *(?:npm|npx|node|gh|for|do|done|sleep) /.test(line);
+    const lines = text.split('\n').map((line) => (isCommand(line) ? line : (0,terminal_markdown/* wrapped */.ky)(line, { width })));
+    return lines.join('\n');
 }
 function warned(text) {
     return `${(0,external_node_util_.styleText)('yellow', '⚠')} ${text}`;
@@ -1389,6 +1409,150 @@ function examplePushes({ packages, tags }, { trigger, branch }) {
     return named.map((release) => (0,tag_template/* tagRef */.y6)(tags.formats[0], release));
 }
 //# sourceMappingURL=init-command.js.map
+
+/***/ }),
+
+/***/ 47093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   jt: () => (/* binding */ verdictIn),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98314);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36311);
+
+
+
+/**
+ * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain, commands and links; not markdown in
+ * general. What is folded there is one line here; commands are never broken.
+ * @param width of the terminal, in columns
+ */
+function renderMarkdown(markdown, width) {
+    const blocks = unfolded(markdown.split('\n\n').map((block) => block.trim()));
+    const rendered = blocks.map((block) => renderBlock(block, width));
+    return rendered.filter((block) => block !== '').join('\n\n');
+}
+/** The first line of a summary, as text: what became of it. */
+function verdictIn(markdown) {
+    return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
+}
+/** Without what stands in a fold that is closed; its one line stays. */
+function unfolded(blocks) {
+    let depth = 0;
+    return blocks.filter((block) => {
+        const isInside = depth > 0;
+        if (block.startsWith('<details>') && !block.includes('</details>'))
+            depth++;
+        else if (depth > 0 && block.startsWith('<details'))
+            depth++;
+        if (block.endsWith('</details>') && depth > 0)
+            depth--;
+        return !isInside;
+    });
+}
+function renderBlock(block, width) {
+    if (block.startsWith('## '))
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('bold', wrapped(plain(block.slice(3)), { width }));
+    if (block.startsWith('> [!'))
+        return renderAlert(block, width);
+    if (block.startsWith('|'))
+        return renderTable(block, width);
+    if (block.startsWith('```mermaid'))
+        return renderChain(block);
+    if (block.startsWith('```'))
+        return commandLines(block.split('\n').slice(1, -1));
+    if (block.startsWith('<details'))
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('bold', renderSummary(block, width));
+    if (block.startsWith('</details>'))
+        return '';
+    const lines = plain(block.replaceAll('**', '').replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n'));
+    return wrapped(lines.trim(), { width });
+}
+function renderSummary(block, width) {
+    return wrapped(plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''), { width });
+}
+function renderAlert(block, width) {
+    const isError = block.startsWith('> [!CAUTION]');
+    const lines = block
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^> ?/, ''))
+        .filter((line) => line !== '');
+    const fences = lines.flatMap((line, at) => (line.startsWith('```') ? [at] : []));
+    const isCommand = (at) => fences.filter((fence) => fence < at).length % 2 === 1;
+    const [problem = '', ...rest] = lines.flatMap((line, at) => {
+        if (line.startsWith('```'))
+            return [];
+        if (isCommand(at))
+            return [commandLines([line])];
+        const text = plain(unlinked(line.replaceAll('**', '').replaceAll('<br>', '\n')));
+        return [wrapped(text, { width: width - 2 }).replaceAll('\n', '\n  ')];
+    });
+    const color = isError ? 'red' : 'yellow';
+    return [(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(color, `${isError ? '✖' : '⚠'} ${problem}`), ...rest.map((line) => `  ${line}`)].join('\n');
+}
+/** Commands stand as they are, to be copied. */
+function commandLines(lines) {
+    return lines.map((line) => `  ${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)}`).join('\n');
+}
+/** A link as its address, where its words say no more. */
+function unlinked(text) {
+    return text.replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_all, words, url) => url.endsWith(plain(words)) ? url : `${words}: ${url}`);
+}
+function renderTable(block, width) {
+    const rows = block.split('\n').map((line) => line
+        .replace(/^\| ?| ?\|$/g, '')
+        .split(' | ')
+        .map((cell) => plain(unlinked(cell)).trim()));
+    const [head = [], , ...body] = rows;
+    const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
+    const widths = head.map((_, column) => Math.max(...shown.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(row[column] ?? ''))));
+    return shown
+        .map((row) => row
+        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cell))))
+        .join('  ')
+        .trimEnd())
+        .map((line) => cut(line, width))
+        .join('\n');
+}
+/** A line of a table that is too long ends with an ellipsis. */
+function cut(line, width) {
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line) <= width)
+        return line;
+    let kept = '';
+    for (const { segment } of new Intl.Segmenter().segment(line)) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(kept + segment) > width - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** `n0["commit abc"]` and so on, as one line of arrows. */
+function renderChain(block) {
+    return [...block.matchAll(/\["(.*)"\]/g)]
+        .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
+        .join('\n  → ');
+}
+/** A text in lines that fit, broken between words only. Each keeps the blanks that it begins with. */
+function wrapped(text, { width }) {
+    const lines = text.split('\n').map((line) => {
+        const indent = /^ */.exec(line)?.[0] ?? '';
+        const room = Math.max(width - indent.length, 20);
+        return (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__["default"])(line.slice(indent.length), room, { hard: false, trim: true }).replaceAll(/^/gm, indent);
+    });
+    return lines.join('\n');
+}
+function plain(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(decoded(text.replaceAll(/<\/?code>/g, '')));
+}
+function decoded(text) {
+    return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
+}
+//# sourceMappingURL=terminal-markdown.js.map
 
 /***/ }),
 
@@ -1668,9 +1832,10 @@ function isPublishingCommand(line) {
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   Pp: () => (/* binding */ TRUST_PAUSE_MS),
 /* harmony export */   SV: () => (/* binding */ trustCommand),
-/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   tx: () => (/* binding */ trustArguments)
 /* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87526);
+
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
 const TRUST_PAUSE_MS = 4_000;
 /** What a person, or a shell, puts a name in the place of. */
@@ -1681,8 +1846,8 @@ const OPEN = ['<package>', '"$package"'];
  */
 function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
-    const word = OPEN.includes(name) ? name : quoted(name);
-    return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
+    return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -1692,12 +1857,8 @@ function trustArguments(name, { repository, file, environment, action }) {
 }
 /** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
-    const word = OPEN.includes(name) ? name : quoted(name);
+    const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
-}
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 /** npm's form for it, field by field, as on the settings page of a package. */
 function trustedPublisherForm({ repository, file, environment, action, }) {
@@ -1846,6 +2007,20 @@ function noRelease(tag, formats) {
     });
 }
 //# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 87526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=quoted.js.map
 
 /***/ }),
 

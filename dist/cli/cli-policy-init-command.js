@@ -182,7 +182,7 @@ async function policyInitCommand(options) {
             process.stdout.write(`${JSON.stringify({ policy: options.output, attested, signed, unusual, doubtful }, null, 2)}\n`);
         }
         else {
-            process.stdout.write(`${options.output}: ${attested} packages with provenance, ${signed} with the registry's signature alone.\n`);
+            process.stdout.write(`${options.output}: ${attested} packages with provenance, ${signed} with only the registry's signature.\n`);
             for (const name of unusual)
                 process.stdout.write(`? ${(0,harmless/* visible */.RK)(name)} is published in an unusual way, or not always: look at its entry.\n`);
             for (const { name, version, reason } of doubtful)

@@ -99,7 +99,10 @@ function publishersIn(stdout) {
 //# sourceMappingURL=listed-trust.js.map
 // EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
 var trusted_publisher = __webpack_require__(45750);
+// EXTERNAL MODULE: ./lib/src/text/quoted.js
+var quoted = __webpack_require__(87526);
 ;// CONCATENATED MODULE: ./lib/src/doctor/trust-plan.js
+
 
 
 /**
@@ -135,7 +138,7 @@ function trustPlan({ packages, publisher }, listed) {
             return [];
         if (standing !== 'other')
             return [step];
-        const command = `npm trust list ${(0,trusted_publisher/* quoted */.TL)(name)}`;
+        const command = `npm trust list ${(0,quoted/* quoted */.T)(name)}`;
         return [
             { ...step, replaces: { what: `probably ${workflow}, which its latest version came from`, command } },
         ];
@@ -154,7 +157,7 @@ function replaced(name, { id, repository, file, environment, permissions }) {
     const allowed = permissions.length === 0 ? '' : `, for ${permissions.map(allowedInWords).join(' and ')}`;
     return {
         what: `${file} of ${repository}, with ${guard}${allowed}`,
-        command: `npm trust revoke ${(0,trusted_publisher/* quoted */.TL)(name)} --id ${(0,trusted_publisher/* quoted */.TL)(id)}`,
+        command: `npm trust revoke ${(0,quoted/* quoted */.T)(name)} --id ${(0,quoted/* quoted */.T)(id)}`,
     };
 }
 function allowedInWords(permission) {
@@ -172,10 +175,11 @@ var harmless = __webpack_require__(21297);
 // EXTERNAL MODULE: ./lib/src/cli/ask.js
 var ask = __webpack_require__(98562);
 // EXTERNAL MODULE: ./lib/src/cli/doctor-command.js + 48 modules
-var doctor_command = __webpack_require__(71844);
+var doctor_command = __webpack_require__(91998);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/trust-command.js
+
 
 
 
@@ -251,7 +255,7 @@ function placeholderInWords(name) {
     const { version, distTag } = PLACEHOLDER;
     return [
         `# ${name} is not there for anybody to see. If it is private, leave this out: it would become public.`,
-        `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${(0,trusted_publisher/* quoted */.TL)(name)} version=${version} && npm publish --access=public --tag=${distTag})`,
+        `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${(0,quoted/* quoted */.T)(name)} version=${version} && npm publish --access=public --tag=${distTag})`,
     ];
 }
 /** Does one step with the user's own npm, which asks for whatever it needs at this terminal. */

@@ -9876,7 +9876,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","220":"changes-published-changes","223":"shared-projects-workspaces","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","547":"shared-jsonc-parser","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","697":"shared-tar","702":"verifying-verify-summary","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","815":"shared-lockfile-package-lock","844":"github-workflow-job","908":"shared-tufjs-models","911":"report-blocks","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command"}[chunkId] + ".js";
+/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","220":"changes-published-changes","223":"shared-projects-workspaces","274":"cli-rehearse-command","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","547":"shared-jsonc-parser","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","697":"shared-tar","702":"verifying-verify-summary","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","815":"shared-lockfile-package-lock","908":"shared-tufjs-models","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command","998":"github-workflow-job"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14360,7 +14360,7 @@ Examples:
   publish-npm verify --lockfile package-lock.json --policy publish-npm.policy.yml
 
 Exit status: 0 verified, 1 not verified, 2 wrong usage.`;
-/** @see README.md, "Verify": every option is there */
+/** @see docs/verify.md: every option is there */
 function verifyOptions(command) {
     return trustOptions(identityOptions(subjectOptions(command)))
         .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball')
@@ -14455,7 +14455,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(--help says more)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(697), __nccwpck_require__.e(908), __nccwpck_require__.e(59), __nccwpck_require__.e(223), __nccwpck_require__.e(373), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42790));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(697), __nccwpck_require__.e(908), __nccwpck_require__.e(692), __nccwpck_require__.e(59), __nccwpck_require__.e(223), __nccwpck_require__.e(373), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3309));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -14463,15 +14463,15 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22169));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(692), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22169));
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71844));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91998));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(844), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(998), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
     });
     diffOptions(program.command('diff')).action(async (name, version, options) => {
@@ -14513,7 +14513,7 @@ function wrongUsage(message) {
     return (0,src_problems/* error */.z3)({
         code: 'wrong-usage',
         message: message.replace(/^error: /, ''),
-        remedy: 'See publish-npm --help, and the README.',
+        remedy: 'See publish-npm --help, and docs.',
     });
 }
 function versionOf(root) {

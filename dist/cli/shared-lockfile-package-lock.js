@@ -244,7 +244,7 @@ function plain(document, file) {
         return document.toJS({ maxAliasCount: 0 });
     }
     catch {
-        throw new src_problems/* Failure */.HR([invalid('has an alias (*name), which a policy may not', { file })]);
+        throw new src_problems/* Failure */.HR([invalid('has an alias (*name), which is not allowed in a policy', { file })]);
     }
 }
 function isMapping(value) {
@@ -270,7 +270,7 @@ function invalid(what, { file, line }) {
     return (0,src_problems/* error */.z3)({
         code: 'policy-invalid',
         message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
-        remedy: 'Correct it; schemas/policy.schema.json describes the form, and the README every field. A policy that cannot be read lets nothing pass.',
+        remedy: 'Correct it; schemas/policy.schema.json describes the form, and docs/verify.md every field. A policy that cannot be read lets nothing pass.',
         file,
         ...(line === undefined ? {} : { line }),
     });
@@ -751,7 +751,7 @@ const Fields = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** The fields that say who published: they mean nothing without provenance. */
 const IDENTITY_FIELDS = Object.keys(Fields.entries).filter((field) => field !== 'require');
 /** What is expected of the packages of one pattern, in the words of the policy file. */
-const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(Fields, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: provenance is of some repository, and anybody has one'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'may have require alone: only with require: provenance is anybody asked who published'));
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(Fields, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: provenance is of some repository, and anybody has one'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'can only have require: the other fields need require: provenance'));
 //# sourceMappingURL=entry.js.map
 
 /***/ }),

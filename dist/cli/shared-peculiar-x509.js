@@ -24336,9 +24336,9 @@ var DefaultRenderer = class DefaultRenderer {
 		this.logger.options.color = this.options.color;
 	}
 	async render() {
-		const { createLogUpdate } = await Promise.all(/* import() */[__webpack_require__.e(692), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 70063));
+		const { createLogUpdate } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 70063));
 		const { default: truncate } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 14773));
-		const { default: wrap } = await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 36311));
+		const { default: wrap } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 36311));
 		this.updater = createLogUpdate(this.logger.process.stdout);
 		this.truncate = truncate;
 		this.wrap = wrap;

@@ -82,7 +82,7 @@ function whyNotStarted({ on }, ref) {
     if (!events.includes('push'))
         return events.some((event) => _events_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_EVENTS */ .SP.includes(event))
             ? undefined
-            : `it is started by ${events.join(', ') || 'nothing'} alone`;
+            : `it is started by ${events.join(', ') || 'nothing'} only`;
     const push = isObject(on) ? on['push'] : undefined;
     if (!isObject(push))
         return undefined;
@@ -97,7 +97,7 @@ function whyNotStarted({ on }, ref) {
             ? undefined
             : `on.push.${own} is ${textsIn(wanted).join(', ')}, which does not match ${name}`;
     const isForOthers = other in push || `${other}-ignore` in push;
-    return isForOthers ? `on.push names ${other} alone, and ${name} is none` : undefined;
+    return isForOthers ? `on.push only names ${other}, and ${name} is none` : undefined;
 }
 /** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
 function isForTags({ on }) {

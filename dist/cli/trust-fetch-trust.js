@@ -101,7 +101,7 @@ const GITHUB = 'https://github.com/';
 /** Who is not expected may still be told. */
 const NOBODY = {
     require: 'nobody',
-    why: 'nobody was expected',
+    why: 'no expected publisher given: use --source-repository or --policy',
     policy: { events: _github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, runner: 'github-hosted', allowLegacyCertificate: false },
 };
 /**

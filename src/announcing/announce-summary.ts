@@ -48,9 +48,13 @@ export function announceSummary(book: AnnouncementBook): string {
     ...problems.map(problemBlock),
     rows.length === 0
       ? ''
-      : details('Tags and Releases', table(['', 'Package', 'Version', 'Tag', 'This run', 'Link'], rows), {
-          isOpen: true,
-        }),
+      : details(
+          'Tags and Releases',
+          table(['Result', 'Package', 'Version', 'Tag', 'This run', 'Link'], rows),
+          {
+            isOpen: true,
+          },
+        ),
     book.trust ? `Trust root: ${markdownText(book.trust.described)}` : '',
   ]
     .filter((part) => part !== '')

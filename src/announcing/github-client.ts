@@ -104,7 +104,7 @@ function saysRateLimit(data: unknown): boolean {
 function tooOften(): never {
   return fail({
     code: 'github-rate-limited',
-    message: 'GitHub asked to be left alone for more than an hour in all: its limits are used up.',
+    message: 'GitHub’s rate limits are used up: more than an hour of waiting was not enough.',
     remedy: 'Run the job again later: it completes what is missing, and changes nothing that is there.',
   });
 }

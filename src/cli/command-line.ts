@@ -106,7 +106,7 @@ function wrongUsage(message: string): Problem {
   return error({
     code: 'wrong-usage',
     message: message.replace(/^error: /, ''),
-    remedy: 'See publish-npm --help, and the README.',
+    remedy: 'See publish-npm --help, and docs.',
   });
 }
 

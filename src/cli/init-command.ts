@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { terminalWorld } from '../edge/terminal-world.ts';
 import { git } from '../github/git.ts';
@@ -18,6 +18,7 @@ import { type Settled, settleFile } from './init-file.ts';
 import { addedTo, intoWarnings } from './init-into.ts';
 import { startOf } from './init-trigger.ts';
 import { requireUsable } from './init-usable.ts';
+import { wrapped } from './terminal-markdown.ts';
 import { UsageError } from './usage.ts';
 
 export interface InitOptions {
@@ -60,7 +61,7 @@ export async function initCommand(given: InitOptions, root: string): Promise<num
   if ('unfit' in repository) return refuse(repository, options);
   const environment = options.environment === false ? undefined : options.environment;
   const own = await ownRef(world, root);
-  const form = { repository, file, environment, stage, trigger, branch };
+  const form = { repository, file, environment, stage, trigger, branch, command: ownCommand(root) };
   const releases = options.releases ?? (trigger !== 'tag' && options.into === undefined);
   const refs = examplePushes(repository, form);
   const emit = (guard?: JobGuard) =>
@@ -81,12 +82,28 @@ export async function initCommand(given: InitOptions, root: string): Promise<num
   else {
     const moving = migrationInWords(present, { file, isInto: options.into !== undefined });
     const tool = repository.tool ? [toolInWords(repository.tool)] : [];
-    const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
+    const words = isLeft || options.check ? [] : ['', ...moving, fitted(setupInWords(setup, form))];
     process.stdout.write(
       `${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`,
     );
   }
   return isLeft ? 1 : 0;
+}
+
+/** How this command is run here: from a clone by its path, else by npx. */
+function ownCommand(root: string): string {
+  const isInstalled = root.split(sep).includes('node_modules');
+  return isInstalled
+    ? 'npx @mochi/publish-npm'
+    : `node ${relative(process.cwd(), join(root, 'dist', 'cli.js'))}`;
+}
+
+/** A text in the width of the terminal. Commands are not broken: they are to be copied. */
+function fitted(text: string): string {
+  const width = process.stdout.columns ?? 120;
+  const isCommand = (line: string) => /^ *(?:npm|npx|node|gh|for|do|done|sleep) /.test(line);
+  const lines = text.split('\n').map((line) => (isCommand(line) ? line : wrapped(line, { width })));
+  return lines.join('\n');
 }
 
 function warned(text: string): string {

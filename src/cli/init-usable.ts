@@ -12,7 +12,7 @@ export function requireUsable({ environment, packageDirectory, tagFormat = [], .
   }
   if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
     throw new UsageError(
-      `--file ${file} is no workflow: GitHub looks for .github/workflows/*.yml alone, and npm for a plain name.`,
+      `--file ${file} is no workflow: GitHub only looks for .github/workflows/*.yml, and npm for a plain name.`,
     );
   if (environment !== false && !/^[\w.-]+$/.test(environment))
     throw new UsageError(

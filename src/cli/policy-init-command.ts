@@ -52,7 +52,7 @@ export async function policyInitCommand(options: PolicyInitOptions): Promise<num
       );
     } else {
       process.stdout.write(
-        `${options.output}: ${attested} packages with provenance, ${signed} with the registry's signature alone.\n`,
+        `${options.output}: ${attested} packages with provenance, ${signed} with only the registry's signature.\n`,
       );
       for (const name of unusual)
         process.stdout.write(

@@ -9,7 +9,7 @@ import { projectNpm } from '../projects/project-npm.ts';
 import { chosenManager } from './chosen-manager.ts';
 import { watchStages } from './live-stages.ts';
 import { playable, requireStart, startChosen } from './rehearse-start.ts';
-import { renderMarkdown } from './terminal-markdown.ts';
+import { renderMarkdown, verdictIn, wrapped } from './terminal-markdown.ts';
 import { UsageError } from './usage.ts';
 
 export interface RehearseOptions {
@@ -85,11 +85,12 @@ function requireStaging({ stage, approve, reject, workflow }: RehearseOptions): 
 
 function inWords(rehearsal: Rehearsal): string {
   const { assumptions, refused, requests, summary } = rehearsal;
-  const dim = (line: string) => styleText('dim', line);
+  const width = process.stdout.columns ?? 100;
+  const dim = (line: string) => styleText('dim', wrapped(line, { width }));
   return [
     '',
     ...rehearsal.log.map(dim),
-    renderMarkdown(summary, process.stdout.columns ?? 100),
+    renderMarkdown(summary, width),
     '',
     dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
     ...assumptions.map((assumption) => dim(`  ${assumption}`)),
@@ -102,6 +103,8 @@ function inWords(rehearsal: Rehearsal): string {
           ),
         ]),
     ...refused.map((refusal) => styleText('red', `  ${refusal}`)),
+    '',
+    styleText('bold', wrapped(verdictIn(summary), { width })),
     '',
   ].join('\n');
 }

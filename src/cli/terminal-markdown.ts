@@ -1,35 +1,82 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
 /**
- * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain and links; not markdown in
- * general.
+ * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain, commands and links; not markdown in
+ * general. What is folded there is one line here; commands are never broken.
  * @param width of the terminal, in columns
  */
 export function renderMarkdown(markdown: string, width: number): string {
-  const blocks = markdown.split('\n\n').map((block) => renderBlock(block.trim(), width));
-  return blocks.filter((block) => block !== '').join('\n\n');
+  const blocks = unfolded(markdown.split('\n\n').map((block) => block.trim()));
+  const rendered = blocks.map((block) => renderBlock(block, width));
+  return rendered.filter((block) => block !== '').join('\n\n');
+}
+
+/** The first line of a summary, as text: what became of it. */
+export function verdictIn(markdown: string): string {
+  return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
+}
+
+/** Without what stands in a fold that is closed; its one line stays. */
+function unfolded(blocks: readonly string[]): string[] {
+  let depth = 0;
+  return blocks.filter((block) => {
+    const isInside = depth > 0;
+    if (block.startsWith('<details>') && !block.includes('</details>')) depth++;
+    else if (depth > 0 && block.startsWith('<details')) depth++;
+    if (block.endsWith('</details>') && depth > 0) depth--;
+    return !isInside;
+  });
 }
 
 function renderBlock(block: string, width: number): string {
-  if (block.startsWith('## ')) return styleText('bold', plain(block.slice(3)));
-  if (block.startsWith('> [!')) return renderAlert(block);
+  if (block.startsWith('## ')) return styleText('bold', wrapped(plain(block.slice(3)), { width }));
+  if (block.startsWith('> [!')) return renderAlert(block, width);
   if (block.startsWith('|')) return renderTable(block, width);
   if (block.startsWith('```mermaid')) return renderChain(block);
-  if (block.startsWith('<details'))
-    return styleText('bold', plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''));
+  if (block.startsWith('```')) return commandLines(block.split('\n').slice(1, -1));
+  if (block.startsWith('<details')) return styleText('bold', renderSummary(block, width));
   if (block.startsWith('</details>')) return '';
-  return plain(block.replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n')).trim();
+  const lines = plain(block.replaceAll('**', '').replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n'));
+  return wrapped(lines.trim(), { width });
 }
 
-function renderAlert(block: string): string {
+function renderSummary(block: string, width: number): string {
+  return wrapped(plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''), { width });
+}
+
+function renderAlert(block: string, width: number): string {
   const isError = block.startsWith('> [!CAUTION]');
-  const [problem = '', ...rest] = block
+  const lines = block
     .split('\n')
     .slice(1)
-    .map((line) => plain(line.replace(/^> ?/, '').replaceAll('**', '')));
+    .map((line) => line.replace(/^> ?/, ''))
+    .filter((line) => line !== '');
+  const fences = lines.flatMap((line, at) => (line.startsWith('```') ? [at] : []));
+  const isCommand = (at: number) => fences.filter((fence) => fence < at).length % 2 === 1;
+  const [problem = '', ...rest] = lines.flatMap((line, at) => {
+    if (line.startsWith('```')) return [];
+    if (isCommand(at)) return [commandLines([line])];
+    const text = plain(unlinked(line.replaceAll('**', '').replaceAll('<br>', '\n')));
+    return [wrapped(text, { width: width - 2 }).replaceAll('\n', '\n  ')];
+  });
   const color = isError ? 'red' : 'yellow';
-  const remedy = rest.filter((line) => line !== '').map((line) => `  ${line}`);
-  return [styleText(color, `${isError ? '✖' : '⚠'} ${problem}`), ...remedy].join('\n');
+  return [styleText(color, `${isError ? '✖' : '⚠'} ${problem}`), ...rest.map((line) => `  ${line}`)].join(
+    '\n',
+  );
+}
+
+/** Commands stand as they are, to be copied. */
+function commandLines(lines: readonly string[]): string {
+  return lines.map((line) => `  ${stripVTControlCharacters(line)}`).join('\n');
+}
+
+/** A link as its address, where its words say no more. */
+function unlinked(text: string): string {
+  return text.replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_all, words: string, url: string) =>
+    url.endsWith(plain(words)) ? url : `${words}: ${url}`,
+  );
 }
 
 function renderTable(block: string, width: number): string {
@@ -37,20 +84,31 @@ function renderTable(block: string, width: number): string {
     line
       .replace(/^\| ?| ?\|$/g, '')
       .split(' | ')
-      .map((cell) => plain(cell).trim()),
+      .map((cell) => plain(unlinked(cell)).trim()),
   );
   const [head = [], , ...body] = rows;
   const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
-  const widths = head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_, column) => Math.max(...shown.map((row) => stringWidth(row[column] ?? ''))));
   return shown
     .map((row) =>
       row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))))
         .join('  ')
         .trimEnd(),
     )
-    .map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line))
+    .map((line) => cut(line, width))
     .join('\n');
+}
+
+/** A line of a table that is too long ends with an ellipsis. */
+function cut(line: string, width: number): string {
+  if (stringWidth(line) <= width) return line;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(line)) {
+    if (stringWidth(kept + segment) > width - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }
 
 /** `n0["commit abc"]` and so on, as one line of arrows. */
@@ -58,6 +116,16 @@ function renderChain(block: string): string {
   return [...block.matchAll(/\["(.*)"\]/g)]
     .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
     .join('\n  → ');
+}
+
+/** A text in lines that fit, broken between words only. Each keeps the blanks that it begins with. */
+export function wrapped(text: string, { width }: { width: number }): string {
+  const lines = text.split('\n').map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const room = Math.max(width - indent.length, 20);
+    return wrapAnsi(line.slice(indent.length), room, { hard: false, trim: true }).replaceAll(/^/gm, indent);
+  });
+  return lines.join('\n');
 }
 
 function plain(text: string): string {

@@ -38,7 +38,7 @@ Examples:
 
 Exit status: 0 verified, 1 not verified, 2 wrong usage.`;
 
-/** @see README.md, "Verify": every option is there */
+/** @see docs/verify.md: every option is there */
 export function verifyOptions(command: Command): Command {
   return trustOptions(identityOptions(subjectOptions(command)))
     .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball')

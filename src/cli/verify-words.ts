@@ -46,7 +46,7 @@ function headline(
 }
 
 function byTrust(trust: Believed): string {
-  return trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+  return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
 }
 
 function checkLines({ id, expected, found }: Check): string[] {

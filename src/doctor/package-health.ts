@@ -6,11 +6,11 @@ import type { Facts, ReleaseFacts, RunFacts } from '../inspect/facts.ts';
 import { inspectRelease } from '../inspect/inspect.ts';
 import { trustCommand } from '../npm/trusted-publisher.ts';
 import { error, type Problem, warning } from '../problems.ts';
+import type { LastRelease } from '../proof/last-release.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { TrustRank } from '../registry/trust-rank.ts';
 import { decideDistTag } from '../release/dist-tag.ts';
 import type { WorkspaceRelease } from '../release/release.ts';
-import type { LastRelease } from './last-release.ts';
 import type { Publisher } from './publisher.ts';
 
 /** What the registry says of a package and of the packages beside it. */

@@ -1,5 +1,6 @@
-import { quoted, trustCommand } from '../npm/trusted-publisher.ts';
+import { trustCommand } from '../npm/trusted-publisher.ts';
 import { isPackageName } from '../registry/names.ts';
+import { quoted } from '../text/quoted.ts';
 import type { Checkup } from './checkup.ts';
 import type { ListedPublisher } from './listed-trust.ts';
 import type { Publisher } from './publisher.ts';

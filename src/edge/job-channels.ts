@@ -24,7 +24,10 @@ export function annotate(problems: readonly Problem[]): void {
     if (all <= ANNOTATIONS[severity] || left[severity] > 1) annotateOne(problem);
     else {
       if (left[severity] === 1) countOthers(severity, all - ANNOTATIONS[severity] + 1);
-      core.info(harmlessLines(`${problem.code}: ${problem.message} ${problem.remedy}`));
+      const { commands = [] } = problem;
+      core.info(
+        harmlessLines([`${problem.code}: ${problem.message} ${problem.remedy}`, ...commands].join('\n  ')),
+      );
     }
     left[severity]--;
   }
@@ -36,14 +39,15 @@ function countOthers(severity: Problem['severity'], count: number): void {
   else core.warning(text);
 }
 
-function annotateOne({ code, severity, message, remedy, file, line, cause, fields }: Problem): void {
+function annotateOne(problem: Problem): void {
+  const { code, severity, message, remedy, commands = [], file, line, cause, fields } = problem;
   const properties = {
     title: code,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   };
   const values = (fields ?? []).map(({ field, value }) => `${field}: ${value}`).join('; ');
-  const text = `${message} ${remedy}${values && ` (${values})`}`;
+  const text = `${message} ${remedy}${values && ` (${values})`}${commands.map((command) => `\n  ${command}`).join('')}`;
   if (severity === 'error') core.error(text, properties);
   else core.warning(text, properties);
   if (cause) core.debug(harmlessLines(cause));

@@ -60,7 +60,7 @@ export function whyVersionless({ name, by }: ReleaseTool): Unfit | undefined {
   return {
     unfit: `semantic-release decides versions here (${by}) while it releases, and no package.json has them before.`,
     remedy:
-      'Let it pack and not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and hand that directory to the pack action: select: tarballs. The README has the workflow.',
+      'Let it pack and not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and hand that directory to the pack action: select: tarballs. docs/many-packages.md has the workflow.',
   };
 }
 

@@ -1,11 +1,11 @@
 import {
   firstPublishCommand,
-  quoted,
   TRUST_PAUSE_MS,
   trustCommand,
   trustedPublisherForm,
 } from '../npm/trusted-publisher.ts';
 import { tagBy } from '../release/tag-template.ts';
+import { quoted } from '../text/quoted.ts';
 import type { Repository } from './repository.ts';
 import type { Trigger } from './workflow.ts';
 
@@ -18,6 +18,8 @@ export interface SetupOptions {
   readonly stage: boolean;
   readonly trigger: Trigger;
   readonly branch: string;
+  /** How this command is run where it was run: `npx @mochi/publish-npm`. */
+  readonly command: string;
 }
 
 /** What has to be set once, outside of the repository. */
@@ -34,7 +36,15 @@ export interface Setup {
   readonly rehearse: string;
 }
 
-export function setupOf({ repository, file, environment, stage, trigger, branch }: SetupOptions): Setup {
+export function setupOf({
+  repository,
+  file,
+  environment,
+  stage,
+  trigger,
+  branch,
+  command,
+}: SetupOptions): Setup {
   const { slug } = repository;
   const fileName = file.split('/').at(-1) ?? file;
   const action = stage ? ('stage' as const) : ('publish' as const);
@@ -72,7 +82,7 @@ export function setupOf({ repository, file, environment, stage, trigger, branch 
             ...tags.map((pattern) => `gh api --method POST ${policies} -f name='${pattern}' -f type=tag`),
             ...(isByTag ? [] : [`gh api --method POST ${policies} -f name='${branch}' -f type=branch`]),
           ],
-    rehearse: `publish-npm rehearse --workflow ${file} ${isByTag ? `--tag ${tag}` : `--ref refs/heads/${branch}`}`,
+    rehearse: `${command} rehearse --workflow ${file} ${isByTag ? `--tag ${tag}` : `--ref refs/heads/${branch}`}`,
   };
 }
 
@@ -86,7 +96,7 @@ export function setupInWords(
   const form = Object.entries(setup.trustedPublisher).map(([field, value]) => `${field.padEnd(22)}${value}`);
   const isByTag = trigger === 'tag';
   const called = tags.join(' and ');
-  const deploying = isByTag ? `tags ${called} alone deploy` : `the branch ${branch} alone deploys`;
+  const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
   const steps: string[][] = [
     [
       'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',

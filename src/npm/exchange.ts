@@ -1,12 +1,15 @@
 import * as v from 'valibot';
+import { readClaims } from '../github/claims.ts';
 import { type Answer, send } from '../http/request.ts';
 import { ATTEMPTS, retried, whyNoAnswer } from '../http/retry.ts';
 import { fail } from '../problems.ts';
+import { lastReleaseOf } from '../proof/last-release.ts';
 import type { Registry } from '../registry/address.ts';
 import { nonsense } from '../registry/answer.ts';
 import { escapedName } from '../registry/names.ts';
+import type { Packument } from '../registry/packument.ts';
 import type { World } from '../world.ts';
-import { diagnoseExchange, type ExchangeRefusal } from './diagnose-exchange.ts';
+import { diagnoseExchange, type ExchangeRefusal, type ShownPackage } from './diagnose-exchange.ts';
 import { PINNED_NPM } from './pinned.ts';
 
 /** A short-lived token for one package. It lives in memory and in one child's environment, nowhere else. */
@@ -30,12 +33,15 @@ export async function exchange(
     name,
     idToken,
     claims,
-    isSeen,
+    packument,
     action,
-  }: { registry: Registry; name: string; idToken: string } & Pick<
-    ExchangeRefusal,
-    'claims' | 'isSeen' | 'action'
-  >,
+  }: {
+    registry: Registry;
+    name: string;
+    idToken: string;
+    /** What the registry shows of the package; undefined where that is nothing. */
+    packument: Packument | undefined;
+  } & Pick<ExchangeRefusal, 'claims' | 'action'>,
 ): Promise<Credential> {
   const url = new URL(`/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`, registry.url).href;
   let busy: Answer | undefined;
@@ -58,8 +64,31 @@ export async function exchange(
   // What comes with a success may hold what was asked for, in a form that nobody would find: it is not shown.
   if (message === undefined || answer.status < 300)
     return nonsense(url, `status ${answer.status} and no JSON with a token or a reason`);
-  const refusal = { name, status: answer.status, said: world.redact(message), claims, isSeen, action };
+  const { status } = answer;
+  const shown = await shownOf(world, { registry, packument, status });
+  const isExpired = expiryOf(idToken) * 1000 < world.now();
+  const refusal = { name, status, said: world.redact(message), claims, shown, isExpired, action };
   return fail({ code: 'exchange-refused', ...diagnoseExchange(refusal) });
+}
+
+/** What the registry shows of the package: one request, of one that trusted publishers have published, after a 404. */
+async function shownOf(
+  world: World,
+  { registry, packument, status }: { registry: Registry; packument: Packument | undefined; status: number },
+): Promise<ShownPackage> {
+  if (packument === undefined) return 'hidden';
+  if (!packument.hasTrustedPublishing) return 'never-trusted';
+  if (status !== 404) return { last: undefined };
+  return { last: await lastReleaseOf(world, { registry, packument }).catch(() => undefined) };
+}
+
+/** When a token expires, in seconds; infinity where it does not say. */
+function expiryOf(idToken: string): number {
+  try {
+    return readClaims(idToken).exp;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 function ask(world: World, url: string, idToken: string): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { Claims } from '../github/claims.ts';
 import { fail } from '../problems.ts';
 import type { Registry } from '../registry/address.ts';
+import type { Packument } from '../registry/packument.ts';
 import { getVisibility } from '../registry/served.ts';
 import type { World } from '../world.ts';
 import { type Credential, exchange } from './exchange.ts';
@@ -10,8 +11,8 @@ export interface TokenRequest {
   readonly registry: Registry;
   readonly name: string;
   readonly claims: Claims;
-  /** Whether anybody can read the package: then it is public, and publishing it as public changes nothing. */
-  readonly isPublic: boolean;
+  /** What the registry shows of the package to everybody: then it is public, and publishing it as public changes nothing. */
+  readonly packument: Packument | undefined;
   readonly allowVisibilityChange: boolean;
   /** What the token is for. */
   readonly action: TrustedPublisher['action'];
@@ -25,10 +26,10 @@ export interface TokenRequest {
  * @throws Failure `id-token-failed`, `exchange-refused`, `registry-unreachable`, `visibility-change`
  */
 export async function publishingToken(world: World, request: TokenRequest): Promise<Credential> {
-  const { registry, name, claims, isPublic, allowVisibilityChange, action } = request;
+  const { registry, name, claims, packument, allowVisibilityChange, action } = request;
   const idToken = await request.idToken();
-  const credential = await exchange(world, { registry, name, idToken, claims, isSeen: isPublic, action });
-  if (isPublic || allowVisibilityChange) return credential;
+  const credential = await exchange(world, { registry, name, idToken, claims, packument, action });
+  if (packument !== undefined || allowVisibilityChange) return credential;
   const visibility = await getVisibility(world, { registry, name, token: credential.token });
   if (visibility === 'public') return credential;
   return fail({

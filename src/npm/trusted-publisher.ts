@@ -1,4 +1,5 @@
 import type { FormField } from '../problems.ts';
+import { quoted } from '../text/quoted.ts';
 
 /** What npm's trusted-publisher form asks for. */
 export interface TrustedPublisher {
@@ -42,11 +43,6 @@ export function trustArguments(
 export function firstPublishCommand(name: string): string {
   const word = OPEN.includes(name) ? name : quoted(name);
   return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
-}
-
-/** A word as a shell takes it. */
-export function quoted(word: string): string {
-  return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** npm's form for it, field by field, as on the settings page of a package. */

@@ -75,7 +75,7 @@ export const Entry = v.pipe(
   v.check(
     (entry) =>
       entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)),
-    'may have require alone: only with require: provenance is anybody asked who published',
+    'can only have require: the other fields need require: provenance',
   ),
 );
 

@@ -24,7 +24,7 @@ const GITHUB = 'https://github.com/';
 /** Who is not expected may still be told. */
 export const NOBODY: Nobody = {
   require: 'nobody',
-  why: 'nobody was expected',
+  why: 'no expected publisher given: use --source-repository or --policy',
   policy: { events: USUAL_EVENTS, runner: 'github-hosted', allowLegacyCertificate: false },
 };
 

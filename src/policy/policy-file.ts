@@ -74,7 +74,7 @@ function plain(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
-    throw new Failure([invalid('has an alias (*name), which a policy may not', { file })]);
+    throw new Failure([invalid('has an alias (*name), which is not allowed in a policy', { file })]);
   }
 }
 
@@ -101,7 +101,7 @@ function invalid(what: string, { file, line }: { file: string; line?: number | u
     code: 'policy-invalid',
     message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
     remedy:
-      'Correct it; schemas/policy.schema.json describes the form, and the README every field. A policy that cannot be read lets nothing pass.',
+      'Correct it; schemas/policy.schema.json describes the form, and docs/verify.md every field. A policy that cannot be read lets nothing pass.',
     file,
     ...(line === undefined ? {} : { line }),
   });

@@ -1,7 +1,7 @@
 import { fail, type Problem } from '../problems.ts';
 import type { ManagerName } from '../release/release.ts';
 import { ended } from '../text/exit.ts';
-import type { World } from '../world.ts';
+import type { Exit, World } from '../world.ts';
 import { managerNamed } from './managers.ts';
 import { scriptEnvironment } from './script-environment.ts';
 
@@ -41,10 +41,18 @@ export async function runManager(
   if (exit.code === 0) return;
   fail({
     code: onFailure,
-    message: `${shown} ${ended(exit)}.`,
-    remedy:
-      'Its own words are above. Nothing was published; correct it, and run the job again or move the tag.',
+    message: [`${shown} ${ended(exit)}. Its last lines:`, ...lastLines(exit).map(world.redact)].join('\n'),
+    remedy: 'Correct what it reports; the whole of it is in the log. Nothing was published.',
   });
+}
+
+/** How many lines of a failed program are shown. */
+const SHOWN = 15;
+
+/** The last lines that a program printed, of its errors rather than of its output. */
+function lastLines({ stdout, stderr }: Exit): string[] {
+  const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return [...linesOf(stdout), ...linesOf(stderr)].slice(-SHOWN).map((line) => line.slice(0, 300));
 }
 
 /**

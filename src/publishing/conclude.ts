@@ -43,10 +43,15 @@ function verificationFailed(failed: Check, concluding: Concluding): Problem {
     all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
   const said = `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`;
   if (all.length > 0 && all.every(isMissing)) {
+    const tag = all.find(({ id }) => id === 'registry.dist-tag');
+    const isTagAll = tag !== undefined && all.length === 1;
     return error({
       code: 'proof-missing',
-      message: `The version is published, and the registry does not serve everything that proves it. ${said}`,
-      remedy: remedyOfMissing(all, concluding),
+      message: isTagAll
+        ? `The version is published and everything else about it is proven, but ${concluding.release?.distTag} still points at ${tag.found}. ${said}`
+        : `The version is published, and the registry does not serve everything that proves it. ${said}`,
+      ...(isTagAll ? { because: `${concluding.release?.distTag} still points at ${tag.found}` } : {}),
+      ...remedyOfMissing(all, concluding),
     });
   }
   return error({
@@ -57,12 +62,26 @@ function verificationFailed(failed: Check, concluding: Concluding): Problem {
   });
 }
 
-function remedyOfMissing(missing: readonly Check[], { release, isSettled }: Concluding): string {
+function remedyOfMissing(
+  missing: readonly Check[],
+  { release, isSettled }: Concluding,
+): Pick<Problem, 'remedy' | 'commands' | 'again'> {
   if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
-    return `Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot: npm dist-tag add ${release.package}@${release.version} ${release.distTag}`;
+    return {
+      remedy:
+        'Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot do.',
+      commands: [`npm dist-tag add ${release.package}@${release.version} ${release.distTag}`],
+    };
   if (isSettled)
-    return 'The version has been there for hours, and nothing more of it will come. One that was published by hand, or without provenance, gets none later: raise the version, and publish that by its tag.';
-  return 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.';
+    return {
+      again: 'bump',
+      remedy:
+        'This version has been there for hours, and nothing more of it will come: one that was published by hand, or without provenance, never gets any. Bump the version, and publish that by its tag.',
+    };
+  return {
+    remedy:
+      'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
+  };
 }
 
 /** Whether a check has found nothing, rather than something else; a dist-tag that has not moved is late, and no forgery. */
@@ -77,7 +96,7 @@ function conflict(foreign: readonly Check[]): Problem {
   return error({
     code: 'other-release',
     message: `That version is on the registry already and is another release: ${differences.join('; ')}.`,
-    remedy: 'A version cannot be published twice: raise the version, commit, and push a new tag.',
+    remedy: 'A version cannot be published twice: bump the version, commit, and push a new tag.',
   });
 }
 

@@ -86,7 +86,14 @@ function exchangedFor(
   { take: idToken }: IdTokenStock,
 ): Promise<Credential> {
   const { registry, allowVisibilityChange, stage } = inputs;
-  const isPublic = packument !== undefined;
   const action = stage ? ('stage' as const) : ('publish' as const);
-  return publishingToken(world, { registry, name, claims, isPublic, allowVisibilityChange, action, idToken });
+  return publishingToken(world, {
+    registry,
+    name,
+    claims,
+    packument,
+    allowVisibilityChange,
+    action,
+    idToken,
+  });
 }

@@ -4,21 +4,22 @@ import { error, type Problem, warning } from '../problems.ts';
 import type { Awaiting } from './ledger.ts';
 
 const AGAIN =
-  'Do not raise the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+  'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
 
 interface Finding {
   readonly code: ProblemCode;
   /** What the registry has said, and how long was waited. */
   said(waited: string): string;
   readonly remedy: string;
+  readonly commands?: readonly string[];
 }
 
 /** Of a version that the registry says it has. */
 const ALREADY_THERE: Finding = {
   code: 'not-served-yet',
   said: (waited) =>
-    `The registry says that it has the version already, and does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-  remedy: `${AGAIN} A version that was unpublished is never taken again: raise it then.`,
+    `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+  remedy: `${AGAIN} A version that was unpublished can never be used again: bump it then.`,
 };
 
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
@@ -26,21 +27,22 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
   accepted: {
     code: 'not-served-yet',
     said: (waited) =>
-      `The registry has accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+      `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
     remedy: AGAIN,
   },
   held: {
     code: 'held-by-registry',
     said: (waited) =>
-      `The registry has accepted the version to be processed, which means scanned, and does not serve it ${waited}. Usually that takes five minutes; what it finds it holds back.`,
-    remedy: `${AGAIN} If it stays so, ask https://www.npmjs.com/support`,
+      `The registry accepted the version and is scanning it; it does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
+    remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
   },
   'staged-before': {
     code: 'version-staged',
     said: (waited) =>
-      `The registry did not take the version, as it has it staged: it waits for a maintainer's approval, or an earlier upload of it is still being scanned. It does not serve it ${waited}.`,
+      `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
     remedy:
-      'Do not raise the version. Look what is staged (npm stage list, npm 11.15 or later), approve it if it is this release, and run the job again: it verifies what is there.',
+      'Do not bump the version. Look at what is staged, with npm 11.15 or later. Approve it if it is this release, and run the job again: it verifies what is there.',
+    commands: ['npm stage list'],
   },
   present: ALREADY_THERE,
   exists: ALREADY_THERE,
@@ -64,12 +66,14 @@ export function notServed(
   if (stage && after === 'unclear') {
     return error({
       code: 'publish-unclear',
-      message: 'Whether the version was staged could not be found out: nobody is shown what is.',
-      remedy: `Look what is staged: npm stage list ${name} (npm 11.15 or later). Running the job again is safe: a version is not staged twice.`,
+      message: 'Whether the version was staged could not be found out: only maintainers can see that.',
+      remedy:
+        'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
+      commands: [`npm stage list ${name}`],
     });
   }
-  const { code, said, remedy } = FINDINGS[after];
-  return error({ code, message: said(`after ${Math.round(timeout / 1000)} seconds`), remedy });
+  const { said, ...rest } = FINDINGS[after];
+  return error({ ...rest, message: said(`after ${Math.round(timeout / 1000)} seconds`) });
 }
 
 /** Of a version that was to be staged and is. */
@@ -77,8 +81,10 @@ export function stagedBefore({ name }: { readonly name: string }): Problem {
   return warning({
     code: 'version-staged',
     message:
-      'The version was staged before, or is still being scanned: this run has staged nothing, and nobody but its maintainers can look at what is there.',
-    remedy: `Look at it before approving: npm stage list ${name}, npm stage view <id>. Once it is approved, run the job again: it verifies what is published.`,
+      'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
+    remedy:
+      'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
+    commands: [`npm stage list ${name}`, 'npm stage view <id>'],
   });
 }
 

@@ -74,7 +74,8 @@ function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Served): 
     warning({
       code: 'dist-tag-behind',
       message: `${release.name}@${release.version} is published, and the dist-tag ${distTag} is ${taggedVersion === undefined ? 'not there' : `at ${taggedVersion}`}: who installs by it does not get this version.`,
-      remedy: `If that is not meant: npm dist-tag add ${release.name}@${release.version} ${distTag}`,
+      remedy: 'If that is not intended, move it by hand.',
+      commands: [`npm dist-tag add ${release.name}@${release.version} ${distTag}`],
     }),
   ];
 }

@@ -67,7 +67,7 @@ async function publishPatiently(releasing: Releasing, { first, keyring }: Sendin
     if (isBusy) {
       busy++;
       world.patience?.busy(host, new Headers({ 'retry-after': String(pause) }));
-      world.info(`The registry takes no more uploads for now (429): all wait for ${pause} s.`);
+      world.info(`The registry asks for a pause (429): all uploads wait for ${pause} s.`);
     } else world.info('The transparency log has that entry already: signing again, with a fresh key.');
     await world.patience?.wait(host);
     const fresh = await keyring.credentialsFor(releasing).catch((thrown: unknown) => messageOf(thrown));

@@ -1,14 +1,56 @@
-import type { Outcome } from './report.ts';
+import { markdownText } from '../text/harmless.ts';
+import { causeOf } from './causes.ts';
+import { type Outcome, outcomeOf, problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
 
-/** How a summary begins, by the outcome. */
-export const HEADLINES: Readonly<Record<Outcome, string>> = {
-  verified: '✅ Published and verified',
-  staged: '⏳ Staged, waiting for approval',
-  ready: '✅ Ready: everything was checked, nothing was published',
-  processing: '⏳ Accepted, but not served yet',
-  unverified: '❌ Published, but not proven',
-  conflict: '❌ Another release has this version',
-  rejected: '❌ Not published',
-  'held-back': '❌ Held back: what it needs cannot be installed',
-  unknown: '❓ It is not known whether it is published',
+/** What became of one release, behind its name. */
+const VERDICTS: Readonly<Record<Outcome, readonly [mark: string, verdict: string]>> = {
+  verified: ['✅', 'is published and verified'],
+  staged: ['⏳', 'is staged and waits for approval'],
+  ready: ['✅', 'is ready: everything was checked, nothing was published'],
+  processing: ['⏳', 'was accepted, but is not served yet'],
+  unverified: ['❌', 'is published, but not proven'],
+  conflict: ['❌', 'was not published'],
+  rejected: ['❌', 'was not published'],
+  'held-back': ['❌', 'was not published'],
+  unknown: ['❓', 'may or may not be published'],
 };
+
+/** The same of several, behind their number. */
+const OF_MANY: Readonly<Record<Outcome, string>> = {
+  verified: 'published and verified',
+  staged: 'staged, waiting for approval',
+  ready: 'ready: everything was checked, nothing was published',
+  processing: 'accepted, but not served yet',
+  unverified: 'published, but not proven',
+  conflict: 'not published',
+  rejected: 'not published',
+  'held-back': 'not published',
+  unknown: 'published or not: that is not known',
+};
+
+/** The first line of a summary: what was released, what became of it, and why, in one line. Markdown. */
+export function headlineOf(run: RunReport): string {
+  const outcome = outcomeOf(run);
+  if (outcome === 'nothing-due') return '✅ Nothing is due';
+  const { releases } = run;
+  const [only] = releases;
+  const error = problemsOfRun(run).find(({ severity }) => severity === 'error');
+  const cause = error && causeOf(error);
+  const because = cause === undefined ? '' : `: ${markdownText(cause)}`;
+  if (!only?.release) return `❌ Nothing was published${because}`;
+  const [mark, verdict] = VERDICTS[outcome];
+  const trust = hasForeignTrust(run, { outcome }) ? ', by a custom trust root, as in a rehearsal' : '';
+  if (releases.length > 1) {
+    const alike = releases.filter((one) => one.outcome === outcome).length;
+    const count = alike === releases.length ? `All ${alike} are` : `${alike} of ${releases.length} are`;
+    return `${mark} ${count} ${OF_MANY[outcome]}${trust}${because}`;
+  }
+  const { package: name, version } = only.release;
+  return `${mark} ${markdownText(`${name}@${version}`)} ${verdict}${trust}${because}`;
+}
+
+/** Where nothing rests on a trust root, none is named in the headline. */
+function hasForeignTrust({ trust }: RunReport, { outcome }: Pick<ReleaseReport, 'outcome'>): boolean {
+  const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
+  return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+}

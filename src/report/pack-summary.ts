@@ -27,7 +27,7 @@ export function packSummary({
     `${markdownCode(distTag)} (${markdownText(distTagReasons.get(name) ?? '')})`,
     needs.map(markdownCode).join(', '),
     String(bytes),
-    markdownCode(integrity),
+    markdownCode(`${integrity.slice(0, 'sha512-'.length + 16)}…`),
   ]);
   return [
     releases.length === 0 ? '## ✅ Nothing is due' : '## 📦 Packed, without a credential',

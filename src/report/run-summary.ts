@@ -4,25 +4,27 @@ import type { World } from '../world.ts';
 import { approvalsBlock } from './approvals.ts';
 import { details, problemBlock, table } from './blocks.ts';
 import { alarmOf, changesBlock } from './changes-block.ts';
-import { HEADLINES } from './headlines.ts';
+import { headlineOf } from './headlines.ts';
 import { publishedSentence } from './published-sentence.ts';
-import { outcomeOf, problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
-import { checksTable, foreignTrust, oneSummary, packagePage } from './summary.ts';
+import { problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
+import { runAgain } from './run-again.ts';
+import { checksTable, oneSummary, packagePage, warningsBlock } from './summary.ts';
 
 /** The job summary of a publish run, in GitHub's markdown: one release on one screen; of several a row each. */
 export function publishSummary(report: RunReport, stages: World['stages']): string {
   const [only, ...others] = report.releases;
   if (only && others.length === 0) return oneSummary(report, only);
-  const outcome = outcomeOf(report);
-  const headline = outcome === 'nothing-due' ? '✅ Nothing is due' : headlineOf(report);
-  const sentence = markdownText(publishedSentence(report));
+  const problems = problemsOfRun(report);
+  const errors = problems.filter(({ severity }) => severity === 'error');
   return [
-    `## ${headline}`,
-    sentence,
+    `## ${headlineOf(report)}`,
+    markdownText(publishedSentence(report)),
+    ...errors.map(problemBlock),
+    runAgain(errors, report.run),
     only ? releasesTable(report, stages) : '',
     approvalsBlock(report),
     ...report.releases.map(alarmOf),
-    ...problemsOfRun(report).map(problemBlock),
+    warningsBlock(problems),
     ...report.releases.filter(isOdd).map(oddChecks),
     ...report.releases.map(changesBlock),
     passedChecks(report),
@@ -31,16 +33,6 @@ export function publishSummary(report: RunReport, stages: World['stages']): stri
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-function headlineOf(report: RunReport): string {
-  const { releases } = report;
-  const outcome = outcomeOf(report);
-  if (releases.length === 0 || outcome === 'nothing-due') return HEADLINES.rejected;
-  const alike = releases.filter((one) => one.outcome === outcome).length;
-  const words = HEADLINES[outcome];
-  const trust = foreignTrust(report, { outcome }) ? ', by a trust root that is not Sigstore’s' : '';
-  return `${words}: ${alike === releases.length ? `all ${alike}` : `${alike} of ${releases.length}`}${trust}`;
 }
 
 const MARKS: Readonly<Record<ReleaseReport['outcome'], string>> = {
@@ -94,7 +86,7 @@ function passedChecks({ releases }: RunReport): string {
 const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
   private: 'private',
   unnamed: 'has no name',
-  unversioned: 'has no version that npm takes',
+  unversioned: 'has no valid version',
   excluded: 'excluded by the input packages',
   published: 'on the registry already',
 };

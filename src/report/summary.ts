@@ -1,47 +1,75 @@
 import type { Check } from '../checks.ts';
 import { runUrl, workflowPath } from '../github/run.ts';
+import type { Problem } from '../problems.ts';
 import { markdownCode, markdownText } from '../text/harmless.ts';
+import { quoted } from '../text/quoted.ts';
 import { approvalsBlock } from './approvals.ts';
-import { details, problemBlock, table } from './blocks.ts';
+import { commandBlock, details, problemBlock, table } from './blocks.ts';
 import { alarmOf, changesBlock } from './changes-block.ts';
-import { HEADLINES } from './headlines.ts';
-import { publishedSentence } from './published-sentence.ts';
+import { headlineOf } from './headlines.ts';
 import { problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
+import { runAgain } from './run-again.ts';
 
-/** The job summary of a run of one release, in GitHub's markdown, on one screen. Everything from outside is escaped. */
+/**
+ * The job summary of a run of one release, in GitHub's markdown, on one screen: the verdict, what is wrong and what to do; then,
+ * folded where something is wrong, everything else. Everything from outside is escaped.
+ */
 export function oneSummary(run: RunReport, report: ReleaseReport): string {
-  const { release, tarball } = report;
-  const rows: [string, string | undefined][] = [
-    ['Package', release && markdownCode(release.package)],
-    ['Version', release && markdownCode(release.version)],
-    ['Dist-tag', release && markdownCode(release.distTag)],
-    ['Integrity', tarball && markdownCode(report.servedIntegrity ?? tarball.integrity)],
-    ['Stage id', report.stageId === undefined ? undefined : markdownCode(report.stageId)],
-    ['Trust root', run.trust && markdownText(run.trust.described)],
-  ];
+  const problems = problemsOfRun(run);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isBad = errors.length > 0;
+  const facts = [factsTable(run, report), links(run, report)].filter((part) => part !== '').join('\n\n');
   return [
-    `## ${HEADLINES[report.outcome]}${foreignTrust(run, report) ? ', by a trust root that is not Sigstore’s' : ''}`,
-    markdownText(publishedSentence(run)),
-    table(
-      ['', ''],
-      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-    ),
+    `## ${headlineOf(run)}`,
+    ...openQuestion(report),
     approvalsBlock(run),
     alarmOf(report),
-    ...problemsOfRun(run).map(problemBlock),
+    ...errors.map(problemBlock),
+    runAgain(errors, run.run),
+    isBad ? '' : facts,
+    chain(run, report),
+    warningsBlock(problems),
+    isBad && facts !== '' ? details('Package, version and links', facts) : '',
     changesBlock(report),
     report.checks.length > 0 ? checksTable(report.checks) : '',
-    chain(run, report),
-    links(run, report),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-/** Where nothing rests on a trust root, none is named in the headline. */
-export function foreignTrust({ trust }: RunReport, { outcome }: Pick<ReleaseReport, 'outcome'>): boolean {
-  const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
-  return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
+/** How to find out what this run could not. */
+function openQuestion({ published, release }: ReleaseReport): string[] {
+  if (published !== 'unknown' || !release) return [];
+  const spec = `${release.package}@${release.version}`;
+  return [
+    'This run could not find out. Running the job again is safe: it publishes only what is not there. To look yourself, in a few minutes:',
+    commandBlock([`npm view ${quoted(spec)} dist.integrity`]),
+  ];
+}
+
+/** Warnings stand behind the errors: folded, where there are several. */
+export function warningsBlock(problems: readonly Problem[]): string {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const blocks = warnings.map(problemBlock).join('\n\n');
+  const isFolded = warnings.length > 1 || warnings.length < problems.length;
+  return isFolded && warnings.length > 0
+    ? details(`${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`, blocks)
+    : blocks;
+}
+
+function factsTable(run: RunReport, report: ReleaseReport): string {
+  const { release, tarball } = report;
+  const integrity = report.servedIntegrity ?? tarball?.integrity;
+  const rows: [string, string | undefined][] = [
+    ['Package', release && markdownCode(release.package)],
+    ['Version', release && markdownCode(release.version)],
+    ['Dist-tag', release && markdownCode(release.distTag)],
+    ['Integrity', integrity && markdownCode(`${integrity.slice(0, 'sha512-'.length + 16)}…`)],
+    ['Stage id', report.stageId === undefined ? undefined : markdownCode(report.stageId)],
+    ['Trust root', run.trust && markdownText(run.trust.described)],
+  ];
+  const known = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return known.length === 0 ? '' : table(['What', 'Value'], known);
 }
 
 /** @param of the release whose checks they are, where there are several: then they are folded */
@@ -50,8 +78,9 @@ export function checksTable(checks: readonly Check[], of?: string): string {
   const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
   const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
   const isWell = failed === 0 && open === 0;
-  const rows = sorted.map(({ id, passed, expected, found }) => {
+  const rows = alike(sorted).map(([{ id, passed, expected, found }, ...others]) => {
     const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+    if (others.length > 0) return [mark, `${id} and ${others.length} more`, markdownCode(found)];
     const value = passed
       ? markdownCode(shortened(found))
       : `expected ${markdownCode(expected)}, found ${markdownCode(found)}`;
@@ -61,24 +90,38 @@ export function checksTable(checks: readonly Check[], of?: string): string {
     ? `All ${checks.length} checks passed`
     : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
   const named = of === undefined ? headline : `${of}: ${headline}`;
-  return details(named, table(['', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
+  return details(named, table(['Result', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
+}
+
+/** What failed for one and the same reason, together where that is more than a few. */
+function alike(checks: readonly Check[]): [Check, ...Check[]][] {
+  const reasons = Map.groupBy(checks, ({ passed, found, id }) =>
+    JSON.stringify([passed, passed === true ? id : found]),
+  );
+  return [...reasons.values()].flatMap(([first, ...others]): [Check, ...Check[]][] => {
+    if (!first) return [];
+    return others.length < 3 ? [first, ...others].map((one) => [one]) : [[first, ...others]];
+  });
 }
 
 function shortened(text: string): string {
   return text.length > 90 ? `${text.slice(0, 87)}…` : text;
 }
 
-/** The way of the bytes, as a Mermaid graph. Labels are quoted; Mermaid takes entity codes inside. */
-function chain({ run }: RunReport, { release, tarball, checks, servedIntegrity }: ReleaseReport): string {
-  if (!run || !release || !tarball || checks.length === 0) return '';
+/**
+ * The way of the bytes, as a Mermaid graph, once it is proven: the commit and the run are those of the certificate. Labels are
+ * quoted; Mermaid takes entity codes inside.
+ */
+function chain({ run }: RunReport, report: ReleaseReport): string {
+  const { release, tarball, checks, servedIntegrity, outcome, identity } = report;
+  if (!run || !release || !tarball || outcome !== 'verified') return '';
   const digest = (servedIntegrity ?? tarball.integrity).slice(0, 'sha512-'.length + 12);
   const consumed = checks.some(({ id, passed }) => id === 'consumer.lockfile-integrity' && passed);
-  const served = checks.some(({ id, passed }) => id === 'tarball.integrity' && passed);
   const nodes = [
-    `commit ${run.commit.slice(0, 12)}`,
-    `${workflowPath(run)} run ${run.id}`,
+    `commit ${(identity?.commit ?? run.commit).slice(0, 12)}`,
+    `${workflowPath(run)} run ${/\/runs\/(\d+)\//.exec(identity?.run ?? '')?.[1] ?? run.id}`,
     `tarball ${digest}…`,
-    ...(served ? [`registry ${release.package}@${release.version}`] : []),
+    `registry ${release.package}@${release.version}`,
     ...(consumed ? ["consumer's lock file"] : []),
   ];
   const lines = nodes.map((label, at) => `  n${at}["${mermaidText(label)}"]`);

@@ -50,7 +50,7 @@ export function readVerifyInputs(read: ReadInput, workspace: string): VerifyInpu
   const values = valuesInput(reader);
   const noDowngrade = reader.flag('no-downgrade');
   if (packages.length > 0 === (lockfile !== undefined))
-    reader.wrong('packages', 'given, or lockfile, and one of them alone');
+    reader.wrong('packages', 'given, or lockfile, but not both');
   if (values.sourceRepository !== undefined && packages.length === 0)
     reader.wrong('source-repository', 'left out with a lockfile: a policy says who may publish each package');
   const alone = Object.values(values).find((value) => value !== undefined);

@@ -57,7 +57,8 @@ function notOnRegistry({ name, version }: Verdict, runId: string | undefined): P
   return error({
     code: 'not-on-registry',
     message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
-    remedy: `A maintainer sees which: npm stage list ${name}. Once it is approved, run the failed jobs again: gh run rerun ${run} --failed. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it anew: gh run rerun ${run}.`,
+    remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it anew: \`gh run rerun ${run}\`.`,
+    commands: [`npm stage list ${name}`, `gh run rerun ${run} --failed`],
   });
 }
 
@@ -86,7 +87,7 @@ function nothing(): Problem {
 export function verifySummary(report: VerifyReport): string {
   const { result, trust } = report;
   const { verified, failed, notRequired, notVerifiable } = countsOf(result);
-  const foreign = trust?.source.startsWith('custom:') ? ', by a trust root that is not Sigstore’s' : '';
+  const foreign = trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
   const bad = result.verdicts.filter((verdict) => !verdict.verified);
   const good = result.verdicts.filter((verdict) => verdict.verified);
   const rows = [...bad, ...good].map((verdict) => [
@@ -107,7 +108,7 @@ export function verifySummary(report: VerifyReport): string {
   return [
     `## ${failed === 0 ? '✅' : '❌'} ${verified} verified, ${failed} failed${foreign}`,
     `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${markdownText(trust.described)}.` : ''}`,
-    table(['', 'Package', 'Policy', ''], all.slice(0, ROWS)),
+    table(['Result', 'Package', 'Policy', 'Found'], all.slice(0, ROWS)),
     all.length > ROWS ? `… and ${all.length - ROWS} more.` : '',
     'Provenance proves where a package was built and published, not that it is harmless.',
   ]

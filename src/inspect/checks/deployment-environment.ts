@@ -11,7 +11,7 @@ export function checkEnvironment({ job, claims, jobFile }: RunFacts): Problem[] 
       message:
         'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
       remedy:
-        'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and let the environment take release tags alone: Settings → Environments.',
+        'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and restrict the environment to release tags: Settings → Environments.',
       ...(jobFile ? inJob(jobFile, jobFile.line) : {}),
     }),
   ];

@@ -24,7 +24,7 @@ export function checkDistTag({ inputs, release, packument, wantedDistTag: wanted
     error({
       code: 'latest-backwards',
       message: `latest of ${release.name} is ${latest}: publishing ${release.version} as latest would move it backwards for everybody who installs.`,
-      remedy: `Set the input dist-tag, for example dist-tag: release-${semver.major(release.version)}; or allow-latest-backwards: true.`,
+      remedy: `Write another dist-tag into the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. allow-latest-backwards: true accepts it.`,
     }),
   ];
 }

@@ -24,8 +24,9 @@ export function checkPackage({
   return [
     warning({
       code: 'package-not-found',
-      message: `The registry has no package ${name} that anybody can see, and trusted publishing cannot create one.`,
-      remedy: `If it is new, once: npm login; in an empty directory, ${firstPublishCommand(name)}; then ${trustCommand(name, publisher)}${claims ? '' : ', with --env and the environment of the publishing job'}; and run this again.`,
+      message: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
+      remedy: `If ${name} is new, publish an empty first version by hand, in an empty directory, and name this workflow as its trusted publisher${claims ? '' : ', with --env and the environment of the publishing job'}. If it exists and is private, do not run this: it would make the package public.`,
+      commands: ['npm login', firstPublishCommand(name), trustCommand(name, publisher)],
     }),
   ];
 }

@@ -9,7 +9,7 @@ export function checkPermission({ job, canRequestIdToken, jobFile }: RunFacts): 
     error({
       code: 'id-token-permission',
       message:
-        'This job may not request an ID token, so it can neither publish by trusted publishing nor sign.',
+        'This job cannot request an ID token, so it can neither publish by trusted publishing nor sign.',
       remedy: `${
         jobFile?.permissionsLine === undefined
           ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'

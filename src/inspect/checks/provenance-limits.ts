@@ -14,7 +14,7 @@ export function checkProvenanceLimits({ claims, job, run }: RunFacts): Problem[]
       : [
           error({
             code: 'runner-not-hosted',
-            message: `This job runs on a ${runner} runner, and npm takes provenance from GitHub-hosted ones alone; runners of third parties count as self-hosted.`,
+            message: `This job runs on a ${runner} runner, and npm only accepts provenance from GitHub-hosted ones; runners of third parties count as self-hosted.`,
             remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
           }),
         ]),
@@ -23,7 +23,7 @@ export function checkProvenanceLimits({ claims, job, run }: RunFacts): Problem[]
       : [
           error({
             code: 'repository-not-public',
-            message: `${repository} is ${visibility}, and npm takes provenance from public repositories alone.`,
+            message: `${repository} is ${visibility}, and npm only accepts provenance from public repositories.`,
             remedy:
               'Make the repository public, or publish without this action: there is no provenance then.',
           }),

@@ -49,7 +49,7 @@ function unusualForm(release: Release, expected: string): Problem[] {
   return [
     warning({
       code: 'repository-mismatch',
-      message: `${release.name} names its repository as ${written}; the registry may not take that for ${expected}.`,
+      message: `${release.name} names its repository as ${written}; the registry may not recognize that as ${expected}.`,
       remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
       ...at(release, 'repository'),
     }),

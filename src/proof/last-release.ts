@@ -1,9 +1,9 @@
-import { claimedIn } from '../proof/claimed.ts';
 import type { Registry } from '../registry/address.ts';
 import type { Packument } from '../registry/packument.ts';
 import { getAttestations } from '../registry/served.ts';
 import type { TrustRank } from '../registry/trust-rank.ts';
 import type { World } from '../world.ts';
+import { claimedIn } from './claimed.ts';
 
 /** The version that is installed where nobody asks for one, and how it came to the registry. Verified by nobody here. */
 export interface LastRelease {

@@ -1,8 +1,8 @@
-export const id = 911;
-export const ids = [911];
+export const id = 274;
+export const ids = [274];
 export const modules = {
 
-/***/ 42790:
+/***/ 3309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -549,7 +549,7 @@ async function remoteOf(directory) {
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/src/problem-codes.js
-/** Every code a problem can carry. Stable once shipped; each is listed in the README with its remedy. */
+/** Every code a problem can carry. Stable once shipped; each has its section in docs/problems.md. */
 const PROBLEM_CODES = [
     'input-invalid',
     'not-github-actions',
@@ -667,36 +667,8 @@ const PROBLEM_CODES = [
     'internal',
 ];
 //# sourceMappingURL=problem-codes.js.map
-// EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __webpack_require__(21297);
-;// CONCATENATED MODULE: ./lib/src/report/blocks.js
-
-/** A problem, as a box of GitHub's markdown. */
-function problemBlock({ code, severity, message, remedy, fields, file, line }) {
-    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
-    const at = file === undefined ? '' : ` (${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)})`;
-    const [first = '', ...lines] = message.split('\n');
-    const shown = lines.map((one) => `\n>\n> ${(0,harmless/* markdownCode */.D9)(one)}`).join('');
-    const block = `> [!${kind}]\n> **${code}**${at}: ${(0,harmless/* markdownText */.p7)(first)}${shown}\n>\n> ${(0,harmless/* markdownText */.p7)(remedy)}`;
-    if (!fields)
-        return block;
-    const rows = fields.map(({ field, value }) => [(0,harmless/* markdownText */.p7)(field), (0,harmless/* markdownCode */.D9)(value)]);
-    return `${block}\n\n${table(['Field on npm’s form', 'This job'], rows)}`;
-}
-/** The job summary of a run that stopped before it had anything to report. */
-function problemsSummary(headline, problems) {
-    return [`## ❌ ${headline}`, ...problems.map(problemBlock)].join('\n\n');
-}
-/** A markdown table of cells that are escaped already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** What is shown when somebody opens it. */
-function details(headline, content, { isOpen = false } = {}) {
-    return `<details${isOpen ? ' open' : ''}><summary>${headline}</summary>\n\n${content}\n\n</details>`;
-}
-//# sourceMappingURL=blocks.js.map
+// EXTERNAL MODULE: ./lib/src/report/blocks.js + 1 modules
+var blocks = __webpack_require__(11196);
 ;// CONCATENATED MODULE: ./lib/src/text/stage-line.js
 /** How the log says that a release has come to a stage, where several go on side by side. */
 function stageLine(name, release) {
@@ -835,7 +807,7 @@ function outcomeOf(outcome, results) {
 }
 /** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
 function summaryOf({ results, beside, }) {
-    const own = beside.length === 0 ? [] : [problemsSummary('The rehearsal did not go well', beside)];
+    const own = beside.length === 0 ? [] : [(0,blocks/* problemsSummary */.Bj)('The rehearsal did not go well', beside)];
     return [...own, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
 }
 function asksOutside(refused) {
@@ -4323,6 +4295,8 @@ function gatesOf(needs) {
     }));
 }
 //# sourceMappingURL=needs.js.map
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/self-published.js
 
 
@@ -4836,71 +4810,8 @@ async function onlyTag(cwd, workflow) {
         : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`);
 }
 //# sourceMappingURL=rehearse-start.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/terminal-markdown.js
-
-/**
- * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain and links; not markdown in
- * general.
- * @param width of the terminal, in columns
- */
-function renderMarkdown(markdown, width) {
-    const blocks = markdown.split('\n\n').map((block) => renderBlock(block.trim(), width));
-    return blocks.filter((block) => block !== '').join('\n\n');
-}
-function renderBlock(block, width) {
-    if (block.startsWith('## '))
-        return (0,external_node_util_.styleText)('bold', plain(block.slice(3)));
-    if (block.startsWith('> [!'))
-        return renderAlert(block);
-    if (block.startsWith('|'))
-        return renderTable(block, width);
-    if (block.startsWith('```mermaid'))
-        return renderChain(block);
-    if (block.startsWith('<details'))
-        return (0,external_node_util_.styleText)('bold', plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''));
-    if (block.startsWith('</details>'))
-        return '';
-    return plain(block.replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n')).trim();
-}
-function renderAlert(block) {
-    const isError = block.startsWith('> [!CAUTION]');
-    const [problem = '', ...rest] = block
-        .split('\n')
-        .slice(1)
-        .map((line) => plain(line.replace(/^> ?/, '').replaceAll('**', '')));
-    const color = isError ? 'red' : 'yellow';
-    const remedy = rest.filter((line) => line !== '').map((line) => `  ${line}`);
-    return [(0,external_node_util_.styleText)(color, `${isError ? '✖' : '⚠'} ${problem}`), ...remedy].join('\n');
-}
-function renderTable(block, width) {
-    const rows = block.split('\n').map((line) => line
-        .replace(/^\| ?| ?\|$/g, '')
-        .split(' | ')
-        .map((cell) => plain(cell).trim()));
-    const [head = [], , ...body] = rows;
-    const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
-    const widths = head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
-    return shown
-        .map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd())
-        .map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line))
-        .join('\n');
-}
-/** `n0["commit abc"]` and so on, as one line of arrows. */
-function renderChain(block) {
-    return [...block.matchAll(/\["(.*)"\]/g)]
-        .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
-        .join('\n  → ');
-}
-function plain(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(decoded(text.replaceAll(/<\/?code>/g, '')));
-}
-function decoded(text) {
-    return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
-}
-//# sourceMappingURL=terminal-markdown.js.map
+// EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
+var terminal_markdown = __webpack_require__(47093);
 ;// CONCATENATED MODULE: ./lib/src/cli/rehearse-command.js
 
 
@@ -4967,11 +4878,12 @@ function requireStaging({ stage, approve, reject, workflow }) {
 }
 function inWords(rehearsal) {
     const { assumptions, refused, requests, summary } = rehearsal;
-    const dim = (line) => (0,external_node_util_.styleText)('dim', line);
+    const width = process.stdout.columns ?? 100;
+    const dim = (line) => (0,external_node_util_.styleText)('dim', (0,terminal_markdown/* wrapped */.ky)(line, { width }));
     return [
         '',
         ...rehearsal.log.map(dim),
-        renderMarkdown(summary, process.stdout.columns ?? 100),
+        (0,terminal_markdown/* renderMarkdown */.Gc)(summary, width),
         '',
         dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
         ...assumptions.map((assumption) => dim(`  ${assumption}`)),
@@ -4981,6 +4893,8 @@ function inWords(rehearsal) {
                 (0,external_node_util_.styleText)('red', 'Something asked for what is outside, and nobody answers that here; the real job might go on:'),
             ]),
         ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
+        '',
+        (0,external_node_util_.styleText)('bold', (0,terminal_markdown/* wrapped */.ky)((0,terminal_markdown/* verdictIn */.jt)(summary), { width })),
         '',
     ].join('\n');
 }
@@ -5006,6 +4920,150 @@ function chosenNpm(which, root) {
         : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
 }
 //# sourceMappingURL=rehearse-command.js.map
+
+/***/ }),
+
+/***/ 47093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   jt: () => (/* binding */ verdictIn),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98314);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36311);
+
+
+
+/**
+ * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain, commands and links; not markdown in
+ * general. What is folded there is one line here; commands are never broken.
+ * @param width of the terminal, in columns
+ */
+function renderMarkdown(markdown, width) {
+    const blocks = unfolded(markdown.split('\n\n').map((block) => block.trim()));
+    const rendered = blocks.map((block) => renderBlock(block, width));
+    return rendered.filter((block) => block !== '').join('\n\n');
+}
+/** The first line of a summary, as text: what became of it. */
+function verdictIn(markdown) {
+    return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
+}
+/** Without what stands in a fold that is closed; its one line stays. */
+function unfolded(blocks) {
+    let depth = 0;
+    return blocks.filter((block) => {
+        const isInside = depth > 0;
+        if (block.startsWith('<details>') && !block.includes('</details>'))
+            depth++;
+        else if (depth > 0 && block.startsWith('<details'))
+            depth++;
+        if (block.endsWith('</details>') && depth > 0)
+            depth--;
+        return !isInside;
+    });
+}
+function renderBlock(block, width) {
+    if (block.startsWith('## '))
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('bold', wrapped(plain(block.slice(3)), { width }));
+    if (block.startsWith('> [!'))
+        return renderAlert(block, width);
+    if (block.startsWith('|'))
+        return renderTable(block, width);
+    if (block.startsWith('```mermaid'))
+        return renderChain(block);
+    if (block.startsWith('```'))
+        return commandLines(block.split('\n').slice(1, -1));
+    if (block.startsWith('<details'))
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('bold', renderSummary(block, width));
+    if (block.startsWith('</details>'))
+        return '';
+    const lines = plain(block.replaceAll('**', '').replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n'));
+    return wrapped(lines.trim(), { width });
+}
+function renderSummary(block, width) {
+    return wrapped(plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''), { width });
+}
+function renderAlert(block, width) {
+    const isError = block.startsWith('> [!CAUTION]');
+    const lines = block
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^> ?/, ''))
+        .filter((line) => line !== '');
+    const fences = lines.flatMap((line, at) => (line.startsWith('```') ? [at] : []));
+    const isCommand = (at) => fences.filter((fence) => fence < at).length % 2 === 1;
+    const [problem = '', ...rest] = lines.flatMap((line, at) => {
+        if (line.startsWith('```'))
+            return [];
+        if (isCommand(at))
+            return [commandLines([line])];
+        const text = plain(unlinked(line.replaceAll('**', '').replaceAll('<br>', '\n')));
+        return [wrapped(text, { width: width - 2 }).replaceAll('\n', '\n  ')];
+    });
+    const color = isError ? 'red' : 'yellow';
+    return [(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(color, `${isError ? '✖' : '⚠'} ${problem}`), ...rest.map((line) => `  ${line}`)].join('\n');
+}
+/** Commands stand as they are, to be copied. */
+function commandLines(lines) {
+    return lines.map((line) => `  ${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)}`).join('\n');
+}
+/** A link as its address, where its words say no more. */
+function unlinked(text) {
+    return text.replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_all, words, url) => url.endsWith(plain(words)) ? url : `${words}: ${url}`);
+}
+function renderTable(block, width) {
+    const rows = block.split('\n').map((line) => line
+        .replace(/^\| ?| ?\|$/g, '')
+        .split(' | ')
+        .map((cell) => plain(unlinked(cell)).trim()));
+    const [head = [], , ...body] = rows;
+    const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
+    const widths = head.map((_, column) => Math.max(...shown.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(row[column] ?? ''))));
+    return shown
+        .map((row) => row
+        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cell))))
+        .join('  ')
+        .trimEnd())
+        .map((line) => cut(line, width))
+        .join('\n');
+}
+/** A line of a table that is too long ends with an ellipsis. */
+function cut(line, width) {
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line) <= width)
+        return line;
+    let kept = '';
+    for (const { segment } of new Intl.Segmenter().segment(line)) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(kept + segment) > width - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** `n0["commit abc"]` and so on, as one line of arrows. */
+function renderChain(block) {
+    return [...block.matchAll(/\["(.*)"\]/g)]
+        .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
+        .join('\n  → ');
+}
+/** A text in lines that fit, broken between words only. Each keeps the blanks that it begins with. */
+function wrapped(text, { width }) {
+    const lines = text.split('\n').map((line) => {
+        const indent = /^ */.exec(line)?.[0] ?? '';
+        const room = Math.max(width - indent.length, 20);
+        return (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__["default"])(line.slice(indent.length), room, { hard: false, trim: true }).replaceAll(/^/gm, indent);
+    });
+    return lines.join('\n');
+}
+function plain(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(decoded(text.replaceAll(/<\/?code>/g, '')));
+}
+function decoded(text) {
+    return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
+}
+//# sourceMappingURL=terminal-markdown.js.map
 
 /***/ }),
 
@@ -5710,6 +5768,229 @@ function noRelease(tag, formats) {
     });
 }
 //# sourceMappingURL=tag-format.js.map
+
+/***/ }),
+
+/***/ 11196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bj: () => (/* binding */ problemsSummary)
+});
+
+// UNUSED EXPORTS: commandBlock, details, problemBlock, table
+
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __webpack_require__(21297);
+;// CONCATENATED MODULE: ./lib/src/report/causes.js
+/** The cause as a clause, by the code of the error, for a headline. */
+const CAUSES = {
+    'input-invalid': 'an input is wrong',
+    'not-github-actions': 'this is not a GitHub Actions job',
+    'tag-not-a-release': 'the tag names no release',
+    'tag-ambiguous': 'the tag could mean several packages',
+    'tag-differs-from-ref': 'the input tag is not the tag of this run',
+    'tag-not-at-commit': 'the tag is at another commit',
+    'tag-unsigned': 'the tag is not signed by an allowed key',
+    'head-differs': 'the checkout is at another commit than the run',
+    'workspaces-unreadable': 'the workspaces cannot be read',
+    'workspace-not-found': 'there is no such workspace',
+    'workspace-duplicate': 'two workspaces have the same name',
+    'manager-unserved': 'the package manager is not supported',
+    'manager-not-found': 'the package manager is not installed in this job',
+    'manifest-invalid': 'a package.json cannot be read',
+    'version-mismatch': 'the tag and package.json have different versions',
+    'package-private': 'the package is marked private',
+    'event-untrusted': 'npm gives no token to a run that a fork can trigger',
+    'runner-not-hosted': 'the job does not run on a GitHub-hosted runner',
+    'repository-not-public': 'the repository is not public',
+    'id-token-permission': 'the job has no id-token: write',
+    'id-token-failed': 'GitHub issued no ID token',
+    'repository-mismatch': 'package.json names another repository',
+    'publish-config-refused': 'publishConfig has a setting that is not allowed',
+    'manifest-tag-refused': 'package.json has a setting that is not allowed',
+    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'package-not-found': 'npm shows no such public package',
+    'version-unpublished': 'this version was unpublished, and cannot be used again',
+    'visibility-change': 'a private package would become public',
+    'latest-backwards': 'latest would move to a lower version',
+    'trust-downgrade': 'earlier versions were staged and approved',
+    'dist-tag-invalid': 'the dist-tag cannot be used',
+    'tarball-invalid': 'the tarball is not valid',
+    'tarballs-missing': 'there is no tarball',
+    'entry-missing': 'a file that package.json names is not in the tarball',
+    'name-invalid': 'npm does not accept the name',
+    'content-policy': 'such a package can only be staged',
+    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'dependency-private': 'a dependency is a private package',
+    'dependency-unpublished': 'a dependency is not published',
+    'bundle-missing': 'a bundled dependency is not in the tarball',
+    'integrity-mismatch': 'the tarball is not the one that was packed',
+    'plan-invalid': 'what was packed has been changed',
+    'plan-other-commit': 'it was packed at another commit',
+    'held-back': 'something it depends on was not published',
+    'npm-not-found': 'npm was not found',
+    'npm-fetch-failed': 'npm could not be downloaded',
+    'npm-integrity': 'the downloaded npm is not the expected one',
+    'npm-cli-unusable': 'the given npm cannot be used',
+    'build-script-missing': 'no workspace has the build script',
+    'build-failed': 'the build failed',
+    'pack-failed': 'packing failed',
+    'exchange-refused': 'the registry gave no token',
+    'publish-refused': 'the registry refused it',
+    'publish-unclear': 'the registry’s answer was lost',
+    'registry-unreachable': 'the registry cannot be reached',
+    'registry-answer': 'the registry gave an unusable answer',
+    'not-served-yet': 'the registry does not serve it yet',
+    'held-by-registry': 'the registry is still scanning it',
+    'version-staged': 'the version is staged',
+    'proof-missing': 'a proof is missing',
+    'dist-tag-behind': 'the dist-tag points at another version',
+    'not-on-registry': 'it is not on the registry',
+    'verification-failed': 'a check failed',
+    'other-release': 'this version is already published from somewhere else',
+    'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
+    'trust-refused': 'Sigstore’s trust root does not verify',
+    'consumer-failed': 'a fresh install does not work',
+    interrupted: 'the run was cancelled',
+    'disk-full': 'a disk is full',
+    'clock-wrong': 'the clock of the runner is wrong',
+    internal: 'an unexpected error',
+};
+/** The cause of an error as a clause; undefined where the code says nothing more. */
+function causeOf({ because, code }) {
+    return because ?? CAUSES[code];
+}
+/** What has to be done first, by the code of the error; the failed jobs can be run again after all others. */
+const AGAIN = {
+    ...causes_all('commit', [
+        'input-invalid',
+        'head-differs',
+        'workspaces-unreadable',
+        'workspace-duplicate',
+        'manager-unserved',
+        'manager-not-found',
+        'manifest-invalid',
+        'package-private',
+        'event-untrusted',
+        'runner-not-hosted',
+        'id-token-permission',
+        'repository-mismatch',
+        'publish-config-refused',
+        'manifest-tag-refused',
+        'scripts-beside-id-token',
+        'visibility-change',
+        'latest-backwards',
+        'trust-downgrade',
+        'dist-tag-invalid',
+        'tarball-invalid',
+        'tarballs-missing',
+        'entry-missing',
+        'name-invalid',
+        'content-policy',
+        'dependency-unusable',
+        'dependency-private',
+        'bundle-missing',
+        'npm-cli-unusable',
+        'build-script-missing',
+        'build-failed',
+        'pack-failed',
+    ]),
+    ...causes_all('tag', [
+        'tag-not-a-release',
+        'tag-ambiguous',
+        'tag-differs-from-ref',
+        'tag-not-at-commit',
+        'tag-unsigned',
+        'workspace-not-found',
+        'version-mismatch',
+    ]),
+    ...causes_all('bump', ['version-unpublished', 'other-release', 'consumer-failed']),
+};
+function causes_all(again, codes) {
+    return Object.fromEntries(codes.map((code) => [code, again]));
+}
+/** What starts a release again that ended with an error. */
+function againAfter({ again, code }) {
+    return again ?? AGAIN[code] ?? 'rerun';
+}
+//# sourceMappingURL=causes.js.map
+;// CONCATENATED MODULE: ./lib/src/report/blocks.js
+
+
+/** Where every problem has its own section. */
+const PROBLEMS = 'https://github.com/mochi/publish-npm/blob/main/docs/problems.md';
+/** A problem, as a box of GitHub's markdown: what is wrong, what to do, what to type, and where more is said. */
+function problemBlock({ code, severity, message, remedy, commands = [], fields, file, line, }) {
+    const kind = severity === 'error' ? 'CAUTION' : 'WARNING';
+    const at = file === undefined ? '' : `${(0,harmless/* markdownCode */.D9)(line === undefined ? file : `${file}:${line}`)}: `;
+    const [first = '', ...lines] = message.split('\n');
+    const content = [
+        `${at}${(0,harmless/* markdownText */.p7)(first)}`,
+        ...(lines.length === 0 ? [] : [lines.map(harmless/* markdownCode */.D9).join('<br>')]),
+        `**What to do:** ${remedyText(remedy)}`,
+        ...(commands.length === 0 ? [] : [commandBlock(commands)]),
+        `[${code}](${PROBLEMS}#${code})`,
+    ];
+    const quoted = content.join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
+    const block = `> [!${kind}]\n${quoted}`;
+    if (!fields)
+        return block;
+    const hasNotes = fields.some(({ note }) => note !== undefined);
+    const rows = fields.map(({ field, value, note }) => [
+        (0,harmless/* markdownText */.p7)(field),
+        (0,harmless/* markdownCode */.D9)(value),
+        ...(hasNotes ? [note === undefined ? '' : `⬅ ${(0,harmless/* markdownText */.p7)(note)}`] : []),
+    ]);
+    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(hasNotes ? ['Note'] : [])], rows)}`;
+}
+/** Pages that a remedy of ours may link to; a value from outside is never a link. */
+const PAGES = /https:\/\/(?:www\.npmjs\.com|status\.npmjs\.org|status\.sigstore\.dev|www\.githubstatus\.com|github\.com\/mochi\/publish-npm)(?:\/[\w./@%-]*[\w/-])?/g;
+/** A remedy: what stands in backticks is to be typed, and our own pages are links. */
+function remedyText(remedy) {
+    const parts = remedy.split('`');
+    // An odd one out is no pair.
+    if (parts.length % 2 === 0)
+        return linked(remedy);
+    return parts.map((part, at) => (at % 2 === 1 ? (0,harmless/* markdownCode */.D9)(part) : linked(part))).join('');
+}
+function linked(text) {
+    let end = 0;
+    const pieces = [...text.matchAll(PAGES)].map((match) => {
+        const before = (0,harmless/* markdownText */.p7)(text.slice(end, match.index));
+        const [url] = match;
+        end = match.index + url.length;
+        return `${before}[${(0,harmless/* markdownText */.p7)(url.slice('https://'.length))}](${url})`;
+    });
+    return [...pieces, (0,harmless/* markdownText */.p7)(text.slice(end))].join('');
+}
+/** Commands to copy. A line that would end the block is none of ours, and is left out. */
+function commandBlock(commands) {
+    const lines = commands.flatMap((command) => command.split('\n')).filter((line) => !line.includes('```'));
+    return `\`\`\`sh\n${lines.join('\n')}\n\`\`\``;
+}
+/**
+ * The job summary of a run that stopped before it had anything to report.
+ * @param again how to go on, as markdown
+ */
+function problemsSummary(headline, problems, again = '') {
+    const error = problems.find(({ severity }) => severity === 'error');
+    const cause = error && causeOf(error);
+    const first = cause === undefined ? headline : `${headline.replace(/\.$/, '')}: ${(0,harmless/* markdownText */.p7)(cause)}`;
+    return [`## ❌ ${first}`, ...problems.map(problemBlock), again].filter((part) => part !== '').join('\n\n');
+}
+/** A markdown table of cells that are escaped already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** What is shown when somebody opens it. */
+function details(headline, content, { isOpen = false } = {}) {
+    return `<details${isOpen ? ' open' : ''}><summary>${headline}</summary>\n\n${content}\n\n</details>`;
+}
+//# sourceMappingURL=blocks.js.map
 
 /***/ }),
 

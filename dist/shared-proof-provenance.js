@@ -1,5 +1,5 @@
-export const id = 6731;
-export const ids = [6731,4880];
+export const id = 2596;
+export const ids = [2596,4880];
 export const modules = {
 
 /***/ 637:
@@ -371,7 +371,7 @@ const Fields = dist/* strictObject */.rej({
 /** The fields that say who published: they mean nothing without provenance. */
 const IDENTITY_FIELDS = Object.keys(Fields.entries).filter((field) => field !== 'require');
 /** What is expected of the packages of one pattern, in the words of the policy file. */
-const Entry = dist/* pipe */.FsL(Fields, dist/* check */.z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: provenance is of some repository, and anybody has one'), dist/* check */.z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'may have require alone: only with require: provenance is anybody asked who published'));
+const Entry = dist/* pipe */.FsL(Fields, dist/* check */.z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: provenance is of some repository, and anybody has one'), dist/* check */.z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'can only have require: the other fields need require: provenance'));
 //# sourceMappingURL=entry.js.map
 
 /***/ }),
@@ -393,7 +393,7 @@ const GITHUB = 'https://github.com/';
 /** Who is not expected may still be told. */
 const NOBODY = {
     require: 'nobody',
-    why: 'nobody was expected',
+    why: 'no expected publisher given: use --source-repository or --policy',
     policy: { events: _github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, runner: 'github-hosted', allowLegacyCertificate: false },
 };
 /**
@@ -575,6 +575,190 @@ function missingParts(served, { version, distTag, parts }) {
     });
 }
 //# sourceMappingURL=await-served.js.map
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readProvenance),
+/* harmony export */   n: () => (/* binding */ BUILD_TYPES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7002);
+
+
+/** The build types of npm's provenance: what follows is what npm has ever written (libnpmpublish, lib/provenance.js). */
+const BUILD_TYPES = {
+    v1: ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'],
+    v02: [
+        'https://github.com/npm/cli/gha@v0',
+        'https://github.com/npm/cli/gha@v1',
+        'https://github.com/npm/cli/gha/v2',
+    ],
+};
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Material = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uri: text, digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}) });
+const V1 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        buildType: text,
+        externalParameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            workflow: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ ref: text, repository: text, path: text }),
+        }),
+        internalParameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            github: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ event_name: text, repository_id: text, repository_owner_id: text }),
+        }),
+        resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Material),
+    }),
+    runDetails: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: text }),
+        metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ invocationId: text }),
+    }),
+});
+const V02 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    buildType: text,
+    builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: text }),
+    invocation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        configSource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uri: text, digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha1: text }), entryPoint: text }),
+        parameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}),
+        environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            GITHUB_EVENT_NAME: text,
+            GITHUB_REF: text,
+            GITHUB_REPOSITORY: text,
+            GITHUB_REPOSITORY_ID: text,
+            GITHUB_REPOSITORY_OWNER_ID: text,
+            GITHUB_RUN_ATTEMPT: text,
+            GITHUB_RUN_ID: text,
+            GITHUB_SHA: text,
+            GITHUB_WORKFLOW_REF: text,
+            GITHUB_WORKFLOW_SHA: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+        }),
+    }),
+    metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ buildInvocationId: text }),
+    materials: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Material),
+});
+/**
+ * Reads a provenance predicate.
+ * @throws Error when it lacks what npm writes into every one
+ * @see https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance
+ */
+function readProvenance({ predicateType, predicate }) {
+    return predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_PREDICATE_V02 */ .hP
+        ? readV02(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(V02, predicate))
+        : readV1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(V1, predicate));
+}
+function readV1({ buildDefinition, runDetails }) {
+    const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition;
+    const { workflow } = externalParameters;
+    const { github } = internalParameters;
+    const [source, ...others] = resolvedDependencies;
+    return {
+        buildType: buildDefinition.buildType,
+        builder: runDetails.builder.id,
+        commit: String(source?.digest['gitCommit']),
+        source: String(source?.uri),
+        legacySource: String(source?.uri),
+        repository: workflow.repository,
+        workflow: `${workflow.repository}/${workflow.path}@${workflow.ref}`,
+        workflowDigest: undefined,
+        run: runDetails.metadata.invocationId,
+        event: github.event_name,
+        repositoryId: github.repository_id,
+        ownerId: github.repository_owner_id,
+        unknown: [
+            ...beyond(externalParameters, ['workflow']),
+            ...beyond(workflow, ['ref', 'repository', 'path']),
+            ...beyond(internalParameters, ['github']),
+            ...beyond(github, ['event_name', 'repository_id', 'repository_owner_id']),
+            ...others.map(({ uri }) => uri),
+        ],
+    };
+}
+function readV02({ buildType, builder, invocation, metadata, materials, }) {
+    const { configSource, parameters, environment: env } = invocation;
+    const [source, ...others] = materials;
+    const repository = `https://github.com/${env.GITHUB_REPOSITORY}`;
+    const sameId = metadata.buildInvocationId === `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`;
+    // npm 9.6 and 9.7 wrote the path alone, those before the whole reference.
+    const { entryPoint } = configSource;
+    const whole = env.GITHUB_WORKFLOW_REF;
+    const agrees = entryPoint === whole || whole.startsWith(`${env.GITHUB_REPOSITORY}/${entryPoint}@`);
+    const inEnvironment = `git+${repository}@${env.GITHUB_REF}`;
+    const sources = [String(source?.uri), configSource.uri];
+    const withRef = (uri) => (uri === `git+${repository}` ? inEnvironment : uri);
+    const commits = [source?.digest['sha1'], configSource.digest.sha1, env.GITHUB_SHA].map(String);
+    return {
+        buildType,
+        builder: builderOfV02(builder.id),
+        commit: same(commits),
+        source: same([...sources, inEnvironment]),
+        legacySource: same([...sources.map(withRef), inEnvironment]),
+        repository,
+        workflow: same([`https://github.com/${whole}`, ...(agrees ? [] : [entryPoint])]),
+        workflowDigest: env.GITHUB_WORKFLOW_SHA,
+        run: sameId
+            ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}/attempts/${env.GITHUB_RUN_ATTEMPT}`
+            : metadata.buildInvocationId,
+        event: env.GITHUB_EVENT_NAME,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        unknown: [...beyond(parameters, []), ...others.map(({ uri }) => uri)],
+    };
+}
+/** Before SLSA v1 npm named the runner alone, at first itself (9.2.0 to 9.5.0 were seen); it ran on GitHub's. */
+function builderOfV02(id) {
+    const isHosted = id === 'https://github.com/actions/runner' || /^https:\/\/github\.com\/npm\/cli@9\.\d+\.\d+$/.test(id);
+    return isHosted ? 'https://github.com/actions/runner/github-hosted' : id;
+}
+/** The one value that is written several times; all of them when they differ, which then equals nothing. */
+function same(values) {
+    const distinct = [...new Set(values)];
+    return distinct.join(' and ');
+}
+function beyond(object, known) {
+    return Object.keys(object).filter((key) => !known.includes(key));
+}
+//# sourceMappingURL=provenance.js.map
+
+/***/ }),
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ PROVENANCE_PREDICATE),
+/* harmony export */   Hh: () => (/* binding */ readPublishPredicate),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   hP: () => (/* binding */ PROVENANCE_PREDICATE_V02),
+/* harmony export */   nN: () => (/* binding */ PROVENANCE_PREDICATES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
+
+
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** What npm 9.5 to 9.7 wrote, in the first half of 2023. */
+const PROVENANCE_PREDICATE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** Either version of it. */
+const PROVENANCE_PREDICATES = [PROVENANCE_PREDICATE, PROVENANCE_PREDICATE_V02];
+const Schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha512: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+});
+/** Reads the payload of a DSSE envelope. @throws Error when it is no statement, or JSON that can be read two ways */
+function readStatement(payload) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(payload));
+}
+const Publish = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function readPublishPredicate(predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(Publish, predicate);
+}
+//# sourceMappingURL=statement.js.map
 
 /***/ }),
 

@@ -1,0 +1,138 @@
+import type { ProblemCode } from '../problem-codes.ts';
+import type { Again, Problem } from '../problems.ts';
+
+/** The cause as a clause, by the code of the error, for a headline. */
+const CAUSES: Partial<Readonly<Record<ProblemCode, string>>> = {
+  'input-invalid': 'an input is wrong',
+  'not-github-actions': 'this is not a GitHub Actions job',
+  'tag-not-a-release': 'the tag names no release',
+  'tag-ambiguous': 'the tag could mean several packages',
+  'tag-differs-from-ref': 'the input tag is not the tag of this run',
+  'tag-not-at-commit': 'the tag is at another commit',
+  'tag-unsigned': 'the tag is not signed by an allowed key',
+  'head-differs': 'the checkout is at another commit than the run',
+  'workspaces-unreadable': 'the workspaces cannot be read',
+  'workspace-not-found': 'there is no such workspace',
+  'workspace-duplicate': 'two workspaces have the same name',
+  'manager-unserved': 'the package manager is not supported',
+  'manager-not-found': 'the package manager is not installed in this job',
+  'manifest-invalid': 'a package.json cannot be read',
+  'version-mismatch': 'the tag and package.json have different versions',
+  'package-private': 'the package is marked private',
+  'event-untrusted': 'npm gives no token to a run that a fork can trigger',
+  'runner-not-hosted': 'the job does not run on a GitHub-hosted runner',
+  'repository-not-public': 'the repository is not public',
+  'id-token-permission': 'the job has no id-token: write',
+  'id-token-failed': 'GitHub issued no ID token',
+  'repository-mismatch': 'package.json names another repository',
+  'publish-config-refused': 'publishConfig has a setting that is not allowed',
+  'manifest-tag-refused': 'package.json has a setting that is not allowed',
+  'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+  'package-not-found': 'npm shows no such public package',
+  'version-unpublished': 'this version was unpublished, and cannot be used again',
+  'visibility-change': 'a private package would become public',
+  'latest-backwards': 'latest would move to a lower version',
+  'trust-downgrade': 'earlier versions were staged and approved',
+  'dist-tag-invalid': 'the dist-tag cannot be used',
+  'tarball-invalid': 'the tarball is not valid',
+  'tarballs-missing': 'there is no tarball',
+  'entry-missing': 'a file that package.json names is not in the tarball',
+  'name-invalid': 'npm does not accept the name',
+  'content-policy': 'such a package can only be staged',
+  'dependency-unusable': 'a dependency could not be installed by anyone else',
+  'dependency-private': 'a dependency is a private package',
+  'dependency-unpublished': 'a dependency is not published',
+  'bundle-missing': 'a bundled dependency is not in the tarball',
+  'integrity-mismatch': 'the tarball is not the one that was packed',
+  'plan-invalid': 'what was packed has been changed',
+  'plan-other-commit': 'it was packed at another commit',
+  'held-back': 'something it depends on was not published',
+  'npm-not-found': 'npm was not found',
+  'npm-fetch-failed': 'npm could not be downloaded',
+  'npm-integrity': 'the downloaded npm is not the expected one',
+  'npm-cli-unusable': 'the given npm cannot be used',
+  'build-script-missing': 'no workspace has the build script',
+  'build-failed': 'the build failed',
+  'pack-failed': 'packing failed',
+  'exchange-refused': 'the registry gave no token',
+  'publish-refused': 'the registry refused it',
+  'publish-unclear': 'the registry’s answer was lost',
+  'registry-unreachable': 'the registry cannot be reached',
+  'registry-answer': 'the registry gave an unusable answer',
+  'not-served-yet': 'the registry does not serve it yet',
+  'held-by-registry': 'the registry is still scanning it',
+  'version-staged': 'the version is staged',
+  'proof-missing': 'a proof is missing',
+  'dist-tag-behind': 'the dist-tag points at another version',
+  'not-on-registry': 'it is not on the registry',
+  'verification-failed': 'a check failed',
+  'other-release': 'this version is already published from somewhere else',
+  'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
+  'trust-refused': 'Sigstore’s trust root does not verify',
+  'consumer-failed': 'a fresh install does not work',
+  interrupted: 'the run was cancelled',
+  'disk-full': 'a disk is full',
+  'clock-wrong': 'the clock of the runner is wrong',
+  internal: 'an unexpected error',
+};
+
+/** The cause of an error as a clause; undefined where the code says nothing more. */
+export function causeOf({ because, code }: Problem): string | undefined {
+  return because ?? CAUSES[code];
+}
+
+/** What has to be done first, by the code of the error; the failed jobs can be run again after all others. */
+const AGAIN: Partial<Readonly<Record<ProblemCode, Again>>> = {
+  ...all('commit', [
+    'input-invalid',
+    'head-differs',
+    'workspaces-unreadable',
+    'workspace-duplicate',
+    'manager-unserved',
+    'manager-not-found',
+    'manifest-invalid',
+    'package-private',
+    'event-untrusted',
+    'runner-not-hosted',
+    'id-token-permission',
+    'repository-mismatch',
+    'publish-config-refused',
+    'manifest-tag-refused',
+    'scripts-beside-id-token',
+    'visibility-change',
+    'latest-backwards',
+    'trust-downgrade',
+    'dist-tag-invalid',
+    'tarball-invalid',
+    'tarballs-missing',
+    'entry-missing',
+    'name-invalid',
+    'content-policy',
+    'dependency-unusable',
+    'dependency-private',
+    'bundle-missing',
+    'npm-cli-unusable',
+    'build-script-missing',
+    'build-failed',
+    'pack-failed',
+  ]),
+  ...all('tag', [
+    'tag-not-a-release',
+    'tag-ambiguous',
+    'tag-differs-from-ref',
+    'tag-not-at-commit',
+    'tag-unsigned',
+    'workspace-not-found',
+    'version-mismatch',
+  ]),
+  ...all('bump', ['version-unpublished', 'other-release', 'consumer-failed']),
+};
+
+function all(again: Again, codes: readonly ProblemCode[]): Partial<Record<ProblemCode, Again>> {
+  return Object.fromEntries(codes.map((code) => [code, again]));
+}
+
+/** What starts a release again that ended with an error. */
+export function againAfter({ again, code }: Problem): Again {
+  return again ?? AGAIN[code] ?? 'rerun';
+}
