@@ -805,12 +805,21 @@ function remedyOfMissing(missing, { release, isSettled }) {
 function isMissing({ id, found }) {
     return found === 'nothing' || (id.endsWith('.present') && found === '0') || id === 'registry.dist-tag';
 }
+/** Where a version came from that is not this run's, by the check that tells them apart: the widest difference first. */
+const ELSEWHERE = [
+    ['certificate.repository', 'from another repository'],
+    ['certificate.workflow', 'by another workflow'],
+    ['certificate.signer', 'by another workflow'],
+    ['certificate.commit', 'from another commit'],
+];
 function conflict(foreign) {
     const differences = foreign.map(({ id, expected, found }) => `${id}: this run ${expected}, published ${found}`);
+    const from = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check))?.[1] ?? 'from somewhere else';
     return (0,problems/* error */.z3)({
         code: 'other-release',
-        message: `That version is on the registry already and is another release: ${differences.join('; ')}.`,
-        remedy: 'A version cannot be published twice: bump the version, commit, and push a new tag.',
+        because: `this version is already published ${from}`,
+        message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
+        remedy: 'A version cannot be published twice. Bump the version, commit, and release that.',
     });
 }
 function consumerFailed({ id, found }) {

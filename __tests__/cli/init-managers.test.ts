@@ -198,13 +198,19 @@ const FORMS = PROJECTS.flatMap(({ manager }) =>
 test('there are at least 24 forms', () => expect(FORMS.length).toBeGreaterThanOrEqual(24));
 
 for (const { manager, trigger, start, released, layout } of FORMS)
-  test(`${manager}, started by ${trigger}${layout.length > 0 ? ', one job' : ''}: the emitted workflow is read, and rehearsed until it is verified`, async () => {
+  test(`${manager}, started by ${trigger}${layout.length > 0 ? ', one job' : ''}: the emitted workflow is read, and its jobs are rehearsed until it is verified`, async () => {
     cpSync(join(installed, manager), directory, { recursive: true, verbatimSymlinks: true });
     const emitted = await init('--trigger', trigger, ...layout);
     expect([emitted.stderr, emitted.status]).toEqual(['', 0]);
     const text = readFileSync(join(directory, FILE), 'utf8');
     expect(await parseAsGitHub(FILE, text)).toEqual([]);
     expect(await lintWorkflow(FILE, text)).toEqual([]);
+    // Started by hand, the jobs are those of a push to the branch, which are rehearsed.
+    if (trigger === 'dispatch') {
+      const { stdout } = await init('--print', '--trigger', 'branch', ...layout);
+      expect(parse(text).jobs).toEqual(parse(stdout).jobs);
+      return;
+    }
     const rehearsal = await cli('rehearse', '--workflow', FILE, ...start, '--json');
     const { outcome, releases, refused, log } = JSON.parse(rehearsal.stdout);
     expect([rehearsal.status, outcome, refused, log, releases.length]).toEqual([
