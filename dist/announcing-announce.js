@@ -106,7 +106,7 @@ function differs(spec, { given, served }) {
     return (0,problems/* warning */.$e)({
         code: 'evidence-differs',
         message: `The evidence that was handed over speaks of other bytes of ${spec} (${given || 'none'}) than the registry serves (${served}), and is not attached.`,
-        remedy: 'Nothing to do where a build is not reproducible and an earlier run published it: what is attached was found out anew.',
+        remedy: 'Nothing to do where a build is not reproducible and an earlier run published it: what is attached was found out again.',
     });
 }
 //# sourceMappingURL=attachments.js.map
@@ -354,7 +354,7 @@ function tagProblem({ spec, tag: name, commit, mayTag }, tag) {
     if (tag.kind === 'unknown')
         return (0,problems/* error */.z3)({
             code: 'github-unreachable',
-            message: `Whether ${spec} has its tag ${name} could not be found out: ${tag.why}.`,
+            message: `Could not find out whether ${spec} has its tag ${name}: ${tag.why}.`,
             remedy: 'Run the job again: it completes what is missing, and changes nothing that is there.',
         });
     if (tag.kind === 'absent' && !mayTag)
@@ -1207,7 +1207,7 @@ function parseManifest(text, where) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
+            message: `${where} is not a package.json that can be published.`,
             remedy: 'Correct it: a JSON object with a name and a version.',
             file: where,
         }, cause);
@@ -1465,7 +1465,7 @@ async function readInside(file, onFile) {
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
-        message: `The tarball is no npm package: ${why}.`,
+        message: `The tarball is not an npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',
     }, cause);
 }
@@ -1816,7 +1816,7 @@ function unknownAttestations(verdicts) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
             code: 'attestation-unknown',
-            message: `The registry serves attestations of a kind that is not known, and they were not looked at: ${types.slice(0, 5).join(', ')}.`,
+            message: `The registry serves attestations of an unknown kind, which were not checked: ${types.slice(0, 5).join(', ')}.`,
             remedy: 'Nothing to do; a newer version of publish-npm may know them.',
         }),
     ];
@@ -1882,7 +1882,7 @@ function notOnRegistry({ name, version }, runId) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'not-on-registry',
         message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
-        remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it anew: \`gh run rerun ${run}\`.`,
+        remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
         commands: [`npm stage list ${name}`, `gh run rerun ${run} --failed`],
     });
 }

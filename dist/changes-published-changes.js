@@ -303,7 +303,7 @@ function jsonOf(answer, url) {
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }
@@ -636,7 +636,7 @@ function parseManifest(text, where) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
+            message: `${where} is not a package.json that can be published.`,
             remedy: 'Correct it: a JSON object with a name and a version.',
             file: where,
         }, cause);
@@ -894,7 +894,7 @@ async function readInside(file, onFile) {
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
-        message: `The tarball is no npm package: ${why}.`,
+        message: `The tarball is not an npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',
     }, cause);
 }

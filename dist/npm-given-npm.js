@@ -40,7 +40,7 @@ async function requireUsableNpm(world, { cli, directory }) {
         return;
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
         code: 'npm-cli-unusable',
-        message: `The input npm-cli names no npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(said)}` : (0,_text_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .ended */ .v)(exit)}.`,
+        message: `The input npm-cli does not name an npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(said)}` : (0,_text_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .ended */ .v)(exit)}.`,
         remedy: `Give the path of npm's bin/npm-cli.js, of a version that is ${USABLE}; or leave npm-cli out.`,
     });
 }

@@ -107,13 +107,13 @@ async function requireServed(world, { name, root }) {
     if (exit.code !== 0 || version === undefined)
         (0,problems/* fail */.fJ)({
             code: 'manager-not-found',
-            message: `${manager.title} does not say its version: ${name} --version ${(0,text_exit/* ended */.v)(exit)}${exit.stderr.trim() === '' ? '' : ` (${exit.stderr.trim().slice(0, 300)})`}.`,
+            message: `Cannot read the version of ${manager.title}: ${name} --version ${(0,text_exit/* ended */.v)(exit)}${exit.stderr.trim() === '' ? '' : ` (${exit.stderr.trim().slice(0, 300)})`}.`,
             remedy: `${manager.setUp}.`,
         });
     if (Number(major) < manager.oldest)
         (0,problems/* fail */.fJ)({
             code: 'manager-unserved',
-            message: `${manager.title} ${version} is on the PATH of this job, and ${manager.oldest} is the oldest that is served.`,
+            message: `${manager.title} ${version} is on the PATH of this job, and ${manager.oldest} is the oldest that is supported.`,
             remedy: `${manager.setUp}.`,
         });
     world.info(`${manager.title} ${version}`);
@@ -460,7 +460,7 @@ function isOfYarn1(root) {
 function yarn1(by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by Yarn 1 (${by}), which is not served: it gets no features any more.`,
+        message: `This project is managed by Yarn 1 (${by}), which is not supported: it gets no new features.`,
         remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });
@@ -468,7 +468,7 @@ function yarn1(by) {
 function unserved(name, by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by ${name} (${by}), which is not served: npm, pnpm, Yarn and Bun are.`,
+        message: `This project is managed by ${name} (${by}), which is not supported: npm, pnpm, Yarn and Bun are.`,
         remedy: 'Name the one that can pack it with the input package-manager; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });
@@ -731,7 +731,7 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
         remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
@@ -742,7 +742,7 @@ function noRelease(tag, formats) {
         : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
             ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
             : 'Push a tag of that form, or correct tag-format.',
@@ -974,7 +974,7 @@ async function readInside(file, onFile) {
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
-        message: `The tarball is no npm package: ${why}.`,
+        message: `The tarball is not an npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',
     }, cause);
 }

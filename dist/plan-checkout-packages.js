@@ -533,7 +533,7 @@ function isOfYarn1(root) {
 function yarn1(by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by Yarn 1 (${by}), which is not served: it gets no features any more.`,
+        message: `This project is managed by Yarn 1 (${by}), which is not supported: it gets no new features.`,
         remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });
@@ -541,7 +541,7 @@ function yarn1(by) {
 function unserved(name, by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by ${name} (${by}), which is not served: npm, pnpm, Yarn and Bun are.`,
+        message: `This project is managed by ${name} (${by}), which is not supported: npm, pnpm, Yarn and Bun are.`,
         remedy: 'Name the one that can pack it with the input package-manager; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });

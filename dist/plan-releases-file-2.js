@@ -386,7 +386,7 @@ function parseManifest(text, where) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
+            message: `${where} is not a package.json that can be published.`,
             remedy: 'Correct it: a JSON object with a name and a version.',
             file: where,
         }, cause);
@@ -644,7 +644,7 @@ async function readInside(file, onFile) {
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
-        message: `The tarball is no npm package: ${why}.`,
+        message: `The tarball is not an npm package: ${why}.`,
         remedy: 'Hand over the file that the pack action made, unchanged.',
     }, cause);
 }

@@ -86,7 +86,7 @@ async function compare(releasing) {
     }
     catch (thrown) {
         const why = world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
-        world.info(`What ${(0,_releasing_js__WEBPACK_IMPORTED_MODULE_3__/* .specOf */ .r)(releasing)} changes could not be found out: ${why}`);
+        world.info(`Could not find out what ${(0,_releasing_js__WEBPACK_IMPORTED_MODULE_3__/* .specOf */ .r)(releasing)} changes: ${why}`);
     }
 }
 //# sourceMappingURL=compare.js.map

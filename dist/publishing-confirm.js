@@ -241,7 +241,7 @@ const FINDINGS = {
     exists: ALREADY_THERE,
     unclear: {
         code: 'publish-unclear',
-        said: (waited) => `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`,
+        said: (waited) => `Could not find out whether the upload arrived: the registry does not serve the version ${waited}.`,
         remedy: AGAIN,
     },
 };
@@ -254,7 +254,7 @@ function notServed(after, { timeout, stage, name }) {
     if (stage && after === 'unclear') {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
             code: 'publish-unclear',
-            message: 'Whether the version was staged could not be found out: only maintainers can see that.',
+            message: 'Could not find out whether the version was staged: only maintainers can see that.',
             remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
             commands: [`npm stage list ${name}`],
         });
@@ -278,7 +278,7 @@ function stagedAnew({ attempt }) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
             code: 'version-staged',
-            message: 'This attempt has staged the version anew: what an earlier one may have staged was rejected, or has expired.',
+            message: 'This attempt has staged the version again: what an earlier one may have staged was rejected, or has expired.',
             remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
         }),
     ];

@@ -18,8 +18,8 @@ function cyclesAmong(needs) {
         .filter((group) => group.length > 1)
         .map((group) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
         code: 'dependency-cycle',
-        message: `${group.join(', ')} need each other: no order serves them, so they are published together, and for a moment one can be installed without the other.`,
-        remedy: 'Nothing to do for this release; a dependency that goes one way only would let each wait for the other.',
+        message: `${group.join(', ')} depend on each other in a circle: no order works, so they are published together, and for a moment one is on the registry without the other.`,
+        remedy: 'There is nothing to do for this release. Break the circle, and each is published after what it depends on.',
     }));
 }
 //# sourceMappingURL=cycles.js.map

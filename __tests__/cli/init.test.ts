@@ -339,7 +339,7 @@ const UNFIT: [what: string, files: Record<string, object | string>, args: string
     'Yarn 1',
     { 'package.json': MANIFEST, 'yarn.lock': '# yarn lockfile v1\n' },
     [],
-    'managed by Yarn 1 (yarn.lock), which is not served',
+    'managed by Yarn 1 (yarn.lock), which is not supported',
   ],
   ['vlt', { 'package.json': { ...MANIFEST, packageManager: 'vlt@1.0.0' } }, [], 'managed by vlt'],
   [

@@ -1393,9 +1393,9 @@ function said({ status, before }, { file, repository }) {
     const names = repository.packages.map(({ name }) => name).join(', ');
     const words = {
         created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
-        updated: `${good} ${file} is written anew; as it was it is in ${before}.`,
+        updated: `${good} ${file} is rewritten; the old one is in ${before}.`,
         unchanged: `${good} ${file} is up to date.`,
-        differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
+        differs: `${bad} ${file} differs, and is left as it is. --yes rewrites it, and keeps the old one beside it.`,
         missing: `${bad} ${file} is not there.`,
     };
     const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;
@@ -1611,7 +1611,7 @@ function unverified(env) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'tls-unverified',
-            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: nobody would look at whom the tokens are sent to. Nothing was sent.',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: the tokens would go to servers that nobody has authenticated. Nothing was sent.',
             remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
         }),
     ];
@@ -1989,7 +1989,7 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
         remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
@@ -2000,7 +2000,7 @@ function noRelease(tag, formats) {
         : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
-        message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+        message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
             ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
             : 'Push a tag of that form, or correct tag-format.',

@@ -248,7 +248,7 @@ function checkCaches({ jobFile, packageManager }) {
         message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can have written it, and what is in it can get into the package.`,
         remedy: uses.startsWith('actions/setup-node@')
             ? 'Set "package-manager-cache: false" for this step, and no "cache:".'
-            : 'Remove the cache from this job: a release is built from nothing.',
+            : 'Remove the cache from this job: build releases from scratch.',
         ...inJob(jobFile, line),
     }));
 }
@@ -290,7 +290,7 @@ function checkClock({ claims, now }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'clock-wrong',
-            message: `The clock of this runner says ${new Date(now).toISOString()}, which is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} GitHub's.`,
+            message: `This runner's clock says ${new Date(now).toISOString()}, which is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} GitHub's.`,
             remedy: 'Set the clock of the runner (sudo timedatectl set-ntp true), and run the job again.',
         }),
     ];
@@ -305,7 +305,7 @@ function checkContentPolicy({ release, job, stage }) {
         return [];
     const problem = {
         code: 'content-policy',
-        message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts only staged publishing of it.`,
+        message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts it only through staged publishing.`,
         remedy: 'Set the input stage of the publish action to true, and allow "npm stage publish" on the trusted publisher’s form. The field and the DISCLOSURE file have to stay from version to version.',
         ...at(release, 'contentPolicy'),
     };
@@ -491,7 +491,7 @@ function checkHead({ head, run, packsHere }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'head-differs',
-            message: `Whether the checkout is at ${run.commit} could not be found out: git cannot read it.`,
+            message: `Could not find out whether the checkout is at ${run.commit}: git cannot read it.`,
             remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
         }),
     ];
@@ -514,7 +514,7 @@ function checkSubject({ release, claims, packument }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'subject-immutable',
-            message: `This repository's ID tokens have the immutable subject ${claims.sub}, and no version of ${release.name} has been published by a trusted publisher yet: one that was set before the repository was renamed, transferred or made anew may not match it.`,
+            message: `This repository's ID tokens have the immutable subject ${claims.sub}, and no version of ${release.name} has been published by a trusted publisher yet: one that was set before the repository was renamed, transferred or re-created may not match it.`,
             remedy: 'If the registry refuses, with 404 at the exchange or 403 at the upload, delete the trusted publisher and create it again.',
         }),
     ];
@@ -544,7 +544,7 @@ function checkInstallScripts({ jobFile, canRequestIdToken, inputs, ignoresScript
         ? []
         : installsIn(run).map((command) => (0,src_problems/* warning */.$e)({
             code: 'install-scripts-beside-id-token',
-            message: `The job ${jobFile.id} has id-token: write, and installs with scripts (${command}): any dependency could publish in your name.`,
+            message: `The job ${jobFile.id} has id-token: write, and runs the install scripts of dependencies (${command}): any of them could publish in your name.`,
             remedy: 'Install and pack in a job of its own without id-token: write (npx @mochi/publish-npm init writes such a workflow); or install with --ignore-scripts; or accept the risk with allow-scripts: true.',
             ...inJob(jobFile, line),
         })));
@@ -635,7 +635,7 @@ function checkManifestTag({ release }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'manifest-tag-refused',
-            message: `package.json of ${release.name} has "tag", which npm would take for the dist-tag whatever this run decided.`,
+            message: `package.json of ${release.name} has "tag", which npm would use as the dist-tag, whatever this run decided.`,
             remedy: 'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
             ...at(release, 'tag'),
         }),
@@ -658,8 +658,8 @@ function checkName({ release }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'name-invalid',
-            message: `npm does not accept ${JSON.stringify(release.name)} as the name of a package: ${errors?.join(', ')}.`,
-            remedy: 'Rename the package: lower case, URL-friendly, with no dot or underscore at the start.',
+            message: `npm does not accept ${JSON.stringify(release.name)} as a package name: ${errors?.join(', ')}.`,
+            remedy: 'Rename the package: lower case, URL-safe, and not starting with a dot or an underscore.',
             ...at(release, 'name'),
         }),
     ];
@@ -679,7 +679,7 @@ function checkNestedManifests({ tarball: { nested }, release }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'dependency-unusable',
-            message: `Manifests inside the tarball of ${release.name} have ranges that npm does not know, such as workspace: or catalog: ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
+            message: `Manifests inside the tarball of ${release.name} have ranges that npm does not understand, such as workspace: or catalog: ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
             remedy: 'Leave them out of "files", or write version ranges there when you build.',
         }),
     ];
@@ -707,7 +707,7 @@ function checkDefaultBranch({ defaultBranch, run, release, packument }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'commit-off-default-branch',
-            message: `The commit ${run.commit} is not on ${defaultBranch.name}, the default branch: it need not have been through its reviews and checks.`,
+            message: `The commit ${run.commit} is not on ${defaultBranch.name}, the default branch: it may have skipped the reviews and checks of that branch.`,
             remedy: `On a maintenance line there is nothing to do. Otherwise merge it into ${defaultBranch.name}, and push that branch before the tag the next time; "fail-on: warning" stops such a release before it is published.`,
         }),
     ];
@@ -959,7 +959,7 @@ function checkPrivate({ release }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'package-private',
-            message: `${release.name} is marked as private: npm would publish nothing.`,
+            message: `${release.name} is marked as private: npm refuses to publish it.`,
             remedy: 'Remove "private" from its package.json, or delete the tag.',
             ...at(release, 'private'),
         }),
@@ -1101,7 +1101,7 @@ function checkSignedTag({ tag, tagSignature, run }) {
         (0,src_problems/* error */.z3)({
             code: 'tag-unsigned',
             message: `The tag ${JSON.stringify(name)} ${tagSignature.why}.`,
-            remedy: `Delete it, sign it anew (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that require-signed-tag’s file has on the default branch, and push it.`,
+            remedy: `Delete it, sign it again (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that require-signed-tag’s file has on the default branch, and push it.`,
         }),
     ];
 }
@@ -1157,7 +1157,7 @@ function held(name, at) {
 function placeholder(name, at) {
     return (0,src_problems/* warning */.$e)({
         code: 'npm-token-placeholder',
-        message: `${name} is set, and holds no token: npm by itself would send it, and be answered E404 or ENEEDAUTH. It is not used here.`,
+        message: `${name} is set to a placeholder, not to a token: npm on its own would send it, and get E404 or ENEEDAUTH. It is not used here.`,
         remedy: `Remove ${name} from the workflow, and registry-url from actions/setup-node, which sets it.`,
         ...at,
     });
@@ -1192,7 +1192,7 @@ function checkTag({ tag, run, tagCommit }) {
         return [
             (0,src_problems/* warning */.$e)({
                 code: 'tag-not-at-commit',
-                message: `Whether the tag ${JSON.stringify(tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
+                message: `Could not find out whether the tag ${JSON.stringify(tag)} is at ${run.commit}: ${tagCommit.why}.`,
                 remedy: 'Run the workflow on the tag itself, or check out with fetch-tags: true.',
             }),
         ];
@@ -1244,8 +1244,8 @@ function checkPins({ jobFile }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'action-unpinned',
-            message: `The job ${jobFile.id} runs actions by names that can be moved: ${names}.`,
-            remedy: 'Give each its full commit, with the version in a comment: "actions/checkout@<40 hex digits> # v6"; Dependabot keeps both up to date.',
+            message: `The job ${jobFile.id} uses actions by tags or branches, which can be moved: ${names}.`,
+            remedy: 'Pin each to its full commit SHA, with the version in a comment: "actions/checkout@<40 hex digits> # v6"; Dependabot keeps both up to date.',
             ...inJob(jobFile, first.line),
         }),
     ];
@@ -1279,8 +1279,8 @@ function checkVersion({ release, packument, now }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'version-unpublished',
-            message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and is not there any more: npm accepts no version twice, even after it was unpublished.`,
-            remedy: 'Raise the version, commit, and push a new tag.',
+            message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and was unpublished since: npm never accepts the same version twice.`,
+            remedy: 'Bump the version, commit, and push a new tag.',
         }),
     ];
 }

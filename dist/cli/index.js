@@ -9543,7 +9543,7 @@ function commentsOf(options) {
     const announcing = [
         [
             ['jobs', 'release'],
-            ' May write to the repository, and cannot publish: proves what was published anew, tags it and announces it.',
+            ' May write to the repository, and cannot publish: proves again what was published, tags it and announces it.',
         ],
     ];
     const split = [

@@ -449,7 +449,7 @@ function unverified(env) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'tls-unverified',
-            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: nobody would look at whom the tokens are sent to. Nothing was sent.',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: the tokens would go to servers that nobody has authenticated. Nothing was sent.',
             remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
         }),
     ];
@@ -812,7 +812,7 @@ function jsonOf(answer, url) {
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry says there.`,
+        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }

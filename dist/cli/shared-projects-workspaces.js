@@ -459,7 +459,7 @@ function isOfYarn1(root) {
 function yarn1(by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by Yarn 1 (${by}), which is not served: it gets no features any more.`,
+        message: `This project is managed by Yarn 1 (${by}), which is not supported: it gets no new features.`,
         remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });
@@ -467,7 +467,7 @@ function yarn1(by) {
 function unserved(name, by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by ${name} (${by}), which is not served: npm, pnpm, Yarn and Bun are.`,
+        message: `This project is managed by ${name} (${by}), which is not supported: npm, pnpm, Yarn and Bun are.`,
         remedy: 'Name the one that can pack it with the input package-manager; or pack in a step of your own, and give select: tarballs.',
         file: 'package.json',
     });
@@ -830,7 +830,7 @@ function parseManifest(text, where) {
     catch (cause) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
-            message: `${where} is no package.json that can be published.`,
+            message: `${where} is not a package.json that can be published.`,
             remedy: 'Correct it: a JSON object with a name and a version.',
             file: where,
         }, cause);

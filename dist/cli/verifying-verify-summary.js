@@ -506,7 +506,7 @@ function notOnRegistry({ name, version }, runId) {
     return error({
         code: 'not-on-registry',
         message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
-        remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it anew: \`gh run rerun ${run}\`.`,
+        remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
         commands: [`npm stage list ${name}`, `gh run rerun ${run} --failed`],
     });
 }

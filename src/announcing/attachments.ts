@@ -92,6 +92,6 @@ function differs(spec: string, { given, served }: { given: string; served: strin
     code: 'evidence-differs',
     message: `The evidence that was handed over speaks of other bytes of ${spec} (${given || 'none'}) than the registry serves (${served}), and is not attached.`,
     remedy:
-      'Nothing to do where a build is not reproducible and an earlier run published it: what is attached was found out anew.',
+      'Nothing to do where a build is not reproducible and an earlier run published it: what is attached was found out again.',
   });
 }

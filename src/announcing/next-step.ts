@@ -62,7 +62,7 @@ function tagProblem({ spec, tag: name, commit, mayTag }: WantedRelease, tag: Tag
   if (tag.kind === 'unknown')
     return error({
       code: 'github-unreachable',
-      message: `Whether ${spec} has its tag ${name} could not be found out: ${tag.why}.`,
+      message: `Could not find out whether ${spec} has its tag ${name}: ${tag.why}.`,
       remedy: 'Run the job again: it completes what is missing, and changes nothing that is there.',
     });
   if (tag.kind === 'absent' && !mayTag)

@@ -173,9 +173,9 @@ function said(
   const names = repository.packages.map(({ name }) => name).join(', ');
   const words: Record<Settled['status'], string> = {
     created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
-    updated: `${good} ${file} is written anew; as it was it is in ${before}.`,
+    updated: `${good} ${file} is rewritten; the old one is in ${before}.`,
     unchanged: `${good} ${file} is up to date.`,
-    differs: `${bad} ${file} differs, and is left as it is. --yes writes it anew, and keeps it as it is beside it.`,
+    differs: `${bad} ${file} differs, and is left as it is. --yes rewrites it, and keeps the old one beside it.`,
     missing: `${bad} ${file} is not there.`,
   };
   const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;

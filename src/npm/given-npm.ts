@@ -27,7 +27,7 @@ export async function requireUsableNpm(
   if (exit.code === 0 && semver.satisfies(said, USABLE)) return;
   fail({
     code: 'npm-cli-unusable',
-    message: `The input npm-cli names no npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(said)}` : ended(exit)}.`,
+    message: `The input npm-cli does not name an npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(said)}` : ended(exit)}.`,
     remedy: `Give the path of npm's bin/npm-cli.js, of a version that is ${USABLE}; or leave npm-cli out.`,
   });
 }

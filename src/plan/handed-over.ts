@@ -70,7 +70,7 @@ function resolveBy(
 function unpacked(tag: string): Problem {
   return error({
     code: 'workspace-not-found',
-    message: `The tag ${JSON.stringify(tag)} names nothing that was packed.`,
+    message: `The tag ${JSON.stringify(tag)} matches nothing that was packed.`,
     remedy: 'Give both jobs the same tags and tag-format.',
   });
 }

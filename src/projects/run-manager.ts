@@ -76,13 +76,13 @@ export async function requireServed(
   if (exit.code !== 0 || version === undefined)
     fail({
       code: 'manager-not-found',
-      message: `${manager.title} does not say its version: ${name} --version ${ended(exit)}${exit.stderr.trim() === '' ? '' : ` (${exit.stderr.trim().slice(0, 300)})`}.`,
+      message: `Cannot read the version of ${manager.title}: ${name} --version ${ended(exit)}${exit.stderr.trim() === '' ? '' : ` (${exit.stderr.trim().slice(0, 300)})`}.`,
       remedy: `${manager.setUp}.`,
     });
   if (Number(major) < manager.oldest)
     fail({
       code: 'manager-unserved',
-      message: `${manager.title} ${version} is on the PATH of this job, and ${manager.oldest} is the oldest that is served.`,
+      message: `${manager.title} ${version} is on the PATH of this job, and ${manager.oldest} is the oldest that is supported.`,
       remedy: `${manager.setUp}.`,
     });
   world.info(`${manager.title} ${version}`);

@@ -28,6 +28,6 @@ async function compare(releasing: Releasing): Promise<void> {
     book.record({ kind: 'compared', changes });
   } catch (thrown) {
     const why = world.redact(messageOf(thrown));
-    world.info(`What ${specOf(releasing)} changes could not be found out: ${why}`);
+    world.info(`Could not find out what ${specOf(releasing)} changes: ${why}`);
   }
 }

@@ -49,7 +49,7 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
   unclear: {
     code: 'publish-unclear',
     said: (waited) =>
-      `Whether the upload arrived could not be found out: the registry does not serve the version ${waited}.`,
+      `Could not find out whether the upload arrived: the registry does not serve the version ${waited}.`,
     remedy: AGAIN,
   },
 };
@@ -66,7 +66,7 @@ export function notServed(
   if (stage && after === 'unclear') {
     return error({
       code: 'publish-unclear',
-      message: 'Whether the version was staged could not be found out: only maintainers can see that.',
+      message: 'Could not find out whether the version was staged: only maintainers can see that.',
       remedy:
         'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
       commands: [`npm stage list ${name}`],
@@ -95,7 +95,7 @@ export function stagedAnew({ attempt }: Pick<Run, 'attempt'>): Problem[] {
     warning({
       code: 'version-staged',
       message:
-        'This attempt has staged the version anew: what an earlier one may have staged was rejected, or has expired.',
+        'This attempt has staged the version again: what an earlier one may have staged was rejected, or has expired.',
       remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
     }),
   ];

@@ -14,7 +14,7 @@ export function jsonOf(answer: Answer, url: string): unknown {
 export function nonsense(url: string, why: string): never {
   return fail({
     code: 'registry-answer',
-    message: `${url} answered ${why}: that is not what an npm registry says there.`,
+    message: `${url} answered ${why}: that is not what an npm registry answers there.`,
     remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
   });
 }

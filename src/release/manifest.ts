@@ -35,7 +35,7 @@ export function parseManifest(text: string, where: string): Manifest {
     return fail(
       {
         code: 'manifest-invalid',
-        message: `${where} is no package.json that can be published.`,
+        message: `${where} is not a package.json that can be published.`,
         remedy: 'Correct it: a JSON object with a name and a version.',
         file: where,
       },

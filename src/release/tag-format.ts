@@ -74,7 +74,7 @@ function ambiguous(tag: string, { format, found }: { format: string; found: read
   const names = found.map(({ name }) => name).join(', ');
   return fail({
     code: 'tag-ambiguous',
-    message: `The tag ${JSON.stringify(tag)} could mean each of ${names}, by the format ${format}.`,
+    message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
     remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
   });
 }
@@ -87,7 +87,7 @@ function noRelease(tag: string, formats: readonly string[]): never {
       : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
   return fail({
     code: 'tag-not-a-release',
-    message: `The tag ${JSON.stringify(tag)} is no release: ${why}.`,
+    message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
     remedy:
       formats[0] === DEFAULT_FORMAT
         ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'

@@ -138,7 +138,7 @@ function invalid(why: string, cause?: unknown): never {
   return fail(
     {
       code: 'tarball-invalid',
-      message: `The tarball is no npm package: ${why}.`,
+      message: `The tarball is not an npm package: ${why}.`,
       remedy: 'Hand over the file that the pack action made, unchanged.',
     },
     cause,

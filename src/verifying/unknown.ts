@@ -8,7 +8,7 @@ export function unknownAttestations(verdicts: readonly Pick<Verification, 'unkno
   return [
     warning({
       code: 'attestation-unknown',
-      message: `The registry serves attestations of a kind that is not known, and they were not looked at: ${types.slice(0, 5).join(', ')}.`,
+      message: `The registry serves attestations of an unknown kind, which were not checked: ${types.slice(0, 5).join(', ')}.`,
       remedy: 'Nothing to do; a newer version of publish-npm may know them.',
     }),
   ];

@@ -267,7 +267,7 @@ export const FAILURES: readonly Failure[] = [
     ),
     code: 'publish-unclear',
     headline: 'the registry’s answer was lost',
-    says: 'could not be found out',
+    says: 'Could not find out',
     remedy: 'Do not bump the version',
     published: 'unknown',
   },

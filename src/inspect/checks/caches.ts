@@ -20,7 +20,7 @@ export function checkCaches({ jobFile, packageManager }: RunFacts): Problem[] {
         message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can have written it, and what is in it can get into the package.`,
         remedy: uses.startsWith('actions/setup-node@')
           ? 'Set "package-manager-cache: false" for this step, and no "cache:".'
-          : 'Remove the cache from this job: a release is built from nothing.',
+          : 'Remove the cache from this job: build releases from scratch.',
         ...inJob(jobFile, line),
       }),
     );

@@ -13,7 +13,7 @@ export function checkClock({ claims, now }: RunFacts): Problem[] {
   return [
     error({
       code: 'clock-wrong',
-      message: `The clock of this runner says ${new Date(now).toISOString()}, which is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} GitHub's.`,
+      message: `This runner's clock says ${new Date(now).toISOString()}, which is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} GitHub's.`,
       remedy: 'Set the clock of the runner (sudo timedatectl set-ntp true), and run the job again.',
     }),
   ];

@@ -7,7 +7,7 @@ export function checkContentPolicy({ release, job, stage }: Facts): Problem[] {
   if (!release || release.manifest['contentPolicy'] === undefined || stage) return [];
   const problem = {
     code: 'content-policy',
-    message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts only staged publishing of it.`,
+    message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts it only through staged publishing.`,
     remedy:
       'Set the input stage of the publish action to true, and allow "npm stage publish" on the trusted publisher’s form. The field and the DISCLOSURE file have to stay from version to version.',
     ...at(release, 'contentPolicy'),

@@ -17,7 +17,7 @@ export function checkHead({ head, run, packsHere }: RunFacts): Problem[] {
   return [
     warning({
       code: 'head-differs',
-      message: `Whether the checkout is at ${run.commit} could not be found out: git cannot read it.`,
+      message: `Could not find out whether the checkout is at ${run.commit}: git cannot read it.`,
       remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
     }),
   ];

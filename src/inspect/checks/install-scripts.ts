@@ -32,7 +32,7 @@ export function checkInstallScripts({
       : installsIn(run).map((command) =>
           warning({
             code: 'install-scripts-beside-id-token',
-            message: `The job ${jobFile.id} has id-token: write, and installs with scripts (${command}): any dependency could publish in your name.`,
+            message: `The job ${jobFile.id} has id-token: write, and runs the install scripts of dependencies (${command}): any of them could publish in your name.`,
             remedy:
               'Install and pack in a job of its own without id-token: write (npx @mochi/publish-npm init writes such a workflow); or install with --ignore-scripts; or accept the risk with allow-scripts: true.',
             ...inJob(jobFile, line),

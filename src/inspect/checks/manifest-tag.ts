@@ -8,7 +8,7 @@ export function checkManifestTag({ release }: Facts): Problem[] {
   return [
     error({
       code: 'manifest-tag-refused',
-      message: `package.json of ${release.name} has "tag", which npm would take for the dist-tag whatever this run decided.`,
+      message: `package.json of ${release.name} has "tag", which npm would use as the dist-tag, whatever this run decided.`,
       remedy:
         'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
       ...at(release, 'tag'),

@@ -11,8 +11,8 @@ export function checkName({ release }: Facts): Problem[] {
   return [
     error({
       code: 'name-invalid',
-      message: `npm does not accept ${JSON.stringify(release.name)} as the name of a package: ${errors?.join(', ')}.`,
-      remedy: 'Rename the package: lower case, URL-friendly, with no dot or underscore at the start.',
+      message: `npm does not accept ${JSON.stringify(release.name)} as a package name: ${errors?.join(', ')}.`,
+      remedy: 'Rename the package: lower case, URL-safe, and not starting with a dot or an underscore.',
       ...at(release, 'name'),
     }),
   ];

@@ -8,7 +8,7 @@ export function checkPrivate({ release }: Facts): Problem[] {
   return [
     error({
       code: 'package-private',
-      message: `${release.name} is marked as private: npm would publish nothing.`,
+      message: `${release.name} is marked as private: npm refuses to publish it.`,
       remedy: 'Remove "private" from its package.json, or delete the tag.',
       ...at(release, 'private'),
     }),

@@ -66,7 +66,7 @@ function held(name: string, at: At): Problem {
 function placeholder(name: string, at: At): Problem {
   return warning({
     code: 'npm-token-placeholder',
-    message: `${name} is set, and holds no token: npm by itself would send it, and be answered E404 or ENEEDAUTH. It is not used here.`,
+    message: `${name} is set to a placeholder, not to a token: npm on its own would send it, and get E404 or ENEEDAUTH. It is not used here.`,
     remedy: `Remove ${name} from the workflow, and registry-url from actions/setup-node, which sets it.`,
     ...at,
   });

@@ -28,7 +28,7 @@ export function checkTag({ tag, run, tagCommit }: Facts): Problem[] {
     return [
       warning({
         code: 'tag-not-at-commit',
-        message: `Whether the tag ${JSON.stringify(tag)} is at ${run.commit} could not be found out: ${tagCommit.why}.`,
+        message: `Could not find out whether the tag ${JSON.stringify(tag)} is at ${run.commit}: ${tagCommit.why}.`,
         remedy: 'Run the workflow on the tag itself, or check out with fetch-tags: true.',
       }),
     ];

@@ -13,8 +13,8 @@ export function checkVersion({ release, packument, now }: Facts): Problem[] {
   return [
     error({
       code: 'version-unpublished',
-      message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and is not there any more: npm accepts no version twice, even after it was unpublished.`,
-      remedy: 'Raise the version, commit, and push a new tag.',
+      message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and was unpublished since: npm never accepts the same version twice.`,
+      remedy: 'Bump the version, commit, and push a new tag.',
     }),
   ];
 }
