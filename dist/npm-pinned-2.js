@@ -506,15 +506,15 @@ function notFound(refusal) {
         return {
             cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
             because: 'npm shows no public package of that name',
-            remedy: `If ${name} is new, publish an empty first version by hand, in an empty directory, and name this workflow as its trusted publisher. If it exists and is private, do not run this: it would make the package public.`,
+            remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this: it would make the package public.`,
             commands: ['npm login', (0,trusted_publisher/* firstPublishCommand */.Fy)(name), trust],
         };
-    const settings = `https://www.npmjs.com/package/${name}/access`;
+    const settings = (0,trusted_publisher/* settingsPage */.rC)(name);
     if (shown === 'never-trusted' && !isCalled(claims))
         return {
-            cause: `${name} exists, and none of its versions was published by a trusted publisher: probably none is set up.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or it is older than the immutable subject which this repository has now.' : ''}`,
+            cause: `${name} exists, and none of its versions was published by a trusted publisher: probably none is set up.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or there is one from before the repository was renamed, transferred or re-created.' : ''}`,
             because: 'probably no trusted publisher is set up',
-            remedy: `Set this workflow as its trusted publisher on ${settings}, or with npm 11.15 or later. If there is one already, compare the fields below; if they match, delete it and create it again.`,
+            remedy: `Set this workflow as its trusted publisher on ${settings}, or with npm 11.15 or later. If there is one already, compare it with the fields below; whether it differs or matches, delete it there and create it again.`,
             commands: [trust],
         };
     const { cause, because, notes } = differenceOf(refusal, shown === 'never-trusted' ? { last: undefined } : shown);
@@ -522,8 +522,8 @@ function notFound(refusal) {
         cause,
         because,
         notes,
-        remedy: `Compare the fields below on ${settings}; upper and lower case count. A trusted publisher cannot be edited: remove it and set it again.`,
-        commands: [`npm trust list ${name}`, `npm trust revoke ${name} --id <id>`, trust],
+        remedy: `Compare the fields below on ${settings}; upper and lower case count. If the trusted publisher is right, release from what it names. Otherwise remove it and set it again: it cannot be edited.`,
+        commands: [`npm trust list ${name}`, `npm trust revoke ${name} --id ID`, trust],
     };
 }
 /** What most likely differs from the trusted publisher of a package that has one. */
@@ -550,13 +550,13 @@ function differenceOf({ claims }, { last }) {
         };
     if ((0,github_claims/* isImmutable */.t3)(claims.sub))
         return {
-            cause: 'One of the fields below differs from its trusted publisher; or that is older than the immutable subject which this repository has now.',
-            because: 'the trusted publisher does not match this workflow, or is older than the repository’s immutable subject',
+            cause: 'One of the fields below differs from its trusted publisher; or that is from before the repository was renamed, transferred or re-created.',
+            because: 'the trusted publisher does not match this workflow, or is from before the repository was renamed, transferred or re-created',
             notes: {},
         };
     if (last?.workflow !== undefined)
         return {
-            cause: `${last.version} came from this workflow, so most likely the environment differs: this job has ${environment ?? 'none'}.`,
+            cause: `${last.version} came from this workflow, so most likely the environment differs: ${environment === undefined ? 'this job has none' : `the environment of this job is ${environment}`}.`,
             because: 'most likely the environment differs from the trusted publisher’s',
             notes: { 'Environment name': 'look here first' },
         };
@@ -664,8 +664,10 @@ function readAnswer(body) {
     }
 }
 function unreachable(url, why) {
+    const [, answered] = /^it (answered \d+)/.exec(why) ?? [];
     return (0,problems/* fail */.fJ)({
         code: 'registry-unreachable',
+        ...(answered ? { because: `the registry ${answered}, ${retry/* ATTEMPTS */.PY} times` } : {}),
         message: `The token exchange failed ${retry/* ATTEMPTS */.PY} times: ${why.startsWith('it answered') ? why.replace('it', url) : why}.`,
         remedy: 'Nothing was published. Run the job again; if it happens again, see https://status.npmjs.org',
     });

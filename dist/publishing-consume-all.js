@@ -96,7 +96,8 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
-/* harmony export */   SV: () => (/* binding */ trustCommand)
+/* harmony export */   SV: () => (/* binding */ trustCommand),
+/* harmony export */   rC: () => (/* binding */ settingsPage)
 /* harmony export */ });
 /* unused harmony exports TRUST_PAUSE_MS, trustArguments */
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7526);
@@ -120,10 +121,14 @@ function trustArguments(name, { repository, file, environment, action }) {
     const allowed = action === 'stage' ? '--allow-stage-publish' : '--allow-publish';
     return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
 }
-/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+/** The command that brings a package into being, from an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
     const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
-    return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+    return `cd "$(mktemp -d)" && npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+}
+/** Where npm shows and sets it. */
+function settingsPage(name) {
+    return `https://www.npmjs.com/package/${name}/access`;
 }
 /** npm's form for it, field by field, as on the settings page of a package. */
 function trustedPublisherForm({ repository, file, environment, action, }) {

@@ -33,14 +33,16 @@ const FINDINGS = {
     },
     'staged-before': {
         code: 'version-staged',
+        because: 'it is already staged, and waits for approval or a scan',
         said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. Approve it if it is this release, and run the job again: it verifies what is there.',
+        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (npm stage approve, with its id), and run the job again: it verifies what is there.',
         commands: ['npm stage list'],
     },
     present: ALREADY_THERE,
     exists: ALREADY_THERE,
     unclear: {
         code: 'publish-unclear',
+        because: 'it is not known whether the upload arrived',
         said: (waited) => `Could not find out whether the upload arrived: the registry does not serve the version ${waited}.`,
         remedy: AGAIN,
     },
@@ -98,6 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/src/npm/known-refusals.js
 const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
+/** Of an answer that may name something to correct, and may not. */
+const UNKNOWN = 'If its answer names something that you can correct, correct it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message.';
 const STATUS = 'If it happens again, see https://status.sigstore.dev';
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
 const KNOWN_REFUSALS = [
@@ -106,19 +110,19 @@ const KNOWN_REFUSALS = [
         stage: false,
         said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
         cause: 'The trusted publisher only allows staged publishing.',
-        remedy: 'Either set stage: true and approve each release on npm; or delete the trusted publisher on the package’s settings page, and create it again with "npm publish" allowed: it cannot be edited.',
+        remedy: 'Delete the trusted publisher on the package’s settings page, create it again with "npm publish" allowed (it cannot be edited), and run the job again. Or, to approve each release on npm: set stage: true in the workflow, and release that commit.',
     },
     {
         stage: true,
         said: /OIDC permission denied for this action/,
         cause: 'The trusted publisher does not allow staged publishing.',
-        remedy: 'Either remove stage: true; or delete the trusted publisher on the package’s settings page, and create it again with "npm stage publish" allowed: it cannot be edited.',
+        remedy: 'Delete the trusted publisher on the package’s settings page, create it again with "npm stage publish" allowed (it cannot be edited), and run the job again. Or remove stage: true from the workflow, and release that commit.',
     },
     {
         said: /Two-factor authentication|one-time password/i,
         code: /^(E403|EOTP)$/,
-        cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
-        remedy: 'Check the package’s settings on npm: it may require two-factor authentication and disallow all tokens.',
+        cause: 'The registry asks for two-factor authentication, as it does where a token is used that no trusted publisher gave.',
+        remedy: 'Remove every other npm token from the job (NODE_AUTH_TOKEN, NPM_TOKEN, _authToken in an .npmrc), and run it again. The two-factor settings of the package can stay as they are.',
     },
     // #8036
     {
@@ -136,7 +140,7 @@ const KNOWN_REFUSALS = [
     {
         said: /Unsupported source repository visibility/,
         cause: 'npm only accepts provenance from public repositories.',
-        remedy: 'Publish from a public repository.',
+        remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
         again: 'never',
     },
     // #8699, #8982, actions/checkout#2280
@@ -144,14 +148,13 @@ const KNOWN_REFUSALS = [
         said: /Missing SourceRepositoryRef/,
         cause: 'The run has no ref for the certificate to name.',
         remedy: 'Run the workflow on a tag or a branch: push the tag, or start it by hand on the tag.',
-        commands: ['gh workflow run <workflow> --ref <tag>'],
+        commands: ['gh workflow run WORKFLOW --ref TAG'],
         again: 'never',
     },
     {
         said: /Error verifying sigstore provenance bundle/,
         cause: 'The registry did not accept the provenance.',
-        remedy: 'Correct what its answer names.',
-        again: 'commit',
+        remedy: UNKNOWN,
     },
     // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
     {
@@ -214,17 +217,17 @@ const KNOWN_REFUSALS = [
     {
         code: /^E404$/,
         cause: 'The token is not valid for this package.',
-        remedy: 'Check that the package’s trusted publisher names this repository and workflow: a token is valid for one package.',
+        remedy: 'Run the job again. If it happens again, check on the package’s settings page that the package is still there, and that its trusted publisher names this repository and workflow.',
     },
     {
         code: /^(E401|ENEEDAUTH)$/,
         cause: 'The registry did not accept the token that it had just issued.',
-        remedy: `${AGAIN} On a self-hosted runner, check its clock.`,
+        remedy: `${AGAIN} If it happens again, see https://status.npmjs.org`,
     },
     {
         code: /^E413$/,
         cause: 'The package is larger than the registry accepts.',
-        remedy: 'Leave what nobody needs out of "files" in package.json.',
+        remedy: 'Leave what nobody needs out of "files" in package.json; npm pack --dry-run lists what is in it.',
         again: 'commit',
     },
     {
@@ -235,18 +238,17 @@ const KNOWN_REFUSALS = [
     {
         code: /^E400$/,
         cause: 'The registry did not accept the package’s metadata.',
-        remedy: 'Its answer says which part of package.json it means: correct that.',
+        remedy: 'Correct what its answer names. If it names nothing, check name, version and dependencies in package.json.',
         again: 'commit',
     },
     {
         code: /^E422$/,
         cause: 'The registry did not accept the provenance.',
-        remedy: 'Correct what its answer names.',
-        again: 'commit',
+        remedy: UNKNOWN,
     },
     {
         code: /^E403$/,
-        cause: 'The registry forbids it.',
+        cause: 'The registry answered 403, forbidden.',
         remedy: 'Check on the package’s settings page that the trusted publisher is this workflow, and that it allows "npm publish".',
     },
     {
@@ -257,10 +259,13 @@ const KNOWN_REFUSALS = [
     },
 ];
 //# sourceMappingURL=known-refusals.js.map
+// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
+var trusted_publisher = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
 
+
 /** Why an upload was refused, and what to do; npm's own words come last in the message. */
-function diagnosePublish({ code, said, stage, }) {
+function diagnosePublish({ code, said, name, stage, }) {
     const known = KNOWN_REFUSALS.find((one) => (one.stage ?? stage) === stage &&
         (one.code?.test(code) ?? true) &&
         (one.said === undefined || one.said.test(said)));
@@ -268,11 +273,14 @@ function diagnosePublish({ code, said, stage, }) {
     return {
         message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
         because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
-        remedy: known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`,
+        remedy: known?.remedy.replace(SETTINGS, `${SETTINGS} (${(0,trusted_publisher/* settingsPage */.rC)(name)})`) ??
+            `${AGAIN} If it happens again, please report it with this message.`,
         ...(known?.commands ? { commands: known.commands } : {}),
         ...(known?.again ? { again: known.again } : {}),
     };
 }
+/** What the remedies call it; its address follows. */
+const SETTINGS = 'the package’s settings page';
 /** A sentence as a clause behind a colon. */
 function clauseOf(sentence) {
     return sentence.replace(/\.$/, '').replace(/^(The|That) /, (article) => article.toLowerCase());
@@ -521,7 +529,7 @@ function unclear({ code, said }) {
     return (0,problems/* warning */.$e)({
         code: 'publish-unclear',
         message: `npm publish did not end clearly${code ? ` (${code})` : ''}: ${said}`,
-        remedy: 'The registry was asked before anything else was done; what follows says what it has.',
+        remedy: 'The registry was asked before anything else was done; the error says what it has.',
     });
 }
 //# sourceMappingURL=settle.js.map
@@ -546,7 +554,7 @@ async function publishOnce(releasing, sending) {
     const { name, version } = releasing.release;
     switch (await settle(releasing.world, { receipt, registry, name, version })) {
         case 'refused':
-            return { kind: 'receipted', receipt: 'refused', problems: [refused({ ...receipt, stage })] };
+            return { kind: 'receipted', receipt: 'refused', problems: [refused({ ...receipt, name, stage })] };
         case 'exists':
             return { kind: 'receipted', receipt: 'exists' };
         case 'staged':

@@ -262,7 +262,7 @@ function runAgain(errors, run) {
 const WORDS = {
     rerun: ({ id }) => `it publishes only what is not there, and verifies the rest.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
     commit: (run) => run.refType === 'tag'
-        ? `commit the change, then move the tag to that commit.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
+        ? `commit the change and push it, then move the tag to that commit: this replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
         : `commit the change and push it to ${run.refName}.`,
     tag: (run) => run.refType === 'tag'
         ? `delete the tag, and push the right one.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.ref)}`])}`

@@ -378,7 +378,7 @@ function runAgain(errors, run) {
 const WORDS = {
     rerun: ({ id }) => `it publishes only what is not there, and verifies the rest.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
     commit: (run) => run.refType === 'tag'
-        ? `commit the change, then move the tag to that commit.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
+        ? `commit the change and push it, then move the tag to that commit: this replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
         : `commit the change and push it to ${run.refName}.`,
     tag: (run) => run.refType === 'tag'
         ? `delete the tag, and push the right one.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.ref)}`])}`
@@ -561,6 +561,7 @@ const VERDICTS = {
     rejected: ['❌', 'was not published'],
     'held-back': ['❌', 'was not published'],
     unknown: ['❓', 'may or may not be published'],
+    'staged-before': ['⏳', 'is not published yet'],
 };
 /** The same of several, behind their number. */
 const OF_MANY = {
@@ -586,7 +587,7 @@ function headlineOf(run) {
     const because = cause === undefined ? '' : `: ${(0,harmless/* markdownText */.p7)(cause)}`;
     if (!only?.release)
         return `❌ Nothing was published${because}`;
-    const [mark, verdict] = VERDICTS[outcome];
+    const [mark, verdict] = VERDICTS[outcome === 'unknown' && only.published === 'staged' ? 'staged-before' : outcome];
     const trust = hasForeignTrust(run, { outcome }) ? ', by a custom trust root, as in a rehearsal' : '';
     if (releases.length > 1) {
         const alike = releases.filter((one) => one.outcome === outcome).length;

@@ -878,7 +878,7 @@ function checkPackage({ release, run, claims, packument, askedRegistry, packsHer
         (0,src_problems/* warning */.$e)({
             code: 'package-not-found',
             message: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
-            remedy: `If ${name} is new, publish an empty first version by hand, in an empty directory, and name this workflow as its trusted publisher${claims ? '' : ', with --env and the environment of the publishing job'}. If it exists and is private, do not run this: it would make the package public.`,
+            remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later)${claims ? '' : ', with --env and the environment of the publishing job'}. If it exists and is private, do not run this: it would make the package public.`,
             commands: ['npm login', (0,trusted_publisher/* firstPublishCommand */.Fy)(name), (0,trusted_publisher/* trustCommand */.SV)(name, publisher)],
         }),
     ];
@@ -1389,7 +1389,8 @@ function inspectContents(contents) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
-/* harmony export */   SV: () => (/* binding */ trustCommand)
+/* harmony export */   SV: () => (/* binding */ trustCommand),
+/* harmony export */   rC: () => (/* binding */ settingsPage)
 /* harmony export */ });
 /* unused harmony exports TRUST_PAUSE_MS, trustArguments */
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7526);
@@ -1413,10 +1414,14 @@ function trustArguments(name, { repository, file, environment, action }) {
     const allowed = action === 'stage' ? '--allow-stage-publish' : '--allow-publish';
     return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
 }
-/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+/** The command that brings a package into being, from an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
     const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
-    return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+    return `cd "$(mktemp -d)" && npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+}
+/** Where npm shows and sets it. */
+function settingsPage(name) {
+    return `https://www.npmjs.com/package/${name}/access`;
 }
 /** npm's form for it, field by field, as on the settings page of a package. */
 function trustedPublisherForm({ repository, file, environment, action, }) {

@@ -59,6 +59,7 @@ test('a direct publish over what is staged is no success, and says that it is st
   await stage.publish({ ...packed, stage: 'true' });
   const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
   expect([codes(step), ...state(step)]).toEqual([['version-staged'], 'unknown', 'staged', 1]);
+  expect(step.summary).toContain('is not published yet');
 });
 
 test('a trusted publisher that may not stage, and one that does not match: told what to allow', async () => {

@@ -43,7 +43,7 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     { status: 404, shown: { last: { ...LAST, workflow: 'release.yml' } } },
     'the last version came from release.yml, and this run is publish.yml',
     '1.2.2 came from release.yml; this run is publish.yml.',
-    'npm trust revoke @scope/pkg --id <id>',
+    'npm trust revoke @scope/pkg --id ID',
   ],
   [
     'a last version from another repository',
@@ -56,7 +56,7 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     'a last version from this workflow',
     { status: 404, claims: { environment: 'npm' }, shown: { last: LAST } },
     'most likely the environment differs',
-    'this job has npm',
+    'the environment of this job is npm',
     '--env npm',
   ],
   [
@@ -83,16 +83,16 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
   [
     'an immutable subject',
     { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' }, shown: { last: LAST } },
-    'immutable subject',
-    'older than the immutable subject',
+    'renamed, transferred or re-created',
+    'from before the repository was renamed',
     'remove it and set it again',
   ],
   [
     'an immutable subject, and no trusted publisher yet',
     { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' } },
     'probably no trusted publisher is set up',
-    'older than the immutable subject',
-    'delete it and create it again',
+    'from before the repository was renamed',
+    'delete it there and create it again',
   ],
   [
     'an event that a fork can cause',
@@ -211,7 +211,7 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
     'settings',
   ],
   ['EOTP', 'This operation requires a one-time password.', 'two-factor', 'settings'],
-  ['E403', '403 Forbidden - PUT x - something else', 'forbids', 'trusted publisher'],
+  ['E403', '403 Forbidden - PUT x - something else', 'answered 403', 'trusted publisher'],
   [
     'E422',
     `${PREFIX}Failed to validate repository information: package.json: "repository.url" is ""`,
@@ -228,7 +228,7 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
     'E422',
     `${PREFIX}Unsupported source repository visibility: "private".`,
     'only accepts provenance from public repositories',
-    'public repository',
+    'Make the repository public',
   ],
   [
     'E422',
@@ -236,8 +236,18 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
     'no ref',
     'Run the workflow on a tag',
   ],
-  ['E422', `${PREFIX}Something new`, 'did not accept the provenance', 'Correct what its answer names'],
-  ['E422', '422 Unprocessable Entity', 'did not accept the provenance', 'Correct what its answer names'],
+  [
+    'E422',
+    `${PREFIX}Something new`,
+    'did not accept the provenance',
+    'If its answer names something that you can correct',
+  ],
+  [
+    'E422',
+    '422 Unprocessable Entity',
+    'did not accept the provenance',
+    'If its answer names something that you can correct',
+  ],
   [
     'TLOG_CREATE_ENTRY_ERROR',
     'error creating tlog entry - (409) an equivalent entry already exists',
@@ -294,7 +304,7 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
 
 for (const [code, said, cause, remedy] of PUBLISHES)
   test(`an upload refused with ${code || 'no code'}: ${said.slice(0, 60)}`, () => {
-    const told = diagnosePublish({ code, said, stage: false });
+    const told = diagnosePublish({ code, said, name: '@scope/pkg', stage: false });
     expect(told.message).toContain(said);
     expect(told.message).toContain(cause);
     expect(told.remedy).toContain(remedy);

@@ -797,8 +797,8 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
     const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
     const steps = [
         [
-            'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
-            'directory, signed in (npm login), as a version that no tag will have:',
+            'A package that does not exist yet is published by hand once: trusted publishing cannot create one. Signed',
+            'in (npm login), from an empty directory, as a version that no tag will have:',
             (0,trusted_publisher/* firstPublishCommand */.Fy)(one ?? '<package>'),
         ],
         [
@@ -1834,6 +1834,7 @@ function isPublishingCommand(line) {
 /* harmony export */   SV: () => (/* binding */ trustCommand),
 /* harmony export */   tx: () => (/* binding */ trustArguments)
 /* harmony export */ });
+/* unused harmony export settingsPage */
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87526);
 
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
@@ -1855,10 +1856,14 @@ function trustArguments(name, { repository, file, environment, action }) {
     const allowed = action === 'stage' ? '--allow-stage-publish' : '--allow-publish';
     return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
 }
-/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+/** The command that brings a package into being, from an empty directory: an empty version that no tag will ask for. */
 function firstPublishCommand(name) {
     const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
-    return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+    return `cd "$(mktemp -d)" && npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+}
+/** Where npm shows and sets it. */
+function settingsPage(name) {
+    return `https://www.npmjs.com/package/${name}/access`;
 }
 /** npm's form for it, field by field, as on the settings page of a package. */
 function trustedPublisherForm({ repository, file, environment, action, }) {

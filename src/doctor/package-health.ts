@@ -134,7 +134,7 @@ function publisherProblems(
     warning({
       code: 'publisher-differs',
       message: `The latest version of ${name} came from ${last?.workflow} of ${last?.repository}, and this workflow is ${file} of ${rest.repository}: its trusted publisher probably names the other.`,
-      remedy: `Look (npm trust list ${name}), remove it (npm trust revoke ${name} --id <id>), and set the new one: ${trust}.`,
+      remedy: `Look (npm trust list ${name}), remove it (npm trust revoke ${name} --id ID), and set the new one: ${trust}.`,
     }),
   ];
 }

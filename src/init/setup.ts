@@ -99,8 +99,8 @@ export function setupInWords(
   const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
   const steps: string[][] = [
     [
-      'A package that does not exist yet is published by hand once: trusted publishing cannot create one. In an empty',
-      'directory, signed in (npm login), as a version that no tag will have:',
+      'A package that does not exist yet is published by hand once: trusted publishing cannot create one. Signed',
+      'in (npm login), from an empty directory, as a version that no tag will have:',
       firstPublishCommand(one ?? '<package>'),
     ],
     [

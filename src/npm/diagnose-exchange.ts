@@ -3,7 +3,12 @@ import { REFUSED_EVENTS } from '../github/events.ts';
 import type { Problem } from '../problems.ts';
 import type { LastRelease } from '../proof/last-release.ts';
 import { fileOf, formOf, isCalled } from './exchange-form.ts';
-import { firstPublishCommand, type TrustedPublisher, trustCommand } from './trusted-publisher.ts';
+import {
+  firstPublishCommand,
+  settingsPage,
+  type TrustedPublisher,
+  trustCommand,
+} from './trusted-publisher.ts';
 
 /** What the registry shows of a package for which it gave no token. */
 export type ShownPackage =
@@ -107,15 +112,15 @@ function notFound(refusal: ExchangeRefusal): Finding {
     return {
       cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
       because: 'npm shows no public package of that name',
-      remedy: `If ${name} is new, publish an empty first version by hand, in an empty directory, and name this workflow as its trusted publisher. If it exists and is private, do not run this: it would make the package public.`,
+      remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this: it would make the package public.`,
       commands: ['npm login', firstPublishCommand(name), trust],
     };
-  const settings = `https://www.npmjs.com/package/${name}/access`;
+  const settings = settingsPage(name);
   if (shown === 'never-trusted' && !isCalled(claims))
     return {
-      cause: `${name} exists, and none of its versions was published by a trusted publisher: probably none is set up.${isImmutable(claims.sub) ? ' Or it is older than the immutable subject which this repository has now.' : ''}`,
+      cause: `${name} exists, and none of its versions was published by a trusted publisher: probably none is set up.${isImmutable(claims.sub) ? ' Or there is one from before the repository was renamed, transferred or re-created.' : ''}`,
       because: 'probably no trusted publisher is set up',
-      remedy: `Set this workflow as its trusted publisher on ${settings}, or with npm 11.15 or later. If there is one already, compare the fields below; if they match, delete it and create it again.`,
+      remedy: `Set this workflow as its trusted publisher on ${settings}, or with npm 11.15 or later. If there is one already, compare it with the fields below; whether it differs or matches, delete it there and create it again.`,
       commands: [trust],
     };
   const { cause, because, notes } = differenceOf(
@@ -126,8 +131,8 @@ function notFound(refusal: ExchangeRefusal): Finding {
     cause,
     because,
     notes,
-    remedy: `Compare the fields below on ${settings}; upper and lower case count. A trusted publisher cannot be edited: remove it and set it again.`,
-    commands: [`npm trust list ${name}`, `npm trust revoke ${name} --id <id>`, trust],
+    remedy: `Compare the fields below on ${settings}; upper and lower case count. If the trusted publisher is right, release from what it names. Otherwise remove it and set it again: it cannot be edited.`,
+    commands: [`npm trust list ${name}`, `npm trust revoke ${name} --id ID`, trust],
   };
 }
 
@@ -159,14 +164,14 @@ function differenceOf(
   if (isImmutable(claims.sub))
     return {
       cause:
-        'One of the fields below differs from its trusted publisher; or that is older than the immutable subject which this repository has now.',
+        'One of the fields below differs from its trusted publisher; or that is from before the repository was renamed, transferred or re-created.',
       because:
-        'the trusted publisher does not match this workflow, or is older than the repository’s immutable subject',
+        'the trusted publisher does not match this workflow, or is from before the repository was renamed, transferred or re-created',
       notes: {},
     };
   if (last?.workflow !== undefined)
     return {
-      cause: `${last.version} came from this workflow, so most likely the environment differs: this job has ${environment ?? 'none'}.`,
+      cause: `${last.version} came from this workflow, so most likely the environment differs: ${environment === undefined ? 'this job has none' : `the environment of this job is ${environment}`}.`,
       because: 'most likely the environment differs from the trusted publisher’s',
       notes: { 'Environment name': 'look here first' },
     };

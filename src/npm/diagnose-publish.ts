@@ -1,10 +1,12 @@
 import type { Problem } from '../problems.ts';
 import { AGAIN, KNOWN_REFUSALS } from './known-refusals.ts';
+import { settingsPage } from './trusted-publisher.ts';
 
 /** What npm, or the registry through it, said to an upload that was refused. */
 export interface PublishRefusal {
   readonly code: string;
   readonly said: string;
+  readonly name: string;
   /** Whether the version was to be staged. */
   readonly stage: boolean;
 }
@@ -13,6 +15,7 @@ export interface PublishRefusal {
 export function diagnosePublish({
   code,
   said,
+  name,
   stage,
 }: PublishRefusal): Pick<Problem, 'message' | 'because' | 'remedy' | 'commands' | 'again'> {
   const known = KNOWN_REFUSALS.find(
@@ -25,11 +28,16 @@ export function diagnosePublish({
   return {
     message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
     because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
-    remedy: known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`,
+    remedy:
+      known?.remedy.replace(SETTINGS, `${SETTINGS} (${settingsPage(name)})`) ??
+      `${AGAIN} If it happens again, please report it with this message.`,
     ...(known?.commands ? { commands: known.commands } : {}),
     ...(known?.again ? { again: known.again } : {}),
   };
 }
+
+/** What the remedies call it; its address follows. */
+const SETTINGS = 'the package’s settings page';
 
 /** A sentence as a clause behind a colon. */
 function clauseOf(sentence: string): string {

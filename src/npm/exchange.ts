@@ -120,8 +120,10 @@ function readAnswer(body: Buffer): { token: string | undefined; message: string 
 }
 
 function unreachable(url: string, why: string): never {
+  const [, answered] = /^it (answered \d+)/.exec(why) ?? [];
   return fail({
     code: 'registry-unreachable',
+    ...(answered ? { because: `the registry ${answered}, ${ATTEMPTS} times` } : {}),
     message: `The token exchange failed ${ATTEMPTS} times: ${why.startsWith('it answered') ? why.replace('it', url) : why}.`,
     remedy: 'Nothing was published. Run the job again; if it happens again, see https://status.npmjs.org',
   });

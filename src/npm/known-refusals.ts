@@ -15,6 +15,9 @@ export interface KnownRefusal {
 }
 
 export const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
+/** Of an answer that may name something to correct, and may not. */
+const UNKNOWN =
+  'If its answer names something that you can correct, correct it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message.';
 const STATUS = 'If it happens again, see https://status.sigstore.dev';
 
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
@@ -25,21 +28,22 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
     cause: 'The trusted publisher only allows staged publishing.',
     remedy:
-      'Either set stage: true and approve each release on npm; or delete the trusted publisher on the package’s settings page, and create it again with "npm publish" allowed: it cannot be edited.',
+      'Delete the trusted publisher on the package’s settings page, create it again with "npm publish" allowed (it cannot be edited), and run the job again. Or, to approve each release on npm: set stage: true in the workflow, and release that commit.',
   },
   {
     stage: true,
     said: /OIDC permission denied for this action/,
     cause: 'The trusted publisher does not allow staged publishing.',
     remedy:
-      'Either remove stage: true; or delete the trusted publisher on the package’s settings page, and create it again with "npm stage publish" allowed: it cannot be edited.',
+      'Delete the trusted publisher on the package’s settings page, create it again with "npm stage publish" allowed (it cannot be edited), and run the job again. Or remove stage: true from the workflow, and release that commit.',
   },
   {
     said: /Two-factor authentication|one-time password/i,
     code: /^(E403|EOTP)$/,
-    cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
+    cause:
+      'The registry asks for two-factor authentication, as it does where a token is used that no trusted publisher gave.',
     remedy:
-      'Check the package’s settings on npm: it may require two-factor authentication and disallow all tokens.',
+      'Remove every other npm token from the job (NODE_AUTH_TOKEN, NPM_TOKEN, _authToken in an .npmrc), and run it again. The two-factor settings of the package can stay as they are.',
   },
   // #8036
   {
@@ -58,7 +62,7 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   {
     said: /Unsupported source repository visibility/,
     cause: 'npm only accepts provenance from public repositories.',
-    remedy: 'Publish from a public repository.',
+    remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
     again: 'never',
   },
   // #8699, #8982, actions/checkout#2280
@@ -66,14 +70,13 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     said: /Missing SourceRepositoryRef/,
     cause: 'The run has no ref for the certificate to name.',
     remedy: 'Run the workflow on a tag or a branch: push the tag, or start it by hand on the tag.',
-    commands: ['gh workflow run <workflow> --ref <tag>'],
+    commands: ['gh workflow run WORKFLOW --ref TAG'],
     again: 'never',
   },
   {
     said: /Error verifying sigstore provenance bundle/,
     cause: 'The registry did not accept the provenance.',
-    remedy: 'Correct what its answer names.',
-    again: 'commit',
+    remedy: UNKNOWN,
   },
   // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
   {
@@ -138,17 +141,17 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     code: /^E404$/,
     cause: 'The token is not valid for this package.',
     remedy:
-      'Check that the package’s trusted publisher names this repository and workflow: a token is valid for one package.',
+      'Run the job again. If it happens again, check on the package’s settings page that the package is still there, and that its trusted publisher names this repository and workflow.',
   },
   {
     code: /^(E401|ENEEDAUTH)$/,
     cause: 'The registry did not accept the token that it had just issued.',
-    remedy: `${AGAIN} On a self-hosted runner, check its clock.`,
+    remedy: `${AGAIN} If it happens again, see https://status.npmjs.org`,
   },
   {
     code: /^E413$/,
     cause: 'The package is larger than the registry accepts.',
-    remedy: 'Leave what nobody needs out of "files" in package.json.',
+    remedy: 'Leave what nobody needs out of "files" in package.json; npm pack --dry-run lists what is in it.',
     again: 'commit',
   },
   {
@@ -159,18 +162,18 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   {
     code: /^E400$/,
     cause: 'The registry did not accept the package’s metadata.',
-    remedy: 'Its answer says which part of package.json it means: correct that.',
+    remedy:
+      'Correct what its answer names. If it names nothing, check name, version and dependencies in package.json.',
     again: 'commit',
   },
   {
     code: /^E422$/,
     cause: 'The registry did not accept the provenance.',
-    remedy: 'Correct what its answer names.',
-    again: 'commit',
+    remedy: UNKNOWN,
   },
   {
     code: /^E403$/,
-    cause: 'The registry forbids it.',
+    cause: 'The registry answered 403, forbidden.',
     remedy:
       'Check on the package’s settings page that the trusted publisher is this workflow, and that it allows "npm publish".',
   },

@@ -38,6 +38,6 @@ export function unclear({ code, said }: { code: string; said: string }): Problem
   return warning({
     code: 'publish-unclear',
     message: `npm publish did not end clearly${code ? ` (${code})` : ''}: ${said}`,
-    remedy: 'The registry was asked before anything else was done; what follows says what it has.',
+    remedy: 'The registry was asked before anything else was done; the error says what it has.',
   });
 }

@@ -39,10 +39,15 @@ export function trustArguments(
   return ['trust', 'github', name, '--repo', repository, '--file', file, ...guard, allowed];
 }
 
-/** The command that brings a package into being, in an empty directory: an empty version that no tag will ask for. */
+/** The command that brings a package into being, from an empty directory: an empty version that no tag will ask for. */
 export function firstPublishCommand(name: string): string {
   const word = OPEN.includes(name) ? name : quoted(name);
-  return `npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+  return `cd "$(mktemp -d)" && npm init --yes && npm pkg set name=${word} version=0.0.0 && npm publish --access=public`;
+}
+
+/** Where npm shows and sets it. */
+export function settingsPage(name: string): string {
+  return `https://www.npmjs.com/package/${name}/access`;
 }
 
 /** npm's form for it, field by field, as on the settings page of a package. */

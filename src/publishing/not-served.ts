@@ -8,6 +8,7 @@ const AGAIN =
 
 interface Finding {
   readonly code: ProblemCode;
+  readonly because?: string;
   /** What the registry has said, and how long was waited. */
   said(waited: string): string;
   readonly remedy: string;
@@ -38,16 +39,18 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
   },
   'staged-before': {
     code: 'version-staged',
+    because: 'it is already staged, and waits for approval or a scan',
     said: (waited) =>
       `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
     remedy:
-      'Do not bump the version. Look at what is staged, with npm 11.15 or later. Approve it if it is this release, and run the job again: it verifies what is there.',
+      'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (npm stage approve, with its id), and run the job again: it verifies what is there.',
     commands: ['npm stage list'],
   },
   present: ALREADY_THERE,
   exists: ALREADY_THERE,
   unclear: {
     code: 'publish-unclear',
+    because: 'it is not known whether the upload arrived',
     said: (waited) =>
       `Could not find out whether the upload arrived: the registry does not serve the version ${waited}.`,
     remedy: AGAIN,

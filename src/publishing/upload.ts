@@ -30,7 +30,7 @@ export async function publishOnce(releasing: Releasing, sending: Sending): Promi
   const { name, version } = releasing.release;
   switch (await settle(releasing.world, { receipt, registry, name, version })) {
     case 'refused':
-      return { kind: 'receipted', receipt: 'refused', problems: [refused({ ...receipt, stage })] };
+      return { kind: 'receipted', receipt: 'refused', problems: [refused({ ...receipt, name, stage })] };
     case 'exists':
       return { kind: 'receipted', receipt: 'exists' };
     case 'staged':

@@ -3,7 +3,7 @@ import { causeOf } from './causes.ts';
 import { type Outcome, outcomeOf, problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
 
 /** What became of one release, behind its name. */
-const VERDICTS: Readonly<Record<Outcome, readonly [mark: string, verdict: string]>> = {
+const VERDICTS: Readonly<Record<Outcome | 'staged-before', readonly [mark: string, verdict: string]>> = {
   verified: ['✅', 'is published and verified'],
   staged: ['⏳', 'is staged and waits for approval'],
   ready: ['✅', 'is ready: everything was checked, nothing was published'],
@@ -13,6 +13,7 @@ const VERDICTS: Readonly<Record<Outcome, readonly [mark: string, verdict: string
   rejected: ['❌', 'was not published'],
   'held-back': ['❌', 'was not published'],
   unknown: ['❓', 'may or may not be published'],
+  'staged-before': ['⏳', 'is not published yet'],
 };
 
 /** The same of several, behind their number. */
@@ -38,7 +39,8 @@ export function headlineOf(run: RunReport): string {
   const cause = error && causeOf(error);
   const because = cause === undefined ? '' : `: ${markdownText(cause)}`;
   if (!only?.release) return `❌ Nothing was published${because}`;
-  const [mark, verdict] = VERDICTS[outcome];
+  const [mark, verdict] =
+    VERDICTS[outcome === 'unknown' && only.published === 'staged' ? 'staged-before' : outcome];
   const trust = hasForeignTrust(run, { outcome }) ? ', by a custom trust root, as in a rehearsal' : '';
   if (releases.length > 1) {
     const alike = releases.filter((one) => one.outcome === outcome).length;

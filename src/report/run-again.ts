@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Exclude<Again, 'never'>, (run: Run) => string>> = {
     `it publishes only what is not there, and verifies the rest.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`,
   commit: (run) =>
     run.refType === 'tag'
-      ? `commit the change, then move the tag to that commit.\n\n${commandBlock(movedTag(run))}`
+      ? `commit the change and push it, then move the tag to that commit: this replaces the tag on GitHub.\n\n${commandBlock(movedTag(run))}`
       : `commit the change and push it to ${run.refName}.`,
   tag: (run) =>
     run.refType === 'tag'

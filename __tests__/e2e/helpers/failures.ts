@@ -155,8 +155,8 @@ export const FAILURES: readonly Failure[] = [
     run: { hasImmutableSubject: true },
     code: 'exchange-refused',
     headline: 'probably no trusted publisher is set up',
-    says: 'immutable subject',
-    remedy: 'delete it and create it again',
+    says: 'from before the repository was renamed',
+    remedy: 'delete it there and create it again',
   },
   {
     what: 'the last version came from another workflow',
@@ -164,7 +164,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'exchange-refused',
     headline: 'the last version came from release.yml, and this run is publish.yml',
     says: '1.2.2 came from release.yml; this run is publish.yml.',
-    remedy: `npm trust revoke ${NAME} --id <id>`,
+    remedy: `npm trust revoke ${NAME} --id ID`,
   },
   {
     what: 'the last version came from another repository',
@@ -179,7 +179,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: after({}),
     code: 'exchange-refused',
     headline: 'most likely the environment differs',
-    says: 'this job has npm',
+    says: 'the environment of this job is npm',
     remedy: '--env npm',
   },
   {
@@ -218,7 +218,7 @@ export const FAILURES: readonly Failure[] = [
     what: 'an exchange that is down',
     arrange: exchanges(500, 'internal server error'),
     code: 'registry-unreachable',
-    headline: 'the registry cannot be reached',
+    headline: 'the registry answered 500, 3 times',
     says: 'failed 3 times',
     remedy: 'Nothing was published',
   },
@@ -228,7 +228,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the trusted publisher only allows staged publishing',
     says: 'only allows staged publishing',
-    remedy: 'create it again with "npm publish" allowed',
+    remedy: `settings page (${ACCESS}), create it again with "npm publish" allowed`,
   },
   {
     what: 'two-factor authentication asked for',
@@ -239,7 +239,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the registry asks for two-factor authentication',
     says: 'asks for two-factor authentication',
-    remedy: 'settings',
+    remedy: 'Remove every other npm token',
   },
   {
     what: 'a version that was there, and is not served',
@@ -254,7 +254,7 @@ export const FAILURES: readonly Failure[] = [
     what: 'a version that is staged (#9889)',
     arrange: uploads(409, `Cannot publish over previously staged version "${VERSION}".`),
     code: 'version-staged',
-    headline: 'the version is staged',
+    headline: 'it is already staged, and waits for approval',
     says: 'already staged',
     remedy: 'npm stage list',
     published: 'staged',
@@ -266,7 +266,7 @@ export const FAILURES: readonly Failure[] = [
       'Failed to save packument. A common cause is if you try to publish a new package before the previous package has been fully processed.',
     ),
     code: 'publish-unclear',
-    headline: 'the registry’s answer was lost',
+    headline: 'it is not known whether the upload arrived',
     says: 'Could not find out',
     remedy: 'Do not bump the version',
     published: 'unknown',
@@ -318,7 +318,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'npm only accepts provenance from public repositories',
     says: 'from public repositories',
-    remedy: 'public repository',
+    remedy: 'Make the repository public',
   },
   {
     what: 'a certificate without a ref (#8699)',
@@ -334,7 +334,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the registry did not accept the provenance',
     says: 'something new',
-    remedy: 'Correct what its answer names',
+    remedy: 'If its answer names something that you can correct',
   },
   {
     what: 'a conflict in the log that comes again (serac#248)',
@@ -415,9 +415,9 @@ export const FAILURES: readonly Failure[] = [
     what: 'a 403 that nobody has reported',
     arrange: uploads(403, 'because'),
     code: 'publish-refused',
-    headline: 'the registry forbids it',
+    headline: 'the registry answered 403',
     says: 'because',
-    remedy: 'settings',
+    remedy: `settings page (${ACCESS})`,
   },
 ];
 

@@ -25,7 +25,7 @@ export function checkPackage({
     warning({
       code: 'package-not-found',
       message: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
-      remedy: `If ${name} is new, publish an empty first version by hand, in an empty directory, and name this workflow as its trusted publisher${claims ? '' : ', with --env and the environment of the publishing job'}. If it exists and is private, do not run this: it would make the package public.`,
+      remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later)${claims ? '' : ', with --env and the environment of the publishing job'}. If it exists and is private, do not run this: it would make the package public.`,
       commands: ['npm login', firstPublishCommand(name), trustCommand(name, publisher)],
     }),
   ];
