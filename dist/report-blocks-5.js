@@ -646,13 +646,18 @@ function oneSummary(run, report) {
         .join('\n\n');
 }
 /** How to find out what this run could not. */
-function openQuestion({ published, release }) {
+function openQuestion({ published, release, tarball }) {
     if (published !== 'unknown' || !release)
         return [];
     const spec = `${release.package}@${release.version}`;
     return [
         'This run could not find out. Running the job again is safe: it publishes only what is not there. To look yourself, in a few minutes:',
         (0,report_blocks.commandBlock)([`npm view ${(0,quoted/* quoted */.T)(spec)} dist.integrity`]),
+        ...(tarball
+            ? [
+                `If it prints ${(0,harmless/* markdownCode */.D9)(tarball.integrity)}, this release is published. If it ends with E404, it is not, or not yet.`,
+            ]
+            : []),
     ];
 }
 /** Warnings stand behind the errors: folded, where there are several. */

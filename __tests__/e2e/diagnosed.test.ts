@@ -67,7 +67,7 @@ test.each([11, 12] as const)(
       for (const made of [bin, empty]) mkdirSync(made);
       symlinkSync(NPM[version], join(bin, 'npm'));
       symlinkSync(process.execPath, join(bin, 'node'));
-      const env = { ...world.env, PATH: `${bin}:/usr/bin:/bin`, HOME: directory };
+      const env = { ...world.env, PATH: `${bin}:/usr/bin:/bin`, HOME: directory, TMPDIR: directory };
       const script = `${firstPublishCommand(NAME)} --dry-run`;
       const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd: empty, env });
       expect(stdout).toContain(`+ ${NAME}@0.0.0`);

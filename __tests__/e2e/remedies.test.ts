@@ -23,7 +23,7 @@ async function type(
   symlinkSync(NPM[11], join(home, 'bin', 'npm'));
   writeFileSync(join(home, '.npmrc'), `//registry.npmjs.org/:_authToken=${TOKEN}\n`);
   world.registry.store.maintainers.push(TOKEN);
-  const env = { ...world.env, PATH: `${join(home, 'bin')}:/usr/bin:/bin`, HOME: home };
+  const env = { ...world.env, PATH: `${join(home, 'bin')}:/usr/bin:/bin`, HOME: home, TMPDIR: home };
   await promisify(execFile)('bash', ['-euc', commands.join('\n')], { cwd: empty, env });
 }
 

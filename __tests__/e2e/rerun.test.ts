@@ -96,6 +96,7 @@ test('an upload of which nothing is known ends as unknown, red, and says how to 
       1,
     ]);
     expect(text(step)).toContain(`Find out with: npm view ${NAME}@${VERSION} dist.integrity`);
+    expect(step.summary).toMatch(/If it prints <code>sha512-[^<]{88}<\/code>, this release is published/);
   });
 });
 

@@ -38,12 +38,17 @@ export function oneSummary(run: RunReport, report: ReleaseReport): string {
 }
 
 /** How to find out what this run could not. */
-function openQuestion({ published, release }: ReleaseReport): string[] {
+function openQuestion({ published, release, tarball }: ReleaseReport): string[] {
   if (published !== 'unknown' || !release) return [];
   const spec = `${release.package}@${release.version}`;
   return [
     'This run could not find out. Running the job again is safe: it publishes only what is not there. To look yourself, in a few minutes:',
     commandBlock([`npm view ${quoted(spec)} dist.integrity`]),
+    ...(tarball
+      ? [
+          `If it prints ${markdownCode(tarball.integrity)}, this release is published. If it ends with E404, it is not, or not yet.`,
+        ]
+      : []),
   ];
 }
 
