@@ -1799,6 +1799,20 @@ function consumerOf(checks) {
 
 /***/ }),
 
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ byForeignTrust)
+/* harmony export */ });
+/** What a verdict adds that rests on a trust root which was given, and not on Sigstore's own; otherwise empty. */
+function byForeignTrust(trust) {
+    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+}
+//# sourceMappingURL=foreign-trust.js.map
+
+/***/ }),
+
 /***/ 8972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1837,8 +1851,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
 /* harmony import */ var _report_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5327);
-/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1297);
+/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1297);
+/* harmony import */ var _trust_foreign_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6820);
+
 
 
 
@@ -1908,27 +1924,27 @@ function nothing() {
 function verifySummary(report) {
     const { result, trust } = report;
     const { verified, failed, notRequired, notVerifiable } = (0,_results_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(result);
-    const foreign = trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+    const foreign = (0,_trust_foreign_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .byForeignTrust */ .E)(trust);
     const bad = result.verdicts.filter((verdict) => !verdict.verified);
     const good = result.verdicts.filter((verdict) => verdict.verified);
     const rows = [...bad, ...good].map((verdict) => [
         verdict.verified ? '✅' : '❌',
-        (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(`${verdict.name}@${verdict.version}`),
-        verdict.entry === undefined ? '' : (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(verdict.entry),
+        (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(`${verdict.name}@${verdict.version}`),
+        verdict.entry === undefined ? '' : (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(verdict.entry),
         verdict.verified
-            ? (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(verdict.identity?.repository ?? `required: ${verdict.required}`)
-            : (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(whyNot(verdict)),
+            ? (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(verdict.identity?.repository ?? `required: ${verdict.required}`)
+            : (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(whyNot(verdict)),
     ]);
     const others = result.unverifiable.map(({ name, why, allowed }) => [
         allowed ? '–' : '❌',
-        (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name),
+        (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(name),
         '',
         `not verifiable: ${why}`,
     ]);
     const all = [...rows, ...others];
     return [
         `## ${failed === 0 ? '✅' : '❌'} ${verified} verified, ${failed} failed${foreign}`,
-        `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(trust.described)}.` : ''}`,
+        `${notRequired} without a requirement, ${notVerifiable} not verifiable.${trust ? ` Trust root: ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(trust.described)}.` : ''}`,
         (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_2__.table)(['Result', 'Package', 'Policy', 'Found'], all.slice(0, ROWS)),
         all.length > ROWS ? `… and ${all.length - ROWS} more.` : '',
         'Provenance proves where a package was built and published, not that it is harmless.',

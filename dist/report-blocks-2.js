@@ -480,7 +480,7 @@ function alarmOf({ changes, release }) {
     const what = (0,harmless/* markdownCode */.D9)(`${release?.package}@${release?.version}`);
     return [
         '> [!WARNING]',
-        `> New in ${what} since ${(0,harmless/* markdownCode */.D9)(changes.from)}, and run or installed at whoever installs it:`,
+        `> New in ${what} since ${(0,harmless/* markdownCode */.D9)(changes.from)}, and run or installed wherever it is installed:`,
         '>',
         ...lines.slice(0, SHOWN),
         ...(lines.length > SHOWN ? [`> - … and ${lines.length - SHOWN} more`] : []),
@@ -501,11 +501,14 @@ function inMarkdown({ title, lines, isAlarming }) {
     return [`**${isAlarming ? '⚠ ' : ''}${(0,harmless/* markdownText */.p7)(title)}**`, '', ...shown, ...more].join('\n');
 }
 //# sourceMappingURL=changes-block.js.map
+// EXTERNAL MODULE: ./lib/src/trust/foreign-trust.js
+var foreign_trust = __webpack_require__(9368);
 // EXTERNAL MODULE: ./lib/src/report/causes.js
 var causes = __webpack_require__(9933);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report_report = __webpack_require__(931);
 ;// CONCATENATED MODULE: ./lib/src/report/headlines.js
+
 
 
 
@@ -547,7 +550,8 @@ function headlineOf(run) {
     if (!only?.release)
         return `❌ Nothing was published${because}`;
     const [mark, verdict] = VERDICTS[outcome === 'unknown' && only.published === 'staged' ? 'staged-before' : outcome];
-    const trust = hasForeignTrust(run, { outcome }) ? ', by a custom trust root, as in a rehearsal' : '';
+    // Nothing else rests on a trust root.
+    const trust = outcome === 'verified' ? (0,foreign_trust/* byForeignTrust */.E)(run.trust) : '';
     if (releases.length > 1) {
         const alike = releases.filter((one) => one.outcome === outcome).length;
         const count = alike === releases.length ? `All ${alike} are` : `${alike} of ${releases.length} are`;
@@ -555,11 +559,6 @@ function headlineOf(run) {
     }
     const { package: name, version } = only.release;
     return `${mark} ${(0,harmless/* markdownText */.p7)(`${name}@${version}`)} ${verdict}${trust}${because}`;
-}
-/** Where nothing rests on a trust root, none is named in the headline. */
-function hasForeignTrust({ trust }, { outcome }) {
-    const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
-    return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }
 //# sourceMappingURL=headlines.js.map
 // EXTERNAL MODULE: ./lib/src/report/published-sentence.js
@@ -591,9 +590,9 @@ function oneSummary(run, report) {
         `## ${headlineOf(run)}`,
         ...openQuestion(report),
         approvalsBlock(run),
-        alarmOf(report),
         ...errors.map(report_blocks.problemBlock),
         (0,run_again.runAgain)(errors, run.run),
+        alarmOf(report),
         isBad ? '' : facts,
         chain(run, report),
         warningsBlock(problems),
@@ -827,6 +826,20 @@ function quoted(word) {
     return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 //# sourceMappingURL=quoted.js.map
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ byForeignTrust)
+/* harmony export */ });
+/** What a verdict adds that rests on a trust root which was given, and not on Sigstore's own; otherwise empty. */
+function byForeignTrust(trust) {
+    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+}
+//# sourceMappingURL=foreign-trust.js.map
 
 /***/ })
 

@@ -38,7 +38,7 @@ test('a new install script and a new dependency are set off; what has only moved
   const alarm = alarmOf(release(before, after));
   expect(alarm.split('\n')).toEqual([
     '> [!WARNING]',
-    `> New in ${markdownCode('pkg@1.0.1')} since ${markdownCode('1.0.0')}, and run or installed at whoever installs it:`,
+    `> New in ${markdownCode('pkg@1.0.1')} since ${markdownCode('1.0.0')}, and run or installed wherever it is installed:`,
     '>',
     `> - install script: ${markdownCode('+ postinstall node `x`.js')}`,
     `> - dependencies: ${markdownCode('+ left-pad 1.3.0')}`,

@@ -1,8 +1,8 @@
-export const id = 702;
-export const ids = [702];
+export const id = 239;
+export const ids = [239];
 export const modules = {
 
-/***/ 33702:
+/***/ 96239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -458,11 +458,18 @@ function optionOf(name) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __webpack_require__(21297);
+;// CONCATENATED MODULE: ./lib/src/trust/foreign-trust.js
+/** What a verdict adds that rests on a trust root which was given, and not on Sigstore's own; otherwise empty. */
+function foreign_trust_byForeignTrust(trust) {
+    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+}
+//# sourceMappingURL=foreign-trust.js.map
 // EXTERNAL MODULE: ./lib/src/github/events.js
 var events = __webpack_require__(68931);
 // EXTERNAL MODULE: ./lib/src/report/blocks.js + 1 modules
 var blocks = __webpack_require__(11196);
 ;// CONCATENATED MODULE: ./lib/src/verifying/verify-summary.js
+
 
 
 
@@ -532,7 +539,7 @@ function nothing() {
 function verifySummary(report) {
     const { result, trust } = report;
     const { verified, failed, notRequired, notVerifiable } = countsOf(result);
-    const foreign = trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+    const foreign = byForeignTrust(trust);
     const bad = result.verdicts.filter((verdict) => !verdict.verified);
     const good = result.verdicts.filter((verdict) => verdict.verified);
     const rows = [...bad, ...good].map((verdict) => [
@@ -570,6 +577,7 @@ function whyNot({ reason, checks }) {
 
 
 
+
 /** A verdict for a person: the headline, what did not hold, who signed, whose word it rests on. */
 function verdictInWords(verdict, trust) {
     const { verified, checks, unknownTypes } = verdict;
@@ -597,13 +605,10 @@ function headline({ verified, name, version, reason, checks, required, entry }, 
     if (required === 'none')
         return (0,external_node_util_.styleText)('yellow', `– Nothing is required of ${what} by the policy (${(0,harmless/* visible */.RK)(entry ?? '')})`);
     if (verified)
-        return (0,external_node_util_.styleText)('green', `✔ ${what} is verified${byTrust(trust)}`);
+        return (0,external_node_util_.styleText)('green', `✔ ${what} is verified${foreign_trust_byForeignTrust(trust)}`);
     const first = checks.find(({ id }) => id === reason);
     const why = reason === 'policy.expectation' && first ? first.found : reason;
     return (0,external_node_util_.styleText)('red', `✖ ${what} is not verified: ${why}`);
-}
-function byTrust(trust) {
-    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
 }
 function checkLines({ id, expected, found }) {
     return [(0,external_node_util_.styleText)('bold', id), `  expected  ${(0,harmless/* visible */.RK)(expected)}`, `  found     ${(0,harmless/* visible */.RK)(found)}`, ''];
@@ -645,7 +650,7 @@ function verifiedInWords(result, trust, file) {
         }),
         ...sorted.map(({ name, why, allowed, line }) => `${allowed ? (0,external_node_util_.styleText)('dim', '–') : (0,external_node_util_.styleText)('red', '✖')} ${(0,harmless/* visible */.RK)(name)}  not verifiable: ${why}  ${(0,external_node_util_.styleText)('dim', `${file}:${line}`)}`),
         ...(failures.length + sorted.length > 0 ? [''] : []),
-        (0,external_node_util_.styleText)(failed === 0 ? 'green' : 'red', `${failed === 0 ? '✔' : '✖'} ${verified} verified, ${failed} failed, ${notRequired} without a requirement, ${notVerifiable} not verifiable${byTrust(trust)}`),
+        (0,external_node_util_.styleText)(failed === 0 ? 'green' : 'red', `${failed === 0 ? '✔' : '✖'} ${verified} verified, ${failed} failed, ${notRequired} without a requirement, ${notVerifiable} not verifiable${foreign_trust_byForeignTrust(trust)}`),
         ...(trust ? [`Trust: ${trust.described}`] : []),
     ].join('\n');
 }

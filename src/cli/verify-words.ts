@@ -3,6 +3,7 @@ import type { Check } from '../checks.ts';
 import type { Identity } from '../proof/certificate.ts';
 import type { Verdict } from '../proof/judge.ts';
 import { visible } from '../text/harmless.ts';
+import { byForeignTrust } from '../trust/foreign-trust.ts';
 import type { Trust } from '../trust/trust.ts';
 import { countsOf, type Results } from '../verifying/results.ts';
 import { eventLine } from '../verifying/verify-summary.ts';
@@ -39,14 +40,10 @@ function headline(
   const what = visible(`${name}@${version}`);
   if (required === 'none')
     return styleText('yellow', `– Nothing is required of ${what} by the policy (${visible(entry ?? '')})`);
-  if (verified) return styleText('green', `✔ ${what} is verified${byTrust(trust)}`);
+  if (verified) return styleText('green', `✔ ${what} is verified${byForeignTrust(trust)}`);
   const first = checks.find(({ id }) => id === reason);
   const why = reason === 'policy.expectation' && first ? first.found : reason;
   return styleText('red', `✖ ${what} is not verified: ${why}`);
-}
-
-function byTrust(trust: Believed): string {
-  return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
 }
 
 function checkLines({ id, expected, found }: Check): string[] {
@@ -96,7 +93,7 @@ export function verifiedInWords(result: Results, trust: Believed, file: string):
     ...(failures.length + sorted.length > 0 ? [''] : []),
     styleText(
       failed === 0 ? 'green' : 'red',
-      `${failed === 0 ? '✔' : '✖'} ${verified} verified, ${failed} failed, ${notRequired} without a requirement, ${notVerifiable} not verifiable${byTrust(trust)}`,
+      `${failed === 0 ? '✔' : '✖'} ${verified} verified, ${failed} failed, ${notRequired} without a requirement, ${notVerifiable} not verifiable${byForeignTrust(trust)}`,
     ),
     ...(trust ? [`Trust: ${trust.described}`] : []),
   ].join('\n');

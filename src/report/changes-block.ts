@@ -20,7 +20,7 @@ export function alarmOf({ changes, release }: ReleaseReport): string {
   const what = markdownCode(`${release?.package}@${release?.version}`);
   return [
     '> [!WARNING]',
-    `> New in ${what} since ${markdownCode(changes.from)}, and run or installed at whoever installs it:`,
+    `> New in ${what} since ${markdownCode(changes.from)}, and run or installed wherever it is installed:`,
     '>',
     ...lines.slice(0, SHOWN),
     ...(lines.length > SHOWN ? [`> - … and ${lines.length - SHOWN} more`] : []),

@@ -1,6 +1,7 @@
 import { markdownText } from '../text/harmless.ts';
+import { byForeignTrust } from '../trust/foreign-trust.ts';
 import { causeOf } from './causes.ts';
-import { type Outcome, outcomeOf, problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
+import { type Outcome, outcomeOf, problemsOfRun, type RunReport } from './report.ts';
 
 /** What became of one release, behind its name. */
 const VERDICTS: Readonly<Record<Outcome | 'staged-before', readonly [mark: string, verdict: string]>> = {
@@ -41,7 +42,8 @@ export function headlineOf(run: RunReport): string {
   if (!only?.release) return `❌ Nothing was published${because}`;
   const [mark, verdict] =
     VERDICTS[outcome === 'unknown' && only.published === 'staged' ? 'staged-before' : outcome];
-  const trust = hasForeignTrust(run, { outcome }) ? ', by a custom trust root, as in a rehearsal' : '';
+  // Nothing else rests on a trust root.
+  const trust = outcome === 'verified' ? byForeignTrust(run.trust) : '';
   if (releases.length > 1) {
     const alike = releases.filter((one) => one.outcome === outcome).length;
     const count = alike === releases.length ? `All ${alike} are` : `${alike} of ${releases.length} are`;
@@ -49,10 +51,4 @@ export function headlineOf(run: RunReport): string {
   }
   const { package: name, version } = only.release;
   return `${mark} ${markdownText(`${name}@${version}`)} ${verdict}${trust}${because}`;
-}
-
-/** Where nothing rests on a trust root, none is named in the headline. */
-function hasForeignTrust({ trust }: RunReport, { outcome }: Pick<ReleaseReport, 'outcome'>): boolean {
-  const isNoMatter = ['rejected', 'held-back', 'processing', 'staged', 'unknown'].includes(outcome);
-  return !isNoMatter && (trust?.source.startsWith('custom:') ?? false);
 }

@@ -4,6 +4,7 @@ import { error, type Problem } from '../problems.ts';
 import type { Verdict } from '../proof/judge.ts';
 import { table } from '../report/blocks.ts';
 import { markdownCode, markdownText } from '../text/harmless.ts';
+import { byForeignTrust } from '../trust/foreign-trust.ts';
 import { countsOf } from './results.ts';
 import type { VerifyReport } from './verify.ts';
 
@@ -87,7 +88,7 @@ function nothing(): Problem {
 export function verifySummary(report: VerifyReport): string {
   const { result, trust } = report;
   const { verified, failed, notRequired, notVerifiable } = countsOf(result);
-  const foreign = trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+  const foreign = byForeignTrust(trust);
   const bad = result.verdicts.filter((verdict) => !verdict.verified);
   const good = result.verdicts.filter((verdict) => verdict.verified);
   const rows = [...bad, ...good].map((verdict) => [
