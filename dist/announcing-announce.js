@@ -1506,13 +1506,13 @@ function problemBlock({ code, severity, message, remedy, commands = [], fields, 
     const block = `> [!${kind}]\n${quoted}`;
     if (!fields)
         return block;
-    const hasNotes = fields.some(({ note }) => note !== undefined);
+    const notes = fields.filter(({ note }) => note !== undefined).length;
     const rows = fields.map(({ field, value, note }) => [
         (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field),
         (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value),
-        ...(hasNotes ? [note === undefined ? '' : `⬅ ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`] : []),
+        ...(notes > 0 ? [note === undefined ? '' : `${notes === 1 ? '⬅ ' : ''}${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`] : []),
     ]);
-    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(hasNotes ? ['Note'] : [])], rows)}`;
+    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(notes > 0 ? ['Note'] : [])], rows)}`;
 }
 /** Pages that a remedy of ours may link to; a value from outside is never a link. */
 const PAGES = /https:\/\/(?:www\.npmjs\.com|status\.npmjs\.org|status\.sigstore\.dev|www\.githubstatus\.com|github\.com\/mochi\/publish-npm)(?:\/[\w./@%-]*[\w/-])?/g;
@@ -1637,7 +1637,7 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'a fresh install does not work',
+    'consumer-failed': 'npm audit signatures could not be made of it',
     interrupted: 'the run was cancelled',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',

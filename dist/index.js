@@ -717,7 +717,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 9686:
+/***/ 4727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -733,9 +733,70 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_checks = __nccwpck_require__(7973);
 // EXTERNAL MODULE: ./lib/src/problems.js
 var problems = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ./lib/src/text/quoted.js
+var quoted = __nccwpck_require__(7526);
+;// CONCATENATED MODULE: ./lib/src/publishing/consumer-problem.js
+
+
+/** What an install fails for, by npm's code, where trying again will not help. */
+const LASTING = [
+    {
+        code: 'EUNSUPPORTEDPROTOCOL',
+        because: () => 'nobody can install it: a dependency has a range that npm does not know',
+        remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository: correct it.',
+    },
+    {
+        code: 'ENOENT',
+        because: () => 'nobody can install it: a dependency is a file that is not in the tarball',
+        remedy: 'Depend on a published package instead of a file.',
+    },
+    {
+        code: 'ETARGET',
+        named: /No matching version found for (\S+?)\.?(?:\s|$)/,
+        because: (dependency) => `nobody can install it: the registry has no version for ${dependency}`,
+        remedy: 'Publish that version, and run the job again; or correct the range.',
+    },
+    {
+        code: 'E404',
+        named: /The requested resource '([^']+)'/,
+        because: (dependency) => `nobody can install it: ${dependency} is not on the registry`,
+        remedy: 'Publish that package, and run the job again; or correct its name.',
+    },
+    {
+        code: 'ERESOLVE',
+        because: () => 'nobody can install it without --force: its dependencies exclude each other',
+        remedy: 'Correct the ranges of its dependencies.',
+    },
+];
+/** Of a version that is proven, and that the consumer could not install or audit. */
+function consumerFailed({ id, found }, { release }) {
+    // Where npm misses the very version that was published, a mirror lags.
+    const isOwn = release !== undefined && found.includes(`${release.package}@`);
+    const lasting = isOwn ? undefined : LASTING.find(({ code }) => found.includes(`(${code})`));
+    const proven = 'The version is published, and the registry proves it';
+    if (!lasting)
+        return (0,problems/* error */.z3)({
+            code: 'consumer-failed',
+            ...(id === 'consumer.installs' ? { because: 'a fresh install failed here' } : {}),
+            message: `${proven}, but the check ${id} could not be made: ${found}.`,
+            remedy: 'Run the job again: it finds the version published, and makes the checks once more.',
+            again: 'rerun',
+        });
+    const because = lasting.because(lasting.named?.exec(found)?.[1] ?? 'a dependency');
+    const spec = release && `${release.package}@${release.version}`;
+    return (0,problems/* error */.z3)({
+        code: 'consumer-failed',
+        because,
+        message: `${proven}, but ${because}. npm said: ${found.replace(/\.$/, '')}.`,
+        remedy: `${lasting.remedy} A range or a name can only be corrected in a new version: release that, and deprecate this one.`,
+        ...(spec ? { commands: [`npm deprecate ${(0,quoted/* quoted */.T)(spec)} 'cannot be installed'`] } : {}),
+    });
+}
+//# sourceMappingURL=consumer-problem.js.map
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
 var ledger = __nccwpck_require__(8501);
 ;// CONCATENATED MODULE: ./lib/src/publishing/conclude.js
+
 
 
 
@@ -753,7 +814,7 @@ function conclude(concluding) {
     if (!failed)
         return { outcome: 'verified', problems: [...inconclusive(checks), ...notReproduced(concluding)] };
     if (failed.passed === null && failed.id.startsWith('consumer.')) {
-        return { outcome: 'unverified', problems: [consumerFailed(failed)] };
+        return { outcome: 'unverified', problems: [consumerFailed(failed, concluding)] };
     }
     const authentic = checks.some(({ id, passed }) => id === 'provenance.signature' && passed);
     const foreign = checks.filter(({ id, passed }) => WHO_AND_WHAT.includes(id) && passed === false);
@@ -769,14 +830,17 @@ function verificationFailed(failed, concluding) {
     const others = all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
     const said = `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`;
     if (all.length > 0 && all.every(isMissing)) {
-        const tag = all.find(({ id }) => id === 'registry.dist-tag');
-        const isTagAll = tag !== undefined && all.length === 1;
+        const [only, ...others] = all;
+        const isTag = only?.id === 'registry.dist-tag' && others.length === 0;
+        const because = isTag
+            ? `${concluding.release?.distTag} still points at ${only.found}`
+            : whyMissing(all, concluding);
         return (0,problems/* error */.z3)({
             code: 'proof-missing',
-            message: isTagAll
-                ? `The version is published and everything else about it is proven, but ${concluding.release?.distTag} still points at ${tag.found}. ${said}`
-                : `The version is published, and the registry does not serve everything that proves it. ${said}`,
-            ...(isTagAll ? { because: `${concluding.release?.distTag} still points at ${tag.found}` } : {}),
+            because,
+            message: isTag
+                ? `The version is published and everything else about it is proven, but ${because}. ${said}`
+                : `The version is on the registry, but ${because}. ${said}`,
             ...remedyOfMissing(all, concluding),
         });
     }
@@ -785,6 +849,13 @@ function verificationFailed(failed, concluding) {
         message: said,
         remedy: 'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
     });
+}
+/** As a clause: what the registry does not serve, and whether it may still come. */
+function whyMissing(missing, { isSettled }) {
+    if (isSettled)
+        return 'it was published by hand, or without provenance';
+    const isAttestation = missing.some(({ id }) => /^(?:publish|provenance)\./.test(id));
+    return `the registry does not serve ${isAttestation ? 'its provenance' : 'all of it'} yet`;
 }
 function remedyOfMissing(missing, { release, isSettled }) {
     if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
@@ -795,7 +866,7 @@ function remedyOfMissing(missing, { release, isSettled }) {
     if (isSettled)
         return {
             again: 'bump',
-            remedy: 'This version has been there for hours, and nothing more of it will come: one that was published by hand, or without provenance, never gets any. Bump the version, and publish that by its tag.',
+            remedy: 'Nothing more of it will come: such a version never gets a provenance. Bump the version, and release that.',
         };
     return {
         remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
@@ -813,7 +884,7 @@ const ELSEWHERE = [
     ['certificate.commit', 'from another commit'],
 ];
 function conflict(foreign) {
-    const differences = foreign.map(({ id, expected, found }) => `${id}: this run ${expected}, published ${found}`);
+    const differences = foreign.map(({ id, expected, found }) => `its ${id} is ${found}, this run’s is ${expected}`);
     const from = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check))?.[1] ?? 'from somewhere else';
     return (0,problems/* error */.z3)({
         code: 'other-release',
@@ -821,36 +892,6 @@ function conflict(foreign) {
         message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
         remedy: 'A version cannot be published twice. Bump the version, commit, and release that.',
     });
-}
-function consumerFailed({ id, found }) {
-    return (0,problems/* error */.z3)({
-        code: 'consumer-failed',
-        message: `The registry's proofs hold, but the check ${id} could not be made: ${found}.`,
-        remedy: remedyOfConsumer(found),
-    });
-}
-/** What an install can fail for that will not be otherwise when it is tried again, by npm's code. */
-const LASTING = [
-    [
-        'EUNSUPPORTEDPROTOCOL',
-        'A dependency has a range that npm does not know (workspace:, catalog:, link:): nobody can install this version.',
-    ],
-    ['ENOENT', 'A dependency is a file that is not in the tarball: nobody can install this version.'],
-    [
-        'ETARGET',
-        'A dependency has no version in the range that is asked for: publish that one, or correct the range.',
-    ],
-    ['E404', 'A dependency is not on the registry: publish it, or correct its name.'],
-    [
-        'ERESOLVE',
-        'Its dependencies ask for versions that exclude each other: nobody can install it without --force.',
-    ],
-];
-function remedyOfConsumer(found) {
-    const lasting = LASTING.find(([code]) => found.includes(`(${code})`));
-    return lasting
-        ? `${lasting[1]} Correct it in a new version; deprecate this one (npm deprecate).`
-        : 'Run the job again: it finds the version published, and makes the checks once more.';
 }
 function inconclusive(checks) {
     return checks
@@ -938,8 +979,17 @@ function reportOf(ledger) {
         servedIntegrity,
         checks,
         attestations,
-        problems: [...problems, ...(state.kind === 'concluded' ? concludedProblems(ledger, state) : [])],
+        problems: [
+            ...withoutSaidTwice(problems),
+            ...(state.kind === 'concluded' ? concludedProblems(ledger, state) : []),
+        ],
     };
+}
+/** An error says how the upload ended, too: the warning of it is left out then. */
+function withoutSaidTwice(problems) {
+    const isError = ({ code, severity }) => code === 'publish-unclear' && severity === 'error';
+    const hasError = problems.some(isError);
+    return problems.filter((one) => !hasError || one.code !== 'publish-unclear' || isError(one));
 }
 function concludedProblems({ release, tarball }, state) {
     return conclude({ ...state, release, tarball }).problems;
@@ -1483,6 +1533,20 @@ function fitting(values, limit) {
     return at < 0 ? [...values] : values.slice(0, at);
 }
 //# sourceMappingURL=limits.js.map
+
+/***/ }),
+
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=quoted.js.map
 
 /***/ }),
 
@@ -9224,7 +9288,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"104":"publishing-consume-all","267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned","730":"verifying-verify-action","968":"announcing-announce","1112":"report-blocks","1304":"report-blocks-2","1652":"publishing-interrupted","2088":"shared-semver","2118":"announcing-release-inputs","2345":"report-blocks-3","2586":"shared-plan-selection","2593":"publishing-prepare","2596":"shared-proof-provenance","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3885":"shared-inspect","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4356":"announcing-announcement","4493":"trust","4658":"shared-character-entities","4679":"inspect-inspection","4706":"shared-tuf-js","4729":"npm-given-npm","4814":"shared-npm-trusted-publisher","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5143":"announcing-announce-outputs","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-4","5435":"shared-github-claims","5613":"packing-plan-of","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6481":"plan-checkout-packages","6537":"shared-digest-2","6663":"npm-pinned-2","6934":"publishing-confirm","7359":"shared-proof-identity","7390":"publishing-prepare-2","7626":"plan-due","8056":"shared-lru-cache","8122":"publishing-publish","8250":"changes-published-changes","8677":"report-blocks-5","8697":"shared-tar","8815":"shared-yaml","8951":"shared-minipass","8963":"publishing-upload","8972":"verifying-unknown","9116":"plan-resolve","9233":"publishing-proof","9547":"shared-jsonc-parser","9553":"announcing-announce-summary","9686":"verifying-verify-outputs","9693":"publishing-compare","9903":"plan-foreign-sources"}[chunkId] + ".js";
+/******/ 		return {"267":"github-workflow-job","507":"plan-releases-file","508":"npm-pinned","569":"publishing-consume-all","730":"verifying-verify-action","968":"announcing-announce","1112":"report-blocks","1304":"report-blocks-2","1652":"publishing-interrupted","2088":"shared-semver","2118":"announcing-release-inputs","2345":"report-blocks-3","2586":"shared-plan-selection","2596":"shared-proof-provenance","3312":"shared-npm-trusted-publisher","3396":"shared-glob","3436":"shared-minimatch","3560":"lockfile-pnpm-lock","3581":"shared-minimatch-2","3885":"shared-inspect","4168":"trust-fetch-trust","4187":"shared-sigstore-protobuf-specs","4239":"verifying-verify-inputs","4356":"announcing-announcement","4493":"trust","4658":"shared-character-entities","4679":"inspect-inspection","4706":"shared-tuf-js","4729":"npm-given-npm","4880":"shared-digest","4884":"report-evidence","5141":"packing-pack","5143":"announcing-announce-outputs","5169":"trust-tuf","5251":"plan-releases-file-2","5308":"packing-pack-sources","5327":"report-blocks-4","5613":"packing-plan-of","5685":"shared-plan-needs","5740":"packing-pack-releases","6210":"shared-octokit-plugin-rest-endpoint-methods","6229":"plan-handed-over","6401":"publishing-prepare","6481":"plan-checkout-packages","6537":"shared-digest-2","6934":"publishing-confirm","7359":"shared-proof-identity","7390":"publishing-prepare-2","7626":"plan-due","8056":"shared-lru-cache","8077":"npm-pinned-2","8122":"publishing-publish","8250":"changes-published-changes","8677":"report-blocks-5","8697":"shared-tar","8815":"shared-yaml","8951":"shared-minipass","8972":"verifying-unknown","9116":"plan-resolve","9233":"publishing-proof","9547":"shared-jsonc-parser","9553":"announcing-announce-summary","9615":"shared-github-claims","9686":"verifying-verify-outputs","9693":"publishing-compare","9869":"publishing-upload","9903":"plan-foreign-sources"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -10848,8 +10912,8 @@ function packOutputs({ directory, plan: { releases }, integrity, tagOnly, }) {
     };
 }
 //# sourceMappingURL=pack-outputs.js.map
-// EXTERNAL MODULE: ./lib/src/publishing/ending.js + 1 modules
-var ending = __nccwpck_require__(9686);
+// EXTERNAL MODULE: ./lib/src/publishing/ending.js + 2 modules
+var ending = __nccwpck_require__(4727);
 // EXTERNAL MODULE: ./lib/src/contract/outside.js
 var outside = __nccwpck_require__(9978);
 // EXTERNAL MODULE: ./lib/src/trust/trust-inputs.js
@@ -11148,7 +11212,7 @@ async function runVerify() {
         Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8056), __nccwpck_require__.e(8815), __nccwpck_require__.e(8951), __nccwpck_require__.e(9547), __nccwpck_require__.e(4187), __nccwpck_require__.e(7359), __nccwpck_require__.e(4168), __nccwpck_require__.e(2596), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179)),
         __nccwpck_require__.e(/* import() */ 1112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112)),
         __nccwpck_require__.e(/* import() */ 8972).then(__nccwpck_require__.bind(__nccwpck_require__, 8972)),
-        __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 7305)),
+        __nccwpck_require__.e(/* import() */ 9686).then(__nccwpck_require__.bind(__nccwpck_require__, 9686)),
     ]);
     const report = await untilInterrupted(verifyAction(world, { inputs, workspace }));
     const problems = findings(report, { lockfile: inputs.lockfile, runId: world.env['GITHUB_RUN_ID'] });

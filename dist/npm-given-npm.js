@@ -22,27 +22,38 @@ export const modules = {
 
 
 
-/** npm names the package it published in --json from 11.15.0 on; 12.0.0 cannot publish at all (npm/cli#9722). */
-const USABLE = '>=11.15.0 <12.0.0 || >=12.0.1';
+/** Lacks the sigstore that it publishes with (npm/cli#9722). */
+const BROKEN = '12.0.0';
+/** npm names the package it published in --json from 11.15.0 on. */
+const USABLE = `>=11.15.0 <${BROKEN} || >${BROKEN}`;
 /**
  * Makes sure that the npm a workflow brings runs and is new enough, before anything depends on it.
  * @param directory where it may write
  * @throws Failure `npm-cli-unusable`
  */
 async function requireUsableNpm(world, { cli, directory }) {
-    const version = versionBeside(cli);
-    if (version !== undefined && semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(version, USABLE))
+    const beside = versionBeside(cli);
+    if (beside !== undefined && semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(beside, USABLE))
         return;
     const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownNpmEnvironment */ .H5)(world.env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'npm-check'));
     const exit = await world.run({ file: process.execPath, args: [cli, '--version'], cwd: directory, env });
-    const said = exit.stdout.trim();
-    if (exit.code === 0 && semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(said, USABLE))
+    const version = exit.stdout.trim();
+    if (exit.code === 0 && semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(version, USABLE))
         return;
+    const why = exit.code === 0 ? whyUnusable(version) : `it ${(0,_text_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .ended */ .v)(exit)}`;
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
         code: 'npm-cli-unusable',
-        message: `The input npm-cli does not name an npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(said)}` : (0,_text_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .ended */ .v)(exit)}.`,
-        remedy: `Give the path of npm's bin/npm-cli.js, of a version that is ${USABLE}; or leave npm-cli out.`,
+        because: exit.code === 0 ? why : 'the npm of the input npm-cli does not run',
+        message: `The input npm-cli names an npm that cannot be used: ${why}.`,
+        remedy: `Remove the input npm-cli: the pinned npm is downloaded then. Or give the path of the bin/npm-cli.js of npm ${USABLE}.`,
     });
+}
+function whyUnusable(version) {
+    if (semver__WEBPACK_IMPORTED_MODULE_2__.valid(version) === null)
+        return `it is ${JSON.stringify(version)}`;
+    if (semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(version, BROKEN))
+        return `npm ${version} cannot publish with provenance (npm/cli#9722)`;
+    return semver__WEBPACK_IMPORTED_MODULE_2__.ltr(version, USABLE) ? `npm ${version} is too old` : `npm ${version} is not supported`;
 }
 const Package = valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('npm'), version: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 /** The version in npm's own package.json, where it can be found: asking npm itself takes a quarter of a second. */

@@ -1,6 +1,53 @@
-export const id = 6663;
-export const ids = [6663,4880,508];
+export const id = 8077;
+export const ids = [8077,4880,508];
 export const modules = {
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ createPool),
+/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
+/* harmony export */ });
+/** How many requests are on their way to a registry at a time. */
+const REQUESTS_AT_A_TIME = 16;
+/** @param size how many tasks run at a time */
+function createPool(size) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= size)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            // The place is handed over, not given back, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/**
+ * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
+ * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
+ */
+async function allEnded(tasks) {
+    const ends = await Promise.allSettled(tasks);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
+}
+//# sourceMappingURL=concurrency.js.map
+
+/***/ }),
 
 /***/ 4880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,6 +101,37 @@ function sha512In(integrity) {
     return isPlain && others.length === 0 && only !== undefined && only.length === 95 ? only : undefined;
 }
 //# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   W7: () => (/* binding */ fileOf)
+/* harmony export */ });
+/* harmony import */ var _trusted_publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5750);
+
+/** npm's form with what this job has for each field. */
+function formOf(claims, action) {
+    const { repository, environment, job_workflow_ref: called } = claims;
+    return [
+        ...(0,_trusted_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPublisherForm */ .Ac)({ repository, file: fileOf(claims), environment, action }),
+        ...(isCalled(claims) ? [{ field: '(the reusable workflow, not asked for)', value: called }] : []),
+    ];
+}
+/** Whether the job is in a reusable workflow. */
+function isCalled({ workflow_ref: caller, job_workflow_ref: called }) {
+    return caller !== called;
+}
+/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
+function fileOf({ workflow_ref, repository, ref }) {
+    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
+    return path.split('/').at(-1) ?? path;
+}
+//# sourceMappingURL=exchange-form.js.map
 
 /***/ }),
 
@@ -334,7 +412,7 @@ function readPublishPredicate(predicate) {
 
 /***/ }),
 
-/***/ 6663:
+/***/ 8077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,48 +488,130 @@ var registry_answer = __webpack_require__(3248);
 var names = __webpack_require__(8064);
 // EXTERNAL MODULE: ./lib/src/github/events.js
 var events = __webpack_require__(8931);
+// EXTERNAL MODULE: ./lib/src/npm/exchange-form.js
+var exchange_form = __webpack_require__(678);
 // EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
 var trusted_publisher = __webpack_require__(5750);
-;// CONCATENATED MODULE: ./lib/src/npm/exchange-form.js
+;// CONCATENATED MODULE: ./lib/src/npm/exchange-not-found.js
 
-/** npm's form with what this job has for each field. */
-function formOf(claims, action) {
-    const { repository, environment, job_workflow_ref: called } = claims;
-    return [
-        ...(0,trusted_publisher/* trustedPublisherForm */.Ac)({ repository, file: fileOf(claims), environment, action }),
-        ...(isCalled(claims) ? [{ field: '(the reusable workflow, not asked for)', value: called }] : []),
-    ];
+
+
+/** What a 404 means: no package, no trusted publisher, or one that differs; the registry shows which is likely. */
+function notFound(refusal) {
+    const { name, claims, shown, action } = refusal;
+    const { repository, environment } = claims;
+    const file = (0,exchange_form/* fileOf */.W7)(claims);
+    const publisher = { repository, file, environment, action };
+    const trust = (0,trusted_publisher/* trustCommand */.SV)(name, publisher);
+    if (shown === 'hidden')
+        return {
+            cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
+            because: 'npm shows no public package of that name',
+            remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this: it would make the package public.`,
+            commands: ['npm login', (0,trusted_publisher/* firstPublishCommand */.Fy)(name), trust],
+            notes: {},
+        };
+    const settings = (0,trusted_publisher/* settingsPage */.rC)(name);
+    if (shown === 'never-trusted' && !(0,exchange_form/* isCalled */.AP)(claims))
+        return {
+            cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
+            because: `no trusted publisher matches this job; probably none is set up${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
+            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, it cannot be edited: delete it first, even if it looks right. ID is the one that the first command lists.`,
+            commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
+            notes: spelling(claims),
+        };
+    const { first, ...difference } = differenceOf(refusal, shown === 'never-trusted' ? { last: undefined } : shown);
+    return {
+        ...difference,
+        remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is the one that the first command lists.`,
+        commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
+    };
 }
-/** Whether the job is in a reusable workflow. */
-function isCalled({ workflow_ref: caller, job_workflow_ref: called }) {
-    return caller !== called;
+/** How each field has to be written, where any of them may be the one that differs. */
+function spelling({ environment }) {
+    return {
+        'Organization or user': 'upper and lower case as here',
+        Repository: 'its present name, upper and lower case as here',
+        'Workflow filename': 'no directory; .yml and .yaml differ',
+        'Environment name': environment === undefined
+            ? 'this job has none: leave it empty there, or add the environment to the job'
+            : 'not empty, upper and lower case as here',
+        'Allowed actions': 'has to be ticked',
+    };
 }
-/** The file name of the workflow that was started: the registry looks at that one (npm/documentation#1755). */
-function fileOf({ workflow_ref, repository, ref }) {
-    const path = workflow_ref.slice(repository.length + 1, -(ref.length + 1));
-    return path.split('/').at(-1) ?? path;
+/** What most likely differs from the trusted publisher of a package that has one. */
+function differenceOf({ claims }, { last }) {
+    const { repository, environment } = claims;
+    const file = (0,exchange_form/* fileOf */.W7)(claims);
+    if ((0,exchange_form/* isCalled */.AP)(claims))
+        return {
+            cause: `This job is in a reusable workflow, and the registry checks the one that called it: ${file}.`,
+            because: `the trusted publisher must name the calling workflow, ${file}`,
+            notes: { 'Workflow filename': 'the workflow that calls this one' },
+            first: `Have the trusted publisher name ${file}; both workflows need id-token: write.`,
+        };
+    if (last?.repository !== undefined && last.repository !== repository)
+        return {
+            cause: `${last.version} came from ${last.repository}; this run is of ${repository}.`,
+            because: `the last version came from ${last.repository}`,
+            notes: { Repository: `${last.version} came from ${last.repository}` },
+            first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, name that as the trusted publisher.`,
+        };
+    if (last?.workflow !== undefined && last.workflow !== file)
+        return {
+            cause: `${last.version} came from ${last.workflow}; this run is ${file}.`,
+            because: `the last version came from ${last.workflow}, and this run is ${file}`,
+            notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
+            first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, name that as the trusted publisher.`,
+        };
+    if ((0,github_claims/* isImmutable */.t3)(claims.sub))
+        return {
+            cause: 'One of the fields below differs from its trusted publisher; or that is from before the repository was renamed, transferred or re-created.',
+            because: 'the trusted publisher does not match this workflow, or is from before the repository was renamed, transferred or re-created',
+            notes: spelling(claims),
+            first: 'Name this workflow as the trusted publisher, even if the one that is set looks right.',
+        };
+    if (last?.workflow !== undefined)
+        return {
+            cause: `${last.version} came from this workflow, so most likely the environment differs: ${environment === undefined ? 'this job has none' : `the environment of this job is ${environment}`}.`,
+            because: 'most likely the environment differs from the trusted publisher’s',
+            notes: { 'Environment name': 'look here first' },
+            first: environment === undefined
+                ? 'If the trusted publisher names an environment, add that to the job. Or set the trusted publisher without one.'
+                : `If the trusted publisher names another environment, or none, set it to ${environment}; upper and lower case count. Or give the job the environment that is set there.`,
+        };
+    return {
+        cause: 'One of the fields below differs from its trusted publisher.',
+        because: 'the trusted publisher does not match this workflow',
+        notes: spelling(claims),
+        first: 'Compare the fields below with the trusted publisher, and correct what differs.',
+    };
 }
-//# sourceMappingURL=exchange-form.js.map
+//# sourceMappingURL=exchange-not-found.js.map
 ;// CONCATENATED MODULE: ./lib/src/npm/diagnose-exchange.js
-
 
 
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 /**
  * Why the registry gave no token. It answers a missing package, and every claim that does not match, with the same 404
- * (npm/cli#8730, #8976); what it shows of the package, and the ID token's claims, tell them apart.
+ * (npm/cli#8730, #8976); what it shows of the package, and the ID token's claims, tell them apart. The form is there where
+ * one of its fields may be the cause.
  */
 function diagnoseExchange(refusal) {
     const { name, status, said, claims, action } = refusal;
-    const { cause, notes = {}, ...rest } = findingOf(refusal);
+    const { cause, notes, ...rest } = findingOf(refusal);
     return {
         ...rest,
         message: `The registry gave no token for ${name}. ${cause} Its answer: ${status}, ${JSON.stringify(said)}.`,
-        fields: formOf(claims, action).map((field) => {
-            const note = notes[field.field];
-            return note === undefined ? field : { ...field, note };
-        }),
+        ...(notes
+            ? {
+                fields: (0,exchange_form/* formOf */.QU)(claims, action).map((field) => {
+                    const note = notes[field.field];
+                    return note === undefined ? field : { ...field, note };
+                }),
+            }
+            : {}),
     };
 }
 function findingOf(refusal) {
@@ -495,75 +655,6 @@ function findingOf(refusal) {
         cause: 'That answer is not documented.',
         because: 'the registry gave no token',
         remedy: 'Run the job again; if it happens again, see https://status.npmjs.org',
-    };
-}
-function notFound(refusal) {
-    const { name, claims, shown, action } = refusal;
-    const { repository, environment } = claims;
-    const file = fileOf(claims);
-    const trust = (0,trusted_publisher/* trustCommand */.SV)(name, { repository, file, environment, action });
-    if (shown === 'hidden')
-        return {
-            cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
-            because: 'npm shows no public package of that name',
-            remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this: it would make the package public.`,
-            commands: ['npm login', (0,trusted_publisher/* firstPublishCommand */.Fy)(name), trust],
-        };
-    const settings = (0,trusted_publisher/* settingsPage */.rC)(name);
-    if (shown === 'never-trusted' && !isCalled(claims))
-        return {
-            cause: `${name} exists, and none of its versions was published by a trusted publisher: probably none is set up.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or there is one from before the repository was renamed, transferred or re-created.' : ''}`,
-            because: 'probably no trusted publisher is set up',
-            remedy: `Set this workflow as its trusted publisher on ${settings}, or with npm 11.15 or later. If there is one already, compare it with the fields below; whether it differs or matches, delete it there and create it again.`,
-            commands: [trust],
-        };
-    const { cause, because, notes } = differenceOf(refusal, shown === 'never-trusted' ? { last: undefined } : shown);
-    return {
-        cause,
-        because,
-        notes,
-        remedy: `Compare the fields below on ${settings}; upper and lower case count. If the trusted publisher is right, release from what it names. Otherwise remove it and set it again: it cannot be edited.`,
-        commands: [`npm trust list ${name}`, `npm trust revoke ${name} --id ID`, trust],
-    };
-}
-/** What most likely differs from the trusted publisher of a package that has one. */
-function differenceOf({ claims }, { last }) {
-    const { repository, environment } = claims;
-    const file = fileOf(claims);
-    if (isCalled(claims))
-        return {
-            cause: `This job is in a reusable workflow, and the registry checks the one that called it: ${file}.`,
-            because: `the trusted publisher must name the calling workflow, ${file}`,
-            notes: { 'Workflow filename': 'the workflow that calls this one' },
-        };
-    if (last?.repository !== undefined && last.repository !== repository)
-        return {
-            cause: `${last.version} came from ${last.repository}; this run is of ${repository}.`,
-            because: `the last version came from ${last.repository}`,
-            notes: { Repository: `${last.version} came from ${last.repository}` },
-        };
-    if (last?.workflow !== undefined && last.workflow !== file)
-        return {
-            cause: `${last.version} came from ${last.workflow}; this run is ${file}.`,
-            because: `the last version came from ${last.workflow}, and this run is ${file}`,
-            notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
-        };
-    if ((0,github_claims/* isImmutable */.t3)(claims.sub))
-        return {
-            cause: 'One of the fields below differs from its trusted publisher; or that is from before the repository was renamed, transferred or re-created.',
-            because: 'the trusted publisher does not match this workflow, or is from before the repository was renamed, transferred or re-created',
-            notes: {},
-        };
-    if (last?.workflow !== undefined)
-        return {
-            cause: `${last.version} came from this workflow, so most likely the environment differs: ${environment === undefined ? 'this job has none' : `the environment of this job is ${environment}`}.`,
-            because: 'most likely the environment differs from the trusted publisher’s',
-            notes: { 'Environment name': 'look here first' },
-        };
-    return {
-        cause: 'One of the fields below differs from its trusted publisher.',
-        because: 'the trusted publisher does not match this workflow',
-        notes: {},
     };
 }
 //# sourceMappingURL=diagnose-exchange.js.map
@@ -766,6 +857,69 @@ function exchangedFor({ world, inputs, release: { name }, claims, packument }, {
     });
 }
 //# sourceMappingURL=credentials.js.map
+
+/***/ }),
+
+/***/ 3248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nonsense),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+/** The JSON of an answer. @throws Failure `registry-answer` */
+function jsonOf(answer, url) {
+    try {
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return nonsense(url, `status ${answer.status} and no JSON`);
+    }
+}
+/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
+function nonsense(url, why) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        code: 'registry-answer',
+        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    });
+}
+//# sourceMappingURL=answer.js.map
+
+/***/ }),
+
+/***/ 8064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
+
+
+/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
+function escapedName(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
+}
+/** The scope with its `@`, or undefined. */
+function scopeOf(name) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
+}
+/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
+function purlOf({ name, version }) {
+    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
+}
+/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
+function isPackageName(name) {
+    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
+}
+//# sourceMappingURL=names.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 export const id = 5308;
-export const ids = [5308,5435];
+export const ids = [5308];
 export const modules = {
 
 /***/ 5435:

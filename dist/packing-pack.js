@@ -126,7 +126,7 @@ async function pack(real, inputs) {
         return packSources(world, inputs, run);
     });
     const inspection = await world.stage('inspect', async () => {
-        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(5435)]).then(__webpack_require__.bind(__webpack_require__, 4679));
+        const { inspectAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 4679));
         const about = {
             job: 'pack',
             inputs,

@@ -462,6 +462,7 @@ async function getVersion(world, { registry, name, version }) {
     return isIt ? read.output : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not that version');
 }
 function packumentOf(read, url) {
+    const entryOf = (version) => Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
     return {
         name: read.name,
         distTags: read['dist-tags'],
@@ -478,9 +479,10 @@ function packumentOf(read, url) {
             const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
             return Number.isNaN(at) ? undefined : at;
         },
-        trustOf: (version) => {
-            const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
-            return (0,_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .trustRankOf */ .Is)(entry);
+        trustOf: (version) => (0,_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .trustRankOf */ .Is)(entryOf(version)),
+        isByHand: (version) => {
+            const entry = entryOf(version);
+            return entry !== undefined && !(0,_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .isByTrustedPublisher */ .vv)(entry) && (0,_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .trustRankOf */ .Is)(entry) === 'none';
         },
         get hasTrustedPublishing() {
             return Object.values(read.versions).some(_trust_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .isByTrustedPublisher */ .vv);

@@ -2,6 +2,290 @@ export const id = 6934;
 export const ids = [6934];
 export const modules = {
 
+/***/ 8925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ diagnosePublish),
+  p: () => (/* binding */ isLogConflict)
+});
+
+;// CONCATENATED MODULE: ./lib/src/npm/known-refusal.js
+const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
+//# sourceMappingURL=known-refusal.js.map
+// EXTERNAL MODULE: ./lib/src/text/quoted.js
+var quoted = __webpack_require__(7526);
+// EXTERNAL MODULE: ./lib/src/npm/exchange-form.js
+var exchange_form = __webpack_require__(678);
+;// CONCATENATED MODULE: ./lib/src/npm/sigstore-refusals.js
+
+const STATUS = 'If it happens again, see https://status.sigstore.dev';
+/** What ends an upload before anything is sent to the registry: there is no signature. */
+const SIGSTORE_REFUSALS = [
+    // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
+    {
+        code: /^TLOG_CREATE_ENTRY_ERROR$/,
+        said: /409/,
+        cause: 'The transparency log already has this entry: its first answer was lost.',
+        remedy: AGAIN,
+    },
+    {
+        code: /^TLOG_/,
+        cause: 'Sigstore’s transparency log did not accept the signature.',
+        remedy: `${AGAIN} ${STATUS}`,
+    },
+    {
+        code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
+        cause: 'Sigstore’s certificate authority issued no certificate.',
+        remedy: `${AGAIN} ${STATUS}; behind a proxy, set HTTPS_PROXY for the job.`,
+    },
+    {
+        code: /^IDENTITY_TOKEN_/,
+        cause: 'The ID token for Sigstore could not be read.',
+        remedy: AGAIN,
+    },
+    {
+        code: /^TSA_/,
+        cause: 'Sigstore’s timestamp authority did not answer.',
+        remedy: AGAIN,
+    },
+];
+//# sourceMappingURL=sigstore-refusals.js.map
+// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
+var trusted_publisher = __webpack_require__(5750);
+;// CONCATENATED MODULE: ./lib/src/npm/known-refusals.js
+
+
+
+
+
+/** Of an answer that may name something to correct, and may not. */
+const UNKNOWN = 'If its answer names something that you can correct, correct it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message.';
+/** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
+const KNOWN_REFUSALS = [
+    // webarkit#620: since 2026-09-03 a new trusted publisher only allows staging.
+    {
+        stage: false,
+        said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
+        cause: 'The trusted publisher only allows staged publishing.',
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
+    },
+    {
+        stage: true,
+        said: /OIDC permission denied for this action/,
+        cause: 'The trusted publisher does not allow staged publishing.',
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and remove the input stage.`,
+        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'stage')),
+    },
+    {
+        said: /Two-factor authentication|one-time password/i,
+        code: /^(E403|EOTP)$/,
+        cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
+        remedy: ({ name }) => `Run the job again: this run sent only the token that the registry had issued for it. If it happens again, delete the trusted publisher on ${(0,trusted_publisher/* settingsPage */.rC)(name)} and create it again; its two-factor settings can stay as they are.`,
+    },
+    // #8036
+    {
+        said: /Failed to validate repository information/,
+        cause: 'The "repository" in package.json is not the repository that signed.',
+        remedy: 'Correct "repository" in the package’s own package.json; upper and lower case count.',
+        again: 'commit',
+    },
+    {
+        said: /Unsupported GitHub Actions runner environment/,
+        cause: 'npm only accepts provenance from GitHub-hosted runners; runners of third parties count as self-hosted.',
+        remedy: 'Set runs-on: ubuntu-latest for the publishing job.',
+        again: 'commit',
+    },
+    {
+        said: /Unsupported source repository visibility/,
+        cause: 'npm only accepts provenance from public repositories.',
+        remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
+        again: 'never',
+    },
+    // #8699, #8982, actions/checkout#2280
+    {
+        said: /Missing SourceRepositoryRef/,
+        cause: 'The run has no ref for the certificate to name.',
+        remedy: 'Run the workflow on a tag or a branch: push the tag, or start the workflow by hand on the tag.',
+        commands: ({ tag, claims }) => [`gh workflow run ${(0,quoted/* quoted */.T)((0,exchange_form/* fileOf */.W7)(claims))} --ref ${(0,quoted/* quoted */.T)(tag)}`],
+        again: 'never',
+    },
+    {
+        said: /Error verifying sigstore provenance bundle/,
+        cause: 'The registry did not accept the provenance.',
+        remedy: UNKNOWN,
+    },
+    ...SIGSTORE_REFUSALS,
+    // #9722
+    {
+        code: /^MODULE_NOT_FOUND$/,
+        cause: 'The npm that was to publish is broken: a part of it is missing.',
+        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then. If you did not set it, run the job again.',
+        again: 'commit',
+    },
+    {
+        code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
+        cause: 'The npm that was to publish rejects its own configuration.',
+        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then. If you did not set it, please report this.',
+        again: 'commit',
+    },
+    {
+        said: /must specify a tag using --tag|Cannot implicitly apply the "latest" tag/,
+        cause: 'npm does not accept the dist-tag for that version.',
+        remedy: 'Set the input dist-tag.',
+        again: 'commit',
+    },
+    {
+        said: /requires "write" access to the "id-token" permission/,
+        cause: 'The job cannot request ID tokens.',
+        remedy: 'Add "id-token: write" to its permissions, and to those of the caller.',
+        again: 'commit',
+    },
+    {
+        code: /^E402$/,
+        cause: 'The registry treats it as a private package, which needs a paid plan.',
+        remedy: 'Remove "access": "restricted" from publishConfig: provenance is for public packages.',
+        again: 'commit',
+    },
+    {
+        code: /^E404$/,
+        cause: 'The token is not valid for this package.',
+        remedy: ({ name }) => `Run the job again. If it happens again, check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the package is still there, and that its trusted publisher names this repository and workflow.`,
+    },
+    {
+        code: /^(E401|ENEEDAUTH)$/,
+        cause: 'The registry did not accept the token that it had just issued.',
+        remedy: `${AGAIN} If it happens again, see https://status.npmjs.org`,
+    },
+    {
+        code: /^E413$/,
+        cause: 'The package is larger than the registry accepts.',
+        remedy: 'Leave what nobody needs out of "files" in package.json; npm pack --dry-run lists what is in it.',
+        again: 'commit',
+    },
+    {
+        code: /^E429$/,
+        cause: 'The registry is receiving too many requests.',
+        remedy: `${AGAIN} Wait a few minutes first.`,
+    },
+    {
+        code: /^E400$/,
+        cause: 'The registry did not accept the package’s metadata.',
+        remedy: 'Correct what its answer names. If it names nothing, check name, version and dependencies in package.json.',
+        again: 'commit',
+    },
+    {
+        code: /^E422$/,
+        cause: 'The registry did not accept the provenance.',
+        remedy: UNKNOWN,
+    },
+    {
+        code: /^E403$/,
+        cause: 'The registry answered 403, forbidden.',
+        remedy: ({ name }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher is this workflow, and that it allows "npm publish".`,
+    },
+    {
+        code: /^EPRIVATE$/,
+        cause: 'The package is marked private.',
+        remedy: 'Remove "private" from its package.json.',
+        again: 'commit',
+    },
+];
+function publisherOf(claims, action) {
+    const { repository, environment } = claims;
+    return { repository, file: (0,exchange_form/* fileOf */.W7)(claims), environment, action };
+}
+//# sourceMappingURL=known-refusals.js.map
+;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
+
+
+/** Why an upload was refused, and what to do; npm's own words come last in the message. */
+function diagnosePublish(refusal) {
+    const { code, said, stage } = refusal;
+    const known = KNOWN_REFUSALS.find((one) => (one.stage ?? stage) === stage &&
+        (one.code?.test(code) ?? true) &&
+        (one.said === undefined || one.said.test(said)));
+    const cause = known?.cause ?? 'That answer is not known.';
+    const remedy = known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`;
+    return {
+        message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
+        because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
+        remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
+        ...(known?.commands ? { commands: known.commands(refusal) } : {}),
+        ...(known?.again ? { again: known.again } : {}),
+    };
+}
+/** The first sentence as a clause behind a colon. */
+function clauseOf(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^(The|That) /, (article) => article.toLowerCase());
+}
+/** Whether signing again, with a fresh key, can help: the log has an entry whose answer was lost. */
+function isLogConflict({ code, said }) {
+    return code === 'TLOG_CREATE_ENTRY_ERROR' && said.includes('409');
+}
+//# sourceMappingURL=diagnose-publish.js.map
+
+/***/ }),
+
+/***/ 3781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   lD: () => (/* binding */ unclear)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
+/* harmony import */ var _diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
+
+
+
+/**
+ * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an
+ * unclear answer stays unclear until the registry serves it. Nothing is published again.
+ */
+async function settle(world, { receipt, registry, name, version, }) {
+    const { kind } = receipt;
+    if (kind !== 'refused' && kind !== 'staged')
+        return kind;
+    try {
+        const packument = await (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_1__/* .getPackument */ .np)(world, { registry, name });
+        return packument?.version(version) ? 'exists' : kind;
+    }
+    catch {
+        return kind === 'refused' ? 'unclear' : kind;
+    }
+}
+/** Why an upload was refused, and npm's own words. */
+function refused(refusal) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code: 'publish-refused', ...(0,_diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosePublish */ .w)(refusal) });
+}
+/** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
+const CROSSED = 'something else was publishing this package at the same time';
+/** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
+function unclear({ code, said }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+        code: 'publish-unclear',
+        because: code === 'E409' ? CROSSED : 'it is not known whether the upload arrived',
+        message: `npm ended without a clear answer${code ? ` (${code})` : ''}: ${said}`,
+        remedy: code === 'E409'
+            ? 'Let one run publish at a time: give all workflows that publish this package the same concurrency group.'
+            : 'Nothing to do: the registry was asked what it has before this run went on.',
+    });
+}
+/** What there is to do against an upload that ended so; nothing, where it was an accident. */
+function against({ because, remedy }) {
+    return because === CROSSED ? ` ${remedy}` : '';
+}
+//# sourceMappingURL=settle.js.map
+
+/***/ }),
+
 /***/ 9227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,23 +435,26 @@ const PROVEN_BY = ['version', 'tarball', 'publish attestation', 'provenance'];
  * @returns what it serves; or, as an event, that it does not
  */
 async function confirm(releasing, after) {
-    const { world, inputs, release, distTag } = releasing;
+    const { world, inputs, release, distTag, book } = releasing;
     const { registry, stage } = inputs;
-    const settled = isSettled(releasing);
+    const settled = isSettled(releasing, after);
     const timeout = settled ? 0 : timeoutAfter(after, inputs);
     const { name, version } = release;
     const parts = isOurs(after) ? [...PROVEN_BY, 'dist-tag'] : PROVEN_BY;
     const served = await (0,_proof_await_served_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitServed */ .G)(world, { registry, name, version, distTag, parts, timeout });
     if (served.entry)
         return { ...served, isSettled: settled };
-    return { kind: 'not-served', problems: [(0,_not_served_js__WEBPACK_IMPORTED_MODULE_1__/* .notServed */ .hp)(after, { timeout, stage, name })] };
+    const unclear = book.ledger.problems.find(({ code }) => code === 'publish-unclear');
+    return { kind: 'not-served', problems: [(0,_not_served_js__WEBPACK_IMPORTED_MODULE_1__/* .notServed */ .hp)(after, { timeout, stage, name, unclear })] };
 }
 /** Whether what is waited for is an upload of this run, and not what somebody had put there before. */
 function isOurs(after) {
     return ['accepted', 'held', 'unclear'].includes(after);
 }
-/** Lag is waited for; of a version that has been there for hours nothing more will appear. */
-function isSettled({ world, release, packument }) {
+/** Lag is waited for; nothing more will appear of a version that has been there for hours, or was published by hand. */
+function isSettled({ world, release, packument }, after) {
+    if (after === 'present' && packument?.isByHand(release.version))
+        return true;
     const publishedAt = packument?.publishedAt(release.version);
     return publishedAt !== undefined && world.now() - publishedAt > _registry_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L;
 }
@@ -210,7 +497,9 @@ async function awaitInstallable({ world, inputs, release: { name, version }, tar
 /* harmony export */   aC: () => (/* binding */ stagedAnew),
 /* harmony export */   hp: () => (/* binding */ notServed)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _npm_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+
 
 const AGAIN = 'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
 /** Of a version that the registry says it has. */
@@ -223,6 +512,7 @@ const ALREADY_THERE = {
 const FINDINGS = {
     accepted: {
         code: 'not-served-yet',
+        because: 'the registry may still be replicating it',
         said: (waited) => `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
         remedy: AGAIN,
     },
@@ -235,38 +525,48 @@ const FINDINGS = {
         code: 'version-staged',
         because: 'it is already staged, and waits for approval or a scan',
         said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (npm stage approve, with its id), and run the job again: it verifies what is there.',
-        commands: ['npm stage list'],
+        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is the one that the first command lists), and run the job again: it verifies what is there. If nothing is listed, a scan is still going on: run the job again later.',
+        commands: ['npm stage list', 'npm stage approve ID'],
     },
     present: ALREADY_THERE,
     exists: ALREADY_THERE,
     unclear: {
         code: 'publish-unclear',
-        because: 'it is not known whether the upload arrived',
-        said: (waited) => `Could not find out whether the upload arrived: the registry does not serve the version ${waited}.`,
+        said: (waited) => `It is not known whether the upload arrived: the registry does not serve the version ${waited}.`,
         remedy: AGAIN,
     },
 };
 /**
  * Why a version is not served.
  * @param timeout how long was waited, in ms
+ * @param unclear how the upload ended, where that is not known
  * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
  */
-function notServed(after, { timeout, stage, name }) {
+function notServed(after, { timeout, stage, name, unclear, }) {
+    const ended = unclear ? ` ${unclear.message}` : '';
     if (stage && after === 'unclear') {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
             code: 'publish-unclear',
-            message: 'Could not find out whether the version was staged: only maintainers can see that.',
+            message: `Could not find out whether the version was staged: only maintainers can see that.${ended}`,
             remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
             commands: [`npm stage list ${name}`],
         });
     }
     const { said, ...rest } = FINDINGS[after];
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ ...rest, message: said(`after ${Math.round(timeout / 1000)} seconds`) });
+    const message = `${said(`after ${Math.round(timeout / 1000)} seconds`)}${ended}`;
+    if (!unclear)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({ ...rest, message });
+    const { because } = unclear;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        ...rest,
+        ...(because ? { because } : {}),
+        message,
+        remedy: `${rest.remedy}${(0,_npm_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .AH)(unclear)}`,
+    });
 }
 /** Of a version that was to be staged and is. */
 function stagedBefore({ name }) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
         code: 'version-staged',
         message: 'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
         remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
@@ -278,7 +578,7 @@ function stagedAnew({ attempt }) {
     if (attempt === '1')
         return [];
     return [
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
             code: 'version-staged',
             message: 'This attempt has staged the version again: what an earlier one may have staged was rejected, or has expired.',
             remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',

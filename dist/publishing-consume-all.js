@@ -1,53 +1,6 @@
-export const id = 104;
-export const ids = [104,4814];
+export const id = 569;
+export const ids = [569,3312];
 export const modules = {
-
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ allEnded),
-/* harmony export */   b: () => (/* binding */ createPool),
-/* harmony export */   pl: () => (/* binding */ REQUESTS_AT_A_TIME)
-/* harmony export */ });
-/** How many requests are on their way to a registry at a time. */
-const REQUESTS_AT_A_TIME = 16;
-/** @param size how many tasks run at a time */
-function createPool(size) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= size)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            // The place is handed over, not given back, so that nobody slips in between.
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
-/**
- * Waits until every task has ended, well or not, so that none is still at work in what is cleared up next, and none fails
- * unheard. Gives their results, or throws what the first failed task, in the order given, has thrown.
- */
-async function allEnded(tasks) {
-    const ends = await Promise.allSettled(tasks);
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed)
-        throw failed.reason;
-    return ends.map((end) => (end.status === 'fulfilled' ? end.value : undefined));
-}
-//# sourceMappingURL=concurrency.js.map
-
-/***/ }),
 
 /***/ 8931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -97,6 +50,7 @@ const PLAYED_EVENTS = (/* unused pure expression or super */ null && (['push', '
 /* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand),
+/* harmony export */   Wv: () => (/* binding */ replacingCommands),
 /* harmony export */   rC: () => (/* binding */ settingsPage)
 /* harmony export */ });
 /* unused harmony exports TRUST_PAUSE_MS, trustArguments */
@@ -114,6 +68,14 @@ function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
     const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
+}
+/** The commands that set it anew, as it cannot be edited; ID is what the first one lists. */
+function replacingCommands(name, publisher) {
+    return [
+        `npm trust list ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)}`,
+        `npm trust revoke ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} --id ID`,
+        trustCommand(name, publisher),
+    ];
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -404,10 +366,11 @@ function installCheck(world, exit) {
     const found = `npm install ${(0,text_exit/* ended */.v)(exit)} (${codeOf(exit) ?? 'no code'})${sentenceOf(world.redact(exit.stderr))}`;
     return codeOf(exit) === 'EINTEGRITY' ? (0,checks/* equal */.LC)(id, expected, found) : (0,checks/* undecided */.oo)(id, expected, found);
 }
-/** npm's first sentence on why an install failed. */
+/** npm's sentence on why an install failed: the one that names a package, or the first. */
 function sentenceOf(stderr) {
     const lines = [...stderr.matchAll(/^npm error (?!code |errno |syscall |path |A complete log)(\S.*)$/gm)];
-    const [, sentence] = lines[0] ?? [];
+    const sentences = lines.map(([, line = '']) => line.replace(/^(?:404|notarget|ERESOLVE)\s+/, ''));
+    const sentence = sentences.find((one) => one.startsWith('The requested resource')) ?? sentences[0];
     return sentence === undefined ? '' : `: ${sentence.slice(0, 200)}`;
 }
 function codeOf({ stderr }) {
@@ -422,7 +385,7 @@ async function readLock(project) {
 }
 //# sourceMappingURL=consume.js.map
 // EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 6 modules
-var credentials = __webpack_require__(6663);
+var credentials = __webpack_require__(8077);
 ;// CONCATENATED MODULE: ./lib/src/publishing/consume-all.js
 
 
@@ -460,69 +423,6 @@ function consumable({ book, release, tarball }) {
 
 /***/ }),
 
-/***/ 3248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nonsense),
-/* harmony export */   o: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-/** The JSON of an answer. @throws Failure `registry-answer` */
-function jsonOf(answer, url) {
-    try {
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
-    }
-}
-/** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
-function nonsense(url, why) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
-    });
-}
-//# sourceMappingURL=answer.js.map
-
-/***/ }),
-
-/***/ 8064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ escapedName),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VA: () => (/* binding */ purlOf),
-/* harmony export */   kb: () => (/* binding */ isPackageName)
-/* harmony export */ });
-/* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-/* harmony import */ var validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
-
-
-/** The name as npm writes it in a URL: `@scope%2fname` (npm-package-arg's `escapedName`). */
-function escapedName(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).escapedName ?? name;
-}
-/** The scope with its `@`, or undefined. */
-function scopeOf(name) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__(name).scope ?? undefined;
-}
-/** The package URL of one version, as npm writes it in attestations: `pkg:npm/%40scope/name@1.2.3`. */
-function purlOf({ name, version }) {
-    return npm_package_arg__WEBPACK_IMPORTED_MODULE_0__.toPurl(`${name}@${version}`);
-}
-/** Whether npm accepts a name, of a package that may be from before 2014: upper case was allowed then. */
-function isPackageName(name) {
-    return validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name).validForOldPackages;
-}
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
 /***/ 4858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -536,20 +436,6 @@ function ended(exit) {
     return exit.signal ? `was killed by ${exit.signal}` : `ended with exit status ${exit.code}`;
 }
 //# sourceMappingURL=exit.js.map
-
-/***/ }),
-
-/***/ 7526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-//# sourceMappingURL=quoted.js.map
 
 /***/ })
 

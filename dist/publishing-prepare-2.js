@@ -1,5 +1,5 @@
 export const id = 7390;
-export const ids = [7390,2593];
+export const ids = [7390];
 export const modules = {
 
 /***/ 2117:
@@ -322,7 +322,7 @@ async function carry(releasing, journey) {
 /** Sends the release to the registry. */
 async function upload(releasing, { keyring }) {
     const { world, inputs, book } = releasing;
-    const { publishOnce } = await __webpack_require__.e(/* import() */ 8963).then(__webpack_require__.bind(__webpack_require__, 8963));
+    const { publishOnce } = await __webpack_require__.e(/* import() */ 9869).then(__webpack_require__.bind(__webpack_require__, 9869));
     await world.stage('publish', async () => {
         await world.patience?.wait(new URL(inputs.registry.url).host);
         const first = await keyring.credentialsFor(releasing);
@@ -332,9 +332,9 @@ async function upload(releasing, { keyring }) {
 }
 //# sourceMappingURL=carry.js.map
 // EXTERNAL MODULE: ./lib/src/publishing/credentials.js + 6 modules
-var credentials = __webpack_require__(6663);
-// EXTERNAL MODULE: ./lib/src/publishing/ending.js + 1 modules
-var ending = __webpack_require__(9686);
+var credentials = __webpack_require__(8077);
+// EXTERNAL MODULE: ./lib/src/publishing/ending.js + 2 modules
+var ending = __webpack_require__(4727);
 // EXTERNAL MODULE: ./lib/src/publishing/prepare.js
 var prepare = __webpack_require__(2593);
 // EXTERNAL MODULE: ./lib/src/publishing/releasing.js

@@ -1,5 +1,5 @@
 export const id = 8122;
-export const ids = [8122,2586,5435];
+export const ids = [8122,2586];
 export const modules = {
 
 /***/ 5435:
@@ -673,10 +673,10 @@ function startHost(world, { npmCli, home }) {
             const own = { ...(0,environment/* ownNpmEnvironment */.H5)(world.env, ownHome), ...(0,environment/* publishEnvironment */.Z8)(world.env), ...env };
             const answer = new Promise((resolve) => waiting.set(id, resolve));
             queue.push(`${JSON.stringify({ id, args, env: own })}\n`);
-            // Where it ends without an answer, nobody knows what became of the order.
+            // Where it ends without an answer, nobody knows what became of the order: a good end would be none.
             return Promise.race([
                 answer,
-                exit.then((end) => ({ ...end, code: null, signal: end.signal ?? 'SIGKILL' })),
+                exit.then((end) => (end.code ? end : { ...end, code: null, signal: end.signal ?? 'SIGKILL' })),
             ]);
         },
         end: async () => {
@@ -835,7 +835,7 @@ async function publish_begin({ world, inputs, book, directory, }) {
 /** The story of a run, stage by stage: each gives events, and the ledgers say whether it goes on. */
 async function release(beginning, sources) {
     const { world, inputs } = beginning;
-    const { openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(6663), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 6663));
+    const { openKeyring } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(8077), __webpack_require__.e(3312)]).then(__webpack_require__.bind(__webpack_require__, 8077));
     const keyring = openKeyring(world, inputs);
     // Scripts may yet run in this job: what they could read is asked for after them.
     const isHandedOver = sources.releases.every(({ kind }) => kind === 'tarball');
@@ -855,7 +855,7 @@ async function authenticate(beginning, { releasings, keyring }) {
     const due = releasings.filter(isDue);
     if (due.length === 0)
         return true;
-    const { noteTrust } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(6663), __webpack_require__.e(4814)]).then(__webpack_require__.bind(__webpack_require__, 6663));
+    const { noteTrust } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(8077), __webpack_require__.e(3312)]).then(__webpack_require__.bind(__webpack_require__, 8077));
     return world.stage('authenticate', async () => {
         // While everybody waits for tokens, the consumer's npms have time to load.
         if (inputs.consumerCheck && !inputs.stage && !inputs.dryRun)
@@ -876,10 +876,10 @@ async function carryAll(beginning, { releasings, keyring, isWell }) {
     const going = isWell && !inputs.dryRun ? releasings : releasings.filter((one) => !isDue(one));
     if (going.length === 0)
         return;
-    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(6663), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390));
+    const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(8077), __webpack_require__.e(4679), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390));
     const train = () => runTrain(beginning, { releasings: going, keyring });
     await (releasings.length > 1 ? world.stage('publish', train) : train());
-    const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(6663), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 2982));
+    const { consumeAll } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8697), __webpack_require__.e(8951), __webpack_require__.e(8077), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 2982));
     await consumeAll(beginning, going);
 }
 /** Whether a release is yet to be sent: the registry does not have it. */
@@ -889,7 +889,7 @@ function isDue({ book }) {
 /** Inspects and packs the releases. Gives nothing when what was found stops them. */
 async function prepare(beginning, sources) {
     const { world, inputs } = beginning;
-    const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+    const { inspectReleases, packInspected } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8056), __webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(3885), __webpack_require__.e(4679), __webpack_require__.e(6401)]).then(__webpack_require__.bind(__webpack_require__, 2593));
     const inspection = await world.stage('inspect', () => inspectReleases(beginning, sources));
     if (isStopped(beginning))
         return undefined;

@@ -1,161 +1,29 @@
-export const id = 8963;
-export const ids = [8963];
+export const id = 9869;
+export const ids = [9869];
 export const modules = {
 
-/***/ 1285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ stagedBefore),
-/* harmony export */   aC: () => (/* binding */ stagedAnew),
-/* harmony export */   hp: () => (/* binding */ notServed)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-
-const AGAIN = 'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
-/** Of a version that the registry says it has. */
-const ALREADY_THERE = {
-    code: 'not-served-yet',
-    said: (waited) => `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: `${AGAIN} A version that was unpublished can never be used again: bump it then.`,
-};
-/** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
-const FINDINGS = {
-    accepted: {
-        code: 'not-served-yet',
-        said: (waited) => `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
-        remedy: AGAIN,
-    },
-    held: {
-        code: 'held-by-registry',
-        said: (waited) => `The registry accepted the version and is scanning it; it does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
-        remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
-    },
-    'staged-before': {
-        code: 'version-staged',
-        because: 'it is already staged, and waits for approval or a scan',
-        said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (npm stage approve, with its id), and run the job again: it verifies what is there.',
-        commands: ['npm stage list'],
-    },
-    present: ALREADY_THERE,
-    exists: ALREADY_THERE,
-    unclear: {
-        code: 'publish-unclear',
-        because: 'it is not known whether the upload arrived',
-        said: (waited) => `Could not find out whether the upload arrived: the registry does not serve the version ${waited}.`,
-        remedy: AGAIN,
-    },
-};
-/**
- * Why a version is not served.
- * @param timeout how long was waited, in ms
- * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
- */
-function notServed(after, { timeout, stage, name }) {
-    if (stage && after === 'unclear') {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
-            code: 'publish-unclear',
-            message: 'Could not find out whether the version was staged: only maintainers can see that.',
-            remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
-            commands: [`npm stage list ${name}`],
-        });
-    }
-    const { said, ...rest } = FINDINGS[after];
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ ...rest, message: said(`after ${Math.round(timeout / 1000)} seconds`) });
-}
-/** Of a version that was to be staged and is. */
-function stagedBefore({ name }) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
-        code: 'version-staged',
-        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
-        remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
-        commands: [`npm stage list ${name}`, 'npm stage view <id>'],
-    });
-}
-/** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
-function stagedAnew({ attempt }) {
-    if (attempt === '1')
-        return [];
-    return [
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
-            code: 'version-staged',
-            message: 'This attempt has staged the version again: what an earlier one may have staged was rejected, or has expired.',
-            remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
-        }),
-    ];
-}
-//# sourceMappingURL=not-served.js.map
-
-/***/ }),
-
-/***/ 8963:
+/***/ 8925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publishOnce: () => (/* binding */ publishOnce)
+  w: () => (/* binding */ diagnosePublish),
+  p: () => (/* binding */ isLogConflict)
 });
 
-;// CONCATENATED MODULE: ./lib/src/npm/known-refusals.js
+;// CONCATENATED MODULE: ./lib/src/npm/known-refusal.js
 const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
-/** Of an answer that may name something to correct, and may not. */
-const UNKNOWN = 'If its answer names something that you can correct, correct it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message.';
+//# sourceMappingURL=known-refusal.js.map
+// EXTERNAL MODULE: ./lib/src/text/quoted.js
+var quoted = __webpack_require__(7526);
+// EXTERNAL MODULE: ./lib/src/npm/exchange-form.js
+var exchange_form = __webpack_require__(678);
+;// CONCATENATED MODULE: ./lib/src/npm/sigstore-refusals.js
+
 const STATUS = 'If it happens again, see https://status.sigstore.dev';
-/** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
-const KNOWN_REFUSALS = [
-    // webarkit#620: since 2026-09-03 a new trusted publisher only allows staging.
-    {
-        stage: false,
-        said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
-        cause: 'The trusted publisher only allows staged publishing.',
-        remedy: 'Delete the trusted publisher on the package’s settings page, create it again with "npm publish" allowed (it cannot be edited), and run the job again. Or, to approve each release on npm: set stage: true in the workflow, and release that commit.',
-    },
-    {
-        stage: true,
-        said: /OIDC permission denied for this action/,
-        cause: 'The trusted publisher does not allow staged publishing.',
-        remedy: 'Delete the trusted publisher on the package’s settings page, create it again with "npm stage publish" allowed (it cannot be edited), and run the job again. Or remove stage: true from the workflow, and release that commit.',
-    },
-    {
-        said: /Two-factor authentication|one-time password/i,
-        code: /^(E403|EOTP)$/,
-        cause: 'The registry asks for two-factor authentication, as it does where a token is used that no trusted publisher gave.',
-        remedy: 'Remove every other npm token from the job (NODE_AUTH_TOKEN, NPM_TOKEN, _authToken in an .npmrc), and run it again. The two-factor settings of the package can stay as they are.',
-    },
-    // #8036
-    {
-        said: /Failed to validate repository information/,
-        cause: 'The "repository" in package.json is not the repository that signed.',
-        remedy: 'Correct "repository" in the package’s own package.json; upper and lower case count.',
-        again: 'commit',
-    },
-    {
-        said: /Unsupported GitHub Actions runner environment/,
-        cause: 'npm only accepts provenance from GitHub-hosted runners; runners of third parties count as self-hosted.',
-        remedy: 'Set runs-on: ubuntu-latest for the publishing job.',
-        again: 'commit',
-    },
-    {
-        said: /Unsupported source repository visibility/,
-        cause: 'npm only accepts provenance from public repositories.',
-        remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
-        again: 'never',
-    },
-    // #8699, #8982, actions/checkout#2280
-    {
-        said: /Missing SourceRepositoryRef/,
-        cause: 'The run has no ref for the certificate to name.',
-        remedy: 'Run the workflow on a tag or a branch: push the tag, or start it by hand on the tag.',
-        commands: ['gh workflow run WORKFLOW --ref TAG'],
-        again: 'never',
-    },
-    {
-        said: /Error verifying sigstore provenance bundle/,
-        cause: 'The registry did not accept the provenance.',
-        remedy: UNKNOWN,
-    },
+/** What ends an upload before anything is sent to the registry: there is no signature. */
+const SIGSTORE_REFUSALS = [
     // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
     {
         code: /^TLOG_CREATE_ENTRY_ERROR$/,
@@ -183,11 +51,79 @@ const KNOWN_REFUSALS = [
         cause: 'Sigstore’s timestamp authority did not answer.',
         remedy: AGAIN,
     },
+];
+//# sourceMappingURL=sigstore-refusals.js.map
+// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
+var trusted_publisher = __webpack_require__(5750);
+;// CONCATENATED MODULE: ./lib/src/npm/known-refusals.js
+
+
+
+
+
+/** Of an answer that may name something to correct, and may not. */
+const UNKNOWN = 'If its answer names something that you can correct, correct it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message.';
+/** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
+const KNOWN_REFUSALS = [
+    // webarkit#620: since 2026-09-03 a new trusted publisher only allows staging.
+    {
+        stage: false,
+        said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
+        cause: 'The trusted publisher only allows staged publishing.',
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
+    },
+    {
+        stage: true,
+        said: /OIDC permission denied for this action/,
+        cause: 'The trusted publisher does not allow staged publishing.',
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and remove the input stage.`,
+        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'stage')),
+    },
+    {
+        said: /Two-factor authentication|one-time password/i,
+        code: /^(E403|EOTP)$/,
+        cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
+        remedy: ({ name }) => `Run the job again: this run sent only the token that the registry had issued for it. If it happens again, delete the trusted publisher on ${(0,trusted_publisher/* settingsPage */.rC)(name)} and create it again; its two-factor settings can stay as they are.`,
+    },
+    // #8036
+    {
+        said: /Failed to validate repository information/,
+        cause: 'The "repository" in package.json is not the repository that signed.',
+        remedy: 'Correct "repository" in the package’s own package.json; upper and lower case count.',
+        again: 'commit',
+    },
+    {
+        said: /Unsupported GitHub Actions runner environment/,
+        cause: 'npm only accepts provenance from GitHub-hosted runners; runners of third parties count as self-hosted.',
+        remedy: 'Set runs-on: ubuntu-latest for the publishing job.',
+        again: 'commit',
+    },
+    {
+        said: /Unsupported source repository visibility/,
+        cause: 'npm only accepts provenance from public repositories.',
+        remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
+        again: 'never',
+    },
+    // #8699, #8982, actions/checkout#2280
+    {
+        said: /Missing SourceRepositoryRef/,
+        cause: 'The run has no ref for the certificate to name.',
+        remedy: 'Run the workflow on a tag or a branch: push the tag, or start the workflow by hand on the tag.',
+        commands: ({ tag, claims }) => [`gh workflow run ${(0,quoted/* quoted */.T)((0,exchange_form/* fileOf */.W7)(claims))} --ref ${(0,quoted/* quoted */.T)(tag)}`],
+        again: 'never',
+    },
+    {
+        said: /Error verifying sigstore provenance bundle/,
+        cause: 'The registry did not accept the provenance.',
+        remedy: UNKNOWN,
+    },
+    ...SIGSTORE_REFUSALS,
     // #9722
     {
         code: /^MODULE_NOT_FOUND$/,
-        cause: 'The npm that was to publish is broken, as npm 12.0.0 is.',
-        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then.',
+        cause: 'The npm that was to publish is broken: a part of it is missing.',
+        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then. If you did not set it, run the job again.',
         again: 'commit',
     },
     {
@@ -217,7 +153,7 @@ const KNOWN_REFUSALS = [
     {
         code: /^E404$/,
         cause: 'The token is not valid for this package.',
-        remedy: 'Run the job again. If it happens again, check on the package’s settings page that the package is still there, and that its trusted publisher names this repository and workflow.',
+        remedy: ({ name }) => `Run the job again. If it happens again, check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the package is still there, and that its trusted publisher names this repository and workflow.`,
     },
     {
         code: /^(E401|ENEEDAUTH)$/,
@@ -249,7 +185,7 @@ const KNOWN_REFUSALS = [
     {
         code: /^E403$/,
         cause: 'The registry answered 403, forbidden.',
-        remedy: 'Check on the package’s settings page that the trusted publisher is this workflow, and that it allows "npm publish".',
+        remedy: ({ name }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher is this workflow, and that it allows "npm publish".`,
     },
     {
         code: /^EPRIVATE$/,
@@ -258,30 +194,31 @@ const KNOWN_REFUSALS = [
         again: 'commit',
     },
 ];
+function publisherOf(claims, action) {
+    const { repository, environment } = claims;
+    return { repository, file: (0,exchange_form/* fileOf */.W7)(claims), environment, action };
+}
 //# sourceMappingURL=known-refusals.js.map
-// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
-var trusted_publisher = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
 
 
 /** Why an upload was refused, and what to do; npm's own words come last in the message. */
-function diagnosePublish({ code, said, name, stage, }) {
+function diagnosePublish(refusal) {
+    const { code, said, stage } = refusal;
     const known = KNOWN_REFUSALS.find((one) => (one.stage ?? stage) === stage &&
         (one.code?.test(code) ?? true) &&
         (one.said === undefined || one.said.test(said)));
     const cause = known?.cause ?? 'That answer is not known.';
+    const remedy = known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`;
     return {
         message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
         because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
-        remedy: known?.remedy.replace(SETTINGS, `${SETTINGS} (${(0,trusted_publisher/* settingsPage */.rC)(name)})`) ??
-            `${AGAIN} If it happens again, please report it with this message.`,
-        ...(known?.commands ? { commands: known.commands } : {}),
+        remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
+        ...(known?.commands ? { commands: known.commands(refusal) } : {}),
         ...(known?.again ? { again: known.again } : {}),
     };
 }
-/** What the remedies call it; its address follows. */
-const SETTINGS = 'the package’s settings page';
-/** A sentence as a clause behind a colon. */
+/** The first sentence as a clause behind a colon. */
 function clauseOf(sentence) {
     return sentence.replace(/\.$/, '').replace(/^(The|That) /, (article) => article.toLowerCase());
 }
@@ -290,6 +227,176 @@ function isLogConflict({ code, said }) {
     return code === 'TLOG_CREATE_ENTRY_ERROR' && said.includes('409');
 }
 //# sourceMappingURL=diagnose-publish.js.map
+
+/***/ }),
+
+/***/ 3781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   lD: () => (/* binding */ unclear)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
+/* harmony import */ var _diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
+
+
+
+/**
+ * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an
+ * unclear answer stays unclear until the registry serves it. Nothing is published again.
+ */
+async function settle(world, { receipt, registry, name, version, }) {
+    const { kind } = receipt;
+    if (kind !== 'refused' && kind !== 'staged')
+        return kind;
+    try {
+        const packument = await (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_1__/* .getPackument */ .np)(world, { registry, name });
+        return packument?.version(version) ? 'exists' : kind;
+    }
+    catch {
+        return kind === 'refused' ? 'unclear' : kind;
+    }
+}
+/** Why an upload was refused, and npm's own words. */
+function refused(refusal) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code: 'publish-refused', ...(0,_diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosePublish */ .w)(refusal) });
+}
+/** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
+const CROSSED = 'something else was publishing this package at the same time';
+/** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
+function unclear({ code, said }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+        code: 'publish-unclear',
+        because: code === 'E409' ? CROSSED : 'it is not known whether the upload arrived',
+        message: `npm ended without a clear answer${code ? ` (${code})` : ''}: ${said}`,
+        remedy: code === 'E409'
+            ? 'Let one run publish at a time: give all workflows that publish this package the same concurrency group.'
+            : 'Nothing to do: the registry was asked what it has before this run went on.',
+    });
+}
+/** What there is to do against an upload that ended so; nothing, where it was an accident. */
+function against({ because, remedy }) {
+    return because === CROSSED ? ` ${remedy}` : '';
+}
+//# sourceMappingURL=settle.js.map
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ stagedBefore),
+/* harmony export */   aC: () => (/* binding */ stagedAnew),
+/* harmony export */   hp: () => (/* binding */ notServed)
+/* harmony export */ });
+/* harmony import */ var _npm_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+
+
+const AGAIN = 'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+/** Of a version that the registry says it has. */
+const ALREADY_THERE = {
+    code: 'not-served-yet',
+    said: (waited) => `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    remedy: `${AGAIN} A version that was unpublished can never be used again: bump it then.`,
+};
+/** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
+const FINDINGS = {
+    accepted: {
+        code: 'not-served-yet',
+        because: 'the registry may still be replicating it',
+        said: (waited) => `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+        remedy: AGAIN,
+    },
+    held: {
+        code: 'held-by-registry',
+        said: (waited) => `The registry accepted the version and is scanning it; it does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
+        remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
+    },
+    'staged-before': {
+        code: 'version-staged',
+        because: 'it is already staged, and waits for approval or a scan',
+        said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
+        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is the one that the first command lists), and run the job again: it verifies what is there. If nothing is listed, a scan is still going on: run the job again later.',
+        commands: ['npm stage list', 'npm stage approve ID'],
+    },
+    present: ALREADY_THERE,
+    exists: ALREADY_THERE,
+    unclear: {
+        code: 'publish-unclear',
+        said: (waited) => `It is not known whether the upload arrived: the registry does not serve the version ${waited}.`,
+        remedy: AGAIN,
+    },
+};
+/**
+ * Why a version is not served.
+ * @param timeout how long was waited, in ms
+ * @param unclear how the upload ended, where that is not known
+ * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
+ */
+function notServed(after, { timeout, stage, name, unclear, }) {
+    const ended = unclear ? ` ${unclear.message}` : '';
+    if (stage && after === 'unclear') {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+            code: 'publish-unclear',
+            message: `Could not find out whether the version was staged: only maintainers can see that.${ended}`,
+            remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
+            commands: [`npm stage list ${name}`],
+        });
+    }
+    const { said, ...rest } = FINDINGS[after];
+    const message = `${said(`after ${Math.round(timeout / 1000)} seconds`)}${ended}`;
+    if (!unclear)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({ ...rest, message });
+    const { because } = unclear;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        ...rest,
+        ...(because ? { because } : {}),
+        message,
+        remedy: `${rest.remedy}${(0,_npm_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .AH)(unclear)}`,
+    });
+}
+/** Of a version that was to be staged and is. */
+function stagedBefore({ name }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
+        code: 'version-staged',
+        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
+        remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
+        commands: [`npm stage list ${name}`, 'npm stage view <id>'],
+    });
+}
+/** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
+function stagedAnew({ attempt }) {
+    if (attempt === '1')
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
+            code: 'version-staged',
+            message: 'This attempt has staged the version again: what an earlier one may have staged was rejected, or has expired.',
+            remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
+        }),
+    ];
+}
+//# sourceMappingURL=not-served.js.map
+
+/***/ }),
+
+/***/ 9869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishOnce: () => (/* binding */ publishOnce)
+});
+
+// EXTERNAL MODULE: ./lib/src/npm/diagnose-publish.js + 3 modules
+var diagnose_publish = __webpack_require__(8925);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -373,6 +480,8 @@ const NOTHING_SENT = [
 ];
 /** What npm says, without a code, when it does not even begin. */
 const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly apply the "latest" tag'];
+/** Codes of which npm's detail is advice to whoever installs, or to sign in (npm 11 and 12, lib/utils/error-message.js). */
+const ADVISED = ['E401', 'E403', 'E404', 'ENEEDAUTH', 'EOTP'];
 /** How npm (its check before the upload) and the registry say that a version is there. */
 const EXISTS = [
     'You cannot publish over the previously published version',
@@ -402,9 +511,9 @@ function readReceipt(exit, { name, log }) {
         return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
     const refusal = dist/* safeParse */.xLC(Refusal, printed);
     if (!refusal.success || exit.code === null)
-        return { kind: 'unclear', code: '', said: `npm publish ${(0,text_exit/* ended */.v)(exit)}` };
+        return crashed(exit);
     const { code, summary, detail } = refusal.output.error;
-    const said = [summary, detail]
+    const said = [summary, ADVISED.includes(code) && summary !== '' ? '' : detail]
         .filter((part) => part !== '')
         .join(' ')
         .replaceAll(/\s+/g, ' ');
@@ -414,6 +523,23 @@ function readReceipt(exit, { name, log }) {
         return { kind: 'exists', code, said };
     const isRefused = NOTHING_SENT.includes(code) || NEVER_SENT.some((words) => said.includes(words));
     return { kind: isRefused ? 'refused' : 'unclear', code, said };
+}
+/** npm ended without its JSON: killed, or by an error that it did not catch. Its last words are all there is. */
+function crashed(exit) {
+    const [, missing] = /Error: (Cannot find module '[^'\n]+')/.exec(exit.stderr) ?? [];
+    // Node could not load npm's own code.
+    if (missing !== undefined && exit.code !== null)
+        return { kind: 'refused', code: 'MODULE_NOT_FOUND', said: missing };
+    const words = wordsOf(exit.stderr);
+    return { kind: 'unclear', code: '', said: `npm publish ${(0,text_exit/* ended */.v)(exit)}${words === '' ? '' : `: ${words}`}` };
+}
+/** How much of npm's last words is kept, in characters. */
+const WORDS = 300;
+/** The last that npm said of an error: its own lines of it, or Node's. */
+function wordsOf(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const said = lines.filter((line) => /^(?:npm error (?!A complete log|code )\S|\w*Error: )/.test(line));
+    return said.slice(-2).join(' ').replaceAll('npm error ', '').slice(-WORDS);
 }
 function lastJson(stdout) {
     const start = stdout.startsWith('{') ? 0 : stdout.lastIndexOf('\n{') + 1;
@@ -498,41 +624,8 @@ function publishArguments({ tarball, distTag, stage, registry, copy, npm, }) {
     ];
 }
 //# sourceMappingURL=npm-publish.js.map
-// EXTERNAL MODULE: ./lib/src/registry/packument.js
-var registry_packument = __webpack_require__(3164);
-;// CONCATENATED MODULE: ./lib/src/npm/settle.js
-
-
-
-/**
- * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an
- * unclear answer stays unclear until the registry serves it. Nothing is published again.
- */
-async function settle(world, { receipt, registry, name, version, }) {
-    const { kind } = receipt;
-    if (kind !== 'refused' && kind !== 'staged')
-        return kind;
-    try {
-        const packument = await (0,registry_packument/* getPackument */.np)(world, { registry, name });
-        return packument?.version(version) ? 'exists' : kind;
-    }
-    catch {
-        return kind === 'refused' ? 'unclear' : kind;
-    }
-}
-/** Why an upload was refused, and npm's own words. */
-function refused(refusal) {
-    return (0,problems/* error */.z3)({ code: 'publish-refused', ...diagnosePublish(refusal) });
-}
-/** Why it is not clear what became of an upload. */
-function unclear({ code, said }) {
-    return (0,problems/* warning */.$e)({
-        code: 'publish-unclear',
-        message: `npm publish did not end clearly${code ? ` (${code})` : ''}: ${said}`,
-        remedy: 'The registry was asked before anything else was done; the error says what it has.',
-    });
-}
-//# sourceMappingURL=settle.js.map
+// EXTERNAL MODULE: ./lib/src/npm/settle.js
+var settle = __webpack_require__(3781);
 // EXTERNAL MODULE: ./lib/src/publishing/not-served.js
 var not_served = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./lib/src/publishing/upload.js
@@ -551,10 +644,15 @@ async function publishOnce(releasing, sending) {
         const problems = stage ? (0,not_served/* stagedAnew */.aC)(releasing.run) : [];
         return { kind: 'receipted', receipt: stage ? 'staged' : taken, transparencyLogUrl, stageId, problems };
     }
-    const { name, version } = releasing.release;
-    switch (await settle(releasing.world, { receipt, registry, name, version })) {
+    const { claims, release } = releasing;
+    const { name, version, tag } = release;
+    switch (await (0,settle/* settle */.G9)(releasing.world, { receipt, registry, name, version })) {
         case 'refused':
-            return { kind: 'receipted', receipt: 'refused', problems: [refused({ ...receipt, name, stage })] };
+            return {
+                kind: 'receipted',
+                receipt: 'refused',
+                problems: [(0,settle/* refused */.J5)({ ...receipt, name, tag, claims, stage })],
+            };
         case 'exists':
             return { kind: 'receipted', receipt: 'exists' };
         case 'staged':
@@ -562,7 +660,7 @@ async function publishOnce(releasing, sending) {
                 ? { kind: 'receipted', receipt: 'staged', problems: [(0,not_served/* stagedBefore */.CO)(releasing.release)] }
                 : { kind: 'receipted', receipt: 'staged-before' };
         default:
-            return { kind: 'receipted', receipt: 'unclear', problems: [unclear(receipt)] };
+            return { kind: 'receipted', receipt: 'unclear', problems: [(0,settle/* unclear */.lD)(receipt)] };
     }
 }
 /** How long the registry is left alone that takes no more uploads for now, in seconds, each time longer. */
@@ -584,10 +682,10 @@ async function publishPatiently(releasing, { first, keyring }) {
             return receipt;
         const pause = BUSY[busy];
         const isBusy = receipt.code === 'E429' && pause !== undefined && world.now() + pause * 1000 <= deadline;
-        if (!isBusy && !(isLogConflict(receipt) && tries === busy))
+        if (!isBusy && !((0,diagnose_publish/* isLogConflict */.p)(receipt) && tries === busy))
             return receipt;
         const { name, version } = release;
-        if ((await settle(world, { receipt, registry, name, version })) !== 'refused')
+        if ((await (0,settle/* settle */.G9)(world, { receipt, registry, name, version })) !== 'refused')
             return receipt;
         if (isBusy) {
             busy++;

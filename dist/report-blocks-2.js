@@ -110,13 +110,13 @@ function problemBlock({ code, severity, message, remedy, commands = [], fields, 
     const block = `> [!${kind}]\n${quoted}`;
     if (!fields)
         return block;
-    const hasNotes = fields.some(({ note }) => note !== undefined);
+    const notes = fields.filter(({ note }) => note !== undefined).length;
     const rows = fields.map(({ field, value, note }) => [
         (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(field),
         (0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(value),
-        ...(hasNotes ? [note === undefined ? '' : `⬅ ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`] : []),
+        ...(notes > 0 ? [note === undefined ? '' : `${notes === 1 ? '⬅ ' : ''}${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`] : []),
     ]);
-    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(hasNotes ? ['Note'] : [])], rows)}`;
+    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(notes > 0 ? ['Note'] : [])], rows)}`;
 }
 /** Pages that a remedy of ours may link to; a value from outside is never a link. */
 const PAGES = /https:\/\/(?:www\.npmjs\.com|status\.npmjs\.org|status\.sigstore\.dev|www\.githubstatus\.com|github\.com\/mochi\/publish-npm)(?:\/[\w./@%-]*[\w/-])?/g;
@@ -241,7 +241,7 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'a fresh install does not work',
+    'consumer-failed': 'npm audit signatures could not be made of it',
     interrupted: 'the run was cancelled',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
@@ -558,7 +558,16 @@ function headlineOf(run) {
         return `${mark} ${count} ${OF_MANY[outcome]}${trust}${because}`;
     }
     const { package: name, version } = only.release;
-    return `${mark} ${(0,harmless/* markdownText */.p7)(`${name}@${version}`)} ${verdict}${trust}${because}`;
+    const what = `${mark} ${(0,harmless/* markdownText */.p7)(`${name}@${version}`)}`;
+    if (cause !== undefined && isProvenBut(only))
+        return `${what} is published and proven, but ${(0,harmless/* markdownText */.p7)(cause)}`;
+    return `${what} ${verdict}${trust}${because}`;
+}
+/** Whether all that failed is no proof of the version itself: a dist-tag that has not moved, or an install. */
+function isProvenBut({ outcome, checks }) {
+    const failed = checks.filter(({ passed }) => passed !== true);
+    const isBeside = ({ id }) => id === 'registry.dist-tag' || id === 'consumer.installs';
+    return outcome === 'unverified' && failed.length > 0 && failed.every(isBeside);
 }
 //# sourceMappingURL=headlines.js.map
 // EXTERNAL MODULE: ./lib/src/report/published-sentence.js
@@ -641,30 +650,32 @@ function factsTable(run, report) {
     const known = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
     return known.length === 0 ? '' : (0,report_blocks.table)(['What', 'Value'], known);
 }
-/** @param of the release whose checks they are, where there are several: then they are folded */
+/**
+ * Those that did not pass stand open; the others are folded.
+ * @param of the release whose checks they are, where there are several: then all are folded
+ */
 function checksTable(checks, of) {
-    const order = [false, null, true];
-    const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
-    const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
-    const isWell = failed === 0 && open === 0;
-    const rows = alike(sorted).map(([{ id, passed, expected, found }, ...others]) => {
-        const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+    const [failed = [], open = []] = [false, null].map((which) => checks.filter(({ passed }) => passed === which));
+    const passed = checks.filter((one) => one.passed === true);
+    const named = (headline) => (of === undefined ? headline : `${of}: ${headline}`);
+    const passing = (0,report_blocks.details)(named(passed.length === checks.length
+        ? `All ${checks.length} checks passed`
+        : `${passed.length} checks passed`), (0,report_blocks.table)(['Check', 'Found'], passed.map(({ id, found }) => [id, (0,harmless/* markdownCode */.D9)(summary_shortened(found))])));
+    if (passed.length === checks.length)
+        return passing;
+    const rows = alike([...failed, ...open]).map(([{ id, passed: was, expected, found }, ...others]) => {
+        const mark = was === null ? '❓' : '❌';
         if (others.length > 0)
             return [mark, `${id} and ${others.length} more`, (0,harmless/* markdownCode */.D9)(found)];
-        const value = passed
-            ? (0,harmless/* markdownCode */.D9)(summary_shortened(found))
-            : `expected ${(0,harmless/* markdownCode */.D9)(expected)}, found ${(0,harmless/* markdownCode */.D9)(found)}`;
-        return [mark, id, value];
+        return [mark, id, `expected ${(0,harmless/* markdownCode */.D9)(expected)}, found ${(0,harmless/* markdownCode */.D9)(found)}`];
     });
-    const headline = isWell
-        ? `All ${checks.length} checks passed`
-        : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
-    const named = of === undefined ? headline : `${of}: ${headline}`;
-    return (0,report_blocks.details)(named, (0,report_blocks.table)(['Result', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
+    const headline = named(`Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be made`);
+    const odd = (0,report_blocks.table)(['Result', 'Check', 'Found'], rows);
+    return [(0,report_blocks.details)(headline, odd, { isOpen: of === undefined }), ...(passed.length > 0 ? [passing] : [])].join('\n\n');
 }
 /** What failed for one and the same reason, together where that is more than a few. */
 function alike(checks) {
-    const reasons = Map.groupBy(checks, ({ passed, found, id }) => JSON.stringify([passed, passed === true ? id : found]));
+    const reasons = Map.groupBy(checks, ({ passed, found }) => JSON.stringify([passed, found]));
     return [...reasons.values()].flatMap(([first, ...others]) => {
         if (!first)
             return [];
@@ -812,20 +823,6 @@ function leftOutTable(leftOut) {
     return (0,report_blocks.details)(`${leftOut.length} ${leftOut.length === 1 ? 'package is' : 'packages are'} left out`, (0,report_blocks.table)(['Package', 'Version', 'Why'], rows), { isOpen: false });
 }
 //# sourceMappingURL=run-summary.js.map
-
-/***/ }),
-
-/***/ 7526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-//# sourceMappingURL=quoted.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 export const id = 3885;
-export const ids = [3885];
+export const ids = [3885,3312];
 export const modules = {
 
 /***/ 8931:
@@ -1069,8 +1069,8 @@ function checkRepository({ release, run }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'repository-mismatch',
-            message: `${release.name} names ${found ?? 'no repository'} as its repository; the registry will expect ${expected}, upper and lower case alike.`,
-            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+            message: `${release.name} names ${found ?? 'no repository'} as its repository, and this run is of ${expected}: npm only accepts provenance where they are the same, upper and lower case included.`,
+            remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
             ...(0,inspect_at.at)(release, 'repository'),
         }),
     ];
@@ -1103,7 +1103,7 @@ function unusualForm(release, expected) {
         (0,src_problems/* warning */.$e)({
             code: 'repository-mismatch',
             message: `${release.name} names its repository as ${written}; the registry may not recognize that as ${expected}.`,
-            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+            remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
             ...(0,inspect_at.at)(release, 'repository'),
         }),
     ];
@@ -1390,6 +1390,7 @@ function inspectContents(contents) {
 /* harmony export */   Ac: () => (/* binding */ trustedPublisherForm),
 /* harmony export */   Fy: () => (/* binding */ firstPublishCommand),
 /* harmony export */   SV: () => (/* binding */ trustCommand),
+/* harmony export */   Wv: () => (/* binding */ replacingCommands),
 /* harmony export */   rC: () => (/* binding */ settingsPage)
 /* harmony export */ });
 /* unused harmony exports TRUST_PAUSE_MS, trustArguments */
@@ -1407,6 +1408,14 @@ function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
     const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
+}
+/** The commands that set it anew, as it cannot be edited; ID is what the first one lists. */
+function replacingCommands(name, publisher) {
+    return [
+        `npm trust list ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)}`,
+        `npm trust revoke ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} --id ID`,
+        trustCommand(name, publisher),
+    ];
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {
@@ -1996,20 +2005,6 @@ function linesOfKeys(text, path = []) {
     return lines;
 }
 //# sourceMappingURL=json-lines.js.map
-
-/***/ }),
-
-/***/ 7526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-//# sourceMappingURL=quoted.js.map
 
 /***/ })
 

@@ -777,7 +777,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 /***/ }),
 
-/***/ 2067:
+/***/ 7305:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1847,7 +1847,7 @@ exports.escape = escape;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unescape = exports.escape = exports.AST = exports.Minimatch = exports.match = exports.makeRe = exports.braceExpand = exports.defaults = exports.filter = exports.GLOBSTAR = exports.sep = exports.minimatch = void 0;
 const brace_expansion_1 = __webpack_require__(8968);
-const assert_valid_pattern_js_1 = __webpack_require__(2067);
+const assert_valid_pattern_js_1 = __webpack_require__(7305);
 const ast_js_1 = __webpack_require__(1803);
 const escape_js_1 = __webpack_require__(800);
 const unescape_js_1 = __webpack_require__(851);

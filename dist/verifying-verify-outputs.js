@@ -86,7 +86,7 @@ function checkJson({ id, passed, expected, found }) {
 
 /***/ }),
 
-/***/ 7305:
+/***/ 9686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

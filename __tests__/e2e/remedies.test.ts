@@ -1,30 +1,57 @@
 /** What a summary says to type is typed, with the maintainer's npm, and the release then succeeds. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import type { StepResult } from '../../rehearsal/runner/job.ts';
+import { publisher } from './helpers/failures.ts';
 import { shareStage } from './helpers/shared-stage.ts';
-import { codes, NAME, NPM, type Stage, VERSION } from './helpers/stage.ts';
+import {
+  codes,
+  handedOver,
+  manifest,
+  NAME,
+  NPM,
+  onStage,
+  type Stage,
+  TAG,
+  VERSION,
+} from './helpers/stage.ts';
 
 const shared = shareStage();
 const TOKEN = 'npm_maintainers';
 
-/** Types commands, signed in to npm, in an empty directory. */
+/** Types commands, signed in to npm, in an empty directory. Gives what they print. */
 async function type(
   { world, directory }: Stage,
   { commands, as }: { commands: readonly string[]; as: string },
-): Promise<void> {
+): Promise<string> {
   const home = join(directory, as);
   const empty = join(home, 'empty');
   mkdirSync(join(home, 'bin'), { recursive: true });
-  mkdirSync(empty);
-  symlinkSync(process.execPath, join(home, 'bin', 'node'));
-  symlinkSync(NPM[11], join(home, 'bin', 'npm'));
+  mkdirSync(empty, { recursive: true });
+  for (const [file, name] of [
+    [process.execPath, 'node'],
+    [NPM[11], 'npm'],
+  ] as const)
+    if (!existsSync(join(home, 'bin', name))) symlinkSync(file, join(home, 'bin', name));
   writeFileSync(join(home, '.npmrc'), `//registry.npmjs.org/:_authToken=${TOKEN}\n`);
   world.registry.store.maintainers.push(TOKEN);
   const env = { ...world.env, PATH: `${join(home, 'bin')}:/usr/bin:/bin`, HOME: home, TMPDIR: home };
-  await promisify(execFile)('bash', ['-euc', commands.join('\n')], { cwd: empty, env });
+  const { stdout } = await promisify(execFile)('bash', ['-euc', commands.join('\n')], { cwd: empty, env });
+  return stdout;
+}
+
+/** Deletes the trusted publisher and creates it again, as the summary says, and runs the job again. */
+async function setAnew(
+  stage: Stage,
+  { refused, packed, as }: { refused: StepResult; packed: Readonly<Record<string, string>>; as: string },
+): Promise<StepResult> {
+  const [list = '', revoke = '', trust = ''] = commandsIn(refused.summary);
+  const [, id = 'none'] = /^id: (\S+)$/m.exec(await type(stage, { commands: [list], as })) ?? [];
+  await type(stage, { commands: [revoke.replace('--id ID', `--id ${id}`), `${trust} --yes`], as });
+  return stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
 }
 
 /** The commands of the first error of a summary. */
@@ -42,9 +69,8 @@ test('without a trusted publisher: the command sets it', async () => {
   if (stored) stored.trustedPublishers = [];
   const refused = await stage.publish(packed);
   expect(codes(refused)).toEqual(['exchange-refused']);
-  const commands = commandsIn(refused.summary);
-  expect(commands).toHaveLength(1);
-  await type(stage, { commands: commands.map((command) => `${command} --yes`), as: 'publisher' });
+  const trust = commandsIn(refused.summary).at(-1);
+  await type(stage, { commands: [`${trust} --yes`], as: 'publisher' });
   const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
   expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
 });
@@ -60,3 +86,87 @@ test('a package that does not exist: the commands bring it into being', async ()
   const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
   expect([codes(step), step.outputs['outcome'], stage.isPublished(VERSION)]).toEqual([[], 'verified', true]);
 });
+
+const DIFFERENT = [
+  ['another workflow', { workflow: 'publish.yaml' }, 'exchange-refused'],
+  ['another environment', { environment: 'production' }, 'exchange-refused'],
+  ['only staging allowed', { allowed: ['stage'] }, 'publish-refused'],
+] as const;
+
+for (const [what, changes, code] of DIFFERENT)
+  test(`a trusted publisher with ${what}: the commands find it, delete it and create it again`, async () => {
+    const { stage, packed } = shared();
+    publisher(changes)(stage);
+    const refused = await stage.publish(packed);
+    expect(codes(refused)).toEqual([code]);
+    const step = await setAnew(stage, { refused, packed, as: what.replaceAll(' ', '-') });
+    expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
+  });
+
+test('a version that is staged: the commands list it and approve it, and the next run verifies it', async () => {
+  const { stage, packed } = shared();
+  publisher({ allowed: ['publish', 'stage'] })(stage);
+  expect((await stage.publish({ ...packed, stage: 'true' })).outputs['outcome']).toBe('staged');
+  const refused = await stage.publish(packed);
+  expect(codes(refused)).toEqual(['version-staged']);
+  const [list = '', approve = ''] = commandsIn(refused.summary);
+  const [, id = 'none'] = /^id: (\S+)$/m.exec(await type(stage, { commands: [list], as: 'approver' })) ?? [];
+  await type(stage, { commands: [approve.replace('ID', id)], as: 'approver' });
+  const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
+  expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
+});
+
+test('a dist-tag that has not moved: the command moves it, and the next run verifies it', async () => {
+  const { stage, packed } = shared();
+  const { registry } = stage.world;
+  const stored = registry.store.packages.get(NAME);
+  const route = registry.routes.find(({ name }) => name === 'publish');
+  const answer = route?.answer;
+  if (!stored || !route || !answer) throw new Error('not there');
+  Object.assign(route, {
+    answer: async (...asked: Parameters<typeof answer>) => {
+      const answered = await answer(...asked);
+      stored.distTags['latest'] = '0.0.0';
+      return answered;
+    },
+  });
+  const late = await stage.publish(packed).finally(() => Object.assign(route, { answer }));
+  expect([codes(late), late.outputs['outcome']]).toEqual([['proof-missing'], 'unverified']);
+  await type(stage, { commands: commandsIn(late.summary), as: 'tagger' });
+  const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
+  expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
+});
+
+test('something that only a commit can mend: the commands move the tag, and the release succeeds', async () => {
+  const repository = { type: 'git', url: 'git+https://github.com/owner/elsewhere.git' };
+  await onStage({ files: { 'packages/pkg/package.json': manifest({ repository }) } }, async (stage) => {
+    const { checkout, directory, world, run } = stage;
+    const refused = await stage.pack();
+    expect(codes(refused)).toEqual(['repository-mismatch']);
+    const origin = join(directory, 'origin.git');
+    const script = [
+      `git init --quiet --bare ${origin}`,
+      `git remote add origin ${origin}`,
+      'git push --quiet origin HEAD --tags',
+      "sed -i 's:owner/elsewhere:owner/repo:' packages/pkg/package.json",
+      'git -c user.name=test -c user.email=test@localhost commit --quiet --all --message=mend',
+      'git push --quiet origin HEAD',
+      ...afterwards(refused.summary),
+      `git -C ${origin} rev-parse 'refs/tags/${TAG}'`,
+    ];
+    const { stdout } = await promisify(execFile)('bash', ['-euc', script.join('\n')], { cwd: checkout });
+    const commit = stdout.trim().split('\n').at(-1) ?? '';
+    expect(commit).not.toBe(run.commit);
+    world.repository.tags.set(TAG, commit);
+    world.repository.main.add(commit);
+    const again = { run: { ...run, commit, id: '100' } };
+    const step = await stage.publish(handedOver(await stage.pack({}, again)), again);
+    expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
+  });
+});
+
+/** The commands that start a release again, behind what is wrong. */
+function afterwards(summary: string): string[] {
+  const [, block = ''] = /^\*\*To run it again:[^\n]*\n\n```sh\n([\s\S]*?)\n```/m.exec(summary) ?? [];
+  return block.split('\n');
+}

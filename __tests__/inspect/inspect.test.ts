@@ -124,6 +124,7 @@ function packument({
     version: (version) => (has.includes(version) ? entry : undefined),
     publishedAt: () => undefined,
     hasTrustedPublishing: true,
+    isByHand: () => false,
     trustOf: () => ranked,
   };
 }

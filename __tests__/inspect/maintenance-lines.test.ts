@@ -89,6 +89,7 @@ function packumentOf(name: string, stored: Stored): Packument {
       stored.ranks.has(version) ? { name, version, dist: { tarball: '', signatures: [] } } : undefined,
     publishedAt: (version) => (stored.ranks.has(version) ? versions.indexOf(version) : undefined),
     hasTrustedPublishing: true,
+    isByHand: () => false,
     trustOf: (version) => stored.ranks.get(version) ?? 'none',
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Claims } from '../../src/github/claims.ts';
-import { diagnoseExchange, type ShownPackage } from '../../src/npm/diagnose-exchange.ts';
+import { REFUSED_EVENTS } from '../../src/github/events.ts';
+import { diagnoseExchange } from '../../src/npm/diagnose-exchange.ts';
 import { diagnosePublish, isLogConflict } from '../../src/npm/diagnose-publish.ts';
+import type { ShownPackage } from '../../src/npm/exchange-refusal.ts';
 import type { LastRelease } from '../../src/proof/last-release.ts';
 import { CLAIMS } from '../helpers/forge.ts';
 
@@ -34,8 +36,8 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
   [
     'a package without a trusted publisher',
     { status: 404, shown: 'never-trusted' },
-    'probably no trusted publisher is set up',
-    'none of its versions was published by a trusted publisher',
+    'no trusted publisher matches this job; probably none is set up',
+    'No version of @scope/pkg came from a trusted publisher yet',
     'npm trust github @scope/pkg --repo owner/repo --file publish.yml --allow-publish',
   ],
   [
@@ -71,7 +73,7 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     { status: 404, shown: { last: undefined } },
     'the trusted publisher does not match this workflow',
     'One of the fields below differs',
-    'upper and lower case count',
+    'correct what differs',
   ],
   [
     'a reusable workflow',
@@ -85,14 +87,14 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' }, shown: { last: LAST } },
     'renamed, transferred or re-created',
     'from before the repository was renamed',
-    'remove it and set it again',
+    'delete it and create it again',
   ],
   [
     'an immutable subject, and no trusted publisher yet',
     { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' } },
-    'probably no trusted publisher is set up',
-    'from before the repository was renamed',
-    'delete it there and create it again',
+    'probably none is set up, or it was set before the repository was renamed',
+    'set before the repository was renamed',
+    'delete it first, even if it looks right',
   ],
   [
     'an event that a fork can cause',
@@ -162,6 +164,9 @@ for (const [what, refusal, because, cause, todo] of EXCHANGES)
     expect(told.message).toContain(cause);
     expect([told.remedy, ...(told.commands ?? [])].join('\n')).toContain(todo);
     const fields = told.fields?.map(({ field, value }) => ({ field, value }));
+    // The form stands where one of its fields may be the cause.
+    if (status !== 404 || REFUSED_EVENTS.includes(claims.event_name ?? ''))
+      return expect(fields).toBeUndefined();
     expect(fields).toEqual(
       expect.arrayContaining([
         { field: 'Organization or user', value: 'owner' },
@@ -304,7 +309,14 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
 
 for (const [code, said, cause, remedy] of PUBLISHES)
   test(`an upload refused with ${code || 'no code'}: ${said.slice(0, 60)}`, () => {
-    const told = diagnosePublish({ code, said, name: '@scope/pkg', stage: false });
+    const told = diagnosePublish({
+      code,
+      said,
+      name: '@scope/pkg',
+      tag: '@scope/pkg@1.2.3',
+      claims: CLAIMS,
+      stage: false,
+    });
     expect(told.message).toContain(said);
     expect(told.message).toContain(cause);
     expect(told.remedy).toContain(remedy);

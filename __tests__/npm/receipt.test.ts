@@ -58,6 +58,16 @@ const CASES: [what: string, exit: Exit, kind: string][] = [
   ['reset', exit({ code: 1, stdout: refusal('ECONNRESET') }), 'unclear'],
   ['a code nobody knows', exit({ code: 1, stdout: refusal('') }), 'unclear'],
   ['no JSON', exit({ code: 1, stdout: 'boom' }), 'unclear'],
+  [
+    'npm’s own code is not whole: nothing was sent',
+    exit({ code: 1, stderr: "Error: Cannot find module 'promise-retry'\nRequire stack:\n- /npm/x.js" }),
+    'refused',
+  ],
+  [
+    'the same of an npm that was killed',
+    exit({ code: null, signal: 'SIGKILL', stderr: "Error: Cannot find module 'promise-retry'" }),
+    'unclear',
+  ],
 ];
 
 for (const [what, ended, kind] of CASES) {
@@ -84,4 +94,30 @@ test('finds, on screen or in the log, that the version is held to be scanned', (
       kind: 'accepted',
       isHeld: true,
     });
+});
+
+test('an npm that ends without its JSON is quoted with its last words', () => {
+  const said = (stderr: string) => {
+    const receipt = readReceipt(exit({ code: 7, stderr }), { name: '@s/p', log: '' });
+    return 'said' in receipt ? receipt.said : '';
+  };
+  expect(said('')).toBe('npm publish ended with exit status 7');
+  expect(
+    said('npm notice x\nnpm error code EX\nnpm error one\nnpm error two\nnpm error A complete log of'),
+  ).toBe('npm publish ended with exit status 7: one two');
+  expect(said('x.js:1\n  throw\nTypeError: a is not a function\n    at b')).toBe(
+    'npm publish ended with exit status 7: TypeError: a is not a function',
+  );
+  expect(said(`npm error ${'x'.repeat(5000)}`).length).toBeLessThan(400);
+});
+
+test('npm’s advice to whoever installs is left out of what the registry said', () => {
+  const stdout = JSON.stringify({
+    error: { code: 'E403', summary: '403 Forbidden - PUT x - why', detail: 'In most cases, you or one of' },
+  });
+  expect(readReceipt(exit({ code: 1, stdout }), { name: '@s/p', log: '' })).toEqual({
+    kind: 'refused',
+    code: 'E403',
+    said: '403 Forbidden - PUT x - why',
+  });
 });

@@ -108,26 +108,38 @@ test('what is only missing may still come; what is wrong will not be right', () 
   );
 });
 
-const INSTALLS: [found: string, says: string][] = [
+const INSTALLS: [found: string, because: string, says: string][] = [
   [
     'npm install ended with exit status 1 (EUNSUPPORTEDPROTOCOL): Unsupported URL Type "workspace:"',
+    'a range that npm does not know',
     'workspace:',
   ],
   [
-    'npm install ended with exit status 1 (ETARGET): No matching version found for x@^2',
-    'no version in the range',
+    'npm install ended with exit status 1 (ETARGET): No matching version found for @a/x@^2.0.0.',
+    'the registry has no version for @a/x@^2.0.0',
+    'Publish that version',
   ],
-  ['npm install ended with exit status 1 (E404): 404 Not Found', 'not on the registry'],
-  ['npm install ended with exit status 1 (EAI_AGAIN)', 'Run the job again'],
+  [
+    "npm install ended with exit status 1 (E404): The requested resource 'x@^2' could not be found or you do not",
+    'x@^2 is not on the registry',
+    'Publish that package',
+  ],
+  [
+    'npm install ended with exit status 1 (E404): Not Found',
+    'a dependency is not on the registry',
+    'correct its name',
+  ],
+  ['npm install ended with exit status 1 (EAI_AGAIN)', 'a fresh install failed here', 'Run the job again'],
 ];
 
-for (const [found, says] of INSTALLS)
+for (const [found, because, says] of INSTALLS)
   test(`${found}: ${says}`, () => {
     const [problem] = conclude(
       published({ checks: [signed, check('consumer.installs', null, found)] }),
     ).problems;
-    expect([problem?.code, problem?.message, problem?.remedy]).toEqual([
+    expect([problem?.code, problem?.because, problem?.message, problem?.remedy]).toEqual([
       'consumer-failed',
+      expect.stringContaining(because),
       expect.stringContaining(found),
       expect.stringContaining(says),
     ]);

@@ -1834,7 +1834,7 @@ function isPublishingCommand(line) {
 /* harmony export */   SV: () => (/* binding */ trustCommand),
 /* harmony export */   tx: () => (/* binding */ trustArguments)
 /* harmony export */ });
-/* unused harmony export settingsPage */
+/* unused harmony exports replacingCommands, settingsPage */
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87526);
 
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
@@ -1849,6 +1849,14 @@ function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
     const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
+}
+/** The commands that set it anew, as it cannot be edited; ID is what the first one lists. */
+function replacingCommands(name, publisher) {
+    return [
+        `npm trust list ${quoted(name)}`,
+        `npm trust revoke ${quoted(name)} --id ID`,
+        trustCommand(name, publisher),
+    ];
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {

@@ -1,8 +1,8 @@
-export const id = 274;
-export const ids = [274];
+export const id = 697;
+export const ids = [697];
 export const modules = {
 
-/***/ 3309:
+/***/ 67040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2931,8 +2931,8 @@ const Configurations = dist/* array */.YOg(dist/* looseObject */._H3({
     permissions: dist/* array */.YOg(dist/* picklist */.KIO(['createPackage', 'createStagedPackage'])),
 }));
 /**
- * `GET` and `POST /-/package/<name>/trust`, as npm trust asks (npm 11.21.2, lib/trust-cmd.js), of a maintainer; nobody else
- * is told. 409 for a second publisher: a package has one.
+ * `GET` and `POST /-/package/<name>/trust`, and `DELETE` of one by its id, as npm trust asks (npm 11.21.2, lib/trust-cmd.js,
+ * lib/commands/trust), of a maintainer; nobody else is told. 409 for a second publisher: a package has one.
  */
 function trustRoutes(store) {
     const path = /^\/-\/package\/(.+)\/trust$/;
@@ -2962,10 +2962,11 @@ function trustRoutes(store) {
                 return answered(200, stored.trustedPublishers.map(({ repository, workflow, environment, allowed }, at) => {
                     const claims = { repository, workflow_ref: { file: workflow }, environment };
                     const permissions = allowed.map((one) => one === 'publish' ? 'createPackage' : 'createStagedPackage');
-                    return { id: `${name}-${at}`, type: 'github', claims, permissions };
+                    return { id: trust_idOf(name, at), type: 'github', claims, permissions };
                 }));
             },
         },
+        revokeRoute(reached),
         {
             name: 'trust',
             method: 'POST',
@@ -2990,11 +2991,103 @@ function trustRoutes(store) {
         },
     ];
 }
+/** @param reached the package of a maintainer's request */
+function revokeRoute(reached) {
+    return {
+        name: 'trust',
+        method: 'DELETE',
+        path: /^\/-\/package\/(.+)\/trust\/(.+)$/,
+        answer: ({ headers }, [name = '', id = '']) => {
+            const stored = reached(name, headers['authorization']);
+            const others = stored?.trustedPublishers.filter((_one, at) => trust_idOf(name, at) !== id) ?? [];
+            if (!stored || others.length === stored.trustedPublishers.length)
+                return answered(404, { error: 'Not found' });
+            stored.trustedPublishers = others;
+            return { status: 204 };
+        },
+    };
+}
+function trust_idOf(name, at) {
+    return `${name}-${at}`;
+}
 function answered(status, body) {
     return { status, headers: { 'content-type': 'application/json' }, body };
 }
 //# sourceMappingURL=trust.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/upkeep.js
+
+/**
+ * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js and lib/commands/stage): `GET
+ * /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE /-/stage/<id>`. A token
+ * of trusted publishing is answered 401 (npm/cli#8547).
+ */
+function upkeepRoutes(store, { approve, reject }) {
+    const isMaintainer = (name, authorization) => store.maintainers.includes(tokenFor(store, name, authorization)?.token ?? '');
+    const decision = (decide) => {
+        return ({ headers }, [stageId = '']) => {
+            if (!isMaintainer('', headers['authorization']))
+                return UNAUTHORIZED;
+            if (!stagedIn(store).some(({ id }) => id === stageId))
+                return upkeep_answered(404, { error: 'Not found' });
+            decide(stageId);
+            return upkeep_answered(200, { ok: true });
+        };
+    };
+    return [
+        {
+            name: 'upkeep',
+            method: 'GET',
+            path: /^\/-\/package\/(.+)\/dist-tags$/,
+            answer: (_request, [name = '']) => {
+                const stored = store.packages.get(name);
+                return stored ? upkeep_answered(200, stored.distTags) : upkeep_answered(404, { error: 'Not found' });
+            },
+        },
+        {
+            name: 'upkeep',
+            method: 'PUT',
+            path: /^\/-\/package\/(.+)\/dist-tags\/(.+)$/,
+            answer: ({ headers, body }, [name = '', tag = '']) => {
+                const stored = store.packages.get(name);
+                if (!stored || !isMaintainer(name, headers['authorization']))
+                    return UNAUTHORIZED;
+                const version = JSON.parse(body.toString('utf8'));
+                if (typeof version !== 'string' || !stored.versions.has(version))
+                    return upkeep_answered(400, { error: 'Bad request' });
+                stored.distTags[tag] = version;
+                return upkeep_answered(201, { ok: true });
+            },
+        },
+        {
+            name: 'upkeep',
+            method: 'GET',
+            path: /^\/-\/stage$/,
+            answer: ({ headers }) => {
+                if (!isMaintainer('', headers['authorization']))
+                    return UNAUTHORIZED;
+                const items = stagedIn(store);
+                return upkeep_answered(200, { items, total: items.length });
+            },
+        },
+        {
+            name: 'upkeep',
+            method: 'POST',
+            path: /^\/-\/stage\/([^/]+)\/approve$/,
+            answer: decision(approve),
+        },
+        { name: 'upkeep', method: 'DELETE', path: /^\/-\/stage\/([^/]+)$/, answer: decision(reject) },
+    ];
+}
+function stagedIn({ packages }) {
+    return [...packages.values()].flatMap(({ name, staged }) => [...staged].map(([version, { stageId }]) => ({ id: stageId, packageName: name, version })));
+}
+function upkeep_answered(status, body) {
+    return { status, headers: { 'content-type': 'application/json' }, body };
+}
+const UNAUTHORIZED = upkeep_answered(401, { error: 'Unauthorized' });
+//# sourceMappingURL=upkeep.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/registry.js
+
 
 
 
@@ -3023,17 +3116,20 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
         store.packages.set(name, stored);
         return stored;
     };
-    return {
-        store,
-        notary,
-        tamper,
-        add,
+    const deciding = {
         approve: (stageId) => {
             const { stored, version, waiting } = unstage(store, stageId);
             stored.versions.set(version, approvedBy('maintainer', waiting.stored));
             Object.assign(stored.distTags, waiting.distTags);
         },
         reject: (stageId) => void unstage(store, stageId),
+    };
+    return {
+        store,
+        notary,
+        tamper,
+        add,
+        ...deciding,
         stub: (name, version) => {
             add({ name, version });
             store.stubs.push(name);
@@ -3042,6 +3138,7 @@ function createRegistry({ issuer, rekor, root, hostname, temporary, }) {
             exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
             ...publishRoutes({ store, root, notary, tamper }),
             ...trustRoutes(store),
+            ...upkeepRoutes(store, deciding),
             ...readRoutes({ store, notary, tamper }),
         ],
     };
@@ -5853,7 +5950,7 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'a fresh install does not work',
+    'consumer-failed': 'npm audit signatures could not be made of it',
     interrupted: 'the run was cancelled',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
@@ -5938,13 +6035,13 @@ function problemBlock({ code, severity, message, remedy, commands = [], fields, 
     const block = `> [!${kind}]\n${quoted}`;
     if (!fields)
         return block;
-    const hasNotes = fields.some(({ note }) => note !== undefined);
+    const notes = fields.filter(({ note }) => note !== undefined).length;
     const rows = fields.map(({ field, value, note }) => [
         (0,harmless/* markdownText */.p7)(field),
         (0,harmless/* markdownCode */.D9)(value),
-        ...(hasNotes ? [note === undefined ? '' : `⬅ ${(0,harmless/* markdownText */.p7)(note)}`] : []),
+        ...(notes > 0 ? [note === undefined ? '' : `${notes === 1 ? '⬅ ' : ''}${(0,harmless/* markdownText */.p7)(note)}`] : []),
     ]);
-    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(hasNotes ? ['Note'] : [])], rows)}`;
+    return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(notes > 0 ? ['Note'] : [])], rows)}`;
 }
 /** Pages that a remedy of ours may link to; a value from outside is never a link. */
 const PAGES = /https:\/\/(?:www\.npmjs\.com|status\.npmjs\.org|status\.sigstore\.dev|www\.githubstatus\.com|github\.com\/mochi\/publish-npm)(?:\/[\w./@%-]*[\w/-])?/g;

@@ -1019,8 +1019,8 @@ function checkRepository({ release, run }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'repository-mismatch',
-            message: `${release.name} names ${found ?? 'no repository'} as its repository; the registry will expect ${expected}, upper and lower case alike.`,
-            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+            message: `${release.name} names ${found ?? 'no repository'} as its repository, and this run is of ${expected}: npm only accepts provenance where they are the same, upper and lower case included.`,
+            remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
             ...at(release, 'repository'),
         }),
     ];
@@ -1053,7 +1053,7 @@ function unusualForm(release, expected) {
         (0,src_problems/* warning */.$e)({
             code: 'repository-mismatch',
             message: `${release.name} names its repository as ${written}; the registry may not recognize that as ${expected}.`,
-            remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+            remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
             ...at(release, 'repository'),
         }),
     ];
@@ -2162,7 +2162,7 @@ function objectIn(value) {
 /* harmony export */   SV: () => (/* binding */ trustCommand),
 /* harmony export */   tx: () => (/* binding */ trustArguments)
 /* harmony export */ });
-/* unused harmony export settingsPage */
+/* unused harmony exports replacingCommands, settingsPage */
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87526);
 
 /** npm asks for two-factor authentication once, and takes some 80 changes within the five minutes that lasts. */
@@ -2177,6 +2177,14 @@ function trustCommand(name, publisher) {
     const [trust, github, , ...rest] = trustArguments(name, publisher);
     const word = OPEN.includes(name) ? name : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     return ['npm', trust, github, word, ...rest.map(_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)].join(' ');
+}
+/** The commands that set it anew, as it cannot be edited; ID is what the first one lists. */
+function replacingCommands(name, publisher) {
+    return [
+        `npm trust list ${quoted(name)}`,
+        `npm trust revoke ${quoted(name)} --id ID`,
+        trustCommand(name, publisher),
+    ];
 }
 /** The same as the arguments of npm. */
 function trustArguments(name, { repository, file, environment, action }) {

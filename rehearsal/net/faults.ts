@@ -35,7 +35,7 @@ export const REQUEST_NAMES = [
 export type RequestName = (typeof REQUEST_NAMES)[number];
 
 /** Those of a release, and those of a maintainer at a terminal. */
-export type RouteName = RequestName | 'trust' | 'trust-list';
+export type RouteName = RequestName | 'trust' | 'trust-list' | 'upkeep';
 
 const WORDS = ['reset', 'hang', 'truncated', 'nonsense'] as const;
 

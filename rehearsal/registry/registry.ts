@@ -19,8 +19,9 @@ import {
 } from './store.ts';
 import type { Tamper } from './tamper.ts';
 import { trustRoutes } from './trust.ts';
+import { type Deciding, upkeepRoutes } from './upkeep.ts';
 
-export interface SealedRegistry {
+export interface SealedRegistry extends Deciding {
   readonly store: Store;
   readonly notary: Notary;
   readonly routes: readonly Route[];
@@ -28,10 +29,6 @@ export interface SealedRegistry {
   readonly tamper: Tamper;
   /** A package that exists: with an empty first version, public, unless told otherwise. */
   add(known: KnownPackage): StoredPackage;
-  /** A maintainer approves what is staged: it is published then. @throws Error when there is no such stage */
-  approve(stageId: string): void;
-  /** A maintainer rejects it: it is gone, and its version free again. @throws Error when there is no such stage */
-  reject(stageId: string): void;
   /** An empty, signed stand-in for a package that is needed and not there. */
   stub(name: string, version: string): void;
 }
@@ -88,17 +85,20 @@ export function createRegistry({
     store.packages.set(name, stored);
     return stored;
   };
-  return {
-    store,
-    notary,
-    tamper,
-    add,
+  const deciding: Deciding = {
     approve: (stageId) => {
       const { stored, version, waiting } = unstage(store, stageId);
       stored.versions.set(version, approvedBy('maintainer', waiting.stored));
       Object.assign(stored.distTags, waiting.distTags);
     },
     reject: (stageId) => void unstage(store, stageId),
+  };
+  return {
+    store,
+    notary,
+    tamper,
+    add,
+    ...deciding,
     stub: (name, version) => {
       add({ name, version });
       store.stubs.push(name);
@@ -107,6 +107,7 @@ export function createRegistry({
       exchangeRoute({ store, issuer, audience: `npm:${hostname}`, tamper }),
       ...publishRoutes({ store, root, notary, tamper }),
       ...trustRoutes(store),
+      ...upkeepRoutes(store, deciding),
       ...readRoutes({ store, notary, tamper }),
     ],
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { Route, SealedResponse } from '../net/request.ts';
-import { type Store, tokenFor } from './store.ts';
+import { type Store, type StoredPackage, tokenFor } from './store.ts';
 
 const Configurations = v.array(
   v.looseObject({
@@ -16,8 +16,8 @@ const Configurations = v.array(
 );
 
 /**
- * `GET` and `POST /-/package/<name>/trust`, as npm trust asks (npm 11.21.2, lib/trust-cmd.js), of a maintainer; nobody else
- * is told. 409 for a second publisher: a package has one.
+ * `GET` and `POST /-/package/<name>/trust`, and `DELETE` of one by its id, as npm trust asks (npm 11.21.2, lib/trust-cmd.js,
+ * lib/commands/trust), of a maintainer; nobody else is told. 409 for a second publisher: a package has one.
  */
 export function trustRoutes(store: Store): Route[] {
   const path = /^\/-\/package\/(.+)\/trust$/;
@@ -50,11 +50,12 @@ export function trustRoutes(store: Store): Route[] {
             const permissions = allowed.map((one) =>
               one === 'publish' ? 'createPackage' : 'createStagedPackage',
             );
-            return { id: `${name}-${at}`, type: 'github', claims, permissions };
+            return { id: idOf(name, at), type: 'github', claims, permissions };
           }),
         );
       },
     },
+    revokeRoute(reached),
     {
       name: 'trust',
       method: 'POST',
@@ -79,6 +80,29 @@ export function trustRoutes(store: Store): Route[] {
       },
     },
   ];
+}
+
+/** @param reached the package of a maintainer's request */
+function revokeRoute(
+  reached: (name: string, authorization: string | undefined) => StoredPackage | undefined,
+): Route {
+  return {
+    name: 'trust',
+    method: 'DELETE',
+    path: /^\/-\/package\/(.+)\/trust\/(.+)$/,
+    answer: ({ headers }, [name = '', id = '']) => {
+      const stored = reached(name, headers['authorization']);
+      const others = stored?.trustedPublishers.filter((_one, at) => idOf(name, at) !== id) ?? [];
+      if (!stored || others.length === stored.trustedPublishers.length)
+        return answered(404, { error: 'Not found' });
+      stored.trustedPublishers = others;
+      return { status: 204 };
+    },
+  };
+}
+
+function idOf(name: string, at: number): string {
+  return `${name}-${at}`;
 }
 
 function answered(status: number, body: object): SealedResponse {

@@ -176,10 +176,11 @@ function installCheck(world: World, exit: Exit): Check {
   return codeOf(exit) === 'EINTEGRITY' ? equal(id, expected, found) : undecided(id, expected, found);
 }
 
-/** npm's first sentence on why an install failed. */
+/** npm's sentence on why an install failed: the one that names a package, or the first. */
 function sentenceOf(stderr: string): string {
   const lines = [...stderr.matchAll(/^npm error (?!code |errno |syscall |path |A complete log)(\S.*)$/gm)];
-  const [, sentence] = lines[0] ?? [];
+  const sentences = lines.map(([, line = '']) => line.replace(/^(?:404|notarget|ERESOLVE)\s+/, ''));
+  const sentence = sentences.find((one) => one.startsWith('The requested resource')) ?? sentences[0];
   return sentence === undefined ? '' : `: ${sentence.slice(0, 200)}`;
 }
 

@@ -1,23 +1,20 @@
 import type { Problem } from '../problems.ts';
-import { AGAIN, KNOWN_REFUSALS } from './known-refusals.ts';
-import { settingsPage } from './trusted-publisher.ts';
+import { AGAIN, type RefusedUpload } from './known-refusal.ts';
+import { KNOWN_REFUSALS } from './known-refusals.ts';
 
 /** What npm, or the registry through it, said to an upload that was refused. */
-export interface PublishRefusal {
+export interface PublishRefusal extends RefusedUpload {
   readonly code: string;
   readonly said: string;
-  readonly name: string;
   /** Whether the version was to be staged. */
   readonly stage: boolean;
 }
 
 /** Why an upload was refused, and what to do; npm's own words come last in the message. */
-export function diagnosePublish({
-  code,
-  said,
-  name,
-  stage,
-}: PublishRefusal): Pick<Problem, 'message' | 'because' | 'remedy' | 'commands' | 'again'> {
+export function diagnosePublish(
+  refusal: PublishRefusal,
+): Pick<Problem, 'message' | 'because' | 'remedy' | 'commands' | 'again'> {
+  const { code, said, stage } = refusal;
   const known = KNOWN_REFUSALS.find(
     (one) =>
       (one.stage ?? stage) === stage &&
@@ -25,21 +22,17 @@ export function diagnosePublish({
       (one.said === undefined || one.said.test(said)),
   );
   const cause = known?.cause ?? 'That answer is not known.';
+  const remedy = known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`;
   return {
     message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
     because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
-    remedy:
-      known?.remedy.replace(SETTINGS, `${SETTINGS} (${settingsPage(name)})`) ??
-      `${AGAIN} If it happens again, please report it with this message.`,
-    ...(known?.commands ? { commands: known.commands } : {}),
+    remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
+    ...(known?.commands ? { commands: known.commands(refusal) } : {}),
     ...(known?.again ? { again: known.again } : {}),
   };
 }
 
-/** What the remedies call it; its address follows. */
-const SETTINGS = 'the package’s settings page';
-
-/** A sentence as a clause behind a colon. */
+/** The first sentence as a clause behind a colon. */
 function clauseOf(sentence: string): string {
   return sentence.replace(/\.$/, '').replace(/^(The|That) /, (article) => article.toLowerCase());
 }

@@ -9,7 +9,8 @@ import { nonsense } from '../registry/answer.ts';
 import { escapedName } from '../registry/names.ts';
 import type { Packument } from '../registry/packument.ts';
 import type { World } from '../world.ts';
-import { diagnoseExchange, type ExchangeRefusal, type ShownPackage } from './diagnose-exchange.ts';
+import { diagnoseExchange } from './diagnose-exchange.ts';
+import type { ExchangeRefusal, ShownPackage } from './exchange-refusal.ts';
 import { PINNED_NPM } from './pinned.ts';
 
 /** A short-lived token for one package. It lives in memory and in one child's environment, nowhere else. */

@@ -7,8 +7,11 @@ import { ended } from '../text/exit.ts';
 import type { World } from '../world.ts';
 import { ownNpmEnvironment } from './environment.ts';
 
-/** npm names the package it published in --json from 11.15.0 on; 12.0.0 cannot publish at all (npm/cli#9722). */
-const USABLE = '>=11.15.0 <12.0.0 || >=12.0.1';
+/** Lacks the sigstore that it publishes with (npm/cli#9722). */
+const BROKEN = '12.0.0';
+
+/** npm names the package it published in --json from 11.15.0 on. */
+const USABLE = `>=11.15.0 <${BROKEN} || >${BROKEN}`;
 
 /**
  * Makes sure that the npm a workflow brings runs and is new enough, before anything depends on it.
@@ -19,17 +22,26 @@ export async function requireUsableNpm(
   world: World,
   { cli, directory }: { cli: string; directory: string },
 ): Promise<void> {
-  const version = versionBeside(cli);
-  if (version !== undefined && semver.satisfies(version, USABLE)) return;
+  const beside = versionBeside(cli);
+  if (beside !== undefined && semver.satisfies(beside, USABLE)) return;
   const env = ownNpmEnvironment(world.env, join(directory, 'npm-check'));
   const exit = await world.run({ file: process.execPath, args: [cli, '--version'], cwd: directory, env });
-  const said = exit.stdout.trim();
-  if (exit.code === 0 && semver.satisfies(said, USABLE)) return;
+  const version = exit.stdout.trim();
+  if (exit.code === 0 && semver.satisfies(version, USABLE)) return;
+  const why = exit.code === 0 ? whyUnusable(version) : `it ${ended(exit)}`;
   fail({
     code: 'npm-cli-unusable',
-    message: `The input npm-cli does not name an npm that can be used: it ${exit.code === 0 ? `is npm ${JSON.stringify(said)}` : ended(exit)}.`,
-    remedy: `Give the path of npm's bin/npm-cli.js, of a version that is ${USABLE}; or leave npm-cli out.`,
+    because: exit.code === 0 ? why : 'the npm of the input npm-cli does not run',
+    message: `The input npm-cli names an npm that cannot be used: ${why}.`,
+    remedy: `Remove the input npm-cli: the pinned npm is downloaded then. Or give the path of the bin/npm-cli.js of npm ${USABLE}.`,
   });
+}
+
+function whyUnusable(version: string): string {
+  if (semver.valid(version) === null) return `it is ${JSON.stringify(version)}`;
+  if (semver.satisfies(version, BROKEN))
+    return `npm ${version} cannot publish with provenance (npm/cli#9722)`;
+  return semver.ltr(version, USABLE) ? `npm ${version} is too old` : `npm ${version} is not supported`;
 }
 
 const Package = v.looseObject({ name: v.literal('npm'), version: v.string() });

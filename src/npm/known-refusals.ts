@@ -1,24 +1,13 @@
-import type { Again } from '../problems.ts';
+import type { Claims } from '../github/claims.ts';
+import { quoted } from '../text/quoted.ts';
+import { fileOf } from './exchange-form.ts';
+import { AGAIN, type KnownRefusal } from './known-refusal.ts';
+import { SIGSTORE_REFUSALS } from './sigstore-refusals.ts';
+import { replacingCommands, settingsPage, type TrustedPublisher } from './trusted-publisher.ts';
 
-/** A refusal of which there are reports, and what is known of it. */
-export interface KnownRefusal {
-  /** Only where the version was to be staged, or not to be. */
-  readonly stage?: boolean;
-  readonly code?: RegExp;
-  readonly said?: RegExp;
-  /** A sentence; without its full stop it is the clause of a headline. */
-  readonly cause: string;
-  readonly remedy: string;
-  readonly commands?: readonly string[];
-  /** What starts the release again; the failed jobs, where it is left out. */
-  readonly again?: Again;
-}
-
-export const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
 /** Of an answer that may name something to correct, and may not. */
 const UNKNOWN =
   'If its answer names something that you can correct, correct it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message.';
-const STATUS = 'If it happens again, see https://status.sigstore.dev';
 
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
 export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
@@ -27,23 +16,24 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     stage: false,
     said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
     cause: 'The trusted publisher only allows staged publishing.',
-    remedy:
-      'Delete the trusted publisher on the package’s settings page, create it again with "npm publish" allowed (it cannot be edited), and run the job again. Or, to approve each release on npm: set stage: true in the workflow, and release that commit.',
+    remedy: ({ name }) =>
+      `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+    commands: ({ name, claims }) => replacingCommands(name, publisherOf(claims, 'publish')),
   },
   {
     stage: true,
     said: /OIDC permission denied for this action/,
     cause: 'The trusted publisher does not allow staged publishing.',
-    remedy:
-      'Delete the trusted publisher on the package’s settings page, create it again with "npm stage publish" allowed (it cannot be edited), and run the job again. Or remove stage: true from the workflow, and release that commit.',
+    remedy: ({ name }) =>
+      `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and remove the input stage.`,
+    commands: ({ name, claims }) => replacingCommands(name, publisherOf(claims, 'stage')),
   },
   {
     said: /Two-factor authentication|one-time password/i,
     code: /^(E403|EOTP)$/,
-    cause:
-      'The registry asks for two-factor authentication, as it does where a token is used that no trusted publisher gave.',
-    remedy:
-      'Remove every other npm token from the job (NODE_AUTH_TOKEN, NPM_TOKEN, _authToken in an .npmrc), and run it again. The two-factor settings of the package can stay as they are.',
+    cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
+    remedy: ({ name }) =>
+      `Run the job again: this run sent only the token that the registry had issued for it. If it happens again, delete the trusted publisher on ${settingsPage(name)} and create it again; its two-factor settings can stay as they are.`,
   },
   // #8036
   {
@@ -69,8 +59,8 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   {
     said: /Missing SourceRepositoryRef/,
     cause: 'The run has no ref for the certificate to name.',
-    remedy: 'Run the workflow on a tag or a branch: push the tag, or start it by hand on the tag.',
-    commands: ['gh workflow run WORKFLOW --ref TAG'],
+    remedy: 'Run the workflow on a tag or a branch: push the tag, or start the workflow by hand on the tag.',
+    commands: ({ tag, claims }) => [`gh workflow run ${quoted(fileOf(claims))} --ref ${quoted(tag)}`],
     again: 'never',
   },
   {
@@ -78,38 +68,13 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     cause: 'The registry did not accept the provenance.',
     remedy: UNKNOWN,
   },
-  // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
-  {
-    code: /^TLOG_CREATE_ENTRY_ERROR$/,
-    said: /409/,
-    cause: 'The transparency log already has this entry: its first answer was lost.',
-    remedy: AGAIN,
-  },
-  {
-    code: /^TLOG_/,
-    cause: 'Sigstore’s transparency log did not accept the signature.',
-    remedy: `${AGAIN} ${STATUS}`,
-  },
-  {
-    code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
-    cause: 'Sigstore’s certificate authority issued no certificate.',
-    remedy: `${AGAIN} ${STATUS}; behind a proxy, set HTTPS_PROXY for the job.`,
-  },
-  {
-    code: /^IDENTITY_TOKEN_/,
-    cause: 'The ID token for Sigstore could not be read.',
-    remedy: AGAIN,
-  },
-  {
-    code: /^TSA_/,
-    cause: 'Sigstore’s timestamp authority did not answer.',
-    remedy: AGAIN,
-  },
+  ...SIGSTORE_REFUSALS,
   // #9722
   {
     code: /^MODULE_NOT_FOUND$/,
-    cause: 'The npm that was to publish is broken, as npm 12.0.0 is.',
-    remedy: 'Remove the input npm-cli: the pinned npm is downloaded then.',
+    cause: 'The npm that was to publish is broken: a part of it is missing.',
+    remedy:
+      'Remove the input npm-cli: the pinned npm is downloaded then. If you did not set it, run the job again.',
     again: 'commit',
   },
   {
@@ -140,8 +105,8 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   {
     code: /^E404$/,
     cause: 'The token is not valid for this package.',
-    remedy:
-      'Run the job again. If it happens again, check on the package’s settings page that the package is still there, and that its trusted publisher names this repository and workflow.',
+    remedy: ({ name }) =>
+      `Run the job again. If it happens again, check on ${settingsPage(name)} that the package is still there, and that its trusted publisher names this repository and workflow.`,
   },
   {
     code: /^(E401|ENEEDAUTH)$/,
@@ -174,8 +139,8 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   {
     code: /^E403$/,
     cause: 'The registry answered 403, forbidden.',
-    remedy:
-      'Check on the package’s settings page that the trusted publisher is this workflow, and that it allows "npm publish".',
+    remedy: ({ name }) =>
+      `Check on ${settingsPage(name)} that the trusted publisher is this workflow, and that it allows "npm publish".`,
   },
   {
     code: /^EPRIVATE$/,
@@ -184,3 +149,8 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     again: 'commit',
   },
 ];
+
+function publisherOf(claims: Claims, action: TrustedPublisher['action']): TrustedPublisher {
+  const { repository, environment } = claims;
+  return { repository, file: fileOf(claims), environment, action };
+}

@@ -75,10 +75,10 @@ export function startHost(
       const own = { ...ownNpmEnvironment(world.env, ownHome), ...publishEnvironment(world.env), ...env };
       const answer = new Promise<Exit>((resolve) => waiting.set(id, resolve));
       queue.push(`${JSON.stringify({ id, args, env: own } satisfies HostOrder)}\n`);
-      // Where it ends without an answer, nobody knows what became of the order.
+      // Where it ends without an answer, nobody knows what became of the order: a good end would be none.
       return Promise.race([
         answer,
-        exit.then((end): Exit => ({ ...end, code: null, signal: end.signal ?? 'SIGKILL' })),
+        exit.then((end): Exit => (end.code ? end : { ...end, code: null, signal: end.signal ?? 'SIGKILL' })),
       ]);
     },
     end: async () => {

@@ -58,6 +58,9 @@ const NOTHING_SENT = [
 /** What npm says, without a code, when it does not even begin. */
 const NEVER_SENT = ['You must specify a tag using --tag', 'Cannot implicitly apply the "latest" tag'];
 
+/** Codes of which npm's detail is advice to whoever installs, or to sign in (npm 11 and 12, lib/utils/error-message.js). */
+const ADVISED = ['E401', 'E403', 'E404', 'ENEEDAUTH', 'EOTP'];
+
 /** How npm (its check before the upload) and the registry say that a version is there. */
 const EXISTS = [
   'You cannot publish over the previously published version',
@@ -89,10 +92,9 @@ export function readReceipt(exit: Exit, { name, log }: { name: string; log: stri
   if (exit.code === 0)
     return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
   const refusal = v.safeParse(Refusal, printed);
-  if (!refusal.success || exit.code === null)
-    return { kind: 'unclear', code: '', said: `npm publish ${ended(exit)}` };
+  if (!refusal.success || exit.code === null) return crashed(exit);
   const { code, summary, detail } = refusal.output.error;
-  const said = [summary, detail]
+  const said = [summary, ADVISED.includes(code) && summary !== '' ? '' : detail]
     .filter((part) => part !== '')
     .join(' ')
     .replaceAll(/\s+/g, ' ');
@@ -100,6 +102,26 @@ export function readReceipt(exit: Exit, { name, log }: { name: string; log: stri
   if (EXISTS.some((words) => said.includes(words))) return { kind: 'exists', code, said };
   const isRefused = NOTHING_SENT.includes(code) || NEVER_SENT.some((words) => said.includes(words));
   return { kind: isRefused ? 'refused' : 'unclear', code, said };
+}
+
+/** npm ended without its JSON: killed, or by an error that it did not catch. Its last words are all there is. */
+function crashed(exit: Exit): Receipt {
+  const [, missing] = /Error: (Cannot find module '[^'\n]+')/.exec(exit.stderr) ?? [];
+  // Node could not load npm's own code.
+  if (missing !== undefined && exit.code !== null)
+    return { kind: 'refused', code: 'MODULE_NOT_FOUND', said: missing };
+  const words = wordsOf(exit.stderr);
+  return { kind: 'unclear', code: '', said: `npm publish ${ended(exit)}${words === '' ? '' : `: ${words}`}` };
+}
+
+/** How much of npm's last words is kept, in characters. */
+const WORDS = 300;
+
+/** The last that npm said of an error: its own lines of it, or Node's. */
+function wordsOf(stderr: string): string {
+  const lines = stderr.split('\n').map((line) => line.trim());
+  const said = lines.filter((line) => /^(?:npm error (?!A complete log|code )\S|\w*Error: )/.test(line));
+  return said.slice(-2).join(' ').replaceAll('npm error ', '').slice(-WORDS);
 }
 
 function lastJson(stdout: string): unknown {

@@ -33,11 +33,23 @@ export function refused(refusal: PublishRefusal): Problem {
   return error({ code: 'publish-refused', ...diagnosePublish(refusal) });
 }
 
-/** Why it is not clear what became of an upload. */
+/** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
+const CROSSED = 'something else was publishing this package at the same time';
+
+/** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
 export function unclear({ code, said }: { code: string; said: string }): Problem {
   return warning({
     code: 'publish-unclear',
-    message: `npm publish did not end clearly${code ? ` (${code})` : ''}: ${said}`,
-    remedy: 'The registry was asked before anything else was done; the error says what it has.',
+    because: code === 'E409' ? CROSSED : 'it is not known whether the upload arrived',
+    message: `npm ended without a clear answer${code ? ` (${code})` : ''}: ${said}`,
+    remedy:
+      code === 'E409'
+        ? 'Let one run publish at a time: give all workflows that publish this package the same concurrency group.'
+        : 'Nothing to do: the registry was asked what it has before this run went on.',
   });
+}
+
+/** What there is to do against an upload that ended so; nothing, where it was an accident. */
+export function against({ because, remedy }: Problem): string {
+  return because === CROSSED ? ` ${remedy}` : '';
 }

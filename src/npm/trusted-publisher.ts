@@ -29,6 +29,15 @@ export function trustCommand(name: string, publisher: TrustedPublisher): string 
   return ['npm', trust, github, word, ...rest.map(quoted)].join(' ');
 }
 
+/** The commands that set it anew, as it cannot be edited; ID is what the first one lists. */
+export function replacingCommands(name: string, publisher: TrustedPublisher): string[] {
+  return [
+    `npm trust list ${quoted(name)}`,
+    `npm trust revoke ${quoted(name)} --id ID`,
+    trustCommand(name, publisher),
+  ];
+}
+
 /** The same as the arguments of npm. */
 export function trustArguments(
   name: string,

@@ -1,6 +1,7 @@
 import { type Check, firstFailure } from '../checks.ts';
 import { error, type Problem, warning } from '../problems.ts';
 import type { Outcome } from '../report/report.ts';
+import { consumerFailed } from './consumer-problem.ts';
 import { type Judged, type Ledger, wasThere } from './ledger.ts';
 
 const WHO_AND_WHAT = ['repository', 'repository-id', 'owner-id', 'commit', 'ref', 'workflow', 'signer'].map(
@@ -25,7 +26,7 @@ export function conclude(concluding: Concluding): { outcome: Outcome; problems: 
   if (!failed)
     return { outcome: 'verified', problems: [...inconclusive(checks), ...notReproduced(concluding)] };
   if (failed.passed === null && failed.id.startsWith('consumer.')) {
-    return { outcome: 'unverified', problems: [consumerFailed(failed)] };
+    return { outcome: 'unverified', problems: [consumerFailed(failed, concluding)] };
   }
   const authentic = checks.some(({ id, passed }) => id === 'provenance.signature' && passed);
   const foreign = checks.filter(({ id, passed }) => WHO_AND_WHAT.includes(id) && passed === false);
@@ -43,14 +44,17 @@ function verificationFailed(failed: Check, concluding: Concluding): Problem {
     all.length > 1 ? ` (${all.length} checks failed: ${all.map(({ id }) => id).join(', ')})` : '';
   const said = `The check ${failed.id} failed: expected ${failed.expected}, found ${failed.found}${others}.`;
   if (all.length > 0 && all.every(isMissing)) {
-    const tag = all.find(({ id }) => id === 'registry.dist-tag');
-    const isTagAll = tag !== undefined && all.length === 1;
+    const [only, ...others] = all;
+    const isTag = only?.id === 'registry.dist-tag' && others.length === 0;
+    const because = isTag
+      ? `${concluding.release?.distTag} still points at ${only.found}`
+      : whyMissing(all, concluding);
     return error({
       code: 'proof-missing',
-      message: isTagAll
-        ? `The version is published and everything else about it is proven, but ${concluding.release?.distTag} still points at ${tag.found}. ${said}`
-        : `The version is published, and the registry does not serve everything that proves it. ${said}`,
-      ...(isTagAll ? { because: `${concluding.release?.distTag} still points at ${tag.found}` } : {}),
+      because,
+      message: isTag
+        ? `The version is published and everything else about it is proven, but ${because}. ${said}`
+        : `The version is on the registry, but ${because}. ${said}`,
       ...remedyOfMissing(all, concluding),
     });
   }
@@ -60,6 +64,13 @@ function verificationFailed(failed: Check, concluding: Concluding): Problem {
     remedy:
       'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
   });
+}
+
+/** As a clause: what the registry does not serve, and whether it may still come. */
+function whyMissing(missing: readonly Check[], { isSettled }: Concluding): string {
+  if (isSettled) return 'it was published by hand, or without provenance';
+  const isAttestation = missing.some(({ id }) => /^(?:publish|provenance)\./.test(id));
+  return `the registry does not serve ${isAttestation ? 'its provenance' : 'all of it'} yet`;
 }
 
 function remedyOfMissing(
@@ -76,7 +87,7 @@ function remedyOfMissing(
     return {
       again: 'bump',
       remedy:
-        'This version has been there for hours, and nothing more of it will come: one that was published by hand, or without provenance, never gets any. Bump the version, and publish that by its tag.',
+        'Nothing more of it will come: such a version never gets a provenance. Bump the version, and release that.',
     };
   return {
     remedy:
@@ -99,7 +110,7 @@ const ELSEWHERE: readonly (readonly [check: string, from: string])[] = [
 
 function conflict(foreign: readonly Check[]): Problem {
   const differences = foreign.map(
-    ({ id, expected, found }) => `${id}: this run ${expected}, published ${found}`,
+    ({ id, expected, found }) => `its ${id} is ${found}, this run’s is ${expected}`,
   );
   const from =
     ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check))?.[1] ?? 'from somewhere else';
@@ -109,39 +120,6 @@ function conflict(foreign: readonly Check[]): Problem {
     message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
     remedy: 'A version cannot be published twice. Bump the version, commit, and release that.',
   });
-}
-
-function consumerFailed({ id, found }: Check): Problem {
-  return error({
-    code: 'consumer-failed',
-    message: `The registry's proofs hold, but the check ${id} could not be made: ${found}.`,
-    remedy: remedyOfConsumer(found),
-  });
-}
-
-/** What an install can fail for that will not be otherwise when it is tried again, by npm's code. */
-const LASTING: readonly (readonly [code: string, remedy: string])[] = [
-  [
-    'EUNSUPPORTEDPROTOCOL',
-    'A dependency has a range that npm does not know (workspace:, catalog:, link:): nobody can install this version.',
-  ],
-  ['ENOENT', 'A dependency is a file that is not in the tarball: nobody can install this version.'],
-  [
-    'ETARGET',
-    'A dependency has no version in the range that is asked for: publish that one, or correct the range.',
-  ],
-  ['E404', 'A dependency is not on the registry: publish it, or correct its name.'],
-  [
-    'ERESOLVE',
-    'Its dependencies ask for versions that exclude each other: nobody can install it without --force.',
-  ],
-];
-
-function remedyOfConsumer(found: string): string {
-  const lasting = LASTING.find(([code]) => found.includes(`(${code})`));
-  return lasting
-    ? `${lasting[1]} Correct it in a new version; deprecate this one (npm deprecate).`
-    : 'Run the job again: it finds the version published, and makes the checks once more.';
 }
 
 function inconclusive(checks: readonly Check[]): Problem[] {

@@ -19,15 +19,16 @@ export async function confirm(
   releasing: Releasing,
   after: Awaiting,
 ): Promise<(Served & { readonly isSettled: boolean }) | (Event & { readonly kind: 'not-served' })> {
-  const { world, inputs, release, distTag } = releasing;
+  const { world, inputs, release, distTag, book } = releasing;
   const { registry, stage } = inputs;
-  const settled = isSettled(releasing);
+  const settled = isSettled(releasing, after);
   const timeout = settled ? 0 : timeoutAfter(after, inputs);
   const { name, version } = release;
   const parts: Part[] = isOurs(after) ? [...PROVEN_BY, 'dist-tag'] : PROVEN_BY;
   const served = await awaitServed(world, { registry, name, version, distTag, parts, timeout });
   if (served.entry) return { ...served, isSettled: settled };
-  return { kind: 'not-served', problems: [notServed(after, { timeout, stage, name })] };
+  const unclear = book.ledger.problems.find(({ code }) => code === 'publish-unclear');
+  return { kind: 'not-served', problems: [notServed(after, { timeout, stage, name, unclear })] };
 }
 
 /** Whether what is waited for is an upload of this run, and not what somebody had put there before. */
@@ -35,8 +36,9 @@ export function isOurs(after: Awaiting): boolean {
   return ['accepted', 'held', 'unclear'].includes(after);
 }
 
-/** Lag is waited for; of a version that has been there for hours nothing more will appear. */
-function isSettled({ world, release, packument }: Releasing): boolean {
+/** Lag is waited for; nothing more will appear of a version that has been there for hours, or was published by hand. */
+function isSettled({ world, release, packument }: Releasing, after: Awaiting): boolean {
+  if (after === 'present' && packument?.isByHand(release.version)) return true;
   const publishedAt = packument?.publishedAt(release.version);
   return publishedAt !== undefined && world.now() - publishedAt > SETTLED_AFTER;
 }

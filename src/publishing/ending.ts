@@ -1,3 +1,4 @@
+import type { Problem } from '../problems.ts';
 import type { Outcome, Published, ReleaseReport, RunReport } from '../report/report.ts';
 import { conclude } from './conclude.ts';
 import { type Awaiting, type Ledger, type State, wasThere } from './ledger.ts';
@@ -77,8 +78,18 @@ export function reportOf(ledger: Ledger): ReleaseReport {
     servedIntegrity,
     checks,
     attestations,
-    problems: [...problems, ...(state.kind === 'concluded' ? concludedProblems(ledger, state) : [])],
+    problems: [
+      ...withoutSaidTwice(problems),
+      ...(state.kind === 'concluded' ? concludedProblems(ledger, state) : []),
+    ],
   };
+}
+
+/** An error says how the upload ended, too: the warning of it is left out then. */
+function withoutSaidTwice(problems: readonly Problem[]): Problem[] {
+  const isError = ({ code, severity }: Problem) => code === 'publish-unclear' && severity === 'error';
+  const hasError = problems.some(isError);
+  return problems.filter((one) => !hasError || one.code !== 'publish-unclear' || isError(one));
 }
 
 function concludedProblems({ release, tarball }: Ledger, state: State & { kind: 'concluded' }) {

@@ -1,4 +1,5 @@
 import type { Run } from '../github/run.ts';
+import { against } from '../npm/settle.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { error, type Problem, warning } from '../problems.ts';
 import type { Awaiting } from './ledger.ts';
@@ -27,6 +28,7 @@ const ALREADY_THERE: Finding = {
 const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
   accepted: {
     code: 'not-served-yet',
+    because: 'the registry may still be replicating it',
     said: (waited) =>
       `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
     remedy: AGAIN,
@@ -43,16 +45,15 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
     said: (waited) =>
       `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
     remedy:
-      'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (npm stage approve, with its id), and run the job again: it verifies what is there.',
-    commands: ['npm stage list'],
+      'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is the one that the first command lists), and run the job again: it verifies what is there. If nothing is listed, a scan is still going on: run the job again later.',
+    commands: ['npm stage list', 'npm stage approve ID'],
   },
   present: ALREADY_THERE,
   exists: ALREADY_THERE,
   unclear: {
     code: 'publish-unclear',
-    because: 'it is not known whether the upload arrived',
     said: (waited) =>
-      `Could not find out whether the upload arrived: the registry does not serve the version ${waited}.`,
+      `It is not known whether the upload arrived: the registry does not serve the version ${waited}.`,
     remedy: AGAIN,
   },
 };
@@ -60,23 +61,38 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
 /**
  * Why a version is not served.
  * @param timeout how long was waited, in ms
+ * @param unclear how the upload ended, where that is not known
  * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
  */
 export function notServed(
   after: Awaiting,
-  { timeout, stage, name }: { timeout: number; stage: boolean; name: string },
+  {
+    timeout,
+    stage,
+    name,
+    unclear,
+  }: { timeout: number; stage: boolean; name: string; unclear: Problem | undefined },
 ): Problem {
+  const ended = unclear ? ` ${unclear.message}` : '';
   if (stage && after === 'unclear') {
     return error({
       code: 'publish-unclear',
-      message: 'Could not find out whether the version was staged: only maintainers can see that.',
+      message: `Could not find out whether the version was staged: only maintainers can see that.${ended}`,
       remedy:
         'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
       commands: [`npm stage list ${name}`],
     });
   }
   const { said, ...rest } = FINDINGS[after];
-  return error({ ...rest, message: said(`after ${Math.round(timeout / 1000)} seconds`) });
+  const message = `${said(`after ${Math.round(timeout / 1000)} seconds`)}${ended}`;
+  if (!unclear) return error({ ...rest, message });
+  const { because } = unclear;
+  return error({
+    ...rest,
+    ...(because ? { because } : {}),
+    message,
+    remedy: `${rest.remedy}${against(unclear)}`,
+  });
 }
 
 /** Of a version that was to be staged and is. */

@@ -27,10 +27,15 @@ export async function publishOnce(releasing: Releasing, sending: Sending): Promi
     const problems = stage ? stagedAnew(releasing.run) : [];
     return { kind: 'receipted', receipt: stage ? 'staged' : taken, transparencyLogUrl, stageId, problems };
   }
-  const { name, version } = releasing.release;
+  const { claims, release } = releasing;
+  const { name, version, tag } = release;
   switch (await settle(releasing.world, { receipt, registry, name, version })) {
     case 'refused':
-      return { kind: 'receipted', receipt: 'refused', problems: [refused({ ...receipt, name, stage })] };
+      return {
+        kind: 'receipted',
+        receipt: 'refused',
+        problems: [refused({ ...receipt, name, tag, claims, stage })],
+      };
     case 'exists':
       return { kind: 'receipted', receipt: 'exists' };
     case 'staged':

@@ -37,6 +37,8 @@ export interface Packument {
   readonly hasTrustedPublishing: boolean;
   /** How a version came to the registry, by what the registry says. Signed by nobody. */
   trustOf(version: string): TrustRank;
+  /** Whether the registry names neither a trusted publisher nor provenance for a version that it has. Signed by nobody. */
+  isByHand(version: string): boolean;
 }
 
 const LIMIT = 512 * 1024 * 1024;
@@ -63,7 +65,7 @@ export function getPackument(world: World, named: Named): Promise<Packument | un
 export function getListing(
   world: World,
   named: Named,
-): Promise<Omit<Packument, 'publishedAt' | 'hasTrustedPublishing' | 'trustOf'> | undefined> {
+): Promise<Omit<Packument, 'publishedAt' | 'hasTrustedPublishing' | 'trustOf' | 'isByHand'> | undefined> {
   return fetched(world, { ...named, accept: 'application/vnd.npm.install-v1+json' });
 }
 
@@ -100,6 +102,8 @@ export async function getVersion(
 }
 
 function packumentOf(read: v.InferOutput<typeof Schema>, url: string): Packument {
+  const entryOf = (version: string) =>
+    Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
   return {
     name: read.name,
     distTags: read['dist-tags'],
@@ -115,9 +119,10 @@ function packumentOf(read: v.InferOutput<typeof Schema>, url: string): Packument
       const at = Object.hasOwn(read.time, version) ? Date.parse(String(read.time[version])) : Number.NaN;
       return Number.isNaN(at) ? undefined : at;
     },
-    trustOf: (version) => {
-      const entry = Object.hasOwn(read.versions, version) ? read.versions[version] : undefined;
-      return trustRankOf(entry);
+    trustOf: (version) => trustRankOf(entryOf(version)),
+    isByHand: (version) => {
+      const entry = entryOf(version);
+      return entry !== undefined && !isByTrustedPublisher(entry) && trustRankOf(entry) === 'none';
     },
     get hasTrustedPublishing() {
       return Object.values(read.versions).some(isByTrustedPublisher);

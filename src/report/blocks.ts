@@ -29,13 +29,13 @@ export function problemBlock({
   const quoted = content.join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
   const block = `> [!${kind}]\n${quoted}`;
   if (!fields) return block;
-  const hasNotes = fields.some(({ note }) => note !== undefined);
+  const notes = fields.filter(({ note }) => note !== undefined).length;
   const rows = fields.map(({ field, value, note }) => [
     markdownText(field),
     markdownCode(value),
-    ...(hasNotes ? [note === undefined ? '' : `⬅ ${markdownText(note)}`] : []),
+    ...(notes > 0 ? [note === undefined ? '' : `${notes === 1 ? '⬅ ' : ''}${markdownText(note)}`] : []),
   ]);
-  return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(hasNotes ? ['Note'] : [])], rows)}`;
+  return `${block}\n\n${table(['Field on npm’s form', 'This job', ...(notes > 0 ? ['Note'] : [])], rows)}`;
 }
 
 /** Pages that a remedy of ours may link to; a value from outside is never a link. */

@@ -69,7 +69,7 @@ const CAUSES: Partial<Readonly<Record<ProblemCode, string>>> = {
   'other-release': 'this version is already published from somewhere else',
   'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
   'trust-refused': 'Sigstore’s trust root does not verify',
-  'consumer-failed': 'a fresh install does not work',
+  'consumer-failed': 'npm audit signatures could not be made of it',
   interrupted: 'the run was cancelled',
   'disk-full': 'a disk is full',
   'clock-wrong': 'the clock of the runner is wrong',

@@ -1,7 +1,8 @@
+import type { Check } from '../checks.ts';
 import { markdownText } from '../text/harmless.ts';
 import { byForeignTrust } from '../trust/foreign-trust.ts';
 import { causeOf } from './causes.ts';
-import { type Outcome, outcomeOf, problemsOfRun, type RunReport } from './report.ts';
+import { type Outcome, outcomeOf, problemsOfRun, type ReleaseReport, type RunReport } from './report.ts';
 
 /** What became of one release, behind its name. */
 const VERDICTS: Readonly<Record<Outcome | 'staged-before', readonly [mark: string, verdict: string]>> = {
@@ -50,5 +51,15 @@ export function headlineOf(run: RunReport): string {
     return `${mark} ${count} ${OF_MANY[outcome]}${trust}${because}`;
   }
   const { package: name, version } = only.release;
-  return `${mark} ${markdownText(`${name}@${version}`)} ${verdict}${trust}${because}`;
+  const what = `${mark} ${markdownText(`${name}@${version}`)}`;
+  if (cause !== undefined && isProvenBut(only))
+    return `${what} is published and proven, but ${markdownText(cause)}`;
+  return `${what} ${verdict}${trust}${because}`;
+}
+
+/** Whether all that failed is no proof of the version itself: a dist-tag that has not moved, or an install. */
+function isProvenBut({ outcome, checks }: ReleaseReport): boolean {
+  const failed = checks.filter(({ passed }) => passed !== true);
+  const isBeside = ({ id }: Check) => id === 'registry.dist-tag' || id === 'consumer.installs';
+  return outcome === 'unverified' && failed.length > 0 && failed.every(isBeside);
 }

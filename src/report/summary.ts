@@ -77,32 +77,45 @@ function factsTable(run: RunReport, report: ReleaseReport): string {
   return known.length === 0 ? '' : table(['What', 'Value'], known);
 }
 
-/** @param of the release whose checks they are, where there are several: then they are folded */
+/**
+ * Those that did not pass stand open; the others are folded.
+ * @param of the release whose checks they are, where there are several: then all are folded
+ */
 export function checksTable(checks: readonly Check[], of?: string): string {
-  const order = [false, null, true];
-  const sorted = [...checks].sort((a, b) => order.indexOf(a.passed) - order.indexOf(b.passed));
-  const [failed, open] = [false, null].map((which) => checks.filter(({ passed }) => passed === which).length);
-  const isWell = failed === 0 && open === 0;
-  const rows = alike(sorted).map(([{ id, passed, expected, found }, ...others]) => {
-    const mark = passed === null ? '❓' : passed ? '✅' : '❌';
+  const [failed = [], open = []] = [false, null].map((which) =>
+    checks.filter(({ passed }) => passed === which),
+  );
+  const passed = checks.filter((one) => one.passed === true);
+  const named = (headline: string) => (of === undefined ? headline : `${of}: ${headline}`);
+  const passing = details(
+    named(
+      passed.length === checks.length
+        ? `All ${checks.length} checks passed`
+        : `${passed.length} checks passed`,
+    ),
+    table(
+      ['Check', 'Found'],
+      passed.map(({ id, found }) => [id, markdownCode(shortened(found))]),
+    ),
+  );
+  if (passed.length === checks.length) return passing;
+  const rows = alike([...failed, ...open]).map(([{ id, passed: was, expected, found }, ...others]) => {
+    const mark = was === null ? '❓' : '❌';
     if (others.length > 0) return [mark, `${id} and ${others.length} more`, markdownCode(found)];
-    const value = passed
-      ? markdownCode(shortened(found))
-      : `expected ${markdownCode(expected)}, found ${markdownCode(found)}`;
-    return [mark, id, value];
+    return [mark, id, `expected ${markdownCode(expected)}, found ${markdownCode(found)}`];
   });
-  const headline = isWell
-    ? `All ${checks.length} checks passed`
-    : `Of ${checks.length} checks ${failed} failed, and ${open} could not be made`;
-  const named = of === undefined ? headline : `${of}: ${headline}`;
-  return details(named, table(['Result', 'Check', 'Found'], rows), { isOpen: !isWell && of === undefined });
+  const headline = named(
+    `Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be made`,
+  );
+  const odd = table(['Result', 'Check', 'Found'], rows);
+  return [details(headline, odd, { isOpen: of === undefined }), ...(passed.length > 0 ? [passing] : [])].join(
+    '\n\n',
+  );
 }
 
 /** What failed for one and the same reason, together where that is more than a few. */
 function alike(checks: readonly Check[]): [Check, ...Check[]][] {
-  const reasons = Map.groupBy(checks, ({ passed, found, id }) =>
-    JSON.stringify([passed, passed === true ? id : found]),
-  );
+  const reasons = Map.groupBy(checks, ({ passed, found }) => JSON.stringify([passed, found]));
   return [...reasons.values()].flatMap(([first, ...others]): [Check, ...Check[]][] => {
     if (!first) return [];
     return others.length < 3 ? [first, ...others].map((one) => [one]) : [[first, ...others]];

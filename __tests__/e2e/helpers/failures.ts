@@ -1,13 +1,37 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SealedResponse } from '../../../rehearsal/net/request.ts';
 import type { TrustedPublisher } from '../../../rehearsal/registry/store.ts';
 import type { RunDescription } from '../../../rehearsal/runner/run-description.ts';
+import { publishSummary } from '../../../src/report/run-summary.ts';
 import { claimedProvenance } from '../../helpers/claimed.ts';
-import { NAME, type Stage, VERSION } from './stage.ts';
+import { replay } from './clock.ts';
+import type { Shared } from './shared-stage.ts';
+import {
+  handedOver,
+  manifest,
+  NAME,
+  NPM,
+  onStage,
+  type Setting,
+  type Stage,
+  tarballAlone,
+  text,
+  VERSION,
+} from './stage.ts';
 
-/** One way that publishing fails, by the servers' own answers, and what a maintainer is told. */
+/** One way that publishing fails, and what a maintainer is told. */
 export interface Failure {
   readonly what: string;
-  arrange?(stage: Stage): void;
+  /** What is in the repository, where that is at fault. */
+  readonly files?: Setting['files'];
+  readonly tag?: string;
+  /** The job that fails; left out: publish. */
+  readonly job?: 'pack';
+  /** By the servers' own answers, where they are at fault. */
+  arrange?(stage: Stage): void | Promise<void>;
+  /** Of the action, besides those that every failure has. */
+  inputs?(stage: Stage): Readonly<Record<string, string>>;
   readonly run?: Partial<RunDescription>;
   readonly code: string;
   /** In the first line of the summary. */
@@ -17,7 +41,7 @@ export interface Failure {
   /** In what to do, or in what to type. */
   readonly remedy: string;
   /** Left out: no. */
-  readonly published?: 'unknown' | 'staged';
+  readonly published?: 'unknown' | 'staged' | 'yes';
 }
 
 const json = (status: number, body: object): SealedResponse => ({
@@ -80,64 +104,64 @@ export const FAILURES: readonly Failure[] = [
       if (stored) stored.trustedPublishers = [];
     },
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions was published by a trusted publisher',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'came from a trusted publisher yet',
     remedy: TRUST,
   },
   {
     what: 'another extension of the workflow (opslane#484)',
     arrange: publisher({ workflow: 'publish.yaml' }),
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'or one of its fields differs from this job',
     remedy: '--file publish.yml',
   },
   {
     what: 'a path in place of the file name',
     arrange: publisher({ workflow: '.github/workflows/publish.yml' }),
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'or one of its fields differs from this job',
     remedy: '--file publish.yml',
   },
   {
     what: 'another environment (TallyArbiter#1109)',
     arrange: publisher({ environment: 'production' }),
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'or one of its fields differs from this job',
     remedy: '--env npm',
   },
   {
     what: 'an environment in another case',
     arrange: publisher({ environment: 'NPM' }),
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'or one of its fields differs from this job',
     remedy: '--env npm',
   },
   {
     what: 'no environment in the job (vitejs/vite#440)',
     run: { environment: '' },
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'or one of its fields differs from this job',
     remedy: '--file publish.yml --allow-publish',
   },
   {
     what: 'the owner in another case (JasperFx#866)',
     arrange: publisher({ repository: 'Owner/repo' }),
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'or one of its fields differs from this job',
     remedy: '--repo owner/repo',
   },
   {
     what: 'a repository that was renamed',
     arrange: publisher({ repository: 'owner/old' }),
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'none of its versions',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'or one of its fields differs from this job',
     remedy: ACCESS,
   },
   {
@@ -154,9 +178,9 @@ export const FAILURES: readonly Failure[] = [
     arrange: publisher({ repository: 'owner/old' }),
     run: { hasImmutableSubject: true },
     code: 'exchange-refused',
-    headline: 'probably no trusted publisher is set up',
-    says: 'from before the repository was renamed',
-    remedy: 'delete it there and create it again',
+    headline: 'no trusted publisher matches this job; probably none is set up',
+    says: 'before the repository was renamed',
+    remedy: 'delete it first, even if it looks right',
   },
   {
     what: 'the last version came from another workflow',
@@ -228,7 +252,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the trusted publisher only allows staged publishing',
     says: 'only allows staged publishing',
-    remedy: `settings page (${ACCESS}), create it again with "npm publish" allowed`,
+    remedy: TRUST,
   },
   {
     what: 'two-factor authentication asked for',
@@ -239,7 +263,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the registry asks for two-factor authentication',
     says: 'asks for two-factor authentication',
-    remedy: 'Remove every other npm token',
+    remedy: 'its two-factor settings can stay as they are',
   },
   {
     what: 'a version that was there, and is not served',
@@ -266,9 +290,9 @@ export const FAILURES: readonly Failure[] = [
       'Failed to save packument. A common cause is if you try to publish a new package before the previous package has been fully processed.',
     ),
     code: 'publish-unclear',
-    headline: 'it is not known whether the upload arrived',
-    says: 'Could not find out',
-    remedy: 'Do not bump the version',
+    headline: 'something else was publishing this package at the same time',
+    says: 'Failed to save packument',
+    remedy: 'the same concurrency group',
     published: 'unknown',
   },
   {
@@ -417,12 +441,262 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the registry answered 403',
     says: 'because',
-    remedy: `settings page (${ACCESS})`,
+    remedy: ACCESS,
+  },
+  {
+    what: 'a version that was published by hand',
+    arrange: ({ world }) => void world.registry.add({ name: NAME, version: VERSION }),
+    code: 'proof-missing',
+    headline: 'it was published by hand, or without provenance',
+    says: 'such a version never gets a provenance',
+    remedy: 'Bump the version',
+    published: 'yes',
+  },
+  {
+    what: 'a version that another workflow has published',
+    arrange: async (stage) => {
+      publisher({ workflow: 'release.yml' })(stage);
+      await stage.release({}, { run: { ...stage.run, workflow: 'release.yml' } });
+    },
+    code: 'other-release',
+    headline: 'this version is already published by another workflow',
+    says: 'published by another workflow',
+    remedy: 'Bump the version',
+    published: 'yes',
+  },
+  {
+    what: 'a version that another commit was published as',
+    arrange: async (stage) => {
+      const commit = 'c'.repeat(40);
+      await stage.publish(tarballAlone(await stage.pack()), { run: { ...stage.run, commit } });
+    },
+    code: 'other-release',
+    headline: 'this version is already published from another commit',
+    says: 'published from another commit',
+    remedy: 'Bump the version',
+    published: 'yes',
+  },
+  {
+    what: 'a dist-tag that does not move (#8547)',
+    arrange: ({ world }) => {
+      world.registry.tamper.packument = (packument) => ({ ...packument, 'dist-tags': { latest: '0.0.0' } });
+    },
+    code: 'proof-missing',
+    headline: 'is published and proven, but latest still points at 0.0.0',
+    says: 'latest still points at 0.0.0',
+    remedy: `npm dist-tag add ${NAME}@${VERSION} latest`,
+    published: 'yes',
+  },
+  {
+    what: 'a version that is accepted and not served',
+    arrange: ({ world }) => {
+      world.registry.tamper.packument = ({ versions, ...rest }) => ({
+        ...rest,
+        versions: { '0.0.0': versions['0.0.0'] },
+      });
+    },
+    code: 'not-served-yet',
+    headline: 'was accepted, but is not served yet',
+    says: 'may still be replicating',
+    remedy: 'Run the job again later',
+    published: 'unknown',
+  },
+  {
+    what: 'attestations that are not served',
+    arrange: ({ world }) => {
+      world.registry.tamper.attestations = () => [];
+    },
+    code: 'proof-missing',
+    headline: 'the registry does not serve its provenance yet',
+    says: 'does not serve its provenance yet',
+    remedy: 'Run the job again later',
+    published: 'yes',
+  },
+  {
+    what: 'an npm that is not whole (nodejs/node#62425)',
+    inputs: (stage) => ({ 'npm-cli': npmWithout(stage, 'proc-log') }),
+    code: 'publish-refused',
+    headline: 'the npm that was to publish is broken: a part of it is missing',
+    says: "Cannot find module 'proc-log'",
+    remedy: 'Remove the input npm-cli',
+  },
+  {
+    what: 'npm 12.0.0 (#9722)',
+    inputs: (stage) => ({ 'npm-cli': npmOfVersion(stage, '12.0.0') }),
+    code: 'npm-cli-unusable',
+    headline: 'npm 12.0.0 cannot publish with provenance',
+    says: 'npm 12.0.0 cannot publish with provenance',
+    remedy: 'Remove the input npm-cli',
+  },
+  {
+    what: 'an npm that is too old (pom#518)',
+    inputs: (stage) => ({ 'npm-cli': npmOfVersion(stage, '10.9.4') }),
+    code: 'npm-cli-unusable',
+    headline: 'npm 10.9.4 is too old',
+    says: 'npm 10.9.4 is too old',
+    remedy: 'Remove the input npm-cli',
+  },
+  {
+    what: 'a dependency that is not on the registry',
+    files: {
+      'packages/pkg/package.json': manifest({ dependencies: { '@scope/ghost': '^9.0.0' } }),
+    },
+    inputs: () => ({ 'consumer-check': 'true' }),
+    code: 'consumer-failed',
+    headline:
+      'is published and proven, but nobody can install it: @scope/ghost@^9.0.0 is not on the registry',
+    says: '@scope/ghost@^9.0.0 is not on the registry',
+    remedy: `npm deprecate ${NAME}@${VERSION}`,
+    published: 'yes',
+  },
+  {
+    what: 'a dependency without such a version',
+    files: { 'packages/pkg/package.json': manifest({ dependencies: { ghost: '^9.0.0' } }) },
+    arrange: ({ world }) => world.registry.stub('ghost', '8.0.0'),
+    inputs: () => ({ 'consumer-check': 'true' }),
+    code: 'consumer-failed',
+    headline:
+      'is published and proven, but nobody can install it: the registry has no version for ghost@^9.0.0',
+    says: 'No matching version found for ghost@^9.0.0',
+    remedy: 'Publish that version',
+    published: 'yes',
+  },
+  {
+    what: 'another repository in package.json (#8036)',
+    job: 'pack',
+    files: {
+      'packages/pkg/package.json': manifest({ repository: 'https://github.com/owner/elsewhere' }),
+    },
+    code: 'repository-mismatch',
+    headline: 'package.json names another repository',
+    says: 'owner/elsewhere',
+    remedy: '"url": "git+https://github.com/owner/repo.git"',
+  },
+  {
+    what: 'a private package',
+    job: 'pack',
+    files: { 'packages/pkg/package.json': manifest({ private: true }) },
+    code: 'package-private',
+    headline: 'the package is marked private',
+    says: 'is marked as private',
+    remedy: 'Remove "private"',
+  },
+  {
+    what: 'a version behind latest',
+    job: 'pack',
+    arrange: ({ world }) => void world.registry.add({ name: NAME, version: '2.0.0' }),
+    code: 'latest-backwards',
+    headline: 'latest would move to a lower version',
+    says: 'latest of @scope/pkg is 2.0.0',
+    remedy: '"publishConfig": {"tag": "release-1"}',
+  },
+  {
+    what: 'a tag of another version',
+    job: 'pack',
+    tag: `${NAME}@1.2.4`,
+    code: 'version-mismatch',
+    headline: 'the tag and package.json have different versions',
+    says: '1.2.4',
+    remedy: 'git push --delete origin',
+  },
+  {
+    what: 'a tag that names no package',
+    job: 'pack',
+    tag: '@scope/pgk@1.2.3',
+    code: 'workspace-not-found',
+    headline: 'there is no such workspace',
+    says: '@scope/pgk',
+    remedy: 'git push --delete origin',
+  },
+  {
+    what: 'a build that fails',
+    job: 'pack',
+    files: {
+      'packages/pkg/package.json': manifest({
+        scripts: { build: 'echo "src/index.ts(3,7): error TS2304" >&2; exit 2' },
+      }),
+    },
+    inputs: () => ({ 'build-script': 'build' }),
+    code: 'build-failed',
+    headline: 'the build failed',
+    says: 'src/index.ts(3,7): error TS2304',
+    remedy: 'commit the change and push it',
   },
 ];
+
+/** A copy of npm that lacks one of the packages it needs, as npm in a runner's image did. Gives its npm-cli.js. */
+function npmWithout({ directory }: Stage, name: string): string {
+  const copy = join(directory, 'npm-not-whole');
+  cpSync(dirname(dirname(NPM[11])), copy, { recursive: true });
+  rmSync(join(copy, 'node_modules', name), { recursive: true });
+  return join(copy, 'bin', 'npm-cli.js');
+}
+
+/** An npm that says it is another version; it is never run. Gives its npm-cli.js. */
+function npmOfVersion({ directory }: Stage, version: string): string {
+  const copy = join(directory, `npm-${version}`);
+  mkdirSync(join(copy, 'bin'), { recursive: true });
+  writeFileSync(join(copy, 'package.json'), JSON.stringify({ name: 'npm', version }));
+  writeFileSync(join(copy, 'bin', 'npm-cli.js'), `console.log(${JSON.stringify(version)});\n`);
+  return join(copy, 'bin', 'npm-cli.js');
+}
 
 /** The run that a failure is of. */
 export function runOf({ run = {} }: Failure, { run: usual }: Stage): RunDescription {
   const { environment: _own, ...without } = { ...usual, ...run };
   return run.environment === '' ? without : { ...usual, ...run };
+}
+
+/** What a maintainer gets to read of a failure. */
+export interface ToldFailure {
+  /** The job's summary. */
+  readonly summary: string;
+  /** The log of the job, annotations and all; of a replayed one, its problems. */
+  readonly said: string;
+  readonly published: string;
+  readonly isThere: boolean;
+}
+
+/**
+ * Lets a failure happen.
+ * @param shared a stage for those that are of the usual repository, with what was packed of it
+ */
+export async function fails(failure: Failure, shared: () => Shared): Promise<ToldFailure> {
+  const { files, tag, job } = failure;
+  if (files === undefined && tag === undefined) {
+    const { stage, packed } = shared();
+    return failsOn(stage, { failure, packed });
+  }
+  const told: ToldFailure[] = [];
+  await onStage({ ...(files ? { files } : {}), ...(tag ? { tag } : {}) }, async (stage) => {
+    const packed = job === 'pack' ? {} : handedOver(await stage.pack());
+    told.push(await failsOn(stage, { failure, packed }));
+  });
+  const [first] = told;
+  if (!first) throw new Error('nothing was told');
+  return first;
+}
+
+async function failsOn(
+  stage: Stage,
+  { failure, packed }: { failure: Failure; packed: Readonly<Record<string, string>> },
+): Promise<ToldFailure> {
+  await failure.arrange?.(stage);
+  const own = failure.inputs?.(stage) ?? {};
+  if (failure.job === 'pack') {
+    const step = await stage.pack(own);
+    return { summary: step.summary, said: text(step), published: 'no', isThere: stage.isPublished() };
+  }
+  const inputs = { ...packed, 'verify-timeout': '0.1', ...own };
+  const { run, report } = await replay(stage, { inputs, run: runOf(failure, stage) });
+  const said = report.problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message, remedy, commands = [] }) => [code, message, remedy, ...commands].join('\n'))
+    .join('\n\n');
+  return {
+    summary: publishSummary(run, []),
+    said,
+    published: report.published,
+    isThere: stage.isPublished(),
+  };
 }

@@ -17,8 +17,8 @@ export function checkRepository({ release, run }: Facts): Problem[] {
   return [
     error({
       code: 'repository-mismatch',
-      message: `${release.name} names ${found ?? 'no repository'} as its repository; the registry will expect ${expected}, upper and lower case alike.`,
-      remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+      message: `${release.name} names ${found ?? 'no repository'} as its repository, and this run is of ${expected}: npm only accepts provenance where they are the same, upper and lower case included.`,
+      remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
       ...at(release, 'repository'),
     }),
   ];
@@ -50,7 +50,7 @@ function unusualForm(release: Release, expected: string): Problem[] {
     warning({
       code: 'repository-mismatch',
       message: `${release.name} names its repository as ${written}; the registry may not recognize that as ${expected}.`,
-      remedy: `Put into its package.json: "repository": { "type": "git", "url": "git+${expected}.git" }`,
+      remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
       ...at(release, 'repository'),
     }),
   ];

@@ -1,0 +1,82 @@
+import type { Route, SealedResponse } from '../net/request.ts';
+import { type Store, tokenFor } from './store.ts';
+
+/** What a maintainer does with what is staged. */
+export interface Deciding {
+  /** Publishes it. @throws Error when there is no such stage */
+  approve(stageId: string): void;
+  /** It is gone then, and its version free again. @throws Error when there is no such stage */
+  reject(stageId: string): void;
+}
+
+/**
+ * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js and lib/commands/stage): `GET
+ * /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE /-/stage/<id>`. A token
+ * of trusted publishing is answered 401 (npm/cli#8547).
+ */
+export function upkeepRoutes(store: Store, { approve, reject }: Deciding): Route[] {
+  const isMaintainer = (name: string, authorization: string | undefined) =>
+    store.maintainers.includes(tokenFor(store, name, authorization)?.token ?? '');
+  const decision = (decide: (stageId: string) => void): Route['answer'] => {
+    return ({ headers }, [stageId = '']) => {
+      if (!isMaintainer('', headers['authorization'])) return UNAUTHORIZED;
+      if (!stagedIn(store).some(({ id }) => id === stageId)) return answered(404, { error: 'Not found' });
+      decide(stageId);
+      return answered(200, { ok: true });
+    };
+  };
+  return [
+    {
+      name: 'upkeep',
+      method: 'GET',
+      path: /^\/-\/package\/(.+)\/dist-tags$/,
+      answer: (_request, [name = '']) => {
+        const stored = store.packages.get(name);
+        return stored ? answered(200, stored.distTags) : answered(404, { error: 'Not found' });
+      },
+    },
+    {
+      name: 'upkeep',
+      method: 'PUT',
+      path: /^\/-\/package\/(.+)\/dist-tags\/(.+)$/,
+      answer: ({ headers, body }, [name = '', tag = '']) => {
+        const stored = store.packages.get(name);
+        if (!stored || !isMaintainer(name, headers['authorization'])) return UNAUTHORIZED;
+        const version: unknown = JSON.parse(body.toString('utf8'));
+        if (typeof version !== 'string' || !stored.versions.has(version))
+          return answered(400, { error: 'Bad request' });
+        stored.distTags[tag] = version;
+        return answered(201, { ok: true });
+      },
+    },
+    {
+      name: 'upkeep',
+      method: 'GET',
+      path: /^\/-\/stage$/,
+      answer: ({ headers }) => {
+        if (!isMaintainer('', headers['authorization'])) return UNAUTHORIZED;
+        const items = stagedIn(store);
+        return answered(200, { items, total: items.length });
+      },
+    },
+    {
+      name: 'upkeep',
+      method: 'POST',
+      path: /^\/-\/stage\/([^/]+)\/approve$/,
+      answer: decision(approve),
+    },
+    { name: 'upkeep', method: 'DELETE', path: /^\/-\/stage\/([^/]+)$/, answer: decision(reject) },
+  ];
+}
+
+function stagedIn({ packages }: Store): { id: string; packageName: string; version: string }[] {
+  return [...packages.values()].flatMap(({ name, staged }) =>
+    [...staged].map(([version, { stageId }]) => ({ id: stageId, packageName: name, version })),
+  );
+}
+
+function answered(status: number, body: object): SealedResponse {
+  return { status, headers: { 'content-type': 'application/json' }, body };
+}
+
+const UNAUTHORIZED = answered(401, { error: 'Unauthorized' });

@@ -1,0 +1,108 @@
+import { type Claims, isImmutable } from '../github/claims.ts';
+import { fileOf, isCalled } from './exchange-form.ts';
+import type { ExchangeRefusal, Finding, ShownPackage } from './exchange-refusal.ts';
+import { firstPublishCommand, replacingCommands, settingsPage, trustCommand } from './trusted-publisher.ts';
+
+/** What a 404 means: no package, no trusted publisher, or one that differs; the registry shows which is likely. */
+export function notFound(refusal: ExchangeRefusal): Finding {
+  const { name, claims, shown, action } = refusal;
+  const { repository, environment } = claims;
+  const file = fileOf(claims);
+  const publisher = { repository, file, environment, action };
+  const trust = trustCommand(name, publisher);
+  if (shown === 'hidden')
+    return {
+      cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
+      because: 'npm shows no public package of that name',
+      remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this: it would make the package public.`,
+      commands: ['npm login', firstPublishCommand(name), trust],
+      notes: {},
+    };
+  const settings = settingsPage(name);
+  if (shown === 'never-trusted' && !isCalled(claims))
+    return {
+      cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${isImmutable(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
+      because: `no trusted publisher matches this job; probably none is set up${isImmutable(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
+      remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, it cannot be edited: delete it first, even if it looks right. ID is the one that the first command lists.`,
+      commands: replacingCommands(name, publisher),
+      notes: spelling(claims),
+    };
+  const { first, ...difference } = differenceOf(
+    refusal,
+    shown === 'never-trusted' ? { last: undefined } : shown,
+  );
+  return {
+    ...difference,
+    remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is the one that the first command lists.`,
+    commands: replacingCommands(name, publisher),
+  };
+}
+
+/** How each field has to be written, where any of them may be the one that differs. */
+function spelling({ environment }: Claims): Readonly<Record<string, string>> {
+  return {
+    'Organization or user': 'upper and lower case as here',
+    Repository: 'its present name, upper and lower case as here',
+    'Workflow filename': 'no directory; .yml and .yaml differ',
+    'Environment name':
+      environment === undefined
+        ? 'this job has none: leave it empty there, or add the environment to the job'
+        : 'not empty, upper and lower case as here',
+    'Allowed actions': 'has to be ticked',
+  };
+}
+
+/** What most likely differs from the trusted publisher of a package that has one. */
+function differenceOf(
+  { claims }: ExchangeRefusal,
+  { last }: Exclude<ShownPackage, string>,
+): Required<Pick<Finding, 'cause' | 'because' | 'notes'>> & { readonly first: string } {
+  const { repository, environment } = claims;
+  const file = fileOf(claims);
+  if (isCalled(claims))
+    return {
+      cause: `This job is in a reusable workflow, and the registry checks the one that called it: ${file}.`,
+      because: `the trusted publisher must name the calling workflow, ${file}`,
+      notes: { 'Workflow filename': 'the workflow that calls this one' },
+      first: `Have the trusted publisher name ${file}; both workflows need id-token: write.`,
+    };
+  if (last?.repository !== undefined && last.repository !== repository)
+    return {
+      cause: `${last.version} came from ${last.repository}; this run is of ${repository}.`,
+      because: `the last version came from ${last.repository}`,
+      notes: { Repository: `${last.version} came from ${last.repository}` },
+      first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, name that as the trusted publisher.`,
+    };
+  if (last?.workflow !== undefined && last.workflow !== file)
+    return {
+      cause: `${last.version} came from ${last.workflow}; this run is ${file}.`,
+      because: `the last version came from ${last.workflow}, and this run is ${file}`,
+      notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
+      first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, name that as the trusted publisher.`,
+    };
+  if (isImmutable(claims.sub))
+    return {
+      cause:
+        'One of the fields below differs from its trusted publisher; or that is from before the repository was renamed, transferred or re-created.',
+      because:
+        'the trusted publisher does not match this workflow, or is from before the repository was renamed, transferred or re-created',
+      notes: spelling(claims),
+      first: 'Name this workflow as the trusted publisher, even if the one that is set looks right.',
+    };
+  if (last?.workflow !== undefined)
+    return {
+      cause: `${last.version} came from this workflow, so most likely the environment differs: ${environment === undefined ? 'this job has none' : `the environment of this job is ${environment}`}.`,
+      because: 'most likely the environment differs from the trusted publisher’s',
+      notes: { 'Environment name': 'look here first' },
+      first:
+        environment === undefined
+          ? 'If the trusted publisher names an environment, add that to the job. Or set the trusted publisher without one.'
+          : `If the trusted publisher names another environment, or none, set it to ${environment}; upper and lower case count. Or give the job the environment that is set there.`,
+    };
+  return {
+    cause: 'One of the fields below differs from its trusted publisher.',
+    because: 'the trusted publisher does not match this workflow',
+    notes: spelling(claims),
+    first: 'Compare the fields below with the trusted publisher, and correct what differs.',
+  };
+}

@@ -1,0 +1,34 @@
+import { AGAIN, type KnownRefusal } from './known-refusal.ts';
+
+const STATUS = 'If it happens again, see https://status.sigstore.dev';
+
+/** What ends an upload before anything is sent to the registry: there is no signature. */
+export const SIGSTORE_REFUSALS: readonly KnownRefusal[] = [
+  // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
+  {
+    code: /^TLOG_CREATE_ENTRY_ERROR$/,
+    said: /409/,
+    cause: 'The transparency log already has this entry: its first answer was lost.',
+    remedy: AGAIN,
+  },
+  {
+    code: /^TLOG_/,
+    cause: 'Sigstore’s transparency log did not accept the signature.',
+    remedy: `${AGAIN} ${STATUS}`,
+  },
+  {
+    code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
+    cause: 'Sigstore’s certificate authority issued no certificate.',
+    remedy: `${AGAIN} ${STATUS}; behind a proxy, set HTTPS_PROXY for the job.`,
+  },
+  {
+    code: /^IDENTITY_TOKEN_/,
+    cause: 'The ID token for Sigstore could not be read.',
+    remedy: AGAIN,
+  },
+  {
+    code: /^TSA_/,
+    cause: 'Sigstore’s timestamp authority did not answer.',
+    remedy: AGAIN,
+  },
+];

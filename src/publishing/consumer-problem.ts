@@ -1,0 +1,67 @@
+import type { Check } from '../checks.ts';
+import { error, type Problem } from '../problems.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What an install fails for, by npm's code, where trying again will not help. */
+const LASTING: readonly {
+  readonly code: string;
+  /** Finds the dependency in npm's sentence (npm 11 and 12, lib/utils/error-message.js). */
+  readonly named?: RegExp;
+  /** With the dependency where it is known. */
+  because(dependency: string): string;
+  readonly remedy: string;
+}[] = [
+  {
+    code: 'EUNSUPPORTEDPROTOCOL',
+    because: () => 'nobody can install it: a dependency has a range that npm does not know',
+    remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository: correct it.',
+  },
+  {
+    code: 'ENOENT',
+    because: () => 'nobody can install it: a dependency is a file that is not in the tarball',
+    remedy: 'Depend on a published package instead of a file.',
+  },
+  {
+    code: 'ETARGET',
+    named: /No matching version found for (\S+?)\.?(?:\s|$)/,
+    because: (dependency) => `nobody can install it: the registry has no version for ${dependency}`,
+    remedy: 'Publish that version, and run the job again; or correct the range.',
+  },
+  {
+    code: 'E404',
+    named: /The requested resource '([^']+)'/,
+    because: (dependency) => `nobody can install it: ${dependency} is not on the registry`,
+    remedy: 'Publish that package, and run the job again; or correct its name.',
+  },
+  {
+    code: 'ERESOLVE',
+    because: () => 'nobody can install it without --force: its dependencies exclude each other',
+    remedy: 'Correct the ranges of its dependencies.',
+  },
+];
+
+/** Of a version that is proven, and that the consumer could not install or audit. */
+export function consumerFailed({ id, found }: Check, { release }: Pick<Ledger, 'release'>): Problem {
+  // Where npm misses the very version that was published, a mirror lags.
+  const isOwn = release !== undefined && found.includes(`${release.package}@`);
+  const lasting = isOwn ? undefined : LASTING.find(({ code }) => found.includes(`(${code})`));
+  const proven = 'The version is published, and the registry proves it';
+  if (!lasting)
+    return error({
+      code: 'consumer-failed',
+      ...(id === 'consumer.installs' ? { because: 'a fresh install failed here' } : {}),
+      message: `${proven}, but the check ${id} could not be made: ${found}.`,
+      remedy: 'Run the job again: it finds the version published, and makes the checks once more.',
+      again: 'rerun',
+    });
+  const because = lasting.because(lasting.named?.exec(found)?.[1] ?? 'a dependency');
+  const spec = release && `${release.package}@${release.version}`;
+  return error({
+    code: 'consumer-failed',
+    because,
+    message: `${proven}, but ${because}. npm said: ${found.replace(/\.$/, '')}.`,
+    remedy: `${lasting.remedy} A range or a name can only be corrected in a new version: release that, and deprecate this one.`,
+    ...(spec ? { commands: [`npm deprecate ${quoted(spec)} 'cannot be installed'`] } : {}),
+  });
+}
