@@ -1,12 +1,12 @@
 /** The pictures of the documentation show what a rehearsal prints today; `npm run pictures` makes them anew. */
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { comparable, withoutStages } from '../../tools/pictures/comparable.ts';
+import { comparable, digestOf, graphsIn, withoutStages } from '../../tools/pictures/comparable.ts';
 import { ROOT } from '../e2e/helpers/stage.ts';
+import { PAGES } from '../helpers/documentation.ts';
 
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const read = (file: string) => readFileSync(join(PICTURES, file), 'utf8');
@@ -34,23 +34,21 @@ test('so is the terminal', async () => {
   expect(comparable(shown)).toBe(comparable(read('rehearsal.txt').trim()));
 });
 
+const MADE: { pictures: Record<string, string>; graphs: string[] } = JSON.parse(read('made.json'));
+
 test('the pictures are those that were made of it, and all are shown', () => {
-  const made: Record<string, string> = JSON.parse(read('made.json'));
-  const digests = Object.fromEntries(
-    readdirSync(PICTURES)
-      .filter((file) => file !== 'made.json')
-      .sort()
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(PICTURES, file)))
-          .digest('hex'),
-      ]),
-  );
-  expect(digests).toEqual(made);
+  const files = readdirSync(PICTURES).filter((file) => file !== 'made.json');
+  const digests = files.sort().map((file) => [file, digestOf(readFileSync(join(PICTURES, file)))]);
+  expect(Object.fromEntries(digests)).toEqual(MADE.pictures);
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  for (const file of Object.keys(made).filter((name) => /\.(png|svg)$/.test(name)))
+  for (const file of files.filter((name) => /\.(png|svg)$/.test(name)))
     expect(readme).toContain(`docs/pictures/${file}`);
+});
+
+test('every graph of the documentation has been drawn as it stands', () => {
+  const graphs = PAGES.flatMap(({ text }) => graphsIn(text));
+  expect(graphs.length).toBeGreaterThan(1);
+  expect(graphs.map(digestOf).sort()).toEqual([...MADE.graphs].sort());
 });
 
 test('what differs from one rehearsal to the next is not compared; what is said is', () => {

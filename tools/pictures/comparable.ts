@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a picture is compared by: its text, without what differs from one rehearsal to the next. */
 export function comparable(text: string): string {
   return text
@@ -14,4 +16,14 @@ export function withoutStages(printed: string): string {
     .slice(lines.findIndex((line) => /^[✅❌⏳❓]/u.test(line)))
     .join('\n')
     .trim();
+}
+
+/** The Mermaid graphs of a page. */
+export function graphsIn(page: string): string[] {
+  return [...page.matchAll(/^```mermaid\n(.*?)^```/gms)].map(([, graph = '']) => graph);
+}
+
+/** By which a picture, or a graph that was drawn, is known again. */
+export function digestOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }

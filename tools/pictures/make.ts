@@ -1,11 +1,10 @@
 /** Makes the pictures of the documentation anew, from rehearsals: `npm run pictures`. Needs Debian's chromium and util-linux. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { animatedSvg } from './animated-svg.ts';
-import { withoutStages } from './comparable.ts';
+import { digestOf, graphsIn, withoutStages } from './comparable.ts';
 import { record } from './recording.ts';
 import { screenshots } from './screenshot.ts';
 import { summaryPage, THEMES } from './summary-page.ts';
@@ -30,14 +29,26 @@ await screenshots(
   })),
 );
 
+// The graphs of the documentation are drawn once, to see that they can be.
+const pages = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+const graphs = pages
+  .filter((path) => path.endsWith('.md'))
+  .flatMap((path) => graphsIn(readFileSync(join(ROOT, path), 'utf8')));
+await screenshots(
+  graphs.map((graph) => ({
+    html: summaryPage(`\`\`\`mermaid\n${graph}\`\`\`\n`, { ...options, theme: 'light' }),
+  })),
+);
+
 const recording = await record('npm run rehearse', { cwd: ROOT, size: SIZE, env: ENVIRONMENT });
 writeFileSync(join(PICTURES, 'rehearsal.txt'), `${withoutStages(recording.printed)}\n`);
 writeFileSync(join(PICTURES, 'rehearsal.svg'), animatedSvg(recording.frames, SIZE));
 
-const digest = (file: string) =>
-  createHash('sha256')
-    .update(readFileSync(join(PICTURES, file)))
-    .digest('hex');
-const made = readdirSync(PICTURES).filter((file) => file !== 'made.json');
-const digests = Object.fromEntries(made.sort().map((file) => [file, digest(file)]));
-writeFileSync(join(PICTURES, 'made.json'), `${JSON.stringify(digests, null, 2)}\n`);
+const files = readdirSync(PICTURES).filter((file) => file !== 'made.json');
+const pictures = Object.fromEntries(
+  files.sort().map((file) => [file, digestOf(readFileSync(join(PICTURES, file)))]),
+);
+writeFileSync(
+  join(PICTURES, 'made.json'),
+  `${JSON.stringify({ pictures, graphs: graphs.map(digestOf) }, null, 2)}\n`,
+);

@@ -18,8 +18,11 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** Takes a picture of each page, once it says that it is ready. */
-export async function screenshots(pages: readonly { html: string; file: string }[]): Promise<void> {
+/**
+ * Takes a picture of each page, once it says that it is ready.
+ * @throws Error when a page does not: a graph in it is not one that Mermaid reads
+ */
+export async function screenshots(pages: readonly { html: string; file?: string }[]): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'pictures-'));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
   try {
@@ -29,7 +32,9 @@ export async function screenshots(pages: readonly { html: string; file: string }
       const page = await browser.newPage({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 2 });
       await page.goto(pathToFileURL(path).href);
       await page.locator('body[data-ready]').waitFor();
-      await page.screenshot({ path: file, fullPage: true });
+      const ready = await page.locator('body').getAttribute('data-ready');
+      if (ready !== 'yes') throw new Error(`${file ?? html.slice(0, 200)}: ${ready}`);
+      if (file !== undefined) await page.screenshot({ path: file, fullPage: true });
       await page.close();
     }
   } finally {

@@ -42,5 +42,5 @@ export function summaryPage(
   <div class="markdown-body">${marked.parse(markdown)}</div></div>
   <script>${mermaid.replaceAll('</script', '<\\/script')}</script>
   <script>mermaid.initialize({ startOnLoad: false, theme: '${theme === 'dark' ? 'dark' : 'default'}' });
-    mermaid.run().then(() => document.body.dataset.ready = 'yes');</script></body></html>`;
+    mermaid.run().then(() => 'yes', (error) => String(error.message ?? error)).then((ready) => document.body.dataset.ready = ready);</script></body></html>`;
 }
