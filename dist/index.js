@@ -743,29 +743,29 @@ const LASTING = [
     {
         code: 'EUNSUPPORTEDPROTOCOL',
         because: () => 'nobody can install it: a dependency has a range that npm does not know',
-        remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository: correct it.',
+        remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository.',
     },
     {
         code: 'ENOENT',
         because: () => 'nobody can install it: a dependency is a file that is not in the tarball',
-        remedy: 'Depend on a published package instead of a file.',
+        remedy: 'A dependency has to be a published package, not a file.',
     },
     {
         code: 'ETARGET',
         named: /No matching version found for (\S+?)\.?(?:\s|$)/,
         because: (dependency) => `nobody can install it: the registry has no version for ${dependency}`,
-        remedy: 'Publish that version, and run the job again; or correct the range.',
+        remedy: 'If that version is still to be published, publish it and run the job again. Otherwise:',
     },
     {
         code: 'E404',
         named: /The requested resource '([^']+)'/,
-        because: (dependency) => `nobody can install it: ${dependency} is not on the registry`,
-        remedy: 'Publish that package, and run the job again; or correct its name.',
+        because: (dependency) => `nobody can install it: ${dependency} is not on the registry, or is private`,
+        remedy: 'If that package is still to be published, publish it and run the job again. Otherwise:',
     },
     {
         code: 'ERESOLVE',
         because: () => 'nobody can install it without --force: its dependencies exclude each other',
-        remedy: 'Correct the ranges of its dependencies.',
+        remedy: 'Its ranges have to allow at least one version of each dependency.',
     },
 ];
 /** Of a version that is proven, and that the consumer could not install or audit. */
@@ -773,7 +773,7 @@ function consumerFailed({ id, found }, { release }) {
     // Where npm misses the very version that was published, a mirror lags.
     const isOwn = release !== undefined && found.includes(`${release.package}@`);
     const lasting = isOwn ? undefined : LASTING.find(({ code }) => found.includes(`(${code})`));
-    const proven = 'The version is published, and the registry proves it';
+    const proven = 'The version is published and its provenance is verified';
     if (!lasting)
         return (0,problems/* error */.z3)({
             code: 'consumer-failed',
@@ -788,7 +788,7 @@ function consumerFailed({ id, found }, { release }) {
         code: 'consumer-failed',
         because,
         message: `${proven}, but ${because}. npm said: ${found.replace(/\.$/, '')}.`,
-        remedy: `${lasting.remedy} A range or a name can only be corrected in a new version: release that, and deprecate this one.`,
+        remedy: `${lasting.remedy} ${lasting.remedy.endsWith(':') ? 'fix' : 'Fix'} the dependencies in package.json, release that as a new version, and deprecate this one.`,
         ...(spec ? { commands: [`npm deprecate ${(0,quoted/* quoted */.T)(spec)} 'cannot be installed'`] } : {}),
     });
 }
@@ -796,6 +796,7 @@ function consumerFailed({ id, found }, { release }) {
 // EXTERNAL MODULE: ./lib/src/publishing/ledger.js
 var ledger = __nccwpck_require__(8501);
 ;// CONCATENATED MODULE: ./lib/src/publishing/conclude.js
+
 
 
 
@@ -866,7 +867,8 @@ function remedyOfMissing(missing, { release, isSettled }) {
     if (isSettled)
         return {
             again: 'bump',
-            remedy: 'Nothing more of it will come: such a version never gets a provenance. Bump the version, and release that.',
+            ...(release ? { commands: [`npm owner ls ${(0,quoted/* quoted */.T)(release.package)}`] } : {}),
+            remedy: 'Provenance cannot be added to a published version: bump the version and release that. This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version.',
         };
     return {
         remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
@@ -876,21 +878,22 @@ function remedyOfMissing(missing, { release, isSettled }) {
 function isMissing({ id, found }) {
     return found === 'nothing' || (id.endsWith('.present') && found === '0') || id === 'registry.dist-tag';
 }
+const ONE_SOURCE = 'If that was intended, there is nothing left to do. Otherwise let only one workflow publish this package, and bump the version.';
 /** Where a version came from that is not this run's, by the check that tells them apart: the widest difference first. */
 const ELSEWHERE = [
-    ['certificate.repository', 'from another repository'],
-    ['certificate.workflow', 'by another workflow'],
-    ['certificate.signer', 'by another workflow'],
+    ['certificate.repository', 'from another repository', ONE_SOURCE],
+    ['certificate.workflow', 'by another workflow', ONE_SOURCE],
+    ['certificate.signer', 'by another workflow', ONE_SOURCE],
     ['certificate.commit', 'from another commit'],
 ];
 function conflict(foreign) {
-    const differences = foreign.map(({ id, expected, found }) => `its ${id} is ${found}, this run’s is ${expected}`);
-    const from = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check))?.[1] ?? 'from somewhere else';
+    const differences = foreign.map(({ id, expected, found }) => `its ${id.replace('certificate.', '')} is ${found}, this run’s is ${expected}`);
+    const [, from, remedy = 'Bump the version, commit, and release that.'] = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check)) ?? ['', 'from somewhere else'];
     return (0,problems/* error */.z3)({
         code: 'other-release',
         because: `this version is already published ${from}`,
         message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
-        remedy: 'A version cannot be published twice. Bump the version, commit, and release that.',
+        remedy: `A version cannot be published twice. ${remedy}`,
     });
 }
 function inconclusive(checks) {
@@ -11128,7 +11131,7 @@ var published_sentence = __nccwpck_require__(3093);
 async function main(action) {
     const book = openRunBook();
     const lastWord = () => ({
-        pack: 'Nothing was packed, so nothing is published.',
+        pack: 'Nothing was packed or published.',
         publish: (0,published_sentence/* publishedSentence */.U)((0,ending/* runReportOf */.rJ)(book.ledger)),
         verify: 'Nothing was verified.',
         release: 'Nothing was announced.',

@@ -45,7 +45,7 @@ async function requireUsableNpm(world, { cli, directory }) {
         code: 'npm-cli-unusable',
         because: exit.code === 0 ? why : 'the npm of the input npm-cli does not run',
         message: `The input npm-cli names an npm that cannot be used: ${why}.`,
-        remedy: `Remove the input npm-cli: the pinned npm is downloaded then. Or give the path of the bin/npm-cli.js of npm ${USABLE}.`,
+        remedy: `Remove the input npm-cli: the action then downloads its pinned npm. Or give the path of the bin/npm-cli.js of npm 11.15 or later, except ${BROKEN}.`,
     });
 }
 function whyUnusable(version) {

@@ -516,27 +516,27 @@ function notFound(refusal) {
         return {
             cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
             because: `no trusted publisher matches this job; probably none is set up${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
-            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, it cannot be edited: delete it first, even if it looks right. ID is the one that the first command lists.`,
+            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
             commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
             notes: spelling(claims),
         };
     const { first, ...difference } = differenceOf(refusal, shown === 'never-trusted' ? { last: undefined } : shown);
     return {
         ...difference,
-        remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is the one that the first command lists.`,
+        remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is what the first command lists.`,
         commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
     };
 }
 /** How each field has to be written, where any of them may be the one that differs. */
 function spelling({ environment }) {
     return {
-        'Organization or user': 'upper and lower case as here',
-        Repository: 'its present name, upper and lower case as here',
-        'Workflow filename': 'no directory; .yml and .yaml differ',
+        'Organization or user': 'case-sensitive',
+        Repository: 'its current name, case-sensitive',
+        'Workflow filename': 'without a directory; .yml and .yaml differ',
         'Environment name': environment === undefined
             ? 'this job has none: leave it empty there, or add the environment to the job'
-            : 'not empty, upper and lower case as here',
-        'Allowed actions': 'has to be ticked',
+            : 'case-sensitive; not empty',
+        'Allowed actions': 'must be ticked',
     };
 }
 /** What most likely differs from the trusted publisher of a package that has one. */
@@ -548,18 +548,18 @@ function differenceOf({ claims }, { last }) {
             cause: `This job is in a reusable workflow, and the registry checks the one that called it: ${file}.`,
             because: `the trusted publisher must name the calling workflow, ${file}`,
             notes: { 'Workflow filename': 'the workflow that calls this one' },
-            first: `Have the trusted publisher name ${file}; both workflows need id-token: write.`,
+            first: `Name ${file} as the trusted publisher. If it is named already, look at the other fields. Both workflows need id-token: write.`,
         };
     if (last?.repository !== undefined && last.repository !== repository)
         return {
-            cause: `${last.version} came from ${last.repository}; this run is of ${repository}.`,
+            cause: `${last.version} came from ${last.repository}, and this run is of ${repository}: the trusted publisher probably still names ${last.repository}.`,
             because: `the last version came from ${last.repository}`,
             notes: { Repository: `${last.version} came from ${last.repository}` },
             first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, name that as the trusted publisher.`,
         };
     if (last?.workflow !== undefined && last.workflow !== file)
         return {
-            cause: `${last.version} came from ${last.workflow}; this run is ${file}.`,
+            cause: `${last.version} came from ${last.workflow}, and this run is ${file}: the trusted publisher probably still names ${last.workflow}.`,
             because: `the last version came from ${last.workflow}, and this run is ${file}`,
             notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
             first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, name that as the trusted publisher.`,
@@ -578,7 +578,7 @@ function differenceOf({ claims }, { last }) {
             notes: { 'Environment name': 'look here first' },
             first: environment === undefined
                 ? 'If the trusted publisher names an environment, add that to the job. Or set the trusted publisher without one.'
-                : `If the trusted publisher names another environment, or none, set it to ${environment}; upper and lower case count. Or give the job the environment that is set there.`,
+                : `If the trusted publisher names another environment, or none, set it to ${environment}, which is case-sensitive. Or give the job the environment that is set there.`,
         };
     return {
         cause: 'One of the fields below differs from its trusted publisher.',
@@ -652,9 +652,9 @@ function findingOf(refusal) {
             remedy: 'Run the job again in a few minutes.',
         };
     return {
-        cause: 'That answer is not documented.',
-        because: 'the registry gave no token',
-        remedy: 'Run the job again; if it happens again, see https://status.npmjs.org',
+        cause: 'npm does not document what causes this answer.',
+        because: `the registry answered the token exchange with ${status}`,
+        remedy: 'Run the job again. If it happens again, see https://status.npmjs.org and ask https://www.npmjs.com/support',
     };
 }
 //# sourceMappingURL=diagnose-exchange.js.map

@@ -78,7 +78,7 @@ async function runManager(world, { name, root, args, cwd, onFailure, }) {
     (0,problems/* fail */.fJ)({
         code: onFailure,
         message: [`${shown} ${(0,text_exit/* ended */.v)(exit)}. Its last lines:`, ...lastLines(exit).map(world.redact)].join('\n'),
-        remedy: 'Correct what it reports; the whole of it is in the log. Nothing was published.',
+        remedy: 'Fix what it reports; the full output is in the log of the job. Nothing was published.',
     });
 }
 /** How many lines of a failed program are shown. */
@@ -364,7 +364,7 @@ function versionProblems({ tagged, manifest, file, text, }) {
             message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
             remedy: isPlaceholder
                 ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
-                : `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+                : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,
             file,
             ...(line === undefined ? {} : { line }),
         }),

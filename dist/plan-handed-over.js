@@ -190,6 +190,7 @@ function unpacked(tag) {
         code: 'workspace-not-found',
         message: `The tag ${JSON.stringify(tag)} matches nothing that was packed.`,
         remedy: 'Give both jobs the same tags and tag-format.',
+        again: 'commit',
     });
 }
 function sourceFor({ tarball, distTag }, resolved) {
@@ -202,6 +203,7 @@ function unnamed({ tarball: { manifest } }, tags) {
                 code: 'workspace-not-found',
                 message: `${manifest.name}@${manifest.version} was packed, and no tag of this run names it: ${tags.join(', ')}.`,
                 remedy: 'Give both jobs the same tags and tag-format; or select: due, which needs no tag.',
+                again: 'commit',
             }),
         ],
     };
@@ -256,7 +258,7 @@ function versionProblems({ tagged, manifest, file, text, }) {
             message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
             remedy: isPlaceholder
                 ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
-                : `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+                : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,
             file,
             ...(line === undefined ? {} : { line }),
         }),

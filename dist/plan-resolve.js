@@ -30,11 +30,11 @@ function resolve(checkout, { tag, formats, only }) {
     if (!found) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'workspace-not-found',
-            message: `There is no workspace named ${tagged.name}; there are: ${packages
+            message: `There is no workspace named ${tagged.name}. The workspaces are: ${packages
                 .map(({ name }) => name)
                 .sort()
                 .join(', ')}.`,
-            remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory${only.length > 0 ? ' or packages' : ''}.`,
+            remedy: `Push a tag that names one of these, or fix the input working-directory${only.length > 0 ? ' or packages' : ''}.`,
         });
     }
     const { manifest, source } = found;
@@ -99,7 +99,7 @@ function versionProblems({ tagged, manifest, file, text, }) {
             message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
             remedy: isPlaceholder
                 ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
-                : `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+                : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,
             file,
             ...(line === undefined ? {} : { line }),
         }),

@@ -430,7 +430,7 @@ async function obstacleBefore({ before }) {
 const WHY = {
     rejected: 'was not published',
     processing: 'is accepted, and not served yet',
-    unverified: 'is published, and not proven',
+    unverified: 'is published, but not verified',
     conflict: 'is another release',
     unknown: 'may be published or not',
 };

@@ -527,7 +527,7 @@ function policyOfRun({ run, claims, anyRun, now, }) {
         ref: run.ref,
         workflow: (0,github_run/* workflowPath */.RB)(run),
         ...(own ? {} : { signer: `${run.serverUrl}/${claims.job_workflow_ref}` }),
-        events: anyRun ? [...events/* USUAL_EVENTS */.Jt, run.event] : [run.event],
+        events: anyRun ? [...new Set([...events/* USUAL_EVENTS */.Jt, run.event])] : [run.event],
         runner: run.runnerEnvironment === 'self-hosted' ? 'self-hosted' : 'github-hosted',
         ...(anyRun
             ? {}

@@ -28,7 +28,8 @@ const SIGSTORE_REFUSALS = [
     {
         code: /^TLOG_CREATE_ENTRY_ERROR$/,
         said: /409/,
-        cause: 'The transparency log already has this entry: its first answer was lost.',
+        cause: 'The transparency log already has this entry: an earlier attempt was recorded, but the answer was lost.',
+        because: 'the transparency log already has this entry',
         remedy: AGAIN,
     },
     {
@@ -62,7 +63,7 @@ var trusted_publisher = __webpack_require__(5750);
 
 
 /** Of an answer that may name something to correct, and may not. */
-const UNKNOWN = 'If its answer names something that you can correct, correct it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message.';
+const UNKNOWN = 'If the message names something that you can fix, fix it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message: https://github.com/mochi/publish-npm/issues/new';
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
 const KNOWN_REFUSALS = [
     // webarkit#620: since 2026-09-03 a new trusted publisher only allows staging.
@@ -70,66 +71,71 @@ const KNOWN_REFUSALS = [
         stage: false,
         said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
         cause: 'The trusted publisher only allows staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is what the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
         commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
     },
     {
         stage: true,
         said: /OIDC permission denied for this action/,
         cause: 'The trusted publisher does not allow staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is the one that the first command lists. Or keep it, and remove the input stage.`,
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is what the first command lists. Or keep it, and remove the input stage.`,
         commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'stage')),
     },
     {
         said: /Two-factor authentication|one-time password/i,
         code: /^(E403|EOTP)$/,
         cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
-        remedy: ({ name }) => `Run the job again: this run sent only the token that the registry had issued for it. If it happens again, delete the trusted publisher on ${(0,trusted_publisher/* settingsPage */.rC)(name)} and create it again; its two-factor settings can stay as they are.`,
+        because: 'the registry asks for two-factor authentication',
+        remedy: () => 'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: ID is what the first command lists. Leave the two-factor settings of the package as they are.',
+        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
     },
     // #8036
     {
         said: /Failed to validate repository information/,
         cause: 'The "repository" in package.json is not the repository that signed.',
-        remedy: 'Correct "repository" in the package’s own package.json; upper and lower case count.',
+        remedy: ({ claims: { repository } }) => `Put into the package’s own package.json: \`"repository": {"type": "git", "url": "git+https://github.com/${repository}.git"}\`. It is case-sensitive.`,
         again: 'commit',
     },
     {
         said: /Unsupported GitHub Actions runner environment/,
-        cause: 'npm only accepts provenance from GitHub-hosted runners; runners of third parties count as self-hosted.',
+        cause: 'The job does not run on a GitHub-hosted runner, and npm only accepts provenance from those; third-party runners count as self-hosted.',
+        because: 'the job does not run on a GitHub-hosted runner',
         remedy: 'Set runs-on: ubuntu-latest for the publishing job.',
         again: 'commit',
     },
     {
         said: /Unsupported source repository visibility/,
-        cause: 'npm only accepts provenance from public repositories.',
-        remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
-        again: 'never',
+        cause: 'The repository is not public, and npm only accepts provenance from public ones.',
+        because: 'the repository is not public',
+        remedy: 'Make the repository public, or publish without this action, and so without provenance.',
     },
     // #8699, #8982, actions/checkout#2280
     {
         said: /Missing SourceRepositoryRef/,
-        cause: 'The run has no ref for the certificate to name.',
-        remedy: 'Run the workflow on a tag or a branch: push the tag, or start the workflow by hand on the tag.',
+        cause: 'The run was not started on a branch or a tag, and npm only accepts provenance that names one.',
+        because: 'the run was not started on a branch or a tag',
+        remedy: 'Push the tag, or start the workflow by hand on the tag, for which it needs workflow_dispatch under "on".',
         commands: ({ tag, claims }) => [`gh workflow run ${(0,quoted/* quoted */.T)((0,exchange_form/* fileOf */.W7)(claims))} --ref ${(0,quoted/* quoted */.T)(tag)}`],
         again: 'never',
     },
     {
         said: /Error verifying sigstore provenance bundle/,
-        cause: 'The registry did not accept the provenance.',
+        cause: 'The registry did not accept the provenance, for a reason that is new to us.',
+        because: 'the registry did not accept the provenance',
         remedy: UNKNOWN,
     },
     ...SIGSTORE_REFUSALS,
     // #9722
     {
         code: /^MODULE_NOT_FOUND$/,
-        cause: 'The npm that was to publish is broken: a part of it is missing.',
-        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then. If you did not set it, run the job again.',
+        cause: 'The npm used to publish is incomplete.',
+        remedy: 'Remove the input npm-cli: the action then downloads its pinned npm. If you did not set it, run the job again.',
         again: 'commit',
     },
     {
         code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
-        cause: 'The npm that was to publish rejects its own configuration.',
-        remedy: 'Remove the input npm-cli: the pinned npm is downloaded then. If you did not set it, please report this.',
+        cause: 'The npm of the input npm-cli rejects the configuration it is given.',
+        remedy: 'Remove the input npm-cli: the action then downloads its pinned npm.',
         again: 'commit',
     },
     {
@@ -146,9 +152,10 @@ const KNOWN_REFUSALS = [
     },
     {
         code: /^E402$/,
-        cause: 'The registry treats it as a private package, which needs a paid plan.',
-        remedy: 'Remove "access": "restricted" from publishConfig: provenance is for public packages.',
-        again: 'commit',
+        cause: 'The registry treats it as a private package, which needs a paid plan and cannot have provenance.',
+        because: 'the registry treats it as a private package, which needs a paid plan',
+        remedy: () => 'If the package is private on npm and is to be public, make it public. Otherwise publish it without this action.',
+        commands: ({ name }) => [`npm access set status=public ${(0,quoted/* quoted */.T)(name)}`],
     },
     {
         code: /^E404$/,
@@ -163,7 +170,8 @@ const KNOWN_REFUSALS = [
     {
         code: /^E413$/,
         cause: 'The package is larger than the registry accepts.',
-        remedy: 'Leave what nobody needs out of "files" in package.json; npm pack --dry-run lists what is in it.',
+        remedy: 'Trim "files" in package.json to what users need. This lists what is packed, with sizes:',
+        commands: () => ['npm pack --dry-run'],
         again: 'commit',
     },
     {
@@ -174,18 +182,21 @@ const KNOWN_REFUSALS = [
     {
         code: /^E400$/,
         cause: 'The registry did not accept the package’s metadata.',
-        remedy: 'Correct what its answer names. If it names nothing, check name, version and dependencies in package.json.',
+        remedy: 'Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, run the job again, and please report it: https://github.com/mochi/publish-npm/issues/new',
         again: 'commit',
     },
     {
         code: /^E422$/,
-        cause: 'The registry did not accept the provenance.',
+        cause: 'The registry did not accept the provenance, for a reason that is new to us.',
+        because: 'the registry did not accept the provenance',
         remedy: UNKNOWN,
     },
     {
         code: /^E403$/,
-        cause: 'The registry answered 403, forbidden.',
-        remedy: ({ name }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher is this workflow, and that it allows "npm publish".`,
+        cause: 'The registry answered 403, for a reason that is new to us.',
+        because: 'the registry answered 403, forbidden',
+        remedy: ({ name }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher is this workflow and allows "npm publish". If not, delete it and create it again: ID is what the first command lists. If so, run the job again, and ask https://www.npmjs.com/support`,
+        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
     },
     {
         code: /^EPRIVATE$/,
@@ -212,7 +223,7 @@ function diagnosePublish(refusal) {
     const remedy = known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`;
     return {
         message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
-        because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
+        because: known ? (known.because ?? clauseOf(cause)) : 'npm refused it for an unknown reason',
         remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
         ...(known?.commands ? { commands: known.commands(refusal) } : {}),
         ...(known?.again ? { again: known.again } : {}),
@@ -298,12 +309,12 @@ function against({ because, remedy }) {
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
 
 
-const AGAIN = 'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+const AGAIN = 'Do not bump the version. Run the job again later: a version that is already there is verified, not published again.';
 /** Of a version that the registry says it has. */
 const ALREADY_THERE = {
     code: 'not-served-yet',
     said: (waited) => `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: `${AGAIN} A version that was unpublished can never be used again: bump it then.`,
+    remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be used again.`,
 };
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
 const FINDINGS = {

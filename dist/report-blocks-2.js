@@ -315,9 +315,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAgain: () => (/* binding */ runAgain)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7526);
+/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7526);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
+
 
 
 
@@ -332,20 +334,20 @@ function runAgain(errors, run) {
         return '';
     const needed = errors.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .againAfter */ .$);
     const first = ORDER.find((one) => needed.includes(one)) ?? 'rerun';
-    return first === 'never' ? '' : `**To run it again:** ${WORDS[first](run)}`;
+    return first === 'never' ? '' : WORDS[first](run);
 }
 const WORDS = {
-    rerun: ({ id }) => `it publishes only what is not there, and verifies the rest.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
+    rerun: ({ id }) => `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
     commit: (run) => run.refType === 'tag'
-        ? `commit the change and push it, then move the tag to that commit: this replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
-        : `commit the change and push it to ${run.refName}.`,
+        ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
+        : `**Then commit the change and push it to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(run.refName)}.** That starts the next run.`,
     tag: (run) => run.refType === 'tag'
-        ? `delete the tag, and push the right one.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.ref)}`])}`
-        : 'start it again with the right tag.',
-    bump: (run) => `bump the version and commit${run.refType === 'tag' ? ', then push a new tag' : ' and push'}: a version cannot be published twice.`,
+        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.ref)}`])}`
+        : '**Then start the workflow again with the right tag.**',
+    bump: (run) => `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,
 };
 function movedTag({ refName, ref }) {
-    return [`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)}`];
+    return [`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)}`];
 }
 //# sourceMappingURL=run-again.js.map
 
@@ -518,7 +520,7 @@ const VERDICTS = {
     staged: ['⏳', 'is staged and waits for approval'],
     ready: ['✅', 'is ready: everything was checked, nothing was published'],
     processing: ['⏳', 'was accepted, but is not served yet'],
-    unverified: ['❌', 'is published, but not proven'],
+    unverified: ['❌', 'is published, but not verified'],
     conflict: ['❌', 'was not published'],
     rejected: ['❌', 'was not published'],
     'held-back': ['❌', 'was not published'],
@@ -531,7 +533,7 @@ const OF_MANY = {
     staged: 'staged, waiting for approval',
     ready: 'ready: everything was checked, nothing was published',
     processing: 'accepted, but not served yet',
-    unverified: 'published, but not proven',
+    unverified: 'published, but not verified',
     conflict: 'not published',
     rejected: 'not published',
     'held-back': 'not published',
@@ -613,12 +615,12 @@ function oneSummary(run, report) {
         .join('\n\n');
 }
 /** How to find out what this run could not. */
-function openQuestion({ published, release, tarball }) {
+function openQuestion({ published, release, tarball, outcome }) {
     if (published !== 'unknown' || !release)
         return [];
     const spec = `${release.package}@${release.version}`;
     return [
-        'This run could not find out. Running the job again is safe: it publishes only what is not there. To look yourself, in a few minutes:',
+        `${outcome === 'processing' ? 'The registry has accepted it, and usually serves it within minutes.' : `This run could not tell whether ${(0,harmless/* markdownText */.p7)(spec)} was published.`} Running the job again is safe: it never publishes a version twice. To look for yourself, in a few minutes:`,
         (0,report_blocks.commandBlock)([`npm view ${(0,quoted/* quoted */.T)(spec)} dist.integrity`]),
         ...(tarball
             ? [
@@ -669,7 +671,7 @@ function checksTable(checks, of) {
             return [mark, `${id} and ${others.length} more`, (0,harmless/* markdownCode */.D9)(found)];
         return [mark, id, `expected ${(0,harmless/* markdownCode */.D9)(expected)}, found ${(0,harmless/* markdownCode */.D9)(found)}`];
     });
-    const headline = named(`Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be made`);
+    const headline = named(`Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be completed`);
     const odd = (0,report_blocks.table)(['Result', 'Check', 'Found'], rows);
     return [(0,report_blocks.details)(headline, odd, { isOpen: of === undefined }), ...(passed.length > 0 ? [passing] : [])].join('\n\n');
 }

@@ -240,9 +240,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAgain: () => (/* binding */ runAgain)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7526);
+/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7526);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
+
 
 
 
@@ -257,20 +259,20 @@ function runAgain(errors, run) {
         return '';
     const needed = errors.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .againAfter */ .$);
     const first = ORDER.find((one) => needed.includes(one)) ?? 'rerun';
-    return first === 'never' ? '' : `**To run it again:** ${WORDS[first](run)}`;
+    return first === 'never' ? '' : WORDS[first](run);
 }
 const WORDS = {
-    rerun: ({ id }) => `it publishes only what is not there, and verifies the rest.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
+    rerun: ({ id }) => `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
     commit: (run) => run.refType === 'tag'
-        ? `commit the change and push it, then move the tag to that commit: this replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
-        : `commit the change and push it to ${run.refName}.`,
+        ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
+        : `**Then commit the change and push it to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(run.refName)}.** That starts the next run.`,
     tag: (run) => run.refType === 'tag'
-        ? `delete the tag, and push the right one.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.ref)}`])}`
-        : 'start it again with the right tag.',
-    bump: (run) => `bump the version and commit${run.refType === 'tag' ? ', then push a new tag' : ' and push'}: a version cannot be published twice.`,
+        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.ref)}`])}`
+        : '**Then start the workflow again with the right tag.**',
+    bump: (run) => `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,
 };
 function movedTag({ refName, ref }) {
-    return [`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)}`];
+    return [`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)}`];
 }
 //# sourceMappingURL=run-again.js.map
 

@@ -56,7 +56,7 @@ export async function readProject({
   const versions = new Map(released.map(({ name, version }) => [name, version]));
   const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
   if (tagFormat !== undefined && tagFormat !== DEFAULT_FORMAT)
-    inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+    inputAssumptions.push(`tag-format is ${tagFormat}, which matches the tag.`);
   const names =
     tags.length === 0
       ? [...versions.keys()]
@@ -68,20 +68,20 @@ export async function readProject({
     meant.map((one) => githubRepository(writtenRepository(one.repository))).find(Boolean) ?? declared;
   const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
   if (!hosted) {
-    const from = own ? 'as its package.json says' : 'as nothing names one';
+    const from = own ? 'from its package.json' : 'a made-up name, as package.json names none';
     assumptions.push(
-      `The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`,
+      `The repository is github.com/${repository} (${from}): this checkout has no GitHub remote.`,
     );
   }
   const build = await buildOf(root);
-  if (build) inputAssumptions.push(`The build is ${build}, as init would write it.`);
+  if (build) inputAssumptions.push(`The build command is ${build}, the one that init would write.`);
   const found = { repository, packageNames: names, tagFormat, build };
   const here = new Map(manifests.map(({ name, version }) => [name, version]));
   const all = meant.map((manifest) => dependenciesOf(manifest, { here, names }));
   const siblings = new Set(all.flatMap((one) => one.siblings));
   if (siblings.size > 0)
     assumptions.push(
-      `What ${meant.length === 1 ? 'it depends' : 'they depend'} on of the workspaces here is taken to be published: ${[...siblings].join(', ')}.`,
+      `The workspaces that ${meant.length === 1 ? 'it depends' : 'they depend'} on are already published: ${[...siblings].join(', ')}.`,
     );
   const dependencies = new Map(
     all.flatMap((one) => one.dependencies.map((each) => [`${each.name}@${each.version}`, each] as const)),

@@ -46,7 +46,7 @@ export async function copyCheckout({
   mkdirSync(workspace, { recursive: true });
   const tracked = await gitFiles(from);
   if (!tracked)
-    assumptions.push('This is no git checkout: all its files but node_modules are taken for tracked.');
+    assumptions.push('This is not a git checkout: all files outside node_modules count as tracked.');
   const submodules = await submodulesOf(from);
   const files = tracked ?? readdirSync(from).filter((name) => !['node_modules', '.git'].includes(name));
   for (const file of files.filter((name) => !submodules.includes(name))) copyIn(file, { from, workspace });
@@ -57,12 +57,12 @@ export async function copyCheckout({
   await inCopy('commit', '--quiet', '--allow-empty', '--message=rehearsal');
   for (const tag of tags)
     await inCopy('tag', '--', tag).catch(() =>
-      assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`),
+      assumptions.push(`git does not accept ${JSON.stringify(tag)} as a tag; the run uses it anyway.`),
     );
   const changed = await changedFiles(from);
   if (changed > 0)
     assumptions.push(
-      `${changed === 1 ? '1 file with changes that are not committed is' : `${changed} files with changes that are not committed are`} taken for committed.`,
+      `${changed === 1 ? '1 file has uncommitted changes, which count' : `${changed} files have uncommitted changes, which count`} as committed.`,
     );
   const { stdout } = await inCopy('rev-parse', 'HEAD');
   await copyNodeModules({ from, into, workspace });
@@ -73,7 +73,7 @@ export async function copyCheckout({
   ) {
     symlinkSync(spare, join(into, 'node_modules'));
     assumptions.push(
-      'Nothing is installed here: what is installed with publish-npm serves, as far as it does.',
+      'Nothing is installed here, so the packages that are installed with publish-npm are used.',
     );
   }
   const addSubmodules = (into: string) => {

@@ -114,7 +114,7 @@ function summaryOf({
   results: readonly StepResult[];
   beside: readonly Problem[];
 }): string {
-  const own = beside.length === 0 ? [] : [problemsSummary('The rehearsal did not go well', beside)];
+  const own = beside.length === 0 ? [] : [problemsSummary('The rehearsal failed', beside)];
   return [...own, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
 }
 
@@ -124,9 +124,9 @@ function asksOutside(refused: readonly string[]): Problem[] {
   return [
     error({
       code: 'host-outside',
-      message: `Something asked for what is outside, and nobody answers that here: ${own}.`,
+      message: `Something made a request to the outside, which a rehearsal does not answer: ${own}.`,
       remedy:
-        'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
+        'A dependency from git or another address cannot be rehearsed, nor can a script that needs the network. The real job may succeed.',
     }),
   ];
 }

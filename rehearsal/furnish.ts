@@ -41,10 +41,12 @@ export function furnish(
   for (const { name, version } of dependencies) world.registry.stub(name, version);
   const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
   const stubbed =
-    stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+    stubs === ''
+      ? []
+      : [`The local registry serves empty, signed stand-ins for these dependencies: ${stubs}.`];
   if (packageNames.length === 0) return stubbed;
   return [
-    `The run is taken to be ${startInWords(start)}, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.`,
+    `The run is ${startInWords(start)}, in a public repository, on a GitHub-hosted runner unless the workflow says otherwise, with the dependencies that are installed here.`,
     ...known,
     ...stubbed,
   ];
@@ -54,7 +56,7 @@ function startInWords({ event, ref, inputs = {} }: StartedBy): string {
   const on = ref.startsWith('refs/tags/') ? 'the tag' : `the branch ${ref.replace('refs/heads/', '')}`;
   if (event === 'push') return `a push of ${on}`;
   const typed = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `started by ${event} on ${on}${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
+  return `a ${event} on ${on}${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
 }
 
 /** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
@@ -80,9 +82,9 @@ function knownAs(
   names: readonly string[],
   { repository, file, environment }: { repository: string; file: string; environment: string | undefined },
 ): string {
-  const guard = environment === undefined ? '' : ` and the environment ${environment}`;
-  const [are, their] = names.length === 1 ? ['is', 'its'] : ['are', 'their'];
-  return `${names.join(', ')} ${are} taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as ${their} trusted publisher.`;
+  const guard = environment === undefined ? '' : `, environment ${environment}`;
+  const [is, its] = names.length === 1 ? ['is', 'its'] : ['are', 'their'];
+  return `${names.join(', ')} ${is} already on the registry, as ${FIRST_VERSION}; ${its} trusted publisher is ${repository}, ${file}${guard}.`;
 }
 
 /** The run. */

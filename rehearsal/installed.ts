@@ -26,8 +26,8 @@ export async function notInstalled(root: string, spare: string): Promise<Problem
   const listed = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
   return error({
     code: 'not-installed',
-    message: `What the build needs is not installed here: ${listed}.`,
-    remedy: `Install (${await installCommand(root)}), then rehearse: a rehearsal works with what is installed.`,
+    message: `The build needs packages that are not installed here: ${listed}.`,
+    remedy: `Run ${await installCommand(root)}, then rehearse again: a rehearsal uses what is installed.`,
   });
 }
 

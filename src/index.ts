@@ -25,7 +25,7 @@ export async function main(action: 'pack' | 'publish' | 'verify' | 'release'): P
   const book = openRunBook();
   const lastWord = () =>
     ({
-      pack: 'Nothing was packed, so nothing is published.',
+      pack: 'Nothing was packed or published.',
       publish: publishedSentence(runReportOf(book.ledger)),
       verify: 'Nothing was verified.',
       release: 'Nothing was announced.',

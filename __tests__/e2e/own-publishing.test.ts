@@ -94,9 +94,9 @@ const CASES: readonly (readonly [what: string, played: Case])[] = [
       released: ['@example/single'],
       says: [
         '| no | stored token |',
-        'installs dependencies beside a stored token',
+        'installs dependencies next to a stored token',
         'no provenance',
-        'Nothing here looks at what the registry serves',
+        'Nothing here checks what the registry serves',
       ],
       saysNot: ['without waiting'],
     },
@@ -114,7 +114,7 @@ const CASES: readonly (readonly [what: string, played: Case])[] = [
         'uses: softprops/action-gh-release@v2',
       ],
       released: ['@example/single'],
-      says: ['| yes | trusted publisher |', 'beside `id-token: write`'],
+      says: ['| yes | trusted publisher |', 'next to `id-token: write`'],
       saysNot: ['no provenance'],
     },
   ],
@@ -137,7 +137,7 @@ const CASES: readonly (readonly [what: string, played: Case])[] = [
       steps: ['run: npm ci', 'uses: changesets/action@v1\n        with: { publish: npx changeset publish }'],
       outcome: 'nothing-due',
       released: [],
-      says: ['took 0 versions'],
+      says: ['put 0 versions on the registry'],
     },
   ],
   [
@@ -231,8 +231,8 @@ test('what cannot be played is named, and the rest is played', async () => {
   expect(outcome).toBe('published');
   expect(assumptions).toEqual(
     expect.arrayContaining([
-      'The job test strategy: is not rehearsed: it is skipped, and taken to have gone well.',
-      'some/action cannot be played here: it is skipped, and has no outputs.',
+      'The job test strategy: is not rehearsed: it is skipped and counts as successful.',
+      'some/action cannot be rehearsed: it is skipped and has no outputs.',
     ]),
   );
 });

@@ -97,7 +97,7 @@ test('installs, corepack and gh have stand-ins, whatever a step installs is the 
     'gh release create x --notes two words',
   ])
     expect(rehearsed.json.assumptions).toContain(
-      `${command} is skipped: a rehearsal uses what is installed here, and asks nobody outside.`,
+      `${command} is skipped: a rehearsal uses what is installed here and makes no request to the outside.`,
     );
 });
 
@@ -190,11 +190,8 @@ test('the event that starts the workflow is played, with its payload; one that d
     .replace('on: push', `on: ${on}`);
   files({ 'package.json': ONE, 'i.js': '', [FILE]: text });
   for (const [event, says] of [
-    [[], 'started by release on the tag'],
-    [
-      ['--event', 'workflow_dispatch'],
-      'started by workflow_dispatch on the tag, with tag: "v1.0.0", level: "patch"',
-    ],
+    [[], 'a release on the tag'],
+    [['--event', 'workflow_dispatch'], 'a workflow_dispatch on the tag, with tag: "v1.0.0", level: "patch"'],
   ] as const) {
     const rehearsed = await rehearse(['--workflow', FILE, '--tag', 'v1.0.0', ...event]);
     expect([rehearsed.json.log, rehearsed.json.outcome]).toEqual([[], 'verified']);
@@ -223,7 +220,7 @@ test('the root’s own build is run, and its failure told with its last lines; w
   expect([missing.status, codesOf(missing), missing.json.problems[0].remedy]).toEqual([
     1,
     ['not-installed'],
-    expect.stringContaining('Install (npm ci), then rehearse'),
+    expect.stringContaining('Run npm ci, then rehearse again'),
   ]);
 });
 

@@ -131,7 +131,7 @@ test('what weakens the job is told at its lines, in the answer and in the summar
     ],
   ]);
   expect(summary).toContain(`<code>${FILE}:8</code>`);
-  expect(assumptions).toContain('Secrets are made up here: NPM_TOKEN.');
+  expect(assumptions).toContain('These secrets have made-up values: NPM_TOKEN.');
 });
 
 test('a job that runs after publishing and fails makes the rehearsal fail', async () => {

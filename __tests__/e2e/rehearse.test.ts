@@ -140,8 +140,8 @@ test('rehearse of a folder that is no git checkout and names no repository says 
     ['repository-mismatch'],
     1,
   ]);
-  expect(assumptions.join('\n')).toContain('This is no git checkout');
-  expect(assumptions.join('\n')).toContain('github.com/example/repository, as nothing names one');
+  expect(assumptions.join('\n')).toContain('This is not a git checkout');
+  expect(assumptions.join('\n')).toContain('github.com/example/repository (a made-up name');
 });
 
 test('rehearse --select due plays the push of a branch: every release, its stages and its outcome', async () => {
@@ -190,14 +190,14 @@ test('rehearse of several tags is a run by hand on a branch; each release has it
     ['@example/colors', ['exchange-refused']],
     ['@example/core', ['exchange-refused']],
   ]);
-  expect(assumptions.join('\n')).toContain('started by workflow_dispatch on the branch main');
+  expect(assumptions.join('\n')).toContain('a workflow_dispatch on the branch main');
 });
 
 const WRONG: [what: string, args: string[], says: string][] = [
   ['an option that is none', ['rehearse', '--tga', 'x'], '--tag'],
   ['a layout that is none', ['rehearse', '--layout', 'both'], 'split, single'],
   ['a latency that is none', ['rehearse', '--latency', 'slow'], 'milliseconds'],
-  ['a fault that is none', ['rehearse', '--fault', 'upload=500'], 'there are id-token'],
+  ['a fault that is none', ['rehearse', '--fault', 'upload=500'], 'Use one of id-token'],
   ['a kind of fault that is none', ['rehearse', '--fault', 'publish=maybe'], 'reset, hang'],
   [
     'an npm that is not there',

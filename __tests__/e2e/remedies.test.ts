@@ -167,6 +167,6 @@ test('something that only a commit can mend: the commands move the tag, and the 
 
 /** The commands that start a release again, behind what is wrong. */
 function afterwards(summary: string): string[] {
-  const [, block = ''] = /^\*\*To run it again:[^\n]*\n\n```sh\n([\s\S]*?)\n```/m.exec(summary) ?? [];
+  const [, block = ''] = /^\*\*Then [^\n]*\n\n```sh\n([\s\S]*?)\n```/m.exec(summary) ?? [];
   return block.split('\n');
 }

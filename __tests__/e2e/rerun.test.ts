@@ -56,7 +56,7 @@ test('a version published from another commit is a conflict, with both identitie
       1,
     ]);
     expect(codes(step)).toEqual(['other-release']);
-    expect(text(step)).toContain(`certificate.commit: this run ${commit}, published ${stage.run.commit}`);
+    expect(text(step)).toContain(`its commit is ${stage.run.commit}, this run’s is ${commit}`);
   });
 });
 

@@ -117,17 +117,17 @@ const INSTALLS: [found: string, because: string, says: string][] = [
   [
     'npm install ended with exit status 1 (ETARGET): No matching version found for @a/x@^2.0.0.',
     'the registry has no version for @a/x@^2.0.0',
-    'Publish that version',
+    'publish it and run the job again',
   ],
   [
     "npm install ended with exit status 1 (E404): The requested resource 'x@^2' could not be found or you do not",
     'x@^2 is not on the registry',
-    'Publish that package',
+    'publish it and run the job again',
   ],
   [
     'npm install ended with exit status 1 (E404): Not Found',
     'a dependency is not on the registry',
-    'correct its name',
+    'Otherwise: fix the dependencies',
   ],
   ['npm install ended with exit status 1 (EAI_AGAIN)', 'a fresh install failed here', 'Run the job again'],
 ];

@@ -50,9 +50,9 @@ function parseFault(text) {
     const word = WORDS.find((one) => one === kind);
     const meant = word ?? (/^[2345]\d\d$/.test(kind) ? Number(kind) : undefined);
     if (!request)
-        throw new Error(`There is no request ${JSON.stringify(name)}; there are ${REQUEST_NAMES.join(', ')}.`);
+        throw new Error(`There is no request ${JSON.stringify(name)}. Use one of ${REQUEST_NAMES.join(', ')}.`);
     if (meant === undefined || rest.length > 0)
-        throw new Error(`The kind must be a status or one of ${WORDS.join(', ')}.`);
+        throw new Error(`The kind must be an HTTP status or one of ${WORDS.join(', ')}.`);
     return { request, kind: meant };
 }
 //# sourceMappingURL=faults.js.map
@@ -140,8 +140,8 @@ async function notInstalled(root, spare) {
     const listed = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
     return (0,src_problems/* error */.z3)({
         code: 'not-installed',
-        message: `What the build needs is not installed here: ${listed}.`,
-        remedy: `Install (${await installCommand(root)}), then rehearse: a rehearsal works with what is installed.`,
+        message: `The build needs packages that are not installed here: ${listed}.`,
+        remedy: `Run ${await installCommand(root)}, then rehearse again: a rehearsal uses what is installed.`,
     });
 }
 async function installCommand(root) {
@@ -260,7 +260,7 @@ async function readProject({ root, tags, remote, formats, only, manager, }) {
     const versions = new Map(released.map(({ name, version }) => [name, version]));
     const tagFormat = tags[0] === undefined ? formats?.[0] : formatOf(tags[0], { versions, formats });
     if (tagFormat !== undefined && tagFormat !== tag_template/* DEFAULT_FORMAT */.ui)
-        inputAssumptions.push(`tag-format is ${tagFormat}, as the tag is called.`);
+        inputAssumptions.push(`tag-format is ${tagFormat}, which matches the tag.`);
     const names = tags.length === 0
         ? [...versions.keys()]
         : namesOf(tags, { formats: formats ?? [tagFormat ?? ''], versions });
@@ -270,18 +270,18 @@ async function readProject({ root, tags, remote, formats, only, manager, }) {
     const own = meant.map((one) => (0,repository_field/* githubRepository */.G)((0,repository_field/* writtenRepository */.W)(one.repository))).find(Boolean) ?? declared;
     const repository = hosted ?? own ?? UNKNOWN_REPOSITORY;
     if (!hosted) {
-        const from = own ? 'as its package.json says' : 'as nothing names one';
-        assumptions.push(`The workflow is taken to run in github.com/${repository}, ${from}: there is no git remote of it here.`);
+        const from = own ? 'from its package.json' : 'a made-up name, as package.json names none';
+        assumptions.push(`The repository is github.com/${repository} (${from}): this checkout has no GitHub remote.`);
     }
     const build = await buildOf(root);
     if (build)
-        inputAssumptions.push(`The build is ${build}, as init would write it.`);
+        inputAssumptions.push(`The build command is ${build}, the one that init would write.`);
     const found = { repository, packageNames: names, tagFormat, build };
     const here = new Map(manifests.map(({ name, version }) => [name, version]));
     const all = meant.map((manifest) => dependenciesOf(manifest, { here, names }));
     const siblings = new Set(all.flatMap((one) => one.siblings));
     if (siblings.size > 0)
-        assumptions.push(`What ${meant.length === 1 ? 'it depends' : 'they depend'} on of the workspaces here is taken to be published: ${[...siblings].join(', ')}.`);
+        assumptions.push(`The workspaces that ${meant.length === 1 ? 'it depends' : 'they depend'} on are already published: ${[...siblings].join(', ')}.`);
     const dependencies = new Map(all.flatMap((one) => one.dependencies.map((each) => [`${each.name}@${each.version}`, each])));
     return { ...found, dependencies: [...dependencies.values()], assumptions, inputAssumptions };
 }
@@ -472,7 +472,7 @@ async function copyCheckout({ from, into, tags, spare, }) {
     (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
     const tracked = await gitFiles(from);
     if (!tracked)
-        assumptions.push('This is no git checkout: all its files but node_modules are taken for tracked.');
+        assumptions.push('This is not a git checkout: all files outside node_modules count as tracked.');
     const submodules = await submodulesOf(from);
     const files = tracked ?? (0,external_node_fs_.readdirSync)(from).filter((name) => !['node_modules', '.git'].includes(name));
     for (const file of files.filter((name) => !submodules.includes(name)))
@@ -484,17 +484,17 @@ async function copyCheckout({ from, into, tags, spare, }) {
     await inCopy('add', '--all');
     await inCopy('commit', '--quiet', '--allow-empty', '--message=rehearsal');
     for (const tag of tags)
-        await inCopy('tag', '--', tag).catch(() => assumptions.push(`git refuses ${JSON.stringify(tag)} as a tag; the run has it all the same.`));
+        await inCopy('tag', '--', tag).catch(() => assumptions.push(`git does not accept ${JSON.stringify(tag)} as a tag; the run uses it anyway.`));
     const changed = await changedFiles(from);
     if (changed > 0)
-        assumptions.push(`${changed === 1 ? '1 file with changes that are not committed is' : `${changed} files with changes that are not committed are`} taken for committed.`);
+        assumptions.push(`${changed === 1 ? '1 file has uncommitted changes, which count' : `${changed} files have uncommitted changes, which count`} as committed.`);
     const { stdout } = await inCopy('rev-parse', 'HEAD');
     await copyNodeModules({ from, into, workspace });
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(from, 'node_modules')) &&
         !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(into, 'node_modules')) &&
         (0,external_node_fs_.existsSync)(spare)) {
         (0,external_node_fs_.symlinkSync)(spare, (0,external_node_path_.join)(into, 'node_modules'));
-        assumptions.push('Nothing is installed here: what is installed with publish-npm serves, as far as it does.');
+        assumptions.push('Nothing is installed here, so the packages that are installed with publish-npm are used.');
     }
     const addSubmodules = (into) => {
         for (const path of submodules)
@@ -807,7 +807,7 @@ function outcomeOf(outcome, results) {
 }
 /** The summaries of the steps, as GitHub shows them below each other, and before them what none of them could tell. */
 function summaryOf({ results, beside, }) {
-    const own = beside.length === 0 ? [] : [(0,blocks/* problemsSummary */.Bj)('The rehearsal did not go well', beside)];
+    const own = beside.length === 0 ? [] : [(0,blocks/* problemsSummary */.Bj)('The rehearsal failed', beside)];
     return [...own, ...results.map(({ summary }) => summary)].filter((part) => part !== '').join('\n\n');
 }
 function asksOutside(refused) {
@@ -817,8 +817,8 @@ function asksOutside(refused) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'host-outside',
-            message: `Something asked for what is outside, and nobody answers that here: ${own}.`,
-            remedy: 'A dependency of git or of another address cannot be rehearsed, nor a script that needs the network; the real job might go on.',
+            message: `Something made a request to the outside, which a rehearsal does not answer: ${own}.`,
+            remedy: 'A dependency from git or another address cannot be rehearsed, nor can a script that needs the network. The real job may succeed.',
         }),
     ];
 }
@@ -850,11 +850,13 @@ function furnish(world, { project, tags, commit, file, path, environment, start,
     for (const { name, version } of dependencies)
         world.registry.stub(name, version);
     const stubs = dependencies.map(({ name, version }) => `${name}@${version}`).join(', ');
-    const stubbed = stubs === '' ? [] : [`Stand-ins, empty and signed, are served for what it depends on: ${stubs}.`];
+    const stubbed = stubs === ''
+        ? []
+        : [`The local registry serves empty, signed stand-ins for these dependencies: ${stubs}.`];
     if (packageNames.length === 0)
         return stubbed;
     return [
-        `The run is taken to be ${startInWords(start)}, of a public repository, on a runner of GitHub’s unless the workflow says otherwise, with what is installed here.`,
+        `The run is ${startInWords(start)}, in a public repository, on a GitHub-hosted runner unless the workflow says otherwise, with the dependencies that are installed here.`,
         ...known,
         ...stubbed,
     ];
@@ -864,7 +866,7 @@ function startInWords({ event, ref, inputs = {} }) {
     if (event === 'push')
         return `a push of ${on}`;
     const typed = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-    return `started by ${event} on ${on}${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
+    return `a ${event} on ${on}${typed.length === 0 ? '' : `, with ${typed.join(', ')}`}`;
 }
 /** Puts a package into the registry, with the workflow as its trusted publisher. Gives what was assumed in doing so. */
 function addPackage(world, { name, repository, file, environment, }) {
@@ -877,9 +879,9 @@ function addPackage(world, { name, repository, file, environment, }) {
     return knownAs([name], { repository, file, environment });
 }
 function knownAs(names, { repository, file, environment }) {
-    const guard = environment === undefined ? '' : ` and the environment ${environment}`;
-    const [are, their] = names.length === 1 ? ['is', 'its'] : ['are', 'their'];
-    return `${names.join(', ')} ${are} taken to be on the registry, as ${FIRST_VERSION}, with ${repository}, ${file}${guard} as ${their} trusted publisher.`;
+    const guard = environment === undefined ? '' : `, environment ${environment}`;
+    const [is, its] = names.length === 1 ? ['is', 'its'] : ['are', 'their'];
+    return `${names.join(', ')} ${is} already on the registry, as ${FIRST_VERSION}; ${its} trusted publisher is ${repository}, ${file}${guard}.`;
 }
 /** The run. */
 function runOf({ repository, commit, file, environment, start, }) {
@@ -1196,7 +1198,7 @@ var address = __webpack_require__(33836);
 /** Says that it does nothing, in the log and to the rehearsal. */
 function passOver(said, name) {
     return [
-        `text="${name} $* is skipped: a rehearsal uses what is installed here, and asks nobody outside."`,
+        `text="${name} $* is skipped: a rehearsal uses what is installed here and makes no request to the outside."`,
         `{ printf '%s' "$text" | tr '\\r\\n' '  '; echo; } >> ${quoted(said)}`,
         `printf '%s\\n' "$text"`,
     ];
@@ -1263,7 +1265,7 @@ function managerStandIn(said, { name, command: { file, args } }) {
     ];
 }
 /** What is told where pnpm 12 publishes by itself from a job with `id-token: write`. */
-const PNPM_PROVENANCE = 'How pnpm signs provenance is not played: it publishes here with a made-up token.';
+const PNPM_PROVENANCE = 'pnpm’s own provenance is not rehearsed: it publishes here with a made-up token.';
 /** From version 12 on pnpm has its signature timestamped by an authority that is not played. */
 function publishingWithPnpm(said, pnpm) {
     const { host } = new URL(address/* PUBLIC_REGISTRY */.u);
@@ -1595,7 +1597,7 @@ function stepFailed(label, { job, exitCode, log = [], why }) {
     return (0,src_problems/* error */.z3)({
         code: 'step-failed',
         message: `The step ${JSON.stringify(label)} of the job ${job} ${how}.${last && `\n${last}`}`,
-        remedy: 'Correct it, and rehearse again. What needs the network, or another machine, cannot be played here.',
+        remedy: 'Fix it, and rehearse again. A step that needs the network or another machine cannot be rehearsed.',
     });
 }
 //# sourceMappingURL=script-step.js.map
@@ -3804,14 +3806,14 @@ function changesetsScript({ step: { uses = '' }, inputs, workspace, env, }) {
         return undefined;
     if (hasChangesets((0,external_node_path_.join)(workspace, '.changeset')))
         return {
-            said: 'changesets/action finds changesets: it would make the version pull request, and publish nothing.',
+            said: 'changesets/action finds changesets: it would open the version pull request and publish nothing.',
         };
     const publish = inputs[(0,present_workflow/* publishInput */.wf)({ uses, inputs }) ?? 'publish'] ?? '';
     if (publish === '')
-        return { said: 'changesets/action finds no changesets, and has nothing to do.' };
+        return { said: 'changesets/action finds no changesets and does nothing.' };
     const token = env['NPM_TOKEN'] === undefined ? [] : [TOKEN_FILE];
     return {
-        said: 'changesets/action finds no changesets, and runs its input publish.',
+        said: 'changesets/action finds no changesets and runs its publish input.',
         // The action starts a program with its words as arguments, and no shell: && is one of them.
         script: [...changesets_action_IDENTITY, ...token, publish.trim().split(/\s+/).map(quoted).join(' ')].join('\n'),
     };
@@ -3854,14 +3856,14 @@ const ACTIONS = {
         (0,external_node_fs_.cpSync)(standing.checkout, (0,external_node_path_.dirname)(workspace), { recursive: true, verbatimSymlinks: true });
         if (['true', 'recursive'].includes(inputs['submodules'] ?? ''))
             standing.addSubmodules(workspace);
-        return 'actions/checkout is a copy of this checkout.';
+        return 'actions/checkout uses a copy of this checkout.';
     },
     'actions/setup-node': ({ inputs, env, temp }) => {
         setUpToken(inputs['registry-url'], { env, temp });
-        return 'actions/setup-node is the Node that runs this.';
+        return 'actions/setup-node uses the Node that runs this rehearsal.';
     },
-    'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
-    'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
+    'pnpm/action-setup': () => 'pnpm/action-setup uses the pnpm of this machine.',
+    'oven-sh/setup-bun': () => 'oven-sh/setup-bun uses the Bun of this machine.',
     'actions/upload-artifact': ({ inputs, workspace, standing }) => {
         const into = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
         (0,external_node_fs_.mkdirSync)(into, { recursive: true });
@@ -3874,7 +3876,7 @@ const ACTIONS = {
             else
                 (0,external_node_fs_.cpSync)(path, (0,external_node_path_.join)(into, (0,external_node_path_.basename)(path)));
         }
-        return 'Artifacts go from job to job on this machine.';
+        return 'Artifacts stay on this machine.';
     },
     'actions/download-artifact': ({ inputs, workspace, standing }) => {
         const from = (0,external_node_path_.join)(standing.artifacts, inputs['name'] ?? 'artifact');
@@ -3884,12 +3886,12 @@ const ACTIONS = {
         (0,external_node_fs_.mkdirSync)(into, { recursive: true });
         for (const file of (0,external_node_fs_.readdirSync)(from))
             (0,external_node_fs_.cpSync)((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(into, file), { recursive: true });
-        return 'Artifacts go from job to job on this machine.';
+        return 'Artifacts stay on this machine.';
     },
-    'actions/cache': () => 'actions/cache finds nothing here.',
-    'actions/cache/restore': () => 'actions/cache finds nothing here.',
+    'actions/cache': () => 'actions/cache finds nothing.',
+    'actions/cache/restore': () => 'actions/cache finds nothing.',
     'actions/cache/save': () => 'actions/cache/save is skipped.',
-    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
+    'actions/attest-build-provenance': () => 'actions/attest-build-provenance is skipped: GitHub’s attestation store is not rehearsed.',
 };
 /**
  * Does what stands in for an action of GitHub's, and gives what it did instead, a sentence each; none for a step that is run.
@@ -3904,12 +3906,12 @@ function unknownPin(uses) {
     const [action = '', ref = ''] = uses.split('@');
     if (!/^[0-9a-f]{40}$/.test(ref) || (0,action_pins/* isRecordedPin */.gv)(action, ref) !== false)
         return [];
-    return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
+    return [`Whether ${action} has the commit ${ref} cannot be checked here: it is not among the known pins.`];
 }
 function actionOf(uses) {
     const name = uses.replace(/@.*$/, '');
     const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-    return known ?? (() => `${name} cannot be played here: it is skipped, and has no outputs.`);
+    return known ?? (() => `${name} cannot be rehearsed: it is skipped and has no outputs.`);
 }
 /** With `registry-url` setup-node writes an .npmrc that takes a token from NODE_AUTH_TOKEN (setup-node v7, src/authutil.ts). */
 function setUpToken(registry, { env, temp }) {
@@ -4025,7 +4027,7 @@ function inOrder({ jobs, unplayed }) {
     while (left.size > 0) {
         const next = [...left].find(([, job]) => needsOf(job).every((need) => (need in jobs || without.has(need)) && !left.has(need)));
         if (!next)
-            throw new Error(`cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or none there is`);
+            throw new Error(`cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or a job that does not exist`);
         left.delete(next[0]);
         ordered.push(next);
     }
@@ -4058,8 +4060,8 @@ function publishingJob(workflow) {
         return { id, job, isOurs: ours !== undefined };
     const [first] = workflow.unplayed;
     throw new Error(first
-        ? `cannot be rehearsed: no step that can be played publishes, and the job ${first.id} ${first.why}`
-        : 'cannot be rehearsed: no step uses mochi/publish-npm, and none looks as if it published');
+        ? `cannot be rehearsed: no step that can run here publishes, and the job ${first.id} ${first.why}`
+        : 'cannot be rehearsed: no step uses mochi/publish-npm or seems to publish in another way');
 }
 /** Whether a step publishes by itself, or looks as if it did. */
 function publishesItself({ run = '', uses = '', with: inputs }) {
@@ -4171,7 +4173,7 @@ async function playStep(playing, { step, runner, contexts }) {
 function unsigned({ said }, inputs) {
     if (!inputs['require-signed-tag'])
         return {};
-    said.add('The signature of the tag is not looked at: the rehearsed commit is a copy, which nobody has signed.');
+    said.add('The signature of the tag is not checked: the rehearsed commit is an unsigned copy.');
     return { 'require-signed-tag': '' };
 }
 function meet(playing, name) {
@@ -4205,14 +4207,14 @@ async function playWorkflow(stage) {
     const done = {};
     for (const { id, why } of stage.workflow.unplayed) {
         done[id] = { result: 'success', outputs: {} };
-        playing.said.add(`The job ${id} ${why}: it is skipped, and taken to have gone well.`);
+        playing.said.add(`The job ${id} ${why}: it is skipped and counts as successful.`);
     }
     for (const [id, job] of inOrder(stage.workflow)) {
         const needs = Object.fromEntries(needsOf(job).flatMap((need) => (done[need] ? [[need, done[need]]] : [])));
         if (needsOf(job).some((need) => playing.waiting.has(need))) {
             playing.waiting.add(id);
             done[id] = { result: 'skipped', outputs: {} };
-            playing.said.add(`The job ${id} waits until what is staged is approved: --approve or --reject plays the maintainer.`);
+            playing.said.add(`The job ${id} waits for the approval of what is staged: --approve or --reject plays the maintainer.`);
         }
         else
             done[id] = await playJob(playing, { id, job, needs });
@@ -4274,7 +4276,7 @@ function secretsOf({ workflow, said }, token) {
     const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
     const others = names.filter((name) => name !== 'GITHUB_TOKEN');
     if (others.length > 0)
-        said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
+        said.add(`These secrets have made-up values: ${[...new Set(others)].join(', ')}.`);
     return {
         ...Object.fromEntries(others.map((name) => [name, MADE_UP_SECRET])),
         GITHUB_TOKEN: token,
@@ -4451,7 +4453,7 @@ function self_published_summaryOf({ published, staged, isSignedHere, lacks, }) {
     const rows = published.map(({ name, version, stored }) => `| ${(0,harmless/* markdownCode */.D9)(name)} | ${(0,harmless/* markdownCode */.D9)(version)} | ${provenanceOf(stored, isSignedHere)} | ${isSignedHere ? byWhom(stored) : 'not played'} |`);
     const waiting = staged.map(({ name, version }) => `${(0,harmless/* markdownCode */.D9)(`${name}@${version}`)} waits for approval.`);
     const took = [
-        `## The registry took ${published.length === 1 ? '1 version' : `${published.length} versions`} of this workflow’s own publishing`,
+        `## This workflow’s own publishing put ${published.length === 1 ? '1 version' : `${published.length} versions`} on the registry`,
         ...(rows.length === 0
             ? []
             : [['| Package | Version | Provenance | By |', '| --- | --- | --- | --- |', ...rows].join('\n')]),
@@ -4460,7 +4462,7 @@ function self_published_summaryOf({ published, staged, isSignedHere, lacks, }) {
     const better = lacks.length === 0
         ? []
         : [
-            '### What the workflow that `publish-npm init` writes does beside',
+            '### What the workflow that `publish-npm init` writes would add',
             lacks.map((lack) => `- ${lack}`).join('\n'),
         ];
     return [...took, ...better].join('\n\n');
@@ -4484,9 +4486,9 @@ function lacksOf(workflow, { published, isSignedHere }) {
         ...(unproven.length === 0
             ? []
             : [
-                `${self_published_listed(unproven)} ${unproven.length === 1 ? 'has' : 'have'} no provenance: nobody can see where the bytes come from.`,
+                `${self_published_listed(unproven)} ${unproven.length === 1 ? 'has' : 'have'} no provenance: nobody can see where the bytes came from.`,
             ]),
-        'Nothing here looks at what the registry serves: whether it is these bytes, from this commit, installable, is not known when the job is green.',
+        'Nothing here checks what the registry serves: a green job does not show that these bytes, from this commit, can be installed.',
         ...(early.length === 0
             ? []
             : [`${early.join(' ')} Until a dependency can be installed, every install of what needs it fails.`]),
@@ -4499,7 +4501,7 @@ function credentialBesideScripts(id, { job, workflow }) {
         return [];
     const credential = workflow_file_mayWrite('id-token', { job, workflow }) ? '`id-token: write`' : 'a stored token';
     return [
-        `The job ${(0,harmless/* markdownCode */.D9)(id)} installs dependencies beside ${credential}: any of them could publish in your name. Packing needs no credential, and gets none.`,
+        `The job ${(0,harmless/* markdownCode */.D9)(id)} installs dependencies next to ${credential}: any of them could publish in your name. Packing needs no credential and gets none.`,
     ];
 }
 /** Which releases were sent when what they need could not have been looked at yet. */
@@ -4982,12 +4984,12 @@ function inWords(rehearsal) {
         ...rehearsal.log.map(dim),
         (0,terminal_markdown/* renderMarkdown */.Gc)(summary, width),
         '',
-        dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
+        dim(`Rehearsed with ${requests.length} requests, none of which left this machine. Assumptions:`),
         ...assumptions.map((assumption) => dim(`  ${assumption}`)),
         ...(refused.length === 0
             ? []
             : [
-                (0,external_node_util_.styleText)('red', 'Something asked for what is outside, and nobody answers that here; the real job might go on:'),
+                (0,external_node_util_.styleText)('red', 'Something made a request to the outside, which a rehearsal does not answer. The real job may succeed:'),
             ]),
         ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
         '',

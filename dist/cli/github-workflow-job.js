@@ -323,7 +323,7 @@ function checkEnvironment({ job, claims, jobFile }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'environment-missing',
-            message: 'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
+            message: 'The publishing job has no environment: anyone who can push a branch can change the workflow there and publish from it.',
             remedy: 'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and restrict the environment to release tags: Settings → Environments.',
             ...(jobFile ? inJob(jobFile, jobFile.line) : {}),
         }),
@@ -982,8 +982,8 @@ function checkProvenanceLimits({ claims, job, run }) {
             : [
                 (0,src_problems/* error */.z3)({
                     code: 'runner-not-hosted',
-                    message: `This job runs on a ${runner} runner, and npm only accepts provenance from GitHub-hosted ones; runners of third parties count as self-hosted.`,
-                    remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
+                    message: `This job runs on a ${runner} runner, and npm only accepts provenance from GitHub-hosted ones; third-party runners count as self-hosted.`,
+                    remedy: 'Set runs-on: ubuntu-latest for the publishing job. The pack job can stay on your own runner.',
                 }),
             ]),
         ...(visibility === 'public'
@@ -1676,7 +1676,7 @@ function severalPublish(files) {
 function withoutEnvironment(file) {
     return (0,src_problems/* warning */.$e)({
         code: 'environment-missing',
-        message: `The publishing job of ${file} has no environment: whoever may push a branch can change the workflow there, and publish from it.`,
+        message: `The publishing job of ${file} has no environment: anyone who can push a branch can change the workflow there and publish from it.`,
         remedy: 'Add "environment: npm" to the job, and to the trusted publisher of every package.',
         file,
     });

@@ -46,8 +46,8 @@ export function parseFault(text: string): Fault {
   const word = WORDS.find((one) => one === kind);
   const meant = word ?? (/^[2345]\d\d$/.test(kind) ? Number(kind) : undefined);
   if (!request)
-    throw new Error(`There is no request ${JSON.stringify(name)}; there are ${REQUEST_NAMES.join(', ')}.`);
+    throw new Error(`There is no request ${JSON.stringify(name)}. Use one of ${REQUEST_NAMES.join(', ')}.`);
   if (meant === undefined || rest.length > 0)
-    throw new Error(`The kind must be a status or one of ${WORDS.join(', ')}.`);
+    throw new Error(`The kind must be an HTTP status or one of ${WORDS.join(', ')}.`);
   return { request, kind: meant };
 }

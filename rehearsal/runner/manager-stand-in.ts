@@ -63,7 +63,7 @@ export function managerStandIn(said: string, { name, command: { file, args } }: 
 
 /** What is told where pnpm 12 publishes by itself from a job with `id-token: write`. */
 export const PNPM_PROVENANCE =
-  'How pnpm signs provenance is not played: it publishes here with a made-up token.';
+  'pnpm’s own provenance is not rehearsed: it publishes here with a made-up token.';
 
 /** From version 12 on pnpm has its signature timestamped by an authority that is not played. */
 function publishingWithPnpm(said: string, pnpm: readonly string[]): string[] {

@@ -47,6 +47,6 @@ export function stepFailed(
     code: 'step-failed',
     message: `The step ${JSON.stringify(label)} of the job ${job} ${how}.${last && `\n${last}`}`,
     remedy:
-      'Correct it, and rehearse again. What needs the network, or another machine, cannot be played here.',
+      'Fix it, and rehearse again. A step that needs the network or another machine cannot be rehearsed.',
   });
 }

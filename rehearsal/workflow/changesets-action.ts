@@ -24,13 +24,13 @@ export function changesetsScript({
   if (!isChangesetsAction(uses)) return undefined;
   if (hasChangesets(join(workspace, '.changeset')))
     return {
-      said: 'changesets/action finds changesets: it would make the version pull request, and publish nothing.',
+      said: 'changesets/action finds changesets: it would open the version pull request and publish nothing.',
     };
   const publish = inputs[publishInput({ uses, inputs }) ?? 'publish'] ?? '';
-  if (publish === '') return { said: 'changesets/action finds no changesets, and has nothing to do.' };
+  if (publish === '') return { said: 'changesets/action finds no changesets and does nothing.' };
   const token = env['NPM_TOKEN'] === undefined ? [] : [TOKEN_FILE];
   return {
-    said: 'changesets/action finds no changesets, and runs its input publish.',
+    said: 'changesets/action finds no changesets and runs its publish input.',
     // The action starts a program with its words as arguments, and no shell: && is one of them.
     script: [...IDENTITY, ...token, publish.trim().split(/\s+/).map(quoted).join(' ')].join('\n'),
   };

@@ -78,9 +78,7 @@ export async function playStep(
 /** The commit is another here, and nobody has signed a tag of it. */
 function unsigned({ said }: Playing, inputs: Readonly<Record<string, string>>): Record<string, string> {
   if (!inputs['require-signed-tag']) return {};
-  said.add(
-    'The signature of the tag is not looked at: the rehearsed commit is a copy, which nobody has signed.',
-  );
+  said.add('The signature of the tag is not checked: the rehearsed commit is an unsigned copy.');
   return { 'require-signed-tag': '' };
 }
 

@@ -34,7 +34,7 @@ export async function playWorkflow(stage: WorkflowPlay): Promise<Played> {
   const done: Record<string, NeededJob> = {};
   for (const { id, why } of stage.workflow.unplayed) {
     done[id] = { result: 'success', outputs: {} };
-    playing.said.add(`The job ${id} ${why}: it is skipped, and taken to have gone well.`);
+    playing.said.add(`The job ${id} ${why}: it is skipped and counts as successful.`);
   }
   for (const [id, job] of inOrder(stage.workflow)) {
     const needs = Object.fromEntries(
@@ -44,7 +44,7 @@ export async function playWorkflow(stage: WorkflowPlay): Promise<Played> {
       playing.waiting.add(id);
       done[id] = { result: 'skipped', outputs: {} };
       playing.said.add(
-        `The job ${id} waits until what is staged is approved: --approve or --reject plays the maintainer.`,
+        `The job ${id} waits for the approval of what is staged: --approve or --reject plays the maintainer.`,
       );
     } else done[id] = await playJob(playing, { id, job, needs });
   }
@@ -104,7 +104,7 @@ async function playJob(
 function secretsOf({ workflow, said }: Playing, token: string): Record<string, string> {
   const names = [...JSON.stringify(workflow).matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
   const others = names.filter((name) => name !== 'GITHUB_TOKEN');
-  if (others.length > 0) said.add(`Secrets are made up here: ${[...new Set(others)].join(', ')}.`);
+  if (others.length > 0) said.add(`These secrets have made-up values: ${[...new Set(others)].join(', ')}.`);
   return {
     ...Object.fromEntries(others.map((name) => [name, MADE_UP_SECRET])),
     GITHUB_TOKEN: token,

@@ -87,7 +87,7 @@ function summaryOf({
     ({ name, version }) => `${markdownCode(`${name}@${version}`)} waits for approval.`,
   );
   const took = [
-    `## The registry took ${published.length === 1 ? '1 version' : `${published.length} versions`} of this workflow’s own publishing`,
+    `## This workflow’s own publishing put ${published.length === 1 ? '1 version' : `${published.length} versions`} on the registry`,
     ...(rows.length === 0
       ? []
       : [['| Package | Version | Provenance | By |', '| --- | --- | --- | --- |', ...rows].join('\n')]),
@@ -97,7 +97,7 @@ function summaryOf({
     lacks.length === 0
       ? []
       : [
-          '### What the workflow that `publish-npm init` writes does beside',
+          '### What the workflow that `publish-npm init` writes would add',
           lacks.map((lack) => `- ${lack}`).join('\n'),
         ];
   return [...took, ...better].join('\n\n');
@@ -126,9 +126,9 @@ function lacksOf(
     ...(unproven.length === 0
       ? []
       : [
-          `${listed(unproven)} ${unproven.length === 1 ? 'has' : 'have'} no provenance: nobody can see where the bytes come from.`,
+          `${listed(unproven)} ${unproven.length === 1 ? 'has' : 'have'} no provenance: nobody can see where the bytes came from.`,
         ]),
-    'Nothing here looks at what the registry serves: whether it is these bytes, from this commit, installable, is not known when the job is green.',
+    'Nothing here checks what the registry serves: a green job does not show that these bytes, from this commit, can be installed.',
     ...(early.length === 0
       ? []
       : [`${early.join(' ')} Until a dependency can be installed, every install of what needs it fails.`]),
@@ -145,7 +145,7 @@ function credentialBesideScripts(
   if (!texts.some((run) => INSTALLING.test(run))) return [];
   const credential = mayWrite('id-token', { job, workflow }) ? '`id-token: write`' : 'a stored token';
   return [
-    `The job ${markdownCode(id)} installs dependencies beside ${credential}: any of them could publish in your name. Packing needs no credential, and gets none.`,
+    `The job ${markdownCode(id)} installs dependencies next to ${credential}: any of them could publish in your name. Packing needs no credential and gets none.`,
   ];
 }
 

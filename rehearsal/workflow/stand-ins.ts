@@ -31,14 +31,14 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
   'actions/checkout': ({ inputs, workspace, standing }) => {
     cpSync(standing.checkout, dirname(workspace), { recursive: true, verbatimSymlinks: true });
     if (['true', 'recursive'].includes(inputs['submodules'] ?? '')) standing.addSubmodules(workspace);
-    return 'actions/checkout is a copy of this checkout.';
+    return 'actions/checkout uses a copy of this checkout.';
   },
   'actions/setup-node': ({ inputs, env, temp }) => {
     setUpToken(inputs['registry-url'], { env, temp });
-    return 'actions/setup-node is the Node that runs this.';
+    return 'actions/setup-node uses the Node that runs this rehearsal.';
   },
-  'pnpm/action-setup': () => 'pnpm/action-setup is the pnpm of this machine.',
-  'oven-sh/setup-bun': () => 'oven-sh/setup-bun is the Bun of this machine.',
+  'pnpm/action-setup': () => 'pnpm/action-setup uses the pnpm of this machine.',
+  'oven-sh/setup-bun': () => 'oven-sh/setup-bun uses the Bun of this machine.',
   'actions/upload-artifact': ({ inputs, workspace, standing }) => {
     const into = join(standing.artifacts, inputs['name'] ?? 'artifact');
     mkdirSync(into, { recursive: true });
@@ -48,7 +48,7 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
       if (statSync(path).isDirectory()) cpSync(path, into, { recursive: true });
       else cpSync(path, join(into, basename(path)));
     }
-    return 'Artifacts go from job to job on this machine.';
+    return 'Artifacts stay on this machine.';
   },
   'actions/download-artifact': ({ inputs, workspace, standing }) => {
     const from = join(standing.artifacts, inputs['name'] ?? 'artifact');
@@ -57,13 +57,13 @@ const ACTIONS: Readonly<Record<string, (standIn: StandIn) => string>> = {
     const into = join(workspace, inputs['path'] ?? '.');
     mkdirSync(into, { recursive: true });
     for (const file of readdirSync(from)) cpSync(join(from, file), join(into, file), { recursive: true });
-    return 'Artifacts go from job to job on this machine.';
+    return 'Artifacts stay on this machine.';
   },
-  'actions/cache': () => 'actions/cache finds nothing here.',
-  'actions/cache/restore': () => 'actions/cache finds nothing here.',
+  'actions/cache': () => 'actions/cache finds nothing.',
+  'actions/cache/restore': () => 'actions/cache finds nothing.',
   'actions/cache/save': () => 'actions/cache/save is skipped.',
   'actions/attest-build-provenance': () =>
-    'actions/attest-build-provenance is skipped: GitHub’s own store of attestations is not rehearsed.',
+    'actions/attest-build-provenance is skipped: GitHub’s attestation store is not rehearsed.',
 };
 
 /**
@@ -79,13 +79,13 @@ export function standIn(request: StandIn): string[] {
 function unknownPin(uses: string): string[] {
   const [action = '', ref = ''] = uses.split('@');
   if (!/^[0-9a-f]{40}$/.test(ref) || isRecordedPin(action, ref) !== false) return [];
-  return [`Whether ${action} has the commit ${ref} cannot be seen here: it is none that was seen in use.`];
+  return [`Whether ${action} has the commit ${ref} cannot be checked here: it is not among the known pins.`];
 }
 
 function actionOf(uses: string): (standIn: StandIn) => string {
   const name = uses.replace(/@.*$/, '');
   const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  return known ?? (() => `${name} cannot be played here: it is skipped, and has no outputs.`);
+  return known ?? (() => `${name} cannot be rehearsed: it is skipped and has no outputs.`);
 }
 
 /** With `registry-url` setup-node writes an .npmrc that takes a token from NODE_AUTH_TOKEN (setup-node v7, src/authutil.ts). */

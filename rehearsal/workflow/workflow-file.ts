@@ -114,7 +114,7 @@ export function inOrder({ jobs, unplayed }: WorkflowFile): [id: string, job: Wor
     );
     if (!next)
       throw new Error(
-        `cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or none there is`,
+        `cannot be rehearsed: the jobs ${[...left.keys()].join(', ')} need each other, or a job that does not exist`,
       );
     left.delete(next[0]);
     ordered.push(next);
@@ -155,8 +155,8 @@ export function publishingJob(workflow: WorkflowFile): { id: string; job: Workfl
   const [first] = workflow.unplayed;
   throw new Error(
     first
-      ? `cannot be rehearsed: no step that can be played publishes, and the job ${first.id} ${first.why}`
-      : 'cannot be rehearsed: no step uses mochi/publish-npm, and none looks as if it published',
+      ? `cannot be rehearsed: no step that can run here publishes, and the job ${first.id} ${first.why}`
+      : 'cannot be rehearsed: no step uses mochi/publish-npm or seems to publish in another way',
   );
 }
 

@@ -92,14 +92,14 @@ function inWords(rehearsal: Rehearsal): string {
     ...rehearsal.log.map(dim),
     renderMarkdown(summary, width),
     '',
-    dim(`Rehearsed: ${requests.length} requests, none of which left this machine.`),
+    dim(`Rehearsed with ${requests.length} requests, none of which left this machine. Assumptions:`),
     ...assumptions.map((assumption) => dim(`  ${assumption}`)),
     ...(refused.length === 0
       ? []
       : [
           styleText(
             'red',
-            'Something asked for what is outside, and nobody answers that here; the real job might go on:',
+            'Something made a request to the outside, which a rehearsal does not answer. The real job may succeed:',
           ),
         ]),
     ...refused.map((refusal) => styleText('red', `  ${refusal}`)),

@@ -96,7 +96,7 @@ function severalPublish(files: readonly string[]): Problem {
 function withoutEnvironment(file: string): Problem {
   return warning({
     code: 'environment-missing',
-    message: `The publishing job of ${file} has no environment: whoever may push a branch can change the workflow there, and publish from it.`,
+    message: `The publishing job of ${file} has no environment: anyone who can push a branch can change the workflow there and publish from it.`,
     remedy: 'Add "environment: npm" to the job, and to the trusted publisher of every package.',
     file,
   });

@@ -67,8 +67,9 @@ function findingOf(refusal: ExchangeRefusal): Finding {
       remedy: 'Run the job again in a few minutes.',
     };
   return {
-    cause: 'That answer is not documented.',
-    because: 'the registry gave no token',
-    remedy: 'Run the job again; if it happens again, see https://status.npmjs.org',
+    cause: 'npm does not document what causes this answer.',
+    because: `the registry answered the token exchange with ${status}`,
+    remedy:
+      'Run the job again. If it happens again, see https://status.npmjs.org and ask https://www.npmjs.com/support',
   };
 }

@@ -25,7 +25,7 @@ export function diagnosePublish(
   const remedy = known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`;
   return {
     message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
-    because: known ? clauseOf(cause) : 'npm refused it for an unknown reason',
+    because: known ? (known.because ?? clauseOf(cause)) : 'npm refused it for an unknown reason',
     remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
     ...(known?.commands ? { commands: known.commands(refusal) } : {}),
     ...(known?.again ? { again: known.again } : {}),

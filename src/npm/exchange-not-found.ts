@@ -23,7 +23,7 @@ export function notFound(refusal: ExchangeRefusal): Finding {
     return {
       cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${isImmutable(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
       because: `no trusted publisher matches this job; probably none is set up${isImmutable(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
-      remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, it cannot be edited: delete it first, even if it looks right. ID is the one that the first command lists.`,
+      remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
       commands: replacingCommands(name, publisher),
       notes: spelling(claims),
     };
@@ -33,7 +33,7 @@ export function notFound(refusal: ExchangeRefusal): Finding {
   );
   return {
     ...difference,
-    remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is the one that the first command lists.`,
+    remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is what the first command lists.`,
     commands: replacingCommands(name, publisher),
   };
 }
@@ -41,14 +41,14 @@ export function notFound(refusal: ExchangeRefusal): Finding {
 /** How each field has to be written, where any of them may be the one that differs. */
 function spelling({ environment }: Claims): Readonly<Record<string, string>> {
   return {
-    'Organization or user': 'upper and lower case as here',
-    Repository: 'its present name, upper and lower case as here',
-    'Workflow filename': 'no directory; .yml and .yaml differ',
+    'Organization or user': 'case-sensitive',
+    Repository: 'its current name, case-sensitive',
+    'Workflow filename': 'without a directory; .yml and .yaml differ',
     'Environment name':
       environment === undefined
         ? 'this job has none: leave it empty there, or add the environment to the job'
-        : 'not empty, upper and lower case as here',
-    'Allowed actions': 'has to be ticked',
+        : 'case-sensitive; not empty',
+    'Allowed actions': 'must be ticked',
   };
 }
 
@@ -64,18 +64,18 @@ function differenceOf(
       cause: `This job is in a reusable workflow, and the registry checks the one that called it: ${file}.`,
       because: `the trusted publisher must name the calling workflow, ${file}`,
       notes: { 'Workflow filename': 'the workflow that calls this one' },
-      first: `Have the trusted publisher name ${file}; both workflows need id-token: write.`,
+      first: `Name ${file} as the trusted publisher. If it is named already, look at the other fields. Both workflows need id-token: write.`,
     };
   if (last?.repository !== undefined && last.repository !== repository)
     return {
-      cause: `${last.version} came from ${last.repository}; this run is of ${repository}.`,
+      cause: `${last.version} came from ${last.repository}, and this run is of ${repository}: the trusted publisher probably still names ${last.repository}.`,
       because: `the last version came from ${last.repository}`,
       notes: { Repository: `${last.version} came from ${last.repository}` },
       first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, name that as the trusted publisher.`,
     };
   if (last?.workflow !== undefined && last.workflow !== file)
     return {
-      cause: `${last.version} came from ${last.workflow}; this run is ${file}.`,
+      cause: `${last.version} came from ${last.workflow}, and this run is ${file}: the trusted publisher probably still names ${last.workflow}.`,
       because: `the last version came from ${last.workflow}, and this run is ${file}`,
       notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
       first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, name that as the trusted publisher.`,
@@ -97,7 +97,7 @@ function differenceOf(
       first:
         environment === undefined
           ? 'If the trusted publisher names an environment, add that to the job. Or set the trusted publisher without one.'
-          : `If the trusted publisher names another environment, or none, set it to ${environment}; upper and lower case count. Or give the job the environment that is set there.`,
+          : `If the trusted publisher names another environment, or none, set it to ${environment}, which is case-sensitive. Or give the job the environment that is set there.`,
     };
   return {
     cause: 'One of the fields below differs from its trusted publisher.',

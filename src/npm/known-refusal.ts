@@ -17,6 +17,8 @@ export interface KnownRefusal {
   readonly said?: RegExp;
   /** A sentence; without its full stop it is the clause of a headline. */
   readonly cause: string;
+  /** The cause as a clause of a headline, where the sentence is too long for one. */
+  readonly because?: string;
   readonly remedy: string | ((upload: RefusedUpload) => string);
   commands?(upload: RefusedUpload): readonly string[];
   /** What starts the release again; the failed jobs, where it is left out. */

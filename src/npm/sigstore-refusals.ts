@@ -8,7 +8,9 @@ export const SIGSTORE_REFUSALS: readonly KnownRefusal[] = [
   {
     code: /^TLOG_CREATE_ENTRY_ERROR$/,
     said: /409/,
-    cause: 'The transparency log already has this entry: its first answer was lost.',
+    cause:
+      'The transparency log already has this entry: an earlier attempt was recorded, but the answer was lost.',
+    because: 'the transparency log already has this entry',
     remedy: AGAIN,
   },
   {

@@ -72,6 +72,7 @@ function unpacked(tag: string): Problem {
     code: 'workspace-not-found',
     message: `The tag ${JSON.stringify(tag)} matches nothing that was packed.`,
     remedy: 'Give both jobs the same tags and tag-format.',
+    again: 'commit',
   });
 }
 
@@ -86,6 +87,7 @@ function unnamed({ tarball: { manifest } }: HandedOver, tags: readonly string[])
         code: 'workspace-not-found',
         message: `${manifest.name}@${manifest.version} was packed, and no tag of this run names it: ${tags.join(', ')}.`,
         remedy: 'Give both jobs the same tags and tag-format; or select: due, which needs no tag.',
+        again: 'commit',
       }),
     ],
   };

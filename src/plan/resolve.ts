@@ -27,11 +27,11 @@ export function resolve(
   if (!found) {
     return fail({
       code: 'workspace-not-found',
-      message: `There is no workspace named ${tagged.name}; there are: ${packages
+      message: `There is no workspace named ${tagged.name}. The workspaces are: ${packages
         .map(({ name }) => name)
         .sort()
         .join(', ')}.`,
-      remedy: `Delete the tag (git push --delete origin ${JSON.stringify(tag)}) and push one that names a package of the list, or correct working-directory${only.length > 0 ? ' or packages' : ''}.`,
+      remedy: `Push a tag that names one of these, or fix the input working-directory${only.length > 0 ? ' or packages' : ''}.`,
     });
   }
   const { manifest, source } = found;

@@ -57,7 +57,7 @@ export function versionProblems({
       message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
       remedy: isPlaceholder
         ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
-        : `Set "version" to ${tagged.version} in ${file}, commit, and move the tag there; or tag the version that it is.`,
+        : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,
       file,
       ...(line === undefined ? {} : { line }),
     }),

@@ -42,7 +42,7 @@ export async function runManager(
   fail({
     code: onFailure,
     message: [`${shown} ${ended(exit)}. Its last lines:`, ...lastLines(exit).map(world.redact)].join('\n'),
-    remedy: 'Correct what it reports; the whole of it is in the log. Nothing was published.',
+    remedy: 'Fix what it reports; the full output is in the log of the job. Nothing was published.',
   });
 }
 

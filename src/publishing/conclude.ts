@@ -1,6 +1,7 @@
 import { type Check, firstFailure } from '../checks.ts';
 import { error, type Problem, warning } from '../problems.ts';
 import type { Outcome } from '../report/report.ts';
+import { quoted } from '../text/quoted.ts';
 import { consumerFailed } from './consumer-problem.ts';
 import { type Judged, type Ledger, wasThere } from './ledger.ts';
 
@@ -86,8 +87,9 @@ function remedyOfMissing(
   if (isSettled)
     return {
       again: 'bump',
+      ...(release ? { commands: [`npm owner ls ${quoted(release.package)}`] } : {}),
       remedy:
-        'Nothing more of it will come: such a version never gets a provenance. Bump the version, and release that.',
+        'Provenance cannot be added to a published version: bump the version and release that. This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version.',
     };
   return {
     remedy:
@@ -100,25 +102,30 @@ function isMissing({ id, found }: Check): boolean {
   return found === 'nothing' || (id.endsWith('.present') && found === '0') || id === 'registry.dist-tag';
 }
 
+const ONE_SOURCE =
+  'If that was intended, there is nothing left to do. Otherwise let only one workflow publish this package, and bump the version.';
+
 /** Where a version came from that is not this run's, by the check that tells them apart: the widest difference first. */
-const ELSEWHERE: readonly (readonly [check: string, from: string])[] = [
-  ['certificate.repository', 'from another repository'],
-  ['certificate.workflow', 'by another workflow'],
-  ['certificate.signer', 'by another workflow'],
+const ELSEWHERE: readonly (readonly [check: string, from: string, remedy?: string])[] = [
+  ['certificate.repository', 'from another repository', ONE_SOURCE],
+  ['certificate.workflow', 'by another workflow', ONE_SOURCE],
+  ['certificate.signer', 'by another workflow', ONE_SOURCE],
   ['certificate.commit', 'from another commit'],
 ];
 
 function conflict(foreign: readonly Check[]): Problem {
   const differences = foreign.map(
-    ({ id, expected, found }) => `its ${id} is ${found}, this run’s is ${expected}`,
+    ({ id, expected, found }) =>
+      `its ${id.replace('certificate.', '')} is ${found}, this run’s is ${expected}`,
   );
-  const from =
-    ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check))?.[1] ?? 'from somewhere else';
+  const [, from, remedy = 'Bump the version, commit, and release that.'] = ELSEWHERE.find(([check]) =>
+    foreign.some(({ id }) => id === check),
+  ) ?? ['', 'from somewhere else'];
   return error({
     code: 'other-release',
     because: `this version is already published ${from}`,
     message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
-    remedy: 'A version cannot be published twice. Bump the version, commit, and release that.',
+    remedy: `A version cannot be published twice. ${remedy}`,
   });
 }
 

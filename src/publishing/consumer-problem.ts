@@ -15,29 +15,29 @@ const LASTING: readonly {
   {
     code: 'EUNSUPPORTEDPROTOCOL',
     because: () => 'nobody can install it: a dependency has a range that npm does not know',
-    remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository: correct it.',
+    remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository.',
   },
   {
     code: 'ENOENT',
     because: () => 'nobody can install it: a dependency is a file that is not in the tarball',
-    remedy: 'Depend on a published package instead of a file.',
+    remedy: 'A dependency has to be a published package, not a file.',
   },
   {
     code: 'ETARGET',
     named: /No matching version found for (\S+?)\.?(?:\s|$)/,
     because: (dependency) => `nobody can install it: the registry has no version for ${dependency}`,
-    remedy: 'Publish that version, and run the job again; or correct the range.',
+    remedy: 'If that version is still to be published, publish it and run the job again. Otherwise:',
   },
   {
     code: 'E404',
     named: /The requested resource '([^']+)'/,
-    because: (dependency) => `nobody can install it: ${dependency} is not on the registry`,
-    remedy: 'Publish that package, and run the job again; or correct its name.',
+    because: (dependency) => `nobody can install it: ${dependency} is not on the registry, or is private`,
+    remedy: 'If that package is still to be published, publish it and run the job again. Otherwise:',
   },
   {
     code: 'ERESOLVE',
     because: () => 'nobody can install it without --force: its dependencies exclude each other',
-    remedy: 'Correct the ranges of its dependencies.',
+    remedy: 'Its ranges have to allow at least one version of each dependency.',
   },
 ];
 
@@ -46,7 +46,7 @@ export function consumerFailed({ id, found }: Check, { release }: Pick<Ledger, '
   // Where npm misses the very version that was published, a mirror lags.
   const isOwn = release !== undefined && found.includes(`${release.package}@`);
   const lasting = isOwn ? undefined : LASTING.find(({ code }) => found.includes(`(${code})`));
-  const proven = 'The version is published, and the registry proves it';
+  const proven = 'The version is published and its provenance is verified';
   if (!lasting)
     return error({
       code: 'consumer-failed',
@@ -61,7 +61,7 @@ export function consumerFailed({ id, found }: Check, { release }: Pick<Ledger, '
     code: 'consumer-failed',
     because,
     message: `${proven}, but ${because}. npm said: ${found.replace(/\.$/, '')}.`,
-    remedy: `${lasting.remedy} A range or a name can only be corrected in a new version: release that, and deprecate this one.`,
+    remedy: `${lasting.remedy} ${lasting.remedy.endsWith(':') ? 'fix' : 'Fix'} the dependencies in package.json, release that as a new version, and deprecate this one.`,
     ...(spec ? { commands: [`npm deprecate ${quoted(spec)} 'cannot be installed'`] } : {}),
   });
 }

@@ -5,7 +5,7 @@ import { error, type Problem, warning } from '../problems.ts';
 import type { Awaiting } from './ledger.ts';
 
 const AGAIN =
-  'Do not bump the version. Run the job again later: it publishes only what is not there, and verifies what is.';
+  'Do not bump the version. Run the job again later: a version that is already there is verified, not published again.';
 
 interface Finding {
   readonly code: ProblemCode;
@@ -21,7 +21,7 @@ const ALREADY_THERE: Finding = {
   code: 'not-served-yet',
   said: (waited) =>
     `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-  remedy: `${AGAIN} A version that was unpublished can never be used again: bump it then.`,
+  remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be used again.`,
 };
 
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */

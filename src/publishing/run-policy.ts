@@ -27,7 +27,7 @@ export function policyOfRun({
     ref: run.ref,
     workflow: workflowPath(run),
     ...(own ? {} : { signer: `${run.serverUrl}/${claims.job_workflow_ref}` }),
-    events: anyRun ? [...USUAL_EVENTS, run.event] : [run.event],
+    events: anyRun ? [...new Set([...USUAL_EVENTS, run.event])] : [run.event],
     runner: run.runnerEnvironment === 'self-hosted' ? 'self-hosted' : 'github-hosted',
     ...(anyRun
       ? {}

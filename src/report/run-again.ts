@@ -1,5 +1,6 @@
 import type { Run } from '../github/run.ts';
 import type { Again, Problem } from '../problems.ts';
+import { markdownText } from '../text/harmless.ts';
 import { quoted } from '../text/quoted.ts';
 import { commandBlock } from './blocks.ts';
 import { againAfter } from './causes.ts';
@@ -15,22 +16,22 @@ export function runAgain(errors: readonly Problem[], run: Run | undefined): stri
   if (errors.length === 0 || !run) return '';
   const needed = errors.map(againAfter);
   const first = ORDER.find((one) => needed.includes(one)) ?? 'rerun';
-  return first === 'never' ? '' : `**To run it again:** ${WORDS[first](run)}`;
+  return first === 'never' ? '' : WORDS[first](run);
 }
 
 const WORDS: Readonly<Record<Exclude<Again, 'never'>, (run: Run) => string>> = {
   rerun: ({ id }) =>
-    `it publishes only what is not there, and verifies the rest.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`,
+    `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`,
   commit: (run) =>
     run.refType === 'tag'
-      ? `commit the change and push it, then move the tag to that commit: this replaces the tag on GitHub.\n\n${commandBlock(movedTag(run))}`
-      : `commit the change and push it to ${run.refName}.`,
+      ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub.\n\n${commandBlock(movedTag(run))}`
+      : `**Then commit the change and push it to ${markdownText(run.refName)}.** That starts the next run.`,
   tag: (run) =>
     run.refType === 'tag'
-      ? `delete the tag, and push the right one.\n\n${commandBlock([`git push --delete origin ${quoted(run.ref)}`])}`
-      : 'start it again with the right tag.',
+      ? `**Delete the wrong tag before you push the right one.**\n\n${commandBlock([`git push --delete origin ${quoted(run.ref)}`])}`
+      : '**Then start the workflow again with the right tag.**',
   bump: (run) =>
-    `bump the version and commit${run.refType === 'tag' ? ', then push a new tag' : ' and push'}: a version cannot be published twice.`,
+    `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,
 };
 
 function movedTag({ refName, ref }: Run): string[] {

@@ -38,11 +38,11 @@ export function oneSummary(run: RunReport, report: ReleaseReport): string {
 }
 
 /** How to find out what this run could not. */
-function openQuestion({ published, release, tarball }: ReleaseReport): string[] {
+function openQuestion({ published, release, tarball, outcome }: ReleaseReport): string[] {
   if (published !== 'unknown' || !release) return [];
   const spec = `${release.package}@${release.version}`;
   return [
-    'This run could not find out. Running the job again is safe: it publishes only what is not there. To look yourself, in a few minutes:',
+    `${outcome === 'processing' ? 'The registry has accepted it, and usually serves it within minutes.' : `This run could not tell whether ${markdownText(spec)} was published.`} Running the job again is safe: it never publishes a version twice. To look for yourself, in a few minutes:`,
     commandBlock([`npm view ${quoted(spec)} dist.integrity`]),
     ...(tarball
       ? [
@@ -105,7 +105,7 @@ export function checksTable(checks: readonly Check[], of?: string): string {
     return [mark, id, `expected ${markdownCode(expected)}, found ${markdownCode(found)}`];
   });
   const headline = named(
-    `Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be made`,
+    `Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be completed`,
   );
   const odd = table(['Result', 'Check', 'Found'], rows);
   return [details(headline, odd, { isOpen: of === undefined }), ...(passed.length > 0 ? [passing] : [])].join(

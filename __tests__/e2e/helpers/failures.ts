@@ -180,14 +180,14 @@ export const FAILURES: readonly Failure[] = [
     code: 'exchange-refused',
     headline: 'no trusted publisher matches this job; probably none is set up',
     says: 'before the repository was renamed',
-    remedy: 'delete it first, even if it looks right',
+    remedy: 'create it again, even if it looks right',
   },
   {
     what: 'the last version came from another workflow',
     arrange: after({ path: '.github/workflows/release.yml' }),
     code: 'exchange-refused',
     headline: 'the last version came from release.yml, and this run is publish.yml',
-    says: '1.2.2 came from release.yml; this run is publish.yml.',
+    says: '1.2.2 came from release.yml, and this run is publish.yml: the trusted publisher probably still names release.yml.',
     remedy: `npm trust revoke ${NAME} --id ID`,
   },
   {
@@ -195,7 +195,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: after({ repository: 'owner/old' }),
     code: 'exchange-refused',
     headline: 'the last version came from owner/old',
-    says: '1.2.2 came from owner/old; this run is of owner/repo.',
+    says: 'the trusted publisher probably still names owner/old.',
     remedy: '--repo owner/repo',
   },
   {
@@ -226,7 +226,7 @@ export const FAILURES: readonly Failure[] = [
     what: 'a request that is not understood',
     arrange: exchanges(400, 'bad request'),
     code: 'exchange-refused',
-    headline: 'the registry gave no token',
+    headline: 'the registry answered the token exchange with 400',
     says: '400, "OIDC token exchange error - bad request"',
     remedy: 'status.npmjs.org',
   },
@@ -263,7 +263,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the registry asks for two-factor authentication',
     says: 'asks for two-factor authentication',
-    remedy: 'its two-factor settings can stay as they are',
+    remedy: 'Leave the two-factor settings of the package as they are',
   },
   {
     what: 'a version that was there, and is not served',
@@ -304,7 +304,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the "repository" in package.json is not the repository that signed',
     says: 'is not the repository that signed',
-    remedy: 'Correct "repository"',
+    remedy: '"url": "git+https://github.com/owner/repo.git"',
   },
   {
     what: 'a runner of one’s own',
@@ -321,8 +321,8 @@ export const FAILURES: readonly Failure[] = [
       `${SIGSTORE}Unsupported GitHub Actions runner environment: "self-hosted". Only "github-hosted" runners are supported when publishing with provenance.`,
     ),
     code: 'publish-refused',
-    headline: 'npm only accepts provenance from GitHub-hosted runners',
-    says: 'only accepts provenance from GitHub-hosted runners',
+    headline: 'the job does not run on a GitHub-hosted runner',
+    says: 'npm only accepts provenance from those',
     remedy: 'runs-on: ubuntu-latest',
   },
   {
@@ -340,17 +340,17 @@ export const FAILURES: readonly Failure[] = [
       `${SIGSTORE}Unsupported source repository visibility: "private". Only public source repositories are supported when publishing with provenance.`,
     ),
     code: 'publish-refused',
-    headline: 'npm only accepts provenance from public repositories',
-    says: 'from public repositories',
+    headline: 'the repository is not public',
+    says: 'npm only accepts provenance from public ones',
     remedy: 'Make the repository public',
   },
   {
     what: 'a certificate without a ref (#8699)',
     arrange: uploads(422, `${SIGSTORE}Missing SourceRepositoryRef in signing certificate`),
     code: 'publish-refused',
-    headline: 'the run has no ref for the certificate to name',
-    says: 'no ref for the certificate',
-    remedy: 'push the tag',
+    headline: 'the run was not started on a branch or a tag',
+    says: 'npm only accepts provenance that names one',
+    remedy: `gh workflow run publish.yml --ref ${NAME}@${VERSION}`,
   },
   {
     what: 'provenance refused otherwise',
@@ -358,7 +358,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'the registry did not accept the provenance',
     says: 'something new',
-    remedy: 'If its answer names something that you can correct',
+    remedy: 'If the message names something that you can fix',
   },
   {
     what: 'a conflict in the log that comes again (serac#248)',
@@ -393,7 +393,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'publish-refused',
     headline: 'it as a private package',
     says: 'needs a paid plan',
-    remedy: '"access": "restricted"',
+    remedy: `npm access set status=public ${NAME}`,
   },
   {
     what: 'a token for another package (#8730)',
@@ -448,8 +448,8 @@ export const FAILURES: readonly Failure[] = [
     arrange: ({ world }) => void world.registry.add({ name: NAME, version: VERSION }),
     code: 'proof-missing',
     headline: 'it was published by hand, or without provenance',
-    says: 'such a version never gets a provenance',
-    remedy: 'Bump the version',
+    says: 'Provenance cannot be added to a published version',
+    remedy: 'npm owner ls @scope/pkg',
     published: 'yes',
   },
   {
@@ -461,7 +461,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'other-release',
     headline: 'this version is already published by another workflow',
     says: 'published by another workflow',
-    remedy: 'Bump the version',
+    remedy: 'let only one workflow publish this package, and bump the version',
     published: 'yes',
   },
   {
@@ -516,7 +516,7 @@ export const FAILURES: readonly Failure[] = [
     what: 'an npm that is not whole (nodejs/node#62425)',
     inputs: (stage) => ({ 'npm-cli': npmWithout(stage, 'proc-log') }),
     code: 'publish-refused',
-    headline: 'the npm that was to publish is broken: a part of it is missing',
+    headline: 'the npm used to publish is incomplete',
     says: "Cannot find module 'proc-log'",
     remedy: 'Remove the input npm-cli',
   },
@@ -558,7 +558,7 @@ export const FAILURES: readonly Failure[] = [
     headline:
       'is published and proven, but nobody can install it: the registry has no version for ghost@^9.0.0',
     says: 'No matching version found for ghost@^9.0.0',
-    remedy: 'Publish that version',
+    remedy: 'publish it and run the job again',
     published: 'yes',
   },
   {
@@ -620,7 +620,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'build-failed',
     headline: 'the build failed',
     says: 'src/index.ts(3,7): error TS2304',
-    remedy: 'commit the change and push it',
+    remedy: 'commit and push the change',
   },
 ];
 

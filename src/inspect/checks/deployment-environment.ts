@@ -9,7 +9,7 @@ export function checkEnvironment({ job, claims, jobFile }: RunFacts): Problem[] 
     warning({
       code: 'environment-missing',
       message:
-        'The publishing job has no environment: whoever may push a branch can change the workflow there, and publish from it.',
+        'The publishing job has no environment: anyone who can push a branch can change the workflow there and publish from it.',
       remedy:
         'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and restrict the environment to release tags: Settings → Environments.',
       ...(jobFile ? inJob(jobFile, jobFile.line) : {}),

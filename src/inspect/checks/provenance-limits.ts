@@ -14,8 +14,9 @@ export function checkProvenanceLimits({ claims, job, run }: RunFacts): Problem[]
       : [
           error({
             code: 'runner-not-hosted',
-            message: `This job runs on a ${runner} runner, and npm only accepts provenance from GitHub-hosted ones; runners of third parties count as self-hosted.`,
-            remedy: 'Set runs-on: ubuntu-latest for the publishing job; packing may go on elsewhere.',
+            message: `This job runs on a ${runner} runner, and npm only accepts provenance from GitHub-hosted ones; third-party runners count as self-hosted.`,
+            remedy:
+              'Set runs-on: ubuntu-latest for the publishing job. The pack job can stay on your own runner.',
           }),
         ]),
     ...(visibility === 'public'
