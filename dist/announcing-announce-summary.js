@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 const DID = {
     'create-tag': 'tagged',
     'create-draft': 'drafted',
-    'delete-asset': 'cleared what was cut off',
+    'delete-asset': 'removed an incomplete upload',
     'upload-asset': 'attached',
     publish: 'published',
     end: '',
@@ -51,7 +51,7 @@ function announceSummary(book) {
     const rows = book.announcements.map((one) => {
         const { name, version, tag, url, did } = one;
         const mark = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isStopping */ .vH)(one.problems, 'error') ? '❌' : '✅';
-        const done = [...new Set(did)].map((kind) => DID[kind]).join(', ') || (mark === '✅' ? 'was there' : '');
+        const done = [...new Set(did)].map((kind) => DID[kind]).join(', ') || (mark === '✅' ? 'already there' : '');
         const link = url === undefined ? '' : `[Release](${url})`;
         return [mark, ...[name, version, tag].map(_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9), done, link];
     });
@@ -178,9 +178,9 @@ const CAUSES = {
     'tag-differs-from-ref': 'the input tag is not the tag of this run',
     'tag-not-at-commit': 'the tag is at another commit',
     'tag-unsigned': 'the tag is not signed by an allowed key',
-    'head-differs': 'the checkout is at another commit than the run',
+    'head-differs': 'the checkout is at a different commit than the run',
     'workspaces-unreadable': 'the workspaces cannot be read',
-    'workspace-not-found': 'there is no such workspace',
+    'workspace-not-found': 'the package was not found',
     'workspace-duplicate': 'two workspaces have the same name',
     'manager-unserved': 'the package manager is not supported',
     'manager-not-found': 'the package manager is not installed in this job',
@@ -195,7 +195,7 @@ const CAUSES = {
     'repository-mismatch': 'package.json names another repository',
     'publish-config-refused': 'publishConfig has a setting that is not allowed',
     'manifest-tag-refused': 'package.json has a setting that is not allowed',
-    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'scripts-beside-id-token': 'scripts would run in a job that may publish',
     'package-not-found': 'npm shows no such public package',
     'version-unpublished': 'this version was unpublished, and cannot be used again',
     'visibility-change': 'a private package would become public',
@@ -203,16 +203,16 @@ const CAUSES = {
     'trust-downgrade': 'earlier versions were staged and approved',
     'dist-tag-invalid': 'the dist-tag cannot be used',
     'tarball-invalid': 'the tarball is not valid',
-    'tarballs-missing': 'there is no tarball',
+    'tarballs-missing': 'the tarballs cannot be used',
     'entry-missing': 'a file that package.json names is not in the tarball',
     'name-invalid': 'npm does not accept the name',
-    'content-policy': 'such a package can only be staged',
-    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'content-policy': 'a package with a contentPolicy can only be staged',
+    'dependency-unusable': 'a dependency could not be installed elsewhere',
     'dependency-private': 'a dependency is a private package',
     'dependency-unpublished': 'a dependency is not published',
     'bundle-missing': 'a bundled dependency is not in the tarball',
     'integrity-mismatch': 'the tarball is not the one that was packed',
-    'plan-invalid': 'what was packed has been changed',
+    'plan-invalid': 'what was packed cannot be published',
     'plan-other-commit': 'it was packed at another commit',
     'held-back': 'something it depends on was not published',
     'npm-not-found': 'npm was not found',
@@ -237,8 +237,8 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'npm audit signatures could not be made of it',
-    interrupted: 'the run was cancelled',
+    'consumer-failed': 'npm audit signatures could not be run on it',
+    interrupted: 'the run was stopped',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
     internal: 'an unexpected error',

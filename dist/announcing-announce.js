@@ -105,8 +105,8 @@ function attachmentsOf({ verdict, judged, tag, distTag }, { handed, report, worl
 function differs(spec, { given, served }) {
     return (0,problems/* warning */.$e)({
         code: 'evidence-differs',
-        message: `The evidence that was handed over speaks of other bytes of ${spec} (${given || 'none'}) than the registry serves (${served}), and is not attached.`,
-        remedy: 'Nothing to do where a build is not reproducible and an earlier run published it: what is attached was found out again.',
+        message: `The evidence handed over for ${spec} is for different bytes (${given || 'none'}) than the registry serves (${served}), so it was not attached.`,
+        remedy: 'There is nothing to do if the build is not reproducible and an earlier run published this version: the attached evidence was gathered again.',
     });
 }
 //# sourceMappingURL=attachments.js.map
@@ -140,7 +140,7 @@ function githubClient(world, github) {
         waited += ms;
         if (waited > LONGEST_WAIT)
             tooOften();
-        world.info(`GitHub is asked no more for ${Math.ceil(ms / SECOND)} seconds: that is its limit.`);
+        world.info(`GitHub’s rate limit is reached: waiting for ${Math.ceil(ms / SECOND)} seconds.`);
         await world.sleep(ms);
     };
     const ask = async (request) => {
@@ -201,16 +201,16 @@ function saysRateLimit(data) {
 function tooOften() {
     return (0,problems/* fail */.fJ)({
         code: 'github-rate-limited',
-        message: 'GitHub’s rate limits are used up: more than an hour of waiting was not enough.',
-        remedy: 'Run the job again later: it completes what is missing, and changes nothing that is there.',
+        message: 'GitHub’s rate limits are used up, and waiting for them would take more than an hour in all.',
+        remedy: 'Run the job again later: it adds what is missing, and leaves the rest as it is.',
     });
 }
 /** @throws Failure `github-unreachable` */
 function githubUnreachable(why) {
     return (0,problems/* fail */.fJ)({
         code: 'github-unreachable',
-        message: `GitHub cannot be reached: ${why}.`,
-        remedy: 'Run the job again: it completes what is missing, and changes nothing that is there.',
+        message: `A request to GitHub failed: ${why}.`,
+        remedy: 'Run the job again: it adds what is missing, and leaves the rest as it is.',
     });
 }
 //# sourceMappingURL=github-client.js.map
@@ -279,7 +279,9 @@ function assetIn(answer, what) {
 }
 function read(schema, data) {
     const parsed = dist/* safeParse */.xLC(schema, data);
-    return parsed.success ? parsed.output : githubUnreachable('it answered something that is no Release');
+    return parsed.success
+        ? parsed.output
+        : githubUnreachable('it answered with something that is not a Release');
 }
 const Refusal = dist/* looseObject */._H3({
     message: dist/* string */.YjP(),
@@ -310,12 +312,12 @@ function expected(answer, statuses, what) {
         return (0,problems/* fail */.fJ)({
             code: 'github-forbidden',
             message: `GitHub does not let this job ${what}: ${said}.`,
-            remedy: 'Give the job permissions: contents: write, and nothing else. The settings of an organization can restrict that. A github-token of your own needs the same permission.',
+            remedy: 'Give the job the permission contents: write, and no other. An organization’s settings can restrict it. A github-token of your own needs the same permission.',
         });
     return (0,problems/* fail */.fJ)({
         code: 'github-refused',
         message: `GitHub refuses to ${what}: ${said}.`,
-        remedy: 'Correct what GitHub names, and run the job again. A ruleset for tags must let GitHub Actions create them; else push the tags yourself, and use tags: require.',
+        remedy: 'Fix what GitHub names, and run the job again. A tag ruleset must allow GitHub Actions to create tags; otherwise, push the tags yourself and set tags: require.',
     });
 }
 //# sourceMappingURL=github-release.js.map
@@ -354,28 +356,28 @@ function tagProblem({ spec, tag: name, commit, mayTag }, tag) {
     if (tag.kind === 'unknown')
         return (0,problems/* error */.z3)({
             code: 'github-unreachable',
-            message: `Could not find out whether ${spec} has its tag ${name}: ${tag.why}.`,
-            remedy: 'Run the job again: it completes what is missing, and changes nothing that is there.',
+            message: `Could not find out whether the tag ${name} of ${spec} exists: ${tag.why}.`,
+            remedy: 'Run the job again: it adds what is missing, and leaves the rest as it is.',
         });
     if (tag.kind === 'absent' && !mayTag)
         return (0,problems/* error */.z3)({
             code: 'tag-missing',
-            message: `There is no tag ${name}, and tags: require says that ${spec} must have it.`,
+            message: `The tag ${name} of ${spec} does not exist, and with tags: require this action does not create it.`,
             remedy: `Push it (git tag ${JSON.stringify(name)} ${commit} && git push origin ${JSON.stringify(name)}), or use tags: create.`,
         });
     if (tag.kind === 'commit' && tag.commit !== commit)
         return (0,problems/* error */.z3)({
             code: 'tag-not-at-commit',
-            message: `The tag ${name} is at ${tag.commit}, and ${spec} was built from ${commit}.`,
-            remedy: 'Look who has made that tag, and when. Move it or delete it, and run the job again.',
+            message: `The tag ${name} is at ${tag.commit}, but ${spec} was built from ${commit}.`,
+            remedy: 'Find out who created that tag, and when. Move or delete it, and run the job again.',
         });
     return undefined;
 }
 function immutable({ spec, tag }, missing) {
     return (0,problems/* warning */.$e)({
         code: 'release-immutable',
-        message: `The Release ${tag} of ${spec} is immutable, and has no ${missing}: nothing can be attached to it.`,
-        remedy: 'Nothing to do for this one. Let this action make the Releases: it attaches everything before it publishes.',
+        message: `The Release ${tag} of ${spec} is immutable and lacks ${missing}, which can no longer be attached.`,
+        remedy: 'There is nothing to do for this Release. Let this action create your Releases: it attaches all files before it publishes one.',
     });
 }
 //# sourceMappingURL=next-step.js.map
@@ -460,7 +462,7 @@ async function take({ client }, { making, step, state }) {
             const answer = await client.write({ method: 'DELETE', path: `releases/assets/${id}` });
             if (isUnclear(answer))
                 return unclear(answer);
-            expected(answer, [204, 404], `delete a file of the Release ${tag} whose upload was cut off`);
+            expected(answer, [204, 404], `delete an incomplete upload from the Release ${tag}`);
             return {
                 ...state,
                 release: withAssets(release, release.assets.filter((one) => one.id !== id)),
@@ -594,15 +596,15 @@ async function fromChangelog({ world, workspace, github }, { name, version, comm
         const section = typeof file === 'string' ? changelogSection(file, version) : undefined;
         if (section)
             return { text: section, problems: [] };
-        why.push(`${path}: ${typeof file === 'string' ? 'has nothing of that version' : file.why}`);
+        why.push(`${path}: ${typeof file === 'string' ? 'no section for that version' : file.why}`);
     }
     return {
         text: '',
         problems: [
             (0,problems/* warning */.$e)({
                 code: 'notes-missing',
-                message: `No changelog speaks of ${name}@${version}: ${why.join('; ')}.`,
-                remedy: 'Write the notes on GitHub, if you want some; or use notes: generated, or notes: none, where no CHANGELOG.md is kept.',
+                message: `No changelog has a section for ${name}@${version}: ${why.join('; ')}.`,
+                remedy: 'Write the notes on GitHub if you want any; or set notes: generated, or notes: none, if you keep no CHANGELOG.md.',
             }),
         ],
     };
@@ -625,13 +627,13 @@ async function generated({ world, github }, client, { name, version, tag, format
             ...(found && found.kind === 'commit' ? { previous_tag_name: previous } : {}),
         },
     });
-    const data = expected(answer, [200], `write the notes of ${tag}`);
+    const data = expected(answer, [200], `generate the notes for ${tag}`);
     return typeof data === 'object' && data !== null && 'body' in data ? String(data.body) : '';
 }
 function shortened(text) {
     if (text.length <= LONGEST)
         return text;
-    const note = '\n\n… and more, which GitHub does not take here.';
+    const note = '\n\n… cut off here: GitHub does not accept longer notes.';
     return `${text.slice(0, LONGEST - note.length)}${note}`;
 }
 //# sourceMappingURL=release-notes.js.map
@@ -674,7 +676,7 @@ async function announceOne(announcing, { one, found, handed, report, changelogs,
         found,
     });
     const noted = notes === undefined ? [] : (await notes).problems;
-    world.info(`${spec}: ${end.url ?? tag} ${did.length === 0 ? 'is there' : did.join(', ')}`);
+    world.info(`${spec}: ${end.url ?? tag} ${did.length === 0 ? 'was already there' : did.join(', ')}`);
     return { url: end.url, did, problems: [...problems, ...noted, ...end.problems] };
 }
 //# sourceMappingURL=announce-one.js.map
@@ -749,8 +751,12 @@ function requirePrivate({ name, version, tag }, { here: { packages, why }, forma
         return;
     (0,problems/* fail */.fJ)({
         code: 'tag-not-a-release',
-        message: `The tag ${tag} is to be made for ${name}@${version}, and the checkout has no private package of that name in that version${why === undefined ? '' : ` (${why})`}.`,
-        remedy: 'Check out the repository in a step before, and hand on the pack action’s output tag-only as it is.',
+        message: isHere
+            ? `The tag ${tag} is meant for ${name}@${version}, but does not have the form ${formats.join(' or ')}.`
+            : `The tag ${tag} is meant for ${name}@${version}, but the checkout has no private package with that name and version${why === undefined ? '' : ` (${why})`}.`,
+        remedy: isHere
+            ? 'Give the release action the tag-format of the pack action, and pass the output tag-only on unchanged.'
+            : 'Check out the repository in an earlier step, and pass the pack action’s output tag-only on unchanged.',
     });
 }
 //# sourceMappingURL=checkout-places.js.map
@@ -872,8 +878,8 @@ function requireNoIdToken({ env }) {
         return;
     (0,problems/* fail */.fJ)({
         code: 'credentials-together',
-        message: 'This job has id-token: write beside the right to write to the repository: whatever runs in it could publish, and tag what it published.',
-        remedy: 'Announce in a separate job, after the one that publishes, with only permissions: contents: write.',
+        message: 'This job has id-token: write as well as write access to the repository, so anything that runs in it could publish a version and tag it.',
+        remedy: 'Announce in a separate job, after the publishing job, with contents: write as its only permission.',
     });
 }
 /** @throws Failure `github-forbidden` */
@@ -882,8 +888,8 @@ function requireToken({ githubToken }) {
         return githubToken;
     return (0,problems/* fail */.fJ)({
         code: 'github-forbidden',
-        message: 'There is no token to make tags and Releases with.',
-        remedy: 'Leave the input github-token out, and give the job permissions: contents: write.',
+        message: 'There is no token to create tags and Releases with.',
+        remedy: 'Leave out the input github-token, and give the job the permission contents: write.',
     });
 }
 //# sourceMappingURL=announce.js.map
@@ -1090,8 +1096,8 @@ async function servedContents(world, { registry, packument, version, directory, 
     if (stated !== undefined && stated !== (0,digest/* sha512 */.Zf)(bytes))
         return (0,problems/* fail */.fJ)({
             code: 'integrity-mismatch',
-            message: `The tarball of ${name}@${version} does not hash to what the registry says of it.`,
-            remedy: 'Run again; when it stays so, do not install this version, and report it to npm.',
+            message: `The tarball of ${name}@${version} does not match the integrity that the registry lists for it.`,
+            remedy: 'Run it again. If the result is the same, do not install this version, and report it to npm.',
         });
     const path = (0,external_node_path_.join)(directory, `${version}.tgz`);
     await (0,promises_.writeFile)(path, bytes);
@@ -1102,7 +1108,7 @@ function notFound(name, version) {
         ? {
             code: 'package-not-found',
             message: `The registry shows no public package ${name}.`,
-            remedy: 'Check the name. A private package is shown to nobody without a credential.',
+            remedy: 'Check the name. A private package is not visible without a credential.',
         }
         : {
             code: 'package-not-found',
@@ -1152,7 +1158,7 @@ async function commitOfTag(world, { github, tag, checkout, ask, }) {
             return { kind: 'commit', commit: data };
         return {
             kind: 'unknown',
-            why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
+            why: status === 200 ? 'GitHub answered with something that is not a commit' : `GitHub answered ${status}`,
         };
     }
     catch (cause) {
@@ -1208,7 +1214,7 @@ function parseManifest(text, where) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
             message: `${where} is not a package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
+            remedy: 'Fix it: it must be a JSON object with a name and a version.',
             file: where,
         }, cause);
     }
@@ -1371,7 +1377,7 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 async function readTarball(path, onFile) {
     const file = await theTarballAt(path);
     if (!(await beginning(file)).equals(GZIP))
-        return invalid('it is not compressed by gzip');
+        return invalid('it is not compressed with gzip');
     const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
     return {
         path: file,
@@ -1404,8 +1410,8 @@ async function theTarballAt(path) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
         message: found
-            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
-            : 'The input tarball names nothing that is there.',
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; it must have exactly one.`
+            : 'The input tarball names a path that does not exist.',
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
@@ -1460,7 +1466,7 @@ async function readInside(file, onFile) {
             nested,
             ...whole,
         }
-        : invalid(`it has ${manifests} package.json`);
+        : invalid(`it has ${manifests} package.json files`);
 }
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({
@@ -1578,9 +1584,9 @@ const CAUSES = {
     'tag-differs-from-ref': 'the input tag is not the tag of this run',
     'tag-not-at-commit': 'the tag is at another commit',
     'tag-unsigned': 'the tag is not signed by an allowed key',
-    'head-differs': 'the checkout is at another commit than the run',
+    'head-differs': 'the checkout is at a different commit than the run',
     'workspaces-unreadable': 'the workspaces cannot be read',
-    'workspace-not-found': 'there is no such workspace',
+    'workspace-not-found': 'the package was not found',
     'workspace-duplicate': 'two workspaces have the same name',
     'manager-unserved': 'the package manager is not supported',
     'manager-not-found': 'the package manager is not installed in this job',
@@ -1595,7 +1601,7 @@ const CAUSES = {
     'repository-mismatch': 'package.json names another repository',
     'publish-config-refused': 'publishConfig has a setting that is not allowed',
     'manifest-tag-refused': 'package.json has a setting that is not allowed',
-    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'scripts-beside-id-token': 'scripts would run in a job that may publish',
     'package-not-found': 'npm shows no such public package',
     'version-unpublished': 'this version was unpublished, and cannot be used again',
     'visibility-change': 'a private package would become public',
@@ -1603,16 +1609,16 @@ const CAUSES = {
     'trust-downgrade': 'earlier versions were staged and approved',
     'dist-tag-invalid': 'the dist-tag cannot be used',
     'tarball-invalid': 'the tarball is not valid',
-    'tarballs-missing': 'there is no tarball',
+    'tarballs-missing': 'the tarballs cannot be used',
     'entry-missing': 'a file that package.json names is not in the tarball',
     'name-invalid': 'npm does not accept the name',
-    'content-policy': 'such a package can only be staged',
-    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'content-policy': 'a package with a contentPolicy can only be staged',
+    'dependency-unusable': 'a dependency could not be installed elsewhere',
     'dependency-private': 'a dependency is a private package',
     'dependency-unpublished': 'a dependency is not published',
     'bundle-missing': 'a bundled dependency is not in the tarball',
     'integrity-mismatch': 'the tarball is not the one that was packed',
-    'plan-invalid': 'what was packed has been changed',
+    'plan-invalid': 'what was packed cannot be published',
     'plan-other-commit': 'it was packed at another commit',
     'held-back': 'something it depends on was not published',
     'npm-not-found': 'npm was not found',
@@ -1637,8 +1643,8 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'npm audit signatures could not be made of it',
-    interrupted: 'the run was cancelled',
+    'consumer-failed': 'npm audit signatures could not be run on it',
+    interrupted: 'the run was stopped',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
     internal: 'an unexpected error',
@@ -1807,7 +1813,7 @@ function consumerOf(checks) {
 /* harmony export */ });
 /** What a verdict adds that rests on a trust root which was given, and not on Sigstore's own; otherwise empty. */
 function byForeignTrust(trust) {
-    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+    return trust?.source.startsWith('custom:') ? ', with a custom trust root, as in a rehearsal' : '';
 }
 //# sourceMappingURL=foreign-trust.js.map
 
@@ -1831,7 +1837,7 @@ function unknownAttestations(verdicts) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
             code: 'attestation-unknown',
             message: `The registry serves attestations of an unknown kind, which were not checked: ${types.slice(0, 5).join(', ')}.`,
-            remedy: 'Nothing to do; a newer version of publish-npm may know them.',
+            remedy: 'There is nothing to do; a newer version of publish-npm may know them.',
         }),
     ];
 }
@@ -1880,7 +1886,7 @@ function findings({ result, trust }, { lockfile, runId }) {
         .map(({ name, why, line }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'not-verifiable',
         message: `${name} cannot be verified: ${why}. No registry attests it.`,
-        remedy: 'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+        remedy: 'Install it from the registry, or add a policy entry that requires nothing of it (require: none).',
         ...at(line),
     }));
     const found = [...failed, ...unverifiable];
@@ -1897,8 +1903,8 @@ function notOnRegistry({ name, version }, runId) {
     const run = runId ?? '<run id>';
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'not-on-registry',
-        message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
-        remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
+        message: `${name}@${version} is not on the registry. If it was staged, it is waiting for a maintainer’s approval, was rejected, or has expired.`,
+        remedy: `A maintainer can see which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and should be released after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
         commands: [`npm stage list ${name}`, `gh run rerun ${run} --failed`],
     });
 }
@@ -1906,18 +1912,18 @@ function notOnRegistry({ name, version }, runId) {
 function remedyOf({ reason, checks }) {
     const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
     const line = event === undefined ? '' : ` ${eventLine(event)}`;
-    return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+    return `Do not use it until you know why. If this is intended, allow it in the policy, in an entry for its exact name.${line}`;
 }
 /** The line of a policy's entry that expects an event beside the usual ones. */
 function eventLine(event) {
-    return `A project may publish when a pull request is merged; its entry then has events: [${[..._github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, event].join(', ')}].`;
+    return `If the project publishes on ${event} on purpose, its policy entry needs events: [${[..._github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, event].join(', ')}].`;
 }
 /** Of nothing, nothing is proven. */
 function nothing() {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'verification-failed',
-        message: 'There was no version of a registry to verify.',
-        remedy: 'Check that lockfile is the one that is installed.',
+        message: 'There was no version from a registry to verify.',
+        remedy: 'Check that the input lockfile names the lock file that is installed from.',
     });
 }
 /** The job summary of a verify run. Everything from outside is escaped. */

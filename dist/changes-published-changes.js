@@ -202,8 +202,8 @@ async function servedContents(world, { registry, packument, version, directory, 
     if (stated !== undefined && stated !== (0,digest/* sha512 */.Zf)(bytes))
         return (0,problems/* fail */.fJ)({
             code: 'integrity-mismatch',
-            message: `The tarball of ${name}@${version} does not hash to what the registry says of it.`,
-            remedy: 'Run again; when it stays so, do not install this version, and report it to npm.',
+            message: `The tarball of ${name}@${version} does not match the integrity that the registry lists for it.`,
+            remedy: 'Run it again. If the result is the same, do not install this version, and report it to npm.',
         });
     const path = (0,external_node_path_.join)(directory, `${version}.tgz`);
     await (0,promises_.writeFile)(path, bytes);
@@ -214,7 +214,7 @@ function notFound(name, version) {
         ? {
             code: 'package-not-found',
             message: `The registry shows no public package ${name}.`,
-            remedy: 'Check the name. A private package is shown to nobody without a credential.',
+            remedy: 'Check the name. A private package is not visible without a credential.',
         }
         : {
             code: 'package-not-found',
@@ -296,14 +296,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }
@@ -400,7 +400,7 @@ async function fetched(world, { registry, name, accept }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not a packument of the package');
     return packumentOf(read.output, url);
 }
 /**
@@ -493,7 +493,7 @@ async function getAttestations(world, { registry, name, version, fresh = true })
     if (answer.status !== 200)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = readAttestations(answer.body);
-    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something of which ${read.unreadable}`) : read;
+    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something unreadable (${read.unreadable})`) : read;
 }
 /**
  * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
@@ -501,10 +501,10 @@ async function getAttestations(world, { registry, name, version, fresh = true })
  */
 function readAttestations(answer) {
     if (answer.length > ATTESTATIONS_LIMIT)
-        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+        return { unreadable: `it has ${answer.length} bytes, more than 1 MiB` };
     try {
         const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Attestations, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(answer));
-        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is not a list of attestations' };
     }
     catch (thrown) {
         return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) };
@@ -521,7 +521,7 @@ function usualTarballUrl({ registry, name, version, }) {
 function tarballUrl({ registry, entry }) {
     const { tarball } = entry.dist;
     if (!URL.canParse(tarball))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is no URL');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is not a URL');
     const url = new URL(registry.url);
     url.pathname = new URL(tarball).pathname;
     return url.href;
@@ -548,7 +548,7 @@ async function getVisibility(world, { registry, name, token }) {
         return undefined;
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ public: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }), (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(answer, url));
     if (!read.success)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is no visibility');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is not a visibility');
     return read.output.public ? 'public' : 'restricted';
 }
 //# sourceMappingURL=served.js.map
@@ -639,7 +639,7 @@ function parseManifest(text, where) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
             message: `${where} is not a package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
+            remedy: 'Fix it: it must be a JSON object with a name and a version.',
             file: where,
         }, cause);
     }
@@ -802,7 +802,7 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 async function readTarball(path, onFile) {
     const file = await theTarballAt(path);
     if (!(await beginning(file)).equals(GZIP))
-        return invalid('it is not compressed by gzip');
+        return invalid('it is not compressed with gzip');
     const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
     return {
         path: file,
@@ -835,8 +835,8 @@ async function theTarballAt(path) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
         message: found
-            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
-            : 'The input tarball names nothing that is there.',
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; it must have exactly one.`
+            : 'The input tarball names a path that does not exist.',
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
@@ -891,7 +891,7 @@ async function readInside(file, onFile) {
             nested,
             ...whole,
         }
-        : invalid(`it has ${manifests} package.json`);
+        : invalid(`it has ${manifests} package.json files`);
 }
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({

@@ -290,11 +290,11 @@ function isOutside(path) {
 function readerOf(read, workspace) {
     const problems = [];
     const wrong = (name, wanted) => {
-        const found = name === 'github-token' ? 'something else' : JSON.stringify(read(name));
+        const found = name === 'github-token' ? 'malformed' : JSON.stringify(read(name));
         problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
             code: 'input-invalid',
             message: `The input ${name} is ${found}; it must be ${wanted}.`,
-            remedy: `Correct ${name} under "with:" in the workflow.`,
+            remedy: `Fix ${name} under "with:" in the workflow.`,
         }));
     };
     const text = (name) => read(name) || undefined;
@@ -314,7 +314,7 @@ function readerOf(read, workspace) {
         token: (name) => {
             const value = text(name);
             if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
-                wrong(name, 'a token, without blanks and line breaks');
+                wrong(name, 'a token without spaces or line breaks');
             return value;
         },
         flag: (name) => choice(name, ['false', 'true']) === 'true',
@@ -424,7 +424,7 @@ function readRun(env) {
     const names = [...new Set(read.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '?'))];
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'not-github-actions',
-        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        message: `This does not look like a GitHub Actions job: ${names.join(', ')} missing or malformed.`,
         remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
     });
 }
@@ -516,9 +516,9 @@ function unreachable(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-unreachable',
         message: isBusy
-            ? `${url} is asked too often: it answered 429, ${_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY} times.`
-            : `${url} cannot be reached: ${why}.`,
-        remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
+            ? `${url} is receiving too many requests: it answered 429 ${_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY} times.`
+            : `A request to ${url} failed: ${why}.`,
+        remedy: `Run the job again${isBusy ? ' in a few minutes' : ''}: a run that finds its version already published only verifies it.`,
     });
 }
 //# sourceMappingURL=request.js.map
@@ -626,7 +626,7 @@ function formatsInput(reader) {
     const formats = reader.lines('tag-format');
     const wrong = formats.map(_release_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoFormat */ .rz).find((why) => why !== undefined);
     if (wrong !== undefined)
-        reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);
+        reader.wrong('tag-format', `one format per line, such as {package}@{version}; one ${wrong}`);
     if (formats.length === 0)
         reader.wrong('tag-format', 'a format such as {package}@{version}');
     return formats;
@@ -689,7 +689,7 @@ function problemsOf(thrown) {
     return [
         error({
             code: 'internal',
-            message: `Something nobody thought of happened: ${messageOf(thrown)}`,
+            message: `An unexpected error occurred: ${messageOf(thrown)}`,
             remedy: 'Please report it with this log: https://github.com/mochi/publish-npm/issues/new',
             ...(thrown instanceof Error && thrown.stack ? { cause: thrown.stack } : {}),
         }),
@@ -704,7 +704,7 @@ function diskFull(thrown) {
     return error({
         code: 'disk-full',
         message: `A disk is full: ${messageOf(thrown)}.`,
-        remedy: 'Make room on the runner, where RUNNER_TEMP and TMPDIR are, and run the job again: it publishes only what is not there.',
+        remedy: 'Free some space on the disk of RUNNER_TEMP and TMPDIR, and run the job again: it publishes only what is missing.',
     });
 }
 /** What a thrown value says, with its causes: `fetch failed: getaddrinfo ENOTFOUND`. */
@@ -742,29 +742,29 @@ var quoted = __nccwpck_require__(7526);
 const LASTING = [
     {
         code: 'EUNSUPPORTEDPROTOCOL',
-        because: () => 'nobody can install it: a dependency has a range that npm does not know',
+        because: () => 'it cannot be installed: a dependency has a range that npm does not know',
         remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository.',
     },
     {
         code: 'ENOENT',
-        because: () => 'nobody can install it: a dependency is a file that is not in the tarball',
+        because: () => 'it cannot be installed: a dependency is a file that is not in the tarball',
         remedy: 'A dependency has to be a published package, not a file.',
     },
     {
         code: 'ETARGET',
         named: /No matching version found for (\S+?)\.?(?:\s|$)/,
-        because: (dependency) => `nobody can install it: the registry has no version for ${dependency}`,
+        because: (dependency) => `it cannot be installed: the registry has no version for ${dependency}`,
         remedy: 'If that version is still to be published, publish it and run the job again. Otherwise:',
     },
     {
         code: 'E404',
         named: /The requested resource '([^']+)'/,
-        because: (dependency) => `nobody can install it: ${dependency} is not on the registry, or is private`,
+        because: (dependency) => `it cannot be installed: ${dependency} is not on the registry, or is private`,
         remedy: 'If that package is still to be published, publish it and run the job again. Otherwise:',
     },
     {
         code: 'ERESOLVE',
-        because: () => 'nobody can install it without --force: its dependencies exclude each other',
+        because: () => 'it cannot be installed without --force: its dependencies conflict',
         remedy: 'Its ranges have to allow at least one version of each dependency.',
     },
 ];
@@ -778,8 +778,8 @@ function consumerFailed({ id, found }, { release }) {
         return (0,problems/* error */.z3)({
             code: 'consumer-failed',
             ...(id === 'consumer.installs' ? { because: 'a fresh install failed here' } : {}),
-            message: `${proven}, but the check ${id} could not be made: ${found}.`,
-            remedy: 'Run the job again: it finds the version published, and makes the checks once more.',
+            message: `${proven}, but the check ${id} could not be completed: ${found}.`,
+            remedy: 'Run the job again: it finds the version published, and repeats the checks.',
             again: 'rerun',
         });
     const because = lasting.because(lasting.named?.exec(found)?.[1] ?? 'a dependency');
@@ -861,7 +861,7 @@ function whyMissing(missing, { isSettled }) {
 function remedyOfMissing(missing, { release, isSettled }) {
     if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
         return {
-            remedy: 'Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot do.',
+            remedy: 'npm may just be slow: run the job again in a few minutes. If the dist-tag has still not moved, move it by hand after npm login; the token of this job cannot do that.',
             commands: [`npm dist-tag add ${release.package}@${release.version} ${release.distTag}`],
         };
     if (isSettled)
@@ -871,7 +871,7 @@ function remedyOfMissing(missing, { release, isSettled }) {
             remedy: 'Provenance cannot be added to a published version: bump the version and release that. This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version.',
         };
     return {
-        remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
+        remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version until it is verified.',
     };
 }
 /** Whether a check has found nothing, rather than something else; a dist-tag that has not moved is late, and no forgery. */
@@ -902,7 +902,7 @@ function inconclusive(checks) {
         .map(({ id, found }) => (0,problems/* warning */.$e)({
         code: 'consumer-inconclusive',
         message: `The check ${id} is ${found}.`,
-        remedy: 'Nothing to do for this release: look at the packages it names.',
+        remedy: 'There is nothing to do for this release, but look at the packages it names.',
     }));
 }
 function notReproduced({ servedIntegrity, tarball }) {
@@ -911,8 +911,8 @@ function notReproduced({ servedIntegrity, tarball }) {
     return [
         (0,problems/* warning */.$e)({
             code: 'not-reproducible',
-            message: `The version was published before, from this commit, with other bytes (${servedIntegrity}) than this build made (${tarball.integrity}).`,
-            remedy: 'Nothing to do for this release; a build that gives the same bytes each time would let anybody compare.',
+            message: `The version was published earlier from this commit, with different bytes (${servedIntegrity}) than this build made (${tarball.integrity}).`,
+            remedy: 'There is nothing to do for this release. If the build gave the same bytes every time, anyone could compare them.',
         }),
     ];
 }
@@ -1193,8 +1193,8 @@ function whyNoFormat(format) {
     const found = format.match(/\{[^{}]*\}/g) ?? [];
     const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
     if (unknown !== undefined)
-        return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
-    return found.includes('{version}') ? undefined : 'must have {version} in it';
+        return `has ${unknown}; the placeholders are ${RELEASE_PLACEHOLDERS.join(', ')}`;
+    return found.includes('{version}') ? undefined : 'must contain {version}';
 }
 /** The tag of a release, by a format. */
 function tagBy(format, { name, version }) {
@@ -1231,7 +1231,7 @@ function publishedSentence(report) {
     if ((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(report) === 'nothing-due')
         return leftOut.length === 0
             ? 'Nothing is due.'
-            : `Nothing is due. Packages looked at, each with its reason in the summary: ${leftOut.length}.`;
+            : `Nothing is due. Packages left out, each with its reason in the summary: ${leftOut.length}.`;
     if (!only)
         return 'Nothing was published.';
     if (others.length === 0)
@@ -1245,9 +1245,9 @@ function publishedSentence(report) {
         return [`${found.length} of ${releases.length} ${words}: ${names.join(', ')}${more}.`];
     });
     const isOpen = releases.some(({ published }) => published === 'unknown');
-    const again = 'Running the job again is safe: it publishes only what is not there.';
+    const again = 'Running the job again is safe: it publishes only what is missing.';
     const isNothingSent = releases.every(({ outcome, published }) => outcome === 'rejected' && published === 'no');
-    const stopped = 'Nothing was sent: everything is inspected, and every trusted publisher tried, before the first upload.';
+    const stopped = 'Nothing was uploaded: everything is inspected, and every trusted publisher tried, before the first upload.';
     return [...parts, ...(isOpen ? [again] : []), ...(isNothingSent ? [stopped] : [])].join(' ');
 }
 const NAMED = 10;
@@ -1255,7 +1255,7 @@ const ENDS = [
     ['yes', 'are published'],
     ['staged', 'are staged'],
     ['no', 'are not published'],
-    ['unknown', 'may be published or not'],
+    ['unknown', 'may or may not be published'],
 ];
 /** One sentence that leaves nobody unsure whether the version is out. */
 function sentenceOf(report) {
@@ -1268,9 +1268,9 @@ function sentenceOf(report) {
         case 'staged':
             return report.stageId === undefined
                 ? `${what} is staged: it waits for a maintainer's approval, or is being scanned. Find out with: npm stage list ${report.release?.package ?? ''}`
-                : `${what} is staged, and nobody is served it before a maintainer approves it: npm stage approve ${report.stageId}. Run the job again then: it verifies what is published.`;
+                : `${what} is staged, and is not served until a maintainer approves it: npm stage approve ${report.stageId}. Then run the job again: it verifies what is published.`;
         case 'unknown':
-            return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
+            return `It is not known whether ${what} is published. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is missing.`;
     }
 }
 //# sourceMappingURL=published-sentence.js.map
@@ -1422,7 +1422,7 @@ function unusableTemporary(cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'temporary-directory',
         message: `Temporary files cannot be written: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}.`,
-        remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name directories that are there and can be written to.',
+        remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name existing, writable directories.',
     }, cause);
 }
 /**
@@ -1566,7 +1566,7 @@ function trustInputs(reader) {
     const trustedRoot = reader.path('trusted-root');
     const npmKeys = reader.path('npm-keys');
     if (trustedRoot !== undefined && npmKeys !== undefined && tufRoot !== undefined)
-        reader.wrong('tuf-root', 'left out, as trusted-root and npm-keys are given');
+        reader.wrong('tuf-root', 'left out when both trusted-root and npm-keys are given');
     return { tufRoot, trustedRoot, npmKeys, requireFreshTrust: reader.flag('require-fresh-trust') };
 }
 //# sourceMappingURL=trust-inputs.js.map
@@ -10628,7 +10628,7 @@ function invalid(name) {
     return (0,src_problems/* error */.z3)({
         code: 'proxy-invalid',
         message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
-        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; percent-encode special characters in a password (%40 for @).`,
     });
 }
 /** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
@@ -10638,8 +10638,8 @@ function unverified(env) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'tls-unverified',
-            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: the tokens would go to servers that nobody has authenticated. Nothing was sent.',
-            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so tokens would be sent to unauthenticated servers. Nothing was sent.',
+            remedy: 'Remove it from the job. If a proxy has its own certificate authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.',
         }),
     ];
 }
@@ -10740,8 +10740,8 @@ function interrupted(signal) {
     return new src_problems/* Failure */.HR([
         (0,src_problems/* error */.z3)({
             code: 'interrupted',
-            message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
-            remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
+            message: `The run was stopped by ${signal}, as when it is cancelled or times out.`,
+            remedy: 'Run the job again: it publishes only what is missing, and verifies the rest.',
         }),
     ]);
 }
@@ -10880,7 +10880,7 @@ function packInputs(reader) {
     if (tarballs !== undefined && select !== undefined && select !== 'tarballs')
         reader.wrong('tarballs', `left out with select: ${select}`);
     if (buildScript !== undefined && (select === 'tarballs' || tarballs !== undefined))
-        reader.wrong('build-script', 'left out where another tool has packed: build in a step before that');
+        reader.wrong('build-script', 'left out when another tool packs: build in a step before that');
     return inputs;
 }
 //# sourceMappingURL=pack-inputs.js.map
@@ -10968,7 +10968,7 @@ function readPublishInputs(read, workspace) {
 function keysInput(reader) {
     const path = reader.text('require-signed-tag');
     if (path !== undefined && (0,outside/* isOutside */._)(path))
-        reader.wrong('require-signed-tag', 'the path of a file of the repository, such as .github/allowed_signers');
+        reader.wrong('require-signed-tag', 'the path of a file in the repository, such as .github/allowed_signers');
     return path;
 }
 /** What was packed before: directories with as many digests, or one tarball with one. */
@@ -10979,13 +10979,13 @@ function handedInputs(reader) {
     const none = { tarball: undefined, packed: [] };
     const given = packed.length > 0 ? packed : tarball === undefined ? [] : [tarball];
     if (packed.length > 0 && tarball !== undefined)
-        reader.wrong('tarball', 'left out, as packed names what was packed');
+        reader.wrong('tarball', 'left out when packed is given');
     else if (given.length === 0 && digests.length > 0)
-        reader.wrong('packed', 'the directory that the pack action made, as integrity is given');
+        reader.wrong('packed', 'the directory that the pack action made, since integrity is given');
     else if (digests.length !== given.length)
-        reader.wrong('integrity', `one line for each of what is handed over (${given.length}): the pack job's output`);
+        reader.wrong('integrity', `one line for each directory or tarball handed over (${given.length}), from the pack job's outputs`);
     else if (!digests.every((digest) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(digest)))
-        reader.wrong('integrity', 'sha512- and 88 base64 characters');
+        reader.wrong('integrity', 'sha512- followed by 88 base64 characters');
     else if (packed.length > 0)
         return { ...none, packed: packed.map((path, at) => ({ path, integrity: digests[at] ?? '' })) };
     else if (tarball !== undefined)
@@ -11136,7 +11136,7 @@ async function main(action) {
         verify: 'Nothing was verified.',
         release: 'Nothing was announced.',
     })[action];
-    const guard = () => setFailed(`The action ended before its story did. ${lastWord()}`);
+    const guard = () => setFailed(`The action ended unexpectedly. ${lastWord()}`);
     process.on('exit', guard);
     try {
         await { pack: runPack, publish: () => runPublish(book), verify: runVerify, release: runRelease }[action]();
@@ -11183,8 +11183,8 @@ async function runPack() {
     const { plan, integrity } = packed;
     writeSummary(world, packSummary({ ...packed, releases: plan.releases }));
     for (const { name, version, integrity: digest } of plan.releases)
-        info((0,harmless/* harmlessLines */.vL)(`${name}@${version} is packed: ${digest}`));
-    info(plan.releases.length === 0 ? 'Nothing is due.' : `The plan: ${integrity}`);
+        info((0,harmless/* harmlessLines */.vL)(`Packed ${name}@${version}: ${digest}`));
+    info(plan.releases.length === 0 ? 'Nothing is due.' : `Integrity of the plan: ${integrity}`);
 }
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */
 async function runPublish(book) {

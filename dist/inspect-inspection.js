@@ -116,7 +116,7 @@ async function fileAtCommit(world, { path, commit, workspace, github, isNeeded =
         // Of a directory GitHub answers a list, whatever is asked for.
         return type.includes('raw') && typeof data === 'string'
             ? data
-            : { why: 'GitHub answered something that is no file' };
+            : { why: 'GitHub answered with something that is not a file' };
     }
     catch (cause) {
         return { why: world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) };
@@ -224,7 +224,7 @@ async function commitOfTag(world, { github, tag, checkout, ask, }) {
             return { kind: 'commit', commit: data };
         return {
             kind: 'unknown',
-            why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
+            why: status === 200 ? 'GitHub answered with something that is not a commit' : `GitHub answered ${status}`,
         };
     }
     catch (cause) {
@@ -312,11 +312,11 @@ var external_node_path_ = __webpack_require__(6760);
 
 /** How GnuPG's status of a signature that is no good reads in words, in the order in which it is looked for. */
 const NO_GOOD = [
-    ['BADSIG', 'has an OpenPGP signature that does not hold'],
+    ['BADSIG', 'has an invalid OpenPGP signature'],
     ['REVKEYSIG', 'is signed by a key that was revoked'],
     ['EXPKEYSIG', 'is signed by a key that has expired'],
     ['EXPSIG', 'has an OpenPGP signature that has expired'],
-    ['NO_PUBKEY', 'is signed by a key that is none of the allowed keys'],
+    ['NO_PUBKEY', 'is signed by a key that is not among the allowed keys'],
 ];
 /**
  * Who made an OpenPGP signature, by gpg, with the allowed keys and no others.
@@ -352,7 +352,7 @@ async function whoSignedByPgp(world, { directory, payload, signature, allowed })
     });
     const imported = await gpg('--import', files.keys);
     if (imported.error)
-        return { why: 'is signed with OpenPGP, and there is no gpg on the PATH of this job' };
+        return { why: 'is signed with OpenPGP, but gpg is not on the PATH of this job' };
     const { code, stdout } = await gpg('--verify', files.signature, files.payload);
     const lines = stdout.split('\n').flatMap((line) => {
         const [, name, value = ''] = /^\[GNUPG:\] (\w+) ?(.*)$/.exec(line) ?? [];
@@ -364,7 +364,7 @@ async function whoSignedByPgp(world, { directory, payload, signature, allowed })
         return { why: bad[1] };
     const [by, valid] = [status.get('GOODSIG'), status.get('VALIDSIG')];
     if (code !== 0 || by === undefined || valid === undefined)
-        return { why: 'has an OpenPGP signature that gpg does not take' };
+        return { why: 'has an OpenPGP signature that gpg does not accept' };
     const [fingerprint = ''] = valid.split(' ');
     return { by: `${by.split(' ').slice(1).join(' ')} (${fingerprint})` };
 }
@@ -397,9 +397,9 @@ async function whoSignedBySsh(world, { directory, payload, signature, allowed, t
     });
     const checked = await keygen('check-novalidate', ['-n', NAMESPACE], once(payload));
     if (checked.error)
-        return { why: 'is signed with SSH, and there is no ssh-keygen on the PATH of this job' };
+        return { why: 'is signed with SSH, but ssh-keygen is not on the PATH of this job' };
     if (checked.code !== 0)
-        return { why: `has an SSH signature that does not hold: ${said(checked)}` };
+        return { why: `has an invalid SSH signature: ${said(checked)}` };
     const key = /\bSHA256:[\w+/=]+/.exec(checked.stdout)?.[0] ?? 'an SSH key';
     const found = await keygen('find-principals', ['-f', files.allowed]);
     if (found.code !== 0) {
@@ -407,8 +407,8 @@ async function whoSignedBySsh(world, { directory, payload, signature, allowed, t
         const earlier = await keygen('find-principals', ['-f', files.allowed, ...then]);
         return {
             why: earlier.code === 0
-                ? `is signed by the key ${key}, which was allowed when the tag was made, and is not any more: it has expired`
-                : `is signed by the key ${key}, which is none of the allowed keys, or is not one now`,
+                ? `is signed by the key ${key}, which was allowed when the tag was made, but has expired since`
+                : `is signed by the key ${key}, which is not among the allowed keys, or no longer is`,
         };
     }
     for (const principal of found.stdout.split('\n').filter((line) => line !== '')) {
@@ -417,7 +417,7 @@ async function whoSignedBySsh(world, { directory, payload, signature, allowed, t
         if (verified.code === 0)
             return { by: `${principal} (${key})` };
     }
-    return { why: `is signed by the key ${key}, which is not allowed to sign for git (namespaces)` };
+    return { why: `is signed by the key ${key}, which is not allowed to sign for git (see its namespaces)` };
 }
 async function* once(text) {
     yield text;
@@ -512,7 +512,7 @@ async function tagSignature(world, { github, tag, commit, allowed }) {
             return { why: differs };
         const who = SIGNATURES.find(({ begins }) => signature.startsWith(begins))?.who;
         if (!who)
-            return { why: 'is signed in a way that is not known: SSH and OpenPGP are' };
+            return { why: 'is signed in an unknown way: only SSH and OpenPGP signatures are supported' };
         const taggedAt = Number(/^tagger .*> (\d+) [+-]\d{4}$/m.exec(payload)?.[1] ?? Number.NaN);
         return await (0,temporary/* withTemporaryDirectory */.no)(world, (directory) => who(world, {
             directory,
@@ -523,13 +523,13 @@ async function tagSignature(world, { github, tag, commit, allowed }) {
         }));
     }
     catch (cause) {
-        return { why: `cannot be looked at: ${world.redact((0,src_problems/* messageOf */.bD)(cause))}` };
+        return { why: `could not be checked: ${world.redact((0,src_problems/* messageOf */.bD)(cause))}` };
     }
 }
 const NOT_SIGNED = {
-    absent: 'is not there',
-    lightweight: 'is lightweight: nobody can have signed it',
-    unsigned: 'is annotated, and not signed',
+    absent: 'does not exist',
+    lightweight: 'is lightweight, and only an annotated tag can be signed',
+    unsigned: 'is annotated, but not signed',
 };
 const SIGNATURES = [
     { begins: '-----BEGIN SSH SIGNATURE-----', who: whoSignedBySsh },
@@ -543,9 +543,9 @@ function whyOther(payload, { tag, commit }) {
     if (has('tag').join() !== tag)
         return `was signed as another tag (${has('tag').join()})`;
     if (has('type').join() !== 'commit')
-        return 'is not of a commit';
+        return 'does not point to a commit';
     if (has('object').join() !== commit)
-        return `was signed at another commit (${has('object').join()})`;
+        return `was signed for another commit (${has('object').join()})`;
     return undefined;
 }
 //# sourceMappingURL=tag-signature.js.map
@@ -782,7 +782,7 @@ async function signatureOf(world, inspected, { inspected: { tag }, together: { a
     if (allowedKeys === undefined)
         return undefined;
     if (tag === undefined)
-        return { why: 'is needed, as require-signed-tag says, and no tag names this release' };
+        return { why: 'names no release, and require-signed-tag needs a signed tag for every release' };
     const allowed = await allowedKeys;
     if (typeof allowed !== 'string')
         return { why: `cannot be compared with the allowed keys: ${allowed.why}` };
@@ -918,7 +918,7 @@ async function fetched(world, { registry, name, accept }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not a packument of the package');
     return packumentOf(read.output, url);
 }
 /**

@@ -50,7 +50,7 @@ async function requireUsableNpm(world, { cli, directory }) {
 }
 function whyUnusable(version) {
     if (semver__WEBPACK_IMPORTED_MODULE_2__.valid(version) === null)
-        return `it is ${JSON.stringify(version)}`;
+        return `its version is ${JSON.stringify(version)}`;
     if (semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(version, BROKEN))
         return `npm ${version} cannot publish with provenance (npm/cli#9722)`;
     return semver__WEBPACK_IMPORTED_MODULE_2__.ltr(version, USABLE) ? `npm ${version} is too old` : `npm ${version} is not supported`;

@@ -119,7 +119,9 @@ function formOf(claims, action) {
     const { repository, environment, job_workflow_ref: called } = claims;
     return [
         ...(0,_trusted_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPublisherForm */ .Ac)({ repository, file: fileOf(claims), environment, action }),
-        ...(isCalled(claims) ? [{ field: '(the reusable workflow, not asked for)', value: called }] : []),
+        ...(isCalled(claims)
+            ? [{ field: '(the reusable workflow, not a field of the form)', value: called }]
+            : []),
     ];
 }
 /** Whether the job is in a reusable workflow. */
@@ -132,6 +134,20 @@ function fileOf({ workflow_ref, repository, ref }) {
     return path.split('/').at(-1) ?? path;
 }
 //# sourceMappingURL=exchange-form.js.map
+
+/***/ }),
+
+/***/ 4774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ AGAIN),
+/* harmony export */   r: () => (/* binding */ REPORT)
+/* harmony export */ });
+/** The last resort, at the end of a sentence. */
+const REPORT = 'please report it with this message: https://github.com/mochi/publish-npm/issues/new';
+const AGAIN = 'Nothing was published. Run the job again: it publishes only what is missing.';
+//# sourceMappingURL=known-refusal.js.map
 
 /***/ }),
 
@@ -185,7 +201,7 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
             code: 'npm-integrity',
             message: `What ${url} serves is not npm ${npm.version}: it hashes to ${found}, not ${npm.integrity}. It was not run.`,
-            remedy: 'Do not publish. Find out what stands between the runner and the registry; then run the job again.',
+            remedy: 'Do not publish. Find out what sits between the runner and the registry, then run the job again.',
         });
     }
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `npm-${npm.version}`);
@@ -507,7 +523,7 @@ function notFound(refusal) {
         return {
             cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
             because: 'npm shows no public package of that name',
-            remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this: it would make the package public.`,
+            remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this, which would make it public: a private package cannot have provenance, and is not for this action.`,
             commands: ['npm login', (0,trusted_publisher/* firstPublishCommand */.Fy)(name), trust],
             notes: {},
         };
@@ -516,14 +532,14 @@ function notFound(refusal) {
         return {
             cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
             because: `no trusted publisher matches this job; probably none is set up${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
-            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
+            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
             commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
             notes: spelling(claims),
         };
     const { first, ...difference } = differenceOf(refusal, shown === 'never-trusted' ? { last: undefined } : shown);
     return {
         ...difference,
-        remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is what the first command lists.`,
+        remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later after npm login. ID is what the first command lists.`,
         commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
     };
 }
@@ -566,10 +582,10 @@ function differenceOf({ claims }, { last }) {
         };
     if ((0,github_claims/* isImmutable */.t3)(claims.sub))
         return {
-            cause: 'One of the fields below differs from its trusted publisher; or that is from before the repository was renamed, transferred or re-created.',
+            cause: 'One of the fields below differs from the trusted publisher; or the trusted publisher is from before the repository was renamed, transferred or re-created.',
             because: 'the trusted publisher does not match this workflow, or is from before the repository was renamed, transferred or re-created',
             notes: spelling(claims),
-            first: 'Name this workflow as the trusted publisher, even if the one that is set looks right.',
+            first: 'Name this workflow as the trusted publisher, even if the current one looks right.',
         };
     if (last?.workflow !== undefined)
         return {
@@ -577,18 +593,21 @@ function differenceOf({ claims }, { last }) {
             because: 'most likely the environment differs from the trusted publisher’s',
             notes: { 'Environment name': 'look here first' },
             first: environment === undefined
-                ? 'If the trusted publisher names an environment, add that to the job. Or set the trusted publisher without one.'
+                ? 'If the trusted publisher names an environment, add it to the job. Or create the trusted publisher without one.'
                 : `If the trusted publisher names another environment, or none, set it to ${environment}, which is case-sensitive. Or give the job the environment that is set there.`,
         };
     return {
         cause: 'One of the fields below differs from its trusted publisher.',
         because: 'the trusted publisher does not match this workflow',
         notes: spelling(claims),
-        first: 'Compare the fields below with the trusted publisher, and correct what differs.',
+        first: 'Compare the fields below with the trusted publisher, and fix what differs.',
     };
 }
 //# sourceMappingURL=exchange-not-found.js.map
+// EXTERNAL MODULE: ./lib/src/npm/known-refusal.js
+var known_refusal = __webpack_require__(4774);
 ;// CONCATENATED MODULE: ./lib/src/npm/diagnose-exchange.js
+
 
 
 
@@ -647,14 +666,14 @@ function findingOf(refusal) {
             };
     if (status === 429)
         return {
-            cause: 'It is receiving too many requests.',
-            because: 'the registry is receiving too many requests',
+            cause: 'It is rate-limiting requests.',
+            because: 'the registry is rate-limiting requests',
             remedy: 'Run the job again in a few minutes.',
         };
     return {
         cause: 'npm does not document what causes this answer.',
         because: `the registry answered the token exchange with ${status}`,
-        remedy: 'Run the job again. If it happens again, see https://status.npmjs.org and ask https://www.npmjs.com/support',
+        remedy: `Run the job again. If it happens again and https://status.npmjs.org shows no incident, ${known_refusal/* REPORT */.r}`,
     };
 }
 //# sourceMappingURL=diagnose-exchange.js.map
@@ -784,8 +803,8 @@ async function publishingToken(world, request) {
         return credential;
     return (0,problems/* fail */.fJ)({
         code: 'visibility-change',
-        message: `${name} ${visibility === 'restricted' ? 'is restricted' : 'cannot be seen to be public'} on the registry; publishing with provenance makes a package public, all its versions.`,
-        remedy: 'If the world may see it, set allow-visibility-change: true. A restricted package cannot have provenance.',
+        message: `${name} ${visibility === 'restricted' ? 'is restricted' : 'is not known to be public'} on the registry; publishing with provenance makes all versions of a package public.`,
+        remedy: 'If the package may become public, set allow-visibility-change: true. A restricted package cannot have provenance.',
     });
 }
 //# sourceMappingURL=publishing-token.js.map
@@ -875,14 +894,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }
@@ -966,7 +985,7 @@ async function getAttestations(world, { registry, name, version, fresh = true })
     if (answer.status !== 200)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = readAttestations(answer.body);
-    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something of which ${read.unreadable}`) : read;
+    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something unreadable (${read.unreadable})`) : read;
 }
 /**
  * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
@@ -974,10 +993,10 @@ async function getAttestations(world, { registry, name, version, fresh = true })
  */
 function readAttestations(answer) {
     if (answer.length > ATTESTATIONS_LIMIT)
-        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+        return { unreadable: `it has ${answer.length} bytes, more than 1 MiB` };
     try {
         const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Attestations, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(answer));
-        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is not a list of attestations' };
     }
     catch (thrown) {
         return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) };
@@ -994,7 +1013,7 @@ function usualTarballUrl({ registry, name, version, }) {
 function tarballUrl({ registry, entry }) {
     const { tarball } = entry.dist;
     if (!URL.canParse(tarball))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is no URL');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is not a URL');
     const url = new URL(registry.url);
     url.pathname = new URL(tarball).pathname;
     return url.href;
@@ -1021,7 +1040,7 @@ async function getVisibility(world, { registry, name, token }) {
         return undefined;
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ public: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }), (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(answer, url));
     if (!read.success)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is no visibility');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is not a visibility');
     return read.output.public ? 'public' : 'restricted';
 }
 //# sourceMappingURL=served.js.map

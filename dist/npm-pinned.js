@@ -107,7 +107,7 @@ async function fetchPinnedNpm(world, { registry, directory, npm = PINNED_NPM }) 
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
             code: 'npm-integrity',
             message: `What ${url} serves is not npm ${npm.version}: it hashes to ${found}, not ${npm.integrity}. It was not run.`,
-            remedy: 'Do not publish. Find out what stands between the runner and the registry; then run the job again.',
+            remedy: 'Do not publish. Find out what sits between the runner and the registry, then run the job again.',
         });
     }
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `npm-${npm.version}`);

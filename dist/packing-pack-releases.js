@@ -113,7 +113,7 @@ async function requireServed(world, { name, root }) {
     if (Number(major) < manager.oldest)
         (0,problems/* fail */.fJ)({
             code: 'manager-unserved',
-            message: `${manager.title} ${version} is on the PATH of this job, and ${manager.oldest} is the oldest that is supported.`,
+            message: `${manager.title} ${version} is on the PATH of this job, but ${manager.oldest} is the oldest supported version.`,
             remedy: `${manager.setUp}.`,
         });
     world.info(`${manager.title} ${version}`);
@@ -151,7 +151,7 @@ async function requireScript(workspaces, script) {
     (0,problems/* fail */.fJ)({
         code: 'build-script-missing',
         message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
-        remedy: "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
+        remedy: "Fix build-script, or leave it out. A script of the root's package.json belongs in an earlier step of its own.",
     });
 }
 //# sourceMappingURL=build-workspaces.js.map
@@ -198,7 +198,7 @@ async function packWorkspace(world, { release, into }) {
     return (0,problems/* fail */.fJ)({
         code: 'pack-failed',
         message: `${manager.title} left ${made.length} tarballs where one was expected.`,
-        remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+        remedy: 'Check what the scripts that run while packing write. Nothing was published.',
     });
 }
 /** @throws Failure `pack-failed` */
@@ -208,7 +208,7 @@ function requireBuilt({ root, name }, built) {
     const path = (0,workspaces/* relativeDirectory */.ye)(root, built);
     (0,problems/* fail */.fJ)({
         code: 'pack-failed',
-        message: `publishConfig.directory of ${name} names ${path}, and there is no ${path}/package.json.`,
+        message: `publishConfig.directory of ${name} names ${path}, but ${path}/package.json does not exist.`,
         remedy: 'Build it in a step before this one, or with the input build-script.',
     });
 }
@@ -311,7 +311,7 @@ function otherPackage({ name, source }, packed) {
     return (0,problems/* error */.z3)({
         code: 'workspace-not-found',
         message: `What was packed in ${(0,external_node_path_.dirname)(source.file)} is not ${name}, but ${packed || 'a package without a name'}.`,
-        remedy: 'Look at what the scripts that run while packing write into package.json; nothing was published.',
+        remedy: 'Check what the scripts that run while packing write to package.json. Nothing was published.',
     });
 }
 //# sourceMappingURL=pack-releases.js.map
@@ -340,7 +340,7 @@ function releaseInTarball({ tag, formats, manifest, }) {
     if (manifest.name !== tagged.name) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'workspace-not-found',
-            message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
+            message: `The tag names ${tagged.name}, but the tarball contains ${manifest.name || 'a package without a name'}.`,
             remedy: 'Hand over the tarball that the pack job made for this tag.',
         });
     }
@@ -361,7 +361,7 @@ function versionProblems({ tagged, manifest, file, text, }) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
             code: 'version-mismatch',
-            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
+            message: `The tag says that ${tagged.name} is ${tagged.version}, but its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
             remedy: isPlaceholder
                 ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
                 : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,
@@ -460,16 +460,16 @@ function isOfYarn1(root) {
 function yarn1(by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by Yarn 1 (${by}), which is not supported: it gets no new features.`,
-        remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
+        message: `This project uses Yarn 1 (${by}), which is not supported, as it no longer gets new features.`,
+        remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and set package-manager: npm for the actions, which packs the same tarballs; or pack in a step of your own, and set select: tarballs.',
         file: 'package.json',
     });
 }
 function unserved(name, by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by ${name} (${by}), which is not supported: npm, pnpm, Yarn and Bun are.`,
-        remedy: 'Name the one that can pack it with the input package-manager; or pack in a step of your own, and give select: tarballs.',
+        message: `This project uses ${name} (${by}), which is not supported: only npm, pnpm, Yarn and Bun are.`,
+        remedy: 'Set the input package-manager to one that can pack it; or pack in a step of your own, and set select: tarballs.',
         file: 'package.json',
     });
 }
@@ -477,7 +477,7 @@ function twoLockFiles(first, others) {
     const files = others.map(({ by }) => by).join(' and ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
         code: 'manager-ambiguous',
-        message: `${first.by} and ${files} are both here: ${first.manager.title} is taken for the package manager.`,
+        message: `${first.by} and ${files} were both found: ${first.manager.title} is used as the package manager.`,
         remedy: 'Remove the lock file that is not used, or name the manager: "packageManager" in package.json, or the input package-manager.',
         file: 'package.json',
     });
@@ -548,7 +548,7 @@ async function mapped(root, manifest) {
                 : `The workspaces cannot be read: ${said}`,
             remedy: duplicate
                 ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
-                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+                : 'Fix "workspaces" in package.json: npm ls --workspaces must work.',
             file: 'package.json',
         });
     }
@@ -568,7 +568,7 @@ async function globbed(root, manifest, manager) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
             code: 'workspace-duplicate',
             message: `Two workspaces have the same name, ${twice.name}: ${places.map(({ directory }) => relativeDirectory(root, directory)).join(' and ')}.`,
-            remedy: 'Give each workspace a name of its own, or make private the one that is not published.',
+            remedy: 'Give each workspace a name of its own, or mark the one that is not published as private.',
             file: 'package.json',
         });
     }
@@ -646,11 +646,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;
@@ -731,21 +731,21 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: with the format ${format}, it could name any of ${names}.`,
+        remedy: `Set the input packages to the one that such tags mean, or use a format that includes the package, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
 function noRelease(tag, formats) {
     const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package in this repository and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or set the input tag-format to the form of your tags, such as v{version}.'
+            : 'Push a tag of that form, or fix tag-format.',
     });
 }
 //# sourceMappingURL=tag-format.js.map
@@ -880,7 +880,7 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 async function readTarball(path, onFile) {
     const file = await theTarballAt(path);
     if (!(await beginning(file)).equals(GZIP))
-        return invalid('it is not compressed by gzip');
+        return invalid('it is not compressed with gzip');
     const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
     return {
         path: file,
@@ -913,8 +913,8 @@ async function theTarballAt(path) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
         message: found
-            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
-            : 'The input tarball names nothing that is there.',
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; it must have exactly one.`
+            : 'The input tarball names a path that does not exist.',
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
@@ -969,7 +969,7 @@ async function readInside(file, onFile) {
             nested,
             ...whole,
         }
-        : invalid(`it has ${manifests} package.json`);
+        : invalid(`it has ${manifests} package.json files`);
 }
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({

@@ -51,7 +51,7 @@ function readClaims(token) {
     catch (cause) {
         const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
             ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
-            : 'no JSON';
+            : 'not JSON';
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
             message: `GitHub's ID token cannot be read (${why}).`,
@@ -71,7 +71,7 @@ async function requestIdToken(world, audience) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
             message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+            remedy: 'Run the job again. If it happens again, check the permissions of the job, and https://www.githubstatus.com',
         }, cause);
     }
 }

@@ -80,7 +80,7 @@ function planOf({ commit, releases, packed, distTag: wanted, }) {
         const { distTag: planned } = source;
         const own = (0,_release_dist_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .decideDistTag */ .t)({ wanted: wanted ?? planned, release: { ...release, manifest } });
         const isPlanned = wanted === undefined && planned !== undefined;
-        const decided = isPlanned ? { ...own, reason: 'as it was packed' } : own;
+        const decided = isPlanned ? { ...own, reason: 'as decided when it was packed' } : own;
         return [{ name, version, distTag: decided.distTag, reason: decided.reason, tag, manifest, tarball }];
     });
     const needs = (0,_plan_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsAmong */ .Kj)(whole);
@@ -122,8 +122,8 @@ function cyclesAmong(needs) {
         .filter((group) => group.length > 1)
         .map((group) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
         code: 'dependency-cycle',
-        message: `${group.join(', ')} depend on each other in a circle: no order works, so they are published together, and for a moment one is on the registry without the other.`,
-        remedy: 'There is nothing to do for this release. Break the circle, and each is published after what it depends on.',
+        message: `${group.join(', ')} depend on each other in a cycle: no order works, so they are published together, and for a moment one is on the registry without the others.`,
+        remedy: 'There is nothing to do for this release. Break the cycle, and each is published after what it depends on.',
     }));
 }
 //# sourceMappingURL=cycles.js.map
@@ -246,13 +246,13 @@ function decideDistTag({ wanted, release, }) {
     const [first] = prerelease;
     const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
     return names
-        ? { distTag: String(first), reason: 'what the prerelease is called' }
+        ? { distTag: String(first), reason: 'the name of the prerelease' }
         : { distTag: 'next', reason: 'a prerelease without a name' };
 }
 /** npm refuses ranges as dist-tags (`v1`, `1.x`), and what a URL would have to escape. */
 function whyNoDistTag(distTag) {
     if (distTag.trim() === '' || encodeURIComponent(distTag) !== distTag)
-        return 'it has characters npm does not take';
+        return 'it has characters that npm does not accept';
     return semver__WEBPACK_IMPORTED_MODULE_0__.validRange(distTag) === null ? undefined : 'it is a version range';
 }
 //# sourceMappingURL=dist-tag.js.map

@@ -162,8 +162,8 @@ function programOnPath(env, { name, title, setUp }) {
         return found;
     return (0,problems/* fail */.fJ)({
         code: 'manager-not-found',
-        message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
-        remedy: `${setUp}; or name another manager with the input package-manager.`,
+        message: `The project uses ${title}, but ${file} is not on the PATH of this job.`,
+        remedy: `${setUp}; or set the input package-manager to another manager.`,
     });
 }
 /** The directories of PATH, in order. */
@@ -230,7 +230,7 @@ function unreadable(file, why, cause) {
     return (0,problems/* fail */.fJ)({
         code: 'workspaces-unreadable',
         message: `The workspaces cannot be read from ${file}: ${why}.`,
-        remedy: `Correct ${file}: the project's own package manager must be able to install with it.`,
+        remedy: `Fix ${file}: the project's own package manager must be able to install with it.`,
         file,
     }, cause);
 }
@@ -533,16 +533,16 @@ function isOfYarn1(root) {
 function yarn1(by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by Yarn 1 (${by}), which is not supported: it gets no new features.`,
-        remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
+        message: `This project uses Yarn 1 (${by}), which is not supported, as it no longer gets new features.`,
+        remedy: 'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and set package-manager: npm for the actions, which packs the same tarballs; or pack in a step of your own, and set select: tarballs.',
         file: 'package.json',
     });
 }
 function unserved(name, by) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'manager-unserved',
-        message: `This project is managed by ${name} (${by}), which is not supported: npm, pnpm, Yarn and Bun are.`,
-        remedy: 'Name the one that can pack it with the input package-manager; or pack in a step of your own, and give select: tarballs.',
+        message: `This project uses ${name} (${by}), which is not supported: only npm, pnpm, Yarn and Bun are.`,
+        remedy: 'Set the input package-manager to one that can pack it; or pack in a step of your own, and set select: tarballs.',
         file: 'package.json',
     });
 }
@@ -550,7 +550,7 @@ function twoLockFiles(first, others) {
     const files = others.map(({ by }) => by).join(' and ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
         code: 'manager-ambiguous',
-        message: `${first.by} and ${files} are both here: ${first.manager.title} is taken for the package manager.`,
+        message: `${first.by} and ${files} were both found: ${first.manager.title} is used as the package manager.`,
         remedy: 'Remove the lock file that is not used, or name the manager: "packageManager" in package.json, or the input package-manager.',
         file: 'package.json',
     });
@@ -621,7 +621,7 @@ async function mapped(root, manifest) {
                 : `The workspaces cannot be read: ${said}`,
             remedy: duplicate
                 ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
-                : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+                : 'Fix "workspaces" in package.json: npm ls --workspaces must work.',
             file: 'package.json',
         });
     }
@@ -641,7 +641,7 @@ async function globbed(root, manifest, manager) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
             code: 'workspace-duplicate',
             message: `Two workspaces have the same name, ${twice.name}: ${places.map(({ directory }) => relativeDirectory(root, directory)).join(' and ')}.`,
-            remedy: 'Give each workspace a name of its own, or make private the one that is not published.',
+            remedy: 'Give each workspace a name of its own, or mark the one that is not published as private.',
             file: 'package.json',
         });
     }

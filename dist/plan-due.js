@@ -339,14 +339,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }
@@ -443,7 +443,7 @@ async function fetched(world, { registry, name, accept }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not a packument of the package');
     return packumentOf(read.output, url);
 }
 /**
@@ -536,7 +536,7 @@ async function getAttestations(world, { registry, name, version, fresh = true })
     if (answer.status !== 200)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = readAttestations(answer.body);
-    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something of which ${read.unreadable}`) : read;
+    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something unreadable (${read.unreadable})`) : read;
 }
 /**
  * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
@@ -544,10 +544,10 @@ async function getAttestations(world, { registry, name, version, fresh = true })
  */
 function readAttestations(answer) {
     if (answer.length > ATTESTATIONS_LIMIT)
-        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+        return { unreadable: `it has ${answer.length} bytes, more than 1 MiB` };
     try {
         const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Attestations, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(answer));
-        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is not a list of attestations' };
     }
     catch (thrown) {
         return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) };
@@ -564,7 +564,7 @@ function usualTarballUrl({ registry, name, version, }) {
 function tarballUrl({ registry, entry }) {
     const { tarball } = entry.dist;
     if (!URL.canParse(tarball))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is no URL');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is not a URL');
     const url = new URL(registry.url);
     url.pathname = new URL(tarball).pathname;
     return url.href;
@@ -591,7 +591,7 @@ async function getVisibility(world, { registry, name, token }) {
         return undefined;
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ public: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }), (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(answer, url));
     if (!read.success)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is no visibility');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is not a visibility');
     return read.output.public ? 'public' : 'restricted';
 }
 //# sourceMappingURL=served.js.map

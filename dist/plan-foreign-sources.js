@@ -145,14 +145,14 @@ async function notCommitted(world, { checkout, packages, handed, }) {
         const { name, version } = manifest;
         const found = packages.find((one) => one.name === name);
         if (!found)
-            return [`${name}@${version} is of no package of the checkout: a build has made it.`];
+            return [`${name}@${version} belongs to no package of the checkout: a build made it.`];
         const { file } = found.source;
         const text = await (0,git/* gitOutput */.o)(world, checkout, ['cat-file', 'blob', `HEAD:${file}`]);
         const committed = text === undefined ? undefined : versionIn(text);
         if (committed === undefined || committed === version)
             return [];
         return [
-            `${name}@${version} has a version that was written after the commit, whose ${file} has ${committed || 'none'}.`,
+            `The version of ${name}@${version} was written after the commit, where ${file} has ${committed || 'none'}.`,
         ];
     });
     return (await Promise.all(said)).flat();
@@ -236,14 +236,14 @@ async function readChangesetsPlan(directory) {
     const names = entries.map(({ name }) => name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
-        (0,releases_file/* foreignPlanInvalid */.f0)(file, `${twice} stands in it twice`);
+        (0,releases_file/* foreignPlanInvalid */.f0)(file, `it names ${twice} twice`);
     const restricted = publish.find(({ access = 'public' }) => access !== 'public');
     if (restricted)
         (0,releases_file/* foreignPlanInvalid */.f0)(file, `${restricted.name} has "access": ${JSON.stringify(restricted.access)}, and only "public" can be published with provenance ("access" in .changeset/config.json)`);
     const there = await (0,index_min/* glob */.TI)('**/*.tgz', { cwd: directory, nodir: true, posix: true });
     const added = there.filter((path) => !publish.some(({ tarball }) => tarball.path === path));
     if (added.length > 0)
-        (0,releases_file/* foreignPlanInvalid */.f0)(file, `it does not name ${added.slice(0, 5).join(', ')}`);
+        (0,releases_file/* foreignPlanInvalid */.f0)(file, `it does not name ${added.slice(0, 5).join(', ')}, which the directory contains`);
     for (const { tarball } of publish)
         requireHash(file, { path: (0,external_node_path_.join)(directory, tarball.path), tarball });
     return {
@@ -263,10 +263,10 @@ function parsed(file) {
 }
 function requireHash(file, { path, tarball }) {
     if (!(0,external_node_fs_.existsSync)(path))
-        (0,releases_file/* foreignPlanInvalid */.f0)(file, `it names ${tarball.path}, which is not there`);
+        (0,releases_file/* foreignPlanInvalid */.f0)(file, `it names ${tarball.path}, which does not exist`);
     const found = `sha256-${(0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('base64')}`;
     if (found !== tarball.integrity)
-        (0,releases_file/* foreignPlanInvalid */.f0)(file, `${tarball.path} hashes to ${found}, and it says ${tarball.integrity}`);
+        (0,releases_file/* foreignPlanInvalid */.f0)(file, `${tarball.path} hashes to ${found}, but the plan says ${tarball.integrity}`);
 }
 //# sourceMappingURL=changesets-plan.js.map
 // EXTERNAL MODULE: ./lib/src/plan/needs.js
@@ -292,7 +292,7 @@ const AT_A_TIME = 4;
  */
 async function readTarballs(directory, format) {
     if (!(0,external_node_fs_.existsSync)(directory))
-        return missing(directory, 'there is no such directory');
+        return missing(directory, 'the directory does not exist');
     const plan = await readChangesetsPlan(directory);
     const paths = plan?.releases.map(({ path }) => path) ?? (await tarballsIn(directory));
     const pool = (0,concurrency/* createPool */.b)(AT_A_TIME);
@@ -300,7 +300,7 @@ async function readTarballs(directory, format) {
     const names = tarballs.map(({ manifest }) => manifest.name);
     const twice = names.findIndex((name, at) => names.indexOf(name) !== at);
     if (twice >= 0)
-        missing(directory, `${names[twice]} is there twice, in ${paths[names.indexOf(names[twice] ?? '')]} and ${paths[twice]}`);
+        missing(directory, `${names[twice]} is packed twice, in ${paths[names.indexOf(names[twice] ?? '')]} and ${paths[twice]}`);
     const handed = tarballs.map((tarball, at) => {
         const planned = plan?.releases[at];
         return { tarball, distTag: planned?.distTag, tag: (0,tag_template/* tagBy */.Uc)(format, tarball.manifest) };
@@ -317,7 +317,7 @@ async function tarballsIn(directory) {
         posix: true,
     });
     if (found.length === 0)
-        missing(directory, 'no .tgz is in it');
+        missing(directory, 'there is no .tgz in it');
     return found.sort().map((path) => (0,external_node_path_.join)(directory, path));
 }
 /** @throws Failure `tarballs-missing` */
@@ -325,7 +325,7 @@ function missing(directory, why) {
     return (0,problems/* fail */.fJ)({
         code: 'tarballs-missing',
         message: `The tarballs in ${directory} cannot be released: ${why}.`,
-        remedy: 'Give tarballs the directory that a step before this one packs into, emptied before: pnpm --recursive pack --pack-destination packed, or changeset pack --out-dir packed.',
+        remedy: 'Set tarballs to the directory that an earlier step packs into, and empty it before that: pnpm --recursive pack --pack-destination packed, or changeset pack --out-dir packed.',
     });
 }
 /** The names and versions are the plan's, and nothing comes before what it needs. @throws Failure `plan-invalid` */
@@ -334,7 +334,7 @@ function requireAsPlanned(directory, { plan, handed }) {
     for (const [at, { name, version }] of plan.releases.entries()) {
         const manifest = handed[at]?.tarball.manifest;
         if (manifest?.name !== name || manifest.version !== version)
-            (0,releases_file/* foreignPlanInvalid */.f0)(directory, `it says ${name}@${version}, and the tarball holds ${manifest?.name}@${manifest?.version}`);
+            (0,releases_file/* foreignPlanInvalid */.f0)(directory, `it says ${name}@${version}, but the tarball contains ${manifest?.name}@${manifest?.version}`);
     }
     const needs = (0,plan_needs/* needsAmong */.Kj)(handed.map(({ tarball: { manifest }, distTag = '' }) => {
         return { name: manifest.name, version: manifest.version, distTag, manifest };
@@ -342,7 +342,7 @@ function requireAsPlanned(directory, { plan, handed }) {
     for (const [name, needed] of needs) {
         const late = needed.find((one) => Number(groups.get(one)) > Number(groups.get(name)));
         if (late !== undefined)
-            (0,releases_file/* foreignPlanInvalid */.f0)(directory, `${name} stands before ${late}, which it needs`);
+            (0,releases_file/* foreignPlanInvalid */.f0)(directory, `${name} comes before ${late}, which it needs`);
     }
 }
 //# sourceMappingURL=tarball-directory.js.map
@@ -364,8 +364,8 @@ async function foreignSources(world, inputs, run) {
     if (tarballs === undefined)
         return (0,problems/* fail */.fJ)({
             code: 'input-invalid',
-            message: 'The input select is "tarballs", and the input tarballs does not say where they are.',
-            remedy: 'Give tarballs the directory that a step before this one packs into.',
+            message: 'The input select is "tarballs", but the input tarballs does not say where they are.',
+            remedy: 'Set tarballs to the directory that an earlier step packs into.',
         });
     const { handed, tagOnly } = await readTarballs(tarballs, format);
     const named = handed.map((one) => ({
@@ -478,7 +478,7 @@ function unnamed({ tarball: { manifest } }, tags) {
         problems: [
             (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
                 code: 'workspace-not-found',
-                message: `${manifest.name}@${manifest.version} was packed, and no tag of this run names it: ${tags.join(', ')}.`,
+                message: `${manifest.name}@${manifest.version} was packed, but no tag of this run names it: ${tags.join(', ')}.`,
                 remedy: 'Give both jobs the same tags and tag-format; or select: due, which needs no tag.',
                 again: 'commit',
             }),
@@ -602,7 +602,7 @@ function releaseInTarball({ tag, formats, manifest, }) {
     if (manifest.name !== tagged.name) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'workspace-not-found',
-            message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
+            message: `The tag names ${tagged.name}, but the tarball contains ${manifest.name || 'a package without a name'}.`,
             remedy: 'Hand over the tarball that the pack job made for this tag.',
         });
     }
@@ -623,7 +623,7 @@ function versionProblems({ tagged, manifest, file, text, }) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
             code: 'version-mismatch',
-            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
+            message: `The tag says that ${tagged.name} is ${tagged.version}, but its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
             remedy: isPlaceholder
                 ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
                 : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,
@@ -664,11 +664,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;
@@ -749,21 +749,21 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: with the format ${format}, it could name any of ${names}.`,
+        remedy: `Set the input packages to the one that such tags mean, or use a format that includes the package, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
 function noRelease(tag, formats) {
     const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package in this repository and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or set the input tag-format to the form of your tags, such as v{version}.'
+            : 'Push a tag of that form, or fix tag-format.',
     });
 }
 //# sourceMappingURL=tag-format.js.map

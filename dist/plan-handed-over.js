@@ -201,7 +201,7 @@ function unnamed({ tarball: { manifest } }, tags) {
         problems: [
             (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
                 code: 'workspace-not-found',
-                message: `${manifest.name}@${manifest.version} was packed, and no tag of this run names it: ${tags.join(', ')}.`,
+                message: `${manifest.name}@${manifest.version} was packed, but no tag of this run names it: ${tags.join(', ')}.`,
                 remedy: 'Give both jobs the same tags and tag-format; or select: due, which needs no tag.',
                 again: 'commit',
             }),
@@ -234,7 +234,7 @@ function releaseInTarball({ tag, formats, manifest, }) {
     if (manifest.name !== tagged.name) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'workspace-not-found',
-            message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
+            message: `The tag names ${tagged.name}, but the tarball contains ${manifest.name || 'a package without a name'}.`,
             remedy: 'Hand over the tarball that the pack job made for this tag.',
         });
     }
@@ -255,7 +255,7 @@ function versionProblems({ tagged, manifest, file, text, }) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({
             code: 'version-mismatch',
-            message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
+            message: `The tag says that ${tagged.name} is ${tagged.version}, but its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
             remedy: isPlaceholder
                 ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
                 : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,
@@ -296,11 +296,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;
@@ -381,21 +381,21 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: with the format ${format}, it could name any of ${names}.`,
+        remedy: `Set the input packages to the one that such tags mean, or use a format that includes the package, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
 function noRelease(tag, formats) {
     const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package in this repository and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or set the input tag-format to the form of your tags, such as v{version}.'
+            : 'Push a tag of that form, or fix tag-format.',
     });
 }
 //# sourceMappingURL=tag-format.js.map

@@ -100,15 +100,15 @@ function parsePlan(bytes, directory) {
         return valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes));
     }
     catch (cause) {
-        return planInvalid(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, RELEASES_FILE)} is no plan: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, cause);
+        return planInvalid(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, RELEASES_FILE)} is not a plan: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, cause);
     }
 }
 /** @throws Failure `plan-invalid`, of a plan that another tool has made */
 function foreignPlanInvalid(file, why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'plan-invalid',
-        message: `What ${file} plans cannot be released: ${why}.`,
-        remedy: 'Pack again into an empty directory (changeset pack --out-dir), and give tarballs that directory, whole.',
+        message: `The plan in ${file} cannot be released: ${why}.`,
+        remedy: 'Pack again into an empty directory (changeset pack --out-dir), and set tarballs to that whole directory.',
     }, cause);
 }
 /** @throws Failure `plan-invalid` */
@@ -116,7 +116,7 @@ function planInvalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'plan-invalid',
         message: `What was packed cannot be published: ${why}.`,
-        remedy: 'Give packed the directory that the pack action made, downloaded whole and with nothing added, and integrity its output of that name.',
+        remedy: 'Set packed to the directory that the pack action made, downloaded whole and with nothing added, and integrity to the pack action’s output integrity.',
     }, cause);
 }
 //# sourceMappingURL=releases-file.js.map
@@ -194,7 +194,7 @@ async function readPacked(directories, commit) {
     const names = named.map(({ planned }) => planned.name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
-        (0,releases_file/* planInvalid */.r3)(`${twice} stands in the plan twice`);
+        (0,releases_file/* planInvalid */.r3)(`the plan names ${twice} twice`);
     const pool = (0,concurrency/* createPool */.b)(READ_AT_A_TIME);
     return Promise.all(named.map((one) => pool(() => packedRelease(one))));
 }
@@ -208,8 +208,8 @@ async function planIn({ path, integrity }, commit) {
     if (plan.commit !== commit) {
         (0,problems/* fail */.fJ)({
             code: 'plan-other-commit',
-            message: `What was packed is of the commit ${plan.commit}, but the run, and so the provenance, is of ${commit}.`,
-            remedy: 'Pack and publish in one run: hand over what its own pack job made.',
+            message: `What was packed is from the commit ${plan.commit}, but the run, and therefore the provenance, is for ${commit}.`,
+            remedy: 'Pack and publish in one run: hand over what the pack job of the same run made.',
         });
     }
     const wanted = new Set([releases_file.RELEASES_FILE, ...plan.releases.map(({ tarball }) => tarball)]);
@@ -217,9 +217,9 @@ async function planIn({ path, integrity }, commit) {
     const added = there.filter((name) => !wanted.has(name));
     const missing = [...wanted].filter((name) => !there.includes(name));
     if (added.length > 0)
-        (0,releases_file/* planInvalid */.r3)(`${path} holds what the plan does not name: ${listed(added)}`);
+        (0,releases_file/* planInvalid */.r3)(`${path} contains files that the plan does not name: ${listed(added)}`);
     if (missing.length > 0)
-        (0,releases_file/* planInvalid */.r3)(`${path} lacks what the plan names: ${listed(missing)}`);
+        (0,releases_file/* planInvalid */.r3)(`${path} lacks files that the plan names: ${listed(missing)}`);
     return plan;
 }
 async function packedRelease({ planned, path, }) {
@@ -228,7 +228,7 @@ async function packedRelease({ planned, path, }) {
         changed(`The tarball ${path}`, { found: tarball.integrity, expected: planned.integrity });
     const { name, version } = tarball.manifest;
     if (name !== planned.name || version !== planned.version)
-        (0,releases_file/* planInvalid */.r3)(`the plan says ${planned.name}@${planned.version}, and its tarball holds ${name}@${version}`);
+        (0,releases_file/* planInvalid */.r3)(`the plan says ${planned.name}@${planned.version}, but its tarball contains ${name}@${version}`);
     return { planned, tarball };
 }
 /** @throws Failure `integrity-mismatch`: bytes nobody vouches for are not looked at any further */
@@ -236,7 +236,7 @@ function changed(what, { found, expected }) {
     return (0,problems/* fail */.fJ)({
         code: 'integrity-mismatch',
         message: `${what} hashes to ${found}, but ${expected} is expected: it is not what was packed.`,
-        remedy: 'Do not publish it. Hand over what one and the same pack job made, the integrity as a job output and not inside the artifact.',
+        remedy: 'Do not publish it. Hand over the files and the integrity of the same pack job, the integrity as a job output and not inside the artifact.',
     });
 }
 function listed(names) {
@@ -387,7 +387,7 @@ function parseManifest(text, where) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
             message: `${where} is not a package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
+            remedy: 'Fix it: it must be a JSON object with a name and a version.',
             file: where,
         }, cause);
     }
@@ -550,7 +550,7 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 async function readTarball(path, onFile) {
     const file = await theTarballAt(path);
     if (!(await beginning(file)).equals(GZIP))
-        return invalid('it is not compressed by gzip');
+        return invalid('it is not compressed with gzip');
     const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
     return {
         path: file,
@@ -583,8 +583,8 @@ async function theTarballAt(path) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
         message: found
-            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
-            : 'The input tarball names nothing that is there.',
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; it must have exactly one.`
+            : 'The input tarball names a path that does not exist.',
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
@@ -639,7 +639,7 @@ async function readInside(file, onFile) {
             nested,
             ...whole,
         }
-        : invalid(`it has ${manifests} package.json`);
+        : invalid(`it has ${manifests} package.json files`);
 }
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({

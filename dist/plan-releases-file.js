@@ -53,15 +53,15 @@ function parsePlan(bytes, directory) {
         return valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(Schema, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes));
     }
     catch (cause) {
-        return planInvalid(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, RELEASES_FILE)} is no plan: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, cause);
+        return planInvalid(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, RELEASES_FILE)} is not a plan: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, cause);
     }
 }
 /** @throws Failure `plan-invalid`, of a plan that another tool has made */
 function foreignPlanInvalid(file, why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'plan-invalid',
-        message: `What ${file} plans cannot be released: ${why}.`,
-        remedy: 'Pack again into an empty directory (changeset pack --out-dir), and give tarballs that directory, whole.',
+        message: `The plan in ${file} cannot be released: ${why}.`,
+        remedy: 'Pack again into an empty directory (changeset pack --out-dir), and set tarballs to that whole directory.',
     }, cause);
 }
 /** @throws Failure `plan-invalid` */
@@ -69,7 +69,7 @@ function planInvalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'plan-invalid',
         message: `What was packed cannot be published: ${why}.`,
-        remedy: 'Give packed the directory that the pack action made, downloaded whole and with nothing added, and integrity its output of that name.',
+        remedy: 'Set packed to the directory that the pack action made, downloaded whole and with nothing added, and integrity to the pack action’s output integrity.',
     }, cause);
 }
 //# sourceMappingURL=releases-file.js.map

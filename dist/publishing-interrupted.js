@@ -62,14 +62,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }
@@ -166,7 +166,7 @@ async function fetched(world, { registry, name, accept }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not a packument of the package');
     return packumentOf(read.output, url);
 }
 /**

@@ -18,8 +18,8 @@ function cyclesAmong(needs) {
         .filter((group) => group.length > 1)
         .map((group) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
         code: 'dependency-cycle',
-        message: `${group.join(', ')} depend on each other in a circle: no order works, so they are published together, and for a moment one is on the registry without the other.`,
-        remedy: 'There is nothing to do for this release. Break the circle, and each is published after what it depends on.',
+        message: `${group.join(', ')} depend on each other in a cycle: no order works, so they are published together, and for a moment one is on the registry without the others.`,
+        remedy: 'There is nothing to do for this release. Break the cycle, and each is published after what it depends on.',
     }));
 }
 //# sourceMappingURL=cycles.js.map
@@ -399,7 +399,7 @@ async function travel(station, journey) {
     try {
         if (isDue && before.length > 0) {
             const names = before.map((one) => (0,publishing_releasing/* specOf */.r)(one.releasing));
-            world.info(`Waits until ${names.join(', ')} can be installed.`);
+            world.info(`Waiting until ${names.join(', ')} can be installed.`);
             station.isWaiting = true;
             cause = await world.stage('wait', () => obstacleBefore(station));
             station.isWaiting = false;
@@ -429,10 +429,10 @@ async function obstacleBefore({ before }) {
 /** What has become of a release that others waited for, in words. */
 const WHY = {
     rejected: 'was not published',
-    processing: 'is accepted, and not served yet',
+    processing: 'was accepted, but is not served yet',
     unverified: 'is published, but not verified',
-    conflict: 'is another release',
-    unknown: 'may be published or not',
+    conflict: 'is already published as another release',
+    unknown: 'may or may not be published',
 };
 function obstacleAt(releasing) {
     const { outcome } = (0,ending/* endingOf */.z6)(releasing.book.ledger.state);
@@ -442,8 +442,8 @@ function holdBack({ releasing, before }, cause) {
     const needs = before.map((one) => (0,publishing_releasing/* specOf */.r)(one.releasing)).join(', ');
     const problem = (0,problems/* error */.z3)({
         code: 'held-back',
-        message: `${(0,publishing_releasing/* specOf */.r)(releasing)} was not begun: it needs ${needs}, and ${cause}.`,
-        remedy: 'Correct that first, and run the job again: it publishes only what is left, and verifies the rest.',
+        message: `${(0,publishing_releasing/* specOf */.r)(releasing)} was not started: it needs ${needs}, but ${cause}.`,
+        remedy: 'Fix that first, and run the job again: it publishes only what is left, and verifies the rest.',
     });
     releasing.book.record({ kind: 'held-back', problems: [problem] });
 }

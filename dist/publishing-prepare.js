@@ -65,8 +65,8 @@ function cyclesAmong(needs) {
         .filter((group) => group.length > 1)
         .map((group) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
         code: 'dependency-cycle',
-        message: `${group.join(', ')} depend on each other in a circle: no order works, so they are published together, and for a moment one is on the registry without the other.`,
-        remedy: 'There is nothing to do for this release. Break the circle, and each is published after what it depends on.',
+        message: `${group.join(', ')} depend on each other in a cycle: no order works, so they are published together, and for a moment one is on the registry without the others.`,
+        remedy: 'There is nothing to do for this release. Break the cycle, and each is published after what it depends on.',
     }));
 }
 //# sourceMappingURL=cycles.js.map
@@ -311,14 +311,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }

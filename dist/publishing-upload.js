@@ -2,7 +2,7 @@ export const id = 9869;
 export const ids = [9869];
 export const modules = {
 
-/***/ 8925:
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,16 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isLogConflict)
 });
 
-;// CONCATENATED MODULE: ./lib/src/npm/known-refusal.js
-const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
-//# sourceMappingURL=known-refusal.js.map
+// EXTERNAL MODULE: ./lib/src/npm/known-refusal.js
+var known_refusal = __webpack_require__(4774);
 // EXTERNAL MODULE: ./lib/src/text/quoted.js
 var quoted = __webpack_require__(7526);
 // EXTERNAL MODULE: ./lib/src/npm/exchange-form.js
 var exchange_form = __webpack_require__(678);
 ;// CONCATENATED MODULE: ./lib/src/npm/sigstore-refusals.js
 
-const STATUS = 'If it happens again, see https://status.sigstore.dev';
+const STATUS = `If it happens again and https://status.sigstore.dev shows no incident, ${known_refusal/* REPORT */.r}`;
 /** What ends an upload before anything is sent to the registry: there is no signature. */
 const SIGSTORE_REFUSALS = [
     // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
@@ -30,27 +29,27 @@ const SIGSTORE_REFUSALS = [
         said: /409/,
         cause: 'The transparency log already has this entry: an earlier attempt was recorded, but the answer was lost.',
         because: 'the transparency log already has this entry',
-        remedy: AGAIN,
+        remedy: known_refusal/* AGAIN */.j,
     },
     {
         code: /^TLOG_/,
         cause: 'Sigstore’s transparency log did not accept the signature.',
-        remedy: `${AGAIN} ${STATUS}`,
+        remedy: `${known_refusal/* AGAIN */.j} ${STATUS}`,
     },
     {
         code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
         cause: 'Sigstore’s certificate authority issued no certificate.',
-        remedy: `${AGAIN} ${STATUS}; behind a proxy, set HTTPS_PROXY for the job.`,
+        remedy: `${known_refusal/* AGAIN */.j} Behind a proxy, set HTTPS_PROXY for the job. ${STATUS}`,
     },
     {
         code: /^IDENTITY_TOKEN_/,
         cause: 'The ID token for Sigstore could not be read.',
-        remedy: AGAIN,
+        remedy: known_refusal/* AGAIN */.j,
     },
     {
         code: /^TSA_/,
         cause: 'Sigstore’s timestamp authority did not answer.',
-        remedy: AGAIN,
+        remedy: known_refusal/* AGAIN */.j,
     },
 ];
 //# sourceMappingURL=sigstore-refusals.js.map
@@ -63,7 +62,7 @@ var trusted_publisher = __webpack_require__(5750);
 
 
 /** Of an answer that may name something to correct, and may not. */
-const UNKNOWN = 'If the message names something that you can fix, fix it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message: https://github.com/mochi/publish-npm/issues/new';
+const UNKNOWN = `If the message names something that you can fix, fix it, and release that commit. Otherwise run the job again; if it happens again, ${known_refusal/* REPORT */.r}`;
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
 const KNOWN_REFUSALS = [
     // webarkit#620: since 2026-09-03 a new trusted publisher only allows staging.
@@ -71,15 +70,15 @@ const KNOWN_REFUSALS = [
         stage: false,
         said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
         cause: 'The trusted publisher only allows staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is what the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
-        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
     },
     {
         stage: true,
         said: /OIDC permission denied for this action/,
         cause: 'The trusted publisher does not allow staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later; ID is what the first command lists. Or keep it, and remove the input stage.`,
-        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'stage')),
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and remove the input stage.`,
+        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
     },
     {
         said: /Two-factor authentication|one-time password/i,
@@ -87,7 +86,7 @@ const KNOWN_REFUSALS = [
         cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
         because: 'the registry asks for two-factor authentication',
         remedy: () => 'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: ID is what the first command lists. Leave the two-factor settings of the package as they are.',
-        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
+        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
     },
     // #8036
     {
@@ -134,14 +133,8 @@ const KNOWN_REFUSALS = [
     },
     {
         code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
-        cause: 'The npm of the input npm-cli rejects the configuration it is given.',
-        remedy: 'Remove the input npm-cli: the action then downloads its pinned npm.',
-        again: 'commit',
-    },
-    {
-        said: /must specify a tag using --tag|Cannot implicitly apply the "latest" tag/,
-        cause: 'npm does not accept the dist-tag for that version.',
-        remedy: 'Set the input dist-tag.',
+        cause: 'The npm that publishes rejects the configuration it is given.',
+        remedy: `If the input npm-cli is set, remove it: the action then downloads its pinned npm. If not, ${known_refusal/* REPORT */.r}`,
         again: 'commit',
     },
     {
@@ -165,7 +158,7 @@ const KNOWN_REFUSALS = [
     {
         code: /^(E401|ENEEDAUTH)$/,
         cause: 'The registry did not accept the token that it had just issued.',
-        remedy: `${AGAIN} If it happens again, see https://status.npmjs.org`,
+        remedy: `${known_refusal/* AGAIN */.j} If it happens again and https://status.npmjs.org shows no incident, ${known_refusal/* REPORT */.r}`,
     },
     {
         code: /^E413$/,
@@ -176,13 +169,13 @@ const KNOWN_REFUSALS = [
     },
     {
         code: /^E429$/,
-        cause: 'The registry is receiving too many requests.',
-        remedy: `${AGAIN} Wait a few minutes first.`,
+        cause: 'The registry is rate-limiting requests.',
+        remedy: 'Nothing was published. Wait a few minutes, then run the job again.',
     },
     {
         code: /^E400$/,
         cause: 'The registry did not accept the package’s metadata.',
-        remedy: 'Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, run the job again, and please report it: https://github.com/mochi/publish-npm/issues/new',
+        remedy: `Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, ${known_refusal/* REPORT */.r}`,
         again: 'commit',
     },
     {
@@ -195,8 +188,8 @@ const KNOWN_REFUSALS = [
         code: /^E403$/,
         cause: 'The registry answered 403, for a reason that is new to us.',
         because: 'the registry answered 403, forbidden',
-        remedy: ({ name }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher is this workflow and allows "npm publish". If not, delete it and create it again: ID is what the first command lists. If so, run the job again, and ask https://www.npmjs.com/support`,
-        commands: ({ name, claims }) => (0,trusted_publisher/* replacingCommands */.Wv)(name, publisherOf(claims, 'publish')),
+        remedy: ({ name, stage }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher names this workflow and allows "npm ${stage ? 'stage ' : ''}publish". If not, delete it and create it again: ID is what the first command lists. If so, run the job again, and ask https://www.npmjs.com/support`,
+        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
     },
     {
         code: /^EPRIVATE$/,
@@ -205,9 +198,9 @@ const KNOWN_REFUSALS = [
         again: 'commit',
     },
 ];
-function publisherOf(claims, action) {
+function publisherOf({ claims, stage }) {
     const { repository, environment } = claims;
-    return { repository, file: (0,exchange_form/* fileOf */.W7)(claims), environment, action };
+    return { repository, file: (0,exchange_form/* fileOf */.W7)(claims), environment, action: stage ? 'stage' : 'publish' };
 }
 //# sourceMappingURL=known-refusals.js.map
 ;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
@@ -219,8 +212,8 @@ function diagnosePublish(refusal) {
     const known = KNOWN_REFUSALS.find((one) => (one.stage ?? stage) === stage &&
         (one.code?.test(code) ?? true) &&
         (one.said === undefined || one.said.test(said)));
-    const cause = known?.cause ?? 'That answer is not known.';
-    const remedy = known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`;
+    const cause = known?.cause ?? 'The cause is unknown.';
+    const remedy = known?.remedy ?? `${known_refusal/* AGAIN */.j} If it happens again, ${known_refusal/* REPORT */.r}`;
     return {
         message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
         because: known ? (known.because ?? clauseOf(cause)) : 'npm refused it for an unknown reason',
@@ -252,7 +245,7 @@ function isLogConflict({ code, said }) {
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 /* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
-/* harmony import */ var _diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
+/* harmony import */ var _diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
 
 
 
@@ -285,8 +278,8 @@ function unclear({ code, said }) {
         because: code === 'E409' ? CROSSED : 'it is not known whether the upload arrived',
         message: `npm ended without a clear answer${code ? ` (${code})` : ''}: ${said}`,
         remedy: code === 'E409'
-            ? 'Let one run publish at a time: give all workflows that publish this package the same concurrency group.'
-            : 'Nothing to do: the registry was asked what it has before this run went on.',
+            ? 'Let only one run publish at a time: give all workflows that publish this package the same concurrency group.'
+            : 'There is nothing to do: this run asked the registry what it has before it went on.',
     });
 }
 /** What there is to do against an upload that ended so; nothing, where it was an accident. */
@@ -313,7 +306,7 @@ const AGAIN = 'Do not bump the version. Run the job again later: a version that 
 /** Of a version that the registry says it has. */
 const ALREADY_THERE = {
     code: 'not-served-yet',
-    said: (waited) => `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    said: (waited) => `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
     remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be used again.`,
 };
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
@@ -321,19 +314,19 @@ const FINDINGS = {
     accepted: {
         code: 'not-served-yet',
         because: 'the registry may still be replicating it',
-        said: (waited) => `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+        said: (waited) => `The registry accepted the version, but still does not serve it ${waited}: it may still be replicating it.`,
         remedy: AGAIN,
     },
     held: {
         code: 'held-by-registry',
-        said: (waited) => `The registry accepted the version and is scanning it; it does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
+        said: (waited) => `The registry accepted the version and is scanning it; it still does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
         remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
     },
     'staged-before': {
         code: 'version-staged',
         because: 'it is already staged, and waits for approval or a scan',
         said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is the one that the first command lists), and run the job again: it verifies what is there. If nothing is listed, a scan is still going on: run the job again later.',
+        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is what the first command lists), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
         commands: ['npm stage list', 'npm stage approve ID'],
     },
     present: ALREADY_THERE,
@@ -376,7 +369,7 @@ function notServed(after, { timeout, stage, name, unclear, }) {
 function stagedBefore({ name }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
         code: 'version-staged',
-        message: 'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
+        message: 'The version was staged before, or is still being scanned: this run staged nothing, and only maintainers can see what is staged.',
         remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
         commands: [`npm stage list ${name}`, 'npm stage view <id>'],
     });
@@ -388,7 +381,7 @@ function stagedAnew({ attempt }) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
             code: 'version-staged',
-            message: 'This attempt has staged the version again: what an earlier one may have staged was rejected, or has expired.',
+            message: 'This attempt staged the version again: anything that an earlier attempt staged was rejected, or has expired.',
             remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
         }),
     ];
@@ -406,8 +399,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishOnce: () => (/* binding */ publishOnce)
 });
 
-// EXTERNAL MODULE: ./lib/src/npm/diagnose-publish.js + 3 modules
-var diagnose_publish = __webpack_require__(8925);
+// EXTERNAL MODULE: ./lib/src/npm/diagnose-publish.js + 2 modules
+var diagnose_publish = __webpack_require__(2807);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -445,7 +438,7 @@ function readDebugLog(directory, redact) {
 function lastWords(log) {
     const requests = log.split('\n').flatMap((line) => / http fetch (.*)$/.exec(line)?.[1] ?? []);
     const last = requests.at(-1);
-    return last === undefined ? '' : ` (the last request it had an answer to: ${last})`;
+    return last === undefined ? '' : ` (the last request that was answered: ${last})`;
 }
 //# sourceMappingURL=debug-log.js.map
 // EXTERNAL MODULE: ./lib/src/npm/environment.js
@@ -519,7 +512,11 @@ function readReceipt(exit, { name, log }) {
         };
     }
     if (exit.code === 0)
-        return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
+        return {
+            kind: 'unclear',
+            code: '',
+            said: 'npm succeeded, but did not name the package that it published',
+        };
     const refusal = dist/* safeParse */.xLC(Refusal, printed);
     if (!refusal.success || exit.code === null)
         return crashed(exit);
@@ -608,7 +605,7 @@ async function copyOf({ path, integrity }, home) {
         (0,problems/* fail */.fJ)({
             code: 'integrity-mismatch',
             message: 'The tarball has changed since it was inspected.',
-            remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
+            remedy: 'Do not publish it. Find out what else runs in this job; nothing else should.',
         });
     }
     return copy;
@@ -704,7 +701,7 @@ async function publishPatiently(releasing, { first, keyring }) {
             world.info(`The registry asks for a pause (429): all uploads wait for ${pause} s.`);
         }
         else
-            world.info('The transparency log has that entry already: signing again, with a fresh key.');
+            world.info('The transparency log already has this entry: signing again with a fresh key.');
         await world.patience?.wait(host);
         const fresh = await keyring.credentialsFor(releasing).catch((thrown) => (0,problems/* messageOf */.bD)(thrown));
         // The refusal stands: nothing has been sent since.

@@ -182,9 +182,9 @@ const CAUSES = {
     'tag-differs-from-ref': 'the input tag is not the tag of this run',
     'tag-not-at-commit': 'the tag is at another commit',
     'tag-unsigned': 'the tag is not signed by an allowed key',
-    'head-differs': 'the checkout is at another commit than the run',
+    'head-differs': 'the checkout is at a different commit than the run',
     'workspaces-unreadable': 'the workspaces cannot be read',
-    'workspace-not-found': 'there is no such workspace',
+    'workspace-not-found': 'the package was not found',
     'workspace-duplicate': 'two workspaces have the same name',
     'manager-unserved': 'the package manager is not supported',
     'manager-not-found': 'the package manager is not installed in this job',
@@ -199,7 +199,7 @@ const CAUSES = {
     'repository-mismatch': 'package.json names another repository',
     'publish-config-refused': 'publishConfig has a setting that is not allowed',
     'manifest-tag-refused': 'package.json has a setting that is not allowed',
-    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'scripts-beside-id-token': 'scripts would run in a job that may publish',
     'package-not-found': 'npm shows no such public package',
     'version-unpublished': 'this version was unpublished, and cannot be used again',
     'visibility-change': 'a private package would become public',
@@ -207,16 +207,16 @@ const CAUSES = {
     'trust-downgrade': 'earlier versions were staged and approved',
     'dist-tag-invalid': 'the dist-tag cannot be used',
     'tarball-invalid': 'the tarball is not valid',
-    'tarballs-missing': 'there is no tarball',
+    'tarballs-missing': 'the tarballs cannot be used',
     'entry-missing': 'a file that package.json names is not in the tarball',
     'name-invalid': 'npm does not accept the name',
-    'content-policy': 'such a package can only be staged',
-    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'content-policy': 'a package with a contentPolicy can only be staged',
+    'dependency-unusable': 'a dependency could not be installed elsewhere',
     'dependency-private': 'a dependency is a private package',
     'dependency-unpublished': 'a dependency is not published',
     'bundle-missing': 'a bundled dependency is not in the tarball',
     'integrity-mismatch': 'the tarball is not the one that was packed',
-    'plan-invalid': 'what was packed has been changed',
+    'plan-invalid': 'what was packed cannot be published',
     'plan-other-commit': 'it was packed at another commit',
     'held-back': 'something it depends on was not published',
     'npm-not-found': 'npm was not found',
@@ -241,8 +241,8 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'npm audit signatures could not be made of it',
-    interrupted: 'the run was cancelled',
+    'consumer-failed': 'npm audit signatures could not be run on it',
+    interrupted: 'the run was stopped',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
     internal: 'an unexpected error',
@@ -339,10 +339,10 @@ function runAgain(errors, run) {
 const WORDS = {
     rerun: ({ id }) => `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
     commit: (run) => run.refType === 'tag'
-        ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
+        ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
         : `**Then commit the change and push it to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(run.refName)}.** That starts the next run.`,
     tag: (run) => run.refType === 'tag'
-        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.ref)}`])}`
+        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.ref)}`, `git tag --delete ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.refName)}`])}`
         : '**Then start the workflow again with the right tag.**',
     bump: (run) => `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,
 };
@@ -387,12 +387,14 @@ function approvalsBlock({ run, releases }) {
     const { serverUrl, repository, commit } = run;
     return [
         `**Where ${staged.length === 1 ? 'it comes' : 'they come'} from:** commit [${commit.slice(0, 12)}](${serverUrl}/${repository}/commit/${commit}), workflow ${(0,harmless/* markdownCode */.D9)((0,github_run/* workflowPath */.RB)(run))}, [run ${run.id}](${(0,github_run/* runUrl */.Vp)(run)}). Look at what changed before you approve.`,
-        ids.length === 0 ? 'Staged before:' : `To approve ${ids.length === 1 ? 'it' : 'them, in this order'}:`,
+        ids.length === 0 ? 'Already staged:' : `To approve ${ids.length === 1 ? 'it' : 'them, in this order'}:`,
         `\`\`\`sh\n${commands.join('\n')}\n\`\`\``,
         ...(ids.length > 1
-            ? [`With pnpm 12, all by one code: ${(0,harmless/* markdownCode */.D9)(`pnpm stage approve ${ids.join(' ')}`)}`]
+            ? [
+                `With pnpm 12, approve all of them with one code: ${(0,harmless/* markdownCode */.D9)(`pnpm stage approve ${ids.join(' ')}`)}`,
+            ]
             : []),
-        `**What happens next:** nobody is served a staged version. Once it is approved, run the jobs that verify and announce it again: ${(0,harmless/* markdownCode */.D9)(`gh run rerun ${run.id} --failed`)}; or, where no job has failed, the whole run: ${(0,harmless/* markdownCode */.D9)(`gh run rerun ${run.id}`)}. To drop one: ${(0,harmless/* markdownCode */.D9)('npm stage reject <id>')}.`,
+        `**What happens next:** a staged version is not served to anyone. Once it is approved, run the jobs that verify and announce it again: ${(0,harmless/* markdownCode */.D9)(`gh run rerun ${run.id} --failed`)}; or, if no job failed, the whole run: ${(0,harmless/* markdownCode */.D9)(`gh run rerun ${run.id}`)}. To drop a version: ${(0,harmless/* markdownCode */.D9)('npm stage reject <id>')}.`,
     ].join('\n\n');
 }
 //# sourceMappingURL=approvals.js.map
@@ -413,7 +415,7 @@ function changeSections(changes) {
     const runsMore = installScripts.some(({ after }) => after !== undefined);
     const calm = false;
     return [
-        section('Scripts that run when it is installed', named(installScripts), runsMore),
+        section('Scripts that run on install', named(installScripts), runsMore),
         ...package_changes/* DEPENDENCY_KINDS */.S.map((kind) => dependencies.filter((one) => one.kind === kind)).map((list) => section(list[0]?.kind ?? '', named(list), list.some(isNew))),
         section('Entry points', named(entryPoints), calm),
         section('Other scripts', named(scripts), calm),
@@ -482,7 +484,7 @@ function alarmOf({ changes, release }) {
     const what = (0,harmless/* markdownCode */.D9)(`${release?.package}@${release?.version}`);
     return [
         '> [!WARNING]',
-        `> New in ${what} since ${(0,harmless/* markdownCode */.D9)(changes.from)}, and run or installed wherever it is installed:`,
+        `> New in ${what} since ${(0,harmless/* markdownCode */.D9)(changes.from)}, and run or installed along with it:`,
         '>',
         ...lines.slice(0, SHOWN),
         ...(lines.length > SHOWN ? [`> - … and ${lines.length - SHOWN} more`] : []),
@@ -494,7 +496,7 @@ function changesBlock({ changes, release }) {
         return '';
     const sections = changeSections(changes);
     const spec = `${release?.package}@${release?.version}`;
-    const content = sections.length === 0 ? 'Nothing else is different.' : sections.map(inMarkdown).join('\n\n');
+    const content = sections.length === 0 ? 'Nothing else changed.' : sections.map(inMarkdown).join('\n\n');
     return (0,report_blocks.details)(`What ${(0,harmless/* markdownCode */.D9)(spec)} changed: ${(0,harmless/* markdownText */.p7)(changeHeadline(changes))}`, content);
 }
 function inMarkdown({ title, lines, isAlarming }) {
@@ -537,7 +539,7 @@ const OF_MANY = {
     conflict: 'not published',
     rejected: 'not published',
     'held-back': 'not published',
-    unknown: 'published or not: that is not known',
+    unknown: 'possibly published',
 };
 /** The first line of a summary: what was released, what became of it, and why, in one line. Markdown. */
 function headlineOf(run) {
@@ -624,7 +626,7 @@ function openQuestion({ published, release, tarball, outcome }) {
         (0,report_blocks.commandBlock)([`npm view ${(0,quoted/* quoted */.T)(spec)} dist.integrity`]),
         ...(tarball
             ? [
-                `If it prints ${(0,harmless/* markdownCode */.D9)(tarball.integrity)}, this release is published. If it ends with E404, it is not, or not yet.`,
+                `If it prints ${(0,harmless/* markdownCode */.D9)(tarball.integrity)}, this release is published. If it ends with E404, it is not published, or not yet.`,
             ]
             : []),
     ];
@@ -671,7 +673,11 @@ function checksTable(checks, of) {
             return [mark, `${id} and ${others.length} more`, (0,harmless/* markdownCode */.D9)(found)];
         return [mark, id, `expected ${(0,harmless/* markdownCode */.D9)(expected)}, found ${(0,harmless/* markdownCode */.D9)(found)}`];
     });
-    const headline = named(`Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be completed`);
+    const counts = [
+        ...(failed.length > 0 ? [`${failed.length} of ${checks.length} checks failed`] : []),
+        ...(open.length > 0 ? [`${open.length} of ${checks.length} checks could not be completed`] : []),
+    ];
+    const headline = named(counts.join(', '));
     const odd = (0,report_blocks.table)(['Result', 'Check', 'Found'], rows);
     return [(0,report_blocks.details)(headline, odd, { isOpen: of === undefined }), ...(passed.length > 0 ? [passing] : [])].join('\n\n');
 }
@@ -784,7 +790,7 @@ function releasesTable({ releases }, stages) {
             ...(transparencyLogUrl ? [`[log](${transparencyLogUrl})`] : []),
         ];
         const cells = [release.package, release.version, release.distTag].map(harmless/* markdownCode */.D9);
-        const said = `${MARKS[outcome]} ${outcome}${alreadyPublished ? ', there before' : ''}`;
+        const said = `${MARKS[outcome]} ${outcome}${alreadyPublished ? ', already there' : ''}`;
         return [[...cells, said, own.length === 0 ? '' : `${seconds.toFixed(1)} s`, links.join(' · ')]];
     });
     return (0,report_blocks.table)(['Package', 'Version', 'Dist-tag', 'Outcome', 'Time', 'Links'], rows);
@@ -811,7 +817,7 @@ const REASONS = {
     unnamed: 'has no name',
     unversioned: 'has no valid version',
     excluded: 'excluded by the input packages',
-    published: 'on the registry already',
+    published: 'already on the registry',
 };
 /** What was looked at and is not released, each with its reason. */
 function leftOutTable(leftOut) {
@@ -836,7 +842,7 @@ function leftOutTable(leftOut) {
 /* harmony export */ });
 /** What a verdict adds that rests on a trust root which was given, and not on Sigstore's own; otherwise empty. */
 function byForeignTrust(trust) {
-    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+    return trust?.source.startsWith('custom:') ? ', with a custom trust root, as in a rehearsal' : '';
 }
 //# sourceMappingURL=foreign-trust.js.map
 

@@ -107,9 +107,9 @@ const CAUSES = {
     'tag-differs-from-ref': 'the input tag is not the tag of this run',
     'tag-not-at-commit': 'the tag is at another commit',
     'tag-unsigned': 'the tag is not signed by an allowed key',
-    'head-differs': 'the checkout is at another commit than the run',
+    'head-differs': 'the checkout is at a different commit than the run',
     'workspaces-unreadable': 'the workspaces cannot be read',
-    'workspace-not-found': 'there is no such workspace',
+    'workspace-not-found': 'the package was not found',
     'workspace-duplicate': 'two workspaces have the same name',
     'manager-unserved': 'the package manager is not supported',
     'manager-not-found': 'the package manager is not installed in this job',
@@ -124,7 +124,7 @@ const CAUSES = {
     'repository-mismatch': 'package.json names another repository',
     'publish-config-refused': 'publishConfig has a setting that is not allowed',
     'manifest-tag-refused': 'package.json has a setting that is not allowed',
-    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'scripts-beside-id-token': 'scripts would run in a job that may publish',
     'package-not-found': 'npm shows no such public package',
     'version-unpublished': 'this version was unpublished, and cannot be used again',
     'visibility-change': 'a private package would become public',
@@ -132,16 +132,16 @@ const CAUSES = {
     'trust-downgrade': 'earlier versions were staged and approved',
     'dist-tag-invalid': 'the dist-tag cannot be used',
     'tarball-invalid': 'the tarball is not valid',
-    'tarballs-missing': 'there is no tarball',
+    'tarballs-missing': 'the tarballs cannot be used',
     'entry-missing': 'a file that package.json names is not in the tarball',
     'name-invalid': 'npm does not accept the name',
-    'content-policy': 'such a package can only be staged',
-    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'content-policy': 'a package with a contentPolicy can only be staged',
+    'dependency-unusable': 'a dependency could not be installed elsewhere',
     'dependency-private': 'a dependency is a private package',
     'dependency-unpublished': 'a dependency is not published',
     'bundle-missing': 'a bundled dependency is not in the tarball',
     'integrity-mismatch': 'the tarball is not the one that was packed',
-    'plan-invalid': 'what was packed has been changed',
+    'plan-invalid': 'what was packed cannot be published',
     'plan-other-commit': 'it was packed at another commit',
     'held-back': 'something it depends on was not published',
     'npm-not-found': 'npm was not found',
@@ -166,8 +166,8 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'npm audit signatures could not be made of it',
-    interrupted: 'the run was cancelled',
+    'consumer-failed': 'npm audit signatures could not be run on it',
+    interrupted: 'the run was stopped',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
     internal: 'an unexpected error',
@@ -264,10 +264,10 @@ function runAgain(errors, run) {
 const WORDS = {
     rerun: ({ id }) => `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
     commit: (run) => run.refType === 'tag'
-        ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
+        ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
         : `**Then commit the change and push it to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(run.refName)}.** That starts the next run.`,
     tag: (run) => run.refType === 'tag'
-        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.ref)}`])}`
+        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.ref)}`, `git tag --delete ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.refName)}`])}`
         : '**Then start the workflow again with the right tag.**',
     bump: (run) => `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,
 };

@@ -148,9 +148,9 @@ const CAUSES = {
     'tag-differs-from-ref': 'the input tag is not the tag of this run',
     'tag-not-at-commit': 'the tag is at another commit',
     'tag-unsigned': 'the tag is not signed by an allowed key',
-    'head-differs': 'the checkout is at another commit than the run',
+    'head-differs': 'the checkout is at a different commit than the run',
     'workspaces-unreadable': 'the workspaces cannot be read',
-    'workspace-not-found': 'there is no such workspace',
+    'workspace-not-found': 'the package was not found',
     'workspace-duplicate': 'two workspaces have the same name',
     'manager-unserved': 'the package manager is not supported',
     'manager-not-found': 'the package manager is not installed in this job',
@@ -165,7 +165,7 @@ const CAUSES = {
     'repository-mismatch': 'package.json names another repository',
     'publish-config-refused': 'publishConfig has a setting that is not allowed',
     'manifest-tag-refused': 'package.json has a setting that is not allowed',
-    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'scripts-beside-id-token': 'scripts would run in a job that may publish',
     'package-not-found': 'npm shows no such public package',
     'version-unpublished': 'this version was unpublished, and cannot be used again',
     'visibility-change': 'a private package would become public',
@@ -173,16 +173,16 @@ const CAUSES = {
     'trust-downgrade': 'earlier versions were staged and approved',
     'dist-tag-invalid': 'the dist-tag cannot be used',
     'tarball-invalid': 'the tarball is not valid',
-    'tarballs-missing': 'there is no tarball',
+    'tarballs-missing': 'the tarballs cannot be used',
     'entry-missing': 'a file that package.json names is not in the tarball',
     'name-invalid': 'npm does not accept the name',
-    'content-policy': 'such a package can only be staged',
-    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'content-policy': 'a package with a contentPolicy can only be staged',
+    'dependency-unusable': 'a dependency could not be installed elsewhere',
     'dependency-private': 'a dependency is a private package',
     'dependency-unpublished': 'a dependency is not published',
     'bundle-missing': 'a bundled dependency is not in the tarball',
     'integrity-mismatch': 'the tarball is not the one that was packed',
-    'plan-invalid': 'what was packed has been changed',
+    'plan-invalid': 'what was packed cannot be published',
     'plan-other-commit': 'it was packed at another commit',
     'held-back': 'something it depends on was not published',
     'npm-not-found': 'npm was not found',
@@ -207,8 +207,8 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'npm audit signatures could not be made of it',
-    interrupted: 'the run was cancelled',
+    'consumer-failed': 'npm audit signatures could not be run on it',
+    interrupted: 'the run was stopped',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
     internal: 'an unexpected error',
@@ -282,7 +282,7 @@ function againAfter({ again, code }) {
 /* harmony export */ });
 /** What a verdict adds that rests on a trust root which was given, and not on Sigstore's own; otherwise empty. */
 function byForeignTrust(trust) {
-    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+    return trust?.source.startsWith('custom:') ? ', with a custom trust root, as in a rehearsal' : '';
 }
 //# sourceMappingURL=foreign-trust.js.map
 
@@ -413,7 +413,7 @@ function findings({ result, trust }, { lockfile, runId }) {
         .map(({ name, why, line }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'not-verifiable',
         message: `${name} cannot be verified: ${why}. No registry attests it.`,
-        remedy: 'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+        remedy: 'Install it from the registry, or add a policy entry that requires nothing of it (require: none).',
         ...at(line),
     }));
     const found = [...failed, ...unverifiable];
@@ -430,8 +430,8 @@ function notOnRegistry({ name, version }, runId) {
     const run = runId ?? '<run id>';
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'not-on-registry',
-        message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
-        remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
+        message: `${name}@${version} is not on the registry. If it was staged, it is waiting for a maintainer’s approval, was rejected, or has expired.`,
+        remedy: `A maintainer can see which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and should be released after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
         commands: [`npm stage list ${name}`, `gh run rerun ${run} --failed`],
     });
 }
@@ -439,18 +439,18 @@ function notOnRegistry({ name, version }, runId) {
 function remedyOf({ reason, checks }) {
     const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
     const line = event === undefined ? '' : ` ${eventLine(event)}`;
-    return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+    return `Do not use it until you know why. If this is intended, allow it in the policy, in an entry for its exact name.${line}`;
 }
 /** The line of a policy's entry that expects an event beside the usual ones. */
 function eventLine(event) {
-    return `A project may publish when a pull request is merged; its entry then has events: [${[..._github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, event].join(', ')}].`;
+    return `If the project publishes on ${event} on purpose, its policy entry needs events: [${[..._github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_EVENTS */ .Jt, event].join(', ')}].`;
 }
 /** Of nothing, nothing is proven. */
 function nothing() {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         code: 'verification-failed',
-        message: 'There was no version of a registry to verify.',
-        remedy: 'Check that lockfile is the one that is installed.',
+        message: 'There was no version from a registry to verify.',
+        remedy: 'Check that the input lockfile names the lock file that is installed from.',
     });
 }
 /** The job summary of a verify run. Everything from outside is escaped. */

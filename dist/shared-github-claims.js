@@ -98,7 +98,7 @@ function readClaims(token) {
     catch (cause) {
         const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
             ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
-            : 'no JSON';
+            : 'not JSON';
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
             message: `GitHub's ID token cannot be read (${why}).`,
@@ -118,7 +118,7 @@ async function requestIdToken(world, audience) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
             message: `GitHub gave no ID token for the audience ${audience}: ${world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+            remedy: 'Run the job again. If it happens again, check the permissions of the job, and https://www.githubstatus.com',
         }, cause);
     }
 }
@@ -149,14 +149,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }

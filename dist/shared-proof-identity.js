@@ -260,7 +260,7 @@ function requireCanonicalBase64(bundle) {
     ];
     const wrong = texts.find((encoded) => Buffer.from(encoded, 'base64').toString('base64') !== encoded);
     if (wrong !== undefined)
-        throw new Error('base64 with something in it that decodes to nothing');
+        throw new Error('base64 with characters that decode to nothing');
 }
 //# sourceMappingURL=encoding.js.map
 ;// CONCATENATED MODULE: ./lib/src/proof/known.js
@@ -302,7 +302,7 @@ function requireKnownAuthorities(leaf, { certificateAuthorities, ctlogs }) {
         unknown('certificate transparency log');
 }
 function unknown(what) {
-    throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is somebody else's`);
+    throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is someone else's`);
 }
 //# sourceMappingURL=known.js.map
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -329,7 +329,7 @@ function requireLoggedSigner(bundle, { keys }) {
     const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
     // The time of an entry is signed by the log's promise alone: of an entry without one, or of several, anybody chooses it.
     if (tlogEntries.length !== 1 || !tlogEntries[0]?.inclusionPromise)
-        throw new Error(`${tlogEntries.length} log entries, or none with the log's promise of its time`);
+        throw new Error(`${tlogEntries.length} log entries, or none with a time that the log has signed`);
     for (const { canonicalizedBody } of tlogEntries) {
         const { spec } = valibot_dist/* parse */.qgA(LogBody, (0,strict_json/* parseStrictJson */.R)(canonicalizedBody));
         const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
@@ -439,7 +439,7 @@ function stepsOf({ served, read: { bundle, entity, statement }, trust, area, }) 
         { id: `${area}.statement`, expected: 'an in-toto statement', step: () => void statement() },
         {
             id: `${area}.label`,
-            expected: 'the kind of statement it is',
+            expected: 'a label that matches the statement',
             step: () => {
                 if (statement().predicateType !== served?.predicateType)
                     throw new Error('another kind of statement');
@@ -543,7 +543,7 @@ function refuseRepeats(certificate) {
 function utf8String(der) {
     const [tag, first] = der;
     if (tag !== 0x0c || first === undefined)
-        throw new Error('a certificate extension is no UTF8String');
+        throw new Error('a certificate extension is not a UTF8String');
     const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
     if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes) {
         throw new Error('a certificate extension has a malformed length');
@@ -561,7 +561,7 @@ function utf8(bytes) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new Error('a certificate extension is no UTF-8');
+        throw new Error('a certificate extension is not UTF-8');
     }
 }
 //# sourceMappingURL=certificate.js.map
@@ -712,7 +712,7 @@ function timeChecks({ publish, provenance, policy: { loggedWithin }, }) {
         checks.push((0,src_checks/* equal */.LC)(after.id, after.expected, inOrder ? after.expected : iso(publish.loggedAt)));
     }
     else {
-        checks.push((0,src_checks/* undecided */.oo)(after.id, after.expected, 'no two authentic attestations'));
+        checks.push((0,src_checks/* undecided */.oo)(after.id, after.expected, 'fewer than two authentic attestations'));
     }
     if (loggedWithin && provenance) {
         const { now, ms } = loggedWithin;
@@ -741,7 +741,7 @@ function registrySignatureCheck(entry, { integrity, keys, publishedAt }) {
         .some((key) => signs(key, message, sig)));
     if (signed)
         return { id, passed: true, expected, found: expected };
-    const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no signature that holds';
+    const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no valid signature';
     return { id, passed: false, expected, found };
 }
 function wasValid({ publicKey: { validFor } }, at) {
@@ -846,7 +846,7 @@ function registryChecks({ release, integrity, entry, publishedAt, servedIntegrit
         ...bytes,
         (0,src_checks/* equal */.LC)('registry.integrity', integrity, entry.dist.integrity),
         at === undefined
-            ? (0,src_checks/* undecided */.oo)('registry.signature', 'signed', 'nobody knows when it was published')
+            ? (0,src_checks/* undecided */.oo)('registry.signature', 'signed', 'the time of publication is unknown')
             : registrySignatureCheck(entry, { integrity, keys: trust.keys, publishedAt: at }),
     ];
 }
@@ -856,7 +856,7 @@ function distTagCheck({ taggedVersion, overtaken }, version) {
 }
 /** Without an expectation nothing is proven: anybody can sign. */
 function expectationCheck(expectation) {
-    const expected = 'somebody in particular, who may publish';
+    const expected = 'a rule that says who may publish';
     const found = 'why' in expectation ? expectation.why : expected;
     return (0,src_checks/* equal */.LC)('policy.expectation', expected, found);
 }

@@ -218,7 +218,7 @@ async function fileAtCommit(world, { path, commit, workspace, github, isNeeded =
         // Of a directory GitHub answers a list, whatever is asked for.
         return type.includes('raw') && typeof data === 'string'
             ? data
-            : { why: 'GitHub answered something that is no file' };
+            : { why: 'GitHub answered with something that is not a file' };
     }
     catch (cause) {
         return { why: world.redact((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) };
@@ -371,7 +371,7 @@ const Fields = dist/* strictObject */.rej({
 /** The fields that say who published: they mean nothing without provenance. */
 const IDENTITY_FIELDS = Object.keys(Fields.entries).filter((field) => field !== 'require');
 /** What is expected of the packages of one pattern, in the words of the policy file. */
-const Entry = dist/* pipe */.FsL(Fields, dist/* check */.z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: provenance is of some repository, and anybody has one'), dist/* check */.z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'can only have require: the other fields need require: provenance'));
+const Entry = dist/* pipe */.FsL(Fields, dist/* check */.z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: without it, provenance from any repository would do'), dist/* check */.z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'must have no field but require: all others need require: provenance'));
 //# sourceMappingURL=entry.js.map
 
 /***/ }),
@@ -570,7 +570,7 @@ function missingParts(served, { version, distTag, parts }) {
     const missing = parts.filter((part) => !isServed[part]);
     return missing.map((part) => {
         if (part === 'listing')
-            return 'the version in what installs read';
+            return 'the version in the metadata that installs read';
         return part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`;
     });
 }
@@ -777,14 +777,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }
@@ -920,7 +920,7 @@ async function fetched(world, { registry, name, accept }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not a packument of the package');
     return packumentOf(read.output, url);
 }
 /**
@@ -1013,7 +1013,7 @@ async function getAttestations(world, { registry, name, version, fresh = true })
     if (answer.status !== 200)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = readAttestations(answer.body);
-    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something of which ${read.unreadable}`) : read;
+    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something unreadable (${read.unreadable})`) : read;
 }
 /**
  * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
@@ -1021,10 +1021,10 @@ async function getAttestations(world, { registry, name, version, fresh = true })
  */
 function readAttestations(answer) {
     if (answer.length > ATTESTATIONS_LIMIT)
-        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+        return { unreadable: `it has ${answer.length} bytes, more than 1 MiB` };
     try {
         const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Attestations, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(answer));
-        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is not a list of attestations' };
     }
     catch (thrown) {
         return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) };
@@ -1041,7 +1041,7 @@ function usualTarballUrl({ registry, name, version, }) {
 function tarballUrl({ registry, entry }) {
     const { tarball } = entry.dist;
     if (!URL.canParse(tarball))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is no URL');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is not a URL');
     const url = new URL(registry.url);
     url.pathname = new URL(tarball).pathname;
     return url.href;
@@ -1068,7 +1068,7 @@ async function getVisibility(world, { registry, name, token }) {
         return undefined;
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ public: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }), (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(answer, url));
     if (!read.success)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is no visibility');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, 'something that is not a visibility');
     return read.output.public ? 'public' : 'restricted';
 }
 //# sourceMappingURL=served.js.map
@@ -1215,7 +1215,7 @@ function expectationOfValues(values, { release, now }) {
             const name = NAMES[dist/* getDotPath */.BuJ(issue)?.split('.')[0] ?? ''] ?? 'repository';
             return `${name} ${issue.message}`;
         }),
-        ...(isCommit ? [] : ['commit must be the 40 hexadecimal digits of a commit, in lower case']),
+        ...(isCommit ? [] : ['commit must be the 40 (or 64) hexadecimal digits of a commit, in lower case']),
     ];
     if (!read.success || wrong.length > 0)
         return { wrong };
@@ -1244,7 +1244,7 @@ function expectationByInputs(values, { release, now }) {
     return (0,problems/* fail */.fJ)({
         code: 'input-invalid',
         message: `The input ${expectation.wrong.join('; ')}.`,
-        remedy: 'Correct it under "with:" in the workflow.',
+        remedy: 'Fix it under "with:" in the workflow.',
     });
 }
 //# sourceMappingURL=expected-values.js.map

@@ -29,9 +29,9 @@ function describe(anchors) {
     const { trustedRoot, registryKeys, tufRoot, embeddedDate } = anchors;
     const origin = ({ from, bytes }) => {
         if (from === 'embedded')
-            return `embedded, of ${embeddedDate}, sha256 ${sha256(bytes)}`;
+            return `embedded, dated ${embeddedDate}, sha256 ${sha256(bytes)}`;
         if (from === 'file')
-            return `given, sha256 ${sha256(bytes)}`;
+            return `from a given file, sha256 ${sha256(bytes)}`;
         return tufRoot ? `by TUF from a given root, sha256 ${sha256(tufRoot)}` : 'Sigstore, by TUF';
     };
     const [root, keys] = [origin(trustedRoot), origin(registryKeys)];
@@ -138,13 +138,13 @@ async function findMissing(world, { options, tufRoot, missing, }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'trust-unavailable',
         message: `Sigstore's trusted root and the registry's keys could not be fetched by TUF: ${fetched.lost}. ${refusal}`,
-        remedy: 'Run the job again; behind a proxy set HTTPS_PROXY for the job. Without a network give trusted-root and npm-keys.',
+        remedy: 'Run the job again; behind a proxy, set HTTPS_PROXY for the job. Without a network, give trusted-root and npm-keys.',
     });
 }
 /** Why the embedded copies may not stand in, as a sentence; undefined when they may. */
 function whyNoFallback(world, { options, missing }) {
     if (options.tufRoot)
-        return 'There is no copy of what a given tuf-root leads to.';
+        return 'There are no embedded copies for the given tuf-root.';
     if (options.requireFresh)
         return 'require-fresh-trust forbids the embedded copies.';
     const absent = missing.find((name) => !(0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedTarget */ .el)(name));
@@ -152,7 +152,7 @@ function whyNoFallback(world, { options, missing }) {
         return `There is no embedded copy of ${absent}.`;
     const days = ageInDays(world);
     return days > LONGEST_EMBEDDED_AGE
-        ? `The embedded copies, of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, are ${days} days old, and more than ${LONGEST_EMBEDDED_AGE} are too many.`
+        ? `The embedded copies, dated ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, are ${days} days old; at most ${LONGEST_EMBEDDED_AGE} days are allowed.`
         : undefined;
 }
 function ageInDays(world) {
@@ -165,15 +165,15 @@ function noCopy(name) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'trust-unavailable',
         message: `There is no embedded copy of ${name}.`,
-        remedy: 'Give npm-keys, or do without offline.',
+        remedy: 'Give npm-keys, or verify online.',
     });
 }
 function fallback(lost) {
     const hash = (0,_anchors_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(Buffer.from(_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.trustedRoot, 'base64'));
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
         code: 'trust-embedded',
-        message: `TUF could not be reached (${lost}); the trusted root embedded in this version stands in: of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, sha256 ${hash}.`,
-        remedy: 'Run the job again for a fresh one; require-fresh-trust: true forbids this.',
+        message: `TUF could not be reached (${lost}), so the trusted root embedded in this version was used instead: dated ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, sha256 ${hash}.`,
+        remedy: 'Run the job again to fetch a fresh one; require-fresh-trust: true makes this an error.',
     });
 }
 /** Offline the embedded copies serve whatever their age; somebody has asked for it. */
@@ -184,7 +184,7 @@ function aged(world) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
             code: 'trust-embedded',
-            message: `The trusted root embedded in this version is of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, ${days} days old: keys that were withdrawn since are still believed.`,
+            message: `The trusted root embedded in this version is dated ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date} and is ${days} days old: keys that were withdrawn since are still trusted.`,
             remedy: 'Use the newest version of publish-npm, or verify online.',
         }),
     ];
@@ -201,7 +201,7 @@ async function fileAt(path) {
 function requireTufRoot(root) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ signed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ _type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('root') }) })), root.toString('utf8'));
     if (!read.success)
-        invalid('tuf-root is no TUF root.json', undefined);
+        invalid('tuf-root is not a TUF root.json', undefined);
 }
 function readable(read) {
     try {
@@ -214,7 +214,7 @@ function readable(read) {
 function invalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'trust-file-invalid',
-        message: `An anchor of trust cannot be used: ${why}.`,
+        message: `A trust anchor cannot be used: ${why}.`,
         remedy: "trusted-root must be Sigstore's trusted_root.json, npm-keys the TUF target keys.json, tuf-root a TUF root.json.",
     }, cause);
 }

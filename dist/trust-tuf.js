@@ -114,8 +114,8 @@ async function fetchTargets(world, { root, names, directory }) {
             (0,temporary/* unusableTemporary */.Z_)(cause);
         return (0,problems/* fail */.fJ)({
             code: 'trust-refused',
-            message: `What ${embedded/* EMBEDDED */.z.mirror} serves was refused: ${(0,problems/* messageOf */.bD)(cause)}.`,
-            remedy: 'Do not go around this: it is no failure of the network. Check the clock of this machine and any proxy; use the newest version of publish-npm; with tuf-root, check that it is the root of what is served.',
+            message: `What ${embedded/* EMBEDDED */.z.mirror} serves was rejected: ${(0,problems/* messageOf */.bD)(cause)}.`,
+            remedy: 'Do not work around this: it is not a network failure. Check the clock of this machine and any proxy, and use the newest version of publish-npm. With tuf-root, check that it is the root of what is served.',
         }, cause);
     }
 }

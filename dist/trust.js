@@ -74,7 +74,7 @@ function readRoot(bytes) {
     const json = jsonOf(bytes, 'trusted root');
     const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Root, json);
     if (!read.success)
-        throw new Error('the trusted root is no trusted_root.json of Sigstore');
+        throw new Error('the trusted root is not a trusted_root.json of Sigstore');
     return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON(json);
 }
 const some = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({})), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
@@ -100,7 +100,7 @@ const Keys = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
 function readRegistryKeys(target) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Keys, target);
     if (!read.success)
-        throw new Error('the registry keys are no keys.json as TUF has it');
+        throw new Error('the registry keys are not a keys.json as TUF has it');
     return read.output.keys
         .map((key) => ({ id: key.keyId, usage: key.keyUsage, publicKey: _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.PublicKey.fromJSON(key.publicKey) }))
         .filter(({ publicKey }) => publicKey.validFor?.start);
@@ -131,7 +131,7 @@ function jsonOf(bytes, what) {
         return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
     }
     catch {
-        throw new Error(`the ${what} is no JSON`);
+        throw new Error(`the file of the ${what} is not JSON`);
     }
 }
 //# sourceMappingURL=trust.js.map

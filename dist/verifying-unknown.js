@@ -20,7 +20,7 @@ function unknownAttestations(verdicts) {
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
             code: 'attestation-unknown',
             message: `The registry serves attestations of an unknown kind, which were not checked: ${types.slice(0, 5).join(', ')}.`,
-            remedy: 'Nothing to do; a newer version of publish-npm may know them.',
+            remedy: 'There is nothing to do; a newer version of publish-npm may know them.',
         }),
     ];
 }

@@ -532,7 +532,7 @@ function lockedOr(why, { name, version, integrity, line, }) {
 function requireName(name) {
     if ((0,_registry_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb)(name))
         return name;
-    throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
+    throw new Error(`${JSON.stringify(name)} in it is not a package name`);
 }
 /** Each version with its digest once, where it stands first. */
 function distinct(locked) {
@@ -603,11 +603,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;
@@ -747,7 +747,7 @@ async function readChange(world) {
         const payload = dist/* parse */.qgA(Payload, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
         const proposedTo = baseIn(payload);
         if (proposedTo === undefined && !isOfTheRepository(event, payload))
-            throw new Error(`it is ${event || 'of no known kind'}, may be about a pull request, and does not name its base: verify in a run of pull_request`);
+            throw new Error(`${event || 'an unknown event'} may be about a pull request, but does not name its base; verify in a pull_request run instead`);
         const { before } = payload;
         const pushed = before === undefined || /^0+$/.test(before) ? undefined : before;
         return { proposedTo, before: proposedTo ?? pushed };
@@ -755,8 +755,8 @@ async function readChange(world) {
     catch (cause) {
         return (0,src_problems/* fail */.fJ)({
             code: 'not-github-actions',
-            message: `The event that started this run cannot be read: ${(0,src_problems/* messageOf */.bD)(cause)}.`,
-            remedy: 'Run it as a step of a workflow, on pull_request, merge_group or push.',
+            message: `The event that started this run cannot be used: ${(0,src_problems/* messageOf */.bD)(cause)}.`,
+            remedy: 'Run this action in a workflow that starts on pull_request, merge_group or push.',
         }, cause);
     }
 }
@@ -786,7 +786,7 @@ async function fileOfBase(world, { path, commit: sha, workspace, token, }) {
     return (0,src_problems/* fail */.fJ)({
         code: 'policy-unreadable',
         message: `${path} cannot be read at ${sha}, the base of this change: ${file.why}.`,
-        remedy: `Merge a ${path} first: what a change brings along is not believed about that change. The job needs contents: read, or a checkout with fetch-depth: 0.`,
+        remedy: `Merge ${path} first: a file that a change brings with it is not trusted to judge that change. The job needs contents: read, or a checkout with fetch-depth: 0.`,
     });
 }
 /** A file of the checkout. @throws Failure `policy-unreadable` */
@@ -837,7 +837,7 @@ const Schema = dist/* looseObject */._H3({
 function readPackageLock(text, { registry, directory }) {
     const file = dist/* safeParse */.xLC(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
     if (!file.success)
-        throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
+        throw new Error('it is not of lockfileVersion 2 or 3 with packages, as npm 7 and later write it');
     const lines = (0,json_lines/* linesOfKeys */.Z)(text, ['packages']);
     const read = Object.entries(file.output.packages).flatMap(([path, value]) => {
         const name = installedName(path);
@@ -863,7 +863,7 @@ function installedName(path) {
     const isNormal = inside.every((segment) => !['', '.', '..'].includes(segment)) && !path.includes('\\');
     const climbs = segments.slice(0, segments.length - inside.length).some((segment) => segment !== '..');
     if (path !== '' && (!isNormal || climbs))
-        throw new Error(`its path ${JSON.stringify(path)} is not a plain one`);
+        throw new Error(`its path ${JSON.stringify(path)} is not a plain path`);
     if (!segments.includes('node_modules'))
         return undefined;
     const names = path.split(/(?:^|\/)node_modules\//).slice(1);
@@ -948,7 +948,7 @@ function requireInstalledBy(path) {
         return;
     (0,src_problems/* fail */.fJ)({
         code: 'lockfile-invalid',
-        message: `Beside ${(0,external_node_path_.basename)(path)} there is an npm-shrinkwrap.json, and npm installs by that one.`,
+        message: `There is an npm-shrinkwrap.json beside ${(0,external_node_path_.basename)(path)}, and npm installs from that one.`,
         remedy: 'Verify npm-shrinkwrap.json, or remove it.',
     });
 }
@@ -980,7 +980,7 @@ const policy_file_Schema = dist/* strictObject */.rej({
     // No record of the schema library: that one passes over packages such as `constructor`.
     packages: dist/* custom */.IeY(isMapping, 'must be a map of patterns'),
 }, 'must be a map with version and packages');
-const Pattern = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isPattern, 'is neither the name of a package, nor @scope/*, nor *'));
+const Pattern = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isPattern, 'must be a package name, @scope/* or *'));
 const LIMIT = 1024 * 1024;
 /**
  * Reads a policy file (YAML, of which JSON is a part).
@@ -996,7 +996,7 @@ function readPolicy(text, file) {
     if (document.errors.length > 0) {
         throw new src_problems/* Failure */.HR(document.errors.map(({ message, pos }) => {
             const [said = ''] = message.split('\n');
-            return invalid(`is no YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
+            return invalid(`is not valid YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
         }));
     }
     const wrong = (issues, above = []) => issues.map((issue) => {
@@ -1042,7 +1042,7 @@ function isPattern(pattern) {
 }
 function reasonOf(issue) {
     if (issue.type === 'strict_object' && issue.expected === 'never')
-        return 'is not a field there is';
+        return 'is not a known field';
     if (issue.expected !== null && issue.received === 'undefined')
         return 'is missing';
     return issue.message;
@@ -1051,7 +1051,7 @@ function invalid(what, { file, line }) {
     return (0,src_problems/* error */.z3)({
         code: 'policy-invalid',
         message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
-        remedy: 'Correct it; schemas/policy.schema.json describes the form, and docs/verify.md every field. A policy that cannot be read lets nothing pass.',
+        remedy: 'Fix it: schemas/policy.schema.json describes the format, and docs/verify.md every field. Nothing passes a policy that cannot be read.',
         file,
         ...(line === undefined ? {} : { line }),
     });
@@ -1100,7 +1100,7 @@ async function verifyAction(world, job) {
         trust: { ...inputs, requireFresh: inputs.requireFreshTrust },
         onProgress: (done, all) => {
             if (done % STEP === 0 || done === all)
-                world.info(`${done} of ${all} looked at`);
+                world.info(`${done} of ${all} checked`);
         },
     });
 }
@@ -1119,7 +1119,7 @@ function baseFile(world, path, { inputs, workspace, change }) {
     if ((0,outside/* isOutside */._)(path)) {
         return (0,src_problems/* fail */.fJ)({
             code: 'policy-unreadable',
-            message: `${path} is not a file of this repository, and a proposed change is judged by the base's.`,
+            message: `${path} is not a file of this repository, but a proposed change is judged by the file at its base.`,
             remedy: 'Give a path relative to the checkout.',
         });
     }
@@ -1132,7 +1132,7 @@ async function baseLockfile(world, { inputs, workspace, change }) {
     if (change.before === undefined) {
         return (0,src_problems/* fail */.fJ)({
             code: 'input-invalid',
-            message: 'The input no-downgrade is true, and this run is of no change: there is nothing to compare with.',
+            message: 'The input no-downgrade is true, but this run is not for a change, so there is nothing to compare with.',
             remedy: 'Use it on pull_request, merge_group or push; leave it out elsewhere.',
         });
     }

@@ -151,11 +151,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;
@@ -211,14 +211,14 @@ function readVerifyInputs(read, workspace) {
     const values = valuesInput(reader);
     const noDowngrade = reader.flag('no-downgrade');
     if (packages.length > 0 === (lockfile !== undefined))
-        reader.wrong('packages', 'given, or lockfile, but not both');
+        reader.wrong('packages', 'given if lockfile is not, and left out if it is');
     if (values.sourceRepository !== undefined && packages.length === 0)
         reader.wrong('source-repository', 'left out with a lockfile: a policy says who may publish each package');
     const alone = Object.values(values).find((value) => value !== undefined);
     if (values.sourceRepository === undefined && alone)
-        reader.wrong('source-repository', 'given, as single values say who is expected in place of a policy');
+        reader.wrong('source-repository', 'given too when other values are: together they replace a policy');
     if (lockfile !== undefined && reader.minutes('verify-timeout') > 0)
-        reader.wrong('verify-timeout', '0 with a lockfile: what it installs is there already');
+        reader.wrong('verify-timeout', '0 with a lockfile: what it installs is already published');
     if (noDowngrade && lockfile === undefined)
         reader.wrong('no-downgrade', 'false without a lockfile');
     return reader.done({
@@ -239,7 +239,7 @@ function packagesInput(reader) {
         const release = (0,_release_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(line);
         if (!('why' in release))
             return [release];
-        reader.wrong('packages', `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`);
+        reader.wrong('packages', `one name@version per line, and ${JSON.stringify(line)} is not: ${release.why}`);
         return [];
     });
 }

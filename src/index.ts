@@ -30,7 +30,7 @@ export async function main(action: 'pack' | 'publish' | 'verify' | 'release'): P
       verify: 'Nothing was verified.',
       release: 'Nothing was announced.',
     })[action];
-  const guard = () => core.setFailed(`The action ended before its story did. ${lastWord()}`);
+  const guard = () => core.setFailed(`The action ended unexpectedly. ${lastWord()}`);
   process.on('exit', guard);
   try {
     await { pack: runPack, publish: () => runPublish(book), verify: runVerify, release: runRelease }[
@@ -78,8 +78,8 @@ async function runPack(): Promise<void> {
   const { plan, integrity } = packed;
   writeSummary(world, packSummary({ ...packed, releases: plan.releases }));
   for (const { name, version, integrity: digest } of plan.releases)
-    core.info(harmlessLines(`${name}@${version} is packed: ${digest}`));
-  core.info(plan.releases.length === 0 ? 'Nothing is due.' : `The plan: ${integrity}`);
+    core.info(harmlessLines(`Packed ${name}@${version}: ${digest}`));
+  core.info(plan.releases.length === 0 ? 'Nothing is due.' : `Integrity of the plan: ${integrity}`);
 }
 
 /** Everything a person or a later step gets to see of a publish run. The last line says whether the version is out. */

@@ -81,7 +81,7 @@ export function problemsOf(thrown: unknown): readonly Problem[] {
   return [
     error({
       code: 'internal',
-      message: `Something nobody thought of happened: ${messageOf(thrown)}`,
+      message: `An unexpected error occurred: ${messageOf(thrown)}`,
       remedy: 'Please report it with this log: https://github.com/mochi/publish-npm/issues/new',
       ...(thrown instanceof Error && thrown.stack ? { cause: thrown.stack } : {}),
     }),
@@ -99,7 +99,7 @@ export function diskFull(thrown: unknown): Problem {
     code: 'disk-full',
     message: `A disk is full: ${messageOf(thrown)}.`,
     remedy:
-      'Make room on the runner, where RUNNER_TEMP and TMPDIR are, and run the job again: it publishes only what is not there.',
+      'Free some space on the disk of RUNNER_TEMP and TMPDIR, and run the job again: it publishes only what is missing.',
   });
 }
 

@@ -23,8 +23,7 @@ export function unusableTemporary(cause: unknown): never {
     {
       code: 'temporary-directory',
       message: `Temporary files cannot be written: ${messageOf(cause)}.`,
-      remedy:
-        'RUNNER_TEMP, and TMPDIR where it is set, must name directories that are there and can be written to.',
+      remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name existing, writable directories.',
     },
     cause,
   );

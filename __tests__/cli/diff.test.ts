@@ -53,7 +53,7 @@ test('what a version changed: scripts that run at install first; nothing hides i
       [
         '@scope/compared 1.0.0 → 1.0.1: N B → N B unpacked',
         '',
-        '⚠ Scripts that run when it is installed',
+        '⚠ Scripts that run on install',
         '  + postinstall node setup.js',
         '',
         '⚠ dependencies',

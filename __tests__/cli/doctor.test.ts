@@ -136,7 +136,7 @@ test('doctor: what would fail is found before anything is released', async () =>
     const texts = problems
       .map(({ code, message }: Record<string, string>) => `${code}: ${message}`)
       .join('\n');
-    expect(texts).toContain('came from publish.yml of owner/repo, and this workflow is release.yml');
+    expect(texts).toContain('came from publish.yml of owner/repo, but this workflow is release.yml');
     expect(texts).toContain('environment-missing');
   });
 });
@@ -211,7 +211,7 @@ test('trust: prints what is needed; --run does it with the maintainer’s npm, k
     const broken = await cli(world, checkout, 'trust', '--run', '--yes');
     expect([broken.status, broken.stderr]).toEqual([
       1,
-      expect.stringContaining('1 of 2 failed. Run it again'),
+      expect.stringContaining('1 of 2 failed. Run this again'),
     ]);
     world.proxy.faults = [];
     // What is there already is left; and what is another's is kept, and said.
@@ -219,7 +219,7 @@ test('trust: prints what is needed; --run does it with the maintainer’s npm, k
     if (drifted) drifted.trustedPublishers = [{ ...PUBLISHER, workflow: 'old.yml' }];
     const kept = await cli(world, checkout, 'trust');
     expect(kept.stdout).toContain(
-      `# ${NAME} has another: old.yml of owner/repo, with the environment npm, for npm publish.`,
+      `# ${NAME} has another trusted publisher: old.yml of owner/repo, with the environment npm, for npm publish.`,
     );
     expect(kept.stdout).toContain(`npm trust revoke ${NAME} --id ${NAME}-0`);
     expect(kept.stdout).not.toContain('github other');

@@ -175,9 +175,9 @@ test('a Yarn that is in the repository needs no Corepack; a pnpm that nothing na
     NODE,
     'pnpm install --no-frozen-lockfile',
   ]);
-  expect(stdout).toContain('There is no lock file of pnpm');
-  expect(stdout).toContain('package.json does not say which pnpm it is');
-  expect(stdout).toContain('pnpm-workspace.yaml and yarn.lock are both here');
+  expect(stdout).toContain('pnpm has no lock file here');
+  expect(stdout).toContain('package.json does not say which pnpm to use');
+  expect(stdout).toContain('pnpm-workspace.yaml and yarn.lock were both found');
 });
 
 /** What starts a release, and how it is rehearsed. */
@@ -227,10 +227,10 @@ const TOOLS: readonly (readonly [
   files: Readonly<Record<string, object | string>>,
   says: string,
 ])[] = [
-  ['changesets', { '.changeset/config.json': {} }, 'stays with changesets/action'],
-  ['release-please', { 'release-please-config.json': {} }, 'stays with release-please'],
+  ['changesets', { '.changeset/config.json': {} }, 'changesets/action still opens'],
+  ['release-please', { 'release-please-config.json': {} }, 'release-please still opens'],
   ['nx', { 'nx.json': { release: {} } }, '--skip-publish'],
-  ['lerna', { 'lerna.json': { version: 'independent' } }, 'lerna version goes on'],
+  ['lerna', { 'lerna.json': { version: 'independent' } }, 'keep lerna version'],
 ];
 
 for (const { manager, files } of PROJECTS)
@@ -290,7 +290,7 @@ test('a workflow with NPM_TOKEN: what to remove, in which order; or the jobs go 
   const order = [
     'trusted publisher of every package',
     'In one commit',
-    'see it verified',
+    'check that it is verified',
     'gh secret delete NPM_TOKEN',
   ];
   expect(order.map((words) => stdout.indexOf(words))).toEqual(
@@ -319,7 +319,7 @@ test('a workflow with NPM_TOKEN: what to remove, in which order; or the jobs go 
   expect(await lintWorkflow(path, text)).toEqual([]);
   for (const [args, says] of [
     [['--into', '.github/workflows/none.yml'], 'cannot be read as a workflow'],
-    [['--into', 'release.yml'], 'is no workflow'],
+    [['--into', 'release.yml'], 'cannot be a workflow'],
   ] as const)
     expect(await init(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(says) });
 });

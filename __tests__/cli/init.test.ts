@@ -94,7 +94,7 @@ for (const [name, tag, args] of EXAMPLES)
       });
     });
 
-/** What a push to the default branch, or somebody by hand, starts. */
+/** What a push to the default branch, or a manual run, starts. */
 const TRIGGERS: [trigger: string, on: object, start: string[], form: string[]][] = [
   ['branch', { push: { branches: ['main'] }, workflow_dispatch: null }, ['--ref', 'refs/heads/main'], []],
   ['dispatch', { workflow_dispatch: null }, ['--select', 'due'], ['--simple', '--attest']],
@@ -248,7 +248,9 @@ test('tags without a package, in a repository whose packages have one version, a
   expect(written()).toMatch(/tag-format: v\{version\}\n +packages: root\n/);
   const { setup, warnings } = JSON.parse(stdout);
   expect(setup.packages).toEqual(['root']);
-  expect(warnings).toEqual([expect.stringContaining('mean root: this workflow does not publish @s/b, a.')]);
+  expect(warnings).toEqual([
+    expect.stringContaining('mean root, so this workflow does not publish @s/b, a.'),
+  ]);
   // Without --tag a rehearsal takes the one that the workflow would.
   const rehearsal = await cli('rehearse', '--workflow', FILE, '--event', 'release');
   expect(rehearsal.stderr).toContain('is not started by release');
@@ -265,7 +267,7 @@ test('tags that are not understood, and tags that name no package, are told; a n
   expect(await warned('--tag-format', '{package}@{version}')).toEqual([]);
   writeFileSync(join(directory, 'a/package.json'), JSON.stringify({ ...MANIFEST, name: '@t/b' }));
   const { status, stderr } = await cli('init', '--yes', '--tag-format', '{unscoped}@{version}');
-  expect([status, stderr]).toEqual([2, expect.stringContaining('the same name but for the scope')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('the same name apart from the scope')]);
 });
 
 test('submodules, devEngines and a remote that is not on GitHub are seen', async () => {
@@ -339,9 +341,9 @@ const UNFIT: [what: string, files: Record<string, object | string>, args: string
     'Yarn 1',
     { 'package.json': MANIFEST, 'yarn.lock': '# yarn lockfile v1\n' },
     [],
-    'managed by Yarn 1 (yarn.lock), which is not supported',
+    'uses Yarn 1 (yarn.lock), which is not supported',
   ],
-  ['vlt', { 'package.json': { ...MANIFEST, packageManager: 'vlt@1.0.0' } }, [], 'managed by vlt'],
+  ['vlt', { 'package.json': { ...MANIFEST, packageManager: 'vlt@1.0.0' } }, [], 'uses vlt'],
   [
     "lerna's packages",
     { 'package.json': { private: true }, 'lerna.json': { packages: ['a'] }, 'a/package.json': MANIFEST },

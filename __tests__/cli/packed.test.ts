@@ -45,7 +45,7 @@ for (const major of [11, 12] as const)
     expect(run(home, '--help')).toMatch(/rehearse[\s\S]*verify[\s\S]*init/);
     const project = join(home, 'project');
     cpSync(join(ROOT, 'examples/single-package'), project, { recursive: true });
-    expect(run(project, 'init', '--yes')).toContain('is written');
+    expect(run(project, 'init', '--yes')).toContain('Wrote ');
     const workflow = '.github/workflows/mochi-publish-npm.yml';
     expect(readFileSync(join(project, workflow), 'utf8')).toContain(`uses: mochi/publish-npm@v${version}`);
     const rehearsal = run(

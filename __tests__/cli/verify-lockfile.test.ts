@@ -230,5 +230,5 @@ test('policy init writes a policy that the lock file passes, and no other packag
   const evil = await terminal.verifyJson('evil@1.0.0', '--policy', 'drafted.yml');
   expect(evil.json.reason).toBe('policy.expectation');
   const again = await terminal.run(['policy', 'init', '--lockfile', lock, '--output', 'drafted.yml']);
-  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('is there already')]);
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('already exists')]);
 });

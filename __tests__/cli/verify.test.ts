@@ -35,7 +35,7 @@ test('a version is verified: who published it, from where, by which run', async 
 test('in words: the headline names a root that is not Sigstore’s, and says what is not proven', async () => {
   const { status, stdout } = await terminal.verify(SPEC, ...WHO);
   expect(status).toBe(0);
-  expect(stdout).toContain(`✔ ${SPEC} is verified, by a custom trust root, as in a rehearsal`);
+  expect(stdout).toContain(`✔ ${SPEC} is verified, with a custom trust root, as in a rehearsal`);
   expect(stdout).toContain('not that it is harmless');
 });
 
@@ -167,7 +167,7 @@ test('a policy decides what a version needs, and its entry is named', async () =
   const free = await terminal.verify('free@1.0.0', '--policy', policy);
   expect([free.status, free.stdout]).toEqual([
     0,
-    expect.stringContaining('Nothing is required of free@1.0.0'),
+    expect.stringContaining('The policy requires nothing of free@1.0.0'),
   ]);
   const unnamed = await terminal.verifyJson('evil@1.0.0', '--policy', policy);
   expect([unnamed.status, unnamed.json.reason]).toEqual([1, 'policy.expectation']);

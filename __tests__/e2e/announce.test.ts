@@ -304,7 +304,7 @@ const REFUSALS: readonly Refusal[] = [
     what: 'a job that may publish too',
     job: { idToken: true },
     code: 'credentials-together',
-    says: 'only permissions: contents: write',
+    says: 'contents: write as its only permission',
   },
   {
     what: 'a version that is not on the registry',
@@ -328,14 +328,14 @@ const REFUSALS: readonly Refusal[] = [
     what: 'GitHub in trouble',
     set: ({ world }) => Object.assign(world.proxy, { faults: [{ request: 'github-release', kind: 500 }] }),
     code: 'github-unreachable',
-    says: 'completes what is missing',
+    says: 'adds what is missing',
   },
   {
     what: 'a list of Releases that is none',
     set: ({ world }) =>
       Object.assign(world.proxy, { faults: [{ request: 'github-releases', kind: 'nonsense' }] }),
     code: 'github-unreachable',
-    says: 'no Release',
+    says: 'not a Release',
   },
   {
     what: 'a tag for a package that is not private',

@@ -72,7 +72,7 @@ test('trusted-root and npm-keys take the place of TUF: the action asks it nothin
       createHash('sha256').update(readFileSync(path)).digest('hex'),
     );
     expect(step.outputs['trust']).toBe(`custom:${root}`);
-    expect(step.summary).toContain('by a custom trust root, as in a rehearsal');
+    expect(step.summary).toContain('with a custom trust root, as in a rehearsal');
     for (const hash of [root, keys]) expect(step.summary).toContain(hash);
   });
 });

@@ -132,7 +132,7 @@ test('a version that was published by hand hours ago gets no proof: it is not wa
   expect([report.outcome, problem?.code, problem?.remedy, log.join('\n')]).toEqual([
     'unverified',
     'proof-missing',
-    expect.stringContaining('Bump the version'),
+    expect.stringContaining('bump the version'),
     expect.not.stringContaining('Asking again'),
   ]);
 });

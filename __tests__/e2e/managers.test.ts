@@ -181,7 +181,7 @@ test('a manager that is not there, too old, or that fails is named, and nothing 
     writeFileSync(old, '#!/bin/sh\necho 9.15.9\n', { mode: 0o755 });
     const aged = await pack({ manager: { name: 'pnpm', command: { file: old, args: [] } } });
     expect([aged.exitCode, codes(aged)]).toEqual([1, ['manager-unserved']]);
-    expect(text(aged)).toContain('pnpm 9.15.9 is on the PATH of this job, and 10 is the oldest');
+    expect(text(aged)).toContain('pnpm 9.15.9 is on the PATH of this job, but 10 is the oldest');
     // Nothing is installed: pnpm cannot tell what workspace: stands for.
     const failed = await pack({ manager: REAL['pnpm 10'] });
     expect([failed.exitCode, codes(failed)]).toEqual([1, ['pack-failed']]);

@@ -323,7 +323,7 @@ test('an npm-cli that is not there, or no npm', async () => {
     return stage.publish({ ...handed, 'npm-cli': join(stage.directory, cli) });
   };
   await refused({}, { code: 'npm-cli-unusable', play: withNpm('missing.js') });
-  await refused({}, { code: 'npm-cli-unusable', says: 'is npm "6.0.0"', play: withNpm('fake.cjs') });
+  await refused({}, { code: 'npm-cli-unusable', says: 'npm 6.0.0 is too old', play: withNpm('fake.cjs') });
 });
 
 test('a root that has the name of a workspace', async () => {

@@ -231,11 +231,8 @@ test('a checkout of Yarn 1 is named as such, with what to do', async () => {
   });
   const foreign = await rehearse(['--tag', 'a@1.0.0']);
   const { message } = foreign.json.problems[0];
-  expect([codesOf(foreign), message]).toEqual([
-    ['manager-unserved'],
-    expect.stringContaining('managed by Yarn 1'),
-  ]);
-  expect(message).toContain('give the actions package-manager: npm');
+  expect([codesOf(foreign), message]).toEqual([['manager-unserved'], expect.stringContaining('uses Yarn 1')]);
+  expect(message).toContain('set package-manager: npm for the actions');
   expect(JSON.stringify(foreign.json)).not.toContain('Delete the tag');
 });
 

@@ -93,5 +93,5 @@ test.each([
 
 test('--stage beside a workflow is wrong usage', async () => {
   const { status, stderr } = await cli('rehearse', ...WORKFLOW, '--stage');
-  expect([status, stderr]).toEqual([2, expect.stringContaining('says itself whether it stages')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('itself says whether it stages')]);
 });

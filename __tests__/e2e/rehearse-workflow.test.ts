@@ -147,7 +147,7 @@ test.each([
   [
     'one that strangers alone start',
     job(CHECKOUT + PUBLISH).replace('on: push', 'on: pull_request_target'),
-    'it is started by pull_request_target only',
+    'it is only started by pull_request_target',
   ],
   [
     'a tag that does not start it',

@@ -88,6 +88,13 @@ test('rehearse shows the stages and the summary to a person', async () => {
   ]) {
     expect(stdout).toContain(part);
   }
+  // The verdict and the next step stand last.
+  expect(stdout.trimEnd().split('\n').slice(-4)).toEqual([
+    expect.stringMatching(/^✅ @example\/clock@0\.1\.0-beta\.2 is published and verified/),
+    'rehearsal',
+    'Next: Write the workflow.',
+    expect.stringMatching(/^ {2}node \S+cli\.js init --cwd \S+$/),
+  ]);
 });
 
 test('rehearse in one job, of an unscoped package', async () => {
@@ -113,8 +120,15 @@ test('rehearse of what would not be published exits with 1 and says why', async 
   ]);
   const told = await cli('rehearse', '--cwd', MONOREPO, '--tag', 'example-words@9.9.9');
   expect([told.stdout, told.status]).toEqual([
-    expect.stringContaining('packages/words/package.json:3: The tag says example-words is 9.9.9'),
+    expect.stringContaining('packages/words/package.json:3: The tag says that example-words is 9.9.9'),
     1,
+  ]);
+  // The stage that failed keeps its name.
+  expect(`${told.stdout}${told.stderr}`).toContain('pack: inspect (stopped here)');
+  expect(told.stdout.trimEnd().split('\n').slice(-3)).toEqual([
+    expect.stringMatching(/^❌ Nothing was packed or published/),
+    expect.stringMatching(/^Next: If 2\.0\.1 is to be released, tag that instead/),
+    expect.stringMatching(/^packages\/words\/package\.json, commit, and tag that commit\.$/),
   ]);
 });
 

@@ -115,6 +115,6 @@ test('npm’s own log is there at debug level, without a token; a child that is 
     expect(tokens).toHaveLength(1);
     for (const token of tokens) expect(text(step)).not.toContain(token);
     expect(text(step)).toMatch(/ECONNRESET|socket hang up/);
-    expect(text(step)).toContain('the last request it had an answer to');
+    expect(text(step)).toContain('the last request that was answered');
   });
 });

@@ -96,7 +96,7 @@ test('changeset version, then changeset pack: its dist-tags and hashes are taken
     expect(JSON.parse(packed.outputs['tag-only'] ?? '')).toEqual([
       { name: '@example-changesets/site', version: '0.1.1', tag: '@example-changesets/site@0.1.1' },
     ]);
-    expect(packed.summary).toContain('Tagged and not published');
+    expect(packed.summary).toContain('To be tagged but not published');
     expect(packed.summary).not.toContain('after the commit');
     const plan = JSON.parse(readFileSync(join(packed.outputs['packed'] ?? '', 'releases.json'), 'utf8'));
     expect(plan.releases).toMatchObject([
@@ -164,7 +164,7 @@ const CHANGED: readonly (readonly [
     'a tarball is missing',
     (_plan, at) => rmSync(join(at, 'packages/example-changesets-core-1.1.0.tgz')),
     'plan-invalid',
-    'which is not there',
+    'which does not exist',
   ],
   [
     'a tarball was added',
@@ -176,15 +176,20 @@ const CHANGED: readonly (readonly [
     'the order is wrong',
     (plan) => plan.reverse(),
     'plan-invalid',
-    '@example-changesets/cli stands before @example-changesets/core, which it needs',
+    '@example-changesets/cli comes before @example-changesets/core, which it needs',
   ],
   [
     'a version is another',
     (plan) => entryOf(plan, 'cli', { version: '9.9.9' }),
     'plan-invalid',
-    'it says @example-changesets/cli@9.9.9, and the tarball holds @example-changesets/cli@1.0.1',
+    'it says @example-changesets/cli@9.9.9, but the tarball contains @example-changesets/cli@1.0.1',
   ],
-  ['one stands in it twice', (plan) => plan.push(plan[0] ?? []), 'plan-invalid', 'stands in it twice'],
+  [
+    'one stands in it twice',
+    (plan) => plan.push(plan[0] ?? []),
+    'plan-invalid',
+    '@example-changesets/core twice',
+  ],
   [
     'access is restricted',
     (plan) => entryOf(plan, 'cli', { access: 'restricted' }),
@@ -204,10 +209,10 @@ const CHANGED: readonly (readonly [
     'Invalid type',
   ],
   [
-    'there is no such directory',
+    'the directory does not exist',
     (_plan, at) => rmSync(at, { recursive: true }),
     'tarballs-missing',
-    'there is no such directory',
+    'the directory does not exist',
   ],
   [
     'it is empty',
@@ -215,7 +220,7 @@ const CHANGED: readonly (readonly [
       for (const name of readdirSync(at)) rmSync(join(at, name), { recursive: true });
     },
     'tarballs-missing',
-    'no .tgz is in it',
+    'there is no .tgz in it',
   ],
 ];
 
@@ -230,7 +235,7 @@ test('a plan that is not what it says is refused whole', async () => {
       cpSync(PACKED, copy, { recursive: true });
       const file = join(copy, 'publish-plan.json');
       const plan = JSON.parse(readFileSync(file, 'utf8'));
-      if (what === 'there is no such directory') change(plan.plan, copy);
+      if (what === 'the directory does not exist') change(plan.plan, copy);
       else {
         change(plan.plan, copy);
         if (what !== 'it is empty') writeFileSync(file, JSON.stringify(plan));
@@ -281,8 +286,8 @@ test('pnpm --recursive pack: what the registry has is left out, a canary is allo
       { distTag: 'canary' },
     ]);
     for (const said of [
-      '@example-pnpm/duration@1.4.0-canary.7 has a version that was written after the commit, whose packages/duration/package.json has 1.4.0.',
-      '@example-changesets/core@1.1.0 is of no package of the checkout',
+      'The version of @example-pnpm/duration@1.4.0-canary.7 was written after the commit, where packages/duration/package.json has 1.4.0.',
+      '@example-changesets/core@1.1.0 belongs to no package of the checkout',
     ])
       expect(text(step)).toContain(said);
     expect(step.summary).toContain('was written after the commit');

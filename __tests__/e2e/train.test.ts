@@ -69,7 +69,8 @@ test('a side of a diamond fails: what needs it is held back, the other side is v
     const held = problemsOfRun(first.run).find(({ code }) => code === 'held-back');
     expect(held).toMatchObject({
       severity: 'error',
-      message: 'top@1.0.0 was not begun: it needs left@1.0.0, right@1.0.0, and left@1.0.0 was not published.',
+      message:
+        'top@1.0.0 was not started: it needs left@1.0.0, right@1.0.0, but left@1.0.0 was not published.',
       packages: ['top'],
     });
     expect(publishSummary(first.run, [])).toContain('✋ held-back');
@@ -104,9 +105,9 @@ test('a chain whose middle is never served: it is processing, what follows is he
       end: 'held-back',
     });
     const messages = problemsOfRun(run).map(({ message }) => message);
-    expect(messages.join('\n')).toContain('middle@1.0.0 is accepted, and not served yet');
+    expect(messages.join('\n')).toContain('middle@1.0.0 was accepted, but is not served yet');
     // Both are held back by one cause, and it is told of each what it needs.
-    expect(messages.filter((message) => message.includes('was not begun'))).toHaveLength(2);
+    expect(messages.filter((message) => message.includes('was not started'))).toHaveLength(2);
     expect(log.join('\n')).toMatch(/Not served after \d+ s: .*Waiting for it: last@1.0.0\./);
   });
 });
@@ -255,7 +256,7 @@ test('nothing is due: the job is green, says so, and lists what it has looked at
     const step = await stage.pack();
     expect([step.outputs['count'], step.outputs['packages'], step.exitCode]).toEqual(['0', '', 0]);
     expect(step.summary).toContain('Nothing is due');
-    expect(step.summary).toContain('on the registry already');
+    expect(step.summary).toContain('already on the registry');
     const single = await stage.publish({}, { workspace: stage.checkout });
     expect([single.outputs['outcome'], single.outputs['releases'], single.exitCode]).toEqual([
       'nothing-due',

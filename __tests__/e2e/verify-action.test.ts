@@ -56,7 +56,7 @@ test('packages are verified by the policy: outputs, and a summary that says what
       { package: NAME, version: '1.0.0', verified: true, policy: '@scope/*' },
       { package: NAME, version: '1.0.1', verified: true },
     ]);
-    expect(step.summary).toContain('## ✅ 2 verified, 0 failed, by a custom trust root, as in a rehearsal');
+    expect(step.summary).toContain('## ✅ 2 verified, 0 failed, with a custom trust root, as in a rehearsal');
     expect(step.summary).toContain('not that it is harmless');
   });
 });
@@ -229,7 +229,7 @@ test('by an npm-shrinkwrap.json npm installs, whatever the package-lock.json bes
       const inputs = { lockfile: 'package-lock.json', 'no-downgrade': noDowngrade };
       const step = await verify(stage, inputs, { workspace, files: {}, stepEnv });
       expect([step.exitCode, codes(step)]).toEqual([1, ['lockfile-invalid']]);
-      expect(text(step)).toContain('npm installs by that one');
+      expect(text(step)).toContain('npm installs from that one');
     }
   });
 });

@@ -28,9 +28,9 @@ const NOT: [tag: string, on: unknown, says: string][] = [
   ['v1.0.0', { push: { tags: ['v*', '!v1*'] } }, 'does not match'],
   ['v1.0.0', { push: { branches: ['main'] } }, 'only names branches'],
   ['v1.0.0', { push: { 'tags-ignore': ['v*'] } }, 'on.push.tags-ignore'],
-  ['v1.0.0', { workflow_run: { workflows: ['ci'] } }, 'started by workflow_run only'],
-  ['v1.0.0', ['pull_request_target', 'issue_comment'], 'started by pull_request_target, issue_comment only'],
-  ['v1.0.0', undefined, 'started by nothing only'],
+  ['v1.0.0', { workflow_run: { workflows: ['ci'] } }, 'only started by workflow_run'],
+  ['v1.0.0', ['pull_request_target', 'issue_comment'], 'only started by pull_request_target, issue_comment'],
+  ['v1.0.0', undefined, 'only started by nothing'],
 ];
 
 for (const [tag, on, says] of NOT)
@@ -40,6 +40,6 @@ for (const [tag, on, says] of NOT)
 
 test.each(['+', '[v'])('%s is no pattern', (pattern) => {
   expect(() => whyNotStarted({ on: { push: { tags: pattern } }, jobs: {} } as never, 'refs/tags/v1')).toThrow(
-    'no pattern',
+    'does not understand the pattern',
   );
 });

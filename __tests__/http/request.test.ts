@@ -42,7 +42,7 @@ test('a server that stays busy is unreachable after three tries', async () => {
   )) as ReturnType<typeof problemsOf>;
   expect([problem?.code, problem?.message, asked, world.now() - NOW]).toEqual([
     'registry-unreachable',
-    'https://x.example/ is asked too often: it answered 429, 3 times.',
+    'https://x.example/ is receiving too many requests: it answered 429 3 times.',
     3,
     4000,
   ]);

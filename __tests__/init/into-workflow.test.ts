@@ -75,7 +75,7 @@ test('jobs of the same names are told apart, wherever they are needed', async ()
 test('a workflow that has been given the jobs already is refused', () => {
   const once = intoWorkflow(`${HEAD}jobs:\n  pack:\n${STEPS}`, EMITTED);
   expect(intoWorkflow(String(once), EMITTED)).toMatchObject({
-    unfit: 'The workflow has a job npm-pack already.',
+    unfit: 'The workflow already has a job npm-pack.',
   });
 });
 
@@ -218,7 +218,7 @@ for (const [what, text, kept] of ODD)
     const whole = `${HEAD}${text}`;
     if (kept === undefined)
       expect(intoWorkflow(whole, EMITTED)).toMatchObject({
-        unfit: expect.stringContaining('cannot be edited'),
+        unfit: expect.stringContaining('cannot edit'),
       });
     else for (const line of kept) expect((await added(whole)).text).toContain(`${line}\n`);
   });
@@ -265,7 +265,7 @@ const GUARDED: readonly (readonly [what: string, text: string, guard: object | u
 for (const [what, text, guard] of GUARDED)
   test(`${what}: ${guard ? 'the added jobs are guarded alike' : 'is left alone'}`, () => {
     const look = lookInto(`${HEAD}${text}`, undefined);
-    expect(look).toMatchObject(guard ?? { unfit: expect.stringContaining('under a condition') });
+    expect(look).toMatchObject(guard ?? { unfit: expect.stringContaining('has a condition') });
   });
 
 test('jobs that are here already are not added again', () => {

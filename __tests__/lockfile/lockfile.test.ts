@@ -94,7 +94,7 @@ const PNPM: [what: string, text: string, expected: string[]][] = [
   ['a merge key', `${V9}<<: {packages: {evil@1.0.0: {resolution: {integrity: ${EVIL}}}}}\n`, ['refused']],
   ['an alias', `x: &p {evil@1.0.0: {}}\n${V9}packages: *p\n`, ['refused']],
   ['an anchor', `${V9}packages: &p {good@1.0.0: {resolution: {integrity: ${GOOD}}}}\n`, ['refused']],
-  ['a key that is no text', `${V9}? [packages]\n: {evil@1.0.0: {}}\n`, ['refused']],
+  ['a key that is not text', `${V9}? [packages]\n: {evil@1.0.0: {}}\n`, ['refused']],
   ['packages that are no map', `${V9}packages: [evil@1.0.0]\n`, ['refused']],
   ['a key twice', `${V9}${PACKAGE}${PACKAGE}`, ['refused']],
   ['a resolution of many', `${V9}packages:\n  good@1.0.0:\n    resolution: {type: variations, integrity: ${GOOD}, variants: []}\n`, ['finding: good of a kind that is not known']],

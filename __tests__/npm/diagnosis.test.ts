@@ -31,7 +31,7 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     { status: 404, shown: 'hidden' },
     'npm shows no public package of that name',
     'trusted publishing cannot create one',
-    'If it exists and is private, do not run this: it would make the package public.',
+    'If it exists and is private, do not run this, which would make it public',
   ],
   [
     'a package without a trusted publisher',
@@ -73,7 +73,7 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     { status: 404, shown: { last: undefined } },
     'the trusted publisher does not match this workflow',
     'One of the fields below differs',
-    'correct what differs',
+    'fix what differs',
   ],
   [
     'a reusable workflow',
@@ -134,8 +134,8 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
   [
     'too many requests',
     { status: 429, said: 'Too Many Requests' },
-    'too many requests',
-    'too many',
+    'is rate-limiting requests',
+    'is rate-limiting',
     'a few minutes',
   ],
   [
@@ -283,13 +283,6 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
   ['MODULE_NOT_FOUND', "Cannot find module 'sigstore'", 'is incomplete', 'npm-cli'],
   ['EUNKNOWNCONFIG', 'Unknown config', 'rejects the configuration', 'npm-cli'],
   ['ERR_INVALID_AUTH', 'Invalid auth configuration found', 'rejects the configuration', 'npm-cli'],
-  ['', 'You must specify a tag using --tag when publishing a prerelease version.', 'dist-tag', 'dist-tag'],
-  [
-    '',
-    'Cannot implicitly apply the "latest" tag because previously published version 2.0.0 is higher',
-    'dist-tag',
-    'dist-tag',
-  ],
   [
     'EUSAGE',
     'Provenance generation in GitHub Actions requires "write" access to the "id-token" permission',
@@ -306,10 +299,10 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
   ['E401', '401 Unauthorized', 'did not accept the token', 'Run the job again'],
   ['ENEEDAUTH', 'This command requires you to be logged in', 'did not accept the token', 'Run the job again'],
   ['E413', '413 Payload Too Large', 'larger than the registry accepts', '"files"'],
-  ['E429', '429 Too Many Requests', 'too many requests', 'Wait a few minutes'],
+  ['E429', '429 Too Many Requests', 'is rate-limiting', 'Wait a few minutes'],
   ['E400', '400 Bad Request - invalid document', 'did not accept the package’s metadata', 'package.json'],
   ['EPRIVATE', 'This package has been marked as private', 'private', '"private"'],
-  ['E418', 'a teapot', 'That answer is not known', 'report it'],
+  ['E418', 'a teapot', 'The cause is unknown', 'report it'],
 ];
 
 for (const [code, said, cause, remedy] of PUBLISHES)

@@ -88,7 +88,7 @@ test('an exchange that is asked too often waits as long as it is told to, and sa
   expect([refused.outcome, refused.requests.length, refused.waited]).toEqual([
     expect.objectContaining({
       code: 'exchange-refused',
-      message: expect.stringContaining('too many requests'),
+      message: expect.stringContaining('rate-limiting requests'),
     }),
     3,
     14_000,

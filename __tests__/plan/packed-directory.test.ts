@@ -147,7 +147,7 @@ test('several directories are one plan; a package in two of them is refused', as
     const two = { path: other, integrity: write({ commit: COMMIT, releases: [packed('b', other)] }, other) };
     const all = await readPacked([one, two], COMMIT);
     expect(all.map(({ planned }) => planned.name)).toEqual(['a', 'b']);
-    await expect(readPacked([one, one], COMMIT)).rejects.toThrow('a stands in the plan twice');
+    await expect(readPacked([one, one], COMMIT)).rejects.toThrow('the plan names a twice');
   } finally {
     rmSync(other, { recursive: true });
   }

@@ -51,19 +51,24 @@ const BAD: [what: string, text: string, says: string, line: number | undefined][
   ['another version', 'version: 2\npackages: {}', 'version must be 1', 1],
   ['no version', 'packages: {}', 'version is missing', 1],
   ['no packages', 'version: 1', 'packages is missing', 1],
-  ['a field nobody knows', entry('repo: owner/name'), 'repo is not a field there is', 4],
+  ['a field nobody knows', entry('repo: owner/name'), 'repo is not a known field', 4],
   ['provenance of any repository', entry('workflow: x.yml'), 'needs repository', 3],
   ['an empty entry', entry('{}'), 'needs repository', 3],
   [
     'identity where none is asked',
     entry('require: signature\n    repository: owner/name'),
-    'can only have require',
+    'must have no field but require',
     3,
   ],
   ['an owner for a repository', entry('repository: owner'), 'must be owner/name', 4],
   ['a repository elsewhere', entry('repository: https://example.com/owner/name'), 'must be owner/name', 4],
   ['a short ref', entry('repository: o/n\n    ref: v1'), 'must be a full ref', 5],
-  ['a template without a version', entry('repository: o/n\n    tag-template: v1'), 'must have {version}', 5],
+  [
+    'a template without a version',
+    entry('repository: o/n\n    tag-template: v1'),
+    'must contain {version}',
+    5,
+  ],
   ['a placeholder nobody knows', entry("repository: o/n\n    tag-template: '{name}@{version}'"), '{name}', 5],
   ['another level', entry('require: maybe'), 'must be one of provenance, publish, signature, none', 4],
   ['an age without a unit', entry('repository: o/n\n    max-age: 90'), '', 5],
@@ -79,10 +84,15 @@ const BAD: [what: string, text: string, says: string, line: number | undefined][
   [
     'a pattern inside a name',
     'version: 1\npackages:\n  "lodash*": {require: none}',
-    'nor @scope/*, nor *',
+    'must be a package name, @scope/* or *',
     3,
   ],
-  ['a pattern of scopes', 'version: 1\npackages:\n  "@*/x": {require: none}', 'nor @scope/*, nor *', 3],
+  [
+    'a pattern of scopes',
+    'version: 1\npackages:\n  "@*/x": {require: none}',
+    'must be a package name, @scope/* or *',
+    3,
+  ],
 ];
 
 for (const [what, text, says, line] of BAD)
@@ -94,8 +104,12 @@ for (const [what, text, says, line] of BAD)
   });
 
 const UNREADABLE: [what: string, text: string, says: string][] = [
-  ['no YAML', 'version: [', 'is no YAML'],
-  ['an entry twice', 'version: 1\npackages:\n  a: {require: none}\n  a: {require: none}', 'is no YAML'],
+  ['no YAML', 'version: [', 'is not valid YAML'],
+  [
+    'an entry twice',
+    'version: 1\npackages:\n  a: {require: none}\n  a: {require: none}',
+    'is not valid YAML',
+  ],
   ['an alias', 'version: 1\npackages:\n  a: &x {require: none}\n  b: *x', 'has an alias'],
   ['nothing', '', ''],
   ['a list', '- 1', ''],

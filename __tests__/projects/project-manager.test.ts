@@ -84,7 +84,7 @@ const CASES: readonly (readonly [what: string, project: Project, expected: reado
     [
       'pnpm',
       'pnpm-lock.yaml',
-      'manager-ambiguous: pnpm-lock.yaml and package-lock.json are both here: pnpm is taken for the package manager.',
+      'manager-ambiguous: pnpm-lock.yaml and package-lock.json were both found: pnpm is used as the package manager.',
     ],
   ],
   [
@@ -111,7 +111,7 @@ const CASES: readonly (readonly [what: string, project: Project, expected: reado
   [
     'another manager',
     { manifest: { packageManager: 'vlt@1.0.0' } },
-    [expect.stringMatching(/^manager-unserved: .*managed by vlt/) as never],
+    [expect.stringMatching(/^manager-unserved: .*uses vlt/) as never],
   ],
 ];
 

@@ -68,19 +68,19 @@ const CASES: [what: string, report: Partial<Concluding>, outcome: string, code: 
     'verification-failed',
   ],
   [
-    'another commit, there before',
+    'another commit, already there',
     { checks: [signed, check('certificate.commit', false)], after: 'present' },
     'conflict',
     'other-release',
   ],
   [
-    'another runner, there before',
+    'another runner, already there',
     { checks: [signed, check('certificate.runner', false)], after: 'present' },
     'unverified',
     'verification-failed',
   ],
   [
-    'no authentic provenance, there before',
+    'no authentic provenance, already there',
     { checks: [check('provenance.signature', false)], after: 'present' },
     'unverified',
     'verification-failed',

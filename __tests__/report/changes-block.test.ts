@@ -38,7 +38,7 @@ test('a new install script and a new dependency are set off; what has only moved
   const alarm = alarmOf(release(before, after));
   expect(alarm.split('\n')).toEqual([
     '> [!WARNING]',
-    `> New in ${markdownCode('pkg@1.0.1')} since ${markdownCode('1.0.0')}, and run or installed wherever it is installed:`,
+    `> New in ${markdownCode('pkg@1.0.1')} since ${markdownCode('1.0.0')}, and run or installed along with it:`,
     '>',
     `> - install script: ${markdownCode('+ postinstall node `x`.js')}`,
     `> - dependencies: ${markdownCode('+ left-pad 1.3.0')}`,
@@ -77,7 +77,7 @@ test('of many files fifty are shown, and the rest are counted', () => {
 test('nothing is said of what is not known', () => {
   const { changes: _changes, ...unknown } = release({}, {});
   expect([changesBlock(unknown), alarmOf(unknown)]).toEqual(['', '']);
-  expect(changesBlock(release({}, {}))).toContain('Nothing else is different.');
+  expect(changesBlock(release({}, {}))).toContain('Nothing else changed.');
 });
 
 const RUN = {

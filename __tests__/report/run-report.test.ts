@@ -110,7 +110,7 @@ test('a run with nothing to release is green and says what it has looked at; one
   const nothing = run([], { isNothingDue: true, leftOut });
   expect([outcomeOf(nothing), isFailure(nothing, 'fail')]).toEqual(['nothing-due', false]);
   expect(publishedSentence(nothing)).toContain('each with its reason in the summary: 1.');
-  expect(publishSummary(nothing, [])).toContain('on the registry already');
+  expect(publishSummary(nothing, [])).toContain('already on the registry');
   const cutOff = run([], { problems: [error({ code: 'interrupted', message: 'm', remedy: 'r' })] });
   expect([outcomeOf(cutOff), isFailure(cutOff, 'fail')]).toEqual(['rejected', true]);
 });

@@ -128,7 +128,7 @@ test('without a network the embedded copies stand in, and a warning says their h
   expect(told).toMatchObject({ trust: { source: 'embedded' }, warnings: [{ code: 'trust-embedded' }] });
   const [warning] = told instanceof Failure ? [] : told.warnings;
   const hash = sha256(Buffer.from(EMBEDDED.trustedRoot, 'base64'));
-  expect(warning?.message).toContain(`of ${EMBEDDED.date}, sha256 ${hash}`);
+  expect(warning?.message).toContain(`dated ${EMBEDDED.date}, sha256 ${hash}`);
 });
 
 test('the embedded copies do not stand in when they are too old, forbidden, or of another registry', async () => {
@@ -194,7 +194,7 @@ test('with both files not one request is made, and both are named', async () => 
   expect(told).toMatchObject({ trust: { source: `custom:${sha256(rootBytes)}` }, warnings: [] });
   const described = told instanceof Failure ? '' : told.trust.described;
   expect(described).toBe(
-    `trusted root: given, sha256 ${sha256(rootBytes)}; registry keys: given, sha256 ${sha256(keyBytes)}`,
+    `trusted root: from a given file, sha256 ${sha256(rootBytes)}; registry keys: from a given file, sha256 ${sha256(keyBytes)}`,
   );
 });
 

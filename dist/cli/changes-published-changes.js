@@ -140,7 +140,7 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 async function readTarball(path, onFile) {
     const file = await theTarballAt(path);
     if (!(await beginning(file)).equals(GZIP))
-        return invalid('it is not compressed by gzip');
+        return invalid('it is not compressed with gzip');
     const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
     return {
         path: file,
@@ -173,8 +173,8 @@ async function theTarballAt(path) {
     return (0,problems/* fail */.fJ)({
         code: 'tarball-invalid',
         message: found
-            ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
-            : 'The input tarball names nothing that is there.',
+            ? `The input tarball names a directory with ${inside.length} .tgz files in it; it must have exactly one.`
+            : 'The input tarball names a path that does not exist.',
         remedy: 'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
     });
 }
@@ -229,7 +229,7 @@ async function readInside(file, onFile) {
             nested,
             ...whole,
         }
-        : invalid(`it has ${manifests} package.json`);
+        : invalid(`it has ${manifests} package.json files`);
 }
 function invalid(why, cause) {
     return (0,problems/* fail */.fJ)({
@@ -397,8 +397,8 @@ async function servedContents(world, { registry, packument, version, directory, 
     if (stated !== undefined && stated !== (0,digest/* sha512 */.Zf)(bytes))
         return (0,problems/* fail */.fJ)({
             code: 'integrity-mismatch',
-            message: `The tarball of ${name}@${version} does not hash to what the registry says of it.`,
-            remedy: 'Run again; when it stays so, do not install this version, and report it to npm.',
+            message: `The tarball of ${name}@${version} does not match the integrity that the registry lists for it.`,
+            remedy: 'Run it again. If the result is the same, do not install this version, and report it to npm.',
         });
     const path = (0,external_node_path_.join)(directory, `${version}.tgz`);
     await (0,promises_.writeFile)(path, bytes);
@@ -409,7 +409,7 @@ function notFound(name, version) {
         ? {
             code: 'package-not-found',
             message: `The registry shows no public package ${name}.`,
-            remedy: 'Check the name. A private package is shown to nobody without a credential.',
+            remedy: 'Check the name. A private package is not visible without a credential.',
         }
         : {
             code: 'package-not-found',
@@ -437,7 +437,7 @@ function changeSections(changes) {
     const runsMore = installScripts.some(({ after }) => after !== undefined);
     const calm = false;
     return [
-        section('Scripts that run when it is installed', named(installScripts), runsMore),
+        section('Scripts that run on install', named(installScripts), runsMore),
         ...DEPENDENCY_KINDS.map((kind) => dependencies.filter((one) => one.kind === kind)).map((list) => section(list[0]?.kind ?? '', named(list), list.some(isNew))),
         section('Entry points', named(entryPoints), calm),
         section('Other scripts', named(scripts), calm),
@@ -497,17 +497,17 @@ const SHOWN = 20;
 /** What a version changed, for a person at a terminal. */
 function changesInWords(name, changes) {
     if (!changes)
-        return `${(0,harmless/* visible */.RK)(name)} has no version before it to compare with.`;
+        return `${(0,harmless/* visible */.RK)(name)} has no earlier version to compare with.`;
     const sections = changeSections(changes);
     return [
         `${(0,harmless/* visible */.RK)(name)} ${(0,harmless/* visible */.RK)(changeHeadline(changes))}`,
         ...sections.flatMap(({ title, lines, isAlarming }) => {
             const mark = isAlarming ? `${(0,external_node_util_.styleText)('yellow', '⚠')} ` : '';
-            const more = lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more: --json has them all`] : [];
+            const more = lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more: --json lists them all`] : [];
             const shown = lines.slice(0, SHOWN).map((line) => `  ${(0,harmless/* visible */.RK)(line)}`);
             return ['', `${mark}${title}`, ...shown, ...more];
         }),
-        ...(sections.length === 0 ? ['', 'Nothing else is different.'] : []),
+        ...(sections.length === 0 ? ['', 'Nothing else changed.'] : []),
     ].join('\n');
 }
 //# sourceMappingURL=diff-words.js.map
@@ -529,7 +529,7 @@ var usage = __webpack_require__(82964);
  */
 async function diffCommand({ name, version }, { registry = address/* PUBLIC_REGISTRY */.u, json }) {
     if (!(0,names/* isPackageName */.kb)(name))
-        throw new usage/* UsageError */.e(`${JSON.stringify(name)} is no name of a package.`);
+        throw new usage/* UsageError */.e(`${JSON.stringify(name)} is not a package name.`);
     const at = (0,option_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(registry));
     const changes = await publishedChanges((0,terminal_world/* terminalWorld */.x)({}), { registry: at, name, version });
     const value = { package: name, changes: changes ?? null };
@@ -585,7 +585,7 @@ function parseManifest(text, where) {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             code: 'manifest-invalid',
             message: `${where} is not a package.json that can be published.`,
-            remedy: 'Correct it: a JSON object with a name and a version.',
+            remedy: 'Fix it: it must be a JSON object with a name and a version.',
             file: where,
         }, cause);
     }
@@ -654,7 +654,7 @@ function unusableTemporary(cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'temporary-directory',
         message: `Temporary files cannot be written: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}.`,
-        remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name directories that are there and can be written to.',
+        remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name existing, writable directories.',
     }, cause);
 }
 /**

@@ -64,22 +64,22 @@ function migrationInWords(workflows, { file, isInto }) {
         .map((one) => `     ${one.file}: ${one.superfluous.map(removal).join(', ')}.`);
     const isOther = workflows.some((one) => one.file !== file && one.superfluous.some(({ what }) => what !== 'token'));
     return [
-        `To move from ${tokens.length === 0 ? 'what publishes now' : `the stored token ${tokens.join(', ')}`}, in this order, so that no release is lost:`,
+        `To move from ${tokens.length === 0 ? 'the current way of publishing' : `the stored token ${tokens.join(', ')}`} without losing a release, in this order:`,
         '',
-        '  1. Set up the trusted publisher of every package (below). The old way goes on working.',
+        '  1. Set up the trusted publisher of every package (below). The old way keeps working.',
         ...(isInto
             ? [`  2. Commit ${file} as it is now.`]
-            : ['  2. In one commit, add this workflow and remove from what publishes now:', ...removals]),
+            : ['  2. In one commit, add this workflow and remove from the current ones:', ...removals]),
         ...(isOther && !isInto
             ? [
                 `     (publish-npm init --into <that workflow> adds the jobs there instead, and shows the difference.)`,
             ]
             : []),
-        '  3. Release once, and see it verified.',
+        '  3. Release once, and check that it is verified.',
         ...(tokens.length === 0
             ? []
             : [
-                `  4. Then only, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
+                `  4. Only then, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
                 '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
                 '     disallow tokens").',
             ]),
@@ -154,8 +154,8 @@ function workflowChange(workflow, text) {
     const unclear = conditions.find((one) => /\b(?:steps|env|matrix|runner|job|hashFiles)\b/.test(one));
     if (unclear !== undefined)
         return {
-            unfit: `What publishes here runs under a condition that another job cannot ask: ${unclear}.`,
-            remedy: 'Add the jobs by hand (init --print shows them), or leave --into out, for a workflow of their own.',
+            unfit: `What publishes here has a condition that another job cannot evaluate: ${unclear}.`,
+            remedy: 'Add the jobs by hand (init --print shows them), or leave out --into to write a separate workflow.',
         };
     const publishing = ofJobs.filter(({ superfluous }) => superfluous.length > 0);
     // What is for all jobs goes only where no other job could want it.
@@ -317,9 +317,9 @@ function tokenWorkflows(root) {
 function rivalWarning({ file, startedBy }, own) {
     const only = `npm’s trusted publisher names one file, ${(0,external_node_path_.basename)(own)}`;
     if (startedBy === 'other')
-        return `${file} publishes too, or looks as if it did: let one of the two do it. ${only}; and a tag that a workflow pushes with its GITHUB_TOKEN starts no other workflow.`;
+        return `${file} also publishes, or looks as if it did: let only one of the two publish. ${only}, and a tag that a workflow pushes with its GITHUB_TOKEN does not start another workflow.`;
     const how = startedBy === 'push' ? 'the same pushes' : 'a release on GitHub, which comes with a tag,';
-    return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you release. Whichever of the two comes second finds the version published; ${only}.`;
+    return `${file} is started by ${how} and also publishes: remove it, or give it another trigger, before you release. Whichever runs second finds the version already published; ${only}.`;
 }
 //# sourceMappingURL=other-workflows.js.map
 ;// CONCATENATED MODULE: ./lib/src/init/own-ref.js
@@ -382,10 +382,10 @@ function objectIn(root, file) {
     }
 }
 const KEPT = {
-    changesets: 'its version pull request stays with changesets/action; what that merges, this workflow publishes',
-    'release-please': 'its release pull request stays with release-please; what that merges, this workflow publishes',
-    nx: 'nx release goes on deciding versions (with --skip-publish); what it commits, this workflow publishes',
-    lerna: 'lerna version goes on deciding versions; what it commits, this workflow publishes, and lerna publish is not needed',
+    changesets: 'changesets/action still opens the version pull request; once that is merged, this workflow publishes',
+    'release-please': 'release-please still opens the release pull request; once that is merged, this workflow publishes',
+    nx: 'keep nx release for the versions (with --skip-publish); this workflow publishes what it commits',
+    lerna: 'keep lerna version for the versions; this workflow publishes what it commits, and lerna publish is no longer needed',
     'semantic-release': '',
 };
 /** Why nothing can be due: where versions stand in no package.json. */
@@ -393,8 +393,8 @@ function whyVersionless({ name, by }) {
     if (name !== 'semantic-release')
         return undefined;
     return {
-        unfit: `semantic-release decides versions here (${by}) while it releases, and no package.json has them before.`,
-        remedy: 'Let it pack and not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and hand that directory to the pack action: select: tarballs. docs/many-packages.md has the workflow.',
+        unfit: `semantic-release decides the versions here (${by}) while it releases, so no package.json has them beforehand.`,
+        remedy: 'Let it pack but not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and pass that directory to the pack action with select: tarballs. docs/many-packages.md shows the workflow.',
     };
 }
 /** What stays with the tool, and what does not. */
@@ -450,8 +450,8 @@ async function publishable(root, manager, packageDirectory) {
     if (!unversioned)
         return nothingOpen(root);
     return {
-        unfit: 'What is not private here has no version.',
-        remedy: 'Give it one, or "private": true.',
+        unfit: 'The packages here that are not private have no version.',
+        remedy: 'Give each a version, or set "private": true.',
     };
 }
 async function packagesOf(root, manager) {
@@ -473,12 +473,12 @@ function nothingOpen(root) {
     const hasWorkspaces = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')) && 'workspaces' in rawManifest(root);
     if (lerna && !hasWorkspaces)
         return {
-            unfit: 'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
+            unfit: 'The packages here are listed in lerna.json, but package.json has no "workspaces", so npm does not see them.',
             remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
         };
     return {
         unfit: 'Every package here is private: there is nothing to publish.',
-        remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
+        remedy: 'Remove "private": true from the packages you want to publish, or give --package-directory.',
     };
 }
 function rawManifest(root) {
@@ -507,7 +507,7 @@ function slugOf(packages, remote) {
     const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
     return {
         unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
-        remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}. Or make private what is not published.`,
+        remedy: `Set "repository": {"type": "git", "url": "${url}"} in each, as the registry compares it with the provenance. Or mark the packages that are not published as private.`,
     };
 }
 /** Where the code is elsewhere than on GitHub, the workflow would not run, nor would the provenance name it. */
@@ -517,7 +517,7 @@ function foreignRemote(remote) {
     const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1];
     const where = host === undefined || host.startsWith('.') ? 'a directory' : `on ${host}`;
     return [
-        `The git remote origin is ${where}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+        `The git remote origin is ${where}, not on github.com: the workflow only runs, and publishes, where the repository is on GitHub.`,
     ];
 }
 //# sourceMappingURL=slug.js.map
@@ -595,18 +595,18 @@ function whyAmbiguous({ formats, package: meant }, packages) {
     if (packages.length < 2 || meant !== undefined)
         return undefined;
     const called = formats.join(' or ');
-    const remedy = "Release whatever is due from the default branch: --trigger branch. Or give --tag-format '{package}@{version}', and tag each package by its name.";
+    const remedy = "Release whatever is due from the default branch (--trigger branch), or give --tag-format '{package}@{version}' and tag each package by its name.";
     const versions = packages.map(({ version }) => version);
     if (formats.every(isNameless) && hasTwice(versions))
         return {
-            unfit: `The tags here are called ${called}, and packages have the same version: such a tag does not say which one it means.`,
+            unfit: `The tags here look like ${called}, and several packages have the same version, so a tag does not say which one it means.`,
             remedy,
         };
     const unscoped = packages.map(({ name }) => name.slice(name.indexOf('/') + 1));
     const isUnscoped = formats.every((format) => format.includes('{unscoped}'));
     if (isUnscoped && hasTwice(unscoped))
         return {
-            unfit: `The tags here are called ${called}, and packages have the same name but for the scope: such a tag does not say which one it means.`,
+            unfit: `The tags here look like ${called}, and several packages have the same name apart from the scope, so a tag does not say which one it means.`,
             remedy,
         };
     return undefined;
@@ -618,13 +618,13 @@ function tagWarnings(scheme, { packages, tags }) {
     const [newest] = tags;
     const warnings = [];
     if (scheme.isAssumed && newest !== undefined)
-        warnings.push(`No tag here is understood as a release (the newest is ${JSON.stringify(newest)}): the workflow is for tags called ${called}. If yours are called otherwise, say how: --tag-format.`);
+        warnings.push(`No tag here is recognized as a release (the newest is ${JSON.stringify(newest)}), so the workflow is for tags of the form ${called}. If yours look different, give --tag-format.`);
     if (packages.length < 2 || !formats.every(isNameless))
         return warnings;
     const others = packages.flatMap(({ name }) => (name === meant ? [] : [name])).sort();
     warnings.push(meant === undefined
-        ? `Tags called ${called} name no package: each means the one that has that version. Tag by name, before two packages have the same: --tag-format '{package}@{version}'.`
-        : `Tags called ${called} mean ${meant}: this workflow does not publish ${others.join(', ')}. Tag by name to publish them too: --tag-format '{package}@{version}'.`);
+        ? `Tags of the form ${called} name no package: each means the package that has that version. Tag by name before two packages have the same version: --tag-format '{package}@{version}'.`
+        : `Tags of the form ${called} mean ${meant}, so this workflow does not publish ${others.join(', ')}. Tag by name to publish them too: --tag-format '{package}@{version}'.`);
     return warnings;
 }
 function hasTwice(texts) {
@@ -651,7 +651,7 @@ async function readRepository(reading) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'package.json')))
         return {
             unfit: 'There is no package.json here.',
-            remedy: 'Run it at the root of a repository, or give --cwd.',
+            remedy: 'Run this at the root of a repository, or give --cwd.',
         };
     const rootManifest = await (0,release_manifest/* readManifest */.WI)(root, 'package.json');
     const { manager, problems } = (0,project_manager/* projectManager */.n)(root, rootManifest);
@@ -721,7 +721,7 @@ function managerWarnings({ manager, problems }, manifest) {
         return said;
     return [
         ...said,
-        `package.json does not say which pnpm it is: the workflow sets up pnpm ${install_steps/* USUAL_PNPM */.H}. Say it, and run this again: "packageManager": "pnpm@<version>".`,
+        `package.json does not say which pnpm to use, so the workflow sets up pnpm ${install_steps/* USUAL_PNPM */.H}. Add "packageManager": "pnpm@<version>", and run this again.`,
     ];
 }
 /** Whether package.json says which version of its manager a project has. */
@@ -797,8 +797,8 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
     const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
     const steps = [
         [
-            'A package that does not exist yet is published by hand once: trusted publishing cannot create one. Signed',
-            'in (npm login), from an empty directory, as a version that no tag will have:',
+            'If a package does not exist yet, publish it once by hand, as trusted publishing cannot create one: sign in',
+            '(npm login), and publish from an empty directory a version that no tag will have:',
             (0,trusted_publisher/* firstPublishCommand */.Fy)(one ?? '<package>'),
         ],
         [
@@ -811,8 +811,8 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
             ? []
             : [
                 [
-                    `Guard publishing: an environment ${environment} to which ${deploying}. Then require a reviewer, if you`,
-                    `are more than one, on https://github.com/${slug}/settings/environments.`,
+                    `Guard publishing with an environment ${environment} to which ${deploying}. Then require a reviewer, if`,
+                    `there is more than one of you, on https://github.com/${slug}/settings/environments.`,
                     ...setup.environment,
                 ],
             ]),
@@ -830,8 +830,8 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
         ...(stage
             ? [
                 '',
-                'Each version is staged then: approve it (npm stage approve <id>, the summary of the run says which). The verify job waits',
-                'half an hour for that; later, run it again: gh run rerun <run id> --failed',
+                'Each version is then staged: approve it (npm stage approve <id>; the job summary lists the ids). The verify job waits',
+                'half an hour for that; after that, run it again: gh run rerun <run id> --failed',
             ]
             : []),
     ].join('\n');
@@ -840,11 +840,11 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
 function rulesetStep(tags, { slug, branch }) {
     if (tags === undefined)
         return [
-            `Let nobody push to ${branch} without a review: a branch ruleset that requires a pull request, on`,
+            `Require a review for every push to ${branch}: add a branch ruleset that requires a pull request, on`,
             `https://github.com/${slug}/settings/rules.`,
         ];
     return [
-        `Let nobody else make, move or delete release tags: a tag ruleset for ${tags} that restricts creations, updates and`,
+        `Restrict who can create, move or delete release tags: add a tag ruleset for ${tags} that restricts creations, updates and`,
         `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
     ];
 }
@@ -906,7 +906,7 @@ function freeName(cwd, name) {
     return names.find((one) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, one))) ?? `${name}-100`;
 }
 function difference(file, before, text) {
-    const patch = (0,create/* createTwoFilesPatch */.ss)(file, file, before, text, 'as it is', 'as it would be', { context: 2 });
+    const patch = (0,create/* createTwoFilesPatch */.ss)(file, file, before, text, 'current', 'proposed', { context: 2 });
     const color = { '+': 'green', '-': 'red' };
     return patch
         .split('\n')
@@ -918,7 +918,7 @@ function difference(file, before, text) {
         .join('\n');
 }
 async function agrees({ json }) {
-    const answer = json ? undefined : await (0,ask/* ask */.k)('Write it? The file as it is stays beside it. [y/N] ');
+    const answer = json ? undefined : await (0,ask/* ask */.k)('Write it? The current file is kept beside it. [y/N] ');
     return /^y(es)?$/i.test(answer ?? '');
 }
 //# sourceMappingURL=init-file.js.map
@@ -1026,7 +1026,7 @@ function childOf(value, key) {
 
 /** Marks the jobs that are there, so that a job of the same name that is added is another. */
 const THERE = 'there--';
-const BY_HAND = 'Add the jobs by hand (init --print shows them), or leave --into out, for a workflow of their own.';
+const BY_HAND = 'Add the jobs by hand (init --print shows them), or leave out --into to write a separate workflow.';
 /**
  * Looks at a workflow that the jobs of a release are to be added to.
  * @param text of it
@@ -1036,7 +1036,7 @@ function lookInto(text, guard) {
     const there = (0,present_workflow/* presentWorkflow */.z7)(text);
     const uses = Object.values(there.jobs).flatMap(({ steps }) => steps.map((step) => step.uses ?? ''));
     if (uses.some((one) => one.startsWith('mochi/publish-npm')))
-        return { unfit: 'The workflow has jobs of publish-npm already.', remedy: 'Edit them by hand.' };
+        return { unfit: 'The workflow already has jobs of publish-npm.', remedy: 'Edit them by hand.' };
     const change = workflowChange(there, text);
     if ('unfit' in change)
         return change;
@@ -1063,7 +1063,7 @@ function intoWorkflow(text, emitted) {
     const ids = new Map(jobs.map(({ id }) => [id, left.includes(id) ? `npm-${id}` : id]));
     const taken = [...ids.values()].find((id) => left.includes(id));
     if (taken !== undefined)
-        return { unfit: `The workflow has a job ${taken} already.`, remedy: BY_HAND };
+        return { unfit: `The workflow already has a job ${taken}.`, remedy: BY_HAND };
     const paths = outermost(change.superfluous.map(({ path }) => path));
     const added = jobs
         .map(({ text: job }) => renamed(job, ids))
@@ -1073,7 +1073,7 @@ function intoWorkflow(text, emitted) {
     const after = appended(paths.reduceRight(withoutPath, before), added);
     const wanted = written(before, { paths, jobs: added });
     if (!(0,external_node_util_.isDeepStrictEqual)(parsed(after), wanted))
-        return { unfit: 'The workflow is written in a way that cannot be edited here.', remedy: BY_HAND };
+        return { unfit: 'The workflow is written in a way that this command cannot edit.', remedy: BY_HAND };
     return isCrlf ? after.replaceAll('\n', '\r\n') : after;
 }
 function parsed(text) {
@@ -1117,8 +1117,8 @@ function triggerGuard(on, { trigger, refs, branch }) {
     const isStarted = trigger === 'dispatch' ? events.includes('workflow_dispatch') : isPushed || isReleased;
     if (!isStarted)
         return {
-            unfit: `The workflow is started by ${events.join(', ') || 'nothing'}, and a release here by ${WANTED[trigger]}.`,
-            remedy: 'Give --trigger (tag, branch or dispatch) as the workflow is started; or leave --into out, for a workflow of its own.',
+            unfit: `The workflow is started by ${events.join(', ') || 'nothing'}, but a release here is started by ${WANTED[trigger]}.`,
+            remedy: 'Give the --trigger (tag, branch or dispatch) that starts the workflow, or leave out --into to write a separate workflow.',
         };
     if (trigger === 'dispatch')
         return { condition: events.length > 1 ? "github.event_name == 'workflow_dispatch'" : undefined };
@@ -1137,7 +1137,7 @@ function triggerGuard(on, { trigger, refs, branch }) {
 const WANTED = {
     tag: 'a pushed tag',
     branch: 'a push to the default branch',
-    dispatch: 'somebody by hand',
+    dispatch: 'a manual run',
 };
 /** Whether `on.push` names branches, or tags; these alone, where they are given. */
 function isFor(on, what, only) {
@@ -1180,9 +1180,9 @@ function addedTo(cwd, { file, emit, ...start }) {
 }
 /** What is to be said of a workflow that the jobs were added to. */
 function intoWarnings({ doubtful, stages }, { file, stage }) {
-    const staying = doubtful.map((step) => `The step ${JSON.stringify(step)} of ${file} looks as if it published, and stays: take out by hand what of it does.`);
+    const staying = doubtful.map((step) => `The step ${JSON.stringify(step)} of ${file} looks as if it publishes, and was left in: remove the part that does by hand.`);
     return stages && !stage
-        ? [...staying, `${file} has staged versions for a maintainer’s approval: give --stage to keep that.`]
+        ? [...staying, `${file} staged versions for a maintainer’s approval until now: add --stage to keep that.`]
         : staying;
 }
 //# sourceMappingURL=init-into.js.map
@@ -1209,7 +1209,7 @@ async function init_trigger_startOf(world, { cwd, options, repository }) {
 async function chosenTrigger({ yes, json, check }) {
     if (yes || json || check)
         return undefined;
-    const answer = await (0,ask/* ask */.k)('What starts a release: a pushed tag, a push to the default branch, or somebody by hand? [tag/branch/dispatch] ');
+    const answer = await (0,ask/* ask */.k)('What starts a release: a pushed tag, a push to the default branch, or a manual run? [tag/branch/dispatch] ');
     return workflow/* TRIGGERS */.Qb.find((trigger) => trigger === answer);
 }
 /** The branch that the remote calls its default, else the one that is checked out, else main. */
@@ -1232,9 +1232,9 @@ function requireUsable({ environment, packageDirectory, tagFormat = [], ...rest 
             throw new usage/* UsageError */.e(`--tag-format ${JSON.stringify(format)} ${why}.`);
     }
     if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
-        throw new usage/* UsageError */.e(`--file ${file} is no workflow: GitHub only looks for .github/workflows/*.yml, and npm for a plain name.`);
+        throw new usage/* UsageError */.e(`--file ${file} cannot be a workflow: GitHub only reads .github/workflows/*.yml (or .yaml), and npm expects a plain file name.`);
     if (environment !== false && !/^[\w.-]+$/.test(environment))
-        throw new usage/* UsageError */.e(`--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`);
+        throw new usage/* UsageError */.e(`--environment ${JSON.stringify(environment)} must consist of letters, digits, ".", "_" and "-".`);
     if (packageDirectory === undefined)
         return;
     const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !(0,external_node_path_.isAbsolute)(packageDirectory);
@@ -1245,12 +1245,15 @@ function requireUsable({ environment, packageDirectory, tagFormat = [], ...rest 
 function whyUnusable(format) {
     return /^[\w{}@/.+-]+$/.test(format)
         ? (0,tag_template/* whyNoFormat */.rz)(format)
-        : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
+        : 'may only contain letters, digits, "@", "/", ".", "_", "+", "-" and placeholders';
 }
 //# sourceMappingURL=init-usable.js.map
+// EXTERNAL MODULE: ./lib/src/cli/own-command.js
+var own_command = __webpack_require__(76587);
 // EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
 var terminal_markdown = __webpack_require__(47093);
 ;// CONCATENATED MODULE: ./lib/src/cli/init-command.js
+
 
 
 
@@ -1293,7 +1296,7 @@ async function initCommand(given, root) {
         return refuse(repository, options);
     const environment = options.environment === false ? undefined : options.environment;
     const own = await ownRef(world, root);
-    const form = { repository, file, environment, stage, trigger, branch, command: ownCommand(root) };
+    const form = { repository, file, environment, stage, trigger, branch, command: (0,own_command/* ownCommand */.w)(root) };
     const releases = options.releases ?? (trigger !== 'tag' && options.into === undefined);
     const refs = examplePushes(repository, form);
     const emit = (guard) => (0,workflow/* writeWorkflow */.r$)({ ...form, simple, attest, releases, packageDirectory, own, guard });
@@ -1319,13 +1322,6 @@ async function initCommand(given, root) {
         process.stdout.write(`${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`);
     }
     return isLeft ? 1 : 0;
-}
-/** How this command is run here: from a clone by its path, else by npx. */
-function ownCommand(root) {
-    const isInstalled = root.split(external_node_path_.sep).includes('node_modules');
-    return isInstalled
-        ? 'npx @mochi/publish-npm'
-        : `node ${(0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.join)(root, 'dist', 'cli.js'))}`;
 }
 /** A text in the width of the terminal. Commands are not broken: they are to be copied. */
 function fitted(text) {
@@ -1392,13 +1388,13 @@ function said({ status, before }, { file, repository }) {
     const bad = (0,external_node_util_.styleText)('red', '✖');
     const names = repository.packages.map(({ name }) => name).join(', ');
     const words = {
-        created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
-        updated: `${good} ${file} is rewritten; the old one is in ${before}.`,
+        created: `${good} Wrote ${file} for ${names || 'the build output'} of ${repository.slug}.`,
+        updated: `${good} Rewrote ${file}; the old one is in ${before}.`,
         unchanged: `${good} ${file} is up to date.`,
-        differs: `${bad} ${file} differs, and is left as it is. --yes rewrites it, and keeps the old one beside it.`,
-        missing: `${bad} ${file} is not there.`,
+        differs: `${bad} ${file} differs, and was left as it is. --yes rewrites it, and keeps the old file beside it.`,
+        missing: `${bad} ${file} does not exist.`,
     };
-    const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;
+    const lock = `${repository.manager.title} has no lock file here, so the workflow would install the newest version of everything. Commit one, and run this again.`;
     return [words[status], ...(repository.hasLockfile ? [] : [lock])];
 }
 /** What is pushed when this repository releases: a tag of each package, as it is now, or the default branch. */
@@ -1412,12 +1408,32 @@ function examplePushes({ packages, tags }, { trigger, branch }) {
 
 /***/ }),
 
+/***/ 76587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** How this command is run where it was run: by npx, or from a clone by its path. */
+function ownCommand(root) {
+    const isInstalled = root.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).includes('node_modules');
+    return isInstalled
+        ? 'npx @mochi/publish-npm'
+        : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'dist', 'cli.js'))}`;
+}
+//# sourceMappingURL=own-command.js.map
+
+/***/ }),
+
 /***/ 47093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ renderMarkdown),
 /* harmony export */   jt: () => (/* binding */ verdictIn),
+/* harmony export */   ke: () => (/* binding */ remedyIn),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
@@ -1439,6 +1455,11 @@ function renderMarkdown(markdown, width) {
 /** The first line of a summary, as text: what became of it. */
 function verdictIn(markdown) {
     return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
+}
+/** What a summary says to do first, as text; undefined where there is nothing. */
+function remedyIn(markdown) {
+    const remedy = /\*\*What to do:\*\* (.*)$/m.exec(markdown)?.[1];
+    return remedy === undefined ? undefined : plain(unlinked(remedy));
 }
 /** Without what stands in a fold that is closed; its one line stays. */
 function unfolded(blocks) {
@@ -1601,7 +1622,7 @@ function invalid(name) {
     return (0,src_problems/* error */.z3)({
         code: 'proxy-invalid',
         message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
-        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; percent-encode special characters in a password (%40 for @).`,
     });
 }
 /** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
@@ -1611,8 +1632,8 @@ function unverified(env) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'tls-unverified',
-            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: the tokens would go to servers that nobody has authenticated. Nothing was sent.',
-            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so tokens would be sent to unauthenticated servers. Nothing was sent.',
+            remedy: 'Remove it from the job. If a proxy has its own certificate authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.',
         }),
     ];
 }
@@ -1916,11 +1937,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;
@@ -2002,38 +2023,24 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: with the format ${format}, it could name any of ${names}.`,
+        remedy: `Set the input packages to the one that such tags mean, or use a format that includes the package, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
 function noRelease(tag, formats) {
     const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package in this repository and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or set the input tag-format to the form of your tags, such as v{version}.'
+            : 'Push a tag of that form, or fix tag-format.',
     });
 }
 //# sourceMappingURL=tag-format.js.map
-
-/***/ }),
-
-/***/ 87526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-//# sourceMappingURL=quoted.js.map
 
 /***/ }),
 

@@ -54,8 +54,8 @@ var verify_named = __webpack_require__(59369);
 
 
 const HEADER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/mochi/publish-npm/v1/schemas/policy.schema.json
-# Who may have published which packages: the most specific entry alone applies (a name, then @scope/*, then *).
-# Drafted from what the lock file's packages were published with. Read it: a package that was taken over before is in it.
+# Who may have published which packages. Only the most specific entry applies (a name, then @scope/*, then *).
+# Drafted from how the lock file's packages were published. Read it: a package that was taken over earlier is in it too.
 `;
 /** Drafts a policy that the lock file, as it is, would pass: an entry for each package, by its exact name. */
 async function draftPolicy(world, { lockfile, registry, trust, onProgress, }) {
@@ -159,7 +159,7 @@ var usage = __webpack_require__(82964);
  */
 async function policyInitCommand(options) {
     if ((0,external_node_fs_.existsSync)(options.output) && !options.force)
-        throw new usage/* UsageError */.e(`${options.output} is there already: --force writes over it, --output names another file.`);
+        throw new usage/* UsageError */.e(`${options.output} already exists: use --force to overwrite it, or --output to name another file.`);
     const world = (0,terminal_world/* terminalWorld */.x)({ offline: false });
     const registry = (0,option_files/* asUsage */.im)(() => (0,address/* registryAt */.R)(options.registry ?? address/* PUBLIC_REGISTRY */.u));
     const lockfile = await (0,option_files/* lockfileAt */.Pp)('--lockfile', { file: options.lockfile, registry });
@@ -184,10 +184,10 @@ async function policyInitCommand(options) {
         else {
             process.stdout.write(`${options.output}: ${attested} packages with provenance, ${signed} with only the registry's signature.\n`);
             for (const name of unusual)
-                process.stdout.write(`? ${(0,harmless/* visible */.RK)(name)} is published in an unusual way, or not always: look at its entry.\n`);
+                process.stdout.write(`? ${(0,harmless/* visible */.RK)(name)} is published in an unusual way, or not always with provenance: check its entry.\n`);
             for (const { name, version, reason } of doubtful)
-                process.stdout.write(`✖ ${name}@${version} has no entry: ${reason} does not hold.\n`);
-            process.stdout.write('Read it before you commit it: it says what was so, not what ought to be.\n');
+                process.stdout.write(`✖ ${name}@${version} was given no entry: the check ${reason} did not pass.\n`);
+            process.stdout.write('Read the policy before you commit it: it records how these packages were published, not how they should be.\n');
         }
         return doubtful.length === 0 ? 0 : 1;
     });
@@ -277,21 +277,21 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: with the format ${format}, it could name any of ${names}.`,
+        remedy: `Set the input packages to the one that such tags mean, or use a format that includes the package, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
 function noRelease(tag, formats) {
     const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package in this repository and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or set the input tag-format to the form of your tags, such as v{version}.'
+            : 'Push a tag of that form, or fix tag-format.',
     });
 }
 //# sourceMappingURL=tag-format.js.map

@@ -2,6 +2,25 @@ export const id = 697;
 export const ids = [697];
 export const modules = {
 
+/***/ 76587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** How this command is run where it was run: by npx, or from a clone by its path. */
+function ownCommand(root) {
+    const isInstalled = root.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).includes('node_modules');
+    return isInstalled
+        ? 'npx @mochi/publish-npm'
+        : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'dist', 'cli.js'))}`;
+}
+//# sourceMappingURL=own-command.js.map
+
+/***/ }),
+
 /***/ 67040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4646,6 +4665,8 @@ function jobsOf({ options, directory, workflow }, { world, run, events }) {
 //# sourceMappingURL=rehearse.js.map
 // EXTERNAL MODULE: ./lib/src/projects/project-npm.js
 var project_npm = __webpack_require__(3256);
+// EXTERNAL MODULE: ./lib/src/text/quoted.js
+var text_quoted = __webpack_require__(87526);
 ;// CONCATENATED MODULE: ./lib/src/cli/chosen-manager.js
 
 
@@ -4677,8 +4698,8 @@ async function chosenManager(cwd, root) {
         throw new src_problems/* Failure */.HR([
             (0,src_problems/* error */.z3)({
                 code: 'manager-not-found',
-                message: `This project is managed by ${title}, and there is no ${name} on the PATH here.`,
-                remedy: `Install it (npm install --global ${name === 'yarn' ? 'corepack, then corepack enable' : name}), and rehearse again: a rehearsal packs with the real one.`,
+                message: `This project uses ${title}, but ${name} is not on the PATH here.`,
+                remedy: `Install it (npm install --global ${name === 'yarn' ? 'corepack, then corepack enable' : name}), and rehearse again: a rehearsal packs with the real package manager.`,
             }),
         ]);
     }
@@ -4718,7 +4739,7 @@ var listr2_dist = __webpack_require__(27575);
 
 
 
-const PREPARING = 'copy the checkout, seal the world';
+const PREPARING = 'copy the checkout, start the local servers';
 const STAGES = {
     pack: ['resolve', 'inspect', 'pack'],
     verify: ['verify'],
@@ -4797,10 +4818,10 @@ function trackReleases() {
 }
 /** What a release does at a stage. */
 const live_stages_WORDS = {
-    wait: 'waits for what it needs',
-    publish: 'is uploaded',
-    confirm: 'is uploaded; waits to be served',
-    verify: 'is served and verified',
+    wait: 'is waiting for what it needs',
+    publish: 'is being uploaded',
+    confirm: 'is uploaded, and waiting to be served',
+    verify: 'is served, and being verified',
 };
 /**
  * Turns the log's groups into one promise a stage, of whether it was begun at all: a job may be skipped. A stage is over when
@@ -4828,12 +4849,14 @@ function trackStages(titles) {
         },
         end: (well) => {
             if (!well)
-                deferred.get(open)?.reject(new Error('stopped here'));
+                deferred.get(open)?.reject(new Error(`${open} (stopped here)`));
             settle(titles);
         },
     };
 }
 //# sourceMappingURL=live-stages.js.map
+// EXTERNAL MODULE: ./lib/src/cli/own-command.js
+var own_command = __webpack_require__(76587);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/rehearse-start.js
@@ -4867,18 +4890,18 @@ function orUsage(path, look) {
 async function startChosen({ tag: given, select, ref }, { cwd, played }) {
     const branch = 'refs/heads/main';
     if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
-        throw new usage/* UsageError */.e(`--ref ${ref} is no full ref, such as ${branch}.`);
+        throw new usage/* UsageError */.e(`--ref ${ref} is not a full ref, such as ${branch}.`);
     const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
     const written = played && linesOf(played, 'select')?.[0];
     const isByRef = given === undefined && written === undefined && isOfBranch;
     if (select === 'tarballs' && written !== 'tarballs')
-        throw new usage/* UsageError */.e('--select tarballs needs a --workflow that packs them and says so.');
+        throw new usage/* UsageError */.e('--select tarballs needs a --workflow that packs the tarballs and sets select: tarballs.');
     // A workflow that publishes by itself decides what, whatever starts it.
     const isOwn = played !== undefined && !publishingJob(played).isOurs && given === undefined;
     const usual = isByRef || isOwn ? 'due' : 'tag';
     if ((select ?? written ?? usual) !== 'tag') {
         if (given !== undefined)
-            throw new usage/* UsageError */.e('What is due is released, and needs no --tag: leave it out.');
+            throw new usage/* UsageError */.e('A release of what is due needs no --tag: leave it out.');
         return { tags: [], ref: ref ?? branch };
     }
     const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];
@@ -4891,7 +4914,7 @@ function requireStart(workflow, { path, ...start }) {
     const why = orUsage(path, () => (0,trigger/* whyNotStarted */.hb)(workflow, start.ref));
     const what = start.ref.startsWith('refs/heads/') ? 'branch' : 'tag';
     if (why !== undefined)
-        throw new usage/* UsageError */.e(`${path} would not start by the push of this ${what}: ${why}.`);
+        throw new usage/* UsageError */.e(`${path} would not be started by a push of this ${what}: ${why}.`);
 }
 /** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */
 async function onlyTag(cwd, workflow) {
@@ -4924,6 +4947,8 @@ var terminal_markdown = __webpack_require__(47093);
 
 
 
+
+
 /**
  * `publish-npm rehearse`
  * @param root the directory that holds action.yml and dist
@@ -4943,7 +4968,7 @@ async function rehearseCommand(options, root) {
     const npmCli = chosenNpm(options.npm, root);
     const workflow = options.workflow === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.workflow);
     if (workflow !== undefined && !(0,external_node_fs_.existsSync)(workflow))
-        throw new usage/* UsageError */.e(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
+        throw new usage/* UsageError */.e(`--workflow ${options.workflow} does not exist: publish-npm init writes one.`);
     const played = workflow === undefined ? undefined : playable(workflow);
     const { event } = options;
     const { tags, ref } = await startChosen(options, { cwd, played });
@@ -4965,17 +4990,29 @@ async function rehearseCommand(options, root) {
         actions: root,
     };
     const rehearsal = options.json ? await rehearse(chosen) : await watchStages(chosen);
-    process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
+    process.stdout.write(options.json
+        ? `${JSON.stringify(rehearsal, null, 2)}\n`
+        : inWords(rehearsal, nextStep(rehearsal, { options, root })));
     return rehearsal.exitCode;
 }
 /** @throws UsageError for an approver who has nothing to approve */
 function requireStaging({ stage, approve, reject, workflow }) {
     if (stage && workflow !== undefined)
-        throw new usage/* UsageError */.e('--stage is for a rehearsal without a --workflow: that says itself whether it stages.');
+        throw new usage/* UsageError */.e('--stage cannot be combined with --workflow: the workflow itself says whether it stages.');
     if ((approve || reject) && !stage && workflow === undefined)
         throw new usage/* UsageError */.e(`--${approve ? 'approve' : 'reject'} needs --stage, or a --workflow that stages.`);
 }
-function inWords(rehearsal) {
+/** What there is to do after a rehearsal, and the command for it where there is one. */
+function nextStep({ exitCode, summary }, { options, root }) {
+    if (exitCode !== 0)
+        return { text: (0,terminal_markdown/* remedyIn */.ke)(summary) ?? 'Fix what is reported above, and rehearse again.' };
+    const own = (name) => `${(0,own_command/* ownCommand */.w)(root)} ${name} --cwd ${(0,text_quoted/* quoted */.T)(options.cwd)}`;
+    return options.workflow === undefined
+        ? { text: 'Write the workflow.', command: own('init') }
+        : { text: 'See what is missing before the first release.', command: own('doctor') };
+}
+/** @param next what there is to do now */
+function inWords(rehearsal, next) {
     const { assumptions, refused, requests, summary } = rehearsal;
     const width = process.stdout.columns ?? 100;
     const dim = (line) => (0,external_node_util_.styleText)('dim', (0,terminal_markdown/* wrapped */.ky)(line, { width }));
@@ -4984,7 +5021,7 @@ function inWords(rehearsal) {
         ...rehearsal.log.map(dim),
         (0,terminal_markdown/* renderMarkdown */.Gc)(summary, width),
         '',
-        dim(`Rehearsed with ${requests.length} requests, none of which left this machine. Assumptions:`),
+        dim(`Rehearsed with ${requests.length === 1 ? '1 request' : `${requests.length} requests`}, none of which left this machine. Assumptions:`),
         ...assumptions.map((assumption) => dim(`  ${assumption}`)),
         ...(refused.length === 0
             ? []
@@ -4994,6 +5031,8 @@ function inWords(rehearsal) {
         ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
         '',
         (0,external_node_util_.styleText)('bold', (0,terminal_markdown/* wrapped */.ky)((0,terminal_markdown/* verdictIn */.jt)(summary), { width })),
+        (0,terminal_markdown/* wrapped */.ky)(`Next: ${next.text}`, { width }),
+        ...(next.command === undefined ? [] : [`  ${next.command}`]),
         '',
     ].join('\n');
 }
@@ -5016,7 +5055,7 @@ function chosenNpm(which, root) {
         return cli;
     throw new usage/* UsageError */.e(/^1[12]$/.test(which)
         ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
-        : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`);
+        : `--npm ${which} was not found: it must be 11, 12, or the path of an npm-cli.js.`);
 }
 //# sourceMappingURL=rehearse-command.js.map
 
@@ -5028,6 +5067,7 @@ function chosenNpm(which, root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ renderMarkdown),
 /* harmony export */   jt: () => (/* binding */ verdictIn),
+/* harmony export */   ke: () => (/* binding */ remedyIn),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
@@ -5049,6 +5089,11 @@ function renderMarkdown(markdown, width) {
 /** The first line of a summary, as text: what became of it. */
 function verdictIn(markdown) {
     return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
+}
+/** What a summary says to do first, as text; undefined where there is nothing. */
+function remedyIn(markdown) {
+    const remedy = /\*\*What to do:\*\* (.*)$/m.exec(markdown)?.[1];
+    return remedy === undefined ? undefined : plain(unlinked(remedy));
 }
 /** Without what stands in a fold that is closed; its one line stays. */
 function unfolded(blocks) {
@@ -5269,7 +5314,7 @@ function readClaims(token) {
     catch (cause) {
         const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
             ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
-            : 'no JSON';
+            : 'not JSON';
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
             message: `GitHub's ID token cannot be read (${why}).`,
@@ -5289,7 +5334,7 @@ async function requestIdToken(world, audience) {
         return fail({
             code: 'id-token-failed',
             message: `GitHub gave no ID token for the audience ${audience}: ${world.redact(messageOf(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+            remedy: 'Run the job again. If it happens again, check the permissions of the job, and https://www.githubstatus.com',
         }, cause);
     }
 }
@@ -5763,11 +5808,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;
@@ -5849,21 +5894,21 @@ function ambiguous(tag, { format, found }) {
     const names = found.map(({ name }) => name).join(', ');
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-ambiguous',
-        message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
-        remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
+        message: `The tag ${JSON.stringify(tag)} is ambiguous: with the format ${format}, it could name any of ${names}.`,
+        remedy: `Set the input packages to the one that such tags mean, or use a format that includes the package, such as ${_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui}.`,
     });
 }
 function noRelease(tag, formats) {
     const plain = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageSpec */ .k)(tag);
     const why = formats.length === 1 && formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui && 'why' in plain
         ? plain.why
-        : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+        : `it is not of the form ${formats.join(' or ')}, with the name of a package in this repository and a version as npm writes it`;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'tag-not-a-release',
         message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
         remedy: formats[0] === _tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FORMAT */ .ui
-            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-            : 'Push a tag of that form, or correct tag-format.',
+            ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or set the input tag-format to the form of your tags, such as v{version}.'
+            : 'Push a tag of that form, or fix tag-format.',
     });
 }
 //# sourceMappingURL=tag-format.js.map
@@ -5893,9 +5938,9 @@ const CAUSES = {
     'tag-differs-from-ref': 'the input tag is not the tag of this run',
     'tag-not-at-commit': 'the tag is at another commit',
     'tag-unsigned': 'the tag is not signed by an allowed key',
-    'head-differs': 'the checkout is at another commit than the run',
+    'head-differs': 'the checkout is at a different commit than the run',
     'workspaces-unreadable': 'the workspaces cannot be read',
-    'workspace-not-found': 'there is no such workspace',
+    'workspace-not-found': 'the package was not found',
     'workspace-duplicate': 'two workspaces have the same name',
     'manager-unserved': 'the package manager is not supported',
     'manager-not-found': 'the package manager is not installed in this job',
@@ -5910,7 +5955,7 @@ const CAUSES = {
     'repository-mismatch': 'package.json names another repository',
     'publish-config-refused': 'publishConfig has a setting that is not allowed',
     'manifest-tag-refused': 'package.json has a setting that is not allowed',
-    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'scripts-beside-id-token': 'scripts would run in a job that may publish',
     'package-not-found': 'npm shows no such public package',
     'version-unpublished': 'this version was unpublished, and cannot be used again',
     'visibility-change': 'a private package would become public',
@@ -5918,16 +5963,16 @@ const CAUSES = {
     'trust-downgrade': 'earlier versions were staged and approved',
     'dist-tag-invalid': 'the dist-tag cannot be used',
     'tarball-invalid': 'the tarball is not valid',
-    'tarballs-missing': 'there is no tarball',
+    'tarballs-missing': 'the tarballs cannot be used',
     'entry-missing': 'a file that package.json names is not in the tarball',
     'name-invalid': 'npm does not accept the name',
-    'content-policy': 'such a package can only be staged',
-    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'content-policy': 'a package with a contentPolicy can only be staged',
+    'dependency-unusable': 'a dependency could not be installed elsewhere',
     'dependency-private': 'a dependency is a private package',
     'dependency-unpublished': 'a dependency is not published',
     'bundle-missing': 'a bundled dependency is not in the tarball',
     'integrity-mismatch': 'the tarball is not the one that was packed',
-    'plan-invalid': 'what was packed has been changed',
+    'plan-invalid': 'what was packed cannot be published',
     'plan-other-commit': 'it was packed at another commit',
     'held-back': 'something it depends on was not published',
     'npm-not-found': 'npm was not found',
@@ -5952,8 +5997,8 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'npm audit signatures could not be made of it',
-    interrupted: 'the run was cancelled',
+    'consumer-failed': 'npm audit signatures could not be run on it',
+    interrupted: 'the run was stopped',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
     internal: 'an unexpected error',

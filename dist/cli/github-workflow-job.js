@@ -117,7 +117,7 @@ function checkPrivateSiblings({ tarball, release }) {
     })
         .map(({ name, field, range }) => (0,src_problems/* error */.z3)({
         code: 'dependency-private',
-        message: `${release.name} depends on ${name}@${range} (${field}), a workspace here that is private: nobody could install ${release.name}.`,
+        message: `${release.name} depends on ${name}@${range} (${field}), a private workspace here: ${release.name} could not be installed.`,
         remedy: `Publish ${name} (remove "private" from its package.json), or build it into ${release.name} and make it a devDependency.`,
         ...at(release, name, [field]),
     }));
@@ -146,8 +146,8 @@ function checkRanges({ tarball, release }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'dependency-unusable',
-            message: `The packed package.json of ${release.name} has ranges that nobody else can install: ${listed}.`,
-            remedy: 'Write a version range, such as ^1.2.0, in its place; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack) and hand over the tarball.',
+            message: `The packed package.json of ${release.name} has ranges that cannot be installed elsewhere: ${listed}.`,
+            remedy: 'Use a version range such as ^1.2.0 instead; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack), and hand over the tarball.',
             ...at(release, first.name, [first.field]),
         }),
     ];
@@ -155,7 +155,7 @@ function checkRanges({ tarball, release }) {
 function whyNowhereElse(dependency, files) {
     const spec = (0,dependencies/* readSpec */.Ot)(dependency);
     if (!spec)
-        return 'npm knows no such protocol';
+        return 'npm does not know this protocol';
     if (spec.type !== 'file' && spec.type !== 'directory')
         return undefined;
     const path = (0,external_node_path_.relative)('/', String(spec.fetchSpec)).replaceAll('\\', '/');
@@ -204,8 +204,8 @@ function checkSiblings({ release, siblings }) {
         .filter(({ range, versions }) => semver.maxSatisfying([...versions], range) === null)
         .map(({ name, range, field, versions }) => (0,src_problems/* error */.z3)({
         code: 'dependency-unpublished',
-        message: `${release.name} depends on ${name}@${range}, a workspace here, and the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}, nor does this run release one: nobody could install ${release.name}.`,
-        remedy: `Publish ${name} first, or in the same run: push its tag, and wait until it is verified; or release both with select: due.`,
+        message: `${release.name} depends on ${name}@${range}, a workspace here, but the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}, and this run does not release one: ${release.name} could not be installed.`,
+        remedy: `Publish ${name} first: push its tag, and wait until it is verified. Or release both in one run with select: due.`,
         ...at(release, name, [field]),
     }));
 }
@@ -222,7 +222,7 @@ function checkBundled({ tarball, release }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'bundle-missing',
-            message: `The tarball of ${release.name} does not have what bundledDependencies names: ${missing.join(', ')}. npm bundles what is in the package's own node_modules, and an install of workspaces puts it into the root's.`,
+            message: `The tarball of ${release.name} lacks packages that bundledDependencies names: ${missing.join(', ')}. npm bundles what is in the package's own node_modules, but a workspace install puts it into the root's.`,
             remedy: 'Install it there before packing (npm install --install-strategy=nested), or remove it from bundledDependencies.',
             ...at(release, 'bundledDependencies'),
         }),
@@ -245,7 +245,7 @@ function checkCaches({ jobFile, packageManager }) {
         .filter((step) => restores(step, packageManager))
         .map(({ uses = '', line }) => (0,src_problems/* warning */.$e)({
         code: 'cache-restored',
-        message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can have written it, and what is in it can get into the package.`,
+        message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can write it, and its contents can end up in the package.`,
         remedy: uses.startsWith('actions/setup-node@')
             ? 'Set "package-manager-cache: false" for this step, and no "cache:".'
             : 'Remove the cache from this job: build releases from scratch.',
@@ -306,7 +306,7 @@ function checkContentPolicy({ release, job, stage }) {
     const problem = {
         code: 'content-policy',
         message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts it only through staged publishing.`,
-        remedy: 'Set the input stage of the publish action to true, and allow "npm stage publish" on the trusted publisher’s form. The field and the DISCLOSURE file have to stay from version to version.',
+        remedy: 'Set the input stage of the publish action to true, and use a trusted publisher that allows "npm stage publish". The field and the DISCLOSURE file must stay in every version.',
         ...at(release, 'contentPolicy'),
     };
     // Whether the version will be staged is not known where it is packed.
@@ -324,7 +324,7 @@ function checkEnvironment({ job, claims, jobFile }) {
         (0,src_problems/* warning */.$e)({
             code: 'environment-missing',
             message: 'The publishing job has no environment: anyone who can push a branch can change the workflow there and publish from it.',
-            remedy: 'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and restrict the environment to release tags: Settings → Environments.',
+            remedy: 'Add "environment: npm" to the job, set the trusted publisher again with npm as its environment, and restrict the environment to release tags under Settings → Environments.',
             ...(jobFile ? inJob(jobFile, jobFile.line) : {}),
         }),
     ];
@@ -348,13 +348,13 @@ function decideDistTag({ wanted, release, }) {
     const [first] = prerelease;
     const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
     return names
-        ? { distTag: String(first), reason: 'what the prerelease is called' }
+        ? { distTag: String(first), reason: 'the name of the prerelease' }
         : { distTag: 'next', reason: 'a prerelease without a name' };
 }
 /** npm refuses ranges as dist-tags (`v1`, `1.x`), and what a URL would have to escape. */
 function whyNoDistTag(distTag) {
     if (distTag.trim() === '' || encodeURIComponent(distTag) !== distTag)
-        return 'it has characters npm does not take';
+        return 'it has characters that npm does not accept';
     return semver.validRange(distTag) === null ? undefined : 'it is a version range';
 }
 //# sourceMappingURL=dist-tag.js.map
@@ -373,7 +373,7 @@ function checkDistTag({ inputs, release, packument, wantedDistTag: wanted }) {
             (0,src_problems/* error */.z3)({
                 code: 'dist-tag-invalid',
                 message: `${JSON.stringify(distTag)} cannot be a dist-tag: ${why}.`,
-                remedy: 'Give the input dist-tag a word, such as latest, next or release-4.',
+                remedy: 'Set the input dist-tag to a word such as latest, next or release-4.',
             }),
         ];
     }
@@ -384,8 +384,8 @@ function checkDistTag({ inputs, release, packument, wantedDistTag: wanted }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'latest-backwards',
-            message: `latest of ${release.name} is ${latest}: publishing ${release.version} as latest would move it backwards for everybody who installs.`,
-            remedy: `Write another dist-tag into the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. allow-latest-backwards: true accepts it.`,
+            message: `The dist-tag latest of ${release.name} is at ${latest}: publishing ${release.version} as latest would move it backwards for everyone who installs the package.`,
+            remedy: `Set another dist-tag in the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. To allow it, set allow-latest-backwards: true.`,
         }),
     ];
 }
@@ -449,24 +449,24 @@ function checkEvent({ run }) {
             (0,src_problems/* error */.z3)({
                 code: 'event-untrusted',
                 message: `The run was started by ${event}, which anyone can trigger from a fork: npm gives such a run no token.`,
-                remedy: 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.',
+                remedy: 'Publish in a workflow that starts on a pushed tag, a release or workflow_dispatch.',
             }),
         ];
     }
     if (events/* USUAL_EVENTS */.Jt.some((usual) => usual === event))
         return [];
     if (events/* FORK_EVENTS */.JN.includes(event))
-        return [unusual(event, 'which people without write access can cause')];
+        return [unusual(event, 'which people without write access can trigger')];
     // A pull request that was merged: `types: [closed]`.
     const isProposal = event === 'pull_request';
     return [
-        unusual(event, isProposal ? 'whose run is of the pull request, not of a tag' : 'by which few publish'),
+        unusual(event, isProposal ? 'which runs for the pull request, not for a tag' : 'which few projects publish on'),
     ];
 }
 function unusual(event, why) {
     return (0,src_problems/* warning */.$e)({
         code: 'event-unusual',
-        message: `The run was started by ${event}, ${why}: whoever verifies the package by who published it has to expect that event.`,
+        message: `The run was started by ${event}, ${why}: anyone who verifies who published the package must expect that event.`,
         remedy: `Publish on a push where you can. Otherwise add to the package's entry in a publish-npm policy: events: [${[...events/* USUAL_EVENTS */.Jt, event].join(', ')}].`,
     });
 }
@@ -481,7 +481,7 @@ function checkHead({ head, run, packsHere }) {
         return [
             (0,src_problems/* error */.z3)({
                 code: 'head-differs',
-                message: `The checkout is at ${head}, but the run, and so the provenance, is of ${run.commit}.`,
+                message: `The checkout is at ${head}, but the run, and therefore the provenance, is for ${run.commit}.`,
                 remedy: 'Remove "ref:" from the checkout step, and commit nothing in the job before this step.',
             }),
         ];
@@ -492,7 +492,7 @@ function checkHead({ head, run, packsHere }) {
         (0,src_problems/* warning */.$e)({
             code: 'head-differs',
             message: `Could not find out whether the checkout is at ${run.commit}: git cannot read it.`,
-            remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
+            remedy: 'Install git in the job before actions/checkout, so that the checkout is a git repository.',
         }),
     ];
 }
@@ -514,7 +514,7 @@ function checkSubject({ release, claims, packument }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'subject-immutable',
-            message: `This repository's ID tokens have the immutable subject ${claims.sub}, and no version of ${release.name} has been published by a trusted publisher yet: one that was set before the repository was renamed, transferred or re-created may not match it.`,
+            message: `This repository's ID tokens have the immutable subject ${claims.sub}, and no version of ${release.name} has been published by a trusted publisher yet: a trusted publisher that was set up before the repository was renamed, transferred or re-created might not match it.`,
             remedy: 'If the registry refuses, with 404 at the exchange or 403 at the upload, delete the trusted publisher and create it again.',
         }),
     ];
@@ -588,7 +588,7 @@ function checkLinks({ tarball, release }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'link-left-out',
-            message: `npm packs no symbolic links: the tarball of ${release.name} lacks ${links.slice(0, 5).join(', ')}${links.length > 5 ? ` and ${links.length - 5} more` : ''}.`,
+            message: `npm does not pack symbolic links, so the tarball of ${release.name} lacks ${links.slice(0, 5).join(', ')}${links.length > 5 ? ` and ${links.length - 5} more` : ''}.`,
             remedy: 'Put copies in their place when you build, or leave them out of "files".',
             ...at(release, 'files'),
         }),
@@ -635,8 +635,8 @@ function checkManifestTag({ release }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'manifest-tag-refused',
-            message: `package.json of ${release.name} has "tag", which npm would use as the dist-tag, whatever this run decided.`,
-            remedy: 'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
+            message: `The package.json of ${release.name} has a top-level "tag", which npm would use as the dist-tag whatever this run decides.`,
+            remedy: 'Remove "tag" from the top level of its package.json. Set the input dist-tag, or "tag" in "publishConfig", instead.',
             ...at(release, 'tag'),
         }),
     ];
@@ -679,7 +679,7 @@ function checkNestedManifests({ tarball: { nested }, release }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'dependency-unusable',
-            message: `Manifests inside the tarball of ${release.name} have ranges that npm does not understand, such as workspace: or catalog: ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
+            message: `Manifests inside the tarball of ${release.name} have ranges that npm does not understand (workspace:, catalog: and the like): ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
             remedy: 'Leave them out of "files", or write version ranges there when you build.',
         }),
     ];
@@ -708,7 +708,7 @@ function checkDefaultBranch({ defaultBranch, run, release, packument }) {
         (0,src_problems/* warning */.$e)({
             code: 'commit-off-default-branch',
             message: `The commit ${run.commit} is not on ${defaultBranch.name}, the default branch: it may have skipped the reviews and checks of that branch.`,
-            remedy: `On a maintenance line there is nothing to do. Otherwise merge it into ${defaultBranch.name}, and push that branch before the tag the next time; "fail-on: warning" stops such a release before it is published.`,
+            remedy: `On a maintenance branch, there is nothing to do. Otherwise, merge it into ${defaultBranch.name}, and next time push that branch before the tag. "fail-on: warning" stops such a release before it is published.`,
         }),
     ];
 }
@@ -758,7 +758,7 @@ function checkPublishConfig({ release, inputs }) {
         return [
             (0,src_problems/* error */.z3)({
                 code: 'publish-config-refused',
-                message: `publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would obey while it holds the token: ${wanted}.`,
+                message: `The publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would apply while it holds the token, but ${wanted}.`,
                 remedy: `Remove ${JSON.stringify(key)} from "publishConfig" in its package.json (or in what the build writes there).`,
                 ...at(release, 'publishConfig'),
             }),
@@ -781,7 +781,7 @@ function agreed(key, value, inputs) {
         case 'registry':
             return sameRegistry(value, inputs) ? undefined : `this run publishes to ${inputs.registry.url}`;
         default:
-            return 'it is not on the list of keys that cannot redirect or weaken the upload';
+            return 'it might redirect or weaken the upload';
     }
 }
 function sameRegistry(value, inputs) {
@@ -810,7 +810,7 @@ function checkOverrides({ tarball: { manifest }, release }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'publish-config-ignored',
-            message: `publishConfig of ${release.name} has ${ignored.join(', ')}, which ${by.title} does not apply: the tarball was packed without.`,
+            message: `The publishConfig of ${release.name} has ${ignored.join(', ')}, which ${by.title} does not apply: this had no effect on the tarball.`,
             remedy: 'Write the values at the top of package.json; or pack with pnpm or Yarn, which apply them.',
             ...at(release, 'publishConfig'),
         }),
@@ -868,7 +868,7 @@ function readRun(env) {
     const names = [...new Set(read.issues.map((issue) => v.getDotPath(issue) ?? '?'))];
     return fail({
         code: 'not-github-actions',
-        message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+        message: `This does not look like a GitHub Actions job: ${names.join(', ')} missing or malformed.`,
         remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
     });
 }
@@ -924,8 +924,8 @@ function checkPermission({ job, canRequestIdToken, jobFile }) {
             code: 'id-token-permission',
             message: 'This job cannot request an ID token, so it can neither publish by trusted publishing nor sign.',
             remedy: `${jobFile?.permissionsLine === undefined
-                ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'
-                : 'Add "id-token: write" to the permissions of the job.'} A called workflow needs it in its caller too; a pull request from a fork never has it.`,
+                ? 'Add "permissions: { id-token: write }" to the job, with whatever else it needs.'
+                : 'Add "id-token: write" to the permissions of the job.'} For a reusable workflow, its caller needs it too; a pull request from a fork never has it.`,
             ...(jobFile ? inJob(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
         }),
     ];
@@ -942,8 +942,8 @@ function checkPrereleaseTag({ tarball: { manifest }, release }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'prerelease-as-latest',
-            message: `${release.name}@${release.version} is a prerelease, and "tag": "latest" in its publishConfig gives it to everybody who installs ${release.name}.`,
-            remedy: 'Remove "tag" from publishConfig: a prerelease then gets a dist-tag by its name. Or set the input dist-tag.',
+            message: `${release.name}@${release.version} is a prerelease, and "tag": "latest" in its publishConfig gives it to everyone who installs ${release.name}.`,
+            remedy: 'Remove "tag" from publishConfig: a prerelease then gets a dist-tag named after it, such as beta. Or set the input dist-tag.',
             ...at(release, 'publishConfig'),
         }),
     ];
@@ -992,7 +992,7 @@ function checkProvenanceLimits({ claims, job, run }) {
                 (0,src_problems/* error */.z3)({
                     code: 'repository-not-public',
                     message: `${repository} is ${visibility}, and npm only accepts provenance from public repositories.`,
-                    remedy: 'Make the repository public, or publish without this action: there is no provenance then.',
+                    remedy: 'Make the repository public, or publish without this action, and so without provenance.',
                 }),
             ]),
     ];
@@ -1019,7 +1019,7 @@ function checkRepository({ release, run }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'repository-mismatch',
-            message: `${release.name} names ${found ?? 'no repository'} as its repository, and this run is of ${expected}: npm only accepts provenance where they are the same, upper and lower case included.`,
+            message: `${release.name} names ${found ?? 'no repository'} as its repository, but this run is in ${expected}: npm only accepts provenance if the two are the same, including upper and lower case.`,
             remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
             ...at(release, 'repository'),
         }),
@@ -1052,7 +1052,7 @@ function unusualForm(release, expected) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'repository-mismatch',
-            message: `${release.name} names its repository as ${written}; the registry may not recognize that as ${expected}.`,
+            message: `${release.name} names its repository as ${written}; the registry might not recognize that as ${expected}.`,
             remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
             ...at(release, 'repository'),
         }),
@@ -1071,8 +1071,8 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     const ignored = (0,manifest/* scriptsAmong */.Lz)(release.manifest, ['publish', 'postpublish']);
     const problems = ignored.map((name) => (0,src_problems/* warning */.$e)({
         code: 'publish-scripts-ignored',
-        message: `The script ${JSON.stringify(name)} of ${release.name} will not run: a packed tarball is published, and npm runs no script then.`,
-        remedy: 'Move what it does into a step after this one.',
+        message: `The script ${JSON.stringify(name)} of ${release.name} will not run: npm runs no scripts when it publishes a packed tarball.`,
+        remedy: 'Move what it does into a step after the one that publishes.',
         ...at(release, 'scripts'),
     }));
     const scripts = [
@@ -1082,7 +1082,7 @@ function checkScripts({ release, inputs, packsHere, canRequestIdToken }) {
     if (packsHere && canRequestIdToken && !inputs.allowScripts && scripts.length > 0) {
         problems.push((0,src_problems/* error */.z3)({
             code: 'scripts-beside-id-token',
-            message: `Packing ${release.name} runs ${scripts.join(', ')}, in a job that has id-token: write: any of them could publish in your name.`,
+            message: `Packing ${release.name} runs ${scripts.join(', ')} in a job that has id-token: write, and any of them could publish in your name.`,
             remedy: 'Pack in a job of its own without id-token: write (mochi/publish-npm/pack), and hand its tarball and integrity to this one; or accept the risk with allow-scripts: true.',
             ...at(release, 'scripts'),
         }));
@@ -1101,7 +1101,7 @@ function checkSignedTag({ tag, tagSignature, run }) {
         (0,src_problems/* error */.z3)({
             code: 'tag-unsigned',
             message: `The tag ${JSON.stringify(name)} ${tagSignature.why}.`,
-            remedy: `Delete it, sign it again (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that require-signed-tag’s file has on the default branch, and push it.`,
+            remedy: `If it lacks a valid signature, delete the tag, create it again signed (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that the require-signed-tag file lists on the default branch, and push it. If it could not be checked, fix what kept it from that, and run the job again.`,
         }),
     ];
 }
@@ -1136,7 +1136,7 @@ function checkStoredTokens(facts) {
         ...[...new Set(elsewhere)].map((name) => held(name, at(name))),
         ...npmrcTokens.map(({ file, line }) => (0,src_problems/* warning */.$e)({
             code: 'npm-token-present',
-            message: `${file} holds an _authToken: whoever can read the repository has it.`,
+            message: `${file} contains an _authToken: anyone who can read the repository has it.`,
             remedy: `Remove the line, and ${REVOKE}`,
             file,
             line,
@@ -1149,7 +1149,7 @@ function isPlaceholder(value) {
 function held(name, at) {
     return (0,src_problems/* warning */.$e)({
         code: 'npm-token-present',
-        message: `The job holds an npm token, in ${name}: trusted publishing needs none, and this one is not used.`,
+        message: `The job has an npm token in ${name}, which is not used: trusted publishing needs no token.`,
         remedy: `Remove ${name} from the workflow, and ${REVOKE}`,
         ...at,
     });
@@ -1157,7 +1157,7 @@ function held(name, at) {
 function placeholder(name, at) {
     return (0,src_problems/* warning */.$e)({
         code: 'npm-token-placeholder',
-        message: `${name} is set to a placeholder, not to a token: npm on its own would send it, and get E404 or ENEEDAUTH. It is not used here.`,
+        message: `${name} is set to a placeholder, not a token. npm on its own would send it, and fail with E404 or ENEEDAUTH; this action does not use it.`,
         remedy: `Remove ${name} from the workflow, and registry-url from actions/setup-node, which sets it.`,
         ...at,
     });
@@ -1172,8 +1172,8 @@ function checkRefOfRun({ tags, run }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'tag-differs-from-ref',
-            message: `The input tag is ${tags.map((tag) => JSON.stringify(tag)).join(', ')}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
-            remedy: 'Leave the input tag out: it is the tag the run was started by.',
+            message: `The input tag is ${tags.map((tag) => JSON.stringify(tag)).join(', ')}, but the run is for the tag ${JSON.stringify(run.refName)}.`,
+            remedy: 'Leave out the input tag: it defaults to the tag that started the run.',
         }),
     ];
 }
@@ -1183,7 +1183,7 @@ function checkTag({ tag, run, tagCommit }) {
         return [
             (0,src_problems/* error */.z3)({
                 code: 'tag-not-at-commit',
-                message: `The tag ${JSON.stringify(tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
+                message: `The tag ${JSON.stringify(tag)} is at ${tagCommit.commit}, but the run is for ${run.commit}.`,
                 remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(tag)}`,
             }),
         ];
@@ -1222,8 +1222,8 @@ function checkTrustDowngrade({ job, stage, allowTrustDowngrade, release, packume
     return [
         (0,src_problems/* error */.z3)({
             code: 'trust-downgrade',
-            message: `${name}@${higher.version} was staged and approved by a maintainer; ${version}, published directly, would rank lower, and consumers whose package manager allows no downgrade of trust could not install it (ERR_PNPM_TRUST_DOWNGRADE).`,
-            remedy: 'Set stage: true, and approve the version as you did before; or, if releases are not to be approved any more, allow-trust-downgrade: true.',
+            message: `${name}@${higher.version} was staged and approved by a maintainer; ${version}, published directly, would rank lower, and package managers that reject a trust downgrade could not install it (ERR_PNPM_TRUST_DOWNGRADE).`,
+            remedy: 'Set stage: true, and approve the version as before; or, if you no longer want to approve releases, set allow-trust-downgrade: true.',
         }),
     ];
 }
@@ -1244,7 +1244,7 @@ function checkPins({ jobFile }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'action-unpinned',
-            message: `The job ${jobFile.id} uses actions by tags or branches, which can be moved: ${names}.`,
+            message: `The job ${jobFile.id} refers to actions by tag or branch, which can be moved: ${names}.`,
             remedy: 'Pin each to its full commit SHA, with the version in a comment: "actions/checkout@<40 hex digits> # v6"; Dependabot keeps both up to date.',
             ...inJob(jobFile, first.line),
         }),
@@ -1279,7 +1279,7 @@ function checkVersion({ release, packument, now }) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'version-unpublished',
-            message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and was unpublished since: npm never accepts the same version twice.`,
+            message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and has since been unpublished: npm never accepts the same version twice.`,
             remedy: 'Bump the version, commit, and push a new tag.',
         }),
     ];
@@ -1459,15 +1459,15 @@ function publisherProblems({ name }, { standing, last, publisher, }) {
             (0,src_problems/* error */.z3)({
                 code: 'package-not-found',
                 message: `The registry shows no public package ${name}, and trusted publishing cannot create one.`,
-                remedy: `If it is new: publish-npm trust publishes an empty first version, and sets its trusted publisher. If it exists and is private, do not: it would become public.`,
+                remedy: `If it is new, run publish-npm trust --run, which publishes an empty first version and sets its trusted publisher. If it exists and is private, do not run that: it would become public.`,
             }),
         ];
     if (standing === 'unseen')
         return [
             (0,src_problems/* warning */.$e)({
                 code: 'publisher-unseen',
-                message: `No version of ${name} came by a trusted publisher: probably none is set up.`,
-                remedy: `Set it up: ${trust ?? 'publish-npm init writes the workflow that it has to name'}.`,
+                message: `No version of ${name} was published by a trusted publisher: probably none is set up.`,
+                remedy: `Set it up: ${trust ?? 'publish-npm init writes the workflow that it must name'}.`,
             }),
         ];
     if (standing !== 'other')
@@ -1475,8 +1475,8 @@ function publisherProblems({ name }, { standing, last, publisher, }) {
     return [
         (0,src_problems/* warning */.$e)({
             code: 'publisher-differs',
-            message: `The latest version of ${name} came from ${last?.workflow} of ${last?.repository}, and this workflow is ${file} of ${rest.repository}: its trusted publisher probably names the other.`,
-            remedy: `Look (npm trust list ${name}), remove it (npm trust revoke ${name} --id ID), and set the new one: ${trust}.`,
+            message: `The latest version of ${name} came from ${last?.workflow} of ${last?.repository}, but this workflow is ${file} of ${rest.repository}: the trusted publisher probably names the former.`,
+            remedy: `Look it up (npm trust list ${name}), remove it (npm trust revoke ${name} --id ID), and set the new one: ${trust}.`,
         }),
     ];
 }
@@ -1647,14 +1647,14 @@ function noWorkflow() {
     return (0,src_problems/* warning */.$e)({
         code: 'workflow-missing',
         message: `No workflow in ${DIRECTORY} publishes with this action.`,
-        remedy: 'Write one: publish-npm init; or name it: --workflow.',
+        remedy: 'Write one with publish-npm init, or name it with --workflow.',
     });
 }
 function noPublishing(file) {
     return (0,src_problems/* warning */.$e)({
         code: 'workflow-missing',
         message: `${file} has no job that publishes with this action.`,
-        remedy: 'Add the jobs: publish-npm init --into; or name another workflow: --workflow.',
+        remedy: 'Add the jobs with publish-npm init --into, or name another workflow with --workflow.',
         file,
     });
 }
@@ -1662,22 +1662,22 @@ function unreadableWorkflow(file, why) {
     return (0,src_problems/* error */.z3)({
         code: 'workflow-missing',
         message: `${file} cannot be read as a workflow: ${why}.`,
-        remedy: 'Correct it, or name another: --workflow.',
+        remedy: 'Fix it, or name another with --workflow.',
         file,
     });
 }
 function severalPublish(files) {
     return (0,src_problems/* warning */.$e)({
         code: 'workflow-missing',
-        message: `${files.map((file) => (0,external_node_path_.basename)(file)).join(' and ')} both publish, and a trusted publisher names one file.`,
-        remedy: 'Leave one of them, or say which is looked at: --workflow.',
+        message: `Several workflows publish (${files.map((file) => (0,external_node_path_.basename)(file)).join(', ')}), but a trusted publisher names one file.`,
+        remedy: 'Keep one of them, or choose the one to check with --workflow.',
     });
 }
 function withoutEnvironment(file) {
     return (0,src_problems/* warning */.$e)({
         code: 'environment-missing',
         message: `The publishing job of ${file} has no environment: anyone who can push a branch can change the workflow there and publish from it.`,
-        remedy: 'Add "environment: npm" to the job, and to the trusted publisher of every package.',
+        remedy: 'Add "environment: npm" to the job, and set the trusted publisher of every package again, with that environment.',
         file,
     });
 }
@@ -1712,7 +1712,7 @@ async function diagnose(world, { root, remote, workflow, registry }) {
         return (0,src_problems/* fail */.fJ)({
             code: 'package-private',
             message: 'Every package here is private: there is nothing to publish.',
-            remedy: 'Remove "private": true from what is to be published.',
+            remedy: 'Remove "private": true from the packages you want to publish.',
         });
     const repository = repositoryOf(releases, remote);
     const run = runFacts({ root, registry, repository, now: world.now() });
@@ -1767,7 +1767,7 @@ function failuresOf(answers) {
     const [first, ...others] = failed;
     if (first === undefined || others.length === 0)
         return failed.map(({ problem }) => problem);
-    const message = `${first.problem.message} The same of ${others.length} other packages.`;
+    const message = `${first.problem.message} The same happened with ${others.length} other packages.`;
     return [{ ...first.problem, message, packages: failed.map(({ name }) => name) }];
 }
 /** What a package finds of those beside it: what is on the registry, and what is released with it. */
@@ -1880,7 +1880,7 @@ var harmless = __webpack_require__(21297);
 ;// CONCATENATED MODULE: ./lib/src/cli/doctor-words.js
 
 
-const HEAD = ['package', 'version', 'latest', 'due', 'dist-tag', 'came by', 'publisher'];
+const HEAD = ['package', 'version', 'latest', 'due', 'dist-tag', 'published with', 'publisher'];
 const PUBLISHER = {
     seen: 'seen',
     unseen: 'none seen',
@@ -1906,16 +1906,16 @@ function diagnosisInWords({ packages, workflow, repository }, problems) {
         .trimEnd();
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return [
-        `${repository}, ${workflow ?? 'without a workflow that publishes'}`,
+        `${repository}, ${workflow ?? 'no workflow that publishes'}`,
         '',
         (0,external_node_util_.styleText)('dim', line(HEAD)),
         ...rows.map(line),
         '',
         ...problems.flatMap(problemInWords),
         errors === 0
-            ? `${(0,external_node_util_.styleText)('green', '✔')} A release would work, as far as can be seen without one.`
+            ? `${(0,external_node_util_.styleText)('green', '✔')} A release would work, as far as this can be seen without trying one.`
             : `${(0,external_node_util_.styleText)('red', '✖')} A release would fail: ${errors === 1 ? '1 problem' : `${errors} problems`}.`,
-        (0,external_node_util_.styleText)('dim', 'Who is the trusted publisher the registry tells only its owner: npm trust list <package>.'),
+        (0,external_node_util_.styleText)('dim', 'Only the owner of a package can see its trusted publisher: npm trust list <package>.'),
     ].join('\n');
 }
 function problemInWords({ severity, code, message, remedy, file, line }) {
@@ -2063,7 +2063,7 @@ function readClaims(token) {
     catch (cause) {
         const why = valibot__WEBPACK_IMPORTED_MODULE_1__/* .isValiError */ .F1$(cause)
             ? cause.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)).join(', ')
-            : 'no JSON';
+            : 'not JSON';
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
             code: 'id-token-failed',
             message: `GitHub's ID token cannot be read (${why}).`,
@@ -2083,7 +2083,7 @@ async function requestIdToken(world, audience) {
         return fail({
             code: 'id-token-failed',
             message: `GitHub gave no ID token for the audience ${audience}: ${world.redact(messageOf(cause))}.`,
-            remedy: 'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+            remedy: 'Run the job again. If it happens again, check the permissions of the job, and https://www.githubstatus.com',
         }, cause);
     }
 }
@@ -2580,20 +2580,6 @@ function isInWorkspace(release) {
     return 'directory' in release;
 }
 //# sourceMappingURL=release.js.map
-
-/***/ }),
-
-/***/ 87526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A word as a shell takes it. */
-function quoted(word) {
-    return /^[\w./@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-//# sourceMappingURL=quoted.js.map
 
 /***/ })
 

@@ -9499,12 +9499,12 @@ function headerOf(options) {
         ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
     ];
     const command = ['publish-npm init', ...flags].join(' ');
-    return ` Publishes ${WHAT[trigger]}, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
+    return ` Publishes ${WHAT[trigger]}, with trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
 }
 const WHAT = {
     tag: 'an npm package when its tag is pushed',
     branch: 'every npm package whose version is new, when it is pushed to the default branch',
-    dispatch: 'every npm package whose version is new, when somebody starts it',
+    dispatch: 'every npm package whose version is new, when the workflow is run by hand',
 };
 function startedBy({ trigger, branch, repository }) {
     const pushes = { tag: { tags: [...repository.tags.triggers] }, branch: { branches: [branch] } };
@@ -9530,31 +9530,31 @@ function commentsOf(options) {
         [
             ['on', 'workflow_dispatch'],
             options.trigger === 'tag'
-                ? ` Run it on the tag, as when more than three tags were pushed at once: ${run} --ref <tag>`
-                : ` Run it again, as when something was left over: ${run}`,
+                ? ` Run it by hand on a tag, for example when more than three tags were pushed at once: ${run} --ref <tag>`
+                : ` Run it by hand, for example when a package was left unpublished: ${run}`,
         ],
         [
             ['jobs', 'verify'],
             stage
-                ? ' Without a credential: looks at the release as anybody would, once it is approved; run this job again then.'
-                : ' Without a credential: looks at the release as anybody would.',
+                ? ' Has no credential: checks the release as anyone could, once it is approved; run this job again then.'
+                : ' Has no credential: checks the release as anyone could.',
         ],
     ];
     const announcing = [
         [
             ['jobs', 'release'],
-            ' May write to the repository, and cannot publish: proves again what was published, tags it and announces it.',
+            ' May write to the repository, but cannot publish: verifies again what was published, tags it and announces it.',
         ],
     ];
     const split = [
-        [['jobs', 'pack'], ' Scripts run here, and nowhere else: there is nothing in this job to publish with.'],
+        [['jobs', 'pack'], ' Scripts run only here: this job has no credential to publish with.'],
         [['jobs', 'publish'], ' May publish in your name: checks nothing out, installs nothing, runs no script.'],
     ];
     const single = [
         [
             ['jobs', 'publish'],
-            ' The one-job form: the scripts of every dependency run beside the permission to publish in your name, and a\n' +
-                ' hostile one could use it. Leave --simple out for two jobs, in which they never meet.',
+            ' One job for everything: the scripts of every dependency run in the job that may publish in your name, and a\n' +
+                ' hostile one could use that. Leave out --simple for two jobs that keep the two apart.',
         ],
     ];
     return {
@@ -9668,7 +9668,7 @@ function problemsOf(thrown) {
     return [
         error({
             code: 'internal',
-            message: `Something nobody thought of happened: ${messageOf(thrown)}`,
+            message: `An unexpected error occurred: ${messageOf(thrown)}`,
             remedy: 'Please report it with this log: https://github.com/mochi/publish-npm/issues/new',
             ...(thrown instanceof Error && thrown.stack ? { cause: thrown.stack } : {}),
         }),
@@ -9683,7 +9683,7 @@ function diskFull(thrown) {
     return error({
         code: 'disk-full',
         message: `A disk is full: ${messageOf(thrown)}.`,
-        remedy: 'Make room on the runner, where RUNNER_TEMP and TMPDIR are, and run the job again: it publishes only what is not there.',
+        remedy: 'Free some space on the disk of RUNNER_TEMP and TMPDIR, and run the job again: it publishes only what is missing.',
     });
 }
 /** What a thrown value says, with its causes: `fetch failed: getaddrinfo ENOTFOUND`. */
@@ -9716,8 +9716,8 @@ function whyNoFormat(format) {
     const found = format.match(/\{[^{}]*\}/g) ?? [];
     const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
     if (unknown !== undefined)
-        return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
-    return found.includes('{version}') ? undefined : 'must have {version} in it';
+        return `has ${unknown}; the placeholders are ${RELEASE_PLACEHOLDERS.join(', ')}`;
+    return found.includes('{version}') ? undefined : 'must contain {version}';
 }
 /** The tag of a release, by a format. */
 function tagBy(format, { name, version }) {
@@ -9876,7 +9876,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","78":"shared-tar","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","220":"changes-published-changes","223":"shared-projects-workspaces","239":"verifying-verify-summary","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","547":"shared-jsonc-parser","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","697":"cli-rehearse-command","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","815":"shared-lockfile-package-lock","908":"shared-tufjs-models","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command","998":"github-workflow-job"}[chunkId] + ".js";
+/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","78":"shared-tar","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","192":"shared-projects-workspaces","193":"cli-policy-init-command","220":"changes-published-changes","239":"verifying-verify-summary","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","547":"shared-jsonc-parser","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","692":"shared-wrap-ansi","697":"cli-rehearse-command","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","815":"shared-lockfile-package-lock","908":"shared-tufjs-models","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command","998":"github-workflow-job"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14248,8 +14248,8 @@ function interrupted(signal) {
     return new src_problems/* Failure */.HR([
         (0,src_problems/* error */.z3)({
             code: 'interrupted',
-            message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
-            remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
+            message: `The run was stopped by ${signal}, as when it is cancelled or times out.`,
+            remedy: 'Run the job again: it publishes only what is missing, and verifies the rest.',
         }),
     ]);
 }
@@ -14259,30 +14259,30 @@ var harmless = __nccwpck_require__(21297);
 ;// CONCATENATED MODULE: ./lib/src/cli/diff-options.js
 function diffOptions(command) {
     return command
-        .description('Say what a published version changed since the version before it.')
+        .description('Show what a published version changed since the version before it.')
         .argument('<package>', 'the name of a package, such as @scope/name')
-        .argument('[version]', 'left out, the one that latest points at')
-        .option('--registry <url>', 'the registry to look at, where it is not the public one')
+        .argument('[version]', 'the version to compare; defaults to the one that latest points at')
+        .option('--registry <url>', 'the registry to query, if not the public one')
         .option('--json', 'print one JSON value and nothing else');
 }
 //# sourceMappingURL=diff-options.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/doctor-options.js
 
 function doctorOptions(command) {
-    return looking(command).description('Say of every package whether a release would work, as far as can be seen without a credential.');
+    return looking(command).description('Check whether a release of each package would work, as far as can be seen without credentials.');
 }
 function trustCommandOptions(command) {
     return looking(command)
-        .description('Set the trusted publisher of every package that needs one; without --run, print how.')
-        .addOption(new option_Option('--run', 'do it, with the npm on the PATH: it asks for a second factor once').conflicts('print'))
-        .option('--print', 'print the commands, which is what it does without --run')
-        .option('--yes', 'bring packages that are not there into being without asking');
+        .description('Set the trusted publisher of every package that needs one. Without --run, only print how.')
+        .addOption(new option_Option('--run', 'do it with the npm on the PATH, which asks for a second factor once').conflicts('print'))
+        .option('--print', 'print the commands (the default)')
+        .option('--yes', 'create packages that do not exist yet, without asking');
 }
 function looking(command) {
     return command
         .option('--cwd <directory>', 'the root of the repository', '.')
-        .option('--workflow <path>', 'the workflow that publishes; left out, the one that uses the action')
-        .option('--registry <url>', 'the registry to look at, where it is not the public one')
+        .option('--workflow <path>', 'the workflow that publishes; defaults to the one that uses the action')
+        .option('--registry <url>', 'the registry to query, if not the public one')
         .option('--json', 'print one JSON value and nothing else');
 }
 //# sourceMappingURL=doctor-options.js.map
@@ -14296,20 +14296,20 @@ var workflow = __nccwpck_require__(95450);
 
 function initOptions(command) {
     return command
-        .description('Write the workflow that publishes this repository’s packages, and say what to set up once.')
+        .description('Write the workflow that publishes this repository’s packages, and list the one-time setup.')
         .option('--cwd <directory>', 'the root of the repository', '.')
         .option('--file <path>', 'the workflow to write', pins/* WORKFLOW_FILE */.X)
-        .option('--environment <name>', "GitHub's environment that guards publishing", 'npm')
-        .option('--no-environment', 'use none')
-        .option('--simple', 'one job for everything: scripts then run beside the permission to publish')
-        .option('--attest', 'attest the tarball in GitHub’s own store as well')
-        .addOption(new option_Option('--trigger <what>', 'what starts a release: the push of a tag, a push to the default branch, or somebody by hand; the last two release all that is due').choices(workflow/* TRIGGERS */.Qb))
-        .option('--stage', 'stage versions for a maintainer’s approval, in place of publishing them')
-        .option('--releases', 'make the tags and GitHub Releases of what is published, also where tags start a release')
-        .option('--no-releases', 'make none')
-        .option('--tag-format <format>', 'how release tags are called, may be given again; left out, as the tags that are there', (format, before = []) => [...before, format])
-        .option('--package-directory <path>', 'publish this directory, a build’s output, instead of a workspace')
-        .option('--into <path>', 'add the jobs to this workflow, which is there, and take the stored token out of it')
+        .option('--environment <name>', 'the GitHub environment that guards publishing', 'npm')
+        .option('--no-environment', 'use no environment')
+        .option('--simple', 'use one job for everything: scripts then run in the job that can publish')
+        .option('--attest', 'also attest the tarball in GitHub’s attestation store')
+        .addOption(new option_Option('--trigger <what>', 'what starts a release: a pushed tag, a push to the default branch, or a manual run; the last two release everything that is due').choices(workflow/* TRIGGERS */.Qb))
+        .option('--stage', 'stage versions for a maintainer’s approval instead of publishing them')
+        .option('--releases', 'create tags and GitHub Releases for what is published, even if tags start a release')
+        .option('--no-releases', 'create no tags or GitHub Releases')
+        .option('--tag-format <format>', 'the format of release tags; can be repeated; defaults to that of the existing tags', (format, before = []) => [...before, format])
+        .option('--package-directory <path>', 'publish this directory of build output instead of a workspace')
+        .option('--into <path>', 'add the jobs to this existing workflow, and remove the stored npm token from it')
         .option('--print', 'write nothing, and print what would be written')
         .option('--check', 'write nothing; exit with 1 when the file differs or is missing')
         .option('--yes', 'write without asking')
@@ -14323,22 +14323,22 @@ var events = __nccwpck_require__(68931);
 
 function rehearseOptions(command) {
     return command
-        .description('Rehearse a release, offline, with the real npm: every server is on this machine.')
-        .option('--tag <tag>', 'a release tag, may be given again; left out, the only one that the packages here could have', (tag, before = []) => [...before, tag])
-        .addOption(new option_Option('--select <what>', 'tag: what the tags name; due: every public package, as after the push of a branch; tarballs: what the --workflow packs').choices(['tag', 'due', 'tarballs']))
+        .description('Rehearse a release offline, with the real npm. Every server runs on this machine.')
+        .option('--tag <tag>', 'a release tag; can be repeated; defaults to the only one that the packages here could have', (tag, before = []) => [...before, tag])
+        .addOption(new option_Option('--select <what>', 'tag: what the tags name; due: every public package, as after a push to a branch; tarballs: what the --workflow packs').choices(['tag', 'due', 'tarballs']))
         .option('--cwd <directory>', 'the root of a checkout', '.')
         .option('--npm <which>', '11, 12, or the path of an npm-cli.js')
         .addOption(new option_Option('--layout <layout>', 'a pack and a publish job, or one job')
         .choices(['split', 'single'])
         .default('split'))
-        .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
-        .addOption(new option_Option('--event <name>', 'the event that starts the run; left out, the first that starts the workflow, or a push').choices(events/* PLAYED_EVENTS */.Qc))
-        .option('--ref <ref>', 'the ref the run is of, such as refs/heads/main; left out, that of the tag, or main')
-        .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
-        .option('--fault <request=kind>', 'let a request go wrong: a status, reset, hang, truncated or nonsense', (text, before = []) => [...before, text])
-        .option('--stage', 'stage the versions for a maintainer’s approval; a --workflow says that itself')
+        .option('--workflow <file>', 'play the jobs of this workflow instead of a layout')
+        .addOption(new option_Option('--event <name>', 'the event that starts the run; defaults to the first that starts the workflow, or a push').choices(events/* PLAYED_EVENTS */.Qc))
+        .option('--ref <ref>', 'the ref of the run, such as refs/heads/main; defaults to that of the tag, or main')
+        .option('--latency <ms>', 'milliseconds to wait before each server response', milliseconds, 0)
+        .option('--fault <request=kind>', 'make a request fail: a status, reset, hang, truncated or nonsense', (text, before = []) => [...before, text])
+        .option('--stage', 'stage the versions for a maintainer’s approval; a --workflow decides this itself')
         .addOption(new option_Option('--approve', 'play the maintainer who approves what is staged, and run again').conflicts('reject'))
-        .option('--reject', 'play the maintainer who rejects it, and run again')
+        .option('--reject', 'play the maintainer who rejects what is staged, and run again')
         .option('--json', 'print one JSON value and nothing else');
 }
 function milliseconds(text) {
@@ -14363,49 +14363,49 @@ Exit status: 0 verified, 1 not verified, 2 wrong usage.`;
 /** @see docs/verify.md: every option is there */
 function verifyOptions(command) {
     return trustOptions(identityOptions(subjectOptions(command)))
-        .option('--offline', 'make no request; needs --attestations, and --integrity or --tarball')
+        .option('--offline', 'make no requests; requires --attestations, and --integrity or --tarball')
         .option('--json', 'print one JSON value and nothing else');
 }
 function subjectOptions(command) {
     return command
-        .description('Verify who published a version, from where, by which workflow; or every version of a lock file.')
+        .description('Verify who published a version, from where and by which workflow, or every version in a lock file.')
         .argument('[name@version]', 'the version to verify')
         .addHelpText('after', EXAMPLES)
-        .option('--lockfile <file>', 'verify all of a package-lock.json or pnpm-lock.yaml instead, by --policy or --base-lockfile')
-        .option('--attestations <file>', "the registry's answer for the version, in place of asking it")
-        .option('--tarball <file>', 'the tarball that is meant, in place of the one the registry serves')
-        .option('--integrity <sha512>', 'the digest of the tarball that is meant: sha512-…', integrity)
-        .option('--registry <url>', 'another registry');
+        .option('--lockfile <file>', 'verify everything in a package-lock.json or pnpm-lock.yaml, against --policy or --base-lockfile')
+        .option('--attestations <file>', "the registry's answer for the version, instead of a request")
+        .option('--tarball <file>', 'the expected tarball, instead of the one the registry serves')
+        .option('--integrity <sha512>', 'the digest of the expected tarball: sha512-…', integrity)
+        .option('--registry <url>', 'the registry to use, if not the public one');
 }
 function identityOptions(command) {
     return command
         .option('--source-repository <owner/name>', 'the GitHub repository it must be published from')
-        .option('--workflow <path>', 'the workflow that must have been started')
+        .option('--workflow <path>', 'the workflow that must have run')
         .option('--ref <ref>', 'the full ref it must be published from: refs/tags/v1.2.3')
         .option('--commit <sha>', 'the commit it must be published from')
-        .option('--event <name>', 'what may have started the run; may be given again', several)
-        .option('--tag-template <template>', "how the release's tag is called: v{version}, {package}@{version}")
-        .addOption(new option_Option('--runner <kind>', 'the kind of runner, github-hosted when left out').choices([
+        .option('--event <name>', 'an event that may have started the run; can be repeated', several)
+        .option('--tag-template <template>', 'the format of the release tag: v{version} or {package}@{version}')
+        .addOption(new option_Option('--runner <kind>', 'the kind of runner; defaults to github-hosted').choices([
         'github-hosted',
         'self-hosted',
         'any',
     ]))
-        .option('--signer-workflow <uri>', 'the reusable workflow that must have signed, with its ref, or any release of it')
-        .option('--policy <file>', `a policy file: who may publish what, or less (${levels/* LEVELS */.A.join(', ')})`)
-        .option('--base-lockfile <file>', 'find only what has less proof than in an earlier lock file')
+        .option('--signer-workflow <uri>', 'the reusable workflow that must have signed; without a ref, any release of it')
+        .option('--policy <file>', `a policy: who may publish what, or a lower level (${levels/* LEVELS */.A.join(', ')})`)
+        .option('--base-lockfile <file>', 'report only what has less proof than in an earlier lock file')
         .option('--allow-legacy-certificate', 'accept certificates from before April 2023');
 }
 /** Whose word is believed. */
 function trustOptions(command) {
     return command
-        .option('--tuf-root <file>', "a TUF root.json to trust in place of Sigstore's")
-        .option('--trusted-root <file>', "a trusted_root.json to trust in place of Sigstore's")
-        .option('--npm-keys <file>', "a keys.json to trust in place of the registry's")
-        .option('--require-fresh-trust', 'fail when TUF cannot be reached, rather than use the embedded root');
+        .option('--tuf-root <file>', "a TUF root.json to trust instead of Sigstore's")
+        .option('--trusted-root <file>', "a trusted_root.json to trust instead of Sigstore's")
+        .option('--npm-keys <file>', "a keys.json to trust instead of the registry's")
+        .option('--require-fresh-trust', 'fail when TUF cannot be reached, instead of using the embedded root');
 }
 function integrity(text) {
     if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(text))
-        throw new InvalidArgumentError('It must be sha512- and 88 base64 characters, as npm writes it.');
+        throw new InvalidArgumentError('It must be sha512- followed by 88 base64 characters, as npm writes it.');
     return text;
 }
 function several(text, before = []) {
@@ -14413,11 +14413,11 @@ function several(text, before = []) {
 }
 function policyInitOptions(command) {
     return trustOptions(command
-        .description('Write a first policy from what a lock file’s packages have been published with until now.')
+        .description('Write a first policy, based on how the packages in a lock file have been published so far.')
         .option('--lockfile <file>', 'a package-lock.json or pnpm-lock.yaml', 'package-lock.json')
         .option('--output <file>', 'the policy to write', levels/* POLICY_FILE */.C)
-        .option('--force', 'write over a policy that is there')
-        .option('--registry <url>', 'another registry')
+        .option('--force', 'overwrite an existing policy')
+        .option('--registry <url>', 'the registry to use, if not the public one')
         .option('--json', 'print one JSON value and nothing else'));
 }
 //# sourceMappingURL=verify-options.js.map
@@ -14448,14 +14448,14 @@ async function commandLine(args, root) {
     let status = 0;
     endWell();
     const program = new command_Command('publish-npm')
-        .description('Publish npm packages from GitHub Actions by trusted publishing, and prove what was published.')
+        .description('Publish npm packages from GitHub Actions with trusted publishing, and verify what was published.')
         .exitOverride()
         .showSuggestionAfterError()
         .version(versionOf(root))
         .configureHelp({ showGlobalOptions: false })
-        .showHelpAfterError('(--help says more)');
+        .showHelpAfterError('(run with --help for more information)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(78), __nccwpck_require__.e(908), __nccwpck_require__.e(692), __nccwpck_require__.e(59), __nccwpck_require__.e(223), __nccwpck_require__.e(373), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67040));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(78), __nccwpck_require__.e(908), __nccwpck_require__.e(692), __nccwpck_require__.e(59), __nccwpck_require__.e(192), __nccwpck_require__.e(373), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67040));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -14463,22 +14463,22 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(692), __nccwpck_require__.e(291), __nccwpck_require__.e(223), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22169));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(692), __nccwpck_require__.e(291), __nccwpck_require__.e(192), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22169));
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91998));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(192), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91998));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(223), __nccwpck_require__.e(998), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(192), __nccwpck_require__.e(998), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
     });
     diffOptions(program.command('diff')).action(async (name, version, options) => {
         const { diffCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11220));
         status = await diffCommand({ name, version }, options);
     });
-    const policy = program.command('policy').description('Policies of who may publish what.');
+    const policy = program.command('policy').description('Manage policies that say who may publish what.');
     policyInitOptions(policy.command('init')).action(async (options) => {
         const { policyInitCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(915), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77193));
         status = await policyInitCommand(options);
@@ -14513,7 +14513,7 @@ function wrongUsage(message) {
     return (0,src_problems/* error */.z3)({
         code: 'wrong-usage',
         message: message.replace(/^error: /, ''),
-        remedy: 'See publish-npm --help, and docs.',
+        remedy: 'See publish-npm --help and the documentation.',
     });
 }
 function versionOf(root) {

@@ -40,7 +40,7 @@ function requirePlain(document) {
         },
         Pair: (_key, { key }) => {
             if (!(0,yaml_dist/* isScalar */.jn)(key))
-                refuse('a key that is no text');
+                refuse('a key that is not text');
             else if (key.value === '<<')
                 refuse('a merge key');
         },
@@ -56,7 +56,7 @@ function entriesOf(map, lineOf) {
     if ((0,yaml_dist/* isScalar */.jn)(map) && map.value === null)
         return [];
     if (!(0,yaml_dist/* isMap */.jh)(map))
-        throw new Error('something in it that should be a map is none');
+        throw new Error('something in it should be a map, and is not');
     return map.items.map(({ key, value }) => ({
         key: (0,yaml_dist/* isScalar */.jn)(key) ? String(key.value) : '',
         value,
@@ -118,7 +118,7 @@ function othersIn(root, { packages, lineOf, directory }) {
         const version = withoutContext(written);
         const listed = byId.get(`${name}@${version}`) ?? byId.get(version);
         if (!listed)
-            throw new Error(`its dependency ${name}@${version} is none of the packages it lists`);
+            throw new Error(`its dependency ${name}@${version} is not among the packages it lists`);
         // It is told by the name that the lock file gives it; here by the one it is installed as, where that is another.
         if (listed.isNameless)
             return 'why' in listed.entry && listed.entry.name !== name ? [{ ...listed.entry, name, line }] : [];
@@ -171,10 +171,10 @@ function readPnpmLock(text, { registry, directory }) {
         requirePlain(document);
         const root = document.contents;
         if (!(0,yaml_dist/* isMap */.jh)(root))
-            throw new Error('it is no pnpm lock file');
+            throw new Error('it is not a pnpm lock file');
         const version = String(root.get('lockfileVersion'));
         if (!/^[69](\.\d+)?$/.test(version)) {
-            throw new Error(`its lockfileVersion is ${version}, and 6 or 9 can be read (pnpm 8 and later write one)`);
+            throw new Error(`its lockfileVersion is ${version}, but only 6 and 9 can be read, as pnpm 8 and later write them`);
         }
         const lineOf = (offset) => lines.linePos(offset).line;
         const packages = packagesIn(root, { registry, lineOf });
@@ -248,9 +248,9 @@ function requireKnownSnapshots(root, { packages, lineOf }) {
             ? ['resolution', 'name', 'version'].find((field) => value.has(field))
             : undefined;
         if (brings)
-            throw new Error(`its snapshot ${JSON.stringify(key)} has a ${brings}, which is for packages`);
+            throw new Error(`its snapshot ${JSON.stringify(key)} has a ${brings}, which belongs to packages`);
         if (!ids.has(withoutContext(key)))
-            throw new Error(`its snapshot ${JSON.stringify(key)} is of no package that it lists`);
+            throw new Error(`its snapshot ${JSON.stringify(key)} is not of a package that it lists`);
     }
 }
 //# sourceMappingURL=pnpm-lock.js.map

@@ -58,7 +58,7 @@ const Schema = dist/* looseObject */._H3({
 function readPackageLock(text, { registry, directory }) {
     const file = dist/* safeParse */.xLC(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
     if (!file.success)
-        throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
+        throw new Error('it is not of lockfileVersion 2 or 3 with packages, as npm 7 and later write it');
     const lines = (0,json_lines/* linesOfKeys */.Z)(text, ['packages']);
     const read = Object.entries(file.output.packages).flatMap(([path, value]) => {
         const name = installedName(path);
@@ -84,7 +84,7 @@ function installedName(path) {
     const isNormal = inside.every((segment) => !['', '.', '..'].includes(segment)) && !path.includes('\\');
     const climbs = segments.slice(0, segments.length - inside.length).some((segment) => segment !== '..');
     if (path !== '' && (!isNormal || climbs))
-        throw new Error(`its path ${JSON.stringify(path)} is not a plain one`);
+        throw new Error(`its path ${JSON.stringify(path)} is not a plain path`);
     if (!segments.includes('node_modules'))
         return undefined;
     const names = path.split(/(?:^|\/)node_modules\//).slice(1);
@@ -169,7 +169,7 @@ function requireInstalledBy(path) {
         return;
     (0,src_problems/* fail */.fJ)({
         code: 'lockfile-invalid',
-        message: `Beside ${(0,external_node_path_.basename)(path)} there is an npm-shrinkwrap.json, and npm installs by that one.`,
+        message: `There is an npm-shrinkwrap.json beside ${(0,external_node_path_.basename)(path)}, and npm installs from that one.`,
         remedy: 'Verify npm-shrinkwrap.json, or remove it.',
     });
 }
@@ -199,7 +199,7 @@ const policy_file_Schema = dist/* strictObject */.rej({
     // No record of the schema library: that one passes over packages such as `constructor`.
     packages: dist/* custom */.IeY(isMapping, 'must be a map of patterns'),
 }, 'must be a map with version and packages');
-const Pattern = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isPattern, 'is neither the name of a package, nor @scope/*, nor *'));
+const Pattern = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isPattern, 'must be a package name, @scope/* or *'));
 const LIMIT = 1024 * 1024;
 /**
  * Reads a policy file (YAML, of which JSON is a part).
@@ -215,7 +215,7 @@ function readPolicy(text, file) {
     if (document.errors.length > 0) {
         throw new src_problems/* Failure */.HR(document.errors.map(({ message, pos }) => {
             const [said = ''] = message.split('\n');
-            return invalid(`is no YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
+            return invalid(`is not valid YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
         }));
     }
     const wrong = (issues, above = []) => issues.map((issue) => {
@@ -261,7 +261,7 @@ function isPattern(pattern) {
 }
 function reasonOf(issue) {
     if (issue.type === 'strict_object' && issue.expected === 'never')
-        return 'is not a field there is';
+        return 'is not a known field';
     if (issue.expected !== null && issue.received === 'undefined')
         return 'is missing';
     return issue.message;
@@ -270,7 +270,7 @@ function invalid(what, { file, line }) {
     return (0,src_problems/* error */.z3)({
         code: 'policy-invalid',
         message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
-        remedy: 'Correct it; schemas/policy.schema.json describes the form, and docs/verify.md every field. A policy that cannot be read lets nothing pass.',
+        remedy: 'Fix it: schemas/policy.schema.json describes the format, and docs/verify.md every field. Nothing passes a policy that cannot be read.',
         file,
         ...(line === undefined ? {} : { line }),
     });
@@ -439,7 +439,7 @@ function invalid(name) {
     return (0,src_problems/* error */.z3)({
         code: 'proxy-invalid',
         message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
-        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+        remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; percent-encode special characters in a password (%40 for @).`,
     });
 }
 /** With it set, anybody on the way could read the tokens, and answer in the registry's place. */
@@ -449,8 +449,8 @@ function unverified(env) {
     return [
         (0,src_problems/* error */.z3)({
             code: 'tls-unverified',
-            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: the tokens would go to servers that nobody has authenticated. Nothing was sent.',
-            remedy: 'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+            message: 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so tokens would be sent to unauthenticated servers. Nothing was sent.',
+            remedy: 'Remove it from the job. If a proxy has its own certificate authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.',
         }),
     ];
 }
@@ -568,9 +568,9 @@ function unreachable(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-unreachable',
         message: isBusy
-            ? `${url} is asked too often: it answered 429, ${_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY} times.`
-            : `${url} cannot be reached: ${why}.`,
-        remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
+            ? `${url} is receiving too many requests: it answered 429 ${_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY} times.`
+            : `A request to ${url} failed: ${why}.`,
+        remedy: `Run the job again${isBusy ? ' in a few minutes' : ''}: a run that finds its version already published only verifies it.`,
     });
 }
 //# sourceMappingURL=request.js.map
@@ -677,7 +677,7 @@ function lockedOr(why, { name, version, integrity, line, }) {
 function requireName(name) {
     if ((0,_registry_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb)(name))
         return name;
-    throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
+    throw new Error(`${JSON.stringify(name)} in it is not a package name`);
 }
 /** Each version with its digest once, where it stands first. */
 function distinct(locked) {
@@ -751,7 +751,7 @@ const Fields = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** The fields that say who published: they mean nothing without provenance. */
 const IDENTITY_FIELDS = Object.keys(Fields.entries).filter((field) => field !== 'require');
 /** What is expected of the packages of one pattern, in the words of the policy file. */
-const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(Fields, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: provenance is of some repository, and anybody has one'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'can only have require: the other fields need require: provenance'));
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(Fields, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require !== 'provenance' || entry.repository !== undefined, 'needs repository: without it, provenance from any repository would do'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)), 'must have no field but require: all others need require: provenance'));
 //# sourceMappingURL=entry.js.map
 
 /***/ }),
@@ -805,14 +805,14 @@ function jsonOf(answer, url) {
         return JSON.parse(answer.body.toString('utf8'));
     }
     catch {
-        return nonsense(url, `status ${answer.status} and no JSON`);
+        return nonsense(url, `status ${answer.status} and something that is not JSON`);
     }
 }
 /** @throws Failure `registry-answer`: something answered that is not what a registry says there. */
 function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
-        message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+        message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
         remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
     });
 }
@@ -909,7 +909,7 @@ async function fetched(world, { registry, name, accept }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Schema, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, url));
     if (!read.success || read.output.name !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is no packument of it');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .nonsense */ .I)(url, 'something that is not a packument of the package');
     return packumentOf(read.output, url);
 }
 /**
@@ -1002,7 +1002,7 @@ async function getAttestations(world, { registry, name, version, fresh = true })
     if (answer.status !== 200)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `status ${answer.status}`);
     const read = readAttestations(answer.body);
-    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something of which ${read.unreadable}`) : read;
+    return 'unreadable' in read ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(url, `something unreadable (${read.unreadable})`) : read;
 }
 /**
  * Reads a registry's answer to a question for attestations: at most 1 MiB of JSON, 64 levels, no key twice. What it says is
@@ -1010,10 +1010,10 @@ async function getAttestations(world, { registry, name, version, fresh = true })
  */
 function readAttestations(answer) {
     if (answer.length > ATTESTATIONS_LIMIT)
-        return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+        return { unreadable: `it has ${answer.length} bytes, more than 1 MiB` };
     try {
         const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Attestations, (0,_text_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(answer));
-        return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+        return read.success ? read.output.attestations : { unreadable: 'the JSON is not a list of attestations' };
     }
     catch (thrown) {
         return { unreadable: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) };
@@ -1030,7 +1030,7 @@ function usualTarballUrl({ registry, name, version, }) {
 function tarballUrl({ registry, entry }) {
     const { tarball } = entry.dist;
     if (!URL.canParse(tarball))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is no URL');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nonsense */ .I)(registry.url, 'a tarball address that is not a URL');
     const url = new URL(registry.url);
     url.pathname = new URL(tarball).pathname;
     return url.href;
@@ -1057,7 +1057,7 @@ async function getVisibility(world, { registry, name, token }) {
         return undefined;
     const read = v.safeParse(v.looseObject({ public: v.boolean() }), jsonOf(answer, url));
     if (!read.success)
-        return nonsense(url, 'something that is no visibility');
+        return nonsense(url, 'something that is not a visibility');
     return read.output.public ? 'public' : 'restricted';
 }
 //# sourceMappingURL=served.js.map
@@ -1131,11 +1131,11 @@ function whyNoSpec({ name, version }) {
     const named = validate_npm_package_name__WEBPACK_IMPORTED_MODULE_1__(name);
     if (!named.validForOldPackages) {
         const why = named.errors?.join(', ');
-        return `${JSON.stringify(name)} is no package name (${why})`;
+        return `${JSON.stringify(name)} is not a package name (${why})`;
     }
     const clean = semver__WEBPACK_IMPORTED_MODULE_0__.valid(version);
     if (clean === null)
-        return `${JSON.stringify(version)} is no version (semver)`;
+        return `${JSON.stringify(version)} is not a semver version`;
     if (clean !== version)
         return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
     return undefined;

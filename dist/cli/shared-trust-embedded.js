@@ -65,7 +65,7 @@ function refuseRepeats(certificate) {
 function utf8String(der) {
     const [tag, first] = der;
     if (tag !== 0x0c || first === undefined)
-        throw new Error('a certificate extension is no UTF8String');
+        throw new Error('a certificate extension is not a UTF8String');
     const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
     if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes) {
         throw new Error('a certificate extension has a malformed length');
@@ -83,7 +83,7 @@ function utf8(bytes) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new Error('a certificate extension is no UTF-8');
+        throw new Error('a certificate extension is not UTF-8');
     }
 }
 //# sourceMappingURL=certificate.js.map
@@ -163,7 +163,7 @@ function unusableTemporary(cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'temporary-directory',
         message: `Temporary files cannot be written: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}.`,
-        remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name directories that are there and can be written to.',
+        remedy: 'RUNNER_TEMP, and TMPDIR where it is set, must name existing, writable directories.',
     }, cause);
 }
 /**

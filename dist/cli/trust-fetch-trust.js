@@ -24,7 +24,7 @@ function showProgress(stream = process.stderr) {
                 return;
             last = now;
             shown = true;
-            const line = `${done} of ${all} looked at`;
+            const line = `${done} of ${all} checked`;
             stream.write(stream.isTTY ? `\r\u001b[K${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('dim', line, { stream })}` : `${line}\n`);
         },
         end: () => {
@@ -440,7 +440,7 @@ function requireCanonicalBase64(bundle) {
     ];
     const wrong = texts.find((encoded) => Buffer.from(encoded, 'base64').toString('base64') !== encoded);
     if (wrong !== undefined)
-        throw new Error('base64 with something in it that decodes to nothing');
+        throw new Error('base64 with characters that decode to nothing');
 }
 //# sourceMappingURL=encoding.js.map
 ;// CONCATENATED MODULE: ./lib/src/proof/known.js
@@ -482,7 +482,7 @@ function requireKnownAuthorities(leaf, { certificateAuthorities, ctlogs }) {
         unknown('certificate transparency log');
 }
 function unknown(what) {
-    throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is somebody else's`);
+    throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is someone else's`);
 }
 //# sourceMappingURL=known.js.map
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -509,7 +509,7 @@ function requireLoggedSigner(bundle, { keys }) {
     const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
     // The time of an entry is signed by the log's promise alone: of an entry without one, or of several, anybody chooses it.
     if (tlogEntries.length !== 1 || !tlogEntries[0]?.inclusionPromise)
-        throw new Error(`${tlogEntries.length} log entries, or none with the log's promise of its time`);
+        throw new Error(`${tlogEntries.length} log entries, or none with a time that the log has signed`);
     for (const { canonicalizedBody } of tlogEntries) {
         const { spec } = valibot_dist/* parse */.qgA(LogBody, (0,strict_json/* parseStrictJson */.R)(canonicalizedBody));
         const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;
@@ -619,7 +619,7 @@ function stepsOf({ served, read: { bundle, entity, statement }, trust, area, }) 
         { id: `${area}.statement`, expected: 'an in-toto statement', step: () => void statement() },
         {
             id: `${area}.label`,
-            expected: 'the kind of statement it is',
+            expected: 'a label that matches the statement',
             step: () => {
                 if (statement().predicateType !== served?.predicateType)
                     throw new Error('another kind of statement');
@@ -815,7 +815,7 @@ function timeChecks({ publish, provenance, policy: { loggedWithin }, }) {
         checks.push(equal(after.id, after.expected, inOrder ? after.expected : iso(publish.loggedAt)));
     }
     else {
-        checks.push(undecided(after.id, after.expected, 'no two authentic attestations'));
+        checks.push(undecided(after.id, after.expected, 'fewer than two authentic attestations'));
     }
     if (loggedWithin && provenance) {
         const { now, ms } = loggedWithin;
@@ -844,7 +844,7 @@ function registrySignatureCheck(entry, { integrity, keys, publishedAt }) {
         .some((key) => signs(key, message, sig)));
     if (signed)
         return { id, passed: true, expected, found: expected };
-    const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no signature that holds';
+    const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no valid signature';
     return { id, passed: false, expected, found };
 }
 function wasValid({ publicKey: { validFor } }, at) {
@@ -949,7 +949,7 @@ function registryChecks({ release, integrity, entry, publishedAt, servedIntegrit
         ...bytes,
         equal('registry.integrity', integrity, entry.dist.integrity),
         at === undefined
-            ? undecided('registry.signature', 'signed', 'nobody knows when it was published')
+            ? undecided('registry.signature', 'signed', 'the time of publication is unknown')
             : registrySignatureCheck(entry, { integrity, keys: trust.keys, publishedAt: at }),
     ];
 }
@@ -959,7 +959,7 @@ function distTagCheck({ taggedVersion, overtaken }, version) {
 }
 /** Without an expectation nothing is proven: anybody can sign. */
 function expectationCheck(expectation) {
-    const expected = 'somebody in particular, who may publish';
+    const expected = 'a rule that says who may publish';
     const found = 'why' in expectation ? expectation.why : expected;
     return equal('policy.expectation', expected, found);
 }
@@ -1178,9 +1178,9 @@ function describe(anchors) {
     const { trustedRoot, registryKeys, tufRoot, embeddedDate } = anchors;
     const origin = ({ from, bytes }) => {
         if (from === 'embedded')
-            return `embedded, of ${embeddedDate}, sha256 ${sha256(bytes)}`;
+            return `embedded, dated ${embeddedDate}, sha256 ${sha256(bytes)}`;
         if (from === 'file')
-            return `given, sha256 ${sha256(bytes)}`;
+            return `from a given file, sha256 ${sha256(bytes)}`;
         return tufRoot ? `by TUF from a given root, sha256 ${sha256(tufRoot)}` : 'Sigstore, by TUF';
     };
     const [root, keys] = [origin(trustedRoot), origin(registryKeys)];
@@ -1297,13 +1297,13 @@ async function findMissing(world, { options, tufRoot, missing, }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'trust-unavailable',
         message: `Sigstore's trusted root and the registry's keys could not be fetched by TUF: ${fetched.lost}. ${refusal}`,
-        remedy: 'Run the job again; behind a proxy set HTTPS_PROXY for the job. Without a network give trusted-root and npm-keys.',
+        remedy: 'Run the job again; behind a proxy, set HTTPS_PROXY for the job. Without a network, give trusted-root and npm-keys.',
     });
 }
 /** Why the embedded copies may not stand in, as a sentence; undefined when they may. */
 function whyNoFallback(world, { options, missing }) {
     if (options.tufRoot)
-        return 'There is no copy of what a given tuf-root leads to.';
+        return 'There are no embedded copies for the given tuf-root.';
     if (options.requireFresh)
         return 'require-fresh-trust forbids the embedded copies.';
     const absent = missing.find((name) => !(0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedTarget */ .el)(name));
@@ -1311,7 +1311,7 @@ function whyNoFallback(world, { options, missing }) {
         return `There is no embedded copy of ${absent}.`;
     const days = ageInDays(world);
     return days > LONGEST_EMBEDDED_AGE
-        ? `The embedded copies, of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, are ${days} days old, and more than ${LONGEST_EMBEDDED_AGE} are too many.`
+        ? `The embedded copies, dated ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, are ${days} days old; at most ${LONGEST_EMBEDDED_AGE} days are allowed.`
         : undefined;
 }
 function ageInDays(world) {
@@ -1324,15 +1324,15 @@ function noCopy(name) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'trust-unavailable',
         message: `There is no embedded copy of ${name}.`,
-        remedy: 'Give npm-keys, or do without offline.',
+        remedy: 'Give npm-keys, or verify online.',
     });
 }
 function fallback(lost) {
     const hash = (0,_anchors_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(Buffer.from(_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.trustedRoot, 'base64'));
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
         code: 'trust-embedded',
-        message: `TUF could not be reached (${lost}); the trusted root embedded in this version stands in: of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, sha256 ${hash}.`,
-        remedy: 'Run the job again for a fresh one; require-fresh-trust: true forbids this.',
+        message: `TUF could not be reached (${lost}), so the trusted root embedded in this version was used instead: dated ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, sha256 ${hash}.`,
+        remedy: 'Run the job again to fetch a fresh one; require-fresh-trust: true makes this an error.',
     });
 }
 /** Offline the embedded copies serve whatever their age; somebody has asked for it. */
@@ -1343,7 +1343,7 @@ function aged(world) {
     return [
         (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
             code: 'trust-embedded',
-            message: `The trusted root embedded in this version is of ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, ${days} days old: keys that were withdrawn since are still believed.`,
+            message: `The trusted root embedded in this version is dated ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date} and is ${days} days old: keys that were withdrawn since are still trusted.`,
             remedy: 'Use the newest version of publish-npm, or verify online.',
         }),
     ];
@@ -1360,7 +1360,7 @@ async function fileAt(path) {
 function requireTufRoot(root) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ signed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ _type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('root') }) })), root.toString('utf8'));
     if (!read.success)
-        invalid('tuf-root is no TUF root.json', undefined);
+        invalid('tuf-root is not a TUF root.json', undefined);
 }
 function readable(read) {
     try {
@@ -1373,7 +1373,7 @@ function readable(read) {
 function invalid(why, cause) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'trust-file-invalid',
-        message: `An anchor of trust cannot be used: ${why}.`,
+        message: `A trust anchor cannot be used: ${why}.`,
         remedy: "trusted-root must be Sigstore's trusted_root.json, npm-keys the TUF target keys.json, tuf-root a TUF root.json.",
     }, cause);
 }
@@ -1510,7 +1510,7 @@ function missingParts(served, { version, distTag, parts }) {
     const missing = parts.filter((part) => !isServed[part]);
     return missing.map((part) => {
         if (part === 'listing')
-            return 'the version in what installs read';
+            return 'the version in the metadata that installs read';
         return part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`;
     });
 }

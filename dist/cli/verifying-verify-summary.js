@@ -60,7 +60,7 @@ function expectationOfValues(values, { release, now }) {
             const name = NAMES[dist/* getDotPath */.BuJ(issue)?.split('.')[0] ?? ''] ?? 'repository';
             return `${name} ${issue.message}`;
         }),
-        ...(isCommit ? [] : ['commit must be the 40 hexadecimal digits of a commit, in lower case']),
+        ...(isCommit ? [] : ['commit must be the 40 (or 64) hexadecimal digits of a commit, in lower case']),
     ];
     if (!read.success || wrong.length > 0)
         return { wrong };
@@ -399,7 +399,7 @@ function subjectPairs(spec, options) {
         [tarball !== undefined && integrity !== undefined, 'Give either --tarball or --integrity.'],
         [
             lockfile !== undefined && policy === undefined && baseLockfile === undefined,
-            '--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.',
+            '--lockfile needs --policy <file> (publish-npm policy init writes one) or --base-lockfile <file>.',
         ],
     ];
 }
@@ -421,7 +421,7 @@ function expectationPairs(options) {
     return [
         [
             isJudged && idle !== '',
-            `Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`,
+            `Give either ${optionOf(idle)} or --policy: a policy already says who is expected.`,
         ],
     ];
 }
@@ -429,7 +429,7 @@ function offlinePairs(options) {
     const { offline = false, attestations, tarball, integrity, lockfile } = options;
     const isGiven = attestations !== undefined && (tarball ?? integrity) !== undefined;
     return [
-        [offline && lockfile !== undefined, '--lockfile asks the registry for attestations: not with --offline.'],
+        [offline && lockfile !== undefined, '--lockfile needs the registry and cannot be used with --offline.'],
         [
             offline && !isGiven,
             '--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.',
@@ -441,9 +441,9 @@ function trustPairs({ offline, tufRoot, trustedRoot, npmKeys, requireFreshTrust 
     return [
         [
             Boolean(offline) && tufRoot !== undefined,
-            '--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.',
+            '--tuf-root has no effect with --offline, which does not use TUF: give --trusted-root and --npm-keys.',
         ],
-        [hasBoth && tufRoot !== undefined, '--trusted-root and --npm-keys leave nothing for --tuf-root.'],
+        [hasBoth && tufRoot !== undefined, '--tuf-root has no effect with both --trusted-root and --npm-keys.'],
         [Boolean(offline && requireFreshTrust), 'Give either --offline or --require-fresh-trust.'],
     ];
 }
@@ -461,7 +461,7 @@ var harmless = __webpack_require__(21297);
 ;// CONCATENATED MODULE: ./lib/src/trust/foreign-trust.js
 /** What a verdict adds that rests on a trust root which was given, and not on Sigstore's own; otherwise empty. */
 function foreign_trust_byForeignTrust(trust) {
-    return trust?.source.startsWith('custom:') ? ', by a custom trust root, as in a rehearsal' : '';
+    return trust?.source.startsWith('custom:') ? ', with a custom trust root, as in a rehearsal' : '';
 }
 //# sourceMappingURL=foreign-trust.js.map
 // EXTERNAL MODULE: ./lib/src/github/events.js
@@ -495,7 +495,7 @@ function findings({ result, trust }, { lockfile, runId }) {
         .map(({ name, why, line }) => error({
         code: 'not-verifiable',
         message: `${name} cannot be verified: ${why}. No registry attests it.`,
-        remedy: 'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+        remedy: 'Install it from the registry, or add a policy entry that requires nothing of it (require: none).',
         ...at(line),
     }));
     const found = [...failed, ...unverifiable];
@@ -512,8 +512,8 @@ function notOnRegistry({ name, version }, runId) {
     const run = runId ?? '<run id>';
     return error({
         code: 'not-on-registry',
-        message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
-        remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
+        message: `${name}@${version} is not on the registry. If it was staged, it is waiting for a maintainer’s approval, was rejected, or has expired.`,
+        remedy: `A maintainer can see which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and should be released after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
         commands: [`npm stage list ${name}`, `gh run rerun ${run} --failed`],
     });
 }
@@ -521,18 +521,18 @@ function notOnRegistry({ name, version }, runId) {
 function remedyOf({ reason, checks }) {
     const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
     const line = event === undefined ? '' : ` ${eventLine(event)}`;
-    return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+    return `Do not use it until you know why. If this is intended, allow it in the policy, in an entry for its exact name.${line}`;
 }
 /** The line of a policy's entry that expects an event beside the usual ones. */
 function eventLine(event) {
-    return `A project may publish when a pull request is merged; its entry then has events: [${[...events/* USUAL_EVENTS */.Jt, event].join(', ')}].`;
+    return `If the project publishes on ${event} on purpose, its policy entry needs events: [${[...events/* USUAL_EVENTS */.Jt, event].join(', ')}].`;
 }
 /** Of nothing, nothing is proven. */
 function nothing() {
     return error({
         code: 'verification-failed',
-        message: 'There was no version of a registry to verify.',
-        remedy: 'Check that lockfile is the one that is installed.',
+        message: 'There was no version from a registry to verify.',
+        remedy: 'Check that the input lockfile names the lock file that is installed from.',
     });
 }
 /** The job summary of a verify run. Everything from outside is escaped. */
@@ -589,12 +589,12 @@ function verdictInWords(verdict, trust) {
         ...failed.flatMap(checkLines),
         ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
         ...(verdict.reason === 'certificate.event' && verdict.identity?.event
-            ? [`If it is as it should be: ${(0,harmless/* visible */.RK)(eventLine(verdict.identity.event))}`, '']
+            ? [(0,harmless/* visible */.RK)(eventLine(verdict.identity.event)), '']
             : []),
         ...identityLines(verdict.identity),
         ...unknownTypes.map((type) => `Unknown attestation, not used: ${(0,harmless/* visible */.RK)(type)}`),
         ...(trust ? [`Trust: ${trust.described}`] : []),
-        `${checks.filter(({ passed }) => passed).length} of ${checks.length} checks hold.`,
+        `${checks.filter(({ passed }) => passed).length} of ${checks.length} checks passed.`,
         ...(verified && verdict.required === 'provenance'
             ? [(0,external_node_util_.styleText)('dim', 'That proves where it was built and published, not that it is harmless.')]
             : []),
@@ -603,7 +603,7 @@ function verdictInWords(verdict, trust) {
 function headline({ verified, name, version, reason, checks, required, entry }, trust) {
     const what = (0,harmless/* visible */.RK)(`${name}@${version}`);
     if (required === 'none')
-        return (0,external_node_util_.styleText)('yellow', `– Nothing is required of ${what} by the policy (${(0,harmless/* visible */.RK)(entry ?? '')})`);
+        return (0,external_node_util_.styleText)('yellow', `– The policy requires nothing of ${what} (${(0,harmless/* visible */.RK)(entry ?? '')})`);
     if (verified)
         return (0,external_node_util_.styleText)('green', `✔ ${what} is verified${foreign_trust_byForeignTrust(trust)}`);
     const first = checks.find(({ id }) => id === reason);
@@ -803,9 +803,9 @@ const CAUSES = {
     'tag-differs-from-ref': 'the input tag is not the tag of this run',
     'tag-not-at-commit': 'the tag is at another commit',
     'tag-unsigned': 'the tag is not signed by an allowed key',
-    'head-differs': 'the checkout is at another commit than the run',
+    'head-differs': 'the checkout is at a different commit than the run',
     'workspaces-unreadable': 'the workspaces cannot be read',
-    'workspace-not-found': 'there is no such workspace',
+    'workspace-not-found': 'the package was not found',
     'workspace-duplicate': 'two workspaces have the same name',
     'manager-unserved': 'the package manager is not supported',
     'manager-not-found': 'the package manager is not installed in this job',
@@ -820,7 +820,7 @@ const CAUSES = {
     'repository-mismatch': 'package.json names another repository',
     'publish-config-refused': 'publishConfig has a setting that is not allowed',
     'manifest-tag-refused': 'package.json has a setting that is not allowed',
-    'scripts-beside-id-token': 'scripts would run beside the permission to publish',
+    'scripts-beside-id-token': 'scripts would run in a job that may publish',
     'package-not-found': 'npm shows no such public package',
     'version-unpublished': 'this version was unpublished, and cannot be used again',
     'visibility-change': 'a private package would become public',
@@ -828,16 +828,16 @@ const CAUSES = {
     'trust-downgrade': 'earlier versions were staged and approved',
     'dist-tag-invalid': 'the dist-tag cannot be used',
     'tarball-invalid': 'the tarball is not valid',
-    'tarballs-missing': 'there is no tarball',
+    'tarballs-missing': 'the tarballs cannot be used',
     'entry-missing': 'a file that package.json names is not in the tarball',
     'name-invalid': 'npm does not accept the name',
-    'content-policy': 'such a package can only be staged',
-    'dependency-unusable': 'a dependency could not be installed by anyone else',
+    'content-policy': 'a package with a contentPolicy can only be staged',
+    'dependency-unusable': 'a dependency could not be installed elsewhere',
     'dependency-private': 'a dependency is a private package',
     'dependency-unpublished': 'a dependency is not published',
     'bundle-missing': 'a bundled dependency is not in the tarball',
     'integrity-mismatch': 'the tarball is not the one that was packed',
-    'plan-invalid': 'what was packed has been changed',
+    'plan-invalid': 'what was packed cannot be published',
     'plan-other-commit': 'it was packed at another commit',
     'held-back': 'something it depends on was not published',
     'npm-not-found': 'npm was not found',
@@ -862,8 +862,8 @@ const CAUSES = {
     'other-release': 'this version is already published from somewhere else',
     'trust-unavailable': 'Sigstore’s trust root cannot be fetched',
     'trust-refused': 'Sigstore’s trust root does not verify',
-    'consumer-failed': 'npm audit signatures could not be made of it',
-    interrupted: 'the run was cancelled',
+    'consumer-failed': 'npm audit signatures could not be run on it',
+    interrupted: 'the run was stopped',
     'disk-full': 'a disk is full',
     'clock-wrong': 'the clock of the runner is wrong',
     internal: 'an unexpected error',

@@ -65,6 +65,6 @@ export async function announceOne(
     found,
   });
   const noted = notes === undefined ? [] : (await notes).problems;
-  world.info(`${spec}: ${end.url ?? tag} ${did.length === 0 ? 'is there' : did.join(', ')}`);
+  world.info(`${spec}: ${end.url ?? tag} ${did.length === 0 ? 'was already there' : did.join(', ')}`);
   return { url: end.url, did, problems: [...problems, ...noted, ...end.problems] };
 }

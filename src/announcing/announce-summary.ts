@@ -7,7 +7,7 @@ import type { Announcement, AnnouncementBook } from './announcement.ts';
 const DID: Readonly<Record<Announcement['did'][number], string>> = {
   'create-tag': 'tagged',
   'create-draft': 'drafted',
-  'delete-asset': 'cleared what was cut off',
+  'delete-asset': 'removed an incomplete upload',
   'upload-asset': 'attached',
   publish: 'published',
   end: '',
@@ -38,7 +38,8 @@ export function announceSummary(book: AnnouncementBook): string {
   const rows = book.announcements.map((one) => {
     const { name, version, tag, url, did } = one;
     const mark = isStopping(one.problems, 'error') ? '❌' : '✅';
-    const done = [...new Set(did)].map((kind) => DID[kind]).join(', ') || (mark === '✅' ? 'was there' : '');
+    const done =
+      [...new Set(did)].map((kind) => DID[kind]).join(', ') || (mark === '✅' ? 'already there' : '');
     const link = url === undefined ? '' : `[Release](${url})`;
     return [mark, ...[name, version, tag].map(markdownCode), done, link];
   });

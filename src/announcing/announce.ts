@@ -126,9 +126,9 @@ function requireNoIdToken({ env }: Pick<World, 'env'>): void {
   fail({
     code: 'credentials-together',
     message:
-      'This job has id-token: write beside the right to write to the repository: whatever runs in it could publish, and tag what it published.',
+      'This job has id-token: write as well as write access to the repository, so anything that runs in it could publish a version and tag it.',
     remedy:
-      'Announce in a separate job, after the one that publishes, with only permissions: contents: write.',
+      'Announce in a separate job, after the publishing job, with contents: write as its only permission.',
   });
 }
 
@@ -137,7 +137,7 @@ function requireToken({ githubToken }: ReleaseInputs): string {
   if (githubToken) return githubToken;
   return fail({
     code: 'github-forbidden',
-    message: 'There is no token to make tags and Releases with.',
-    remedy: 'Leave the input github-token out, and give the job permissions: contents: write.',
+    message: 'There is no token to create tags and Releases with.',
+    remedy: 'Leave out the input github-token, and give the job the permission contents: write.',
   });
 }

@@ -90,8 +90,8 @@ export function attachmentsOf(
 function differs(spec: string, { given, served }: { given: string; served: string }): Problem {
   return warning({
     code: 'evidence-differs',
-    message: `The evidence that was handed over speaks of other bytes of ${spec} (${given || 'none'}) than the registry serves (${served}), and is not attached.`,
+    message: `The evidence handed over for ${spec} is for different bytes (${given || 'none'}) than the registry serves (${served}), so it was not attached.`,
     remedy:
-      'Nothing to do where a build is not reproducible and an earlier run published it: what is attached was found out again.',
+      'There is nothing to do if the build is not reproducible and an earlier run published this version: the attached evidence was gathered again.',
   });
 }

@@ -80,8 +80,11 @@ function requirePrivate(
   if (isHere && formats.some((format) => tagBy(format, { name, version }) === tag)) return;
   fail({
     code: 'tag-not-a-release',
-    message: `The tag ${tag} is to be made for ${name}@${version}, and the checkout has no private package of that name in that version${why === undefined ? '' : ` (${why})`}.`,
-    remedy:
-      'Check out the repository in a step before, and hand on the pack action’s output tag-only as it is.',
+    message: isHere
+      ? `The tag ${tag} is meant for ${name}@${version}, but does not have the form ${formats.join(' or ')}.`
+      : `The tag ${tag} is meant for ${name}@${version}, but the checkout has no private package with that name and version${why === undefined ? '' : ` (${why})`}.`,
+    remedy: isHere
+      ? 'Give the release action the tag-format of the pack action, and pass the output tag-only on unchanged.'
+      : 'Check out the repository in an earlier step, and pass the pack action’s output tag-only on unchanged.',
   });
 }

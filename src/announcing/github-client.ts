@@ -39,7 +39,7 @@ export function githubClient(world: World, github: GitHub & { readonly token: st
   const pause = async (ms: number) => {
     waited += ms;
     if (waited > LONGEST_WAIT) tooOften();
-    world.info(`GitHub is asked no more for ${Math.ceil(ms / SECOND)} seconds: that is its limit.`);
+    world.info(`GitHub’s rate limit is reached: waiting for ${Math.ceil(ms / SECOND)} seconds.`);
     await world.sleep(ms);
   };
   const ask = async (request: ClientRequest) => {
@@ -104,8 +104,8 @@ function saysRateLimit(data: unknown): boolean {
 function tooOften(): never {
   return fail({
     code: 'github-rate-limited',
-    message: 'GitHub’s rate limits are used up: more than an hour of waiting was not enough.',
-    remedy: 'Run the job again later: it completes what is missing, and changes nothing that is there.',
+    message: 'GitHub’s rate limits are used up, and waiting for them would take more than an hour in all.',
+    remedy: 'Run the job again later: it adds what is missing, and leaves the rest as it is.',
   });
 }
 
@@ -113,7 +113,7 @@ function tooOften(): never {
 export function githubUnreachable(why: string): never {
   return fail({
     code: 'github-unreachable',
-    message: `GitHub cannot be reached: ${why}.`,
-    remedy: 'Run the job again: it completes what is missing, and changes nothing that is there.',
+    message: `A request to GitHub failed: ${why}.`,
+    remedy: 'Run the job again: it adds what is missing, and leaves the rest as it is.',
   });
 }

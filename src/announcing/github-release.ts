@@ -99,7 +99,9 @@ export function assetIn(answer: GitHubAnswer, what: string): ReleaseAsset {
 
 function read<S extends v.GenericSchema>(schema: S, data: unknown): v.InferOutput<S> {
   const parsed = v.safeParse(schema, data);
-  return parsed.success ? parsed.output : githubUnreachable('it answered something that is no Release');
+  return parsed.success
+    ? parsed.output
+    : githubUnreachable('it answered with something that is not a Release');
 }
 
 const Refusal = v.looseObject({
@@ -136,12 +138,12 @@ export function expected(answer: GitHubAnswer, statuses: readonly number[], what
       code: 'github-forbidden',
       message: `GitHub does not let this job ${what}: ${said}.`,
       remedy:
-        'Give the job permissions: contents: write, and nothing else. The settings of an organization can restrict that. A github-token of your own needs the same permission.',
+        'Give the job the permission contents: write, and no other. An organization’s settings can restrict it. A github-token of your own needs the same permission.',
     });
   return fail({
     code: 'github-refused',
     message: `GitHub refuses to ${what}: ${said}.`,
     remedy:
-      'Correct what GitHub names, and run the job again. A ruleset for tags must let GitHub Actions create them; else push the tags yourself, and use tags: require.',
+      'Fix what GitHub names, and run the job again. A tag ruleset must allow GitHub Actions to create tags; otherwise, push the tags yourself and set tags: require.',
   });
 }

@@ -113,7 +113,7 @@ async function take({ client }: Announcing, { making, step, state }: Taking): Pr
       const { release, id } = step;
       const answer = await client.write({ method: 'DELETE', path: `releases/assets/${id}` });
       if (isUnclear(answer)) return unclear(answer);
-      expected(answer, [204, 404], `delete a file of the Release ${tag} whose upload was cut off`);
+      expected(answer, [204, 404], `delete an incomplete upload from the Release ${tag}`);
       return {
         ...state,
         release: withAssets(

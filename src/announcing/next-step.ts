@@ -62,20 +62,20 @@ function tagProblem({ spec, tag: name, commit, mayTag }: WantedRelease, tag: Tag
   if (tag.kind === 'unknown')
     return error({
       code: 'github-unreachable',
-      message: `Could not find out whether ${spec} has its tag ${name}: ${tag.why}.`,
-      remedy: 'Run the job again: it completes what is missing, and changes nothing that is there.',
+      message: `Could not find out whether the tag ${name} of ${spec} exists: ${tag.why}.`,
+      remedy: 'Run the job again: it adds what is missing, and leaves the rest as it is.',
     });
   if (tag.kind === 'absent' && !mayTag)
     return error({
       code: 'tag-missing',
-      message: `There is no tag ${name}, and tags: require says that ${spec} must have it.`,
+      message: `The tag ${name} of ${spec} does not exist, and with tags: require this action does not create it.`,
       remedy: `Push it (git tag ${JSON.stringify(name)} ${commit} && git push origin ${JSON.stringify(name)}), or use tags: create.`,
     });
   if (tag.kind === 'commit' && tag.commit !== commit)
     return error({
       code: 'tag-not-at-commit',
-      message: `The tag ${name} is at ${tag.commit}, and ${spec} was built from ${commit}.`,
-      remedy: 'Look who has made that tag, and when. Move it or delete it, and run the job again.',
+      message: `The tag ${name} is at ${tag.commit}, but ${spec} was built from ${commit}.`,
+      remedy: 'Find out who created that tag, and when. Move or delete it, and run the job again.',
     });
   return undefined;
 }
@@ -83,8 +83,8 @@ function tagProblem({ spec, tag: name, commit, mayTag }: WantedRelease, tag: Tag
 function immutable({ spec, tag }: WantedRelease, missing: string): Problem {
   return warning({
     code: 'release-immutable',
-    message: `The Release ${tag} of ${spec} is immutable, and has no ${missing}: nothing can be attached to it.`,
+    message: `The Release ${tag} of ${spec} is immutable and lacks ${missing}, which can no longer be attached.`,
     remedy:
-      'Nothing to do for this one. Let this action make the Releases: it attaches everything before it publishes.',
+      'There is nothing to do for this Release. Let this action create your Releases: it attaches all files before it publishes one.',
   });
 }

@@ -61,7 +61,7 @@ export function readReleaseInputs(read: ReadInput, workspace: string): ReleaseIn
   const packages = packagesInput(reader);
   const tagOnly = tagOnlyInput(reader);
   if (reader.text('packages') === undefined && (reader.text('tag-only') ?? '[]') === '[]')
-    reader.wrong('packages', "what was published, name@version in every line: the publish action's output");
+    reader.wrong('packages', "the publish action's output packages, with one name@version per line");
   return reader.done({
     packages,
     tagOnly,
@@ -91,6 +91,9 @@ function tagOnlyInput(reader: Reader): readonly TagOnly[] {
   if (text === undefined) return [];
   const read = v.safeParse(TagOnlyList, text);
   if (read.success) return read.output;
-  reader.wrong('tag-only', "the pack action's output of that name: a JSON list with name, version and tag");
+  reader.wrong(
+    'tag-only',
+    "the pack action's output tag-only, a JSON list of objects with name, version and tag",
+  );
   return [];
 }

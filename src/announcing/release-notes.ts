@@ -50,16 +50,16 @@ async function fromChangelog(
     const file = await fileAtCommit(world, { path, commit, workspace, github, isNeeded: true });
     const section = typeof file === 'string' ? changelogSection(file, version) : undefined;
     if (section) return { text: section, problems: [] };
-    why.push(`${path}: ${typeof file === 'string' ? 'has nothing of that version' : file.why}`);
+    why.push(`${path}: ${typeof file === 'string' ? 'no section for that version' : file.why}`);
   }
   return {
     text: '',
     problems: [
       warning({
         code: 'notes-missing',
-        message: `No changelog speaks of ${name}@${version}: ${why.join('; ')}.`,
+        message: `No changelog has a section for ${name}@${version}: ${why.join('; ')}.`,
         remedy:
-          'Write the notes on GitHub, if you want some; or use notes: generated, or notes: none, where no CHANGELOG.md is kept.',
+          'Write the notes on GitHub if you want any; or set notes: generated, or notes: none, if you keep no CHANGELOG.md.',
       }),
     ],
   };
@@ -87,12 +87,12 @@ async function generated(
       ...(found && found.kind === 'commit' ? { previous_tag_name: previous } : {}),
     },
   });
-  const data = expected(answer, [200], `write the notes of ${tag}`);
+  const data = expected(answer, [200], `generate the notes for ${tag}`);
   return typeof data === 'object' && data !== null && 'body' in data ? String(data.body) : '';
 }
 
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
-  const note = '\n\n… and more, which GitHub does not take here.';
+  const note = '\n\n… cut off here: GitHub does not accept longer notes.';
   return `${text.slice(0, LONGEST - note.length)}${note}`;
 }

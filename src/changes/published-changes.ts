@@ -97,8 +97,8 @@ async function servedContents(
   if (stated !== undefined && stated !== sha512(bytes))
     return fail({
       code: 'integrity-mismatch',
-      message: `The tarball of ${name}@${version} does not hash to what the registry says of it.`,
-      remedy: 'Run again; when it stays so, do not install this version, and report it to npm.',
+      message: `The tarball of ${name}@${version} does not match the integrity that the registry lists for it.`,
+      remedy: 'Run it again. If the result is the same, do not install this version, and report it to npm.',
     });
   const path = join(directory, `${version}.tgz`);
   await writeFile(path, bytes);
@@ -111,7 +111,7 @@ function notFound(name: string, version: string | undefined): never {
       ? {
           code: 'package-not-found',
           message: `The registry shows no public package ${name}.`,
-          remedy: 'Check the name. A private package is shown to nobody without a credential.',
+          remedy: 'Check the name. A private package is not visible without a credential.',
         }
       : {
           code: 'package-not-found',

@@ -27,8 +27,8 @@ export async function chosenManager(cwd: string, root: string): Promise<Installe
     throw new Failure([
       error({
         code: 'manager-not-found',
-        message: `This project is managed by ${title}, and there is no ${name} on the PATH here.`,
-        remedy: `Install it (npm install --global ${name === 'yarn' ? 'corepack, then corepack enable' : name}), and rehearse again: a rehearsal packs with the real one.`,
+        message: `This project uses ${title}, but ${name} is not on the PATH here.`,
+        remedy: `Install it (npm install --global ${name === 'yarn' ? 'corepack, then corepack enable' : name}), and rehearse again: a rehearsal packs with the real package manager.`,
       }),
     ]);
   }

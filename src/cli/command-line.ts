@@ -33,13 +33,13 @@ export async function commandLine(args: readonly string[], root: string): Promis
   endWell();
   const program = new Command('publish-npm')
     .description(
-      'Publish npm packages from GitHub Actions by trusted publishing, and prove what was published.',
+      'Publish npm packages from GitHub Actions with trusted publishing, and verify what was published.',
     )
     .exitOverride()
     .showSuggestionAfterError()
     .version(versionOf(root))
     .configureHelp({ showGlobalOptions: false })
-    .showHelpAfterError('(--help says more)');
+    .showHelpAfterError('(run with --help for more information)');
   rehearseOptions(program.command('rehearse')).action(async (options: RehearseOptions) => {
     const { rehearseCommand } = await import('./rehearse-command.ts');
     status = await rehearseCommand(options, root);
@@ -68,7 +68,7 @@ export async function commandLine(args: readonly string[], root: string): Promis
       status = await diffCommand({ name, version }, options);
     },
   );
-  const policy = program.command('policy').description('Policies of who may publish what.');
+  const policy = program.command('policy').description('Manage policies that say who may publish what.');
   policyInitOptions(policy.command('init')).action(async (options: PolicyInitOptions) => {
     const { policyInitCommand } = await import('./policy-init-command.ts');
     status = await policyInitCommand(options);
@@ -106,7 +106,7 @@ function wrongUsage(message: string): Problem {
   return error({
     code: 'wrong-usage',
     message: message.replace(/^error: /, ''),
-    remedy: 'See publish-npm --help, and docs.',
+    remedy: 'See publish-npm --help and the documentation.',
   });
 }
 

@@ -19,7 +19,7 @@ export async function diffCommand(
   { name, version }: { name: string; version: string | undefined },
   { registry = PUBLIC_REGISTRY, json }: DiffOptions,
 ): Promise<number> {
-  if (!isPackageName(name)) throw new UsageError(`${JSON.stringify(name)} is no name of a package.`);
+  if (!isPackageName(name)) throw new UsageError(`${JSON.stringify(name)} is not a package name.`);
   const at = asUsage(() => registryAt(registry));
   const changes = await publishedChanges(terminalWorld({}), { registry: at, name, version });
   const value = { package: name, changes: changes ?? null };

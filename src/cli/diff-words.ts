@@ -8,16 +8,17 @@ const SHOWN = 20;
 
 /** What a version changed, for a person at a terminal. */
 export function changesInWords(name: string, changes: PackageChanges | undefined): string {
-  if (!changes) return `${visible(name)} has no version before it to compare with.`;
+  if (!changes) return `${visible(name)} has no earlier version to compare with.`;
   const sections = changeSections(changes);
   return [
     `${visible(name)} ${visible(changeHeadline(changes))}`,
     ...sections.flatMap(({ title, lines, isAlarming }) => {
       const mark = isAlarming ? `${styleText('yellow', '⚠')} ` : '';
-      const more = lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more: --json has them all`] : [];
+      const more =
+        lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more: --json lists them all`] : [];
       const shown = lines.slice(0, SHOWN).map((line) => `  ${visible(line)}`);
       return ['', `${mark}${title}`, ...shown, ...more];
     }),
-    ...(sections.length === 0 ? ['', 'Nothing else is different.'] : []),
+    ...(sections.length === 0 ? ['', 'Nothing else changed.'] : []),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { PackageHealth } from '../doctor/package-health.ts';
 import type { Problem } from '../problems.ts';
 import { visible } from '../text/harmless.ts';
 
-const HEAD = ['package', 'version', 'latest', 'due', 'dist-tag', 'came by', 'publisher'];
+const HEAD = ['package', 'version', 'latest', 'due', 'dist-tag', 'published with', 'publisher'];
 
 const PUBLISHER: Readonly<Record<PackageHealth['publisher'], string>> = {
   seen: 'seen',
@@ -36,19 +36,16 @@ export function diagnosisInWords(
       .trimEnd();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return [
-    `${repository}, ${workflow ?? 'without a workflow that publishes'}`,
+    `${repository}, ${workflow ?? 'no workflow that publishes'}`,
     '',
     styleText('dim', line(HEAD)),
     ...rows.map(line),
     '',
     ...problems.flatMap(problemInWords),
     errors === 0
-      ? `${styleText('green', '✔')} A release would work, as far as can be seen without one.`
+      ? `${styleText('green', '✔')} A release would work, as far as this can be seen without trying one.`
       : `${styleText('red', '✖')} A release would fail: ${errors === 1 ? '1 problem' : `${errors} problems`}.`,
-    styleText(
-      'dim',
-      'Who is the trusted publisher the registry tells only its owner: npm trust list <package>.',
-    ),
+    styleText('dim', 'Only the owner of a package can see its trusted publisher: npm trust list <package>.'),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { terminalWorld } from '../edge/terminal-world.ts';
 import { git } from '../github/git.ts';
@@ -18,6 +18,7 @@ import { type Settled, settleFile } from './init-file.ts';
 import { addedTo, intoWarnings } from './init-into.ts';
 import { startOf } from './init-trigger.ts';
 import { requireUsable } from './init-usable.ts';
+import { ownCommand } from './own-command.ts';
 import { wrapped } from './terminal-markdown.ts';
 import { UsageError } from './usage.ts';
 
@@ -88,14 +89,6 @@ export async function initCommand(given: InitOptions, root: string): Promise<num
     );
   }
   return isLeft ? 1 : 0;
-}
-
-/** How this command is run here: from a clone by its path, else by npx. */
-function ownCommand(root: string): string {
-  const isInstalled = root.split(sep).includes('node_modules');
-  return isInstalled
-    ? 'npx @mochi/publish-npm'
-    : `node ${relative(process.cwd(), join(root, 'dist', 'cli.js'))}`;
 }
 
 /** A text in the width of the terminal. Commands are not broken: they are to be copied. */
@@ -172,13 +165,13 @@ function said(
   const bad = styleText('red', '✖');
   const names = repository.packages.map(({ name }) => name).join(', ');
   const words: Record<Settled['status'], string> = {
-    created: `${good} ${file} is written, for ${names || 'what the build leaves'} of ${repository.slug}.`,
-    updated: `${good} ${file} is rewritten; the old one is in ${before}.`,
+    created: `${good} Wrote ${file} for ${names || 'the build output'} of ${repository.slug}.`,
+    updated: `${good} Rewrote ${file}; the old one is in ${before}.`,
     unchanged: `${good} ${file} is up to date.`,
-    differs: `${bad} ${file} differs, and is left as it is. --yes rewrites it, and keeps the old one beside it.`,
-    missing: `${bad} ${file} is not there.`,
+    differs: `${bad} ${file} differs, and was left as it is. --yes rewrites it, and keeps the old file beside it.`,
+    missing: `${bad} ${file} does not exist.`,
   };
-  const lock = `There is no lock file of ${repository.manager.title}: the workflow installs whatever is newest. Commit one, and run this again.`;
+  const lock = `${repository.manager.title} has no lock file here, so the workflow would install the newest version of everything. Commit one, and run this again.`;
   return [words[status], ...(repository.hasLockfile ? [] : [lock])];
 }
 

@@ -60,7 +60,7 @@ function freeName(cwd: string, name: string): string {
 }
 
 function difference(file: string, before: string, text: string): string {
-  const patch = createTwoFilesPatch(file, file, before, text, 'as it is', 'as it would be', { context: 2 });
+  const patch = createTwoFilesPatch(file, file, before, text, 'current', 'proposed', { context: 2 });
   const color = { '+': 'green', '-': 'red' } as const;
   return patch
     .split('\n')
@@ -73,6 +73,6 @@ function difference(file: string, before: string, text: string): string {
 }
 
 async function agrees({ json }: Wish['options']): Promise<boolean> {
-  const answer = json ? undefined : await ask('Write it? The file as it is stays beside it. [y/N] ');
+  const answer = json ? undefined : await ask('Write it? The current file is kept beside it. [y/N] ');
   return /^y(es)?$/i.test(answer ?? '');
 }

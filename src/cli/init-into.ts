@@ -56,9 +56,9 @@ export function intoWarnings(
 ): string[] {
   const staying = doubtful.map(
     (step) =>
-      `The step ${JSON.stringify(step)} of ${file} looks as if it published, and stays: take out by hand what of it does.`,
+      `The step ${JSON.stringify(step)} of ${file} looks as if it publishes, and was left in: remove the part that does by hand.`,
   );
   return stages && !stage
-    ? [...staying, `${file} has staged versions for a maintainer’s approval: give --stage to keep that.`]
+    ? [...staying, `${file} staged versions for a maintainer’s approval until now: add --stage to keep that.`]
     : staying;
 }

@@ -28,7 +28,7 @@ export async function startOf(
 async function chosenTrigger({ yes, json, check }: InitOptions): Promise<Trigger | undefined> {
   if (yes || json || check) return undefined;
   const answer = await ask(
-    'What starts a release: a pushed tag, a push to the default branch, or somebody by hand? [tag/branch/dispatch] ',
+    'What starts a release: a pushed tag, a push to the default branch, or a manual run? [tag/branch/dispatch] ',
   );
   return TRIGGERS.find((trigger) => trigger === answer);
 }

@@ -12,11 +12,11 @@ export function requireUsable({ environment, packageDirectory, tagFormat = [], .
   }
   if (!/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(file))
     throw new UsageError(
-      `--file ${file} is no workflow: GitHub only looks for .github/workflows/*.yml, and npm for a plain name.`,
+      `--file ${file} cannot be a workflow: GitHub only reads .github/workflows/*.yml (or .yaml), and npm expects a plain file name.`,
     );
   if (environment !== false && !/^[\w.-]+$/.test(environment))
     throw new UsageError(
-      `--environment ${JSON.stringify(environment)} must be of letters, digits, ".", "_" and "-".`,
+      `--environment ${JSON.stringify(environment)} must consist of letters, digits, ".", "_" and "-".`,
     );
   if (packageDirectory === undefined) return;
   const isBelow = /^[\w./@+-]+$/.test(packageDirectory) && !isAbsolute(packageDirectory);
@@ -30,5 +30,5 @@ export function requireUsable({ environment, packageDirectory, tagFormat = [], .
 function whyUnusable(format: string): string | undefined {
   return /^[\w{}@/.+-]+$/.test(format)
     ? whyNoFormat(format)
-    : 'may have letters, digits, "@", "/", ".", "_", "+" and "-" beside its placeholders';
+    : 'may only contain letters, digits, "@", "/", ".", "_", "+", "-" and placeholders';
 }

@@ -6,7 +6,7 @@ import { type Rehearsal, rehearse } from '../../rehearsal/rehearse.ts';
 import { inOrder, labelOf, ownAction, readWorkflow } from '../../rehearsal/workflow/workflow-file.ts';
 import { readStageLine } from '../text/stage-line.ts';
 
-const PREPARING = 'copy the checkout, seal the world';
+const PREPARING = 'copy the checkout, start the local servers';
 
 const STAGES = {
   pack: ['resolve', 'inspect', 'pack'],
@@ -97,10 +97,10 @@ function trackReleases() {
 
 /** What a release does at a stage. */
 const WORDS: Readonly<Record<string, string>> = {
-  wait: 'waits for what it needs',
-  publish: 'is uploaded',
-  confirm: 'is uploaded; waits to be served',
-  verify: 'is served and verified',
+  wait: 'is waiting for what it needs',
+  publish: 'is being uploaded',
+  confirm: 'is uploaded, and waiting to be served',
+  verify: 'is served, and being verified',
 };
 
 /**
@@ -125,7 +125,7 @@ function trackStages(titles: readonly string[]) {
       settle(titles.slice(0, titles.indexOf(title)));
     },
     end: (well: boolean) => {
-      if (!well) deferred.get(open)?.reject(new Error('stopped here'));
+      if (!well) deferred.get(open)?.reject(new Error(`${open} (stopped here)`));
       settle(titles);
     },
   };

@@ -27,7 +27,7 @@ export interface PolicyInitOptions extends TrustFileOptions {
 export async function policyInitCommand(options: PolicyInitOptions): Promise<number> {
   if (existsSync(options.output) && !options.force)
     throw new UsageError(
-      `${options.output} is there already: --force writes over it, --output names another file.`,
+      `${options.output} already exists: use --force to overwrite it, or --output to name another file.`,
     );
   const world = terminalWorld({ offline: false });
   const registry = asUsage(() => registryAt(options.registry ?? PUBLIC_REGISTRY));
@@ -56,11 +56,13 @@ export async function policyInitCommand(options: PolicyInitOptions): Promise<num
       );
       for (const name of unusual)
         process.stdout.write(
-          `? ${visible(name)} is published in an unusual way, or not always: look at its entry.\n`,
+          `? ${visible(name)} is published in an unusual way, or not always with provenance: check its entry.\n`,
         );
       for (const { name, version, reason } of doubtful)
-        process.stdout.write(`✖ ${name}@${version} has no entry: ${reason} does not hold.\n`);
-      process.stdout.write('Read it before you commit it: it says what was so, not what ought to be.\n');
+        process.stdout.write(`✖ ${name}@${version} was given no entry: the check ${reason} did not pass.\n`);
+      process.stdout.write(
+        'Read the policy before you commit it: it records how these packages were published, not how they should be.\n',
+      );
     }
     return doubtful.length === 0 ? 0 : 1;
   });

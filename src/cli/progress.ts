@@ -14,7 +14,7 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr) {
       if (now - last < pause) return;
       last = now;
       shown = true;
-      const line = `${done} of ${all} looked at`;
+      const line = `${done} of ${all} checked`;
       stream.write(stream.isTTY ? `\r\u001b[K${styleText('dim', line, { stream })}` : `${line}\n`);
     },
     end: () => {

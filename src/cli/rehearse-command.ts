@@ -6,10 +6,12 @@ import type { RehearsalOptions } from '../../rehearsal/rehearsal-options.ts';
 import { type Rehearsal, rehearse } from '../../rehearsal/rehearse.ts';
 import { messageOf } from '../problems.ts';
 import { projectNpm } from '../projects/project-npm.ts';
+import { quoted } from '../text/quoted.ts';
 import { chosenManager } from './chosen-manager.ts';
 import { watchStages } from './live-stages.ts';
+import { ownCommand } from './own-command.ts';
 import { playable, requireStart, startChosen } from './rehearse-start.ts';
-import { renderMarkdown, verdictIn, wrapped } from './terminal-markdown.ts';
+import { remedyIn, renderMarkdown, verdictIn, wrapped } from './terminal-markdown.ts';
 import { UsageError } from './usage.ts';
 
 export interface RehearseOptions {
@@ -48,7 +50,7 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
   const npmCli = chosenNpm(options.npm, root);
   const workflow = options.workflow === undefined ? undefined : resolve(cwd, options.workflow);
   if (workflow !== undefined && !existsSync(workflow))
-    throw new UsageError(`--workflow ${options.workflow} is not there: publish-npm init writes one.`);
+    throw new UsageError(`--workflow ${options.workflow} does not exist: publish-npm init writes one.`);
   const played = workflow === undefined ? undefined : playable(workflow);
   const { event } = options;
   const { tags, ref } = await startChosen(options, { cwd, played });
@@ -69,7 +71,11 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
     actions: root,
   };
   const rehearsal = options.json ? await rehearse(chosen) : await watchStages(chosen);
-  process.stdout.write(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : inWords(rehearsal));
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(rehearsal, null, 2)}\n`
+      : inWords(rehearsal, nextStep(rehearsal, { options, root })),
+  );
   return rehearsal.exitCode;
 }
 
@@ -77,13 +83,26 @@ export async function rehearseCommand(options: RehearseOptions, root: string): P
 function requireStaging({ stage, approve, reject, workflow }: RehearseOptions): void {
   if (stage && workflow !== undefined)
     throw new UsageError(
-      '--stage is for a rehearsal without a --workflow: that says itself whether it stages.',
+      '--stage cannot be combined with --workflow: the workflow itself says whether it stages.',
     );
   if ((approve || reject) && !stage && workflow === undefined)
     throw new UsageError(`--${approve ? 'approve' : 'reject'} needs --stage, or a --workflow that stages.`);
 }
 
-function inWords(rehearsal: Rehearsal): string {
+/** What there is to do after a rehearsal, and the command for it where there is one. */
+function nextStep(
+  { exitCode, summary }: Rehearsal,
+  { options, root }: { options: RehearseOptions; root: string },
+): { text: string; command?: string } {
+  if (exitCode !== 0) return { text: remedyIn(summary) ?? 'Fix what is reported above, and rehearse again.' };
+  const own = (name: string) => `${ownCommand(root)} ${name} --cwd ${quoted(options.cwd)}`;
+  return options.workflow === undefined
+    ? { text: 'Write the workflow.', command: own('init') }
+    : { text: 'See what is missing before the first release.', command: own('doctor') };
+}
+
+/** @param next what there is to do now */
+function inWords(rehearsal: Rehearsal, next: ReturnType<typeof nextStep>): string {
   const { assumptions, refused, requests, summary } = rehearsal;
   const width = process.stdout.columns ?? 100;
   const dim = (line: string) => styleText('dim', wrapped(line, { width }));
@@ -92,7 +111,9 @@ function inWords(rehearsal: Rehearsal): string {
     ...rehearsal.log.map(dim),
     renderMarkdown(summary, width),
     '',
-    dim(`Rehearsed with ${requests.length} requests, none of which left this machine. Assumptions:`),
+    dim(
+      `Rehearsed with ${requests.length === 1 ? '1 request' : `${requests.length} requests`}, none of which left this machine. Assumptions:`,
+    ),
     ...assumptions.map((assumption) => dim(`  ${assumption}`)),
     ...(refused.length === 0
       ? []
@@ -105,6 +126,8 @@ function inWords(rehearsal: Rehearsal): string {
     ...refused.map((refusal) => styleText('red', `  ${refusal}`)),
     '',
     styleText('bold', wrapped(verdictIn(summary), { width })),
+    wrapped(`Next: ${next.text}`, { width }),
+    ...(next.command === undefined ? [] : [`  ${next.command}`]),
     '',
   ].join('\n');
 }
@@ -127,6 +150,6 @@ function chosenNpm(which: string | undefined, root: string): string {
   throw new UsageError(
     /^1[12]$/.test(which)
       ? `npm ${which} is not installed beside publish-npm: give --npm the path of its npm-cli.js.`
-      : `--npm ${which} is not there: it must be 11, 12, or the path of an npm-cli.js.`,
+      : `--npm ${which} was not found: it must be 11, 12, or the path of an npm-cli.js.`,
   );
 }

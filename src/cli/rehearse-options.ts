@@ -3,16 +3,16 @@ import { PLAYED_EVENTS } from '../github/events.ts';
 
 export function rehearseOptions(command: Command): Command {
   return command
-    .description('Rehearse a release, offline, with the real npm: every server is on this machine.')
+    .description('Rehearse a release offline, with the real npm. Every server runs on this machine.')
     .option(
       '--tag <tag>',
-      'a release tag, may be given again; left out, the only one that the packages here could have',
+      'a release tag; can be repeated; defaults to the only one that the packages here could have',
       (tag: string, before: readonly string[] = []) => [...before, tag],
     )
     .addOption(
       new Option(
         '--select <what>',
-        'tag: what the tags name; due: every public package, as after the push of a branch; tarballs: what the --workflow packs',
+        'tag: what the tags name; due: every public package, as after a push to a branch; tarballs: what the --workflow packs',
       ).choices(['tag', 'due', 'tarballs']),
     )
     .option('--cwd <directory>', 'the root of a checkout', '.')
@@ -22,30 +22,30 @@ export function rehearseOptions(command: Command): Command {
         .choices(['split', 'single'])
         .default('split'),
     )
-    .option('--workflow <file>', 'play the jobs of this workflow, in place of a layout')
+    .option('--workflow <file>', 'play the jobs of this workflow instead of a layout')
     .addOption(
       new Option(
         '--event <name>',
-        'the event that starts the run; left out, the first that starts the workflow, or a push',
+        'the event that starts the run; defaults to the first that starts the workflow, or a push',
       ).choices(PLAYED_EVENTS),
     )
     .option(
       '--ref <ref>',
-      'the ref the run is of, such as refs/heads/main; left out, that of the tag, or main',
+      'the ref of the run, such as refs/heads/main; defaults to that of the tag, or main',
     )
-    .option('--latency <ms>', 'milliseconds before each answer of a server', milliseconds, 0)
+    .option('--latency <ms>', 'milliseconds to wait before each server response', milliseconds, 0)
     .option(
       '--fault <request=kind>',
-      'let a request go wrong: a status, reset, hang, truncated or nonsense',
+      'make a request fail: a status, reset, hang, truncated or nonsense',
       (text: string, before: readonly string[] = []) => [...before, text],
     )
-    .option('--stage', 'stage the versions for a maintainer’s approval; a --workflow says that itself')
+    .option('--stage', 'stage the versions for a maintainer’s approval; a --workflow decides this itself')
     .addOption(
       new Option('--approve', 'play the maintainer who approves what is staged, and run again').conflicts(
         'reject',
       ),
     )
-    .option('--reject', 'play the maintainer who rejects it, and run again')
+    .option('--reject', 'play the maintainer who rejects what is staged, and run again')
     .option('--json', 'print one JSON value and nothing else');
 }
 

@@ -40,18 +40,19 @@ export async function startChosen(
 ): Promise<{ tags: readonly string[]; ref: string }> {
   const branch = 'refs/heads/main';
   if (ref !== undefined && !/^refs\/(?:heads|tags)\/./.test(ref))
-    throw new UsageError(`--ref ${ref} is no full ref, such as ${branch}.`);
+    throw new UsageError(`--ref ${ref} is not a full ref, such as ${branch}.`);
   const isOfBranch = ref?.startsWith('refs/heads/') ?? false;
   const written = played && linesOf(played, 'select')?.[0];
   const isByRef = given === undefined && written === undefined && isOfBranch;
   if (select === 'tarballs' && written !== 'tarballs')
-    throw new UsageError('--select tarballs needs a --workflow that packs them and says so.');
+    throw new UsageError(
+      '--select tarballs needs a --workflow that packs the tarballs and sets select: tarballs.',
+    );
   // A workflow that publishes by itself decides what, whatever starts it.
   const isOwn = played !== undefined && !publishingJob(played).isOurs && given === undefined;
   const usual = isByRef || isOwn ? 'due' : 'tag';
   if ((select ?? written ?? usual) !== 'tag') {
-    if (given !== undefined)
-      throw new UsageError('What is due is released, and needs no --tag: leave it out.');
+    if (given !== undefined) throw new UsageError('A release of what is due needs no --tag: leave it out.');
     return { tags: [], ref: ref ?? branch };
   }
   const tags = given ?? [ref?.replace('refs/tags/', '') ?? (await onlyTag(cwd, played))];
@@ -66,7 +67,8 @@ export function requireStart(
   if (orUsage(path, () => startOf(workflow, start)).event !== 'push') return;
   const why = orUsage(path, () => whyNotStarted(workflow, start.ref));
   const what = start.ref.startsWith('refs/heads/') ? 'branch' : 'tag';
-  if (why !== undefined) throw new UsageError(`${path} would not start by the push of this ${what}: ${why}.`);
+  if (why !== undefined)
+    throw new UsageError(`${path} would not be started by a push of this ${what}: ${why}.`);
 }
 
 /** @throws UsageError unless there is exactly one tag that could be released, of the first format the workflow gives */

@@ -18,6 +18,12 @@ export function verdictIn(markdown: string): string {
   return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
 }
 
+/** What a summary says to do first, as text; undefined where there is nothing. */
+export function remedyIn(markdown: string): string | undefined {
+  const remedy = /\*\*What to do:\*\* (.*)$/m.exec(markdown)?.[1];
+  return remedy === undefined ? undefined : plain(unlinked(remedy));
+}
+
 /** Without what stands in a fold that is closed; its one line stays. */
 function unfolded(blocks: readonly string[]): string[] {
   let depth = 0;

@@ -32,18 +32,19 @@ export async function trustCommandLine(options: TrustCommandOptions): Promise<nu
   const { publisher, packages } = diagnosis;
   if (publisher.file === undefined)
     throw new UsageError(
-      'No workflow here publishes with this action: publish-npm init writes one; or name it with --workflow.',
+      'No workflow here publishes with this action. Write one with publish-npm init, or name it with --workflow.',
     );
   const npm = projectNpm(process.env);
   const names = packages.map(({ name }) => name);
   const listed = await listedTrust(world, { npm, names, registry: options.registry });
   if (listed === undefined && options.run)
-    throw new UsageError('Nobody is signed in to npm here: npm login first, then run it again.');
+    throw new UsageError('You are not signed in to npm. Run npm login first, then run this again.');
   if (listed === undefined)
-    say('Nobody is signed in to npm (npm login): who the trusted publishers are can only be guessed.');
+    say('You are not signed in to npm (npm login), so the trusted publishers can only be guessed.');
   const steps = trustPlan(diagnosis, listed);
   if (!options.run) return printed(diagnosis, { steps, options });
-  if (steps.length === 0) say(`${styleText('green', '✔')} All ${packages.length} packages have it.`);
+  if (steps.length === 0)
+    say(`${styleText('green', '✔')} All ${packages.length} packages have their trusted publisher.`);
   const failed: string[] = [];
   for (const [at, step] of steps.entries()) {
     if (at > 0) await setTimeout(TRUST_PAUSE_MS);
@@ -52,7 +53,7 @@ export async function trustCommandLine(options: TrustCommandOptions): Promise<nu
   if (options.json) process.stdout.write(`${JSON.stringify({ publisher, steps, failed }, null, 2)}\n`);
   if (failed.length > 0)
     say(
-      `${styleText('red', '✖')} ${failed.length} of ${steps.length} failed. Run it again: it does what is left.`,
+      `${styleText('red', '✖')} ${failed.length} of ${steps.length} failed. Run this again to do the rest.`,
     );
   return failed.length > 0 ? 1 : 0;
 }
@@ -73,13 +74,16 @@ function printed(
     ...(isNew ? placeholderInWords(name) : []),
     ...(replaces === undefined
       ? []
-      : [`# ${name} has another: ${visible(replaces.what)}. Remove it first:`, `# ${replaces.command}`]),
+      : [
+          `# ${name} has another trusted publisher: ${visible(replaces.what)}. Check and remove it first:`,
+          `# ${replaces.command}`,
+        ]),
     command,
   ]);
   process.stdout.write(
     steps.length === 0
-      ? `All ${packages.length} packages seem to have a trusted publisher. The registry tells its owner for sure: npm trust list <package>.\n`
-      : `# ${steps.length} of ${packages.length} packages need it. npm asks for a second factor once in five minutes; publish-npm trust --run keeps its pace.\n${lines.join('\n')}\n`,
+      ? `All ${packages.length} packages seem to have a trusted publisher. Only the owner of a package can be sure: npm trust list <package>.\n`
+      : `# ${steps.length} of ${packages.length} packages need a trusted publisher. One second factor is valid for five minutes; publish-npm trust --run keeps to the pace that npm allows.\n${lines.join('\n')}\n`,
   );
   return 0;
 }
@@ -87,7 +91,7 @@ function printed(
 function placeholderInWords(name: string): string[] {
   const { version, distTag } = PLACEHOLDER;
   return [
-    `# ${name} is not there for anybody to see. If it is private, leave this out: it would become public.`,
+    `# ${name} is not publicly visible. If it exists and is private, leave this out: it would become public.`,
     `(cd "$(mktemp -d)" && npm init --yes >/dev/null && npm pkg set name=${quoted(name)} version=${version} && npm publish --access=public --tag=${distTag})`,
   ];
 }
@@ -103,7 +107,7 @@ async function done(step: TrustStep, doing: Doing): Promise<boolean> {
   const { name, isNew, replaces } = step;
   if (replaces !== undefined) {
     say(
-      `✖ ${name} has another trusted publisher, and keeps it: ${replaces.what}. Remove it, and run this again: ${replaces.command}`,
+      `✖ ${name} has another trusted publisher, which was left as it is: ${replaces.what}. Remove it, and run this again: ${replaces.command}`,
     );
     return false;
   }
@@ -122,7 +126,7 @@ async function placeholderPublished(name: string, doing: Doing): Promise<boolean
   try {
     const { version, distTag } = PLACEHOLDER;
     const repository = { type: 'git', url: `git+https://github.com/${doing.diagnosis.repository}.git` };
-    const description = 'A placeholder: the first version is published by a trusted publisher.';
+    const description = 'A placeholder. The first real version will be published by a trusted publisher.';
     writeFileSync(
       join(directory, 'package.json'),
       JSON.stringify({ name, version, description, repository }),
@@ -137,10 +141,10 @@ async function placeholderPublished(name: string, doing: Doing): Promise<boolean
 /** A package that nobody sees may be private, and this would make it public. */
 async function agrees(name: string, { yes, json }: TrustCommandOptions): Promise<boolean> {
   if (yes) return true;
-  const question = `${name} is not there for anybody to see. Publish an empty, public ${PLACEHOLDER.version} of it? [y/N] `;
+  const question = `${name} is not publicly visible. Publish an empty, public ${PLACEHOLDER.version} of it? [y/N] `;
   const answer = json ? undefined : await ask(question);
   if (/^y(es)?$/i.test(answer ?? '')) return true;
-  say(`✖ ${name} is not brought into being: nobody agreed (--yes does).`);
+  say(`✖ ${name} was not created: it needs your agreement (or --yes).`);
   return false;
 }
 

@@ -24,7 +24,7 @@ function subjectPairs(spec: string | undefined, options: VerifyOptions): Pair[] 
     [tarball !== undefined && integrity !== undefined, 'Give either --tarball or --integrity.'],
     [
       lockfile !== undefined && policy === undefined && baseLockfile === undefined,
-      '--lockfile needs --policy <file> (publish-npm policy init writes a first one) or --base-lockfile <file>.',
+      '--lockfile needs --policy <file> (publish-npm policy init writes one) or --base-lockfile <file>.',
     ],
   ];
 }
@@ -47,7 +47,7 @@ function expectationPairs(options: VerifyOptions): Pair[] {
   return [
     [
       isJudged && idle !== '',
-      `Give either ${optionOf(idle)} or --policy: a policy says who is expected itself.`,
+      `Give either ${optionOf(idle)} or --policy: a policy already says who is expected.`,
     ],
   ];
 }
@@ -56,7 +56,7 @@ function offlinePairs(options: VerifyOptions): Pair[] {
   const { offline = false, attestations, tarball, integrity, lockfile } = options;
   const isGiven = attestations !== undefined && (tarball ?? integrity) !== undefined;
   return [
-    [offline && lockfile !== undefined, '--lockfile asks the registry for attestations: not with --offline.'],
+    [offline && lockfile !== undefined, '--lockfile needs the registry and cannot be used with --offline.'],
     [
       offline && !isGiven,
       '--offline needs --attestations <file>, and --integrity <sha512> or --tarball <file>.',
@@ -69,9 +69,9 @@ function trustPairs({ offline, tufRoot, trustedRoot, npmKeys, requireFreshTrust 
   return [
     [
       Boolean(offline) && tufRoot !== undefined,
-      '--tuf-root is where TUF starts, and --offline asks it nothing: give --trusted-root and --npm-keys.',
+      '--tuf-root has no effect with --offline, which does not use TUF: give --trusted-root and --npm-keys.',
     ],
-    [hasBoth && tufRoot !== undefined, '--trusted-root and --npm-keys leave nothing for --tuf-root.'],
+    [hasBoth && tufRoot !== undefined, '--tuf-root has no effect with both --trusted-root and --npm-keys.'],
     [Boolean(offline && requireFreshTrust), 'Give either --offline or --require-fresh-trust.'],
   ];
 }

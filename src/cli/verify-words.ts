@@ -21,12 +21,12 @@ export function verdictInWords(verdict: Verdict, trust: Believed): string {
     ...failed.flatMap(checkLines),
     ...(failed.length === 0 ? open.slice(0, 1).flatMap(checkLines) : []),
     ...(verdict.reason === 'certificate.event' && verdict.identity?.event
-      ? [`If it is as it should be: ${visible(eventLine(verdict.identity.event))}`, '']
+      ? [visible(eventLine(verdict.identity.event)), '']
       : []),
     ...identityLines(verdict.identity),
     ...unknownTypes.map((type) => `Unknown attestation, not used: ${visible(type)}`),
     ...(trust ? [`Trust: ${trust.described}`] : []),
-    `${checks.filter(({ passed }) => passed).length} of ${checks.length} checks hold.`,
+    `${checks.filter(({ passed }) => passed).length} of ${checks.length} checks passed.`,
     ...(verified && verdict.required === 'provenance'
       ? [styleText('dim', 'That proves where it was built and published, not that it is harmless.')]
       : []),
@@ -39,7 +39,7 @@ function headline(
 ): string {
   const what = visible(`${name}@${version}`);
   if (required === 'none')
-    return styleText('yellow', `– Nothing is required of ${what} by the policy (${visible(entry ?? '')})`);
+    return styleText('yellow', `– The policy requires nothing of ${what} (${visible(entry ?? '')})`);
   if (verified) return styleText('green', `✔ ${what} is verified${byForeignTrust(trust)}`);
   const first = checks.find(({ id }) => id === reason);
   const why = reason === 'policy.expectation' && first ? first.found : reason;

@@ -10,12 +10,12 @@ export type Reader = ReturnType<typeof readerOf>;
 export function readerOf(read: ReadInput, workspace: string) {
   const problems: Problem[] = [];
   const wrong = (name: string, wanted: string) => {
-    const found = name === 'github-token' ? 'something else' : JSON.stringify(read(name));
+    const found = name === 'github-token' ? 'malformed' : JSON.stringify(read(name));
     problems.push(
       error({
         code: 'input-invalid',
         message: `The input ${name} is ${found}; it must be ${wanted}.`,
-        remedy: `Correct ${name} under "with:" in the workflow.`,
+        remedy: `Fix ${name} under "with:" in the workflow.`,
       }),
     );
   };
@@ -35,7 +35,7 @@ export function readerOf(read: ReadInput, workspace: string) {
     token: (name: string) => {
       const value = text(name);
       if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
-        wrong(name, 'a token, without blanks and line breaks');
+        wrong(name, 'a token without spaces or line breaks');
       return value;
     },
     flag: (name: string) => choice(name, ['false', 'true']) === 'true',

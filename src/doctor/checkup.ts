@@ -57,7 +57,7 @@ export async function diagnose(
     return fail({
       code: 'package-private',
       message: 'Every package here is private: there is nothing to publish.',
-      remedy: 'Remove "private": true from what is to be published.',
+      remedy: 'Remove "private": true from the packages you want to publish.',
     });
   const repository = repositoryOf(releases, remote);
   const run = runFacts({ root, registry, repository, now: world.now() });
@@ -123,7 +123,7 @@ function failuresOf(answers: ReadonlyMap<string, Answer>): Problem[] {
   );
   const [first, ...others] = failed;
   if (first === undefined || others.length === 0) return failed.map(({ problem }) => problem);
-  const message = `${first.problem.message} The same of ${others.length} other packages.`;
+  const message = `${first.problem.message} The same happened with ${others.length} other packages.`;
   return [{ ...first.problem, message, packages: failed.map(({ name }) => name) }];
 }
 

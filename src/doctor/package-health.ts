@@ -118,23 +118,23 @@ function publisherProblems(
       error({
         code: 'package-not-found',
         message: `The registry shows no public package ${name}, and trusted publishing cannot create one.`,
-        remedy: `If it is new: publish-npm trust publishes an empty first version, and sets its trusted publisher. If it exists and is private, do not: it would become public.`,
+        remedy: `If it is new, run publish-npm trust --run, which publishes an empty first version and sets its trusted publisher. If it exists and is private, do not run that: it would become public.`,
       }),
     ];
   if (standing === 'unseen')
     return [
       warning({
         code: 'publisher-unseen',
-        message: `No version of ${name} came by a trusted publisher: probably none is set up.`,
-        remedy: `Set it up: ${trust ?? 'publish-npm init writes the workflow that it has to name'}.`,
+        message: `No version of ${name} was published by a trusted publisher: probably none is set up.`,
+        remedy: `Set it up: ${trust ?? 'publish-npm init writes the workflow that it must name'}.`,
       }),
     ];
   if (standing !== 'other') return [];
   return [
     warning({
       code: 'publisher-differs',
-      message: `The latest version of ${name} came from ${last?.workflow} of ${last?.repository}, and this workflow is ${file} of ${rest.repository}: its trusted publisher probably names the other.`,
-      remedy: `Look (npm trust list ${name}), remove it (npm trust revoke ${name} --id ID), and set the new one: ${trust}.`,
+      message: `The latest version of ${name} came from ${last?.workflow} of ${last?.repository}, but this workflow is ${file} of ${rest.repository}: the trusted publisher probably names the former.`,
+      remedy: `Look it up (npm trust list ${name}), remove it (npm trust revoke ${name} --id ID), and set the new one: ${trust}.`,
     }),
   ];
 }

@@ -63,7 +63,7 @@ function noWorkflow(): Problem {
   return warning({
     code: 'workflow-missing',
     message: `No workflow in ${DIRECTORY} publishes with this action.`,
-    remedy: 'Write one: publish-npm init; or name it: --workflow.',
+    remedy: 'Write one with publish-npm init, or name it with --workflow.',
   });
 }
 
@@ -71,7 +71,7 @@ function noPublishing(file: string): Problem {
   return warning({
     code: 'workflow-missing',
     message: `${file} has no job that publishes with this action.`,
-    remedy: 'Add the jobs: publish-npm init --into; or name another workflow: --workflow.',
+    remedy: 'Add the jobs with publish-npm init --into, or name another workflow with --workflow.',
     file,
   });
 }
@@ -80,7 +80,7 @@ function unreadableWorkflow(file: string, why: string): Problem {
   return error({
     code: 'workflow-missing',
     message: `${file} cannot be read as a workflow: ${why}.`,
-    remedy: 'Correct it, or name another: --workflow.',
+    remedy: 'Fix it, or name another with --workflow.',
     file,
   });
 }
@@ -88,8 +88,8 @@ function unreadableWorkflow(file: string, why: string): Problem {
 function severalPublish(files: readonly string[]): Problem {
   return warning({
     code: 'workflow-missing',
-    message: `${files.map((file) => basename(file)).join(' and ')} both publish, and a trusted publisher names one file.`,
-    remedy: 'Leave one of them, or say which is looked at: --workflow.',
+    message: `Several workflows publish (${files.map((file) => basename(file)).join(', ')}), but a trusted publisher names one file.`,
+    remedy: 'Keep one of them, or choose the one to check with --workflow.',
   });
 }
 
@@ -97,7 +97,8 @@ function withoutEnvironment(file: string): Problem {
   return warning({
     code: 'environment-missing',
     message: `The publishing job of ${file} has no environment: anyone who can push a branch can change the workflow there and publish from it.`,
-    remedy: 'Add "environment: npm" to the job, and to the trusted publisher of every package.',
+    remedy:
+      'Add "environment: npm" to the job, and set the trusted publisher of every package again, with that environment.',
     file,
   });
 }

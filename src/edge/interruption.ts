@@ -30,8 +30,8 @@ export function interrupted(signal: NodeJS.Signals): Failure {
   return new Failure([
     error({
       code: 'interrupted',
-      message: `The run was stopped by ${signal}, as when somebody cancels it or its time is up.`,
-      remedy: 'Run the job again: it publishes only what is not there, and verifies what is.',
+      message: `The run was stopped by ${signal}, as when it is cancelled or times out.`,
+      remedy: 'Run the job again: it publishes only what is missing, and verifies the rest.',
     }),
   ]);
 }

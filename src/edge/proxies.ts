@@ -25,7 +25,7 @@ function invalid(name: string): Problem {
   return error({
     code: 'proxy-invalid',
     message: `The variable ${name} is not the address of a proxy (its value is not shown: it may hold a password).`,
-    remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; escape what is special in a password (%40 for @).`,
+    remedy: `Set ${name} to an address with its scheme, such as http://proxy.example:3128; percent-encode special characters in a password (%40 for @).`,
   });
 }
 
@@ -36,9 +36,9 @@ function unverified(env: Environment): Problem[] {
     error({
       code: 'tls-unverified',
       message:
-        'NODE_TLS_REJECT_UNAUTHORIZED is 0: the tokens would go to servers that nobody has authenticated. Nothing was sent.',
+        'NODE_TLS_REJECT_UNAUTHORIZED is 0, so tokens would be sent to unauthenticated servers. Nothing was sent.',
       remedy:
-        'Remove it from the job. A proxy’s own certificate authority belongs in a file that NODE_EXTRA_CA_CERTS names.',
+        'Remove it from the job. If a proxy has its own certificate authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.',
     }),
   ];
 }

@@ -50,7 +50,7 @@ export async function readChange(world: Pick<World, 'env'>): Promise<Change> {
     const proposedTo = baseIn(payload);
     if (proposedTo === undefined && !isOfTheRepository(event, payload))
       throw new Error(
-        `it is ${event || 'of no known kind'}, may be about a pull request, and does not name its base: verify in a run of pull_request`,
+        `${event || 'an unknown event'} may be about a pull request, but does not name its base; verify in a pull_request run instead`,
       );
     const { before } = payload;
     const pushed = before === undefined || /^0+$/.test(before) ? undefined : before;
@@ -59,8 +59,8 @@ export async function readChange(world: Pick<World, 'env'>): Promise<Change> {
     return fail(
       {
         code: 'not-github-actions',
-        message: `The event that started this run cannot be read: ${messageOf(cause)}.`,
-        remedy: 'Run it as a step of a workflow, on pull_request, merge_group or push.',
+        message: `The event that started this run cannot be used: ${messageOf(cause)}.`,
+        remedy: 'Run this action in a workflow that starts on pull_request, merge_group or push.',
       },
       cause,
     );
@@ -101,7 +101,7 @@ export async function fileOfBase(
   return fail({
     code: 'policy-unreadable',
     message: `${path} cannot be read at ${sha}, the base of this change: ${file.why}.`,
-    remedy: `Merge a ${path} first: what a change brings along is not believed about that change. The job needs contents: read, or a checkout with fetch-depth: 0.`,
+    remedy: `Merge ${path} first: a file that a change brings with it is not trusted to judge that change. The job needs contents: read, or a checkout with fetch-depth: 0.`,
   });
 }
 

@@ -42,7 +42,7 @@ export function readClaims(token: string): Claims {
   } catch (cause) {
     const why = v.isValiError(cause)
       ? cause.issues.map((issue) => v.getDotPath(issue)).join(', ')
-      : 'no JSON';
+      : 'not JSON';
     return fail({
       code: 'id-token-failed',
       message: `GitHub's ID token cannot be read (${why}).`,
@@ -64,7 +64,7 @@ export async function requestIdToken(world: World, audience: string): Promise<st
         code: 'id-token-failed',
         message: `GitHub gave no ID token for the audience ${audience}: ${world.redact(messageOf(cause))}.`,
         remedy:
-          'Run the job again; if it happens again, see https://www.githubstatus.com and the permissions of the job',
+          'Run the job again. If it happens again, check the permissions of the job, and https://www.githubstatus.com',
       },
       cause,
     );

@@ -43,7 +43,7 @@ export async function fileAtCommit(
     // Of a directory GitHub answers a list, whatever is asked for.
     return type.includes('raw') && typeof data === 'string'
       ? data
-      : { why: 'GitHub answered something that is no file' };
+      : { why: 'GitHub answered with something that is not a file' };
   } catch (cause) {
     return { why: world.redact(messageOf(cause)) };
   }

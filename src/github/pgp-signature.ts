@@ -5,11 +5,11 @@ import type { SignedText, TagSignature } from './tag-signature.ts';
 
 /** How GnuPG's status of a signature that is no good reads in words, in the order in which it is looked for. */
 const NO_GOOD: readonly (readonly [status: string, why: string])[] = [
-  ['BADSIG', 'has an OpenPGP signature that does not hold'],
+  ['BADSIG', 'has an invalid OpenPGP signature'],
   ['REVKEYSIG', 'is signed by a key that was revoked'],
   ['EXPKEYSIG', 'is signed by a key that has expired'],
   ['EXPSIG', 'has an OpenPGP signature that has expired'],
-  ['NO_PUBKEY', 'is signed by a key that is none of the allowed keys'],
+  ['NO_PUBKEY', 'is signed by a key that is not among the allowed keys'],
 ];
 
 /**
@@ -49,7 +49,7 @@ export async function whoSignedByPgp(
       env: { PATH: world.env['PATH'], HOME: directory, LC_ALL: 'C' },
     });
   const imported = await gpg('--import', files.keys);
-  if (imported.error) return { why: 'is signed with OpenPGP, and there is no gpg on the PATH of this job' };
+  if (imported.error) return { why: 'is signed with OpenPGP, but gpg is not on the PATH of this job' };
   const { code, stdout } = await gpg('--verify', files.signature, files.payload);
   const lines = stdout.split('\n').flatMap((line) => {
     const [, name, value = ''] = /^\[GNUPG:\] (\w+) ?(.*)$/.exec(line) ?? [];
@@ -60,7 +60,7 @@ export async function whoSignedByPgp(
   if (bad) return { why: bad[1] };
   const [by, valid] = [status.get('GOODSIG'), status.get('VALIDSIG')];
   if (code !== 0 || by === undefined || valid === undefined)
-    return { why: 'has an OpenPGP signature that gpg does not take' };
+    return { why: 'has an OpenPGP signature that gpg does not accept' };
   const [fingerprint = ''] = valid.split(' ');
   return { by: `${by.split(' ').slice(1).join(' ')} (${fingerprint})` };
 }

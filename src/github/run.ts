@@ -84,7 +84,7 @@ export function readRun(env: Environment): Run {
   const names = [...new Set(read.issues.map((issue) => v.getDotPath(issue) ?? '?'))];
   return fail({
     code: 'not-github-actions',
-    message: `This is not a GitHub Actions job as we know it: ${names.join(', ')} missing or malformed.`,
+    message: `This does not look like a GitHub Actions job: ${names.join(', ')} missing or malformed.`,
     remedy: 'Run it as a step of a workflow, or rehearse it with: npx @mochi/publish-npm rehearse',
   });
 }

@@ -27,8 +27,8 @@ export async function whoSignedBySsh(
       ...(orders ? { orders } : {}),
     });
   const checked = await keygen('check-novalidate', ['-n', NAMESPACE], once(payload));
-  if (checked.error) return { why: 'is signed with SSH, and there is no ssh-keygen on the PATH of this job' };
-  if (checked.code !== 0) return { why: `has an SSH signature that does not hold: ${said(checked)}` };
+  if (checked.error) return { why: 'is signed with SSH, but ssh-keygen is not on the PATH of this job' };
+  if (checked.code !== 0) return { why: `has an invalid SSH signature: ${said(checked)}` };
   const key = /\bSHA256:[\w+/=]+/.exec(checked.stdout)?.[0] ?? 'an SSH key';
   const found = await keygen('find-principals', ['-f', files.allowed]);
   if (found.code !== 0) {
@@ -37,8 +37,8 @@ export async function whoSignedBySsh(
     return {
       why:
         earlier.code === 0
-          ? `is signed by the key ${key}, which was allowed when the tag was made, and is not any more: it has expired`
-          : `is signed by the key ${key}, which is none of the allowed keys, or is not one now`,
+          ? `is signed by the key ${key}, which was allowed when the tag was made, but has expired since`
+          : `is signed by the key ${key}, which is not among the allowed keys, or no longer is`,
     };
   }
   for (const principal of found.stdout.split('\n').filter((line) => line !== '')) {
@@ -46,7 +46,7 @@ export async function whoSignedBySsh(
     const verified = await keygen('verify', args, once(payload));
     if (verified.code === 0) return { by: `${principal} (${key})` };
   }
-  return { why: `is signed by the key ${key}, which is not allowed to sign for git (namespaces)` };
+  return { why: `is signed by the key ${key}, which is not allowed to sign for git (see its namespaces)` };
 }
 
 async function* once(text: string): AsyncGenerator<string> {

@@ -47,7 +47,8 @@ export async function commitOfTag(
       return { kind: 'commit', commit: data };
     return {
       kind: 'unknown',
-      why: status === 200 ? 'GitHub answered something that is no commit' : `GitHub answered ${status}`,
+      why:
+        status === 200 ? 'GitHub answered with something that is not a commit' : `GitHub answered ${status}`,
     };
   } catch (cause) {
     return { kind: 'unknown', why: world.redact(messageOf(cause)) };

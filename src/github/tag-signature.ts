@@ -59,7 +59,7 @@ export async function tagSignature(
     const differs = whyOther(payload, { tag, commit });
     if (differs !== undefined) return { why: differs };
     const who = SIGNATURES.find(({ begins }) => signature.startsWith(begins))?.who;
-    if (!who) return { why: 'is signed in a way that is not known: SSH and OpenPGP are' };
+    if (!who) return { why: 'is signed in an unknown way: only SSH and OpenPGP signatures are supported' };
     const taggedAt = Number(/^tagger .*> (\d+) [+-]\d{4}$/m.exec(payload)?.[1] ?? Number.NaN);
     return await withTemporaryDirectory(world, (directory) =>
       who(world, {
@@ -71,14 +71,14 @@ export async function tagSignature(
       }),
     );
   } catch (cause) {
-    return { why: `cannot be looked at: ${world.redact(messageOf(cause))}` };
+    return { why: `could not be checked: ${world.redact(messageOf(cause))}` };
   }
 }
 
 const NOT_SIGNED = {
-  absent: 'is not there',
-  lightweight: 'is lightweight: nobody can have signed it',
-  unsigned: 'is annotated, and not signed',
+  absent: 'does not exist',
+  lightweight: 'is lightweight, and only an annotated tag can be signed',
+  unsigned: 'is annotated, but not signed',
 } as const;
 
 const SIGNATURES = [
@@ -93,7 +93,7 @@ function whyOther(payload: string, { tag, commit }: { tag: string; commit: strin
   const has = (key: string) =>
     lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
   if (has('tag').join() !== tag) return `was signed as another tag (${has('tag').join()})`;
-  if (has('type').join() !== 'commit') return 'is not of a commit';
-  if (has('object').join() !== commit) return `was signed at another commit (${has('object').join()})`;
+  if (has('type').join() !== 'commit') return 'does not point to a commit';
+  if (has('object').join() !== commit) return `was signed for another commit (${has('object').join()})`;
   return undefined;
 }

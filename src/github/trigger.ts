@@ -10,7 +10,7 @@ export function whyNotStarted({ on }: { readonly on?: unknown }, ref: string): s
   if (!events.includes('push'))
     return events.some((event) => RELEASE_EVENTS.includes(event))
       ? undefined
-      : `it is started by ${events.join(', ') || 'nothing'} only`;
+      : `it is only started by ${events.join(', ') || 'nothing'}`;
   const push = isObject(on) ? on['push'] : undefined;
   if (!isObject(push)) return undefined;
   const isBranch = ref.startsWith('refs/heads/');
@@ -24,7 +24,7 @@ export function whyNotStarted({ on }: { readonly on?: unknown }, ref: string): s
       ? undefined
       : `on.push.${own} is ${textsIn(wanted).join(', ')}, which does not match ${name}`;
   const isForOthers = other in push || `${other}-ignore` in push;
-  return isForOthers ? `on.push only names ${other}, and ${name} is none` : undefined;
+  return isForOthers ? `on.push only names ${other}, and ${name} is not one of them` : undefined;
 }
 
 /** Whether pushes of tags, as such, start a workflow: it has a filter for them. */
@@ -62,6 +62,6 @@ function expressionOf(pattern: string): RegExp {
   try {
     return new RegExp(`^${body}$`, 's');
   } catch {
-    throw new Error(`cannot be rehearsed: GitHub reads no pattern ${JSON.stringify(pattern)}`);
+    throw new Error(`cannot be rehearsed: GitHub does not understand the pattern ${JSON.stringify(pattern)}`);
   }
 }

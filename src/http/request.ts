@@ -98,8 +98,8 @@ function unreachable(url: string, why: string): never {
   return fail({
     code: 'registry-unreachable',
     message: isBusy
-      ? `${url} is asked too often: it answered 429, ${ATTEMPTS} times.`
-      : `${url} cannot be reached: ${why}.`,
-    remedy: `Run the job again${isBusy ? ' in some minutes' : ''}: a run that finds its version published goes on to verify it.`,
+      ? `${url} is receiving too many requests: it answered 429 ${ATTEMPTS} times.`
+      : `A request to ${url} failed: ${why}.`,
+    remedy: `Run the job again${isBusy ? ' in a few minutes' : ''}: a run that finds its version already published only verifies it.`,
   });
 }

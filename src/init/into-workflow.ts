@@ -16,7 +16,7 @@ export interface JobGuard {
 const THERE = 'there--';
 
 const BY_HAND =
-  'Add the jobs by hand (init --print shows them), or leave --into out, for a workflow of their own.';
+  'Add the jobs by hand (init --print shows them), or leave out --into to write a separate workflow.';
 
 /**
  * Looks at a workflow that the jobs of a release are to be added to.
@@ -30,7 +30,7 @@ export function lookInto(
   const there = presentWorkflow(text);
   const uses = Object.values(there.jobs).flatMap(({ steps }) => steps.map((step) => step.uses ?? ''));
   if (uses.some((one) => one.startsWith('mochi/publish-npm')))
-    return { unfit: 'The workflow has jobs of publish-npm already.', remedy: 'Edit them by hand.' };
+    return { unfit: 'The workflow already has jobs of publish-npm.', remedy: 'Edit them by hand.' };
   const change = workflowChange(there, text);
   if ('unfit' in change) return change;
   const ofJobs = (condition: string) => condition.replace(/\bneeds\.(?=[\w-])/g, `needs.${THERE}`);
@@ -55,7 +55,7 @@ export function intoWorkflow(text: string, emitted: string): string | Unfit {
   const jobs = emittedJobs(emitted);
   const ids = new Map(jobs.map(({ id }) => [id, left.includes(id) ? `npm-${id}` : id]));
   const taken = [...ids.values()].find((id) => left.includes(id));
-  if (taken !== undefined) return { unfit: `The workflow has a job ${taken} already.`, remedy: BY_HAND };
+  if (taken !== undefined) return { unfit: `The workflow already has a job ${taken}.`, remedy: BY_HAND };
   const paths = outermost(change.superfluous.map(({ path }) => path));
   const added = jobs
     .map(({ text: job }) => renamed(job, ids))
@@ -65,7 +65,7 @@ export function intoWorkflow(text: string, emitted: string): string | Unfit {
   const after = appended(paths.reduceRight(withoutPath, before), added);
   const wanted = written(before, { paths, jobs: added });
   if (!isDeepStrictEqual(parsed(after), wanted))
-    return { unfit: 'The workflow is written in a way that cannot be edited here.', remedy: BY_HAND };
+    return { unfit: 'The workflow is written in a way that this command cannot edit.', remedy: BY_HAND };
   return isCrlf ? after.replaceAll('\n', '\r\n') : after;
 }
 

@@ -26,22 +26,22 @@ export function migrationInWords(
     (one) => one.file !== file && one.superfluous.some(({ what }) => what !== 'token'),
   );
   return [
-    `To move from ${tokens.length === 0 ? 'what publishes now' : `the stored token ${tokens.join(', ')}`}, in this order, so that no release is lost:`,
+    `To move from ${tokens.length === 0 ? 'the current way of publishing' : `the stored token ${tokens.join(', ')}`} without losing a release, in this order:`,
     '',
-    '  1. Set up the trusted publisher of every package (below). The old way goes on working.',
+    '  1. Set up the trusted publisher of every package (below). The old way keeps working.',
     ...(isInto
       ? [`  2. Commit ${file} as it is now.`]
-      : ['  2. In one commit, add this workflow and remove from what publishes now:', ...removals]),
+      : ['  2. In one commit, add this workflow and remove from the current ones:', ...removals]),
     ...(isOther && !isInto
       ? [
           `     (publish-npm init --into <that workflow> adds the jobs there instead, and shows the difference.)`,
         ]
       : []),
-    '  3. Release once, and see it verified.',
+    '  3. Release once, and check that it is verified.',
     ...(tokens.length === 0
       ? []
       : [
-          `  4. Then only, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
+          `  4. Only then, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
           '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
           '     disallow tokens").',
         ]),

@@ -108,7 +108,7 @@ export function tokenWorkflows(root: string): TokenWorkflow[] {
 export function rivalWarning({ file, startedBy }: Rival, own: string): string {
   const only = `npm’s trusted publisher names one file, ${basename(own)}`;
   if (startedBy === 'other')
-    return `${file} publishes too, or looks as if it did: let one of the two do it. ${only}; and a tag that a workflow pushes with its GITHUB_TOKEN starts no other workflow.`;
+    return `${file} also publishes, or looks as if it did: let only one of the two publish. ${only}, and a tag that a workflow pushes with its GITHUB_TOKEN does not start another workflow.`;
   const how = startedBy === 'push' ? 'the same pushes' : 'a release on GitHub, which comes with a tag,';
-  return `${file} is started by ${how} and publishes too: remove it, or give it another trigger, before you release. Whichever of the two comes second finds the version published; ${only}.`;
+  return `${file} is started by ${how} and also publishes: remove it, or give it another trigger, before you release. Whichever runs second finds the version already published; ${only}.`;
 }

@@ -36,8 +36,8 @@ export async function publishable(
   const unversioned = all.some(({ manifest }) => !manifest.private && manifest.version === '');
   if (!unversioned) return nothingOpen(root);
   return {
-    unfit: 'What is not private here has no version.',
-    remedy: 'Give it one, or "private": true.',
+    unfit: 'The packages here that are not private have no version.',
+    remedy: 'Give each a version, or set "private": true.',
   };
 }
 
@@ -64,12 +64,12 @@ function nothingOpen(root: string): Unfit {
   if (lerna && !hasWorkspaces)
     return {
       unfit:
-        'The packages here are listed in lerna.json, and package.json has no "workspaces": npm does not see them.',
+        'The packages here are listed in lerna.json, but package.json has no "workspaces", so npm does not see them.',
       remedy: 'Put the same patterns into "workspaces" in package.json, and run npm install once.',
     };
   return {
     unfit: 'Every package here is private: there is nothing to publish.',
-    remedy: 'Remove "private": true from what is to be published; or give --package-directory.',
+    remedy: 'Remove "private": true from the packages you want to publish, or give --package-directory.',
   };
 }
 

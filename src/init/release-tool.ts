@@ -45,12 +45,12 @@ function objectIn(root: string, file: string): object {
 
 const KEPT: Readonly<Record<ReleaseTool['name'], string>> = {
   changesets:
-    'its version pull request stays with changesets/action; what that merges, this workflow publishes',
+    'changesets/action still opens the version pull request; once that is merged, this workflow publishes',
   'release-please':
-    'its release pull request stays with release-please; what that merges, this workflow publishes',
-  nx: 'nx release goes on deciding versions (with --skip-publish); what it commits, this workflow publishes',
+    'release-please still opens the release pull request; once that is merged, this workflow publishes',
+  nx: 'keep nx release for the versions (with --skip-publish); this workflow publishes what it commits',
   lerna:
-    'lerna version goes on deciding versions; what it commits, this workflow publishes, and lerna publish is not needed',
+    'keep lerna version for the versions; this workflow publishes what it commits, and lerna publish is no longer needed',
   'semantic-release': '',
 };
 
@@ -58,9 +58,9 @@ const KEPT: Readonly<Record<ReleaseTool['name'], string>> = {
 export function whyVersionless({ name, by }: ReleaseTool): Unfit | undefined {
   if (name !== 'semantic-release') return undefined;
   return {
-    unfit: `semantic-release decides versions here (${by}) while it releases, and no package.json has them before.`,
+    unfit: `semantic-release decides the versions here (${by}) while it releases, so no package.json has them beforehand.`,
     remedy:
-      'Let it pack and not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and hand that directory to the pack action: select: tarballs. docs/many-packages.md has the workflow.',
+      'Let it pack but not publish (@semantic-release/npm with "npmPublish": false and "tarballDir"), and pass that directory to the pack action with select: tarballs. docs/many-packages.md shows the workflow.',
   };
 }
 

@@ -74,7 +74,7 @@ export async function readRepository(reading: Reading): Promise<Repository | Unf
   if (!existsSync(join(root, 'package.json')))
     return {
       unfit: 'There is no package.json here.',
-      remedy: 'Run it at the root of a repository, or give --cwd.',
+      remedy: 'Run this at the root of a repository, or give --cwd.',
     };
   const rootManifest = await readManifest(root, 'package.json');
   const { manager, problems } = projectManager(root, rootManifest);
@@ -147,7 +147,7 @@ function managerWarnings(
   if (manager.name !== 'pnpm' || pinsManager(manager, manifest)) return said;
   return [
     ...said,
-    `package.json does not say which pnpm it is: the workflow sets up pnpm ${USUAL_PNPM}. Say it, and run this again: "packageManager": "pnpm@<version>".`,
+    `package.json does not say which pnpm to use, so the workflow sets up pnpm ${USUAL_PNPM}. Add "packageManager": "pnpm@<version>", and run this again.`,
   ];
 }
 

@@ -99,8 +99,8 @@ export function setupInWords(
   const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
   const steps: string[][] = [
     [
-      'A package that does not exist yet is published by hand once: trusted publishing cannot create one. Signed',
-      'in (npm login), from an empty directory, as a version that no tag will have:',
+      'If a package does not exist yet, publish it once by hand, as trusted publishing cannot create one: sign in',
+      '(npm login), and publish from an empty directory a version that no tag will have:',
       firstPublishCommand(one ?? '<package>'),
     ],
     [
@@ -113,8 +113,8 @@ export function setupInWords(
       ? []
       : [
           [
-            `Guard publishing: an environment ${environment} to which ${deploying}. Then require a reviewer, if you`,
-            `are more than one, on https://github.com/${slug}/settings/environments.`,
+            `Guard publishing with an environment ${environment} to which ${deploying}. Then require a reviewer, if`,
+            `there is more than one of you, on https://github.com/${slug}/settings/environments.`,
             ...setup.environment,
           ],
         ]),
@@ -132,8 +132,8 @@ export function setupInWords(
     ...(stage
       ? [
           '',
-          'Each version is staged then: approve it (npm stage approve <id>, the summary of the run says which). The verify job waits',
-          'half an hour for that; later, run it again: gh run rerun <run id> --failed',
+          'Each version is then staged: approve it (npm stage approve <id>; the job summary lists the ids). The verify job waits',
+          'half an hour for that; after that, run it again: gh run rerun <run id> --failed',
         ]
       : []),
   ].join('\n');
@@ -143,11 +143,11 @@ export function setupInWords(
 function rulesetStep(tags: string | undefined, { slug, branch }: { slug: string; branch: string }): string[] {
   if (tags === undefined)
     return [
-      `Let nobody push to ${branch} without a review: a branch ruleset that requires a pull request, on`,
+      `Require a review for every push to ${branch}: add a branch ruleset that requires a pull request, on`,
       `https://github.com/${slug}/settings/rules.`,
     ];
   return [
-    `Let nobody else make, move or delete release tags: a tag ruleset for ${tags} that restricts creations, updates and`,
+    `Restrict who can create, move or delete release tags: add a tag ruleset for ${tags} that restricts creations, updates and`,
     `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
   ];
 }

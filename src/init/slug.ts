@@ -21,7 +21,7 @@ export function slugOf(
   const found = wrong.map(({ name, slug }) => `${name} (${slug ?? 'none'})`).join(', ');
   return {
     unfit: `"repository" is not ${wanted ?? 'a GitHub repository'} in the package.json of ${found}.`,
-    remedy: `Set it in each, as the registry compares it with the provenance: "repository": {"type": "git", "url": "${url}"}. Or make private what is not published.`,
+    remedy: `Set "repository": {"type": "git", "url": "${url}"} in each, as the registry compares it with the provenance. Or mark the packages that are not published as private.`,
   };
 }
 
@@ -31,6 +31,6 @@ export function foreignRemote(remote: string | undefined): string[] {
   const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(remote)?.[1];
   const where = host === undefined || host.startsWith('.') ? 'a directory' : `on ${host}`;
   return [
-    `The git remote origin is ${where}, not on github.com: the workflow runs, and publishes, only where GitHub has the repository.`,
+    `The git remote origin is ${where}, not on github.com: the workflow only runs, and publishes, where the repository is on GitHub.`,
   ];
 }

@@ -17,9 +17,9 @@ export function triggerGuard(
   const isStarted = trigger === 'dispatch' ? events.includes('workflow_dispatch') : isPushed || isReleased;
   if (!isStarted)
     return {
-      unfit: `The workflow is started by ${events.join(', ') || 'nothing'}, and a release here by ${WANTED[trigger]}.`,
+      unfit: `The workflow is started by ${events.join(', ') || 'nothing'}, but a release here is started by ${WANTED[trigger]}.`,
       remedy:
-        'Give --trigger (tag, branch or dispatch) as the workflow is started; or leave --into out, for a workflow of its own.',
+        'Give the --trigger (tag, branch or dispatch) that starts the workflow, or leave out --into to write a separate workflow.',
     };
   if (trigger === 'dispatch')
     return { condition: events.length > 1 ? "github.event_name == 'workflow_dispatch'" : undefined };
@@ -42,7 +42,7 @@ export function triggerGuard(
 const WANTED: Readonly<Record<Trigger, string>> = {
   tag: 'a pushed tag',
   branch: 'a push to the default branch',
-  dispatch: 'somebody by hand',
+  dispatch: 'a manual run',
 };
 
 /** Whether `on.push` names branches, or tags; these alone, where they are given. */

@@ -32,9 +32,9 @@ export function workflowChange(workflow: PresentWorkflow, text: string): Workflo
   const unclear = conditions.find((one) => /\b(?:steps|env|matrix|runner|job|hashFiles)\b/.test(one));
   if (unclear !== undefined)
     return {
-      unfit: `What publishes here runs under a condition that another job cannot ask: ${unclear}.`,
+      unfit: `What publishes here has a condition that another job cannot evaluate: ${unclear}.`,
       remedy:
-        'Add the jobs by hand (init --print shows them), or leave --into out, for a workflow of their own.',
+        'Add the jobs by hand (init --print shows them), or leave out --into to write a separate workflow.',
     };
   const publishing = ofJobs.filter(({ superfluous }) => superfluous.length > 0);
   // What is for all jobs goes only where no other job could want it.

@@ -73,13 +73,13 @@ function headerOf(options: WorkflowOptions): string {
     ...(packageDirectory === undefined ? [] : [`--package-directory ${packageDirectory}`]),
   ];
   const command = ['publish-npm init', ...flags].join(' ');
-  return ` Publishes ${WHAT[trigger]}, by trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
+  return ` Publishes ${WHAT[trigger]}, with trusted publishing, and proves what was published.\n Emitted by: ${command}\n Run that again to update it, or with --check to compare.`;
 }
 
 const WHAT: Readonly<Record<Trigger, string>> = {
   tag: 'an npm package when its tag is pushed',
   branch: 'every npm package whose version is new, when it is pushed to the default branch',
-  dispatch: 'every npm package whose version is new, when somebody starts it',
+  dispatch: 'every npm package whose version is new, when the workflow is run by hand',
 };
 
 function startedBy({ trigger, branch, repository }: WorkflowOptions): object {
@@ -118,31 +118,31 @@ function commentsOf(options: WorkflowOptions): Comments {
     [
       ['on', 'workflow_dispatch'],
       options.trigger === 'tag'
-        ? ` Run it on the tag, as when more than three tags were pushed at once: ${run} --ref <tag>`
-        : ` Run it again, as when something was left over: ${run}`,
+        ? ` Run it by hand on a tag, for example when more than three tags were pushed at once: ${run} --ref <tag>`
+        : ` Run it by hand, for example when a package was left unpublished: ${run}`,
     ],
     [
       ['jobs', 'verify'],
       stage
-        ? ' Without a credential: looks at the release as anybody would, once it is approved; run this job again then.'
-        : ' Without a credential: looks at the release as anybody would.',
+        ? ' Has no credential: checks the release as anyone could, once it is approved; run this job again then.'
+        : ' Has no credential: checks the release as anyone could.',
     ],
   ];
   const announcing: [Path, string][] = [
     [
       ['jobs', 'release'],
-      ' May write to the repository, and cannot publish: proves again what was published, tags it and announces it.',
+      ' May write to the repository, but cannot publish: verifies again what was published, tags it and announces it.',
     ],
   ];
   const split: [Path, string][] = [
-    [['jobs', 'pack'], ' Scripts run here, and nowhere else: there is nothing in this job to publish with.'],
+    [['jobs', 'pack'], ' Scripts run only here: this job has no credential to publish with.'],
     [['jobs', 'publish'], ' May publish in your name: checks nothing out, installs nothing, runs no script.'],
   ];
   const single: [Path, string][] = [
     [
       ['jobs', 'publish'],
-      ' The one-job form: the scripts of every dependency run beside the permission to publish in your name, and a\n' +
-        ' hostile one could use it. Leave --simple out for two jobs, in which they never meet.',
+      ' One job for everything: the scripts of every dependency run in the job that may publish in your name, and a\n' +
+        ' hostile one could use that. Leave out --simple for two jobs that keep the two apart.',
     ],
   ];
   return {

@@ -78,7 +78,7 @@ async function signatureOf(
 ): Promise<TagSignature | undefined> {
   if (allowedKeys === undefined) return undefined;
   if (tag === undefined)
-    return { why: 'is needed, as require-signed-tag says, and no tag names this release' };
+    return { why: 'names no release, and require-signed-tag needs a signed tag for every release' };
   const allowed = await allowedKeys;
   if (typeof allowed !== 'string') return { why: `cannot be compared with the allowed keys: ${allowed.why}` };
   const { commit } = inspected.run;

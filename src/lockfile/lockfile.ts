@@ -89,7 +89,7 @@ export function lockedOr(
 /** @throws Error on what is no name of a package: nobody knows what would be installed by it */
 export function requireName(name: string): string {
   if (isPackageName(name)) return name;
-  throw new Error(`${JSON.stringify(name)} in it is no name of a package`);
+  throw new Error(`${JSON.stringify(name)} in it is not a package name`);
 }
 
 /** Each version with its digest once, where it stands first. */

@@ -38,7 +38,7 @@ const Schema = v.looseObject({
 export function readPackageLock(text: string, { registry, directory }: LockfileAt): Lockfile {
   const file = v.safeParse(Schema, JSON.parse(text.replace(/^\uFEFF/, '')));
   if (!file.success)
-    throw new Error('it has no lockfileVersion 2 or 3 with packages (npm 7 and later write one)');
+    throw new Error('it is not of lockfileVersion 2 or 3 with packages, as npm 7 and later write it');
   const lines = linesOfKeys(text, ['packages']);
   const read = Object.entries(file.output.packages).flatMap(([path, value]) => {
     const name = installedName(path);
@@ -64,7 +64,7 @@ function installedName(path: string): string | undefined {
   const isNormal = inside.every((segment) => !['', '.', '..'].includes(segment)) && !path.includes('\\');
   const climbs = segments.slice(0, segments.length - inside.length).some((segment) => segment !== '..');
   if (path !== '' && (!isNormal || climbs))
-    throw new Error(`its path ${JSON.stringify(path)} is not a plain one`);
+    throw new Error(`its path ${JSON.stringify(path)} is not a plain path`);
   if (!segments.includes('node_modules')) return undefined;
   const names = path.split(/(?:^|\/)node_modules\//).slice(1);
   const name = names.map(requireName).at(-1);

@@ -18,7 +18,7 @@ export function requirePlain(document: Document.Parsed): void {
       if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) refuse('a tag');
     },
     Pair: (_key, { key }) => {
-      if (!isScalar(key)) refuse('a key that is no text');
+      if (!isScalar(key)) refuse('a key that is not text');
       else if (key.value === '<<') refuse('a merge key');
     },
   });
@@ -32,7 +32,7 @@ function refuse(what: string): never {
 export function entriesOf(map: unknown, lineOf: LineOf): { key: string; value: unknown; line: number }[] {
   if (map === undefined || map === null) return [];
   if (isScalar(map) && map.value === null) return [];
-  if (!isMap(map)) throw new Error('something in it that should be a map is none');
+  if (!isMap(map)) throw new Error('something in it should be a map, and is not');
   return map.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : '',
     value,

@@ -77,7 +77,7 @@ export function othersIn(
     }
     const version = withoutContext(written);
     const listed = byId.get(`${name}@${version}`) ?? byId.get(version);
-    if (!listed) throw new Error(`its dependency ${name}@${version} is none of the packages it lists`);
+    if (!listed) throw new Error(`its dependency ${name}@${version} is not among the packages it lists`);
     // It is told by the name that the lock file gives it; here by the one it is installed as, where that is another.
     if (listed.isNameless)
       return 'why' in listed.entry && listed.entry.name !== name ? [{ ...listed.entry, name, line }] : [];

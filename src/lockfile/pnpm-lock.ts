@@ -45,11 +45,11 @@ export function readPnpmLock(text: string, { registry, directory }: LockfileAt):
   const found = documents.map((document) => {
     requirePlain(document);
     const root = document.contents;
-    if (!isMap(root)) throw new Error('it is no pnpm lock file');
+    if (!isMap(root)) throw new Error('it is not a pnpm lock file');
     const version = String(root.get('lockfileVersion'));
     if (!/^[69](\.\d+)?$/.test(version)) {
       throw new Error(
-        `its lockfileVersion is ${version}, and 6 or 9 can be read (pnpm 8 and later write one)`,
+        `its lockfileVersion is ${version}, but only 6 and 9 can be read, as pnpm 8 and later write them`,
       );
     }
     const lineOf = (offset: number) => lines.linePos(offset).line;
@@ -131,8 +131,9 @@ function requireKnownSnapshots(
     const brings = isMap(value)
       ? ['resolution', 'name', 'version'].find((field) => value.has(field))
       : undefined;
-    if (brings) throw new Error(`its snapshot ${JSON.stringify(key)} has a ${brings}, which is for packages`);
+    if (brings)
+      throw new Error(`its snapshot ${JSON.stringify(key)} has a ${brings}, which belongs to packages`);
     if (!ids.has(withoutContext(key)))
-      throw new Error(`its snapshot ${JSON.stringify(key)} is of no package that it lists`);
+      throw new Error(`its snapshot ${JSON.stringify(key)} is not of a package that it lists`);
   }
 }

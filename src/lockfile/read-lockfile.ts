@@ -49,7 +49,7 @@ export function requireInstalledBy(path: string): void {
     return;
   fail({
     code: 'lockfile-invalid',
-    message: `Beside ${basename(path)} there is an npm-shrinkwrap.json, and npm installs by that one.`,
+    message: `There is an npm-shrinkwrap.json beside ${basename(path)}, and npm installs from that one.`,
     remedy: 'Verify npm-shrinkwrap.json, or remove it.',
   });
 }

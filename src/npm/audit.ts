@@ -49,7 +49,7 @@ export function readAudit(
   const findings = [...invalid, ...missing];
   const against = findings.find(isOurs);
   if (against && isOwnFault(against)) {
-    const found = `npm read its TUF cache while it wrote it (${against.code})`;
+    const found = `npm read its TUF cache while writing it (${against.code})`;
     return [{ id: list, passed: null, expected: wanted, found }];
   }
   const bundles = verified.find(isOurs)?.attestationBundles ?? [];

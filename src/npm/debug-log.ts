@@ -24,5 +24,5 @@ export function readDebugLog(directory: string, redact: (text: string) => string
 export function lastWords(log: string): string {
   const requests = log.split('\n').flatMap((line) => / http fetch (.*)$/.exec(line)?.[1] ?? []);
   const last = requests.at(-1);
-  return last === undefined ? '' : ` (the last request it had an answer to: ${last})`;
+  return last === undefined ? '' : ` (the last request that was answered: ${last})`;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import { formOf } from './exchange-form.ts';
 import { notFound } from './exchange-not-found.ts';
 import type { ExchangeRefusal, Finding } from './exchange-refusal.ts';
+import { REPORT } from './known-refusal.ts';
 
 export type Diagnosis = Pick<Problem, 'message' | 'because' | 'remedy' | 'commands' | 'fields' | 'again'>;
 
@@ -62,14 +63,13 @@ function findingOf(refusal: ExchangeRefusal): Finding {
         };
   if (status === 429)
     return {
-      cause: 'It is receiving too many requests.',
-      because: 'the registry is receiving too many requests',
+      cause: 'It is rate-limiting requests.',
+      because: 'the registry is rate-limiting requests',
       remedy: 'Run the job again in a few minutes.',
     };
   return {
     cause: 'npm does not document what causes this answer.',
     because: `the registry answered the token exchange with ${status}`,
-    remedy:
-      'Run the job again. If it happens again, see https://status.npmjs.org and ask https://www.npmjs.com/support',
+    remedy: `Run the job again. If it happens again and https://status.npmjs.org shows no incident, ${REPORT}`,
   };
 }

@@ -1,13 +1,11 @@
 import type { Problem } from '../problems.ts';
-import { AGAIN, type RefusedUpload } from './known-refusal.ts';
+import { AGAIN, REPORT, type RefusedUpload } from './known-refusal.ts';
 import { KNOWN_REFUSALS } from './known-refusals.ts';
 
 /** What npm, or the registry through it, said to an upload that was refused. */
 export interface PublishRefusal extends RefusedUpload {
   readonly code: string;
   readonly said: string;
-  /** Whether the version was to be staged. */
-  readonly stage: boolean;
 }
 
 /** Why an upload was refused, and what to do; npm's own words come last in the message. */
@@ -21,8 +19,8 @@ export function diagnosePublish(
       (one.code?.test(code) ?? true) &&
       (one.said === undefined || one.said.test(said)),
   );
-  const cause = known?.cause ?? 'That answer is not known.';
-  const remedy = known?.remedy ?? `${AGAIN} If it happens again, please report it with this message.`;
+  const cause = known?.cause ?? 'The cause is unknown.';
+  const remedy = known?.remedy ?? `${AGAIN} If it happens again, ${REPORT}`;
   return {
     message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
     because: known ? (known.because ?? clauseOf(cause)) : 'npm refused it for an unknown reason',

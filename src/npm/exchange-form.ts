@@ -7,7 +7,9 @@ export function formOf(claims: Claims, action: TrustedPublisher['action']): Form
   const { repository, environment, job_workflow_ref: called } = claims;
   return [
     ...trustedPublisherForm({ repository, file: fileOf(claims), environment, action }),
-    ...(isCalled(claims) ? [{ field: '(the reusable workflow, not asked for)', value: called }] : []),
+    ...(isCalled(claims)
+      ? [{ field: '(the reusable workflow, not a field of the form)', value: called }]
+      : []),
   ];
 }
 

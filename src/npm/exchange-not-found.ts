@@ -14,7 +14,7 @@ export function notFound(refusal: ExchangeRefusal): Finding {
     return {
       cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
       because: 'npm shows no public package of that name',
-      remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this: it would make the package public.`,
+      remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this, which would make it public: a private package cannot have provenance, and is not for this action.`,
       commands: ['npm login', firstPublishCommand(name), trust],
       notes: {},
     };
@@ -23,7 +23,7 @@ export function notFound(refusal: ExchangeRefusal): Finding {
     return {
       cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${isImmutable(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
       because: `no trusted publisher matches this job; probably none is set up${isImmutable(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
-      remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
+      remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
       commands: replacingCommands(name, publisher),
       notes: spelling(claims),
     };
@@ -33,7 +33,7 @@ export function notFound(refusal: ExchangeRefusal): Finding {
   );
   return {
     ...difference,
-    remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later. ID is what the first command lists.`,
+    remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later after npm login. ID is what the first command lists.`,
     commands: replacingCommands(name, publisher),
   };
 }
@@ -83,11 +83,11 @@ function differenceOf(
   if (isImmutable(claims.sub))
     return {
       cause:
-        'One of the fields below differs from its trusted publisher; or that is from before the repository was renamed, transferred or re-created.',
+        'One of the fields below differs from the trusted publisher; or the trusted publisher is from before the repository was renamed, transferred or re-created.',
       because:
         'the trusted publisher does not match this workflow, or is from before the repository was renamed, transferred or re-created',
       notes: spelling(claims),
-      first: 'Name this workflow as the trusted publisher, even if the one that is set looks right.',
+      first: 'Name this workflow as the trusted publisher, even if the current one looks right.',
     };
   if (last?.workflow !== undefined)
     return {
@@ -96,13 +96,13 @@ function differenceOf(
       notes: { 'Environment name': 'look here first' },
       first:
         environment === undefined
-          ? 'If the trusted publisher names an environment, add that to the job. Or set the trusted publisher without one.'
+          ? 'If the trusted publisher names an environment, add it to the job. Or create the trusted publisher without one.'
           : `If the trusted publisher names another environment, or none, set it to ${environment}, which is case-sensitive. Or give the job the environment that is set there.`,
     };
   return {
     cause: 'One of the fields below differs from its trusted publisher.',
     because: 'the trusted publisher does not match this workflow',
     notes: spelling(claims),
-    first: 'Compare the fields below with the trusted publisher, and correct what differs.',
+    first: 'Compare the fields below with the trusted publisher, and fix what differs.',
   };
 }

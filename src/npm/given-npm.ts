@@ -38,7 +38,7 @@ export async function requireUsableNpm(
 }
 
 function whyUnusable(version: string): string {
-  if (semver.valid(version) === null) return `it is ${JSON.stringify(version)}`;
+  if (semver.valid(version) === null) return `its version is ${JSON.stringify(version)}`;
   if (semver.satisfies(version, BROKEN))
     return `npm ${version} cannot publish with provenance (npm/cli#9722)`;
   return semver.ltr(version, USABLE) ? `npm ${version} is too old` : `npm ${version} is not supported`;

@@ -7,6 +7,8 @@ export interface RefusedUpload {
   /** What its tag is called, or will be. */
   readonly tag: string;
   readonly claims: Claims;
+  /** Whether the version was to be staged. */
+  readonly stage: boolean;
 }
 
 /** A refusal of which there are reports, and what is known of it. */
@@ -25,4 +27,6 @@ export interface KnownRefusal {
   readonly again?: Again;
 }
 
-export const AGAIN = 'Nothing was published. Run the job again: it publishes only what is not there.';
+/** The last resort, at the end of a sentence. */
+export const REPORT = 'please report it with this message: https://github.com/mochi/publish-npm/issues/new';
+export const AGAIN = 'Nothing was published. Run the job again: it publishes only what is missing.';

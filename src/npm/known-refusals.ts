@@ -1,13 +1,11 @@
-import type { Claims } from '../github/claims.ts';
 import { quoted } from '../text/quoted.ts';
 import { fileOf } from './exchange-form.ts';
-import { AGAIN, type KnownRefusal } from './known-refusal.ts';
+import { AGAIN, type KnownRefusal, REPORT, type RefusedUpload } from './known-refusal.ts';
 import { SIGSTORE_REFUSALS } from './sigstore-refusals.ts';
 import { replacingCommands, settingsPage, type TrustedPublisher } from './trusted-publisher.ts';
 
 /** Of an answer that may name something to correct, and may not. */
-const UNKNOWN =
-  'If the message names something that you can fix, fix it, and release that commit. Otherwise run the job again; if it happens again, please report it with this message: https://github.com/mochi/publish-npm/issues/new';
+const UNKNOWN = `If the message names something that you can fix, fix it, and release that commit. Otherwise run the job again; if it happens again, ${REPORT}`;
 
 /** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
 export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
@@ -17,16 +15,16 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
     cause: 'The trusted publisher only allows staged publishing.',
     remedy: ({ name }) =>
-      `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later; ID is what the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
-    commands: ({ name, claims }) => replacingCommands(name, publisherOf(claims, 'publish')),
+      `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+    commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
   },
   {
     stage: true,
     said: /OIDC permission denied for this action/,
     cause: 'The trusted publisher does not allow staged publishing.',
     remedy: ({ name }) =>
-      `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later; ID is what the first command lists. Or keep it, and remove the input stage.`,
-    commands: ({ name, claims }) => replacingCommands(name, publisherOf(claims, 'stage')),
+      `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and remove the input stage.`,
+    commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
   },
   {
     said: /Two-factor authentication|one-time password/i,
@@ -35,7 +33,7 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     because: 'the registry asks for two-factor authentication',
     remedy: () =>
       'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: ID is what the first command lists. Leave the two-factor settings of the package as they are.',
-    commands: ({ name, claims }) => replacingCommands(name, publisherOf(claims, 'publish')),
+    commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
   },
   // #8036
   {
@@ -86,14 +84,8 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   },
   {
     code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
-    cause: 'The npm of the input npm-cli rejects the configuration it is given.',
-    remedy: 'Remove the input npm-cli: the action then downloads its pinned npm.',
-    again: 'commit',
-  },
-  {
-    said: /must specify a tag using --tag|Cannot implicitly apply the "latest" tag/,
-    cause: 'npm does not accept the dist-tag for that version.',
-    remedy: 'Set the input dist-tag.',
+    cause: 'The npm that publishes rejects the configuration it is given.',
+    remedy: `If the input npm-cli is set, remove it: the action then downloads its pinned npm. If not, ${REPORT}`,
     again: 'commit',
   },
   {
@@ -119,7 +111,7 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   {
     code: /^(E401|ENEEDAUTH)$/,
     cause: 'The registry did not accept the token that it had just issued.',
-    remedy: `${AGAIN} If it happens again, see https://status.npmjs.org`,
+    remedy: `${AGAIN} If it happens again and https://status.npmjs.org shows no incident, ${REPORT}`,
   },
   {
     code: /^E413$/,
@@ -130,14 +122,13 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   },
   {
     code: /^E429$/,
-    cause: 'The registry is receiving too many requests.',
-    remedy: `${AGAIN} Wait a few minutes first.`,
+    cause: 'The registry is rate-limiting requests.',
+    remedy: 'Nothing was published. Wait a few minutes, then run the job again.',
   },
   {
     code: /^E400$/,
     cause: 'The registry did not accept the package’s metadata.',
-    remedy:
-      'Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, run the job again, and please report it: https://github.com/mochi/publish-npm/issues/new',
+    remedy: `Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, ${REPORT}`,
     again: 'commit',
   },
   {
@@ -150,9 +141,9 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     code: /^E403$/,
     cause: 'The registry answered 403, for a reason that is new to us.',
     because: 'the registry answered 403, forbidden',
-    remedy: ({ name }) =>
-      `Check on ${settingsPage(name)} that the trusted publisher is this workflow and allows "npm publish". If not, delete it and create it again: ID is what the first command lists. If so, run the job again, and ask https://www.npmjs.com/support`,
-    commands: ({ name, claims }) => replacingCommands(name, publisherOf(claims, 'publish')),
+    remedy: ({ name, stage }) =>
+      `Check on ${settingsPage(name)} that the trusted publisher names this workflow and allows "npm ${stage ? 'stage ' : ''}publish". If not, delete it and create it again: ID is what the first command lists. If so, run the job again, and ask https://www.npmjs.com/support`,
+    commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
   },
   {
     code: /^EPRIVATE$/,
@@ -162,7 +153,7 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   },
 ];
 
-function publisherOf(claims: Claims, action: TrustedPublisher['action']): TrustedPublisher {
+function publisherOf({ claims, stage }: RefusedUpload): TrustedPublisher {
   const { repository, environment } = claims;
-  return { repository, file: fileOf(claims), environment, action };
+  return { repository, file: fileOf(claims), environment, action: stage ? 'stage' : 'publish' };
 }

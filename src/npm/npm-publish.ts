@@ -66,7 +66,7 @@ async function copyOf({ path, integrity }: Tarball, home: string): Promise<strin
     fail({
       code: 'integrity-mismatch',
       message: 'The tarball has changed since it was inspected.',
-      remedy: 'Do not publish it. Find out what else runs in this job; it should be nothing.',
+      remedy: 'Do not publish it. Find out what else runs in this job; nothing else should.',
     });
   }
   return copy;

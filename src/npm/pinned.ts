@@ -50,7 +50,7 @@ export async function fetchPinnedNpm(
       code: 'npm-integrity',
       message: `What ${url} serves is not npm ${npm.version}: it hashes to ${found}, not ${npm.integrity}. It was not run.`,
       remedy:
-        'Do not publish. Find out what stands between the runner and the registry; then run the job again.',
+        'Do not publish. Find out what sits between the runner and the registry, then run the job again.',
     });
   }
   const target = join(directory, `npm-${npm.version}`);

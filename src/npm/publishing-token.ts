@@ -34,8 +34,8 @@ export async function publishingToken(world: World, request: TokenRequest): Prom
   if (visibility === 'public') return credential;
   return fail({
     code: 'visibility-change',
-    message: `${name} ${visibility === 'restricted' ? 'is restricted' : 'cannot be seen to be public'} on the registry; publishing with provenance makes a package public, all its versions.`,
+    message: `${name} ${visibility === 'restricted' ? 'is restricted' : 'is not known to be public'} on the registry; publishing with provenance makes all versions of a package public.`,
     remedy:
-      'If the world may see it, set allow-visibility-change: true. A restricted package cannot have provenance.',
+      'If the package may become public, set allow-visibility-change: true. A restricted package cannot have provenance.',
   });
 }

@@ -90,7 +90,11 @@ export function readReceipt(exit: Exit, { name, log }: { name: string; log: stri
     };
   }
   if (exit.code === 0)
-    return { kind: 'unclear', code: '', said: 'npm ended well, but named no package it published' };
+    return {
+      kind: 'unclear',
+      code: '',
+      said: 'npm succeeded, but did not name the package that it published',
+    };
   const refusal = v.safeParse(Refusal, printed);
   if (!refusal.success || exit.code === null) return crashed(exit);
   const { code, summary, detail } = refusal.output.error;

@@ -44,8 +44,8 @@ export function unclear({ code, said }: { code: string; said: string }): Problem
     message: `npm ended without a clear answer${code ? ` (${code})` : ''}: ${said}`,
     remedy:
       code === 'E409'
-        ? 'Let one run publish at a time: give all workflows that publish this package the same concurrency group.'
-        : 'Nothing to do: the registry was asked what it has before this run went on.',
+        ? 'Let only one run publish at a time: give all workflows that publish this package the same concurrency group.'
+        : 'There is nothing to do: this run asked the registry what it has before it went on.',
   });
 }
 

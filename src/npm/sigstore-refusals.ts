@@ -1,6 +1,6 @@
-import { AGAIN, type KnownRefusal } from './known-refusal.ts';
+import { AGAIN, type KnownRefusal, REPORT } from './known-refusal.ts';
 
-const STATUS = 'If it happens again, see https://status.sigstore.dev';
+const STATUS = `If it happens again and https://status.sigstore.dev shows no incident, ${REPORT}`;
 
 /** What ends an upload before anything is sent to the registry: there is no signature. */
 export const SIGSTORE_REFUSALS: readonly KnownRefusal[] = [
@@ -21,7 +21,7 @@ export const SIGSTORE_REFUSALS: readonly KnownRefusal[] = [
   {
     code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
     cause: 'Sigstore’s certificate authority issued no certificate.',
-    remedy: `${AGAIN} ${STATUS}; behind a proxy, set HTTPS_PROXY for the job.`,
+    remedy: `${AGAIN} Behind a proxy, set HTTPS_PROXY for the job. ${STATUS}`,
   },
   {
     code: /^IDENTITY_TOKEN_/,

@@ -19,6 +19,6 @@ export function packInputs(reader: Reader): PackInputs {
   if (tarballs !== undefined && select !== undefined && select !== 'tarballs')
     reader.wrong('tarballs', `left out with select: ${select}`);
   if (buildScript !== undefined && (select === 'tarballs' || tarballs !== undefined))
-    reader.wrong('build-script', 'left out where another tool has packed: build in a step before that');
+    reader.wrong('build-script', 'left out when another tool packs: build in a step before that');
   return inputs;
 }

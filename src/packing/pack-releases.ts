@@ -122,6 +122,6 @@ function otherPackage({ name, source }: WorkspaceRelease, packed: string): Probl
   return error({
     code: 'workspace-not-found',
     message: `What was packed in ${dirname(source.file)} is not ${name}, but ${packed || 'a package without a name'}.`,
-    remedy: 'Look at what the scripts that run while packing write into package.json; nothing was published.',
+    remedy: 'Check what the scripts that run while packing write to package.json. Nothing was published.',
   });
 }

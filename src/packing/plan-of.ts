@@ -38,7 +38,7 @@ export function planOf({
     const { distTag: planned } = source;
     const own = decideDistTag({ wanted: wanted ?? planned, release: { ...release, manifest } });
     const isPlanned = wanted === undefined && planned !== undefined;
-    const decided = isPlanned ? { ...own, reason: 'as it was packed' } : own;
+    const decided = isPlanned ? { ...own, reason: 'as decided when it was packed' } : own;
     return [{ name, version, distTag: decided.distTag, reason: decided.reason, tag, manifest, tarball }];
   });
   const needs = needsAmong(whole);

@@ -67,7 +67,7 @@ export async function readChangesetsPlan(directory: string): Promise<ChangesetsP
   const publish = entries.flatMap((entry) => (entry.kind === 'publish' ? [entry] : []));
   const names = entries.map(({ name }) => name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) foreignPlanInvalid(file, `${twice} stands in it twice`);
+  if (twice !== undefined) foreignPlanInvalid(file, `it names ${twice} twice`);
   const restricted = publish.find(({ access = 'public' }) => access !== 'public');
   if (restricted)
     foreignPlanInvalid(
@@ -76,7 +76,11 @@ export async function readChangesetsPlan(directory: string): Promise<ChangesetsP
     );
   const there = await glob('**/*.tgz', { cwd: directory, nodir: true, posix: true });
   const added = there.filter((path) => !publish.some(({ tarball }) => tarball.path === path));
-  if (added.length > 0) foreignPlanInvalid(file, `it does not name ${added.slice(0, 5).join(', ')}`);
+  if (added.length > 0)
+    foreignPlanInvalid(
+      file,
+      `it does not name ${added.slice(0, 5).join(', ')}, which the directory contains`,
+    );
   for (const { tarball } of publish) requireHash(file, { path: join(directory, tarball.path), tarball });
   return {
     releases: publish.map(({ name, version, tag, tarball, group }) => {
@@ -98,8 +102,8 @@ function requireHash(
   file: string,
   { path, tarball }: { path: string; tarball: { path: string; integrity: string } },
 ): void {
-  if (!existsSync(path)) foreignPlanInvalid(file, `it names ${tarball.path}, which is not there`);
+  if (!existsSync(path)) foreignPlanInvalid(file, `it names ${tarball.path}, which does not exist`);
   const found = `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
   if (found !== tarball.integrity)
-    foreignPlanInvalid(file, `${tarball.path} hashes to ${found}, and it says ${tarball.integrity}`);
+    foreignPlanInvalid(file, `${tarball.path} hashes to ${found}, but the plan says ${tarball.integrity}`);
 }

@@ -20,13 +20,13 @@ export async function notCommitted(
   const said = handed.map(async ({ tarball: { manifest } }): Promise<string[]> => {
     const { name, version } = manifest;
     const found = packages.find((one) => one.name === name);
-    if (!found) return [`${name}@${version} is of no package of the checkout: a build has made it.`];
+    if (!found) return [`${name}@${version} belongs to no package of the checkout: a build made it.`];
     const { file } = found.source;
     const text = await gitOutput(world, checkout, ['cat-file', 'blob', `HEAD:${file}`]);
     const committed = text === undefined ? undefined : versionIn(text);
     if (committed === undefined || committed === version) return [];
     return [
-      `${name}@${version} has a version that was written after the commit, whose ${file} has ${committed || 'none'}.`,
+      `The version of ${name}@${version} was written after the commit, where ${file} has ${committed || 'none'}.`,
     ];
   });
   return (await Promise.all(said)).flat();

@@ -8,9 +8,9 @@ export function cyclesAmong(needs: Needs): Problem[] {
     .map((group) =>
       warning({
         code: 'dependency-cycle',
-        message: `${group.join(', ')} depend on each other in a circle: no order works, so they are published together, and for a moment one is on the registry without the other.`,
+        message: `${group.join(', ')} depend on each other in a cycle: no order works, so they are published together, and for a moment one is on the registry without the others.`,
         remedy:
-          'There is nothing to do for this release. Break the circle, and each is published after what it depends on.',
+          'There is nothing to do for this release. Break the cycle, and each is published after what it depends on.',
       }),
     );
 }

@@ -23,8 +23,8 @@ export async function foreignSources(
   if (tarballs === undefined)
     return fail({
       code: 'input-invalid',
-      message: 'The input select is "tarballs", and the input tarballs does not say where they are.',
-      remedy: 'Give tarballs the directory that a step before this one packs into.',
+      message: 'The input select is "tarballs", but the input tarballs does not say where they are.',
+      remedy: 'Set tarballs to the directory that an earlier step packs into.',
     });
   const { handed, tagOnly } = await readTarballs(tarballs, format);
   const named = handed.map((one) => ({

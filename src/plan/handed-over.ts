@@ -85,7 +85,7 @@ function unnamed({ tarball: { manifest } }: HandedOver, tags: readonly string[])
     problems: [
       error({
         code: 'workspace-not-found',
-        message: `${manifest.name}@${manifest.version} was packed, and no tag of this run names it: ${tags.join(', ')}.`,
+        message: `${manifest.name}@${manifest.version} was packed, but no tag of this run names it: ${tags.join(', ')}.`,
         remedy: 'Give both jobs the same tags and tag-format; or select: due, which needs no tag.',
         again: 'commit',
       }),

@@ -41,7 +41,7 @@ export async function readPacked(
   );
   const names = named.map(({ planned }) => planned.name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) planInvalid(`${twice} stands in the plan twice`);
+  if (twice !== undefined) planInvalid(`the plan names ${twice} twice`);
   const pool = createPool(READ_AT_A_TIME);
   return Promise.all(named.map((one) => pool(() => packedRelease(one))));
 }
@@ -55,16 +55,16 @@ async function planIn({ path, integrity }: PackedDirectory, commit: string): Pro
   if (plan.commit !== commit) {
     fail({
       code: 'plan-other-commit',
-      message: `What was packed is of the commit ${plan.commit}, but the run, and so the provenance, is of ${commit}.`,
-      remedy: 'Pack and publish in one run: hand over what its own pack job made.',
+      message: `What was packed is from the commit ${plan.commit}, but the run, and therefore the provenance, is for ${commit}.`,
+      remedy: 'Pack and publish in one run: hand over what the pack job of the same run made.',
     });
   }
   const wanted = new Set([RELEASES_FILE, ...plan.releases.map(({ tarball }) => tarball)]);
   const there = await readdir(path);
   const added = there.filter((name) => !wanted.has(name));
   const missing = [...wanted].filter((name) => !there.includes(name));
-  if (added.length > 0) planInvalid(`${path} holds what the plan does not name: ${listed(added)}`);
-  if (missing.length > 0) planInvalid(`${path} lacks what the plan names: ${listed(missing)}`);
+  if (added.length > 0) planInvalid(`${path} contains files that the plan does not name: ${listed(added)}`);
+  if (missing.length > 0) planInvalid(`${path} lacks files that the plan names: ${listed(missing)}`);
   return plan;
 }
 
@@ -80,7 +80,9 @@ async function packedRelease({
     changed(`The tarball ${path}`, { found: tarball.integrity, expected: planned.integrity });
   const { name, version } = tarball.manifest;
   if (name !== planned.name || version !== planned.version)
-    planInvalid(`the plan says ${planned.name}@${planned.version}, and its tarball holds ${name}@${version}`);
+    planInvalid(
+      `the plan says ${planned.name}@${planned.version}, but its tarball contains ${name}@${version}`,
+    );
   return { planned, tarball };
 }
 
@@ -90,7 +92,7 @@ export function changed(what: string, { found, expected }: { found: string; expe
     code: 'integrity-mismatch',
     message: `${what} hashes to ${found}, but ${expected} is expected: it is not what was packed.`,
     remedy:
-      'Do not publish it. Hand over what one and the same pack job made, the integrity as a job output and not inside the artifact.',
+      'Do not publish it. Hand over the files and the integrity of the same pack job, the integrity as a job output and not inside the artifact.',
   });
 }
 

@@ -48,7 +48,7 @@ export function parsePlan(bytes: Uint8Array, directory: string): Plan {
   try {
     return v.parse(Schema, parseStrictJson(bytes));
   } catch (cause) {
-    return planInvalid(`${join(directory, RELEASES_FILE)} is no plan: ${messageOf(cause)}`, cause);
+    return planInvalid(`${join(directory, RELEASES_FILE)} is not a plan: ${messageOf(cause)}`, cause);
   }
 }
 
@@ -57,9 +57,9 @@ export function foreignPlanInvalid(file: string, why: string, cause?: unknown): 
   return fail(
     {
       code: 'plan-invalid',
-      message: `What ${file} plans cannot be released: ${why}.`,
+      message: `The plan in ${file} cannot be released: ${why}.`,
       remedy:
-        'Pack again into an empty directory (changeset pack --out-dir), and give tarballs that directory, whole.',
+        'Pack again into an empty directory (changeset pack --out-dir), and set tarballs to that whole directory.',
     },
     cause,
   );
@@ -72,7 +72,7 @@ export function planInvalid(why: string, cause?: unknown): never {
       code: 'plan-invalid',
       message: `What was packed cannot be published: ${why}.`,
       remedy:
-        'Give packed the directory that the pack action made, downloaded whole and with nothing added, and integrity its output of that name.',
+        'Set packed to the directory that the pack action made, downloaded whole and with nothing added, and integrity to the pack action’s output integrity.',
     },
     cause,
   );

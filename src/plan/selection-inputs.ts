@@ -56,7 +56,7 @@ export function formatsInput(reader: Reader): string[] {
   const formats = reader.lines('tag-format');
   const wrong = formats.map(whyNoFormat).find((why) => why !== undefined);
   if (wrong !== undefined)
-    reader.wrong('tag-format', `a format such as {package}@{version} in each line; one ${wrong}`);
+    reader.wrong('tag-format', `one format per line, such as {package}@{version}; one ${wrong}`);
   if (formats.length === 0) reader.wrong('tag-format', 'a format such as {package}@{version}');
   return formats;
 }

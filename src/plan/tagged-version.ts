@@ -22,7 +22,7 @@ export function releaseInTarball({
   if (manifest.name !== tagged.name) {
     fail({
       code: 'workspace-not-found',
-      message: `The tag names ${tagged.name}, the tarball holds ${manifest.name || 'a package without a name'}.`,
+      message: `The tag names ${tagged.name}, but the tarball contains ${manifest.name || 'a package without a name'}.`,
       remedy: 'Hand over the tarball that the pack job made for this tag.',
     });
   }
@@ -54,7 +54,7 @@ export function versionProblems({
   return [
     error({
       code: 'version-mismatch',
-      message: `The tag says ${tagged.name} is ${tagged.version}, its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
+      message: `The tag says that ${tagged.name} is ${tagged.version}, but its package.json says ${manifest.version || 'nothing'}${isPlaceholder ? ', which a tool such as semantic-release replaces in the checkout when it releases' : ''}.`,
       remedy: isPlaceholder
         ? `Write the version in a step before this one: npm version ${tagged.version} --no-git-tag-version, in the package's directory.`
         : `If ${manifest.version || 'another version'} is to be released, tag that instead. If ${tagged.version} is, set "version" to it in ${file}, commit, and tag that commit.`,

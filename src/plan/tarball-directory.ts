@@ -26,7 +26,7 @@ const AT_A_TIME = 4;
  * @throws Failure `tarballs-missing`, `tarball-invalid`, `plan-invalid`
  */
 export async function readTarballs(directory: string, format: string): Promise<TarballDirectory> {
-  if (!existsSync(directory)) return missing(directory, 'there is no such directory');
+  if (!existsSync(directory)) return missing(directory, 'the directory does not exist');
   const plan = await readChangesetsPlan(directory);
   const paths = plan?.releases.map(({ path }) => path) ?? (await tarballsIn(directory));
   const pool = createPool(AT_A_TIME);
@@ -36,7 +36,7 @@ export async function readTarballs(directory: string, format: string): Promise<T
   if (twice >= 0)
     missing(
       directory,
-      `${names[twice]} is there twice, in ${paths[names.indexOf(names[twice] ?? '')]} and ${paths[twice]}`,
+      `${names[twice]} is packed twice, in ${paths[names.indexOf(names[twice] ?? '')]} and ${paths[twice]}`,
     );
   const handed = tarballs.map((tarball, at): HandedOver => {
     const planned = plan?.releases[at];
@@ -53,7 +53,7 @@ async function tarballsIn(directory: string): Promise<string[]> {
     nodir: true,
     posix: true,
   });
-  if (found.length === 0) missing(directory, 'no .tgz is in it');
+  if (found.length === 0) missing(directory, 'there is no .tgz in it');
   return found.sort().map((path) => join(directory, path));
 }
 
@@ -63,7 +63,7 @@ function missing(directory: string, why: string): never {
     code: 'tarballs-missing',
     message: `The tarballs in ${directory} cannot be released: ${why}.`,
     remedy:
-      'Give tarballs the directory that a step before this one packs into, emptied before: pnpm --recursive pack --pack-destination packed, or changeset pack --out-dir packed.',
+      'Set tarballs to the directory that an earlier step packs into, and empty it before that: pnpm --recursive pack --pack-destination packed, or changeset pack --out-dir packed.',
   });
 }
 
@@ -78,7 +78,7 @@ function requireAsPlanned(
     if (manifest?.name !== name || manifest.version !== version)
       foreignPlanInvalid(
         directory,
-        `it says ${name}@${version}, and the tarball holds ${manifest?.name}@${manifest?.version}`,
+        `it says ${name}@${version}, but the tarball contains ${manifest?.name}@${manifest?.version}`,
       );
   }
   const needs = needsAmong(
@@ -88,6 +88,6 @@ function requireAsPlanned(
   );
   for (const [name, needed] of needs) {
     const late = needed.find((one) => Number(groups.get(one)) > Number(groups.get(name)));
-    if (late !== undefined) foreignPlanInvalid(directory, `${name} stands before ${late}, which it needs`);
+    if (late !== undefined) foreignPlanInvalid(directory, `${name} comes before ${late}, which it needs`);
   }
 }

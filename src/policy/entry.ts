@@ -70,12 +70,12 @@ export const Entry = v.pipe(
   Fields,
   v.check(
     (entry) => entry.require !== 'provenance' || entry.repository !== undefined,
-    'needs repository: provenance is of some repository, and anybody has one',
+    'needs repository: without it, provenance from any repository would do',
   ),
   v.check(
     (entry) =>
       entry.require === 'provenance' || !IDENTITY_FIELDS.some((field) => Object.hasOwn(entry, field)),
-    'can only have require: the other fields need require: provenance',
+    'must have no field but require: all others need require: provenance',
   ),
 );
 

@@ -19,10 +19,7 @@ const Schema = v.strictObject(
   'must be a map with version and packages',
 );
 
-const Pattern = v.pipe(
-  v.string(),
-  v.check(isPattern, 'is neither the name of a package, nor @scope/*, nor *'),
-);
+const Pattern = v.pipe(v.string(), v.check(isPattern, 'must be a package name, @scope/* or *'));
 
 const LIMIT = 1024 * 1024;
 
@@ -41,7 +38,7 @@ export function readPolicy(text: string, file: string): PolicyFile {
     throw new Failure(
       document.errors.map(({ message, pos }) => {
         const [said = ''] = message.split('\n');
-        return invalid(`is no YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
+        return invalid(`is not valid YAML: ${said.replace(/:$/, '')}`, { file, line: lineAt(pos[0]) });
       }),
     );
   }
@@ -91,7 +88,7 @@ function isPattern(pattern: string): boolean {
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field there is';
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known field';
   if (issue.expected !== null && issue.received === 'undefined') return 'is missing';
   return issue.message;
 }
@@ -101,7 +98,7 @@ function invalid(what: string, { file, line }: { file: string; line?: number | u
     code: 'policy-invalid',
     message: `The policy ${file}${what.startsWith(':') ? '' : ' '}${what}.`,
     remedy:
-      'Correct it; schemas/policy.schema.json describes the form, and docs/verify.md every field. A policy that cannot be read lets nothing pass.',
+      'Fix it: schemas/policy.schema.json describes the format, and docs/verify.md every field. Nothing passes a policy that cannot be read.',
     file,
     ...(line === undefined ? {} : { line }),
   });

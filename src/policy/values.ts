@@ -57,7 +57,7 @@ export function expectationOfValues(
       const name = NAMES[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'repository';
       return `${name} ${issue.message}`;
     }),
-    ...(isCommit ? [] : ['commit must be the 40 hexadecimal digits of a commit, in lower case']),
+    ...(isCommit ? [] : ['commit must be the 40 (or 64) hexadecimal digits of a commit, in lower case']),
   ];
   if (!read.success || wrong.length > 0) return { wrong };
   const expectation = expectationOf(read.output, { id: 'options', release, now });

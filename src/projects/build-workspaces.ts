@@ -39,6 +39,6 @@ async function requireScript(
     code: 'build-script-missing',
     message: `No workspace has the script ${JSON.stringify(script)} that the input build-script names.`,
     remedy:
-      "Correct build-script, or leave it out; a script of the root's belongs into a step of its own before this one.",
+      "Fix build-script, or leave it out. A script of the root's package.json belongs in an earlier step of its own.",
   });
 }

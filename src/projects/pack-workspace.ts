@@ -40,7 +40,7 @@ export async function packWorkspace(
   return fail({
     code: 'pack-failed',
     message: `${manager.title} left ${made.length} tarballs where one was expected.`,
-    remedy: 'Look at what the scripts that run while packing write; nothing was published.',
+    remedy: 'Check what the scripts that run while packing write. Nothing was published.',
   });
 }
 
@@ -50,7 +50,7 @@ function requireBuilt({ root, name }: WorkspaceRelease, built: string): void {
   const path = relativeDirectory(root, built);
   fail({
     code: 'pack-failed',
-    message: `publishConfig.directory of ${name} names ${path}, and there is no ${path}/package.json.`,
+    message: `publishConfig.directory of ${name} names ${path}, but ${path}/package.json does not exist.`,
     remedy: 'Build it in a step before this one, or with the input build-script.',
   });
 }

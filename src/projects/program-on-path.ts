@@ -19,8 +19,8 @@ export function programOnPath(
   if (found !== undefined) return found;
   return fail({
     code: 'manager-not-found',
-    message: `The project is managed by ${title}, and there is no ${file} on the PATH of this job.`,
-    remedy: `${setUp}; or name another manager with the input package-manager.`,
+    message: `The project uses ${title}, but ${file} is not on the PATH of this job.`,
+    remedy: `${setUp}; or set the input package-manager to another manager.`,
   });
 }
 

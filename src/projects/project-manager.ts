@@ -88,9 +88,9 @@ function isOfYarn1(root: string): boolean {
 function yarn1(by: string): never {
   return fail({
     code: 'manager-unserved',
-    message: `This project is managed by Yarn 1 (${by}), which is not supported: it gets no new features.`,
+    message: `This project uses Yarn 1 (${by}), which is not supported, as it no longer gets new features.`,
     remedy:
-      'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and give the actions package-manager: npm, which packs the same tarballs; or pack in a step of your own, and give select: tarballs.',
+      'Move to Yarn 4 (yarn set version stable). Or write the workflow by hand, and set package-manager: npm for the actions, which packs the same tarballs; or pack in a step of your own, and set select: tarballs.',
     file: 'package.json',
   });
 }
@@ -98,9 +98,9 @@ function yarn1(by: string): never {
 function unserved(name: string, by: string): never {
   return fail({
     code: 'manager-unserved',
-    message: `This project is managed by ${name} (${by}), which is not supported: npm, pnpm, Yarn and Bun are.`,
+    message: `This project uses ${name} (${by}), which is not supported: only npm, pnpm, Yarn and Bun are.`,
     remedy:
-      'Name the one that can pack it with the input package-manager; or pack in a step of your own, and give select: tarballs.',
+      'Set the input package-manager to one that can pack it; or pack in a step of your own, and set select: tarballs.',
     file: 'package.json',
   });
 }
@@ -109,7 +109,7 @@ function twoLockFiles(first: { manager: Manager; by: string }, others: readonly 
   const files = others.map(({ by }) => by).join(' and ');
   return warning({
     code: 'manager-ambiguous',
-    message: `${first.by} and ${files} are both here: ${first.manager.title} is taken for the package manager.`,
+    message: `${first.by} and ${files} were both found: ${first.manager.title} is used as the package manager.`,
     remedy:
       'Remove the lock file that is not used, or name the manager: "packageManager" in package.json, or the input package-manager.',
     file: 'package.json',

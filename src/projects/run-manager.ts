@@ -82,7 +82,7 @@ export async function requireServed(
   if (Number(major) < manager.oldest)
     fail({
       code: 'manager-unserved',
-      message: `${manager.title} ${version} is on the PATH of this job, and ${manager.oldest} is the oldest that is supported.`,
+      message: `${manager.title} ${version} is on the PATH of this job, but ${manager.oldest} is the oldest supported version.`,
       remedy: `${manager.setUp}.`,
     });
   world.info(`${manager.title} ${version}`);

@@ -58,7 +58,7 @@ export function unreadable(file: string, why: string, cause?: unknown): never {
     {
       code: 'workspaces-unreadable',
       message: `The workspaces cannot be read from ${file}: ${why}.`,
-      remedy: `Correct ${file}: the project's own package manager must be able to install with it.`,
+      remedy: `Fix ${file}: the project's own package manager must be able to install with it.`,
       file,
     },
     cause,

@@ -62,7 +62,7 @@ async function mapped(root: string, manifest: Manifest): Promise<Workspace[]> {
         : `The workspaces cannot be read: ${said}`,
       remedy: duplicate
         ? 'Give each workspace a name of its own, or leave one out of "workspaces" in package.json.'
-        : 'Correct "workspaces" in package.json: npm ls --workspaces must work.',
+        : 'Fix "workspaces" in package.json: npm ls --workspaces must work.',
       file: 'package.json',
     });
   }
@@ -83,7 +83,7 @@ async function globbed(root: string, manifest: Manifest, manager: Manager): Prom
     fail({
       code: 'workspace-duplicate',
       message: `Two workspaces have the same name, ${twice.name}: ${places.map(({ directory }) => relativeDirectory(root, directory)).join(' and ')}.`,
-      remedy: 'Give each workspace a name of its own, or make private the one that is not published.',
+      remedy: 'Give each workspace a name of its own, or mark the one that is not published as private.',
       file: 'package.json',
     });
   }

@@ -179,7 +179,7 @@ function timeChecks({
     const inOrder = publish.loggedAt + SKEW >= provenance.loggedAt;
     checks.push(equal(after.id, after.expected, inOrder ? after.expected : iso(publish.loggedAt)));
   } else {
-    checks.push(undecided(after.id, after.expected, 'no two authentic attestations'));
+    checks.push(undecided(after.id, after.expected, 'fewer than two authentic attestations'));
   }
   if (loggedWithin && provenance) {
     const { now, ms } = loggedWithin;

@@ -160,7 +160,7 @@ export function missingParts(served: Served, { version, distTag, parts }: Awaite
   };
   const missing = parts.filter((part) => !isServed[part]);
   return missing.map((part) => {
-    if (part === 'listing') return 'the version in what installs read';
+    if (part === 'listing') return 'the version in the metadata that installs read';
     return part === 'dist-tag' ? `the dist-tag ${distTag}` : `the ${part}`;
   });
 }

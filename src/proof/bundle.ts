@@ -135,7 +135,7 @@ function stepsOf({
     { id: `${area}.statement`, expected: 'an in-toto statement', step: () => void statement() },
     {
       id: `${area}.label`,
-      expected: 'the kind of statement it is',
+      expected: 'a label that matches the statement',
       step: () => {
         if (statement().predicateType !== served?.predicateType) throw new Error('another kind of statement');
       },

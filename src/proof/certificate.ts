@@ -67,7 +67,7 @@ function refuseRepeats(certificate: X509Certificate): void {
  */
 export function utf8String(der: Buffer): string {
   const [tag, first] = der;
-  if (tag !== 0x0c || first === undefined) throw new Error('a certificate extension is no UTF8String');
+  if (tag !== 0x0c || first === undefined) throw new Error('a certificate extension is not a UTF8String');
   const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
   if (lengthBytes > 2 || first === 0x80 || der.length < 2 + lengthBytes) {
     throw new Error('a certificate extension has a malformed length');
@@ -85,6 +85,6 @@ function utf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error('a certificate extension is no UTF-8');
+    throw new Error('a certificate extension is not UTF-8');
   }
 }

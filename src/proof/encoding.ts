@@ -41,5 +41,5 @@ export function requireCanonicalBase64(bundle: unknown): void {
     ]),
   ];
   const wrong = texts.find((encoded) => Buffer.from(encoded, 'base64').toString('base64') !== encoded);
-  if (wrong !== undefined) throw new Error('base64 with something in it that decodes to nothing');
+  if (wrong !== undefined) throw new Error('base64 with characters that decode to nothing');
 }

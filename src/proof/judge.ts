@@ -140,7 +140,7 @@ function registryChecks(
     ...bytes,
     equal('registry.integrity', integrity, entry.dist.integrity),
     at === undefined
-      ? undecided('registry.signature', 'signed', 'nobody knows when it was published')
+      ? undecided('registry.signature', 'signed', 'the time of publication is unknown')
       : registrySignatureCheck(entry, { integrity, keys: trust.keys, publishedAt: at }),
   ];
 }
@@ -155,7 +155,7 @@ function distTagCheck(
 
 /** Without an expectation nothing is proven: anybody can sign. */
 function expectationCheck(expectation: Expectation): Check {
-  const expected = 'somebody in particular, who may publish';
+  const expected = 'a rule that says who may publish';
   const found = 'why' in expectation ? expectation.why : expected;
   return equal('policy.expectation', expected, found);
 }

@@ -44,5 +44,5 @@ function requireKnownAuthorities(
 }
 
 function unknown(what: string): never {
-  throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is somebody else's`);
+  throw new Error(`a ${what} that is not in the trust root: the root is too old, or it is someone else's`);
 }

@@ -23,7 +23,7 @@ export function requireLoggedSigner(bundle: Bundle, { keys }: Trust): void {
   const signer = certificateOf(bundle) ?? key?.publicKey.rawBytes;
   // The time of an entry is signed by the log's promise alone: of an entry without one, or of several, anybody chooses it.
   if (tlogEntries.length !== 1 || !tlogEntries[0]?.inclusionPromise)
-    throw new Error(`${tlogEntries.length} log entries, or none with the log's promise of its time`);
+    throw new Error(`${tlogEntries.length} log entries, or none with a time that the log has signed`);
   for (const { canonicalizedBody } of tlogEntries) {
     const { spec } = v.parse(LogBody, parseStrictJson(canonicalizedBody));
     const logged = spec.signatures?.[0]?.verifier ?? spec.content?.envelope.signatures[0]?.publicKey;

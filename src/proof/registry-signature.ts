@@ -22,7 +22,7 @@ export function registrySignatureCheck(
       .some((key) => signs(key, message, sig)),
   );
   if (signed) return { id, passed: true, expected, found: expected };
-  const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no signature that holds';
+  const found = entry.dist.signatures.length === 0 ? 'no signature' : 'no valid signature';
   return { id, passed: false, expected, found };
 }
 

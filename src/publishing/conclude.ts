@@ -81,7 +81,7 @@ function remedyOfMissing(
   if (release && missing.every(({ id }) => id === 'registry.dist-tag'))
     return {
       remedy:
-        'Run the job again later; or move the dist-tag by hand, which a token of trusted publishing cannot do.',
+        'npm may just be slow: run the job again in a few minutes. If the dist-tag has still not moved, move it by hand after npm login; the token of this job cannot do that.',
       commands: [`npm dist-tag add ${release.package}@${release.version} ${release.distTag}`],
     };
   if (isSettled)
@@ -93,7 +93,7 @@ function remedyOfMissing(
     };
   return {
     remedy:
-      'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version before it is verified.',
+      'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version until it is verified.',
   };
 }
 
@@ -136,7 +136,7 @@ function inconclusive(checks: readonly Check[]): Problem[] {
       warning({
         code: 'consumer-inconclusive',
         message: `The check ${id} is ${found}.`,
-        remedy: 'Nothing to do for this release: look at the packages it names.',
+        remedy: 'There is nothing to do for this release, but look at the packages it names.',
       }),
     );
 }
@@ -146,9 +146,9 @@ function notReproduced({ servedIntegrity, tarball }: Concluding): Problem[] {
   return [
     warning({
       code: 'not-reproducible',
-      message: `The version was published before, from this commit, with other bytes (${servedIntegrity}) than this build made (${tarball.integrity}).`,
+      message: `The version was published earlier from this commit, with different bytes (${servedIntegrity}) than this build made (${tarball.integrity}).`,
       remedy:
-        'Nothing to do for this release; a build that gives the same bytes each time would let anybody compare.',
+        'There is nothing to do for this release. If the build gave the same bytes every time, anyone could compare them.',
     }),
   ];
 }

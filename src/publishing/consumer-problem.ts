@@ -14,29 +14,29 @@ const LASTING: readonly {
 }[] = [
   {
     code: 'EUNSUPPORTEDPROTOCOL',
-    because: () => 'nobody can install it: a dependency has a range that npm does not know',
+    because: () => 'it cannot be installed: a dependency has a range that npm does not know',
     remedy: 'A range with workspace:, catalog: or link: means nothing outside its repository.',
   },
   {
     code: 'ENOENT',
-    because: () => 'nobody can install it: a dependency is a file that is not in the tarball',
+    because: () => 'it cannot be installed: a dependency is a file that is not in the tarball',
     remedy: 'A dependency has to be a published package, not a file.',
   },
   {
     code: 'ETARGET',
     named: /No matching version found for (\S+?)\.?(?:\s|$)/,
-    because: (dependency) => `nobody can install it: the registry has no version for ${dependency}`,
+    because: (dependency) => `it cannot be installed: the registry has no version for ${dependency}`,
     remedy: 'If that version is still to be published, publish it and run the job again. Otherwise:',
   },
   {
     code: 'E404',
     named: /The requested resource '([^']+)'/,
-    because: (dependency) => `nobody can install it: ${dependency} is not on the registry, or is private`,
+    because: (dependency) => `it cannot be installed: ${dependency} is not on the registry, or is private`,
     remedy: 'If that package is still to be published, publish it and run the job again. Otherwise:',
   },
   {
     code: 'ERESOLVE',
-    because: () => 'nobody can install it without --force: its dependencies exclude each other',
+    because: () => 'it cannot be installed without --force: its dependencies conflict',
     remedy: 'Its ranges have to allow at least one version of each dependency.',
   },
 ];
@@ -51,8 +51,8 @@ export function consumerFailed({ id, found }: Check, { release }: Pick<Ledger, '
     return error({
       code: 'consumer-failed',
       ...(id === 'consumer.installs' ? { because: 'a fresh install failed here' } : {}),
-      message: `${proven}, but the check ${id} could not be made: ${found}.`,
-      remedy: 'Run the job again: it finds the version published, and makes the checks once more.',
+      message: `${proven}, but the check ${id} could not be completed: ${found}.`,
+      remedy: 'Run the job again: it finds the version published, and repeats the checks.',
       again: 'rerun',
     });
   const because = lasting.because(lasting.named?.exec(found)?.[1] ?? 'a dependency');

@@ -20,7 +20,7 @@ interface Finding {
 const ALREADY_THERE: Finding = {
   code: 'not-served-yet',
   said: (waited) =>
-    `The registry says that it already has this version, but does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
   remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be used again.`,
 };
 
@@ -30,13 +30,13 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
     code: 'not-served-yet',
     because: 'the registry may still be replicating it',
     said: (waited) =>
-      `The registry accepted the version, but does not serve it ${waited}: it may still be replicating it.`,
+      `The registry accepted the version, but still does not serve it ${waited}: it may still be replicating it.`,
     remedy: AGAIN,
   },
   held: {
     code: 'held-by-registry',
     said: (waited) =>
-      `The registry accepted the version and is scanning it; it does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
+      `The registry accepted the version and is scanning it; it still does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
     remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
   },
   'staged-before': {
@@ -45,7 +45,7 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
     said: (waited) =>
       `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
     remedy:
-      'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is the one that the first command lists), and run the job again: it verifies what is there. If nothing is listed, a scan is still going on: run the job again later.',
+      'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is what the first command lists), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
     commands: ['npm stage list', 'npm stage approve ID'],
   },
   present: ALREADY_THERE,
@@ -100,7 +100,7 @@ export function stagedBefore({ name }: { readonly name: string }): Problem {
   return warning({
     code: 'version-staged',
     message:
-      'The version was staged before, or is still being scanned: this run has staged nothing, and only maintainers can see what is there.',
+      'The version was staged before, or is still being scanned: this run staged nothing, and only maintainers can see what is staged.',
     remedy:
       'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
     commands: [`npm stage list ${name}`, 'npm stage view <id>'],
@@ -114,7 +114,7 @@ export function stagedAnew({ attempt }: Pick<Run, 'attempt'>): Problem[] {
     warning({
       code: 'version-staged',
       message:
-        'This attempt has staged the version again: what an earlier one may have staged was rejected, or has expired.',
+        'This attempt staged the version again: anything that an earlier attempt staged was rejected, or has expired.',
       remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
     }),
   ];

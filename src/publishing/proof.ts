@@ -73,8 +73,8 @@ function tagBehind({ release, distTag }: Releasing, { taggedVersion }: Served): 
   return [
     warning({
       code: 'dist-tag-behind',
-      message: `${release.name}@${release.version} is published, and the dist-tag ${distTag} is ${taggedVersion === undefined ? 'not there' : `at ${taggedVersion}`}: who installs by it does not get this version.`,
-      remedy: 'If that is not intended, move it by hand.',
+      message: `${release.name}@${release.version} is published, but the dist-tag ${distTag} is ${taggedVersion === undefined ? 'missing' : `at ${taggedVersion}`}: anyone who installs it by that tag does not get this version.`,
+      remedy: 'If that is not intended, move the dist-tag by hand.',
       commands: [`npm dist-tag add ${release.name}@${release.version} ${distTag}`],
     }),
   ];
@@ -84,7 +84,7 @@ const RANKED: Record<TrustRank, string> = {
   staged: 'staged and approved',
   'trusted-publisher': 'published by a trusted publisher',
   provenance: 'published with provenance',
-  none: 'published with neither trusted publisher nor provenance',
+  none: 'published with neither a trusted publisher nor provenance',
 };
 
 /** What the registry says of the version now, which nobody has signed: it warns, and proves nothing. */
@@ -94,9 +94,9 @@ function trustLowered({ inputs, release }: Releasing, { trustLowered: lowered }:
   return [
     warning({
       code: 'trust-downgrade',
-      message: `The registry says that ${release.name}@${to.version} was ${RANKED[to.rank]}, which ranks lower than ${from.version}, ${RANKED[from.rank]}: consumers whose package manager allows no downgrade of trust cannot install it (ERR_PNPM_TRUST_DOWNGRADE).`,
+      message: `The registry says that ${release.name}@${to.version} was ${RANKED[to.rank]}, which ranks lower than ${from.version}, ${RANKED[from.rank]}: package managers that reject a trust downgrade cannot install it (ERR_PNPM_TRUST_DOWNGRADE).`,
       remedy:
-        'Publish the next version as the earlier one was: stage: true, where it was staged. allow-trust-downgrade: true accepts it.',
+        'Publish the next version the way the earlier one was published: with stage: true, if that was staged. To allow it, set allow-trust-downgrade: true.',
     }),
   ];
 }

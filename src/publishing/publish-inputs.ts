@@ -75,7 +75,7 @@ function keysInput(reader: Reader): string | undefined {
   if (path !== undefined && isOutside(path))
     reader.wrong(
       'require-signed-tag',
-      'the path of a file of the repository, such as .github/allowed_signers',
+      'the path of a file in the repository, such as .github/allowed_signers',
     );
   return path;
 }
@@ -87,17 +87,16 @@ function handedInputs(reader: Reader): HandedInputs {
   const digests = reader.lines('integrity');
   const none: HandedInputs = { tarball: undefined, packed: [] };
   const given = packed.length > 0 ? packed : tarball === undefined ? [] : [tarball];
-  if (packed.length > 0 && tarball !== undefined)
-    reader.wrong('tarball', 'left out, as packed names what was packed');
+  if (packed.length > 0 && tarball !== undefined) reader.wrong('tarball', 'left out when packed is given');
   else if (given.length === 0 && digests.length > 0)
-    reader.wrong('packed', 'the directory that the pack action made, as integrity is given');
+    reader.wrong('packed', 'the directory that the pack action made, since integrity is given');
   else if (digests.length !== given.length)
     reader.wrong(
       'integrity',
-      `one line for each of what is handed over (${given.length}): the pack job's output`,
+      `one line for each directory or tarball handed over (${given.length}), from the pack job's outputs`,
     );
   else if (!digests.every((digest) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(digest)))
-    reader.wrong('integrity', 'sha512- and 88 base64 characters');
+    reader.wrong('integrity', 'sha512- followed by 88 base64 characters');
   else if (packed.length > 0)
     return { ...none, packed: packed.map((path, at) => ({ path, integrity: digests[at] ?? '' })) };
   else if (tarball !== undefined) return { ...none, tarball: { path: tarball, integrity: digests[0] ?? '' } };

@@ -83,7 +83,7 @@ async function travel(station: Station, journey: Journey): Promise<void> {
   try {
     if (isDue && before.length > 0) {
       const names = before.map((one) => specOf(one.releasing));
-      world.info(`Waits until ${names.join(', ')} can be installed.`);
+      world.info(`Waiting until ${names.join(', ')} can be installed.`);
       station.isWaiting = true;
       cause = await world.stage('wait', () => obstacleBefore(station));
       station.isWaiting = false;
@@ -109,10 +109,10 @@ async function obstacleBefore({ before }: Station): Promise<Obstacle> {
 /** What has become of a release that others waited for, in words. */
 const WHY: Partial<Record<Outcome, string>> = {
   rejected: 'was not published',
-  processing: 'is accepted, and not served yet',
+  processing: 'was accepted, but is not served yet',
   unverified: 'is published, but not verified',
-  conflict: 'is another release',
-  unknown: 'may be published or not',
+  conflict: 'is already published as another release',
+  unknown: 'may or may not be published',
 };
 
 function obstacleAt(releasing: Releasing): string {
@@ -124,9 +124,8 @@ function holdBack({ releasing, before }: Station, cause: string): void {
   const needs = before.map((one) => specOf(one.releasing)).join(', ');
   const problem = error({
     code: 'held-back',
-    message: `${specOf(releasing)} was not begun: it needs ${needs}, and ${cause}.`,
-    remedy:
-      'Correct that first, and run the job again: it publishes only what is left, and verifies the rest.',
+    message: `${specOf(releasing)} was not started: it needs ${needs}, but ${cause}.`,
+    remedy: 'Fix that first, and run the job again: it publishes only what is left, and verifies the rest.',
   });
   releasing.book.record({ kind: 'held-back', problems: [problem] });
 }

@@ -73,7 +73,7 @@ async function publishPatiently(releasing: Releasing, { first, keyring }: Sendin
       busy++;
       world.patience?.busy(host, new Headers({ 'retry-after': String(pause) }));
       world.info(`The registry asks for a pause (429): all uploads wait for ${pause} s.`);
-    } else world.info('The transparency log has that entry already: signing again, with a fresh key.');
+    } else world.info('The transparency log already has this entry: signing again with a fresh key.');
     await world.patience?.wait(host);
     const fresh = await keyring.credentialsFor(releasing).catch((thrown: unknown) => messageOf(thrown));
     // The refusal stands: nothing has been sent since.

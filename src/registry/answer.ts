@@ -6,7 +6,7 @@ export function jsonOf(answer: Answer, url: string): unknown {
   try {
     return JSON.parse(answer.body.toString('utf8'));
   } catch {
-    return nonsense(url, `status ${answer.status} and no JSON`);
+    return nonsense(url, `status ${answer.status} and something that is not JSON`);
   }
 }
 
@@ -14,7 +14,7 @@ export function jsonOf(answer: Answer, url: string): unknown {
 export function nonsense(url: string, why: string): never {
   return fail({
     code: 'registry-answer',
-    message: `${url} answered ${why}: that is not what an npm registry answers there.`,
+    message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
     remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
   });
 }

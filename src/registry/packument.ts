@@ -79,7 +79,7 @@ async function fetched(
   if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);
   const read = v.safeParse(Schema, jsonOf(answer, url));
   if (!read.success || read.output.name !== name)
-    return nonsense(url, 'something that is no packument of it');
+    return nonsense(url, 'something that is not a packument of the package');
   return packumentOf(read.output, url);
 }
 

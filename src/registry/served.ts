@@ -43,7 +43,7 @@ export async function getAttestations(
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) return nonsense(url, `status ${answer.status}`);
   const read = readAttestations(answer.body);
-  return 'unreadable' in read ? nonsense(url, `something of which ${read.unreadable}`) : read;
+  return 'unreadable' in read ? nonsense(url, `something unreadable (${read.unreadable})`) : read;
 }
 
 /**
@@ -53,10 +53,11 @@ export async function getAttestations(
 export function readAttestations(
   answer: Buffer,
 ): readonly ServedAttestation[] | { readonly unreadable: string } {
-  if (answer.length > ATTESTATIONS_LIMIT) return { unreadable: `${answer.length} bytes are more than 1 MiB` };
+  if (answer.length > ATTESTATIONS_LIMIT)
+    return { unreadable: `it has ${answer.length} bytes, more than 1 MiB` };
   try {
     const read = v.safeParse(Attestations, parseStrictJson(answer));
-    return read.success ? read.output.attestations : { unreadable: 'the JSON is no list of attestations' };
+    return read.success ? read.output.attestations : { unreadable: 'the JSON is not a list of attestations' };
   } catch (thrown) {
     return { unreadable: messageOf(thrown) };
   }
@@ -81,7 +82,7 @@ export function usualTarballUrl({
 /** The tarball's address in the packument, on the registry's own host, as with npm's `replace-registry-host`. */
 export function tarballUrl({ registry, entry }: { registry: Registry; entry: PackumentVersion }): string {
   const { tarball } = entry.dist;
-  if (!URL.canParse(tarball)) return nonsense(registry.url, 'a tarball address that is no URL');
+  if (!URL.canParse(tarball)) return nonsense(registry.url, 'a tarball address that is not a URL');
   const url = new URL(registry.url);
   url.pathname = new URL(tarball).pathname;
   return url.href;
@@ -110,6 +111,6 @@ export async function getVisibility(
   const answer = await get(world, { url, token, limit: ATTESTATIONS_LIMIT });
   if (answer.status !== 200) return undefined;
   const read = v.safeParse(v.looseObject({ public: v.boolean() }), jsonOf(answer, url));
-  if (!read.success) return nonsense(url, 'something that is no visibility');
+  if (!read.success) return nonsense(url, 'something that is not a visibility');
   return read.output.public ? 'public' : 'restricted';
 }

@@ -27,13 +27,13 @@ export function decideDistTag({
   const [first] = prerelease;
   const names = typeof first === 'string' && first !== 'latest' && whyNoDistTag(first) === undefined;
   return names
-    ? { distTag: String(first), reason: 'what the prerelease is called' }
+    ? { distTag: String(first), reason: 'the name of the prerelease' }
     : { distTag: 'next', reason: 'a prerelease without a name' };
 }
 
 /** npm refuses ranges as dist-tags (`v1`, `1.x`), and what a URL would have to escape. */
 export function whyNoDistTag(distTag: string): string | undefined {
   if (distTag.trim() === '' || encodeURIComponent(distTag) !== distTag)
-    return 'it has characters npm does not take';
+    return 'it has characters that npm does not accept';
   return semver.validRange(distTag) === null ? undefined : 'it is a version range';
 }

@@ -36,7 +36,7 @@ export function parseManifest(text: string, where: string): Manifest {
       {
         code: 'manifest-invalid',
         message: `${where} is not a package.json that can be published.`,
-        remedy: 'Correct it: a JSON object with a name and a version.',
+        remedy: 'Fix it: it must be a JSON object with a name and a version.',
         file: where,
       },
       cause,

@@ -25,10 +25,10 @@ function whyNoSpec({ name, version }: PackageSpec): string | undefined {
   const named = validatePackageName(name);
   if (!named.validForOldPackages) {
     const why = named.errors?.join(', ');
-    return `${JSON.stringify(name)} is no package name (${why})`;
+    return `${JSON.stringify(name)} is not a package name (${why})`;
   }
   const clean = semver.valid(version);
-  if (clean === null) return `${JSON.stringify(version)} is no version (semver)`;
+  if (clean === null) return `${JSON.stringify(version)} is not a semver version`;
   if (clean !== version) return `${JSON.stringify(version)} is not how npm writes that version (${clean})`;
   return undefined;
 }

@@ -74,8 +74,8 @@ function ambiguous(tag: string, { format, found }: { format: string; found: read
   const names = found.map(({ name }) => name).join(', ');
   return fail({
     code: 'tag-ambiguous',
-    message: `The tag ${JSON.stringify(tag)} is ambiguous: by the format ${format} it could name each of ${names}.`,
-    remedy: `Name the one that such tags mean in the input packages, or use a format with the package in it, such as ${DEFAULT_FORMAT}.`,
+    message: `The tag ${JSON.stringify(tag)} is ambiguous: with the format ${format}, it could name any of ${names}.`,
+    remedy: `Set the input packages to the one that such tags mean, or use a format that includes the package, such as ${DEFAULT_FORMAT}.`,
   });
 }
 
@@ -84,13 +84,13 @@ function noRelease(tag: string, formats: readonly string[]): never {
   const why =
     formats.length === 1 && formats[0] === DEFAULT_FORMAT && 'why' in plain
       ? plain.why
-      : `it is not of the form ${formats.join(' or ')}, with the name of a package that is here and a version as npm writes it`;
+      : `it is not of the form ${formats.join(' or ')}, with the name of a package in this repository and a version as npm writes it`;
   return fail({
     code: 'tag-not-a-release',
     message: `The tag ${JSON.stringify(tag)} does not name a release: ${why}.`,
     remedy:
       formats[0] === DEFAULT_FORMAT
-        ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or say in the input tag-format how your tags are called, such as v{version}.'
-        : 'Push a tag of that form, or correct tag-format.',
+        ? 'Push a tag of the form <package>@<version>, such as @socket.io/redis-adapter@8.4.0; or set the input tag-format to the form of your tags, such as v{version}.'
+        : 'Push a tag of that form, or fix tag-format.',
   });
 }

@@ -10,8 +10,8 @@ export const RELEASE_PLACEHOLDERS = ['{package}', '{unscoped}', '{version}'] as 
 export function whyNoFormat(format: string): string | undefined {
   const found: string[] = format.match(/\{[^{}]*\}/g) ?? [];
   const unknown = found.find((one) => !RELEASE_PLACEHOLDERS.some((placeholder) => placeholder === one));
-  if (unknown !== undefined) return `has ${unknown}; there are ${RELEASE_PLACEHOLDERS.join(', ')}`;
-  return found.includes('{version}') ? undefined : 'must have {version} in it';
+  if (unknown !== undefined) return `has ${unknown}; the placeholders are ${RELEASE_PLACEHOLDERS.join(', ')}`;
+  return found.includes('{version}') ? undefined : 'must contain {version}';
 }
 
 /** The tag of a release, by a format. */

@@ -35,7 +35,7 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
  */
 export async function readTarball(path: string, onFile?: OnFile): Promise<Tarball> {
   const file = await theTarballAt(path);
-  if (!(await beginning(file)).equals(GZIP)) return invalid('it is not compressed by gzip');
+  if (!(await beginning(file)).equals(GZIP)) return invalid('it is not compressed with gzip');
   const { manifest, files, nested, integrity, bytes } = await readInside(file, onFile);
   return {
     path: file,
@@ -67,8 +67,8 @@ async function theTarballAt(path: string): Promise<string> {
   return fail({
     code: 'tarball-invalid',
     message: found
-      ? `The input tarball names a directory with ${inside.length} .tgz files in it; one is needed.`
-      : 'The input tarball names nothing that is there.',
+      ? `The input tarball names a directory with ${inside.length} .tgz files in it; it must have exactly one.`
+      : 'The input tarball names a path that does not exist.',
     remedy:
       'Download the artifact of the pack job first, and give the path of its .tgz, or of its directory.',
   });
@@ -131,7 +131,7 @@ async function readInside(file: string, onFile?: OnFile): Promise<Inside> {
         nested,
         ...whole,
       }
-    : invalid(`it has ${manifests} package.json`);
+    : invalid(`it has ${manifests} package.json files`);
 }
 
 function invalid(why: string, cause?: unknown): never {

@@ -18,11 +18,13 @@ export function approvalsBlock({ run, releases }: RunReport): string {
   const { serverUrl, repository, commit } = run;
   return [
     `**Where ${staged.length === 1 ? 'it comes' : 'they come'} from:** commit [${commit.slice(0, 12)}](${serverUrl}/${repository}/commit/${commit}), workflow ${markdownCode(workflowPath(run))}, [run ${run.id}](${runUrl(run)}). Look at what changed before you approve.`,
-    ids.length === 0 ? 'Staged before:' : `To approve ${ids.length === 1 ? 'it' : 'them, in this order'}:`,
+    ids.length === 0 ? 'Already staged:' : `To approve ${ids.length === 1 ? 'it' : 'them, in this order'}:`,
     `\`\`\`sh\n${commands.join('\n')}\n\`\`\``,
     ...(ids.length > 1
-      ? [`With pnpm 12, all by one code: ${markdownCode(`pnpm stage approve ${ids.join(' ')}`)}`]
+      ? [
+          `With pnpm 12, approve all of them with one code: ${markdownCode(`pnpm stage approve ${ids.join(' ')}`)}`,
+        ]
       : []),
-    `**What happens next:** nobody is served a staged version. Once it is approved, run the jobs that verify and announce it again: ${markdownCode(`gh run rerun ${run.id} --failed`)}; or, where no job has failed, the whole run: ${markdownCode(`gh run rerun ${run.id}`)}. To drop one: ${markdownCode('npm stage reject <id>')}.`,
+    `**What happens next:** a staged version is not served to anyone. Once it is approved, run the jobs that verify and announce it again: ${markdownCode(`gh run rerun ${run.id} --failed`)}; or, if no job failed, the whole run: ${markdownCode(`gh run rerun ${run.id}`)}. To drop a version: ${markdownCode('npm stage reject <id>')}.`,
   ].join('\n\n');
 }

@@ -25,7 +25,7 @@ export function changeSections(changes: PackageChanges): ChangeSection[] {
   const runsMore = installScripts.some(({ after }) => after !== undefined);
   const calm = false;
   return [
-    section('Scripts that run when it is installed', named(installScripts), runsMore),
+    section('Scripts that run on install', named(installScripts), runsMore),
     ...DEPENDENCY_KINDS.map((kind) => dependencies.filter((one) => one.kind === kind)).map((list) =>
       section(list[0]?.kind ?? '', named(list), list.some(isNew)),
     ),

@@ -20,7 +20,7 @@ export function alarmOf({ changes, release }: ReleaseReport): string {
   const what = markdownCode(`${release?.package}@${release?.version}`);
   return [
     '> [!WARNING]',
-    `> New in ${what} since ${markdownCode(changes.from)}, and run or installed wherever it is installed:`,
+    `> New in ${what} since ${markdownCode(changes.from)}, and run or installed along with it:`,
     '>',
     ...lines.slice(0, SHOWN),
     ...(lines.length > SHOWN ? [`> - … and ${lines.length - SHOWN} more`] : []),
@@ -32,8 +32,7 @@ export function changesBlock({ changes, release }: ReleaseReport): string {
   if (!changes) return '';
   const sections = changeSections(changes);
   const spec = `${release?.package}@${release?.version}`;
-  const content =
-    sections.length === 0 ? 'Nothing else is different.' : sections.map(inMarkdown).join('\n\n');
+  const content = sections.length === 0 ? 'Nothing else changed.' : sections.map(inMarkdown).join('\n\n');
   return details(`What ${markdownCode(spec)} changed: ${markdownText(changeHeadline(changes))}`, content);
 }
 

@@ -28,7 +28,7 @@ const OF_MANY: Readonly<Record<Outcome, string>> = {
   conflict: 'not published',
   rejected: 'not published',
   'held-back': 'not published',
-  unknown: 'published or not: that is not known',
+  unknown: 'possibly published',
 };
 
 /** The first line of a summary: what was released, what became of it, and why, in one line. Markdown. */

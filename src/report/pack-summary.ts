@@ -38,7 +38,7 @@ export function packSummary({
     notes.map((note) => `- ${markdownText(note)}`).join('\n'),
     tagOnly.length === 0
       ? ''
-      : `Tagged and not published, as they are private: ${tagOnly.map(({ tag }) => markdownCode(tag)).join(', ')}`,
+      : `To be tagged but not published, as they are private: ${tagOnly.map(({ tag }) => markdownCode(tag)).join(', ')}`,
     leftOutTable(leftOut),
   ]
     .filter((part) => part !== '')

@@ -8,7 +8,7 @@ export function publishedSentence(report: RunReport): string {
   if (outcomeOf(report) === 'nothing-due')
     return leftOut.length === 0
       ? 'Nothing is due.'
-      : `Nothing is due. Packages looked at, each with its reason in the summary: ${leftOut.length}.`;
+      : `Nothing is due. Packages left out, each with its reason in the summary: ${leftOut.length}.`;
   if (!only) return 'Nothing was published.';
   if (others.length === 0) return sentenceOf(only);
   const parts = ENDS.flatMap(([published, words]) => {
@@ -19,12 +19,12 @@ export function publishedSentence(report: RunReport): string {
     return [`${found.length} of ${releases.length} ${words}: ${names.join(', ')}${more}.`];
   });
   const isOpen = releases.some(({ published }) => published === 'unknown');
-  const again = 'Running the job again is safe: it publishes only what is not there.';
+  const again = 'Running the job again is safe: it publishes only what is missing.';
   const isNothingSent = releases.every(
     ({ outcome, published }) => outcome === 'rejected' && published === 'no',
   );
   const stopped =
-    'Nothing was sent: everything is inspected, and every trusted publisher tried, before the first upload.';
+    'Nothing was uploaded: everything is inspected, and every trusted publisher tried, before the first upload.';
   return [...parts, ...(isOpen ? [again] : []), ...(isNothingSent ? [stopped] : [])].join(' ');
 }
 
@@ -34,7 +34,7 @@ const ENDS: readonly [Published, string][] = [
   ['yes', 'are published'],
   ['staged', 'are staged'],
   ['no', 'are not published'],
-  ['unknown', 'may be published or not'],
+  ['unknown', 'may or may not be published'],
 ];
 
 /** One sentence that leaves nobody unsure whether the version is out. */
@@ -48,8 +48,8 @@ function sentenceOf(report: ReleaseReport): string {
     case 'staged':
       return report.stageId === undefined
         ? `${what} is staged: it waits for a maintainer's approval, or is being scanned. Find out with: npm stage list ${report.release?.package ?? ''}`
-        : `${what} is staged, and nobody is served it before a maintainer approves it: npm stage approve ${report.stageId}. Run the job again then: it verifies what is published.`;
+        : `${what} is staged, and is not served until a maintainer approves it: npm stage approve ${report.stageId}. Then run the job again: it verifies what is published.`;
     case 'unknown':
-      return `Whether ${what} is published is not known. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is not there.`;
+      return `It is not known whether ${what} is published. Find out with: npm view ${what} dist.integrity. Running the job again is safe: it publishes only what is missing.`;
   }
 }

@@ -24,11 +24,11 @@ const WORDS: Readonly<Record<Exclude<Again, 'never'>, (run: Run) => string>> = {
     `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`,
   commit: (run) =>
     run.refType === 'tag'
-      ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub.\n\n${commandBlock(movedTag(run))}`
+      ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${commandBlock(movedTag(run))}`
       : `**Then commit the change and push it to ${markdownText(run.refName)}.** That starts the next run.`,
   tag: (run) =>
     run.refType === 'tag'
-      ? `**Delete the wrong tag before you push the right one.**\n\n${commandBlock([`git push --delete origin ${quoted(run.ref)}`])}`
+      ? `**Delete the wrong tag before you push the right one.**\n\n${commandBlock([`git push --delete origin ${quoted(run.ref)}`, `git tag --delete ${quoted(run.refName)}`])}`
       : '**Then start the workflow again with the right tag.**',
   bump: (run) =>
     `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,

@@ -58,7 +58,7 @@ function releasesTable({ releases }: RunReport, stages: World['stages']): string
       ...(transparencyLogUrl ? [`[log](${transparencyLogUrl})`] : []),
     ];
     const cells = [release.package, release.version, release.distTag].map(markdownCode);
-    const said = `${MARKS[outcome]} ${outcome}${alreadyPublished ? ', there before' : ''}`;
+    const said = `${MARKS[outcome]} ${outcome}${alreadyPublished ? ', already there' : ''}`;
     return [[...cells, said, own.length === 0 ? '' : `${seconds.toFixed(1)} s`, links.join(' · ')]];
   });
   return table(['Package', 'Version', 'Dist-tag', 'Outcome', 'Time', 'Links'], rows);
@@ -88,7 +88,7 @@ const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
   unnamed: 'has no name',
   unversioned: 'has no valid version',
   excluded: 'excluded by the input packages',
-  published: 'on the registry already',
+  published: 'already on the registry',
 };
 
 /** What was looked at and is not released, each with its reason. */

@@ -46,7 +46,7 @@ function openQuestion({ published, release, tarball, outcome }: ReleaseReport): 
     commandBlock([`npm view ${quoted(spec)} dist.integrity`]),
     ...(tarball
       ? [
-          `If it prints ${markdownCode(tarball.integrity)}, this release is published. If it ends with E404, it is not, or not yet.`,
+          `If it prints ${markdownCode(tarball.integrity)}, this release is published. If it ends with E404, it is not published, or not yet.`,
         ]
       : []),
   ];
@@ -104,9 +104,11 @@ export function checksTable(checks: readonly Check[], of?: string): string {
     if (others.length > 0) return [mark, `${id} and ${others.length} more`, markdownCode(found)];
     return [mark, id, `expected ${markdownCode(expected)}, found ${markdownCode(found)}`];
   });
-  const headline = named(
-    `Of ${checks.length} checks, ${failed.length} failed and ${open.length} could not be completed`,
-  );
+  const counts = [
+    ...(failed.length > 0 ? [`${failed.length} of ${checks.length} checks failed`] : []),
+    ...(open.length > 0 ? [`${open.length} of ${checks.length} checks could not be completed`] : []),
+  ];
+  const headline = named(counts.join(', '));
   const odd = table(['Result', 'Check', 'Found'], rows);
   return [details(headline, odd, { isOpen: of === undefined }), ...(passed.length > 0 ? [passing] : [])].join(
     '\n\n',

@@ -39,8 +39,8 @@ export function trustSource({ trustedRoot, registryKeys, tufRoot }: Anchors): st
 export function describe(anchors: Anchors): string {
   const { trustedRoot, registryKeys, tufRoot, embeddedDate } = anchors;
   const origin = ({ from, bytes }: Anchor) => {
-    if (from === 'embedded') return `embedded, of ${embeddedDate}, sha256 ${sha256(bytes)}`;
-    if (from === 'file') return `given, sha256 ${sha256(bytes)}`;
+    if (from === 'embedded') return `embedded, dated ${embeddedDate}, sha256 ${sha256(bytes)}`;
+    if (from === 'file') return `from a given file, sha256 ${sha256(bytes)}`;
     return tufRoot ? `by TUF from a given root, sha256 ${sha256(tufRoot)}` : 'Sigstore, by TUF';
   };
   const [root, keys] = [origin(trustedRoot), origin(registryKeys)];

@@ -101,7 +101,7 @@ async function findMissing(
     code: 'trust-unavailable',
     message: `Sigstore's trusted root and the registry's keys could not be fetched by TUF: ${fetched.lost}. ${refusal}`,
     remedy:
-      'Run the job again; behind a proxy set HTTPS_PROXY for the job. Without a network give trusted-root and npm-keys.',
+      'Run the job again; behind a proxy, set HTTPS_PROXY for the job. Without a network, give trusted-root and npm-keys.',
   });
 }
 
@@ -110,13 +110,13 @@ function whyNoFallback(
   world: FetchWorld,
   { options, missing }: { options: TrustOptions; missing: readonly string[] },
 ): string | undefined {
-  if (options.tufRoot) return 'There is no copy of what a given tuf-root leads to.';
+  if (options.tufRoot) return 'There are no embedded copies for the given tuf-root.';
   if (options.requireFresh) return 'require-fresh-trust forbids the embedded copies.';
   const absent = missing.find((name) => !embeddedTarget(name));
   if (absent) return `There is no embedded copy of ${absent}.`;
   const days = ageInDays(world);
   return days > LONGEST_EMBEDDED_AGE
-    ? `The embedded copies, of ${EMBEDDED.date}, are ${days} days old, and more than ${LONGEST_EMBEDDED_AGE} are too many.`
+    ? `The embedded copies, dated ${EMBEDDED.date}, are ${days} days old; at most ${LONGEST_EMBEDDED_AGE} days are allowed.`
     : undefined;
 }
 
@@ -132,7 +132,7 @@ function noCopy(name: string): never {
   return fail({
     code: 'trust-unavailable',
     message: `There is no embedded copy of ${name}.`,
-    remedy: 'Give npm-keys, or do without offline.',
+    remedy: 'Give npm-keys, or verify online.',
   });
 }
 
@@ -140,8 +140,8 @@ function fallback(lost: string): Problem {
   const hash = sha256(Buffer.from(EMBEDDED.trustedRoot, 'base64'));
   return warning({
     code: 'trust-embedded',
-    message: `TUF could not be reached (${lost}); the trusted root embedded in this version stands in: of ${EMBEDDED.date}, sha256 ${hash}.`,
-    remedy: 'Run the job again for a fresh one; require-fresh-trust: true forbids this.',
+    message: `TUF could not be reached (${lost}), so the trusted root embedded in this version was used instead: dated ${EMBEDDED.date}, sha256 ${hash}.`,
+    remedy: 'Run the job again to fetch a fresh one; require-fresh-trust: true makes this an error.',
   });
 }
 
@@ -152,7 +152,7 @@ function aged(world: FetchWorld): Problem[] {
   return [
     warning({
       code: 'trust-embedded',
-      message: `The trusted root embedded in this version is of ${EMBEDDED.date}, ${days} days old: keys that were withdrawn since are still believed.`,
+      message: `The trusted root embedded in this version is dated ${EMBEDDED.date} and is ${days} days old: keys that were withdrawn since are still trusted.`,
       remedy: 'Use the newest version of publish-npm, or verify online.',
     }),
   ];
@@ -172,7 +172,7 @@ function requireTufRoot(root: Buffer): void {
     v.pipe(v.string(), v.parseJson(), v.looseObject({ signed: v.looseObject({ _type: v.literal('root') }) })),
     root.toString('utf8'),
   );
-  if (!read.success) invalid('tuf-root is no TUF root.json', undefined);
+  if (!read.success) invalid('tuf-root is not a TUF root.json', undefined);
 }
 
 function readable(read: () => Trust): Trust {
@@ -187,7 +187,7 @@ function invalid(why: string, cause: unknown): never {
   return fail(
     {
       code: 'trust-file-invalid',
-      message: `An anchor of trust cannot be used: ${why}.`,
+      message: `A trust anchor cannot be used: ${why}.`,
       remedy:
         "trusted-root must be Sigstore's trusted_root.json, npm-keys the TUF target keys.json, tuf-root a TUF root.json.",
     },

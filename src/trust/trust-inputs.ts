@@ -17,6 +17,6 @@ export function trustInputs(reader: Reader): TrustInputs {
   const trustedRoot = reader.path('trusted-root');
   const npmKeys = reader.path('npm-keys');
   if (trustedRoot !== undefined && npmKeys !== undefined && tufRoot !== undefined)
-    reader.wrong('tuf-root', 'left out, as trusted-root and npm-keys are given');
+    reader.wrong('tuf-root', 'left out when both trusted-root and npm-keys are given');
   return { tufRoot, trustedRoot, npmKeys, requireFreshTrust: reader.flag('require-fresh-trust') };
 }

@@ -49,7 +49,7 @@ export function readTrust(anchors: Anchors): Trust {
 function readRoot(bytes: Buffer): TrustedRoot {
   const json = jsonOf(bytes, 'trusted root');
   const read = v.safeParse(Root, json);
-  if (!read.success) throw new Error('the trusted root is no trusted_root.json of Sigstore');
+  if (!read.success) throw new Error('the trusted root is not a trusted_root.json of Sigstore');
   return TrustedRoot.fromJSON(json);
 }
 
@@ -81,7 +81,7 @@ const Keys = v.looseObject({
 /** Reads the TUF target `<registry host>/keys.json`. @throws Error when it is none */
 export function readRegistryKeys(target: unknown): RegistryKey[] {
   const read = v.safeParse(Keys, target);
-  if (!read.success) throw new Error('the registry keys are no keys.json as TUF has it');
+  if (!read.success) throw new Error('the registry keys are not a keys.json as TUF has it');
   return read.output.keys
     .map((key) => ({ id: key.keyId, usage: key.keyUsage, publicKey: PublicKey.fromJSON(key.publicKey) }))
     .filter(({ publicKey }) => publicKey.validFor?.start);
@@ -112,6 +112,6 @@ function jsonOf(bytes: Buffer, what: string): unknown {
   try {
     return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
   } catch {
-    throw new Error(`the ${what} is no JSON`);
+    throw new Error(`the file of the ${what} is not JSON`);
   }
 }

@@ -47,9 +47,9 @@ export async function fetchTargets(
     return fail(
       {
         code: 'trust-refused',
-        message: `What ${EMBEDDED.mirror} serves was refused: ${messageOf(cause)}.`,
+        message: `What ${EMBEDDED.mirror} serves was rejected: ${messageOf(cause)}.`,
         remedy:
-          'Do not go around this: it is no failure of the network. Check the clock of this machine and any proxy; use the newest version of publish-npm; with tuf-root, check that it is the root of what is served.',
+          'Do not work around this: it is not a network failure. Check the clock of this machine and any proxy, and use the newest version of publish-npm. With tuf-root, check that it is the root of what is served.',
       },
       cause,
     );

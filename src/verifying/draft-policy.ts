@@ -26,8 +26,8 @@ export interface Draft {
 }
 
 const HEADER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/mochi/publish-npm/v1/schemas/policy.schema.json
-# Who may have published which packages: the most specific entry alone applies (a name, then @scope/*, then *).
-# Drafted from what the lock file's packages were published with. Read it: a package that was taken over before is in it.
+# Who may have published which packages. Only the most specific entry applies (a name, then @scope/*, then *).
+# Drafted from how the lock file's packages were published. Read it: a package that was taken over earlier is in it too.
 `;
 
 /** Drafts a policy that the lock file, as it is, would pass: an entry for each package, by its exact name. */

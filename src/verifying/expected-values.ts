@@ -13,6 +13,6 @@ export function expectationByInputs(
   return fail({
     code: 'input-invalid',
     message: `The input ${expectation.wrong.join('; ')}.`,
-    remedy: 'Correct it under "with:" in the workflow.',
+    remedy: 'Fix it under "with:" in the workflow.',
   });
 }

@@ -9,7 +9,7 @@ export function unknownAttestations(verdicts: readonly Pick<Verification, 'unkno
     warning({
       code: 'attestation-unknown',
       message: `The registry serves attestations of an unknown kind, which were not checked: ${types.slice(0, 5).join(', ')}.`,
-      remedy: 'Nothing to do; a newer version of publish-npm may know them.',
+      remedy: 'There is nothing to do; a newer version of publish-npm may know them.',
     }),
   ];
 }

@@ -47,7 +47,7 @@ export async function verifyAction(world: World, job: VerifyJob): Promise<Verify
     base,
     trust: { ...inputs, requireFresh: inputs.requireFreshTrust },
     onProgress: (done, all) => {
-      if (done % STEP === 0 || done === all) world.info(`${done} of ${all} looked at`);
+      if (done % STEP === 0 || done === all) world.info(`${done} of ${all} checked`);
     },
   });
 }
@@ -71,7 +71,7 @@ function baseFile(world: World, path: string, { inputs, workspace, change }: Jud
   if (isOutside(path)) {
     return fail({
       code: 'policy-unreadable',
-      message: `${path} is not a file of this repository, and a proposed change is judged by the base's.`,
+      message: `${path} is not a file of this repository, but a proposed change is judged by the file at its base.`,
       remedy: 'Give a path relative to the checkout.',
     });
   }
@@ -86,7 +86,7 @@ async function baseLockfile(world: World, { inputs, workspace, change }: Judging
     return fail({
       code: 'input-invalid',
       message:
-        'The input no-downgrade is true, and this run is of no change: there is nothing to compare with.',
+        'The input no-downgrade is true, but this run is not for a change, so there is nothing to compare with.',
       remedy: 'Use it on pull_request, merge_group or push; leave it out elsewhere.',
     });
   }

@@ -50,14 +50,14 @@ export function readVerifyInputs(read: ReadInput, workspace: string): VerifyInpu
   const values = valuesInput(reader);
   const noDowngrade = reader.flag('no-downgrade');
   if (packages.length > 0 === (lockfile !== undefined))
-    reader.wrong('packages', 'given, or lockfile, but not both');
+    reader.wrong('packages', 'given if lockfile is not, and left out if it is');
   if (values.sourceRepository !== undefined && packages.length === 0)
     reader.wrong('source-repository', 'left out with a lockfile: a policy says who may publish each package');
   const alone = Object.values(values).find((value) => value !== undefined);
   if (values.sourceRepository === undefined && alone)
-    reader.wrong('source-repository', 'given, as single values say who is expected in place of a policy');
+    reader.wrong('source-repository', 'given too when other values are: together they replace a policy');
   if (lockfile !== undefined && reader.minutes('verify-timeout') > 0)
-    reader.wrong('verify-timeout', '0 with a lockfile: what it installs is there already');
+    reader.wrong('verify-timeout', '0 with a lockfile: what it installs is already published');
   if (noDowngrade && lockfile === undefined) reader.wrong('no-downgrade', 'false without a lockfile');
   return reader.done({
     packages,
@@ -77,10 +77,7 @@ export function packagesInput(reader: Reader): PackageSpec[] {
   return reader.lines('packages').flatMap((line) => {
     const release = readPackageSpec(line);
     if (!('why' in release)) return [release];
-    reader.wrong(
-      'packages',
-      `name@version in every line, and ${JSON.stringify(line)} is none: ${release.why}`,
-    );
+    reader.wrong('packages', `one name@version per line, and ${JSON.stringify(line)} is not: ${release.why}`);
     return [];
   });
 }

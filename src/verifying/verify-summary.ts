@@ -37,7 +37,7 @@ export function findings(
         code: 'not-verifiable',
         message: `${name} cannot be verified: ${why}. No registry attests it.`,
         remedy:
-          'Take it from the registry, or say in the policy that nothing is required of it (require: none).',
+          'Install it from the registry, or add a policy entry that requires nothing of it (require: none).',
         ...at(line),
       }),
     );
@@ -57,8 +57,8 @@ function notOnRegistry({ name, version }: Verdict, runId: string | undefined): P
   const run = runId ?? '<run id>';
   return error({
     code: 'not-on-registry',
-    message: `${name}@${version} is not on the registry. If it was staged, it waits for a maintainer’s approval, or was rejected, or has expired.`,
-    remedy: `A maintainer sees which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and is to come after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
+    message: `${name}@${version} is not on the registry. If it was staged, it is waiting for a maintainer’s approval, was rejected, or has expired.`,
+    remedy: `A maintainer can see which. Once it is approved, run the failed jobs again. If it was rejected or has expired, and should be released after all, run all jobs again, which stages it again: \`gh run rerun ${run}\`.`,
     commands: [`npm stage list ${name}`, `gh run rerun ${run} --failed`],
   });
 }
@@ -67,20 +67,20 @@ function notOnRegistry({ name, version }: Verdict, runId: string | undefined): P
 function remedyOf({ reason, checks }: Verdict): string {
   const event = reason === 'certificate.event' ? checks.find(({ id }) => id === reason)?.found : undefined;
   const line = event === undefined ? '' : ` ${eventLine(event)}`;
-  return `Do not use it before you know why. If it is as it should be, say so in the policy, by its exact name.${line}`;
+  return `Do not use it until you know why. If this is intended, allow it in the policy, in an entry for its exact name.${line}`;
 }
 
 /** The line of a policy's entry that expects an event beside the usual ones. */
 export function eventLine(event: string): string {
-  return `A project may publish when a pull request is merged; its entry then has events: [${[...USUAL_EVENTS, event].join(', ')}].`;
+  return `If the project publishes on ${event} on purpose, its policy entry needs events: [${[...USUAL_EVENTS, event].join(', ')}].`;
 }
 
 /** Of nothing, nothing is proven. */
 function nothing(): Problem {
   return error({
     code: 'verification-failed',
-    message: 'There was no version of a registry to verify.',
-    remedy: 'Check that lockfile is the one that is installed.',
+    message: 'There was no version from a registry to verify.',
+    remedy: 'Check that the input lockfile names the lock file that is installed from.',
   });
 }
 

@@ -212,7 +212,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'event-untrusted',
     headline: 'npm gives no token to a run that a fork can trigger',
     says: 'pull_request_target',
-    remedy: 'a push of a tag',
+    remedy: 'starts on a pushed tag',
   },
   {
     what: 'an ID token that is not taken (#9203)',
@@ -234,8 +234,8 @@ export const FAILURES: readonly Failure[] = [
     what: 'an exchange that is asked too often',
     arrange: exchanges(429, 'too many requests'),
     code: 'exchange-refused',
-    headline: 'the registry is receiving too many requests',
-    says: 'too many requests',
+    headline: 'the registry is rate-limiting requests',
+    says: 'is rate-limiting requests',
     remedy: 'in a few minutes',
   },
   {
@@ -431,8 +431,8 @@ export const FAILURES: readonly Failure[] = [
     what: 'an upload that is asked too often',
     arrange: uploads(429, 'Too Many Requests'),
     code: 'publish-refused',
-    headline: 'the registry is receiving too many requests',
-    says: 'too many requests',
+    headline: 'the registry is rate-limiting requests',
+    says: 'is rate-limiting requests',
     remedy: 'Wait a few minutes',
   },
   {
@@ -544,7 +544,7 @@ export const FAILURES: readonly Failure[] = [
     inputs: () => ({ 'consumer-check': 'true' }),
     code: 'consumer-failed',
     headline:
-      'is published and proven, but nobody can install it: @scope/ghost@^9.0.0 is not on the registry',
+      'is published and proven, but it cannot be installed: @scope/ghost@^9.0.0 is not on the registry',
     says: '@scope/ghost@^9.0.0 is not on the registry',
     remedy: `npm deprecate ${NAME}@${VERSION}`,
     published: 'yes',
@@ -556,7 +556,7 @@ export const FAILURES: readonly Failure[] = [
     inputs: () => ({ 'consumer-check': 'true' }),
     code: 'consumer-failed',
     headline:
-      'is published and proven, but nobody can install it: the registry has no version for ghost@^9.0.0',
+      'is published and proven, but it cannot be installed: the registry has no version for ghost@^9.0.0',
     says: 'No matching version found for ghost@^9.0.0',
     remedy: 'publish it and run the job again',
     published: 'yes',
@@ -587,7 +587,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: ({ world }) => void world.registry.add({ name: NAME, version: '2.0.0' }),
     code: 'latest-backwards',
     headline: 'latest would move to a lower version',
-    says: 'latest of @scope/pkg is 2.0.0',
+    says: 'latest of @scope/pkg is at 2.0.0',
     remedy: '"publishConfig": {"tag": "release-1"}',
   },
   {
@@ -604,7 +604,7 @@ export const FAILURES: readonly Failure[] = [
     job: 'pack',
     tag: '@scope/pgk@1.2.3',
     code: 'workspace-not-found',
-    headline: 'there is no such workspace',
+    headline: 'the package was not found',
     says: '@scope/pgk',
     remedy: 'git push --delete origin',
   },

@@ -18,7 +18,7 @@ export interface Ended {
 const LAST_LINES: Readonly<Record<string, string>> = {
   yes: `${NAME}@${VERSION} is published.`,
   no: `${NAME}@${VERSION} is not published.`,
-  unknown: `Whether ${NAME}@${VERSION} is published is not known.`,
+  unknown: `It is not known whether ${NAME}@${VERSION} is published.`,
 };
 
 /** Publishes with a fault, and takes the version back afterwards, so that the next fault meets the same registry. */

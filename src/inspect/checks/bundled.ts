@@ -10,7 +10,7 @@ export function checkBundled({ tarball, release }: Contents): Problem[] {
   return [
     warning({
       code: 'bundle-missing',
-      message: `The tarball of ${release.name} does not have what bundledDependencies names: ${missing.join(', ')}. npm bundles what is in the package's own node_modules, and an install of workspaces puts it into the root's.`,
+      message: `The tarball of ${release.name} lacks packages that bundledDependencies names: ${missing.join(', ')}. npm bundles what is in the package's own node_modules, but a workspace install puts it into the root's.`,
       remedy:
         'Install it there before packing (npm install --install-strategy=nested), or remove it from bundledDependencies.',
       ...at(release, 'bundledDependencies'),

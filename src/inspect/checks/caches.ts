@@ -17,7 +17,7 @@ export function checkCaches({ jobFile, packageManager }: RunFacts): Problem[] {
     .map(({ uses = '', line }) =>
       warning({
         code: 'cache-restored',
-        message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can have written it, and what is in it can get into the package.`,
+        message: `The job ${jobFile.id} restores a cache (${uses}): any run on the default branch can write it, and its contents can end up in the package.`,
         remedy: uses.startsWith('actions/setup-node@')
           ? 'Set "package-manager-cache: false" for this step, and no "cache:".'
           : 'Remove the cache from this job: build releases from scratch.',

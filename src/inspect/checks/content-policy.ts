@@ -9,7 +9,7 @@ export function checkContentPolicy({ release, job, stage }: Facts): Problem[] {
     code: 'content-policy',
     message: `${release.name} has a contentPolicy: npm's dual-use policy covers it, and npm accepts it only through staged publishing.`,
     remedy:
-      'Set the input stage of the publish action to true, and allow "npm stage publish" on the trusted publisher’s form. The field and the DISCLOSURE file have to stay from version to version.',
+      'Set the input stage of the publish action to true, and use a trusted publisher that allows "npm stage publish". The field and the DISCLOSURE file must stay in every version.',
     ...at(release, 'contentPolicy'),
   } as const;
   // Whether the version will be staged is not known where it is packed.

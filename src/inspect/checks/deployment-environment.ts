@@ -11,7 +11,7 @@ export function checkEnvironment({ job, claims, jobFile }: RunFacts): Problem[] 
       message:
         'The publishing job has no environment: anyone who can push a branch can change the workflow there and publish from it.',
       remedy:
-        'Add "environment: npm" to the job, enter npm as the environment on the trusted publisher’s form, and restrict the environment to release tags: Settings → Environments.',
+        'Add "environment: npm" to the job, set the trusted publisher again with npm as its environment, and restrict the environment to release tags under Settings → Environments.',
       ...(jobFile ? inJob(jobFile, jobFile.line) : {}),
     }),
   ];

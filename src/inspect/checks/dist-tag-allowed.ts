@@ -13,7 +13,7 @@ export function checkDistTag({ inputs, release, packument, wantedDistTag: wanted
       error({
         code: 'dist-tag-invalid',
         message: `${JSON.stringify(distTag)} cannot be a dist-tag: ${why}.`,
-        remedy: 'Give the input dist-tag a word, such as latest, next or release-4.',
+        remedy: 'Set the input dist-tag to a word such as latest, next or release-4.',
       }),
     ];
   }
@@ -23,8 +23,8 @@ export function checkDistTag({ inputs, release, packument, wantedDistTag: wanted
   return [
     error({
       code: 'latest-backwards',
-      message: `latest of ${release.name} is ${latest}: publishing ${release.version} as latest would move it backwards for everybody who installs.`,
-      remedy: `Write another dist-tag into the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. allow-latest-backwards: true accepts it.`,
+      message: `The dist-tag latest of ${release.name} is at ${latest}: publishing ${release.version} as latest would move it backwards for everyone who installs the package.`,
+      remedy: `Set another dist-tag in the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. To allow it, set allow-latest-backwards: true.`,
     }),
   ];
 }

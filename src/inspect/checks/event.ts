@@ -10,23 +10,26 @@ export function checkEvent({ run }: RunFacts): Problem[] {
       error({
         code: 'event-untrusted',
         message: `The run was started by ${event}, which anyone can trigger from a fork: npm gives such a run no token.`,
-        remedy: 'Publish in a workflow that is started by a push of a tag, a release or workflow_dispatch.',
+        remedy: 'Publish in a workflow that starts on a pushed tag, a release or workflow_dispatch.',
       }),
     ];
   }
   if (USUAL_EVENTS.some((usual) => usual === event)) return [];
-  if (FORK_EVENTS.includes(event)) return [unusual(event, 'which people without write access can cause')];
+  if (FORK_EVENTS.includes(event)) return [unusual(event, 'which people without write access can trigger')];
   // A pull request that was merged: `types: [closed]`.
   const isProposal = event === 'pull_request';
   return [
-    unusual(event, isProposal ? 'whose run is of the pull request, not of a tag' : 'by which few publish'),
+    unusual(
+      event,
+      isProposal ? 'which runs for the pull request, not for a tag' : 'which few projects publish on',
+    ),
   ];
 }
 
 function unusual(event: string, why: string): Problem {
   return warning({
     code: 'event-unusual',
-    message: `The run was started by ${event}, ${why}: whoever verifies the package by who published it has to expect that event.`,
+    message: `The run was started by ${event}, ${why}: anyone who verifies who published the package must expect that event.`,
     remedy: `Publish on a push where you can. Otherwise add to the package's entry in a publish-npm policy: events: [${[...USUAL_EVENTS, event].join(', ')}].`,
   });
 }

@@ -8,7 +8,7 @@ export function checkHead({ head, run, packsHere }: RunFacts): Problem[] {
     return [
       error({
         code: 'head-differs',
-        message: `The checkout is at ${head}, but the run, and so the provenance, is of ${run.commit}.`,
+        message: `The checkout is at ${head}, but the run, and therefore the provenance, is for ${run.commit}.`,
         remedy: 'Remove "ref:" from the checkout step, and commit nothing in the job before this step.',
       }),
     ];
@@ -18,7 +18,7 @@ export function checkHead({ head, run, packsHere }: RunFacts): Problem[] {
     warning({
       code: 'head-differs',
       message: `Could not find out whether the checkout is at ${run.commit}: git cannot read it.`,
-      remedy: 'Install git in the job before actions/checkout, which then makes a checkout with its history.',
+      remedy: 'Install git in the job before actions/checkout, so that the checkout is a git repository.',
     }),
   ];
 }

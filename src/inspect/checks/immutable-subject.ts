@@ -12,7 +12,7 @@ export function checkSubject({ release, claims, packument }: Facts): Problem[] {
   return [
     warning({
       code: 'subject-immutable',
-      message: `This repository's ID tokens have the immutable subject ${claims.sub}, and no version of ${release.name} has been published by a trusted publisher yet: one that was set before the repository was renamed, transferred or re-created may not match it.`,
+      message: `This repository's ID tokens have the immutable subject ${claims.sub}, and no version of ${release.name} has been published by a trusted publisher yet: a trusted publisher that was set up before the repository was renamed, transferred or re-created might not match it.`,
       remedy:
         'If the registry refuses, with 404 at the exchange or 403 at the upload, delete the trusted publisher and create it again.',
     }),

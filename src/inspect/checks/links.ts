@@ -14,7 +14,7 @@ export function checkLinks({ tarball, release }: Contents): Problem[] {
   return [
     warning({
       code: 'link-left-out',
-      message: `npm packs no symbolic links: the tarball of ${release.name} lacks ${links.slice(0, 5).join(', ')}${links.length > 5 ? ` and ${links.length - 5} more` : ''}.`,
+      message: `npm does not pack symbolic links, so the tarball of ${release.name} lacks ${links.slice(0, 5).join(', ')}${links.length > 5 ? ` and ${links.length - 5} more` : ''}.`,
       remedy: 'Put copies in their place when you build, or leave them out of "files".',
       ...at(release, 'files'),
     }),

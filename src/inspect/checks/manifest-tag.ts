@@ -8,9 +8,9 @@ export function checkManifestTag({ release }: Facts): Problem[] {
   return [
     error({
       code: 'manifest-tag-refused',
-      message: `package.json of ${release.name} has "tag", which npm would use as the dist-tag, whatever this run decided.`,
+      message: `The package.json of ${release.name} has a top-level "tag", which npm would use as the dist-tag whatever this run decides.`,
       remedy:
-        'Remove "tag" from the top of its package.json; give the input dist-tag, or "tag" in "publishConfig".',
+        'Remove "tag" from the top level of its package.json. Set the input dist-tag, or "tag" in "publishConfig", instead.',
       ...at(release, 'tag'),
     }),
   ];

@@ -10,7 +10,7 @@ export function checkNestedManifests({ tarball: { nested }, release }: Contents)
   return [
     warning({
       code: 'dependency-unusable',
-      message: `Manifests inside the tarball of ${release.name} have ranges that npm does not understand, such as workspace: or catalog: ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
+      message: `Manifests inside the tarball of ${release.name} have ranges that npm does not understand (workspace:, catalog: and the like): ${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''}.`,
       remedy: 'Leave them out of "files", or write version ranges there when you build.',
     }),
   ];

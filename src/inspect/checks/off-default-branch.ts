@@ -9,7 +9,7 @@ export function checkDefaultBranch({ defaultBranch, run, release, packument }: F
     warning({
       code: 'commit-off-default-branch',
       message: `The commit ${run.commit} is not on ${defaultBranch.name}, the default branch: it may have skipped the reviews and checks of that branch.`,
-      remedy: `On a maintenance line there is nothing to do. Otherwise merge it into ${defaultBranch.name}, and push that branch before the tag the next time; "fail-on: warning" stops such a release before it is published.`,
+      remedy: `On a maintenance branch, there is nothing to do. Otherwise, merge it into ${defaultBranch.name}, and next time push that branch before the tag. "fail-on: warning" stops such a release before it is published.`,
     }),
   ];
 }

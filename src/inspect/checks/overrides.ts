@@ -18,7 +18,7 @@ export function checkOverrides({ tarball: { manifest }, release }: Contents): Pr
   return [
     warning({
       code: 'publish-config-ignored',
-      message: `publishConfig of ${release.name} has ${ignored.join(', ')}, which ${by.title} does not apply: the tarball was packed without.`,
+      message: `The publishConfig of ${release.name} has ${ignored.join(', ')}, which ${by.title} does not apply: this had no effect on the tarball.`,
       remedy: 'Write the values at the top of package.json; or pack with pnpm or Yarn, which apply them.',
       ...at(release, 'publishConfig'),
     }),

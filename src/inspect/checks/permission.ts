@@ -12,9 +12,9 @@ export function checkPermission({ job, canRequestIdToken, jobFile }: RunFacts): 
         'This job cannot request an ID token, so it can neither publish by trusted publishing nor sign.',
       remedy: `${
         jobFile?.permissionsLine === undefined
-          ? 'Add to the job: "permissions: { id-token: write }", with what else it needs.'
+          ? 'Add "permissions: { id-token: write }" to the job, with whatever else it needs.'
           : 'Add "id-token: write" to the permissions of the job.'
-      } A called workflow needs it in its caller too; a pull request from a fork never has it.`,
+      } For a reusable workflow, its caller needs it too; a pull request from a fork never has it.`,
       ...(jobFile ? inJob(jobFile, jobFile.permissionsLine ?? jobFile.line) : {}),
     }),
   ];

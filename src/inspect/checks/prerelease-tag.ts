@@ -9,9 +9,9 @@ export function checkPrereleaseTag({ tarball: { manifest }, release }: Contents)
   return [
     warning({
       code: 'prerelease-as-latest',
-      message: `${release.name}@${release.version} is a prerelease, and "tag": "latest" in its publishConfig gives it to everybody who installs ${release.name}.`,
+      message: `${release.name}@${release.version} is a prerelease, and "tag": "latest" in its publishConfig gives it to everyone who installs ${release.name}.`,
       remedy:
-        'Remove "tag" from publishConfig: a prerelease then gets a dist-tag by its name. Or set the input dist-tag.',
+        'Remove "tag" from publishConfig: a prerelease then gets a dist-tag named after it, such as beta. Or set the input dist-tag.',
       ...at(release, 'publishConfig'),
     }),
   ];

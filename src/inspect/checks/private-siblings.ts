@@ -16,7 +16,7 @@ export function checkPrivateSiblings({ tarball, release }: Contents): Problem[] 
     .map(({ name, field, range }) =>
       error({
         code: 'dependency-private',
-        message: `${release.name} depends on ${name}@${range} (${field}), a workspace here that is private: nobody could install ${release.name}.`,
+        message: `${release.name} depends on ${name}@${range} (${field}), a private workspace here: ${release.name} could not be installed.`,
         remedy: `Publish ${name} (remove "private" from its package.json), or build it into ${release.name} and make it a devDependency.`,
         ...at(release, name, [field]),
       }),

@@ -25,8 +25,7 @@ export function checkProvenanceLimits({ claims, job, run }: RunFacts): Problem[]
           error({
             code: 'repository-not-public',
             message: `${repository} is ${visibility}, and npm only accepts provenance from public repositories.`,
-            remedy:
-              'Make the repository public, or publish without this action: there is no provenance then.',
+            remedy: 'Make the repository public, or publish without this action, and so without provenance.',
           }),
         ]),
   ];

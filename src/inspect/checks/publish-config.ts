@@ -39,7 +39,7 @@ export function checkPublishConfig({ release, inputs }: Facts): Problem[] {
     return [
       error({
         code: 'publish-config-refused',
-        message: `publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would obey while it holds the token: ${wanted}.`,
+        message: `The publishConfig of ${release.name} has ${JSON.stringify(key)}, which npm would apply while it holds the token, but ${wanted}.`,
         remedy: `Remove ${JSON.stringify(key)} from "publishConfig" in its package.json (or in what the build writes there).`,
         ...at(release, 'publishConfig'),
       }),
@@ -62,7 +62,7 @@ function agreed(key: string, value: unknown, inputs: Facts['inputs']): string | 
     case 'registry':
       return sameRegistry(value, inputs) ? undefined : `this run publishes to ${inputs.registry.url}`;
     default:
-      return 'it is not on the list of keys that cannot redirect or weaken the upload';
+      return 'it might redirect or weaken the upload';
   }
 }
 

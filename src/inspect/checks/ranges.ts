@@ -26,9 +26,9 @@ export function checkRanges({ tarball, release }: Contents): Problem[] {
   return [
     error({
       code: 'dependency-unusable',
-      message: `The packed package.json of ${release.name} has ranges that nobody else can install: ${listed}.`,
+      message: `The packed package.json of ${release.name} has ranges that cannot be installed elsewhere: ${listed}.`,
       remedy:
-        'Write a version range, such as ^1.2.0, in its place; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack) and hand over the tarball.',
+        'Use a version range such as ^1.2.0 instead; or pack with the package manager that resolves the protocol (pnpm pack, yarn pack), and hand over the tarball.',
       ...at(release, first.name, [first.field]),
     }),
   ];
@@ -36,7 +36,7 @@ export function checkRanges({ tarball, release }: Contents): Problem[] {
 
 function whyNowhereElse(dependency: Dependency, files: readonly string[]): string | undefined {
   const spec = readSpec(dependency);
-  if (!spec) return 'npm knows no such protocol';
+  if (!spec) return 'npm does not know this protocol';
   if (spec.type !== 'file' && spec.type !== 'directory') return undefined;
   const path = relative('/', String(spec.fetchSpec)).replaceAll('\\', '/');
   const isPacked = files.includes(path) || files.includes(`${path}/package.json`);

@@ -17,7 +17,7 @@ export function checkRepository({ release, run }: Facts): Problem[] {
   return [
     error({
       code: 'repository-mismatch',
-      message: `${release.name} names ${found ?? 'no repository'} as its repository, and this run is of ${expected}: npm only accepts provenance where they are the same, upper and lower case included.`,
+      message: `${release.name} names ${found ?? 'no repository'} as its repository, but this run is in ${expected}: npm only accepts provenance if the two are the same, including upper and lower case.`,
       remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
       ...at(release, 'repository'),
     }),
@@ -49,7 +49,7 @@ function unusualForm(release: Release, expected: string): Problem[] {
   return [
     warning({
       code: 'repository-mismatch',
-      message: `${release.name} names its repository as ${written}; the registry may not recognize that as ${expected}.`,
+      message: `${release.name} names its repository as ${written}; the registry might not recognize that as ${expected}.`,
       remedy: `Put into its package.json: \`"repository": {"type": "git", "url": "git+${expected}.git"}\``,
       ...at(release, 'repository'),
     }),

@@ -11,8 +11,8 @@ export function checkScripts({ release, inputs, packsHere, canRequestIdToken }: 
   const problems: Problem[] = ignored.map((name) =>
     warning({
       code: 'publish-scripts-ignored',
-      message: `The script ${JSON.stringify(name)} of ${release.name} will not run: a packed tarball is published, and npm runs no script then.`,
-      remedy: 'Move what it does into a step after this one.',
+      message: `The script ${JSON.stringify(name)} of ${release.name} will not run: npm runs no scripts when it publishes a packed tarball.`,
+      remedy: 'Move what it does into a step after the one that publishes.',
       ...at(release, 'scripts'),
     }),
   );
@@ -24,7 +24,7 @@ export function checkScripts({ release, inputs, packsHere, canRequestIdToken }: 
     problems.push(
       error({
         code: 'scripts-beside-id-token',
-        message: `Packing ${release.name} runs ${scripts.join(', ')}, in a job that has id-token: write: any of them could publish in your name.`,
+        message: `Packing ${release.name} runs ${scripts.join(', ')} in a job that has id-token: write, and any of them could publish in your name.`,
         remedy:
           'Pack in a job of its own without id-token: write (mochi/publish-npm/pack), and hand its tarball and integrity to this one; or accept the risk with allow-scripts: true.',
         ...at(release, 'scripts'),

@@ -51,8 +51,8 @@ export function checkSiblings({ release, siblings }: Facts): Problem[] {
     .map(({ name, range, field, versions }) =>
       error({
         code: 'dependency-unpublished',
-        message: `${release.name} depends on ${name}@${range}, a workspace here, and the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}, nor does this run release one: nobody could install ${release.name}.`,
-        remedy: `Publish ${name} first, or in the same run: push its tag, and wait until it is verified; or release both with select: due.`,
+        message: `${release.name} depends on ${name}@${range}, a workspace here, but the registry has ${versions.length === 0 ? 'no version of it' : 'no version of it in that range'}, and this run does not release one: ${release.name} could not be installed.`,
+        remedy: `Publish ${name} first: push its tag, and wait until it is verified. Or release both in one run with select: due.`,
         ...at(release, name, [field]),
       }),
     );

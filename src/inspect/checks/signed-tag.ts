@@ -9,7 +9,7 @@ export function checkSignedTag({ tag, tagSignature, run }: Facts): Problem[] {
     error({
       code: 'tag-unsigned',
       message: `The tag ${JSON.stringify(name)} ${tagSignature.why}.`,
-      remedy: `Delete it, sign it again (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that require-signed-tag’s file has on the default branch, and push it.`,
+      remedy: `If it lacks a valid signature, delete the tag, create it again signed (git tag --sign ${JSON.stringify(name)} ${run.commit}) with a key that the require-signed-tag file lists on the default branch, and push it. If it could not be checked, fix what kept it from that, and run the job again.`,
     }),
   ];
 }

@@ -39,7 +39,7 @@ export function checkStoredTokens(facts: RunFacts): Problem[] {
     ...npmrcTokens.map(({ file, line }) =>
       warning({
         code: 'npm-token-present',
-        message: `${file} holds an _authToken: whoever can read the repository has it.`,
+        message: `${file} contains an _authToken: anyone who can read the repository has it.`,
         remedy: `Remove the line, and ${REVOKE}`,
         file,
         line,
@@ -57,7 +57,7 @@ type At = Pick<Problem, 'file' | 'line'>;
 function held(name: string, at: At): Problem {
   return warning({
     code: 'npm-token-present',
-    message: `The job holds an npm token, in ${name}: trusted publishing needs none, and this one is not used.`,
+    message: `The job has an npm token in ${name}, which is not used: trusted publishing needs no token.`,
     remedy: `Remove ${name} from the workflow, and ${REVOKE}`,
     ...at,
   });
@@ -66,7 +66,7 @@ function held(name: string, at: At): Problem {
 function placeholder(name: string, at: At): Problem {
   return warning({
     code: 'npm-token-placeholder',
-    message: `${name} is set to a placeholder, not to a token: npm on its own would send it, and get E404 or ENEEDAUTH. It is not used here.`,
+    message: `${name} is set to a placeholder, not a token. npm on its own would send it, and fail with E404 or ENEEDAUTH; this action does not use it.`,
     remedy: `Remove ${name} from the workflow, and registry-url from actions/setup-node, which sets it.`,
     ...at,
   });

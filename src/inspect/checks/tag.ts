@@ -7,8 +7,8 @@ export function checkRefOfRun({ tags, run }: RunFacts): Problem[] {
   return [
     error({
       code: 'tag-differs-from-ref',
-      message: `The input tag is ${tags.map((tag) => JSON.stringify(tag)).join(', ')}, but the run is of the tag ${JSON.stringify(run.refName)}.`,
-      remedy: 'Leave the input tag out: it is the tag the run was started by.',
+      message: `The input tag is ${tags.map((tag) => JSON.stringify(tag)).join(', ')}, but the run is for the tag ${JSON.stringify(run.refName)}.`,
+      remedy: 'Leave out the input tag: it defaults to the tag that started the run.',
     }),
   ];
 }
@@ -19,7 +19,7 @@ export function checkTag({ tag, run, tagCommit }: Facts): Problem[] {
     return [
       error({
         code: 'tag-not-at-commit',
-        message: `The tag ${JSON.stringify(tag)} is at ${tagCommit.commit}, but the run is of ${run.commit}.`,
+        message: `The tag ${JSON.stringify(tag)} is at ${tagCommit.commit}, but the run is for ${run.commit}.`,
         remedy: `Run the workflow on the tag: gh workflow run <file> --ref ${JSON.stringify(tag)}`,
       }),
     ];

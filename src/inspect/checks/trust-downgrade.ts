@@ -22,9 +22,9 @@ export function checkTrustDowngrade({
   return [
     error({
       code: 'trust-downgrade',
-      message: `${name}@${higher.version} was staged and approved by a maintainer; ${version}, published directly, would rank lower, and consumers whose package manager allows no downgrade of trust could not install it (ERR_PNPM_TRUST_DOWNGRADE).`,
+      message: `${name}@${higher.version} was staged and approved by a maintainer; ${version}, published directly, would rank lower, and package managers that reject a trust downgrade could not install it (ERR_PNPM_TRUST_DOWNGRADE).`,
       remedy:
-        'Set stage: true, and approve the version as you did before; or, if releases are not to be approved any more, allow-trust-downgrade: true.',
+        'Set stage: true, and approve the version as before; or, if you no longer want to approve releases, set allow-trust-downgrade: true.',
     }),
   ];
 }

@@ -15,7 +15,7 @@ export function checkPins({ jobFile }: RunFacts): Problem[] {
   return [
     warning({
       code: 'action-unpinned',
-      message: `The job ${jobFile.id} uses actions by tags or branches, which can be moved: ${names}.`,
+      message: `The job ${jobFile.id} refers to actions by tag or branch, which can be moved: ${names}.`,
       remedy:
         'Pin each to its full commit SHA, with the version in a comment: "actions/checkout@<40 hex digits> # v6"; Dependabot keeps both up to date.',
       ...inJob(jobFile, first.line),

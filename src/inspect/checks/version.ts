@@ -13,7 +13,7 @@ export function checkVersion({ release, packument, now }: Facts): Problem[] {
   return [
     error({
       code: 'version-unpublished',
-      message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and was unpublished since: npm never accepts the same version twice.`,
+      message: `${release.name}@${release.version} was published on ${new Date(publishedAt).toISOString().slice(0, 10)} and has since been unpublished: npm never accepts the same version twice.`,
       remedy: 'Bump the version, commit, and push a new tag.',
     }),
   ];
