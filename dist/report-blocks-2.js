@@ -564,7 +564,7 @@ function headlineOf(run) {
     const { package: name, version } = only.release;
     const what = `${mark} ${(0,harmless/* markdownText */.p7)(`${name}@${version}`)}`;
     if (cause !== undefined && isProvenBut(only))
-        return `${what} is published and proven, but ${(0,harmless/* markdownText */.p7)(cause)}`;
+        return `${what} is published and proven${(0,foreign_trust/* byForeignTrust */.E)(run.trust)}, but ${(0,harmless/* markdownText */.p7)(cause)}`;
     return `${what} ${verdict}${trust}${because}`;
 }
 /** Whether all that failed is no proof of the version itself: a dist-tag that has not moved, or an install. */

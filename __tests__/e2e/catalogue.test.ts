@@ -6,6 +6,29 @@ import { shareStage } from './helpers/shared-stage.ts';
 
 const shared = shareStage();
 
+/** The commands of the summaries: those that remedies.test.ts types; and those that need a browser, or GitHub itself. */
+const TYPED = [
+  'cd "$(mktemp -d)" && npm init --yes && npm pkg set name=',
+  'npm trust list ',
+  'npm trust revoke ',
+  'npm trust github ',
+  'npm stage list',
+  'npm stage approve ',
+  'npm dist-tag add ',
+  'npm deprecate ',
+  'npm owner ls ',
+  'npm access set status=public ',
+  'npm view ',
+  'npm pack --dry-run',
+  'git tag --force ',
+  'git push --force origin refs/tags/',
+  'git push --delete origin refs/tags/',
+  'git tag --delete ',
+  'npm login',
+  'gh run rerun ',
+  'gh workflow run ',
+];
+
 test('there are at least thirty', () => expect(FAILURES.length).toBeGreaterThanOrEqual(30));
 
 for (const failure of FAILURES) {
@@ -19,6 +42,10 @@ for (const failure of FAILURES) {
     // The error is the first box, with what to do; how to go on stands in every one.
     expect(rest.find((part) => part.startsWith('> [!'))).toMatch(/^> \[!CAUTION\]/);
     expect(summary).toContain(`docs/problems.md#${code}`);
+    const commands = [...summary.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+      block.split('\n').flatMap((line) => line.replace(/^> ?/, '') || []),
+    );
+    expect(commands.filter((command) => !TYPED.some((start) => command.startsWith(start)))).toEqual([]);
     expect(state).toEqual({
       published,
       isThere: published === 'unknown' ? expect.any(Boolean) : published === 'yes',

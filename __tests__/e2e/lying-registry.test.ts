@@ -28,9 +28,7 @@ async function unverified(lie: Lie, failing: readonly string[]): Promise<void> {
   const { checks } = v.parse(Checks, JSON.parse(evidenceOf(step)));
   expect(checks.filter(({ passed }) => passed === false).map(({ id }) => id)).toEqual(failing);
   expect(step.summary).toContain(
-    failing[0] === 'registry.dist-tag'
-      ? 'is published and proven, but latest'
-      : 'is published, but not verified',
+    failing[0] === 'registry.dist-tag' ? ', but latest still points at' : 'is published, but not verified',
   );
   expect(step.summary).toContain(`| ❌ | ${failing[0]} |`);
 }

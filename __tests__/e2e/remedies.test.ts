@@ -165,8 +165,106 @@ test('something that only a commit can mend: the commands move the tag, and the 
   });
 });
 
+test('a version that nobody can install: the command deprecates it, and a release with a dependency that exists succeeds', async () => {
+  const files = { 'packages/pkg/package.json': manifest({ dependencies: { ghost: '^9.0.0' } }) };
+  await onStage({ files, consumer: true }, async (stage) => {
+    const failed = await stage.release();
+    expect([codes(failed), failed.outputs['outcome']]).toEqual([['consumer-failed'], 'unverified']);
+    await type(stage, { commands: commandsIn(failed.summary), as: 'deprecator' });
+    const { versions } = stage.world.registry.store.packages.get(NAME) ?? { versions: new Map() };
+    expect(versions.get(VERSION)?.manifest.deprecated).toBe('cannot be installed');
+    // What it says instead: publish that package, and run the job again.
+    stage.world.registry.stub('ghost', '9.0.0');
+    const step = await stage.release({}, { run: { ...stage.run, attempt: '2' } });
+    expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
+  });
+});
+
+test('a package that is too large: the command lists what is packed, with sizes', async () => {
+  const { stage, packed } = shared();
+  stage.world.registry.tamper.publish = () => ({
+    status: 413,
+    headers: { 'content-type': 'application/json' },
+    body: { error: 'Payload Too Large' },
+  });
+  const failed = await stage.publish(packed);
+  expect(codes(failed)).toEqual(['publish-refused']);
+  const here = `cd ${join(stage.checkout, 'packages/pkg')}`;
+  const printed = await type(stage, {
+    commands: [here, ...commandsIn(failed.summary), 'echo packed'],
+    as: 'packer',
+  });
+  expect(printed).toMatch(/scope-pkg-1\.2\.3\.tgz/);
+});
+
+test('a version that was published by hand: the command names who may publish', async () => {
+  const { stage, packed } = shared();
+  stage.world.registry.add({ name: NAME, version: VERSION });
+  const failed = await stage.publish(packed);
+  expect(codes(failed)).toEqual(['proof-missing']);
+  const printed = await type(stage, { commands: commandsIn(failed.summary), as: 'owner' });
+  expect(printed).toContain('maintainer <maintainer@example.com>');
+});
+
+test('a package that the registry treats as private: the command makes it public', async () => {
+  const { stage, packed } = shared();
+  const { registry } = stage.world;
+  const stored = registry.store.packages.get(NAME);
+  registry.tamper.publish = () =>
+    stored?.visibility === 'public'
+      ? undefined
+      : {
+          status: 402,
+          headers: { 'content-type': 'application/json' },
+          body: { error: 'You must sign up for private packages' },
+        };
+  if (stored) stored.visibility = 'restricted';
+  const failed = await stage.publish({ ...packed, 'allow-visibility-change': 'true' });
+  expect(codes(failed)).toEqual(['publish-refused']);
+  await type(stage, { commands: commandsIn(failed.summary), as: 'opener' });
+  const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
+  expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
+});
+
+test('an upload of which nothing is known: the command says whether it is there', async () => {
+  const { stage, packed } = shared();
+  stage.world.proxy.faults = [{ request: 'publish', kind: 'reset' }];
+  const open = await stage.publish(packed);
+  expect(open.outputs['outcome']).toBe('unknown');
+  const [, command = '', integrity] =
+    /```sh\n(npm view [^\n]+)\n```\n\nIf it prints <code>([^<]+)<\/code>/.exec(open.summary) ?? [];
+  await expect(type(stage, { commands: [command], as: 'viewer' })).rejects.toThrow('E404');
+  stage.world.proxy.faults = [];
+  await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
+  expect((await type(stage, { commands: [command], as: 'viewer' })).trim()).toBe(integrity);
+});
+
+test('a tag of another version: the commands delete it, here and there, and the right one is released', async () => {
+  await onStage({ tag: `${NAME}@9.9.9` }, async (stage) => {
+    const { checkout, directory, world, run } = stage;
+    const refused = await stage.pack();
+    expect(codes(refused)).toEqual(['version-mismatch']);
+    const origin = join(directory, 'origin.git');
+    const script = [
+      `git init --quiet --bare ${origin}`,
+      `git remote add origin ${origin}`,
+      'git push --quiet origin HEAD --tags',
+      ...afterwards(refused.summary),
+      `git tag '${TAG}'`,
+      `git push --quiet origin 'refs/tags/${TAG}'`,
+      `git tag --list; git -C ${origin} tag --list`,
+    ];
+    const { stdout } = await promisify(execFile)('bash', ['-euc', script.join('\n')], { cwd: checkout });
+    expect(stdout.trim().split('\n').slice(-2)).toEqual([TAG, TAG]);
+    world.repository.tags.set(TAG, run.commit);
+    const again = { run: { ...run, ref: `refs/tags/${TAG}`, id: '100' } };
+    const step = await stage.publish(handedOver(await stage.pack({}, again)), again);
+    expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
+  });
+});
+
 /** The commands that start a release again, behind what is wrong. */
 function afterwards(summary: string): string[] {
-  const [, block = ''] = /^\*\*Then [^\n]*\n\n```sh\n([\s\S]*?)\n```/m.exec(summary) ?? [];
+  const [, block = ''] = /^\*\*(?:Then|Delete) [^\n]*\n\n```sh\n([\s\S]*?)\n```/m.exec(summary) ?? [];
   return block.split('\n');
 }

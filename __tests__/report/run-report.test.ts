@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { error, type Problem, warning } from '../../src/problems.ts';
+import { headlineOf } from '../../src/report/headlines.ts';
 import { publishOutputs } from '../../src/report/publish-outputs.ts';
 import { publishedSentence } from '../../src/report/published-sentence.ts';
 import {
@@ -173,4 +174,35 @@ test('what is true of some, or differs in more than names, is told of those', ()
 test('of one release every problem is told as it is', () => {
   const problems = [problem('Same.', { line: 1 }), problem('Same.', { line: 2 })];
   expect(eachOnce([{ release: { name: 'a', version: '1.0.0' }, problems }])).toEqual(problems);
+});
+
+const CUSTOM = { source: 'custom:abc', described: 'given' };
+const BY = ', with a custom trust root, as in a rehearsal';
+const failed = (id: string) => [{ id, passed: false, expected: '1', found: '0' }];
+const late = error({ code: 'proof-missing', because: 'latest is late', message: 'm', remedy: 'r' });
+
+/** What a headline claims of proof, it says by which trust root; what claims none does not speak of it. */
+const HEADLINES: [what: string, release: ReleaseReport, headline: string][] = [
+  ['verified', release('a', 'verified', 'yes'), `✅ a@1.0.0 is published and verified${BY}`],
+  [
+    'proven, and a dist-tag that is late',
+    release('a', 'unverified', 'yes', { checks: failed('registry.dist-tag'), problems: [late] }),
+    `❌ a@1.0.0 is published and proven${BY}, but latest is late`,
+  ],
+  [
+    'a proof that failed beside the dist-tag',
+    release('a', 'unverified', 'yes', {
+      checks: [...failed('registry.dist-tag'), ...failed('certificate.commit')],
+      problems: [late],
+    }),
+    '❌ a@1.0.0 is published, but not verified: latest is late',
+  ],
+  ['unverified', release('a', 'unverified', 'yes'), '❌ a@1.0.0 is published, but not verified'],
+  ['rejected', release('a', 'rejected', 'no'), '❌ a@1.0.0 was not published'],
+];
+
+test.each(HEADLINES)('the headline of a release that is %s', (_what, one, headline) => {
+  const plain = headlineOf(run([one], { trust: CUSTOM })).replaceAll('&#64;', '@');
+  expect(plain).toBe(headline);
+  expect(headlineOf(run([one], { trust: { source: 'tuf', described: 'Sigstore' } }))).not.toContain('custom');
 });

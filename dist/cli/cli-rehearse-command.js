@@ -2732,6 +2732,9 @@ function publishRoutes(uploading) {
             method: 'PUT',
             path: /^\/([^/-][^/]*)$/,
             answer: async (request, [name = '']) => {
+                const deprecated = deprecate(uploading, { request, name });
+                if (deprecated)
+                    return deprecated;
                 const upload = uploading.tamper.publish?.() ?? read(uploading, { request, name, action: 'publish' });
                 if ('status' in upload)
                     return upload;
@@ -2767,6 +2770,26 @@ function publishRoutes(uploading) {
             },
         },
     ];
+}
+const Deprecated = dist/* looseObject */._H3({
+    versions: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ deprecated: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    _attachments: dist/* optional */.lqM(dist/* never */.ZmZ()),
+});
+/** `PUT /<name>` of what was read before, with a word at some versions: npm deprecate (npm 11.21.2). Undefined for an upload. */
+function deprecate({ store }, { request, name }) {
+    const document = dist/* safeParse */.xLC(Deprecated, JSON.parse(request.body.toString('utf8')));
+    const stored = store.packages.get(name);
+    if (!document.success || !stored)
+        return undefined;
+    const token = tokenFor(store, name, request.headers['authorization']);
+    if (!token || !store.maintainers.includes(token.token))
+        return publish_refusal(404, 'Not found');
+    for (const [version, { deprecated }] of Object.entries(document.output.versions)) {
+        const known = stored.versions.get(version);
+        if (known && deprecated !== undefined)
+            stored.versions.set(version, { ...known, manifest: { ...known.manifest, deprecated } });
+    }
+    return { status: 200, headers: publish_JSON_TYPE, body: { ok: true } };
 }
 /** Reads an upload, and refuses one that no registry would take. */
 function read({ store, root, notary }, { request, name, action }) {
@@ -2871,6 +2894,7 @@ function packumentOf(store, { stored: { name, versions, distTags }, part }) {
         versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
         time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
         modified: all.at(-1)?.[1].time,
+        maintainers: [{ name: 'maintainer', email: 'maintainer@example.com' }],
     };
 }
 function notFound(body) {
@@ -3037,10 +3061,12 @@ function answered(status, body) {
 //# sourceMappingURL=trust.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/upkeep.js
 
+
+const Access = dist/* object */.Ikc({ access: dist/* picklist */.KIO(['public', 'restricted']) });
 /**
- * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js and lib/commands/stage): `GET
- * /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE /-/stage/<id>`. A token
- * of trusted publishing is answered 401 (npm/cli#8547).
+ * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js, lib/commands/stage and
+ * libnpmaccess): `GET /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE
+ * /-/stage/<id>`; `POST /-/package/<name>/access`. A token of trusted publishing is answered 401 (npm/cli#8547).
  */
 function upkeepRoutes(store, { approve, reject }) {
     const isMaintainer = (name, authorization) => store.maintainers.includes(tokenFor(store, name, authorization)?.token ?? '');
@@ -3077,6 +3103,21 @@ function upkeepRoutes(store, { approve, reject }) {
                     return upkeep_answered(400, { error: 'Bad request' });
                 stored.distTags[tag] = version;
                 return upkeep_answered(201, { ok: true });
+            },
+        },
+        {
+            name: 'upkeep',
+            method: 'POST',
+            path: /^\/-\/package\/(.+)\/access$/,
+            answer: ({ headers, body }, [name = '']) => {
+                const stored = store.packages.get(name);
+                const wanted = dist/* safeParse */.xLC(Access, JSON.parse(body.toString('utf8')));
+                if (!stored || !isMaintainer(name, headers['authorization']))
+                    return UNAUTHORIZED;
+                if (!wanted.success)
+                    return upkeep_answered(400, { error: 'Bad request' });
+                stored.visibility = wanted.output.access;
+                return upkeep_answered(200, { ok: true });
             },
         },
         {

@@ -70,6 +70,7 @@ function packumentOf(
     versions: Object.fromEntries(all.map(([version, { manifest }]) => [version, { ...manifest }])),
     time: Object.fromEntries(all.map(([version, { time }]) => [version, time])),
     modified: all.at(-1)?.[1].time,
+    maintainers: [{ name: 'maintainer', email: 'maintainer@example.com' }],
   };
 }
 

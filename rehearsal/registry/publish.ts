@@ -52,6 +52,8 @@ export function publishRoutes(uploading: Uploading): Route[] {
       method: 'PUT',
       path: /^\/([^/-][^/]*)$/,
       answer: async (request, [name = '']) => {
+        const deprecated = deprecate(uploading, { request, name });
+        if (deprecated) return deprecated;
         const upload = uploading.tamper.publish?.() ?? read(uploading, { request, name, action: 'publish' });
         if ('status' in upload) return upload;
         const { stored, version, sealed, distTags } = upload;
@@ -84,6 +86,29 @@ export function publishRoutes(uploading: Uploading): Route[] {
       },
     },
   ];
+}
+
+const Deprecated = v.looseObject({
+  versions: v.record(v.string(), v.looseObject({ deprecated: v.optional(v.string()) })),
+  _attachments: v.optional(v.never()),
+});
+
+/** `PUT /<name>` of what was read before, with a word at some versions: npm deprecate (npm 11.21.2). Undefined for an upload. */
+function deprecate(
+  { store }: Uploading,
+  { request, name }: { request: SealedRequest; name: string },
+): SealedResponse | undefined {
+  const document = v.safeParse(Deprecated, JSON.parse(request.body.toString('utf8')));
+  const stored = store.packages.get(name);
+  if (!document.success || !stored) return undefined;
+  const token = tokenFor(store, name, request.headers['authorization']);
+  if (!token || !store.maintainers.includes(token.token)) return refusal(404, 'Not found');
+  for (const [version, { deprecated }] of Object.entries(document.output.versions)) {
+    const known = stored.versions.get(version);
+    if (known && deprecated !== undefined)
+      stored.versions.set(version, { ...known, manifest: { ...known.manifest, deprecated } });
+  }
+  return { status: 200, headers: JSON_TYPE, body: { ok: true } };
 }
 
 interface Upload {

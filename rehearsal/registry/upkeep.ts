@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import type { Route, SealedResponse } from '../net/request.ts';
 import { type Store, tokenFor } from './store.ts';
+
+const Access = v.object({ access: v.picklist(['public', 'restricted']) });
 
 /** What a maintainer does with what is staged. */
 export interface Deciding {
@@ -10,9 +13,9 @@ export interface Deciding {
 }
 
 /**
- * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js and lib/commands/stage): `GET
- * /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE /-/stage/<id>`. A token
- * of trusted publishing is answered 401 (npm/cli#8547).
+ * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js, lib/commands/stage and
+ * libnpmaccess): `GET /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE
+ * /-/stage/<id>`; `POST /-/package/<name>/access`. A token of trusted publishing is answered 401 (npm/cli#8547).
  */
 export function upkeepRoutes(store: Store, { approve, reject }: Deciding): Route[] {
   const isMaintainer = (name: string, authorization: string | undefined) =>
@@ -47,6 +50,19 @@ export function upkeepRoutes(store: Store, { approve, reject }: Deciding): Route
           return answered(400, { error: 'Bad request' });
         stored.distTags[tag] = version;
         return answered(201, { ok: true });
+      },
+    },
+    {
+      name: 'upkeep',
+      method: 'POST',
+      path: /^\/-\/package\/(.+)\/access$/,
+      answer: ({ headers, body }, [name = '']) => {
+        const stored = store.packages.get(name);
+        const wanted = v.safeParse(Access, JSON.parse(body.toString('utf8')));
+        if (!stored || !isMaintainer(name, headers['authorization'])) return UNAUTHORIZED;
+        if (!wanted.success) return answered(400, { error: 'Bad request' });
+        stored.visibility = wanted.output.access;
+        return answered(200, { ok: true });
       },
     },
     {

@@ -53,7 +53,7 @@ export function headlineOf(run: RunReport): string {
   const { package: name, version } = only.release;
   const what = `${mark} ${markdownText(`${name}@${version}`)}`;
   if (cause !== undefined && isProvenBut(only))
-    return `${what} is published and proven, but ${markdownText(cause)}`;
+    return `${what} is published and proven${byForeignTrust(run.trust)}, but ${markdownText(cause)}`;
   return `${what} ${verdict}${trust}${because}`;
 }
 

@@ -482,7 +482,7 @@ export const FAILURES: readonly Failure[] = [
       world.registry.tamper.packument = (packument) => ({ ...packument, 'dist-tags': { latest: '0.0.0' } });
     },
     code: 'proof-missing',
-    headline: 'is published and proven, but latest still points at 0.0.0',
+    headline: ', but latest still points at 0.0.0',
     says: 'latest still points at 0.0.0',
     remedy: `npm dist-tag add ${NAME}@${VERSION} latest`,
     published: 'yes',
@@ -543,8 +543,7 @@ export const FAILURES: readonly Failure[] = [
     },
     inputs: () => ({ 'consumer-check': 'true' }),
     code: 'consumer-failed',
-    headline:
-      'is published and proven, but it cannot be installed: @scope/ghost@^9.0.0 is not on the registry',
+    headline: ', but it cannot be installed: @scope/ghost@^9.0.0 is not on the registry',
     says: '@scope/ghost@^9.0.0 is not on the registry',
     remedy: `npm deprecate ${NAME}@${VERSION}`,
     published: 'yes',
@@ -555,8 +554,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: ({ world }) => world.registry.stub('ghost', '8.0.0'),
     inputs: () => ({ 'consumer-check': 'true' }),
     code: 'consumer-failed',
-    headline:
-      'is published and proven, but it cannot be installed: the registry has no version for ghost@^9.0.0',
+    headline: ', but it cannot be installed: the registry has no version for ghost@^9.0.0',
     says: 'No matching version found for ghost@^9.0.0',
     remedy: 'publish it and run the job again',
     published: 'yes',
