@@ -1852,6 +1852,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eventLine: () => (/* binding */ eventLine),
 /* harmony export */   findings: () => (/* binding */ findings),
+/* harmony export */   missingIn: () => (/* binding */ missingIn),
 /* harmony export */   verifySummary: () => (/* binding */ verifySummary)
 /* harmony export */ });
 /* harmony import */ var _github_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
@@ -1958,8 +1959,18 @@ function verifySummary(report) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
+/** Of a version without attestations, as a clause; undefined of all others. */
+function missingIn({ reason, checks }) {
+    const check = checks.find(({ id }) => id === reason);
+    return reason?.endsWith('.present') && check?.found === '0'
+        ? `the registry serves no attestation of it (${reason})`
+        : undefined;
+}
 function whyNot({ reason, checks }) {
     const check = checks.find(({ id }) => id === reason);
+    const missing = missingIn({ reason, checks });
+    if (missing !== undefined)
+        return `${missing}.`;
     return `${reason}: expected ${check?.expected}, found ${check?.found}.`;
 }
 //# sourceMappingURL=verify-summary.js.map

@@ -518,7 +518,7 @@ function unreachable(url, why) {
         message: isBusy
             ? `${url} is receiving too many requests: it answered 429 ${_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY} times.`
             : `A request to ${url} failed: ${why}.`,
-        remedy: `Run the job again${isBusy ? ' in a few minutes' : ''}: a run that finds its version already published only verifies it.`,
+        remedy: `Try again${isBusy ? ' in a few minutes' : ''}.`,
     });
 }
 //# sourceMappingURL=request.js.map

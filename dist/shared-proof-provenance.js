@@ -785,7 +785,7 @@ function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
         message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+        remedy: 'Check the registry that was given, and any proxy in between; then try again.',
     });
 }
 //# sourceMappingURL=answer.js.map

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { renderMarkdown, verdictIn } from '../../src/cli/terminal-markdown.ts';
+import { remedyIn, renderMarkdown, verdictIn, wrapped } from '../../src/cli/terminal-markdown.ts';
 import { error } from '../../src/problems.ts';
 import { commandBlock, details, problemBlock, table } from '../../src/report/blocks.ts';
 import { markdownText } from '../../src/text/harmless.ts';
@@ -68,4 +68,24 @@ test('the verdict is the first line of a summary', () => {
   expect(verdictIn(`## ❌ ${markdownText('@s/p@1.0.0')} was not published\n\nmore`)).toBe(
     '❌ @s/p@1.0.0 was not published',
   );
+});
+
+test('a numbered step keeps the room of its number; blanks in front stay', () => {
+  const lines = wrapped('  12. one two three four five six seven\n    - eight nine ten eleven twelve', {
+    width: 24,
+  });
+  expect(lines.split('\n')).toEqual([
+    '  12. one two three four',
+    '      five six seven',
+    '    - eight nine ten',
+    '    eleven twelve',
+  ]);
+});
+
+test('the first remedy of a summary is found, as text; there may be none', () => {
+  const summary = `## ❌ x\n\n${problemBlock(PROBLEM)}`;
+  expect(remedyIn(summary)).toBe(
+    'Set this workflow as its trusted publisher on https://www.npmjs.com/package/x/access, or run npm login.',
+  );
+  expect(remedyIn('## ✅ x is published and verified')).toBeUndefined();
 });

@@ -63,6 +63,15 @@ test('when nobody is expected, who signed is told, and nothing is proven', async
   expect(stdout).toContain('https://github.com/owner/repo/.github/workflows/publish.yml@refs/tags/');
 });
 
+test('a version without attestations: that is said in words', async () => {
+  terminal.world.registry.add({ name: 'bare', version: '1.0.0' });
+  const { status, stdout } = await terminal.verify('bare@1.0.0', ...WHO);
+  expect([status, stdout.split('\n')[0]]).toEqual([
+    1,
+    '✖ bare@1.0.0 is not verified: the registry serves no attestation of it (publish.present)',
+  ]);
+});
+
 test('offline, with everything given, not one request is made', async () => {
   const stored = terminal.world.registry.store.packages.get(NAME)?.versions.get('1.2.3');
   const given = terminal.file('attestations.json', JSON.stringify({ attestations: stored?.attestations }));

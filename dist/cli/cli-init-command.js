@@ -79,9 +79,7 @@ function migrationInWords(workflows, { file, isInto }) {
         ...(tokens.length === 0
             ? []
             : [
-                `  4. Only then, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
-                '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
-                '     disallow tokens").',
+                `  4. Only then, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list, npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and disallow tokens").`,
             ]),
         '',
     ];
@@ -797,8 +795,7 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
     const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
     const steps = [
         [
-            'If a package does not exist yet, publish it once by hand, as trusted publishing cannot create one: sign in',
-            '(npm login), and publish from an empty directory a version that no tag will have:',
+            'If a package does not exist yet, publish it once by hand, as trusted publishing cannot create one: sign in (npm login), and publish from an empty directory a version that no tag will have:',
             (0,trusted_publisher/* firstPublishCommand */.Fy)(one ?? '<package>'),
         ],
         [
@@ -811,8 +808,7 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
             ? []
             : [
                 [
-                    `Guard publishing with an environment ${environment} to which ${deploying}. Then require a reviewer, if`,
-                    `there is more than one of you, on https://github.com/${slug}/settings/environments.`,
+                    `Guard publishing with an environment ${environment} to which ${deploying}. Then require a reviewer, if there is more than one of you, on https://github.com/${slug}/settings/environments.`,
                     ...setup.environment,
                 ],
             ]),
@@ -830,8 +826,7 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
         ...(stage
             ? [
                 '',
-                'Each version is then staged: approve it (npm stage approve <id>; the job summary lists the ids). The verify job waits',
-                'half an hour for that; after that, run it again: gh run rerun <run id> --failed',
+                'Each version is then staged: approve it (npm stage approve <id>; the job summary lists the ids). The verify job waits half an hour for that; after that, run it again: gh run rerun <run id> --failed',
             ]
             : []),
     ].join('\n');
@@ -840,12 +835,10 @@ function setupInWords(setup, { repository: { slug }, environment, stage, trigger
 function rulesetStep(tags, { slug, branch }) {
     if (tags === undefined)
         return [
-            `Require a review for every push to ${branch}: add a branch ruleset that requires a pull request, on`,
-            `https://github.com/${slug}/settings/rules.`,
+            `Require a review for every push to ${branch}: add a branch ruleset that requires a pull request, on https://github.com/${slug}/settings/rules.`,
         ];
     return [
-        `Restrict who can create, move or delete release tags: add a tag ruleset for ${tags} that restricts creations, updates and`,
-        `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
+        `Restrict who can create, move or delete release tags: add a tag ruleset for ${tags} that restricts creations, updates and deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
     ];
 }
 //# sourceMappingURL=setup.js.map
@@ -1318,15 +1311,15 @@ async function initCommand(given, root) {
     else {
         const moving = migrationInWords(present, { file, isInto: options.into !== undefined });
         const tool = repository.tool ? [toolInWords(repository.tool)] : [];
-        const words = isLeft || options.check ? [] : ['', ...moving, fitted(setupInWords(setup, form))];
-        process.stdout.write(`${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`);
+        const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
+        process.stdout.write(`${[...said(settled, { file, repository }), fitted([...tool, ...warnings.map(warned), ...words].join('\n'))].join('\n')}\n`);
     }
     return isLeft ? 1 : 0;
 }
 /** A text in the width of the terminal. Commands are not broken: they are to be copied. */
 function fitted(text) {
     const width = process.stdout.columns ?? 120;
-    const isCommand = (line) => /^ *(?:npm|npx|node|gh|for|do|done|sleep) /.test(line);
+    const isCommand = (line) => /^ *(?:cd|npm|npx|node|gh|for|do|done|sleep) /.test(line);
     const lines = text.split('\n').map((line) => (isCommand(line) ? line : (0,terminal_markdown/* wrapped */.ky)(line, { width })));
     return lines.join('\n');
 }
@@ -1558,12 +1551,16 @@ function renderChain(block) {
         .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
         .join('\n  → ');
 }
-/** A text in lines that fit, broken between words only. Each keeps the blanks that it begins with. */
+/**
+ * A text in lines that fit, broken between words only. Each keeps the blanks that it begins with, and the room of the number in
+ * front of it.
+ */
 function wrapped(text, { width }) {
     const lines = text.split('\n').map((line) => {
-        const indent = /^ */.exec(line)?.[0] ?? '';
-        const room = Math.max(width - indent.length, 20);
-        return (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__["default"])(line.slice(indent.length), room, { hard: false, trim: true }).replaceAll(/^/gm, indent);
+        const start = /^ *(?:\d+\. +)?/.exec(line)?.[0] ?? '';
+        const room = Math.max(width - start.length, 20);
+        const rest = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__["default"])(line.slice(start.length), room, { hard: false, trim: true });
+        return start + rest.replaceAll('\n', `\n${' '.repeat(start.length)}`);
     });
     return lines.join('\n');
 }

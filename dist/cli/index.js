@@ -14455,11 +14455,11 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(run with --help for more information)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(78), __nccwpck_require__.e(908), __nccwpck_require__.e(692), __nccwpck_require__.e(59), __nccwpck_require__.e(192), __nccwpck_require__.e(373), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67040));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(692), __nccwpck_require__.e(78), __nccwpck_require__.e(908), __nccwpck_require__.e(59), __nccwpck_require__.e(192), __nccwpck_require__.e(373), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67040));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(915), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96239));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(168), __nccwpck_require__.e(692), __nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(915), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96239));
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {

@@ -570,7 +570,7 @@ function unreachable(url, why) {
         message: isBusy
             ? `${url} is receiving too many requests: it answered 429 ${_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY} times.`
             : `A request to ${url} failed: ${why}.`,
-        remedy: `Run the job again${isBusy ? ' in a few minutes' : ''}: a run that finds its version already published only verifies it.`,
+        remedy: `Try again${isBusy ? ' in a few minutes' : ''}.`,
     });
 }
 //# sourceMappingURL=request.js.map
@@ -813,7 +813,7 @@ function nonsense(url, why) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         code: 'registry-answer',
         message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
-        remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+        remedy: 'Check the registry that was given, and any proxy in between; then try again.',
     });
 }
 //# sourceMappingURL=answer.js.map

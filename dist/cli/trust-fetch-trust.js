@@ -1297,7 +1297,7 @@ async function findMissing(world, { options, tufRoot, missing, }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         code: 'trust-unavailable',
         message: `Sigstore's trusted root and the registry's keys could not be fetched by TUF: ${fetched.lost}. ${refusal}`,
-        remedy: 'Run the job again; behind a proxy, set HTTPS_PROXY for the job. Without a network, give trusted-root and npm-keys.',
+        remedy: 'Try again; behind a proxy, set HTTPS_PROXY. Without a network, give trusted-root and npm-keys.',
     });
 }
 /** Why the embedded copies may not stand in, as a sentence; undefined when they may. */
@@ -1332,7 +1332,7 @@ function fallback(lost) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)({
         code: 'trust-embedded',
         message: `TUF could not be reached (${lost}), so the trusted root embedded in this version was used instead: dated ${_embedded_js__WEBPACK_IMPORTED_MODULE_4__/* .EMBEDDED */ .z.date}, sha256 ${hash}.`,
-        remedy: 'Run the job again to fetch a fresh one; require-fresh-trust: true makes this an error.',
+        remedy: 'Try again to fetch a fresh one. To make this an error, set require-fresh-trust.',
     });
 }
 /** Offline the embedded copies serve whatever their age; somebody has asked for it. */

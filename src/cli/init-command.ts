@@ -83,9 +83,9 @@ export async function initCommand(given: InitOptions, root: string): Promise<num
   else {
     const moving = migrationInWords(present, { file, isInto: options.into !== undefined });
     const tool = repository.tool ? [toolInWords(repository.tool)] : [];
-    const words = isLeft || options.check ? [] : ['', ...moving, fitted(setupInWords(setup, form))];
+    const words = isLeft || options.check ? [] : ['', ...moving, setupInWords(setup, form)];
     process.stdout.write(
-      `${[...said(settled, { file, repository }), ...tool, ...warnings.map(warned), ...words].join('\n')}\n`,
+      `${[...said(settled, { file, repository }), fitted([...tool, ...warnings.map(warned), ...words].join('\n'))].join('\n')}\n`,
     );
   }
   return isLeft ? 1 : 0;
@@ -94,7 +94,7 @@ export async function initCommand(given: InitOptions, root: string): Promise<num
 /** A text in the width of the terminal. Commands are not broken: they are to be copied. */
 function fitted(text: string): string {
   const width = process.stdout.columns ?? 120;
-  const isCommand = (line: string) => /^ *(?:npm|npx|node|gh|for|do|done|sleep) /.test(line);
+  const isCommand = (line: string) => /^ *(?:cd|npm|npx|node|gh|for|do|done|sleep) /.test(line);
   const lines = text.split('\n').map((line) => (isCommand(line) ? line : wrapped(line, { width })));
   return lines.join('\n');
 }

@@ -124,12 +124,16 @@ function renderChain(block: string): string {
     .join('\n  → ');
 }
 
-/** A text in lines that fit, broken between words only. Each keeps the blanks that it begins with. */
+/**
+ * A text in lines that fit, broken between words only. Each keeps the blanks that it begins with, and the room of the number in
+ * front of it.
+ */
 export function wrapped(text: string, { width }: { width: number }): string {
   const lines = text.split('\n').map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    const room = Math.max(width - indent.length, 20);
-    return wrapAnsi(line.slice(indent.length), room, { hard: false, trim: true }).replaceAll(/^/gm, indent);
+    const start = /^ *(?:\d+\. +)?/.exec(line)?.[0] ?? '';
+    const room = Math.max(width - start.length, 20);
+    const rest = wrapAnsi(line.slice(start.length), room, { hard: false, trim: true });
+    return start + rest.replaceAll('\n', `\n${' '.repeat(start.length)}`);
   });
   return lines.join('\n');
 }

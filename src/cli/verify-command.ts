@@ -12,6 +12,7 @@ import { type NamedVersion, type Verifying, type VerifyReport, verify } from '..
 import type { World } from '../world.ts';
 import { asUsage, fileAt, lockfileAt, policyAt, toUsage, trustFiles } from './option-files.ts';
 import { showProgress } from './progress.ts';
+import { wrapped } from './terminal-markdown.ts';
 import { UsageError } from './usage.ts';
 import type { VerifyOptions } from './verify-options.ts';
 import { requireSensible } from './verify-usage.ts';
@@ -135,5 +136,7 @@ async function givenSubject(
 
 /** Prints the one JSON value, or the words. */
 function print({ json }: VerifyOptions, value: object, inWords: () => string): void {
-  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${inWords()}\n`);
+  const { columns } = process.stdout;
+  const text = json ? JSON.stringify(value, null, 2) : inWords();
+  process.stdout.write(`${json || columns === undefined ? text : wrapped(text, { width: columns })}\n`);
 }

@@ -6,7 +6,7 @@ import { visible } from '../text/harmless.ts';
 import { byForeignTrust } from '../trust/foreign-trust.ts';
 import type { Trust } from '../trust/trust.ts';
 import { countsOf, type Results } from '../verifying/results.ts';
-import { eventLine } from '../verifying/verify-summary.ts';
+import { eventLine, missingIn } from '../verifying/verify-summary.ts';
 
 type Believed = Pick<Trust, 'source' | 'described'> | undefined;
 
@@ -42,7 +42,8 @@ function headline(
     return styleText('yellow', `– The policy requires nothing of ${what} (${visible(entry ?? '')})`);
   if (verified) return styleText('green', `✔ ${what} is verified${byForeignTrust(trust)}`);
   const first = checks.find(({ id }) => id === reason);
-  const why = reason === 'policy.expectation' && first ? first.found : reason;
+  const said = missingIn({ reason, checks }) ?? reason;
+  const why = reason === 'policy.expectation' && first ? first.found : said;
   return styleText('red', `✖ ${what} is not verified: ${why}`);
 }
 

@@ -100,6 +100,6 @@ function unreachable(url: string, why: string): never {
     message: isBusy
       ? `${url} is receiving too many requests: it answered 429 ${ATTEMPTS} times.`
       : `A request to ${url} failed: ${why}.`,
-    remedy: `Run the job again${isBusy ? ' in a few minutes' : ''}: a run that finds its version already published only verifies it.`,
+    remedy: `Try again${isBusy ? ' in a few minutes' : ''}.`,
   });
 }

@@ -41,9 +41,7 @@ export function migrationInWords(
     ...(tokens.length === 0
       ? []
       : [
-          `  4. Only then, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list,`,
-          '     npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and',
-          '     disallow tokens").',
+          `  4. Only then, if nothing else uses ${tokens.length === 1 ? 'it' : 'them'}: delete the secret${tokens.length === 1 ? '' : 's'} (${tokens.map((name) => `gh secret delete ${name}`).join('; ')}), revoke the token (npm token list, npm token revoke <id>), and forbid tokens on the package’s settings page ("Require two-factor authentication and disallow tokens").`,
         ]),
     '',
   ];

@@ -99,8 +99,7 @@ export function setupInWords(
   const deploying = isByTag ? `only tags ${called} can deploy` : `only the branch ${branch} can deploy`;
   const steps: string[][] = [
     [
-      'If a package does not exist yet, publish it once by hand, as trusted publishing cannot create one: sign in',
-      '(npm login), and publish from an empty directory a version that no tag will have:',
+      'If a package does not exist yet, publish it once by hand, as trusted publishing cannot create one: sign in (npm login), and publish from an empty directory a version that no tag will have:',
       firstPublishCommand(one ?? '<package>'),
     ],
     [
@@ -113,8 +112,7 @@ export function setupInWords(
       ? []
       : [
           [
-            `Guard publishing with an environment ${environment} to which ${deploying}. Then require a reviewer, if`,
-            `there is more than one of you, on https://github.com/${slug}/settings/environments.`,
+            `Guard publishing with an environment ${environment} to which ${deploying}. Then require a reviewer, if there is more than one of you, on https://github.com/${slug}/settings/environments.`,
             ...setup.environment,
           ],
         ]),
@@ -132,8 +130,7 @@ export function setupInWords(
     ...(stage
       ? [
           '',
-          'Each version is then staged: approve it (npm stage approve <id>; the job summary lists the ids). The verify job waits',
-          'half an hour for that; after that, run it again: gh run rerun <run id> --failed',
+          'Each version is then staged: approve it (npm stage approve <id>; the job summary lists the ids). The verify job waits half an hour for that; after that, run it again: gh run rerun <run id> --failed',
         ]
       : []),
   ].join('\n');
@@ -143,11 +140,9 @@ export function setupInWords(
 function rulesetStep(tags: string | undefined, { slug, branch }: { slug: string; branch: string }): string[] {
   if (tags === undefined)
     return [
-      `Require a review for every push to ${branch}: add a branch ruleset that requires a pull request, on`,
-      `https://github.com/${slug}/settings/rules.`,
+      `Require a review for every push to ${branch}: add a branch ruleset that requires a pull request, on https://github.com/${slug}/settings/rules.`,
     ];
   return [
-    `Restrict who can create, move or delete release tags: add a tag ruleset for ${tags} that restricts creations, updates and`,
-    `deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
+    `Restrict who can create, move or delete release tags: add a tag ruleset for ${tags} that restricts creations, updates and deletions, with those who release on its bypass list, on https://github.com/${slug}/settings/rules.`,
   ];
 }

@@ -15,6 +15,6 @@ export function nonsense(url: string, why: string): never {
   return fail({
     code: 'registry-answer',
     message: `${url} answered with ${why}, which is not how an npm registry answers there.`,
-    remedy: 'Check the input registry, and any proxy between the runner and it; then run the job again.',
+    remedy: 'Check the registry that was given, and any proxy in between; then try again.',
   });
 }

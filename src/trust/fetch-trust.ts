@@ -100,8 +100,7 @@ async function findMissing(
   return fail({
     code: 'trust-unavailable',
     message: `Sigstore's trusted root and the registry's keys could not be fetched by TUF: ${fetched.lost}. ${refusal}`,
-    remedy:
-      'Run the job again; behind a proxy, set HTTPS_PROXY for the job. Without a network, give trusted-root and npm-keys.',
+    remedy: 'Try again; behind a proxy, set HTTPS_PROXY. Without a network, give trusted-root and npm-keys.',
   });
 }
 
@@ -141,7 +140,7 @@ function fallback(lost: string): Problem {
   return warning({
     code: 'trust-embedded',
     message: `TUF could not be reached (${lost}), so the trusted root embedded in this version was used instead: dated ${EMBEDDED.date}, sha256 ${hash}.`,
-    remedy: 'Run the job again to fetch a fresh one; require-fresh-trust: true makes this an error.',
+    remedy: 'Try again to fetch a fresh one. To make this an error, set require-fresh-trust.',
   });
 }
 

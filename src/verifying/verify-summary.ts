@@ -117,7 +117,17 @@ export function verifySummary(report: VerifyReport): string {
     .join('\n\n');
 }
 
+/** Of a version without attestations, as a clause; undefined of all others. */
+export function missingIn({ reason, checks }: Pick<Verdict, 'reason' | 'checks'>): string | undefined {
+  const check = checks.find(({ id }) => id === reason);
+  return reason?.endsWith('.present') && check?.found === '0'
+    ? `the registry serves no attestation of it (${reason})`
+    : undefined;
+}
+
 function whyNot({ reason, checks }: Verdict): string {
   const check: Check | undefined = checks.find(({ id }) => id === reason);
+  const missing = missingIn({ reason, checks });
+  if (missing !== undefined) return `${missing}.`;
   return `${reason}: expected ${check?.expected}, found ${check?.found}.`;
 }
