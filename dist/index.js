@@ -755,12 +755,14 @@ const LASTING = [
         named: /No matching version found for (\S+?)\.?(?:\s|$)/,
         because: (dependency) => `it cannot be installed: the registry has no version for ${dependency}`,
         remedy: 'If that version is still to be published, publish it and run the job again. Otherwise:',
+        isMissing: true,
     },
     {
         code: 'E404',
         named: /The requested resource '([^']+)'/,
         because: (dependency) => `it cannot be installed: ${dependency} is not on the registry, or is private`,
         remedy: 'If that package is still to be published, publish it and run the job again. Otherwise:',
+        isMissing: true,
     },
     {
         code: 'ERESOLVE',
@@ -789,6 +791,7 @@ function consumerFailed({ id, found }, { release }) {
         because,
         message: `${proven}, but ${because}. npm said: ${found.replace(/\.$/, '')}.`,
         remedy: `${lasting.remedy} ${lasting.remedy.endsWith(':') ? 'fix' : 'Fix'} the dependencies in package.json, release that as a new version, and deprecate this one.`,
+        ...(lasting.isMissing ? { again: 'rerun-or-bump' } : {}),
         ...(spec ? { commands: [`npm deprecate ${(0,quoted/* quoted */.T)(spec)} 'cannot be installed'`] } : {}),
     });
 }
@@ -868,7 +871,7 @@ function remedyOfMissing(missing, { release, isSettled }) {
         return {
             again: 'bump',
             ...(release ? { commands: [`npm owner ls ${(0,quoted/* quoted */.T)(release.package)}`] } : {}),
-            remedy: 'Provenance cannot be added to a published version: bump the version and release that. This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version.',
+            remedy: 'This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version. Otherwise bump the version, and release that: provenance cannot be added to a published version.',
         };
     return {
         remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version until it is verified.',
@@ -888,10 +891,10 @@ const ELSEWHERE = [
 ];
 function conflict(foreign) {
     const differences = foreign.map(({ id, expected, found }) => `its ${id.replace('certificate.', '')} is ${found}, this run’s is ${expected}`);
-    const [, from, remedy = 'Bump the version, commit, and release that.'] = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check)) ?? ['', 'from somewhere else'];
+    const [, from, remedy = 'If that was intended, there is nothing left to do. Otherwise bump the version, commit, and release that.',] = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check)) ?? ['', 'from somewhere else'];
     return (0,problems/* error */.z3)({
         code: 'other-release',
-        because: `this version is already published ${from}`,
+        because: `it is already on the registry, published ${from}`,
         message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
         remedy: `A version cannot be published twice. ${remedy}`,
     });

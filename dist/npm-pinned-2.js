@@ -530,16 +530,16 @@ function notFound(refusal) {
     const settings = (0,trusted_publisher/* settingsPage */.rC)(name);
     if (shown === 'never-trusted' && !(0,exchange_form/* isCalled */.AP)(claims))
         return {
-            cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
-            because: `no trusted publisher matches this job; probably none is set up${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
-            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
+            cause: `No version of ${name} has been published by a trusted publisher yet: probably no trusted publisher is set up, or one of its fields differs from this job's.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
+            because: `no trusted publisher matches this job${(0,github_claims/* isImmutable */.t3)(claims.sub) ? '' : '; probably none is set up'}`,
+            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. Replace ID with the one that the first command prints.`,
             commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
             notes: spelling(claims),
         };
     const { first, ...difference } = differenceOf(refusal, shown === 'never-trusted' ? { last: undefined } : shown);
     return {
         ...difference,
-        remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later after npm login. ID is what the first command lists.`,
+        remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later after npm login. Replace ID with the one that the first command prints.`,
         commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
     };
 }
@@ -568,14 +568,14 @@ function differenceOf({ claims }, { last }) {
         };
     if (last?.repository !== undefined && last.repository !== repository)
         return {
-            cause: `${last.version} came from ${last.repository}, and this run is of ${repository}: the trusted publisher probably still names ${last.repository}.`,
+            cause: `${last.version} came from ${last.repository}, but this run is in ${repository}: the trusted publisher probably still names ${last.repository}.`,
             because: `the last version came from ${last.repository}`,
             notes: { Repository: `${last.version} came from ${last.repository}` },
             first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, name that as the trusted publisher.`,
         };
     if (last?.workflow !== undefined && last.workflow !== file)
         return {
-            cause: `${last.version} came from ${last.workflow}, and this run is ${file}: the trusted publisher probably still names ${last.workflow}.`,
+            cause: `${last.version} came from ${last.workflow}, but this run is ${file}: the trusted publisher probably still names ${last.workflow}.`,
             because: `the last version came from ${last.workflow}, and this run is ${file}`,
             notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
             first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, name that as the trusted publisher.`,
@@ -594,7 +594,7 @@ function differenceOf({ claims }, { last }) {
             notes: { 'Environment name': 'look here first' },
             first: environment === undefined
                 ? 'If the trusted publisher names an environment, add it to the job. Or create the trusted publisher without one.'
-                : `If the trusted publisher names another environment, or none, set it to ${environment}, which is case-sensitive. Or give the job the environment that is set there.`,
+                : `If the trusted publisher names another environment, or none, set it to ${environment} (case-sensitive). Or give the job the environment that is set there.`,
         };
     return {
         cause: 'One of the fields below differs from its trusted publisher.',
@@ -662,7 +662,7 @@ function findingOf(refusal) {
             : {
                 cause: 'It did not accept the ID token, which had not expired.',
                 because: 'the registry did not accept the ID token',
-                remedy: 'Run the job again; if it happens again, see https://status.npmjs.org',
+                remedy: `npm does not say why. Run the job again. If it happens again and https://status.npmjs.org shows no incident, ${known_refusal/* REPORT */.r}`,
             };
     if (status === 429)
         return {

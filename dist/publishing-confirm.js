@@ -33,7 +33,8 @@ const SIGSTORE_REFUSALS = [
     },
     {
         code: /^TLOG_/,
-        cause: 'Sigstore’s transparency log did not accept the signature.',
+        cause: 'Sigstore’s transparency log did not accept the entry, so there is no provenance to publish with.',
+        because: 'Sigstore’s transparency log did not accept the entry',
         remedy: `${known_refusal/* AGAIN */.j} ${STATUS}`,
     },
     {
@@ -70,28 +71,30 @@ const KNOWN_REFUSALS = [
         stage: false,
         said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
         cause: 'The trusted publisher only allows staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; replace ID with the one that the first command prints. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
         commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
+        again: 'rerun-or-commit',
     },
     {
         stage: true,
         said: /OIDC permission denied for this action/,
         cause: 'The trusted publisher does not allow staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and remove the input stage.`,
+        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; replace ID with the one that the first command prints. Or keep it, and remove the input stage.`,
         commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
+        again: 'rerun-or-commit',
     },
     {
         said: /Two-factor authentication|one-time password/i,
         code: /^(E403|EOTP)$/,
         cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
         because: 'the registry asks for two-factor authentication',
-        remedy: () => 'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: ID is what the first command lists. Leave the two-factor settings of the package as they are.',
+        remedy: () => 'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: replace ID with the one that the first command prints. Leave the two-factor settings of the package as they are.',
         commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
     },
     // #8036
     {
         said: /Failed to validate repository information/,
-        cause: 'The "repository" in package.json is not the repository that signed.',
+        cause: 'The "repository" in package.json is missing, or is not the repository of this run.',
         remedy: ({ claims: { repository } }) => `Put into the package’s own package.json: \`"repository": {"type": "git", "url": "git+https://github.com/${repository}.git"}\`. It is case-sensitive.`,
         again: 'commit',
     },
@@ -113,15 +116,16 @@ const KNOWN_REFUSALS = [
         said: /Missing SourceRepositoryRef/,
         cause: 'The run was not started on a branch or a tag, and npm only accepts provenance that names one.',
         because: 'the run was not started on a branch or a tag',
-        remedy: 'Push the tag, or start the workflow by hand on the tag, for which it needs workflow_dispatch under "on".',
+        remedy: 'Push the tag. If it is already pushed, start the workflow on it by hand: for that, the workflow needs workflow_dispatch under "on".',
         commands: ({ tag, claims }) => [`gh workflow run ${(0,quoted/* quoted */.T)((0,exchange_form/* fileOf */.W7)(claims))} --ref ${(0,quoted/* quoted */.T)(tag)}`],
         again: 'never',
     },
     {
         said: /Error verifying sigstore provenance bundle/,
-        cause: 'The registry did not accept the provenance, for a reason that is new to us.',
+        cause: 'The registry did not accept the provenance, for a reason that this action does not know.',
         because: 'the registry did not accept the provenance',
         remedy: UNKNOWN,
+        again: 'rerun-or-commit',
     },
     ...SIGSTORE_REFUSALS,
     // #9722
@@ -129,13 +133,13 @@ const KNOWN_REFUSALS = [
         code: /^MODULE_NOT_FOUND$/,
         cause: 'The npm used to publish is incomplete.',
         remedy: 'Remove the input npm-cli: the action then downloads its pinned npm. If you did not set it, run the job again.',
-        again: 'commit',
+        again: 'rerun-or-commit',
     },
     {
         code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
         cause: 'The npm that publishes rejects the configuration it is given.',
         remedy: `If the input npm-cli is set, remove it: the action then downloads its pinned npm. If not, ${known_refusal/* REPORT */.r}`,
-        again: 'commit',
+        again: 'rerun-or-commit',
     },
     {
         said: /requires "write" access to the "id-token" permission/,
@@ -145,15 +149,20 @@ const KNOWN_REFUSALS = [
     },
     {
         code: /^E402$/,
-        cause: 'The registry treats it as a private package, which needs a paid plan and cannot have provenance.',
-        because: 'the registry treats it as a private package, which needs a paid plan',
-        remedy: () => 'If the package is private on npm and is to be public, make it public. Otherwise publish it without this action.',
-        commands: ({ name }) => [`npm access set status=public ${(0,quoted/* quoted */.T)(name)}`],
+        cause: 'The registry treats this package as private, which needs a paid plan and rules out provenance.',
+        because: 'the registry treats this package as private, which needs a paid plan',
+        remedy: 'If the first command says private, and the package is to be public, run the second. If it says public, remove "access": "restricted" from publishConfig. A package that must stay private cannot be published with this action.',
+        commands: ({ name }) => [
+            `npm access get status ${(0,quoted/* quoted */.T)(name)}`,
+            `npm access set status=public ${(0,quoted/* quoted */.T)(name)}`,
+        ],
+        again: 'rerun-or-commit',
     },
     {
         code: /^E404$/,
-        cause: 'The token is not valid for this package.',
-        remedy: ({ name }) => `Run the job again. If it happens again, check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the package is still there, and that its trusted publisher names this repository and workflow.`,
+        cause: 'The registry answered 404, although it had just issued a token for this package; it does not say why.',
+        because: 'the registry answered 404, although it had just issued a token for this package',
+        remedy: ({ name }) => `Run the job again. If it happens again, check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the package still exists, and that its trusted publisher names this repository and workflow. If so, ${known_refusal/* REPORT */.r}`,
     },
     {
         code: /^(E401|ENEEDAUTH)$/,
@@ -176,19 +185,20 @@ const KNOWN_REFUSALS = [
         code: /^E400$/,
         cause: 'The registry did not accept the package’s metadata.',
         remedy: `Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, ${known_refusal/* REPORT */.r}`,
-        again: 'commit',
+        again: 'rerun-or-commit',
     },
     {
         code: /^E422$/,
-        cause: 'The registry did not accept the provenance, for a reason that is new to us.',
+        cause: 'The registry did not accept the provenance, for a reason that this action does not know.',
         because: 'the registry did not accept the provenance',
         remedy: UNKNOWN,
+        again: 'rerun-or-commit',
     },
     {
         code: /^E403$/,
-        cause: 'The registry answered 403, for a reason that is new to us.',
+        cause: 'The registry answered 403, for a reason that this action does not know.',
         because: 'the registry answered 403, forbidden',
-        remedy: ({ name, stage }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher names this workflow and allows "npm ${stage ? 'stage ' : ''}publish". If not, delete it and create it again: ID is what the first command lists. If so, run the job again, and ask https://www.npmjs.com/support`,
+        remedy: ({ name, stage }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher names this workflow and allows "npm ${stage ? 'stage ' : ''}publish". If not, delete it and create it again: replace ID with the one that the first command prints. If it does, run the job again; if that fails too, ask https://www.npmjs.com/support`,
         commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
     },
     {
@@ -215,7 +225,7 @@ function diagnosePublish(refusal) {
     const cause = known?.cause ?? 'The cause is unknown.';
     const remedy = known?.remedy ?? `${known_refusal/* AGAIN */.j} If it happens again, ${known_refusal/* REPORT */.r}`;
     return {
-        message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
+        message: `${cause} npm ${stage ? 'stage ' : ''}publish failed with ${code || 'no code'}: ${said}`,
         because: known ? (known.because ?? clauseOf(cause)) : 'npm refused it for an unknown reason',
         remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
         ...(known?.commands ? { commands: known.commands(refusal) } : {}),
@@ -510,7 +520,7 @@ const AGAIN = 'Do not bump the version. Run the job again later: a version that 
 const ALREADY_THERE = {
     code: 'not-served-yet',
     said: (waited) => `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be used again.`,
+    remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
 };
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
 const FINDINGS = {
@@ -529,7 +539,7 @@ const FINDINGS = {
         code: 'version-staged',
         because: 'it is already staged, and waits for approval or a scan',
         said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is what the first command lists), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
+        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login: npm stage view ID says who staged it and when, npm stage download ID fetches its tarball. If it is this release, approve it (replace ID with the one that the first command prints), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
         commands: ['npm stage list', 'npm stage approve ID'],
     },
     present: ALREADY_THERE,

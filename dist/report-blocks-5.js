@@ -356,8 +356,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAgain: () => (/* binding */ runAgain)
 /* harmony export */ });
-/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7526);
+/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1297);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7526);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
 
@@ -365,7 +365,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** What has to be done first wins over what can be done at once. */
-const ORDER = ['never', 'bump', 'tag', 'commit', 'rerun'];
+const ORDER = [
+    'never',
+    'bump',
+    'rerun-or-bump',
+    'tag',
+    'commit',
+    'rerun-or-commit',
+    'rerun',
+];
 /**
  * What starts a release again, with the commands: markdown that ends a summary. Nothing where there is no error.
  * @param errors those of the run
@@ -378,17 +386,26 @@ function runAgain(errors, run) {
     return first === 'never' ? '' : WORDS[first](run);
 }
 const WORDS = {
-    rerun: ({ id }) => `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`,
-    commit: (run) => run.refType === 'tag'
-        ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)(movedTag(run))}`
-        : `**Then commit the change and push it to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(run.refName)}.** That starts the next run.`,
+    rerun: (run) => `**To run the failed jobs again:** ${rerun(run)}`,
+    commit: (run) => `**Then commit the change ${pushed(run)}`,
+    'rerun-or-commit': (run) => `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**If you changed a file, commit it ${pushed(run)}`,
     tag: (run) => run.refType === 'tag'
-        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.ref)}`, `git tag --delete ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.refName)}`])}`
+        ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.ref)}`, `git tag --delete ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.refName)}`])}`
         : '**Then start the workflow again with the right tag.**',
-    bump: (run) => `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,
+    bump: (run) => `**To release a new version,** ${bumped(run)}`,
+    'rerun-or-bump': (run) => `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**Otherwise,** ${bumped(run)}`,
 };
-function movedTag({ refName, ref }) {
-    return [`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)}`];
+function rerun({ id }) {
+    return `what is already published is only verified, never published twice.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`;
+}
+/** The end of a sentence that begins in bold with `commit`. */
+function pushed({ refType, refName, ref }) {
+    return refType === 'tag'
+        ? `and push, then move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)}`])}`
+        : `and push to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(refName)}.** That starts the next run.`;
+}
+function bumped({ refType }) {
+    return `bump the version, commit ${refType === 'tag' ? 'and push a new tag' : 'and push'}. npm never accepts a version twice.`;
 }
 //# sourceMappingURL=run-again.js.map
 
@@ -564,7 +581,7 @@ const VERDICTS = {
     ready: ['✅', 'is ready: everything was checked, nothing was published'],
     processing: ['⏳', 'was accepted, but is not served yet'],
     unverified: ['❌', 'is published, but not verified'],
-    conflict: ['❌', 'was not published'],
+    conflict: ['❌', 'was not published by this run'],
     rejected: ['❌', 'was not published'],
     'held-back': ['❌', 'was not published'],
     unknown: ['❓', 'may or may not be published'],

@@ -25,9 +25,9 @@ export interface Problem {
 
 /**
  * What starts a release again: the failed jobs; a commit, as something in the repository is wrong; another tag; a higher version,
- * as this one is taken; or nothing does.
+ * as this one is taken; either of two, by which of the remedies is chosen; or nothing does.
  */
-export type Again = 'rerun' | 'commit' | 'tag' | 'bump' | 'never';
+export type Again = 'rerun' | 'commit' | 'rerun-or-commit' | 'tag' | 'bump' | 'rerun-or-bump' | 'never';
 
 /** One value, and the name of the field it has to stand in. */
 export interface FormField {

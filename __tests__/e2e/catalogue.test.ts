@@ -17,6 +17,7 @@ const TYPED = [
   'npm dist-tag add ',
   'npm deprecate ',
   'npm owner ls ',
+  'npm access get status ',
   'npm access set status=public ',
   'npm view ',
   'npm pack --dry-run',

@@ -127,7 +127,7 @@ test('rehearse of what would not be published exits with 1 and says why', async 
   expect(`${told.stdout}${told.stderr}`).toContain('pack: inspect (stopped here)');
   expect(told.stdout.trimEnd().split('\n').slice(-3)).toEqual([
     expect.stringMatching(/^❌ Nothing was packed or published/),
-    expect.stringMatching(/^Next: If 2\.0\.1 is to be released, tag that instead/),
+    expect.stringMatching(/^Next: To release 2\.0\.1, tag that instead/),
     expect.stringMatching(/^packages\/words\/package\.json, commit, and tag that commit\.$/),
   ]);
 });

@@ -221,7 +221,8 @@ test('a package that the registry treats as private: the command makes it public
   if (stored) stored.visibility = 'restricted';
   const failed = await stage.publish({ ...packed, 'allow-visibility-change': 'true' });
   expect(codes(failed)).toEqual(['publish-refused']);
-  await type(stage, { commands: commandsIn(failed.summary), as: 'opener' });
+  const commands = commandsIn(failed.summary);
+  expect(await type(stage, { commands, as: 'opener' })).toContain(`${NAME}: private`);
   const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
   expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
 });

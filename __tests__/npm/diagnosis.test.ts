@@ -37,21 +37,21 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     'a package without a trusted publisher',
     { status: 404, shown: 'never-trusted' },
     'no trusted publisher matches this job; probably none is set up',
-    'No version of @scope/pkg came from a trusted publisher yet',
+    'No version of @scope/pkg has been published by a trusted publisher yet',
     'npm trust github @scope/pkg --repo owner/repo --file publish.yml --allow-publish',
   ],
   [
     'a last version from another workflow',
     { status: 404, shown: { last: { ...LAST, workflow: 'release.yml' } } },
     'the last version came from release.yml, and this run is publish.yml',
-    '1.2.2 came from release.yml, and this run is publish.yml: the trusted publisher probably still names release.yml.',
+    '1.2.2 came from release.yml, but this run is publish.yml: the trusted publisher probably still names release.yml.',
     'npm trust revoke @scope/pkg --id ID',
   ],
   [
     'a last version from another repository',
     { status: 404, shown: { last: { ...LAST, repository: 'owner/old' } } },
     'the last version came from owner/old',
-    'this run is of owner/repo',
+    'this run is in owner/repo',
     '--repo owner/repo',
   ],
   [
@@ -92,7 +92,7 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
   [
     'an immutable subject, and no trusted publisher yet',
     { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' } },
-    'probably none is set up, or it was set before the repository was renamed',
+    'no trusted publisher matches this job',
     'set before the repository was renamed',
     'create it again, even if it looks right',
   ],
@@ -220,7 +220,7 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
   [
     'E422',
     `${PREFIX}Failed to validate repository information: package.json: "repository.url" is ""`,
-    'not the repository that signed',
+    'not the repository of this run',
     'package’s own package.json',
   ],
   [
@@ -262,15 +262,10 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
   [
     'TLOG_CREATE_ENTRY_ERROR',
     'error creating tlog entry - (500)',
-    'did not accept the signature',
+    'did not accept the entry',
     'status.sigstore.dev',
   ],
-  [
-    'TLOG_FETCH_ENTRY_ERROR',
-    'error fetching tlog entry',
-    'did not accept the signature',
-    'status.sigstore.dev',
-  ],
+  ['TLOG_FETCH_ENTRY_ERROR', 'error fetching tlog entry', 'did not accept the entry', 'status.sigstore.dev'],
   [
     'CA_CREATE_SIGNING_CERTIFICATE_ERROR',
     'error creating signing certificate',
@@ -293,9 +288,9 @@ const PUBLISHES: [code: string, said: string, cause: string, remedy: string][] =
     'E402',
     '402 Payment Required - You must sign up for private packages',
     'needs a paid plan',
-    'make it public',
+    'run the second',
   ],
-  ['E404', '404 Not Found - PUT x - Not found', 'not valid for this package', 'trusted publisher'],
+  ['E404', '404 Not Found - PUT x - Not found', 'it does not say why', 'trusted publisher'],
   ['E401', '401 Unauthorized', 'did not accept the token', 'Run the job again'],
   ['ENEEDAUTH', 'This command requires you to be logged in', 'did not accept the token', 'Run the job again'],
   ['E413', '413 Payload Too Large', 'larger than the registry accepts', '"files"'],

@@ -59,7 +59,7 @@ function findingOf(refusal: ExchangeRefusal): Finding {
       : {
           cause: 'It did not accept the ID token, which had not expired.',
           because: 'the registry did not accept the ID token',
-          remedy: 'Run the job again; if it happens again, see https://status.npmjs.org',
+          remedy: `npm does not say why. Run the job again. If it happens again and https://status.npmjs.org shows no incident, ${REPORT}`,
         };
   if (status === 429)
     return {

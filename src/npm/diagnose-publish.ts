@@ -22,7 +22,7 @@ export function diagnosePublish(
   const cause = known?.cause ?? 'The cause is unknown.';
   const remedy = known?.remedy ?? `${AGAIN} If it happens again, ${REPORT}`;
   return {
-    message: `${cause} npm ${stage ? 'stage ' : ''}publish ended with ${code || 'no code'}: ${said}`,
+    message: `${cause} npm ${stage ? 'stage ' : ''}publish failed with ${code || 'no code'}: ${said}`,
     because: known ? (known.because ?? clauseOf(cause)) : 'npm refused it for an unknown reason',
     remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
     ...(known?.commands ? { commands: known.commands(refusal) } : {}),

@@ -21,9 +21,9 @@ export function notFound(refusal: ExchangeRefusal): Finding {
   const settings = settingsPage(name);
   if (shown === 'never-trusted' && !isCalled(claims))
     return {
-      cause: `No version of ${name} came from a trusted publisher yet: probably none is set up, or one of its fields differs from this job's.${isImmutable(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
-      because: `no trusted publisher matches this job; probably none is set up${isImmutable(claims.sub) ? ', or it was set before the repository was renamed' : ''}`,
-      remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. ID is what the first command lists.`,
+      cause: `No version of ${name} has been published by a trusted publisher yet: probably no trusted publisher is set up, or one of its fields differs from this job's.${isImmutable(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
+      because: `no trusted publisher matches this job${isImmutable(claims.sub) ? '' : '; probably none is set up'}`,
+      remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. Replace ID with the one that the first command prints.`,
       commands: replacingCommands(name, publisher),
       notes: spelling(claims),
     };
@@ -33,7 +33,7 @@ export function notFound(refusal: ExchangeRefusal): Finding {
   );
   return {
     ...difference,
-    remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later after npm login. ID is what the first command lists.`,
+    remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later after npm login. Replace ID with the one that the first command prints.`,
     commands: replacingCommands(name, publisher),
   };
 }
@@ -68,14 +68,14 @@ function differenceOf(
     };
   if (last?.repository !== undefined && last.repository !== repository)
     return {
-      cause: `${last.version} came from ${last.repository}, and this run is of ${repository}: the trusted publisher probably still names ${last.repository}.`,
+      cause: `${last.version} came from ${last.repository}, but this run is in ${repository}: the trusted publisher probably still names ${last.repository}.`,
       because: `the last version came from ${last.repository}`,
       notes: { Repository: `${last.version} came from ${last.repository}` },
       first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, name that as the trusted publisher.`,
     };
   if (last?.workflow !== undefined && last.workflow !== file)
     return {
-      cause: `${last.version} came from ${last.workflow}, and this run is ${file}: the trusted publisher probably still names ${last.workflow}.`,
+      cause: `${last.version} came from ${last.workflow}, but this run is ${file}: the trusted publisher probably still names ${last.workflow}.`,
       because: `the last version came from ${last.workflow}, and this run is ${file}`,
       notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
       first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, name that as the trusted publisher.`,
@@ -97,7 +97,7 @@ function differenceOf(
       first:
         environment === undefined
           ? 'If the trusted publisher names an environment, add it to the job. Or create the trusted publisher without one.'
-          : `If the trusted publisher names another environment, or none, set it to ${environment}, which is case-sensitive. Or give the job the environment that is set there.`,
+          : `If the trusted publisher names another environment, or none, set it to ${environment} (case-sensitive). Or give the job the environment that is set there.`,
     };
   return {
     cause: 'One of the fields below differs from its trusted publisher.',

@@ -15,16 +15,18 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
     cause: 'The trusted publisher only allows staged publishing.',
     remedy: ({ name }) =>
-      `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
+      `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later after npm login; replace ID with the one that the first command prints. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
     commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
+    again: 'rerun-or-commit',
   },
   {
     stage: true,
     said: /OIDC permission denied for this action/,
     cause: 'The trusted publisher does not allow staged publishing.',
     remedy: ({ name }) =>
-      `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later after npm login; ID is what the first command lists. Or keep it, and remove the input stage.`,
+      `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${settingsPage(name)}, or with npm 11.15 or later after npm login; replace ID with the one that the first command prints. Or keep it, and remove the input stage.`,
     commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
+    again: 'rerun-or-commit',
   },
   {
     said: /Two-factor authentication|one-time password/i,
@@ -32,13 +34,13 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
     because: 'the registry asks for two-factor authentication',
     remedy: () =>
-      'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: ID is what the first command lists. Leave the two-factor settings of the package as they are.',
+      'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: replace ID with the one that the first command prints. Leave the two-factor settings of the package as they are.',
     commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
   },
   // #8036
   {
     said: /Failed to validate repository information/,
-    cause: 'The "repository" in package.json is not the repository that signed.',
+    cause: 'The "repository" in package.json is missing, or is not the repository of this run.',
     remedy: ({ claims: { repository } }) =>
       `Put into the package’s own package.json: \`"repository": {"type": "git", "url": "git+https://github.com/${repository}.git"}\`. It is case-sensitive.`,
     again: 'commit',
@@ -63,15 +65,16 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     cause: 'The run was not started on a branch or a tag, and npm only accepts provenance that names one.',
     because: 'the run was not started on a branch or a tag',
     remedy:
-      'Push the tag, or start the workflow by hand on the tag, for which it needs workflow_dispatch under "on".',
+      'Push the tag. If it is already pushed, start the workflow on it by hand: for that, the workflow needs workflow_dispatch under "on".',
     commands: ({ tag, claims }) => [`gh workflow run ${quoted(fileOf(claims))} --ref ${quoted(tag)}`],
     again: 'never',
   },
   {
     said: /Error verifying sigstore provenance bundle/,
-    cause: 'The registry did not accept the provenance, for a reason that is new to us.',
+    cause: 'The registry did not accept the provenance, for a reason that this action does not know.',
     because: 'the registry did not accept the provenance',
     remedy: UNKNOWN,
+    again: 'rerun-or-commit',
   },
   ...SIGSTORE_REFUSALS,
   // #9722
@@ -80,13 +83,13 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     cause: 'The npm used to publish is incomplete.',
     remedy:
       'Remove the input npm-cli: the action then downloads its pinned npm. If you did not set it, run the job again.',
-    again: 'commit',
+    again: 'rerun-or-commit',
   },
   {
     code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
     cause: 'The npm that publishes rejects the configuration it is given.',
     remedy: `If the input npm-cli is set, remove it: the action then downloads its pinned npm. If not, ${REPORT}`,
-    again: 'commit',
+    again: 'rerun-or-commit',
   },
   {
     said: /requires "write" access to the "id-token" permission/,
@@ -96,17 +99,23 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   },
   {
     code: /^E402$/,
-    cause: 'The registry treats it as a private package, which needs a paid plan and cannot have provenance.',
-    because: 'the registry treats it as a private package, which needs a paid plan',
-    remedy: () =>
-      'If the package is private on npm and is to be public, make it public. Otherwise publish it without this action.',
-    commands: ({ name }) => [`npm access set status=public ${quoted(name)}`],
+    cause: 'The registry treats this package as private, which needs a paid plan and rules out provenance.',
+    because: 'the registry treats this package as private, which needs a paid plan',
+    remedy:
+      'If the first command says private, and the package is to be public, run the second. If it says public, remove "access": "restricted" from publishConfig. A package that must stay private cannot be published with this action.',
+    commands: ({ name }) => [
+      `npm access get status ${quoted(name)}`,
+      `npm access set status=public ${quoted(name)}`,
+    ],
+    again: 'rerun-or-commit',
   },
   {
     code: /^E404$/,
-    cause: 'The token is not valid for this package.',
+    cause:
+      'The registry answered 404, although it had just issued a token for this package; it does not say why.',
+    because: 'the registry answered 404, although it had just issued a token for this package',
     remedy: ({ name }) =>
-      `Run the job again. If it happens again, check on ${settingsPage(name)} that the package is still there, and that its trusted publisher names this repository and workflow.`,
+      `Run the job again. If it happens again, check on ${settingsPage(name)} that the package still exists, and that its trusted publisher names this repository and workflow. If so, ${REPORT}`,
   },
   {
     code: /^(E401|ENEEDAUTH)$/,
@@ -129,20 +138,21 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     code: /^E400$/,
     cause: 'The registry did not accept the package’s metadata.',
     remedy: `Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, ${REPORT}`,
-    again: 'commit',
+    again: 'rerun-or-commit',
   },
   {
     code: /^E422$/,
-    cause: 'The registry did not accept the provenance, for a reason that is new to us.',
+    cause: 'The registry did not accept the provenance, for a reason that this action does not know.',
     because: 'the registry did not accept the provenance',
     remedy: UNKNOWN,
+    again: 'rerun-or-commit',
   },
   {
     code: /^E403$/,
-    cause: 'The registry answered 403, for a reason that is new to us.',
+    cause: 'The registry answered 403, for a reason that this action does not know.',
     because: 'the registry answered 403, forbidden',
     remedy: ({ name, stage }) =>
-      `Check on ${settingsPage(name)} that the trusted publisher names this workflow and allows "npm ${stage ? 'stage ' : ''}publish". If not, delete it and create it again: ID is what the first command lists. If so, run the job again, and ask https://www.npmjs.com/support`,
+      `Check on ${settingsPage(name)} that the trusted publisher names this workflow and allows "npm ${stage ? 'stage ' : ''}publish". If not, delete it and create it again: replace ID with the one that the first command prints. If it does, run the job again; if that fails too, ask https://www.npmjs.com/support`,
     commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
   },
   {

@@ -15,7 +15,8 @@ export const SIGSTORE_REFUSALS: readonly KnownRefusal[] = [
   },
   {
     code: /^TLOG_/,
-    cause: 'Sigstore’s transparency log did not accept the signature.',
+    cause: 'Sigstore’s transparency log did not accept the entry, so there is no provenance to publish with.',
+    because: 'Sigstore’s transparency log did not accept the entry',
     remedy: `${AGAIN} ${STATUS}`,
   },
   {

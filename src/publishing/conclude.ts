@@ -89,7 +89,7 @@ function remedyOfMissing(
       again: 'bump',
       ...(release ? { commands: [`npm owner ls ${quoted(release.package)}`] } : {}),
       remedy:
-        'Provenance cannot be added to a published version: bump the version and release that. This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version.',
+        'This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version. Otherwise bump the version, and release that: provenance cannot be added to a published version.',
     };
   return {
     remedy:
@@ -118,12 +118,14 @@ function conflict(foreign: readonly Check[]): Problem {
     ({ id, expected, found }) =>
       `its ${id.replace('certificate.', '')} is ${found}, this run’s is ${expected}`,
   );
-  const [, from, remedy = 'Bump the version, commit, and release that.'] = ELSEWHERE.find(([check]) =>
-    foreign.some(({ id }) => id === check),
-  ) ?? ['', 'from somewhere else'];
+  const [
+    ,
+    from,
+    remedy = 'If that was intended, there is nothing left to do. Otherwise bump the version, commit, and release that.',
+  ] = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check)) ?? ['', 'from somewhere else'];
   return error({
     code: 'other-release',
-    because: `this version is already published ${from}`,
+    because: `it is already on the registry, published ${from}`,
     message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
     remedy: `A version cannot be published twice. ${remedy}`,
   });

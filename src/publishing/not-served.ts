@@ -21,7 +21,7 @@ const ALREADY_THERE: Finding = {
   code: 'not-served-yet',
   said: (waited) =>
     `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-  remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be used again.`,
+  remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
 };
 
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
@@ -45,7 +45,7 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
     said: (waited) =>
       `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
     remedy:
-      'Do not bump the version. Look at what is staged, with npm 11.15 or later. If it is this release, approve it (ID is what the first command lists), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
+      'Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login: npm stage view ID says who staged it and when, npm stage download ID fetches its tarball. If it is this release, approve it (replace ID with the one that the first command prints), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
     commands: ['npm stage list', 'npm stage approve ID'],
   },
   present: ALREADY_THERE,

@@ -11,7 +11,7 @@ const VERDICTS: Readonly<Record<Outcome | 'staged-before', readonly [mark: strin
   ready: ['✅', 'is ready: everything was checked, nothing was published'],
   processing: ['⏳', 'was accepted, but is not served yet'],
   unverified: ['❌', 'is published, but not verified'],
-  conflict: ['❌', 'was not published'],
+  conflict: ['❌', 'was not published by this run'],
   rejected: ['❌', 'was not published'],
   'held-back': ['❌', 'was not published'],
   unknown: ['❓', 'may or may not be published'],

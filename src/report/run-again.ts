@@ -6,7 +6,15 @@ import { commandBlock } from './blocks.ts';
 import { againAfter } from './causes.ts';
 
 /** What has to be done first wins over what can be done at once. */
-const ORDER: readonly Again[] = ['never', 'bump', 'tag', 'commit', 'rerun'];
+const ORDER: readonly Again[] = [
+  'never',
+  'bump',
+  'rerun-or-bump',
+  'tag',
+  'commit',
+  'rerun-or-commit',
+  'rerun',
+];
 
 /**
  * What starts a release again, with the commands: markdown that ends a summary. Nothing where there is no error.
@@ -20,20 +28,30 @@ export function runAgain(errors: readonly Problem[], run: Run | undefined): stri
 }
 
 const WORDS: Readonly<Record<Exclude<Again, 'never'>, (run: Run) => string>> = {
-  rerun: ({ id }) =>
-    `**Then run the failed jobs again.** What is already published is verified, not published again.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`,
-  commit: (run) =>
-    run.refType === 'tag'
-      ? `**Then commit and push the change, and move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${commandBlock(movedTag(run))}`
-      : `**Then commit the change and push it to ${markdownText(run.refName)}.** That starts the next run.`,
+  rerun: (run) => `**To run the failed jobs again:** ${rerun(run)}`,
+  commit: (run) => `**Then commit the change ${pushed(run)}`,
+  'rerun-or-commit': (run) =>
+    `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**If you changed a file, commit it ${pushed(run)}`,
   tag: (run) =>
     run.refType === 'tag'
       ? `**Delete the wrong tag before you push the right one.**\n\n${commandBlock([`git push --delete origin ${quoted(run.ref)}`, `git tag --delete ${quoted(run.refName)}`])}`
       : '**Then start the workflow again with the right tag.**',
-  bump: (run) =>
-    `**To release, bump the version, commit${run.refType === 'tag' ? ' and push a new tag' : ' and push'}.** npm never accepts a version twice.`,
+  bump: (run) => `**To release a new version,** ${bumped(run)}`,
+  'rerun-or-bump': (run) =>
+    `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**Otherwise,** ${bumped(run)}`,
 };
 
-function movedTag({ refName, ref }: Run): string[] {
-  return [`git tag --force ${quoted(refName)}`, `git push --force origin ${quoted(ref)}`];
+function rerun({ id }: Run): string {
+  return `what is already published is only verified, never published twice.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`;
+}
+
+/** The end of a sentence that begins in bold with `commit`. */
+function pushed({ refType, refName, ref }: Run): string {
+  return refType === 'tag'
+    ? `and push, then move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${commandBlock([`git tag --force ${quoted(refName)}`, `git push --force origin ${quoted(ref)}`])}`
+    : `and push to ${markdownText(refName)}.** That starts the next run.`;
+}
+
+function bumped({ refType }: Run): string {
+  return `bump the version, commit ${refType === 'tag' ? 'and push a new tag' : 'and push'}. npm never accepts a version twice.`;
 }

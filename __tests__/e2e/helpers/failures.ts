@@ -105,7 +105,7 @@ export const FAILURES: readonly Failure[] = [
     },
     code: 'exchange-refused',
     headline: 'no trusted publisher matches this job; probably none is set up',
-    says: 'came from a trusted publisher yet',
+    says: 'has been published by a trusted publisher yet',
     remedy: TRUST,
   },
   {
@@ -178,7 +178,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: publisher({ repository: 'owner/old' }),
     run: { hasImmutableSubject: true },
     code: 'exchange-refused',
-    headline: 'no trusted publisher matches this job; probably none is set up',
+    headline: 'no trusted publisher matches this job',
     says: 'before the repository was renamed',
     remedy: 'create it again, even if it looks right',
   },
@@ -187,7 +187,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: after({ path: '.github/workflows/release.yml' }),
     code: 'exchange-refused',
     headline: 'the last version came from release.yml, and this run is publish.yml',
-    says: '1.2.2 came from release.yml, and this run is publish.yml: the trusted publisher probably still names release.yml.',
+    says: '1.2.2 came from release.yml, but this run is publish.yml: the trusted publisher probably still names release.yml.',
     remedy: `npm trust revoke ${NAME} --id ID`,
   },
   {
@@ -302,8 +302,8 @@ export const FAILURES: readonly Failure[] = [
       `${SIGSTORE}Failed to validate repository information: package.json: "repository.url" is "", expected to match "https://github.com/owner/repo" from provenance`,
     ),
     code: 'publish-refused',
-    headline: 'the "repository" in package.json is not the repository that signed',
-    says: 'is not the repository that signed',
+    headline: 'the "repository" in package.json is missing, or is not the repository of this run',
+    says: 'is not the repository of this run',
     remedy: '"url": "git+https://github.com/owner/repo.git"',
   },
   {
@@ -375,8 +375,8 @@ export const FAILURES: readonly Failure[] = [
     what: 'a log that is down',
     arrange: faulty('rekor', 500),
     code: 'publish-refused',
-    headline: 'transparency log did not accept the signature',
-    says: 'did not accept the signature',
+    headline: 'transparency log did not accept the entry',
+    says: 'no provenance to publish with',
     remedy: 'status.sigstore.dev',
   },
   {
@@ -391,7 +391,7 @@ export const FAILURES: readonly Failure[] = [
     what: 'a package that has to be paid for',
     arrange: uploads(402, 'You must sign up for private packages'),
     code: 'publish-refused',
-    headline: 'it as a private package',
+    headline: 'the registry treats this package as private',
     says: 'needs a paid plan',
     remedy: `npm access set status=public ${NAME}`,
   },
@@ -399,8 +399,8 @@ export const FAILURES: readonly Failure[] = [
     what: 'a token for another package (#8730)',
     arrange: uploads(404, 'Not found'),
     code: 'publish-refused',
-    headline: 'the token is not valid for this package',
-    says: 'not valid for this package',
+    headline: 'the registry answered 404, although it had just issued a token for this package',
+    says: 'it does not say why',
     remedy: 'trusted publisher',
   },
   {
@@ -448,7 +448,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: ({ world }) => void world.registry.add({ name: NAME, version: VERSION }),
     code: 'proof-missing',
     headline: 'it was published by hand, or without provenance',
-    says: 'Provenance cannot be added to a published version',
+    says: 'provenance cannot be added to a published version',
     remedy: 'npm owner ls @scope/pkg',
     published: 'yes',
   },
@@ -459,7 +459,7 @@ export const FAILURES: readonly Failure[] = [
       await stage.release({}, { run: { ...stage.run, workflow: 'release.yml' } });
     },
     code: 'other-release',
-    headline: 'this version is already published by another workflow',
+    headline: 'it is already on the registry, published by another workflow',
     says: 'published by another workflow',
     remedy: 'let only one workflow publish this package, and bump the version',
     published: 'yes',
@@ -471,9 +471,9 @@ export const FAILURES: readonly Failure[] = [
       await stage.publish(tarballAlone(await stage.pack()), { run: { ...stage.run, commit } });
     },
     code: 'other-release',
-    headline: 'this version is already published from another commit',
+    headline: 'it is already on the registry, published from another commit',
     says: 'published from another commit',
-    remedy: 'Bump the version',
+    remedy: 'bump the version',
     published: 'yes',
   },
   {
@@ -618,7 +618,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'build-failed',
     headline: 'the build failed',
     says: 'src/index.ts(3,7): error TS2304',
-    remedy: 'commit and push the change',
+    remedy: 'commit the change and push',
   },
 ];
 
