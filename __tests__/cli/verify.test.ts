@@ -152,6 +152,7 @@ test.each<[what: string, args: string[], says: string]>([
     '--commit',
   ],
   ['an event that a lock file would not', ['--lockfile', 'x', '--policy', 'x', '--event', 'push'], '--event'],
+  ['an event beside a base', ['--lockfile', 'x', '--base-lockfile', 'y', '--event', 'push'], 'has no effect'],
   ['a tarball of a lock file', ['--lockfile', 'x', '--policy', 'x', '--tarball', 'x'], '--tarball'],
   ['a base without a lock file', [SPEC, '--base-lockfile', 'x'], '--base-lockfile needs'],
   ['a lock file without a policy', ['--lockfile', 'x'], '--lockfile needs --policy'],

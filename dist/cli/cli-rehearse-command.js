@@ -5052,6 +5052,11 @@ function nextStep({ exitCode, summary }, { options, root }) {
         ? { text: 'Write the workflow.', command: own('init') }
         : { text: 'See what is missing before the first release.', command: own('doctor') };
 }
+function requestsInWords(count) {
+    if (count === 0)
+        return 'It stopped before the first request.';
+    return `Rehearsed with ${count === 1 ? '1 request, which did not leave' : `${count} requests, none of which left`} this machine.`;
+}
 /** @param next what there is to do now */
 function inWords(rehearsal, next) {
     const { assumptions, refused, requests, summary } = rehearsal;
@@ -5062,7 +5067,7 @@ function inWords(rehearsal, next) {
         ...rehearsal.log.map(dim),
         (0,terminal_markdown/* renderMarkdown */.Gc)(summary, width),
         '',
-        dim(`Rehearsed with ${requests.length === 1 ? '1 request' : `${requests.length} requests`}, none of which left this machine. Assumptions:`),
+        dim(`${requestsInWords(requests.length)} Assumptions:`),
         ...assumptions.map((assumption) => dim(`  ${assumption}`)),
         ...(refused.length === 0
             ? []

@@ -577,7 +577,9 @@ function expectationPairs(options) {
     return [
         [
             isJudged && idle !== '',
-            `Give either ${optionOf(idle)} or --policy: a policy already says who is expected.`,
+            options.policy === undefined
+                ? `${optionOf(idle)} has no effect with --lockfile.`
+                : `Give either ${optionOf(idle)} or --policy: a policy already says who is expected.`,
         ],
     ];
 }

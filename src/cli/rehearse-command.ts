@@ -101,6 +101,11 @@ function nextStep(
     : { text: 'See what is missing before the first release.', command: own('doctor') };
 }
 
+function requestsInWords(count: number): string {
+  if (count === 0) return 'It stopped before the first request.';
+  return `Rehearsed with ${count === 1 ? '1 request, which did not leave' : `${count} requests, none of which left`} this machine.`;
+}
+
 /** @param next what there is to do now */
 function inWords(rehearsal: Rehearsal, next: ReturnType<typeof nextStep>): string {
   const { assumptions, refused, requests, summary } = rehearsal;
@@ -111,9 +116,7 @@ function inWords(rehearsal: Rehearsal, next: ReturnType<typeof nextStep>): strin
     ...rehearsal.log.map(dim),
     renderMarkdown(summary, width),
     '',
-    dim(
-      `Rehearsed with ${requests.length === 1 ? '1 request' : `${requests.length} requests`}, none of which left this machine. Assumptions:`,
-    ),
+    dim(`${requestsInWords(requests.length)} Assumptions:`),
     ...assumptions.map((assumption) => dim(`  ${assumption}`)),
     ...(refused.length === 0
       ? []

@@ -47,7 +47,9 @@ function expectationPairs(options: VerifyOptions): Pair[] {
   return [
     [
       isJudged && idle !== '',
-      `Give either ${optionOf(idle)} or --policy: a policy already says who is expected.`,
+      options.policy === undefined
+        ? `${optionOf(idle)} has no effect with --lockfile.`
+        : `Give either ${optionOf(idle)} or --policy: a policy already says who is expected.`,
     ],
   ];
 }
