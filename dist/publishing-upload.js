@@ -88,7 +88,7 @@ const KNOWN_REFUSALS = [
         code: /^(E403|EOTP)$/,
         cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
         because: 'the registry asks for two-factor authentication',
-        remedy: () => 'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: replace ID with the one that the first command prints. Leave the two-factor settings of the package as they are.',
+        remedy: () => `npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again, with npm 11.15 or later after npm login. Replace ID with the one that the first command prints. Leave the two-factor settings of the package as they are. If that does not help, ${known_refusal/* REPORT */.r}`,
         commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
     },
     // #8036
@@ -172,7 +172,7 @@ const KNOWN_REFUSALS = [
     {
         code: /^E413$/,
         cause: 'The package is larger than the registry accepts.',
-        remedy: 'Trim "files" in package.json to what users need. This lists what is packed, with sizes:',
+        remedy: 'Trim "files" in package.json to what users need. In the directory of the package, this lists what is packed, with sizes:',
         commands: () => ['npm pack --dry-run'],
         again: 'commit',
     },
@@ -183,7 +183,8 @@ const KNOWN_REFUSALS = [
     },
     {
         code: /^E400$/,
-        cause: 'The registry did not accept the package’s metadata.',
+        cause: 'The registry answered 400, which usually means that it did not accept the package’s metadata.',
+        because: 'the registry did not accept the package’s metadata',
         remedy: `Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, ${known_refusal/* REPORT */.r}`,
         again: 'rerun-or-commit',
     },
@@ -280,7 +281,7 @@ function refused(refusal) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code: 'publish-refused', ...(0,_diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosePublish */ .w)(refusal) });
 }
 /** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
-const CROSSED = 'something else was publishing this package at the same time';
+const CROSSED = 'probably something else was publishing this package at the same time';
 /** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
 function unclear({ code, said }) {
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
@@ -317,7 +318,7 @@ const AGAIN = 'Do not bump the version. Run the job again later: a version that 
 const ALREADY_THERE = {
     code: 'not-served-yet',
     said: (waited) => `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
+    remedy: () => `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
 };
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
 const FINDINGS = {
@@ -325,35 +326,36 @@ const FINDINGS = {
         code: 'not-served-yet',
         because: 'the registry may still be replicating it',
         said: (waited) => `The registry accepted the version, but still does not serve it ${waited}: it may still be replicating it.`,
-        remedy: AGAIN,
+        remedy: () => AGAIN,
     },
     held: {
         code: 'held-by-registry',
         said: (waited) => `The registry accepted the version and is scanning it; it still does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
-        remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
+        remedy: () => `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
     },
     'staged-before': {
         code: 'version-staged',
         because: 'it is already staged, and waits for approval or a scan',
         said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-        remedy: 'Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login: npm stage view ID says who staged it and when, npm stage download ID fetches its tarball. If it is this release, approve it (replace ID with the one that the first command prints), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
-        commands: ['npm stage list', 'npm stage approve ID'],
+        remedy: (integrity) => `Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login. Replace ID with the one that the first command prints. The second fetches the tarball and prints its integrity, which must be ${integrity}. If it is this release, approve it, and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.`,
+        commands: ['npm stage list', 'npm stage download ID', 'npm stage approve ID'],
     },
     present: ALREADY_THERE,
     exists: ALREADY_THERE,
     unclear: {
         code: 'publish-unclear',
         said: (waited) => `It is not known whether the upload arrived: the registry does not serve the version ${waited}.`,
-        remedy: AGAIN,
+        remedy: () => AGAIN,
     },
 };
 /**
  * Why a version is not served.
  * @param timeout how long was waited, in ms
+ * @param integrity `sha512-…` of this build's tarball
  * @param unclear how the upload ended, where that is not known
  * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
  */
-function notServed(after, { timeout, stage, name, unclear, }) {
+function notServed(after, { timeout, stage, name, integrity, unclear, }) {
     const ended = unclear ? ` ${unclear.message}` : '';
     if (stage && after === 'unclear') {
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
@@ -363,16 +365,17 @@ function notServed(after, { timeout, stage, name, unclear, }) {
             commands: [`npm stage list ${name}`],
         });
     }
-    const { said, ...rest } = FINDINGS[after];
+    const { said, remedy, ...rest } = FINDINGS[after];
+    const todo = remedy(integrity);
     const message = `${said(`after ${Math.round(timeout / 1000)} seconds`)}${ended}`;
     if (!unclear)
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({ ...rest, message });
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({ ...rest, message, remedy: todo });
     const { because } = unclear;
     return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
         ...rest,
         ...(because ? { because } : {}),
         message,
-        remedy: `${rest.remedy}${(0,_npm_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .AH)(unclear)}`,
+        remedy: `${todo}${(0,_npm_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .AH)(unclear)}`,
     });
 }
 /** Of a version that was to be staged and is. */

@@ -14,6 +14,7 @@ const TYPED = [
   'npm trust github ',
   'npm stage list',
   'npm stage approve ',
+  'npm stage download ',
   'npm dist-tag add ',
   'npm deprecate ',
   'npm owner ls ',

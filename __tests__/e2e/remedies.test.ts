@@ -109,9 +109,10 @@ test('a version that is staged: the commands list it and approve it, and the nex
   expect((await stage.publish({ ...packed, stage: 'true' })).outputs['outcome']).toBe('staged');
   const refused = await stage.publish(packed);
   expect(codes(refused)).toEqual(['version-staged']);
-  const [list = '', approve = ''] = commandsIn(refused.summary);
+  const [list = '', download = '', approve = ''] = commandsIn(refused.summary);
   const [, id = 'none'] = /^id: (\S+)$/m.exec(await type(stage, { commands: [list], as: 'approver' })) ?? [];
-  await type(stage, { commands: [approve.replace('ID', id)], as: 'approver' });
+  const commands = [download, approve].map((command) => command.replace('ID', id));
+  expect(await type(stage, { commands, as: 'approver' })).toContain(`-${id}.tgz`);
   const step = await stage.publish(packed, { run: { ...stage.run, attempt: '2' } });
   expect([codes(step), step.outputs['outcome']]).toEqual([[], 'verified']);
 });

@@ -3061,25 +3061,19 @@ function answered(status, body) {
 //# sourceMappingURL=trust.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/upkeep.js
 
-
 const Access = dist/* object */.Ikc({ access: dist/* picklist */.KIO(['public', 'restricted']) });
 /**
  * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js, lib/commands/stage and
- * libnpmaccess): `GET /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE
- * /-/stage/<id>`; `POST /-/package/<name>/access`. A token of trusted publishing is answered 401 (npm/cli#8547).
+ * libnpmaccess). A token of trusted publishing is answered 401 (npm/cli#8547).
  */
-function upkeepRoutes(store, { approve, reject }) {
-    const isMaintainer = (name, authorization) => store.maintainers.includes(tokenFor(store, name, authorization)?.token ?? '');
-    const decision = (decide) => {
-        return ({ headers }, [stageId = '']) => {
-            if (!isMaintainer('', headers['authorization']))
-                return UNAUTHORIZED;
-            if (!stagedIn(store).some(({ id }) => id === stageId))
-                return upkeep_answered(404, { error: 'Not found' });
-            decide(stageId);
-            return upkeep_answered(200, { ok: true });
-        };
-    };
+function upkeepRoutes(store, deciding) {
+    return [...packageRoutes(store), ...stageRoutes(store, deciding)];
+}
+function isMaintainer({ maintainers }, authorization) {
+    return maintainers.some((token) => authorization === `Bearer ${token}`);
+}
+/** `GET /-/package/<name>/dist-tags`, `PUT` of one; `POST /-/package/<name>/access`. */
+function packageRoutes(store) {
     return [
         {
             name: 'upkeep',
@@ -3096,7 +3090,7 @@ function upkeepRoutes(store, { approve, reject }) {
             path: /^\/-\/package\/(.+)\/dist-tags\/(.+)$/,
             answer: ({ headers, body }, [name = '', tag = '']) => {
                 const stored = store.packages.get(name);
-                if (!stored || !isMaintainer(name, headers['authorization']))
+                if (!stored || !isMaintainer(store, headers['authorization']))
                     return UNAUTHORIZED;
                 const version = JSON.parse(body.toString('utf8'));
                 if (typeof version !== 'string' || !stored.versions.has(version))
@@ -3112,7 +3106,7 @@ function upkeepRoutes(store, { approve, reject }) {
             answer: ({ headers, body }, [name = '']) => {
                 const stored = store.packages.get(name);
                 const wanted = dist/* safeParse */.xLC(Access, JSON.parse(body.toString('utf8')));
-                if (!stored || !isMaintainer(name, headers['authorization']))
+                if (!stored || !isMaintainer(store, headers['authorization']))
                     return UNAUTHORIZED;
                 if (!wanted.success)
                     return upkeep_answered(400, { error: 'Bad request' });
@@ -3120,16 +3114,37 @@ function upkeepRoutes(store, { approve, reject }) {
                 return upkeep_answered(200, { ok: true });
             },
         },
+    ];
+}
+/** `GET /-/stage`, and of one its tarball; `POST /-/stage/<id>/approve` and `DELETE /-/stage/<id>`. */
+function stageRoutes(store, { approve, reject }) {
+    const ofStaged = (answer) => ({ headers }, [stageId = '']) => {
+        if (!isMaintainer(store, headers['authorization']))
+            return UNAUTHORIZED;
+        const found = stagedIn(store).find(({ id }) => id === stageId);
+        return found ? answer(found) : upkeep_answered(404, { error: 'Not found' });
+    };
+    const decision = (decide) => ofStaged(({ id }) => {
+        decide(id);
+        return upkeep_answered(200, { ok: true });
+    });
+    return [
         {
             name: 'upkeep',
             method: 'GET',
             path: /^\/-\/stage$/,
             answer: ({ headers }) => {
-                if (!isMaintainer('', headers['authorization']))
+                if (!isMaintainer(store, headers['authorization']))
                     return UNAUTHORIZED;
-                const items = stagedIn(store);
+                const items = stagedIn(store).map(({ tarball: _bytes, ...item }) => item);
                 return upkeep_answered(200, { items, total: items.length });
             },
+        },
+        {
+            name: 'upkeep',
+            method: 'GET',
+            path: /^\/-\/stage\/([^/]+)\/tarball$/,
+            answer: ofStaged(({ tarball }) => ({ status: 200, body: tarball })),
         },
         {
             name: 'upkeep',
@@ -3141,7 +3156,12 @@ function upkeepRoutes(store, { approve, reject }) {
     ];
 }
 function stagedIn({ packages }) {
-    return [...packages.values()].flatMap(({ name, staged }) => [...staged].map(([version, { stageId }]) => ({ id: stageId, packageName: name, version })));
+    return [...packages.values()].flatMap(({ name, staged }) => [...staged].map(([version, { stageId, stored }]) => ({
+        id: stageId,
+        packageName: name,
+        version,
+        tarball: stored.tarball,
+    })));
 }
 function upkeep_answered(status, body) {
     return { status, headers: { 'content-type': 'application/json' }, body };

@@ -385,7 +385,7 @@ function checkDistTag({ inputs, release, packument, wantedDistTag: wanted }) {
         (0,src_problems/* error */.z3)({
             code: 'latest-backwards',
             message: `The dist-tag latest of ${release.name} is at ${latest}: publishing ${release.version} as latest would move it backwards for everyone who installs the package.`,
-            remedy: `Set another dist-tag in the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. To allow it, set allow-latest-backwards: true.`,
+            remedy: `Set another dist-tag in the package.json of ${release.name}: \`"publishConfig": {"tag": "release-${semver.major(release.version)}"}\`; or set the input dist-tag in the job that packs. To allow it, set the input allow-latest-backwards of that job to true.`,
         }),
     ];
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Route, SealedResponse } from '../net/request.ts';
-import { type Store, tokenFor } from './store.ts';
+import type { Store } from './store.ts';
 
 const Access = v.object({ access: v.picklist(['public', 'restricted']) });
 
@@ -14,20 +14,18 @@ export interface Deciding {
 
 /**
  * What a maintainer does by hand, as npm asks for it (npm 11.21.2, lib/commands/dist-tag.js, lib/commands/stage and
- * libnpmaccess): `GET /-/package/<name>/dist-tags`, `PUT` of one; `GET /-/stage`, `POST /-/stage/<id>/approve` and `DELETE
- * /-/stage/<id>`; `POST /-/package/<name>/access`. A token of trusted publishing is answered 401 (npm/cli#8547).
+ * libnpmaccess). A token of trusted publishing is answered 401 (npm/cli#8547).
  */
-export function upkeepRoutes(store: Store, { approve, reject }: Deciding): Route[] {
-  const isMaintainer = (name: string, authorization: string | undefined) =>
-    store.maintainers.includes(tokenFor(store, name, authorization)?.token ?? '');
-  const decision = (decide: (stageId: string) => void): Route['answer'] => {
-    return ({ headers }, [stageId = '']) => {
-      if (!isMaintainer('', headers['authorization'])) return UNAUTHORIZED;
-      if (!stagedIn(store).some(({ id }) => id === stageId)) return answered(404, { error: 'Not found' });
-      decide(stageId);
-      return answered(200, { ok: true });
-    };
-  };
+export function upkeepRoutes(store: Store, deciding: Deciding): Route[] {
+  return [...packageRoutes(store), ...stageRoutes(store, deciding)];
+}
+
+function isMaintainer({ maintainers }: Store, authorization: string | undefined): boolean {
+  return maintainers.some((token) => authorization === `Bearer ${token}`);
+}
+
+/** `GET /-/package/<name>/dist-tags`, `PUT` of one; `POST /-/package/<name>/access`. */
+function packageRoutes(store: Store): Route[] {
   return [
     {
       name: 'upkeep',
@@ -44,7 +42,7 @@ export function upkeepRoutes(store: Store, { approve, reject }: Deciding): Route
       path: /^\/-\/package\/(.+)\/dist-tags\/(.+)$/,
       answer: ({ headers, body }, [name = '', tag = '']) => {
         const stored = store.packages.get(name);
-        if (!stored || !isMaintainer(name, headers['authorization'])) return UNAUTHORIZED;
+        if (!stored || !isMaintainer(store, headers['authorization'])) return UNAUTHORIZED;
         const version: unknown = JSON.parse(body.toString('utf8'));
         if (typeof version !== 'string' || !stored.versions.has(version))
           return answered(400, { error: 'Bad request' });
@@ -59,21 +57,45 @@ export function upkeepRoutes(store: Store, { approve, reject }: Deciding): Route
       answer: ({ headers, body }, [name = '']) => {
         const stored = store.packages.get(name);
         const wanted = v.safeParse(Access, JSON.parse(body.toString('utf8')));
-        if (!stored || !isMaintainer(name, headers['authorization'])) return UNAUTHORIZED;
+        if (!stored || !isMaintainer(store, headers['authorization'])) return UNAUTHORIZED;
         if (!wanted.success) return answered(400, { error: 'Bad request' });
         stored.visibility = wanted.output.access;
         return answered(200, { ok: true });
       },
     },
+  ];
+}
+
+/** `GET /-/stage`, and of one its tarball; `POST /-/stage/<id>/approve` and `DELETE /-/stage/<id>`. */
+function stageRoutes(store: Store, { approve, reject }: Deciding): Route[] {
+  const ofStaged =
+    (answer: (staged: Staged) => SealedResponse): Route['answer'] =>
+    ({ headers }, [stageId = '']) => {
+      if (!isMaintainer(store, headers['authorization'])) return UNAUTHORIZED;
+      const found = stagedIn(store).find(({ id }) => id === stageId);
+      return found ? answer(found) : answered(404, { error: 'Not found' });
+    };
+  const decision = (decide: (stageId: string) => void) =>
+    ofStaged(({ id }) => {
+      decide(id);
+      return answered(200, { ok: true });
+    });
+  return [
     {
       name: 'upkeep',
       method: 'GET',
       path: /^\/-\/stage$/,
       answer: ({ headers }) => {
-        if (!isMaintainer('', headers['authorization'])) return UNAUTHORIZED;
-        const items = stagedIn(store);
+        if (!isMaintainer(store, headers['authorization'])) return UNAUTHORIZED;
+        const items = stagedIn(store).map(({ tarball: _bytes, ...item }) => item);
         return answered(200, { items, total: items.length });
       },
+    },
+    {
+      name: 'upkeep',
+      method: 'GET',
+      path: /^\/-\/stage\/([^/]+)\/tarball$/,
+      answer: ofStaged(({ tarball }) => ({ status: 200, body: tarball })),
     },
     {
       name: 'upkeep',
@@ -85,9 +107,21 @@ export function upkeepRoutes(store: Store, { approve, reject }: Deciding): Route
   ];
 }
 
-function stagedIn({ packages }: Store): { id: string; packageName: string; version: string }[] {
+interface Staged {
+  readonly id: string;
+  readonly packageName: string;
+  readonly version: string;
+  readonly tarball: Buffer;
+}
+
+function stagedIn({ packages }: Store): Staged[] {
   return [...packages.values()].flatMap(({ name, staged }) =>
-    [...staged].map(([version, { stageId }]) => ({ id: stageId, packageName: name, version })),
+    [...staged].map(([version, { stageId, stored }]) => ({
+      id: stageId,
+      packageName: name,
+      version,
+      tarball: stored.tarball,
+    })),
   );
 }
 

@@ -14,7 +14,7 @@ export function notFound(refusal: ExchangeRefusal): Finding {
     return {
       cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
       because: 'npm shows no public package of that name',
-      remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this, which would make it public: a private package cannot have provenance, and is not for this action.`,
+      remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this, which would make it public: this action cannot publish private packages. Check that the name is spelled right.`,
       commands: ['npm login', firstPublishCommand(name), trust],
       notes: {},
     };

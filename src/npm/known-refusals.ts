@@ -34,7 +34,7 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
     because: 'the registry asks for two-factor authentication',
     remedy: () =>
-      'npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again: replace ID with the one that the first command prints. Leave the two-factor settings of the package as they are.',
+      `npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again, with npm 11.15 or later after npm login. Replace ID with the one that the first command prints. Leave the two-factor settings of the package as they are. If that does not help, ${REPORT}`,
     commands: (upload) => replacingCommands(upload.name, publisherOf(upload)),
   },
   // #8036
@@ -125,7 +125,8 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   {
     code: /^E413$/,
     cause: 'The package is larger than the registry accepts.',
-    remedy: 'Trim "files" in package.json to what users need. This lists what is packed, with sizes:',
+    remedy:
+      'Trim "files" in package.json to what users need. In the directory of the package, this lists what is packed, with sizes:',
     commands: () => ['npm pack --dry-run'],
     again: 'commit',
   },
@@ -136,7 +137,8 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
   },
   {
     code: /^E400$/,
-    cause: 'The registry did not accept the package’s metadata.',
+    cause: 'The registry answered 400, which usually means that it did not accept the package’s metadata.',
+    because: 'the registry did not accept the package’s metadata',
     remedy: `Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, ${REPORT}`,
     again: 'rerun-or-commit',
   },

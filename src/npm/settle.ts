@@ -34,7 +34,7 @@ export function refused(refusal: PublishRefusal): Problem {
 }
 
 /** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
-const CROSSED = 'something else was publishing this package at the same time';
+const CROSSED = 'probably something else was publishing this package at the same time';
 
 /** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
 export function unclear({ code, said }: { code: string; said: string }): Problem {

@@ -19,7 +19,7 @@ export async function confirm(
   releasing: Releasing,
   after: Awaiting,
 ): Promise<(Served & { readonly isSettled: boolean }) | (Event & { readonly kind: 'not-served' })> {
-  const { world, inputs, release, distTag, book } = releasing;
+  const { world, inputs, release, distTag, tarball, book } = releasing;
   const { registry, stage } = inputs;
   const settled = isSettled(releasing, after);
   const timeout = settled ? 0 : timeoutAfter(after, inputs);
@@ -28,7 +28,10 @@ export async function confirm(
   const served = await awaitServed(world, { registry, name, version, distTag, parts, timeout });
   if (served.entry) return { ...served, isSettled: settled };
   const unclear = book.ledger.problems.find(({ code }) => code === 'publish-unclear');
-  return { kind: 'not-served', problems: [notServed(after, { timeout, stage, name, unclear })] };
+  return {
+    kind: 'not-served',
+    problems: [notServed(after, { timeout, stage, name, integrity: tarball.integrity, unclear })],
+  };
 }
 
 /** Whether what is waited for is an upload of this run, and not what somebody had put there before. */

@@ -12,7 +12,7 @@ interface Finding {
   readonly because?: string;
   /** What the registry has said, and how long was waited. */
   said(waited: string): string;
-  readonly remedy: string;
+  remedy(integrity: string): string;
   readonly commands?: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const ALREADY_THERE: Finding = {
   code: 'not-served-yet',
   said: (waited) =>
     `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-  remedy: `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
+  remedy: () => `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
 };
 
 /** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
@@ -31,22 +31,22 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
     because: 'the registry may still be replicating it',
     said: (waited) =>
       `The registry accepted the version, but still does not serve it ${waited}: it may still be replicating it.`,
-    remedy: AGAIN,
+    remedy: () => AGAIN,
   },
   held: {
     code: 'held-by-registry',
     said: (waited) =>
       `The registry accepted the version and is scanning it; it still does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
-    remedy: `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
+    remedy: () => `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
   },
   'staged-before': {
     code: 'version-staged',
     because: 'it is already staged, and waits for approval or a scan',
     said: (waited) =>
       `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-    remedy:
-      'Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login: npm stage view ID says who staged it and when, npm stage download ID fetches its tarball. If it is this release, approve it (replace ID with the one that the first command prints), and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.',
-    commands: ['npm stage list', 'npm stage approve ID'],
+    remedy: (integrity) =>
+      `Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login. Replace ID with the one that the first command prints. The second fetches the tarball and prints its integrity, which must be ${integrity}. If it is this release, approve it, and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.`,
+    commands: ['npm stage list', 'npm stage download ID', 'npm stage approve ID'],
   },
   present: ALREADY_THERE,
   exists: ALREADY_THERE,
@@ -54,13 +54,14 @@ const FINDINGS: Readonly<Record<Awaiting, Finding>> = {
     code: 'publish-unclear',
     said: (waited) =>
       `It is not known whether the upload arrived: the registry does not serve the version ${waited}.`,
-    remedy: AGAIN,
+    remedy: () => AGAIN,
   },
 };
 
 /**
  * Why a version is not served.
  * @param timeout how long was waited, in ms
+ * @param integrity `sha512-…` of this build's tarball
  * @param unclear how the upload ended, where that is not known
  * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
  */
@@ -70,8 +71,15 @@ export function notServed(
     timeout,
     stage,
     name,
+    integrity,
     unclear,
-  }: { timeout: number; stage: boolean; name: string; unclear: Problem | undefined },
+  }: {
+    timeout: number;
+    stage: boolean;
+    name: string;
+    integrity: string;
+    unclear: Problem | undefined;
+  },
 ): Problem {
   const ended = unclear ? ` ${unclear.message}` : '';
   if (stage && after === 'unclear') {
@@ -83,15 +91,16 @@ export function notServed(
       commands: [`npm stage list ${name}`],
     });
   }
-  const { said, ...rest } = FINDINGS[after];
+  const { said, remedy, ...rest } = FINDINGS[after];
+  const todo = remedy(integrity);
   const message = `${said(`after ${Math.round(timeout / 1000)} seconds`)}${ended}`;
-  if (!unclear) return error({ ...rest, message });
+  if (!unclear) return error({ ...rest, message, remedy: todo });
   const { because } = unclear;
   return error({
     ...rest,
     ...(because ? { because } : {}),
     message,
-    remedy: `${rest.remedy}${against(unclear)}`,
+    remedy: `${todo}${against(unclear)}`,
   });
 }
 

@@ -290,7 +290,7 @@ export const FAILURES: readonly Failure[] = [
       'Failed to save packument. A common cause is if you try to publish a new package before the previous package has been fully processed.',
     ),
     code: 'publish-unclear',
-    headline: 'something else was publishing this package at the same time',
+    headline: 'probably something else was publishing this package at the same time',
     says: 'Failed to save packument',
     remedy: 'the same concurrency group',
     published: 'unknown',
@@ -416,7 +416,7 @@ export const FAILURES: readonly Failure[] = [
     arrange: uploads(400, 'Bad request'),
     code: 'publish-refused',
     headline: 'the registry did not accept the package’s metadata',
-    says: 'did not accept the package’s metadata',
+    says: 'usually means that it did not accept the package’s metadata',
     remedy: 'package.json',
   },
   {
