@@ -772,9 +772,11 @@ const LASTING = [
 ];
 /** Of a version that is proven, and that the consumer could not install or audit. */
 function consumerFailed({ id, found }, { release }) {
+    const known = LASTING.find(({ code }) => found.includes(`(${code})`));
+    const dependency = known?.named?.exec(found)?.[1];
     // Where npm misses the very version that was published, a mirror lags.
-    const isOwn = release !== undefined && found.includes(`${release.package}@`);
-    const lasting = isOwn ? undefined : LASTING.find(({ code }) => found.includes(`(${code})`));
+    const isOwn = release !== undefined && (dependency?.startsWith(`${release.package}@`) ?? false);
+    const lasting = isOwn ? undefined : known;
     const proven = 'The version is published and its provenance is verified';
     if (!lasting)
         return (0,problems/* error */.z3)({
@@ -784,7 +786,7 @@ function consumerFailed({ id, found }, { release }) {
             remedy: 'Run the job again: it finds the version published, and repeats the checks.',
             again: 'rerun',
         });
-    const because = lasting.because(lasting.named?.exec(found)?.[1] ?? 'a dependency');
+    const because = lasting.because(dependency ?? 'a dependency');
     const spec = release && `${release.package}@${release.version}`;
     return (0,problems/* error */.z3)({
         code: 'consumer-failed',

@@ -594,8 +594,10 @@ async function publishTarball(world, publishing) {
         args: publishArguments({ ...publishing, copy }),
         env: (0,environment/* publishSecrets */.zX)({ registry: registry.url, token: credential.token, sigstoreToken }),
     };
-    const exit = await npm.run(order, home);
-    const printed = world.redact(exit.stderr).trim();
+    const end = await npm.run(order, home);
+    // Before anything of it is cut off.
+    const exit = { ...end, stderr: world.redact(end.stderr) };
+    const printed = exit.stderr.trim();
     if (printed)
         world.info(printed);
     const log = readDebugLog((0,external_node_path_.join)(home, 'logs'), world.redact);

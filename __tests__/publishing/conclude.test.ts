@@ -132,6 +132,17 @@ const INSTALLS: [found: string, because: string, says: string][] = [
   ['npm install ended with exit status 1 (EAI_AGAIN)', 'a fresh install failed here', 'Run the job again'],
 ];
 
+test('where npm misses the very version, a mirror lags; a name that only ends alike is another package', () => {
+  const concluded = (missing: string) => {
+    const found = `npm install ended with exit status 1 (ETARGET): No matching version found for ${missing}.`;
+    const release = { package: 'b', version: '1.0.0', distTag: 'latest', tag: 'b@1.0.0' };
+    const checks = [signed, check('consumer.installs', null, found)];
+    return conclude(published({ checks, release })).problems[0]?.because;
+  };
+  expect(concluded('b@1.0.0')).toBe('a fresh install failed here');
+  expect(concluded('a-b@^2.0.0')).toContain('no version for a-b@^2.0.0');
+});
+
 for (const [found, because, says] of INSTALLS)
   test(`${found}: ${says}`, () => {
     const [problem] = conclude(

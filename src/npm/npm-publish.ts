@@ -43,8 +43,10 @@ export async function publishTarball(world: World, publishing: Publishing): Prom
     args: publishArguments({ ...publishing, copy }),
     env: publishSecrets({ registry: registry.url, token: credential.token, sigstoreToken }),
   };
-  const exit = await npm.run(order, home);
-  const printed = world.redact(exit.stderr).trim();
+  const end = await npm.run(order, home);
+  // Before anything of it is cut off.
+  const exit = { ...end, stderr: world.redact(end.stderr) };
+  const printed = exit.stderr.trim();
   if (printed) world.info(printed);
   const log = readDebugLog(join(home, 'logs'), world.redact);
   world.debug(`npm's own log of this:\n${log}`);
