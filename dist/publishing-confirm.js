@@ -2,284 +2,15 @@ export const id = 6934;
 export const ids = [6934];
 export const modules = {
 
-/***/ 2807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ diagnosePublish),
-  p: () => (/* binding */ isLogConflict)
-});
-
-// EXTERNAL MODULE: ./lib/src/npm/known-refusal.js
-var known_refusal = __webpack_require__(4774);
-// EXTERNAL MODULE: ./lib/src/text/quoted.js
-var quoted = __webpack_require__(7526);
-// EXTERNAL MODULE: ./lib/src/npm/exchange-form.js
-var exchange_form = __webpack_require__(678);
-;// CONCATENATED MODULE: ./lib/src/npm/sigstore-refusals.js
-
-const STATUS = `If it happens again and https://status.sigstore.dev shows no incident, ${known_refusal/* REPORT */.r}`;
-/** What ends an upload before anything is sent to the registry: there is no signature. */
-const SIGSTORE_REFUSALS = [
-    // serac#248, turborepo#12959: Rekor's answer was lost, and the entry is asked for once more.
-    {
-        code: /^TLOG_CREATE_ENTRY_ERROR$/,
-        said: /409/,
-        cause: 'The transparency log already has this entry: an earlier attempt was recorded, but the answer was lost.',
-        because: 'the transparency log already has this entry',
-        remedy: known_refusal/* AGAIN */.j,
-    },
-    {
-        code: /^TLOG_/,
-        cause: 'Sigstore’s transparency log did not accept the entry, so there is no provenance to publish with.',
-        because: 'Sigstore’s transparency log did not accept the entry',
-        remedy: `${known_refusal/* AGAIN */.j} ${STATUS}`,
-    },
-    {
-        code: /^CA_CREATE_SIGNING_CERTIFICATE_ERROR$/,
-        cause: 'Sigstore’s certificate authority issued no certificate.',
-        remedy: `${known_refusal/* AGAIN */.j} Behind a proxy, set HTTPS_PROXY for the job. ${STATUS}`,
-    },
-    {
-        code: /^IDENTITY_TOKEN_/,
-        cause: 'The ID token for Sigstore could not be read.',
-        remedy: known_refusal/* AGAIN */.j,
-    },
-    {
-        code: /^TSA_/,
-        cause: 'Sigstore’s timestamp authority did not answer.',
-        remedy: known_refusal/* AGAIN */.j,
-    },
-];
-//# sourceMappingURL=sigstore-refusals.js.map
-// EXTERNAL MODULE: ./lib/src/npm/trusted-publisher.js
-var trusted_publisher = __webpack_require__(5750);
-;// CONCATENATED MODULE: ./lib/src/npm/known-refusals.js
-
-
-
-
-
-/** Of an answer that may name something to correct, and may not. */
-const UNKNOWN = `If the message names something that you can fix, fix it, and release that commit. Otherwise run the job again; if it happens again, ${known_refusal/* REPORT */.r}`;
-/** Refusals there are reports of, the first that matches wins. The numbers are npm/cli issues unless they say otherwise. */
-const KNOWN_REFUSALS = [
-    // webarkit#620: since 2026-09-03 a new trusted publisher only allows staging.
-    {
-        stage: false,
-        said: /OIDC permission denied for this action|E_STAGE_REQUIRED/,
-        cause: 'The trusted publisher only allows staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; replace ID with the one that the first command prints. Or keep it, and set the input stage to true: each release then waits for your approval on npm.`,
-        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
-        again: 'rerun-or-commit',
-    },
-    {
-        stage: true,
-        said: /OIDC permission denied for this action/,
-        cause: 'The trusted publisher does not allow staged publishing.',
-        remedy: ({ name }) => `A trusted publisher cannot be edited: delete it, create it again with "npm stage publish" allowed, and run the job again. Do so on ${(0,trusted_publisher/* settingsPage */.rC)(name)}, or with npm 11.15 or later after npm login; replace ID with the one that the first command prints. Or keep it, and remove the input stage.`,
-        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
-        again: 'rerun-or-commit',
-    },
-    {
-        said: /Two-factor authentication|one-time password/i,
-        code: /^(E403|EOTP)$/,
-        cause: 'The registry asks for two-factor authentication, which trusted publishing does not need.',
-        because: 'the registry asks for two-factor authentication',
-        remedy: () => `npm does not say why. Run the job again. If it happens again, delete the trusted publisher and create it again, with npm 11.15 or later after npm login. Replace ID with the one that the first command prints. Leave the two-factor settings of the package as they are. If that does not help, ${known_refusal/* REPORT */.r}`,
-        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
-    },
-    // #8036
-    {
-        said: /Failed to validate repository information/,
-        cause: 'The "repository" in package.json is missing, or is not the repository of this run.',
-        remedy: ({ claims: { repository } }) => `Put into the package’s own package.json: \`"repository": {"type": "git", "url": "git+https://github.com/${repository}.git"}\`. It is case-sensitive.`,
-        again: 'commit',
-    },
-    {
-        said: /Unsupported GitHub Actions runner environment/,
-        cause: 'The job does not run on a GitHub-hosted runner, and npm only accepts provenance from those; third-party runners count as self-hosted.',
-        because: 'the job does not run on a GitHub-hosted runner',
-        remedy: 'Set runs-on: ubuntu-latest for the publishing job.',
-        again: 'commit',
-    },
-    {
-        said: /Unsupported source repository visibility/,
-        cause: 'The repository is not public, and npm only accepts provenance from public ones.',
-        because: 'the repository is not public',
-        remedy: 'Make the repository public, or publish without this action, and so without provenance.',
-    },
-    // #8699, #8982, actions/checkout#2280
-    {
-        said: /Missing SourceRepositoryRef/,
-        cause: 'The run was not started on a branch or a tag, and npm only accepts provenance that names one.',
-        because: 'the run was not started on a branch or a tag',
-        remedy: 'Push the tag. If it is already pushed, start the workflow on it by hand: for that, the workflow needs workflow_dispatch under "on".',
-        commands: ({ tag, claims }) => [`gh workflow run ${(0,quoted/* quoted */.T)((0,exchange_form/* fileOf */.W7)(claims))} --ref ${(0,quoted/* quoted */.T)(tag)}`],
-        again: 'never',
-    },
-    {
-        said: /Error verifying sigstore provenance bundle/,
-        cause: 'The registry did not accept the provenance, for a reason that this action does not know.',
-        because: 'the registry did not accept the provenance',
-        remedy: UNKNOWN,
-        again: 'rerun-or-commit',
-    },
-    ...SIGSTORE_REFUSALS,
-    // #9722
-    {
-        code: /^MODULE_NOT_FOUND$/,
-        cause: 'The npm used to publish is incomplete.',
-        remedy: 'Remove the input npm-cli: the action then downloads its pinned npm. If you did not set it, run the job again.',
-        again: 'rerun-or-commit',
-    },
-    {
-        code: /^(EUNKNOWNCONFIG|ERR_INVALID_AUTH)$/,
-        cause: 'The npm that publishes rejects the configuration it is given.',
-        remedy: `If the input npm-cli is set, remove it: the action then downloads its pinned npm. If not, ${known_refusal/* REPORT */.r}`,
-        again: 'rerun-or-commit',
-    },
-    {
-        said: /requires "write" access to the "id-token" permission/,
-        cause: 'The job cannot request ID tokens.',
-        remedy: 'Add "id-token: write" to its permissions, and to those of the caller.',
-        again: 'commit',
-    },
-    {
-        code: /^E402$/,
-        cause: 'The registry treats this package as private, which needs a paid plan and rules out provenance.',
-        because: 'the registry treats this package as private, which needs a paid plan',
-        remedy: 'If the first command says private, and the package is to be public, run the second. If it says public, remove "access": "restricted" from publishConfig. A package that must stay private cannot be published with this action.',
-        commands: ({ name }) => [
-            `npm access get status ${(0,quoted/* quoted */.T)(name)}`,
-            `npm access set status=public ${(0,quoted/* quoted */.T)(name)}`,
-        ],
-        again: 'rerun-or-commit',
-    },
-    {
-        code: /^E404$/,
-        cause: 'The registry answered 404, although it had just issued a token for this package; it does not say why.',
-        because: 'the registry answered 404, although it had just issued a token for this package',
-        remedy: ({ name }) => `Run the job again. If it happens again, check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the package still exists, and that its trusted publisher names this repository and workflow. If so, ${known_refusal/* REPORT */.r}`,
-    },
-    {
-        code: /^(E401|ENEEDAUTH)$/,
-        cause: 'The registry did not accept the token that it had just issued.',
-        remedy: `${known_refusal/* AGAIN */.j} If it happens again and https://status.npmjs.org shows no incident, ${known_refusal/* REPORT */.r}`,
-    },
-    {
-        code: /^E413$/,
-        cause: 'The package is larger than the registry accepts.',
-        remedy: 'Trim "files" in package.json to what users need. In the directory of the package, this lists what is packed, with sizes:',
-        commands: () => ['npm pack --dry-run'],
-        again: 'commit',
-    },
-    {
-        code: /^E429$/,
-        cause: 'The registry is rate-limiting requests.',
-        remedy: 'Nothing was published. Wait a few minutes, then run the job again.',
-    },
-    {
-        code: /^E400$/,
-        cause: 'The registry answered 400, which usually means that it did not accept the package’s metadata.',
-        because: 'the registry did not accept the package’s metadata',
-        remedy: `Fix what the message points to. If it gives no detail, check that name and version in package.json are valid, and that every dependency has a valid name and range. If they are, ${known_refusal/* REPORT */.r}`,
-        again: 'rerun-or-commit',
-    },
-    {
-        code: /^E422$/,
-        cause: 'The registry did not accept the provenance, for a reason that this action does not know.',
-        because: 'the registry did not accept the provenance',
-        remedy: UNKNOWN,
-        again: 'rerun-or-commit',
-    },
-    {
-        code: /^E403$/,
-        cause: 'The registry answered 403, for a reason that this action does not know.',
-        because: 'the registry answered 403, forbidden',
-        remedy: ({ name, stage }) => `Check on ${(0,trusted_publisher/* settingsPage */.rC)(name)} that the trusted publisher names this workflow and allows "npm ${stage ? 'stage ' : ''}publish". If not, delete it and create it again: replace ID with the one that the first command prints. If it does, run the job again; if that fails too, ask https://www.npmjs.com/support`,
-        commands: (upload) => (0,trusted_publisher/* replacingCommands */.Wv)(upload.name, publisherOf(upload)),
-    },
-    {
-        code: /^EPRIVATE$/,
-        cause: 'The package is marked private.',
-        remedy: 'Remove "private" from its package.json.',
-        again: 'commit',
-    },
-];
-function publisherOf({ claims, stage }) {
-    const { repository, environment } = claims;
-    return { repository, file: (0,exchange_form/* fileOf */.W7)(claims), environment, action: stage ? 'stage' : 'publish' };
-}
-//# sourceMappingURL=known-refusals.js.map
-;// CONCATENATED MODULE: ./lib/src/npm/diagnose-publish.js
-
-
-/** Why an upload was refused, and what to do; npm's own words come last in the message. */
-function diagnosePublish(refusal) {
-    const { code, said, stage } = refusal;
-    const known = KNOWN_REFUSALS.find((one) => (one.stage ?? stage) === stage &&
-        (one.code?.test(code) ?? true) &&
-        (one.said === undefined || one.said.test(said)));
-    const cause = known?.cause ?? 'The cause is unknown.';
-    const remedy = known?.remedy ?? `${known_refusal/* AGAIN */.j} If it happens again, ${known_refusal/* REPORT */.r}`;
-    return {
-        message: `${cause} npm ${stage ? 'stage ' : ''}publish failed with ${code || 'no code'}: ${said}`,
-        because: known ? (known.because ?? clauseOf(cause)) : 'npm refused it for an unknown reason',
-        remedy: typeof remedy === 'string' ? remedy : remedy(refusal),
-        ...(known?.commands ? { commands: known.commands(refusal) } : {}),
-        ...(known?.again ? { again: known.again } : {}),
-    };
-}
-/** The first sentence as a clause behind a colon. */
-function clauseOf(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^(The|That) /, (article) => article.toLowerCase());
-}
-/** Whether signing again, with a fresh key, can help: the log has an entry whose answer was lost. */
-function isLogConflict({ code, said }) {
-    return code === 'TLOG_CREATE_ENTRY_ERROR' && said.includes('409');
-}
-//# sourceMappingURL=diagnose-publish.js.map
-
-/***/ }),
-
-/***/ 3781:
+/***/ 6868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   lD: () => (/* binding */ unclear)
+/* harmony export */   A: () => (/* binding */ against),
+/* harmony export */   l: () => (/* binding */ unclear)
 /* harmony export */ });
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
-/* harmony import */ var _diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
 
-
-
-/**
- * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an
- * unclear answer stays unclear until the registry serves it. Nothing is published again.
- */
-async function settle(world, { receipt, registry, name, version, }) {
-    const { kind } = receipt;
-    if (kind !== 'refused' && kind !== 'staged')
-        return kind;
-    try {
-        const packument = await (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_1__/* .getPackument */ .np)(world, { registry, name });
-        return packument?.version(version) ? 'exists' : kind;
-    }
-    catch {
-        return kind === 'refused' ? 'unclear' : kind;
-    }
-}
-/** Why an upload was refused, and npm's own words. */
-function refused(refusal) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code: 'publish-refused', ...(0,_diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosePublish */ .w)(refusal) });
-}
 /** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
 const CROSSED = 'probably something else was publishing this package at the same time';
 /** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
@@ -297,7 +28,7 @@ function unclear({ code, said }) {
 function against({ because, remedy }) {
     return because === CROSSED ? ` ${remedy}` : '';
 }
-//# sourceMappingURL=settle.js.map
+//# sourceMappingURL=unclear-upload.js.map
 
 /***/ }),
 
@@ -515,7 +246,7 @@ async function awaitInstallable({ world, inputs, release: { name, version }, tar
 /* harmony export */   aC: () => (/* binding */ stagedAnew),
 /* harmony export */   hp: () => (/* binding */ notServed)
 /* harmony export */ });
-/* harmony import */ var _npm_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _npm_unclear_upload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
 
 
@@ -581,7 +312,7 @@ function notServed(after, { timeout, stage, name, integrity, unclear, }) {
         ...rest,
         ...(because ? { because } : {}),
         message,
-        remedy: `${todo}${(0,_npm_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .AH)(unclear)}`,
+        remedy: `${todo}${(0,_npm_unclear_upload_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .A)(unclear)}`,
     });
 }
 /** Of a version that was to be staged and is. */

@@ -322,7 +322,7 @@ async function carry(releasing, journey) {
 /** Sends the release to the registry. */
 async function upload(releasing, { keyring }) {
     const { world, inputs, book } = releasing;
-    const { publishOnce } = await __webpack_require__.e(/* import() */ 9869).then(__webpack_require__.bind(__webpack_require__, 9869));
+    const { publishOnce } = await __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 8695));
     await world.stage('publish', async () => {
         await world.patience?.wait(new URL(inputs.registry.url).host);
         const first = await keyring.credentialsFor(releasing);

@@ -1,15 +1,146 @@
-export const id = 9869;
-export const ids = [9869];
+export const id = 8695;
+export const ids = [8695];
 export const modules = {
 
-/***/ 2807:
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ against),
+/* harmony export */   l: () => (/* binding */ unclear)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+/** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
+const CROSSED = 'probably something else was publishing this package at the same time';
+/** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
+function unclear({ code, said }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
+        code: 'publish-unclear',
+        because: code === 'E409' ? CROSSED : 'it is not known whether the upload arrived',
+        message: `npm ended without a clear answer${code ? ` (${code})` : ''}: ${said}`,
+        remedy: code === 'E409'
+            ? 'Let only one run publish at a time: give all workflows that publish this package the same concurrency group.'
+            : 'There is nothing to do: this run asked the registry what it has before it went on.',
+    });
+}
+/** What there is to do against an upload that ended so; nothing, where it was an accident. */
+function against({ because, remedy }) {
+    return because === CROSSED ? ` ${remedy}` : '';
+}
+//# sourceMappingURL=unclear-upload.js.map
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ stagedBefore),
+/* harmony export */   aC: () => (/* binding */ stagedAnew),
+/* harmony export */   hp: () => (/* binding */ notServed)
+/* harmony export */ });
+/* harmony import */ var _npm_unclear_upload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+
+
+const AGAIN = 'Do not bump the version. Run the job again later: a version that is already there is verified, not published again.';
+/** Of a version that the registry says it has. */
+const ALREADY_THERE = {
+    code: 'not-served-yet',
+    said: (waited) => `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
+    remedy: () => `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
+};
+/** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
+const FINDINGS = {
+    accepted: {
+        code: 'not-served-yet',
+        because: 'the registry may still be replicating it',
+        said: (waited) => `The registry accepted the version, but still does not serve it ${waited}: it may still be replicating it.`,
+        remedy: () => AGAIN,
+    },
+    held: {
+        code: 'held-by-registry',
+        said: (waited) => `The registry accepted the version and is scanning it; it still does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
+        remedy: () => `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
+    },
+    'staged-before': {
+        code: 'version-staged',
+        because: 'it is already staged, and waits for approval or a scan',
+        said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
+        remedy: (integrity) => `Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login. Replace ID with the one that the first command prints. The second fetches the tarball and prints its integrity, which must be ${integrity}. If it is this release, approve it, and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.`,
+        commands: ['npm stage list', 'npm stage download ID', 'npm stage approve ID'],
+    },
+    present: ALREADY_THERE,
+    exists: ALREADY_THERE,
+    unclear: {
+        code: 'publish-unclear',
+        said: (waited) => `It is not known whether the upload arrived: the registry does not serve the version ${waited}.`,
+        remedy: () => AGAIN,
+    },
+};
+/**
+ * Why a version is not served.
+ * @param timeout how long was waited, in ms
+ * @param integrity `sha512-…` of this build's tarball
+ * @param unclear how the upload ended, where that is not known
+ * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
+ */
+function notServed(after, { timeout, stage, name, integrity, unclear, }) {
+    const ended = unclear ? ` ${unclear.message}` : '';
+    if (stage && after === 'unclear') {
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+            code: 'publish-unclear',
+            message: `Could not find out whether the version was staged: only maintainers can see that.${ended}`,
+            remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
+            commands: [`npm stage list ${name}`],
+        });
+    }
+    const { said, remedy, ...rest } = FINDINGS[after];
+    const todo = remedy(integrity);
+    const message = `${said(`after ${Math.round(timeout / 1000)} seconds`)}${ended}`;
+    if (!unclear)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({ ...rest, message, remedy: todo });
+    const { because } = unclear;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
+        ...rest,
+        ...(because ? { because } : {}),
+        message,
+        remedy: `${todo}${(0,_npm_unclear_upload_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .A)(unclear)}`,
+    });
+}
+/** Of a version that was to be staged and is. */
+function stagedBefore({ name }) {
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
+        code: 'version-staged',
+        message: 'The version was staged before, or is still being scanned: this run staged nothing, and only maintainers can see what is staged.',
+        remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
+        commands: [`npm stage list ${name}`, 'npm stage view <id>'],
+    });
+}
+/** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
+function stagedAnew({ attempt }) {
+    if (attempt === '1')
+        return [];
+    return [
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
+            code: 'version-staged',
+            message: 'This attempt staged the version again: anything that an earlier attempt staged was rejected, or has expired.',
+            remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
+        }),
+    ];
+}
+//# sourceMappingURL=not-served.js.map
+
+/***/ }),
+
+/***/ 8695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ diagnosePublish),
-  p: () => (/* binding */ isLogConflict)
+  publishOnce: () => (/* binding */ publishOnce)
 });
 
 // EXTERNAL MODULE: ./lib/src/npm/known-refusal.js
@@ -242,178 +373,6 @@ function isLogConflict({ code, said }) {
     return code === 'TLOG_CREATE_ENTRY_ERROR' && said.includes('409');
 }
 //# sourceMappingURL=diagnose-publish.js.map
-
-/***/ }),
-
-/***/ 3781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   lD: () => (/* binding */ unclear)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-/* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
-/* harmony import */ var _diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-
-
-
-/**
- * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an
- * unclear answer stays unclear until the registry serves it. Nothing is published again.
- */
-async function settle(world, { receipt, registry, name, version, }) {
-    const { kind } = receipt;
-    if (kind !== 'refused' && kind !== 'staged')
-        return kind;
-    try {
-        const packument = await (0,_registry_packument_js__WEBPACK_IMPORTED_MODULE_1__/* .getPackument */ .np)(world, { registry, name });
-        return packument?.version(version) ? 'exists' : kind;
-    }
-    catch {
-        return kind === 'refused' ? 'unclear' : kind;
-    }
-}
-/** Why an upload was refused, and npm's own words. */
-function refused(refusal) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)({ code: 'publish-refused', ...(0,_diagnose_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosePublish */ .w)(refusal) });
-}
-/** The cause of a 409 in the middle of an upload (lerna#4016, npm/cli#7376). */
-const CROSSED = 'probably something else was publishing this package at the same time';
-/** Why it is not clear what became of an upload: npm's own words, or the registry's through it. */
-function unclear({ code, said }) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)({
-        code: 'publish-unclear',
-        because: code === 'E409' ? CROSSED : 'it is not known whether the upload arrived',
-        message: `npm ended without a clear answer${code ? ` (${code})` : ''}: ${said}`,
-        remedy: code === 'E409'
-            ? 'Let only one run publish at a time: give all workflows that publish this package the same concurrency group.'
-            : 'There is nothing to do: this run asked the registry what it has before it went on.',
-    });
-}
-/** What there is to do against an upload that ended so; nothing, where it was an accident. */
-function against({ because, remedy }) {
-    return because === CROSSED ? ` ${remedy}` : '';
-}
-//# sourceMappingURL=settle.js.map
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ stagedBefore),
-/* harmony export */   aC: () => (/* binding */ stagedAnew),
-/* harmony export */   hp: () => (/* binding */ notServed)
-/* harmony export */ });
-/* harmony import */ var _npm_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
-
-
-const AGAIN = 'Do not bump the version. Run the job again later: a version that is already there is verified, not published again.';
-/** Of a version that the registry says it has. */
-const ALREADY_THERE = {
-    code: 'not-served-yet',
-    said: (waited) => `The registry says that it already has this version, but still does not serve it ${waited}: it may still be replicating it, or the version was unpublished.`,
-    remedy: () => `${AGAIN} Bump the version only if it was unpublished: npm never lets a version be reused.`,
-};
-/** Why a version may not be served, by what became of the upload: it lags, is held, staged, or nobody knows. */
-const FINDINGS = {
-    accepted: {
-        code: 'not-served-yet',
-        because: 'the registry may still be replicating it',
-        said: (waited) => `The registry accepted the version, but still does not serve it ${waited}: it may still be replicating it.`,
-        remedy: () => AGAIN,
-    },
-    held: {
-        code: 'held-by-registry',
-        said: (waited) => `The registry accepted the version and is scanning it; it still does not serve it ${waited}. A scan usually takes five minutes, and can block a version.`,
-        remedy: () => `${AGAIN} If nothing changes, ask https://www.npmjs.com/support`,
-    },
-    'staged-before': {
-        code: 'version-staged',
-        because: 'it is already staged, and waits for approval or a scan',
-        said: (waited) => `The registry did not accept the version, because it is already staged: it waits for a maintainer's approval, or an earlier upload is still being scanned. It is not served ${waited}.`,
-        remedy: (integrity) => `Do not bump the version. Look at what is staged, with npm 11.15 or later after npm login. Replace ID with the one that the first command prints. The second fetches the tarball and prints its integrity, which must be ${integrity}. If it is this release, approve it, and run the job again: it verifies what is published. If it is not, reject it (npm stage reject ID). If nothing is listed, a scan is still going on: run the job again later.`,
-        commands: ['npm stage list', 'npm stage download ID', 'npm stage approve ID'],
-    },
-    present: ALREADY_THERE,
-    exists: ALREADY_THERE,
-    unclear: {
-        code: 'publish-unclear',
-        said: (waited) => `It is not known whether the upload arrived: the registry does not serve the version ${waited}.`,
-        remedy: () => AGAIN,
-    },
-};
-/**
- * Why a version is not served.
- * @param timeout how long was waited, in ms
- * @param integrity `sha512-…` of this build's tarball
- * @param unclear how the upload ended, where that is not known
- * @returns `not-served-yet`, `held-by-registry`, `version-staged` or `publish-unclear`
- */
-function notServed(after, { timeout, stage, name, integrity, unclear, }) {
-    const ended = unclear ? ` ${unclear.message}` : '';
-    if (stage && after === 'unclear') {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
-            code: 'publish-unclear',
-            message: `Could not find out whether the version was staged: only maintainers can see that.${ended}`,
-            remedy: 'Look at what is staged, with npm 11.15 or later. Running the job again is safe: no version is staged twice.',
-            commands: [`npm stage list ${name}`],
-        });
-    }
-    const { said, remedy, ...rest } = FINDINGS[after];
-    const todo = remedy(integrity);
-    const message = `${said(`after ${Math.round(timeout / 1000)} seconds`)}${ended}`;
-    if (!unclear)
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({ ...rest, message, remedy: todo });
-    const { because } = unclear;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)({
-        ...rest,
-        ...(because ? { because } : {}),
-        message,
-        remedy: `${todo}${(0,_npm_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .against */ .AH)(unclear)}`,
-    });
-}
-/** Of a version that was to be staged and is. */
-function stagedBefore({ name }) {
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
-        code: 'version-staged',
-        message: 'The version was staged before, or is still being scanned: this run staged nothing, and only maintainers can see what is staged.',
-        remedy: 'Look at it before you approve it. Once it is approved, run the job again: it verifies what is published.',
-        commands: [`npm stage list ${name}`, 'npm stage view <id>'],
-    });
-}
-/** Of a version that is staged by a run that is run again: the registry stages none twice, so what was staged before is gone. */
-function stagedAnew({ attempt }) {
-    if (attempt === '1')
-        return [];
-    return [
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)({
-            code: 'version-staged',
-            message: 'This attempt staged the version again: anything that an earlier attempt staged was rejected, or has expired.',
-            remedy: 'If a maintainer rejected it on purpose, reject it again: npm stage reject <id>.',
-        }),
-    ];
-}
-//# sourceMappingURL=not-served.js.map
-
-/***/ }),
-
-/***/ 9869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publishOnce: () => (/* binding */ publishOnce)
-});
-
-// EXTERNAL MODULE: ./lib/src/npm/diagnose-publish.js + 2 modules
-var diagnose_publish = __webpack_require__(2807);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -647,11 +606,39 @@ function publishArguments({ tarball, distTag, stage, registry, copy, npm, }) {
     ];
 }
 //# sourceMappingURL=npm-publish.js.map
-// EXTERNAL MODULE: ./lib/src/npm/settle.js
-var settle = __webpack_require__(3781);
+// EXTERNAL MODULE: ./lib/src/registry/packument.js
+var registry_packument = __webpack_require__(3164);
+;// CONCATENATED MODULE: ./lib/src/npm/settle.js
+
+
+
+/**
+ * Finds out what a receipt means. A refusal is believed only when the registry says that it does not have the version; an
+ * unclear answer stays unclear until the registry serves it. Nothing is published again.
+ */
+async function settle(world, { receipt, registry, name, version, }) {
+    const { kind } = receipt;
+    if (kind !== 'refused' && kind !== 'staged')
+        return kind;
+    try {
+        const packument = await (0,registry_packument/* getPackument */.np)(world, { registry, name });
+        return packument?.version(version) ? 'exists' : kind;
+    }
+    catch {
+        return kind === 'refused' ? 'unclear' : kind;
+    }
+}
+/** Why an upload was refused, and npm's own words. */
+function refused(refusal) {
+    return (0,problems/* error */.z3)({ code: 'publish-refused', ...diagnosePublish(refusal) });
+}
+//# sourceMappingURL=settle.js.map
+// EXTERNAL MODULE: ./lib/src/npm/unclear-upload.js
+var unclear_upload = __webpack_require__(6868);
 // EXTERNAL MODULE: ./lib/src/publishing/not-served.js
 var not_served = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./lib/src/publishing/upload.js
+
 
 
 
@@ -669,12 +656,12 @@ async function publishOnce(releasing, sending) {
     }
     const { claims, release } = releasing;
     const { name, version, tag } = release;
-    switch (await (0,settle/* settle */.G9)(releasing.world, { receipt, registry, name, version })) {
+    switch (await settle(releasing.world, { receipt, registry, name, version })) {
         case 'refused':
             return {
                 kind: 'receipted',
                 receipt: 'refused',
-                problems: [(0,settle/* refused */.J5)({ ...receipt, name, tag, claims, stage })],
+                problems: [refused({ ...receipt, name, tag, claims, stage })],
             };
         case 'exists':
             return { kind: 'receipted', receipt: 'exists' };
@@ -683,7 +670,7 @@ async function publishOnce(releasing, sending) {
                 ? { kind: 'receipted', receipt: 'staged', problems: [(0,not_served/* stagedBefore */.CO)(releasing.release)] }
                 : { kind: 'receipted', receipt: 'staged-before' };
         default:
-            return { kind: 'receipted', receipt: 'unclear', problems: [(0,settle/* unclear */.lD)(receipt)] };
+            return { kind: 'receipted', receipt: 'unclear', problems: [(0,unclear_upload/* unclear */.l)(receipt)] };
     }
 }
 /** How long the registry is left alone that takes no more uploads for now, in seconds, each time longer. */
@@ -705,10 +692,10 @@ async function publishPatiently(releasing, { first, keyring }) {
             return receipt;
         const pause = BUSY[busy];
         const isBusy = receipt.code === 'E429' && pause !== undefined && world.now() + pause * 1000 <= deadline;
-        if (!isBusy && !((0,diagnose_publish/* isLogConflict */.p)(receipt) && tries === busy))
+        if (!isBusy && !(isLogConflict(receipt) && tries === busy))
             return receipt;
         const { name, version } = release;
-        if ((await (0,settle/* settle */.G9)(world, { receipt, registry, name, version })) !== 'refused')
+        if ((await settle(world, { receipt, registry, name, version })) !== 'refused')
             return receipt;
         if (isBusy) {
             busy++;

@@ -1,5 +1,5 @@
 import type { Run } from '../github/run.ts';
-import { against } from '../npm/settle.ts';
+import { against } from '../npm/unclear-upload.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { error, type Problem, warning } from '../problems.ts';
 import type { Awaiting } from './ledger.ts';

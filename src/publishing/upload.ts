@@ -1,7 +1,8 @@
 import { isLogConflict } from '../npm/diagnose-publish.ts';
 import { publishTarball } from '../npm/npm-publish.ts';
 import type { Receipt } from '../npm/receipt.ts';
-import { refused, settle, unclear } from '../npm/settle.ts';
+import { refused, settle } from '../npm/settle.ts';
+import { unclear } from '../npm/unclear-upload.ts';
 import { messageOf } from '../problems.ts';
 import type { Credentials, Keyring } from './credentials.ts';
 import type { Event } from './ledger.ts';
