@@ -1877,7 +1877,10 @@ function ofMany({ problem, isNamed, names }) {
 //# sourceMappingURL=same-problems.js.map
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __webpack_require__(21297);
+// EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
+var terminal_markdown = __webpack_require__(47093);
 ;// CONCATENATED MODULE: ./lib/src/cli/doctor-words.js
+
 
 
 const HEAD = ['package', 'version', 'latest', 'due', 'dist-tag', 'published with', 'publisher'];
@@ -1888,8 +1891,11 @@ const PUBLISHER = {
     'no-package': 'no package',
     unknown: '?',
 };
-/** A diagnosis for a person: one table, then each problem once, with what to do. */
-function diagnosisInWords({ packages, workflow, repository }, problems) {
+/**
+ * A diagnosis for a person: one table, then each problem once, with what to do.
+ * @param width of the terminal, in columns
+ */
+function diagnosisInWords({ packages, workflow, repository }, problems, width = Number.POSITIVE_INFINITY) {
     const rows = packages.map((one) => [
         one.name,
         one.version,
@@ -1899,29 +1905,27 @@ function diagnosisInWords({ packages, workflow, repository }, problems) {
         one.trust === undefined ? '–' : [one.trust, one.workflow].filter(Boolean).join(', '),
         PUBLISHER[one.publisher],
     ]);
-    const widths = HEAD.map((head, at) => Math.max(...[HEAD, ...rows].map((row) => (row[at] ?? head).length)));
-    const line = (row) => row
-        .map((cell, at) => (0,harmless/* visible */.RK)(cell).padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd();
+    const [head = '', ...lines] = (0,terminal_markdown/* tableLines */.oW)([HEAD, ...rows.map((row) => row.map(harmless/* visible */.RK))]);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return [
         `${repository}, ${workflow ?? 'no workflow that publishes'}`,
         '',
-        (0,external_node_util_.styleText)('dim', line(HEAD)),
-        ...rows.map(line),
+        (0,external_node_util_.styleText)('dim', head),
+        ...lines,
         '',
-        ...problems.flatMap(problemInWords),
+        ...problems.flatMap((one) => problemInWords(one, width)),
         errors === 0
             ? `${(0,external_node_util_.styleText)('green', '✔')} A release would work, as far as this can be seen without trying one.`
             : `${(0,external_node_util_.styleText)('red', '✖')} A release would fail: ${errors === 1 ? '1 problem' : `${errors} problems`}.`,
-        (0,external_node_util_.styleText)('dim', 'Only the owner of a package can see its trusted publisher: npm trust list <package>.'),
+        (0,terminal_markdown/* wrapped */.ky)((0,external_node_util_.styleText)('dim', 'Only the owner of a package can see its trusted publisher: npm trust list <package>.'), {
+            width,
+        }),
     ].join('\n');
 }
-function problemInWords({ severity, code, message, remedy, file, line }) {
+function problemInWords({ severity, code, message, remedy, file, line }, width) {
     const mark = severity === 'error' ? (0,external_node_util_.styleText)('red', '✖') : (0,external_node_util_.styleText)('yellow', '⚠');
     const where = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    return [`${mark} ${code}${where}: ${(0,harmless/* visible */.RK)(message)}`, `  ${(0,harmless/* visible */.RK)(remedy)}`, ''];
+    return [`${mark} ${code}${where}: ${(0,harmless/* visible */.RK)(message)}`, `  ${(0,harmless/* visible */.RK)(remedy)}`, ''].map((text) => (0,terminal_markdown/* wrapped */.ky)(text, { width }));
 }
 //# sourceMappingURL=doctor-words.js.map
 // EXTERNAL MODULE: ./lib/src/cli/option-files.js + 3 modules
@@ -1949,7 +1953,7 @@ async function doctorCommand(options) {
     }));
     process.stdout.write(options.json
         ? `${JSON.stringify({ repository, workflow, publisher, packages: shown, problems }, null, 2)}\n`
-        : `${diagnosisInWords(diagnosis, problems)}\n`);
+        : `${diagnosisInWords(diagnosis, problems, process.stdout.columns)}\n`);
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 /** @throws Failure where the packages cannot be read */

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   Gc: () => (/* binding */ renderMarkdown),
 /* harmony export */   jt: () => (/* binding */ verdictIn),
 /* harmony export */   ke: () => (/* binding */ remedyIn),
-/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   oW: () => (/* binding */ tableLines)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98314);
@@ -106,14 +107,21 @@ function renderTable(block, width) {
         .map((cell) => plain(unlinked(cell)).trim()));
     const [head = [], , ...body] = rows;
     const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
-    const widths = head.map((_, column) => Math.max(...shown.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(row[column] ?? ''))));
-    return shown
+    return tableLines(shown, width).join('\n');
+}
+/**
+ * The rows of a table in columns. The first row has a cell for every column.
+ * @param width that each line is cut to
+ */
+function tableLines(rows, width = Number.POSITIVE_INFINITY) {
+    const [head = []] = rows;
+    const widths = head.map((_, column) => Math.max(...rows.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(row[column] ?? ''))));
+    return rows
         .map((row) => row
         .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cell))))
         .join('  ')
         .trimEnd())
-        .map((line) => cut(line, width))
-        .join('\n');
+        .map((line) => cut(line, width));
 }
 /** A line of a table that is too long ends with an ellipsis. */
 function cut(line, width) {

@@ -31,7 +31,7 @@ export async function doctorCommand(options: DoctorOptions): Promise<number> {
   process.stdout.write(
     options.json
       ? `${JSON.stringify({ repository, workflow, publisher, packages: shown, problems }, null, 2)}\n`
-      : `${diagnosisInWords(diagnosis, problems)}\n`,
+      : `${diagnosisInWords(diagnosis, problems, process.stdout.columns)}\n`,
   );
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

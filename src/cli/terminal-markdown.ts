@@ -94,16 +94,24 @@ function renderTable(block: string, width: number): string {
   );
   const [head = [], , ...body] = rows;
   const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
-  const widths = head.map((_, column) => Math.max(...shown.map((row) => stringWidth(row[column] ?? ''))));
-  return shown
+  return tableLines(shown, width).join('\n');
+}
+
+/**
+ * The rows of a table in columns. The first row has a cell for every column.
+ * @param width that each line is cut to
+ */
+export function tableLines(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
+  return rows
     .map((row) =>
       row
         .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))))
         .join('  ')
         .trimEnd(),
     )
-    .map((line) => cut(line, width))
-    .join('\n');
+    .map((line) => cut(line, width));
 }
 
 /** A line of a table that is too long ends with an ellipsis. */
