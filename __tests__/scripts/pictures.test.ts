@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { comparable, digestOf, graphsIn, withoutStages } from '../../tools/pictures/comparable.ts';
+import { FAILURES, fails } from '../e2e/helpers/failures.ts';
+import { shareStage } from '../e2e/helpers/shared-stage.ts';
 import { ROOT } from '../e2e/helpers/stage.ts';
-import { PAGES } from '../helpers/documentation.ts';
+import { DOCUMENTATION, PAGES } from '../helpers/documentation.ts';
 
+const shared = shareStage();
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const read = (file: string) => readFileSync(join(PICTURES, file), 'utf8');
 const [, ...REHEARSE] = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts.rehearse.split(
@@ -28,6 +31,13 @@ test('the job summary in the picture is the one of today’s rehearsal', async (
   expect(comparable(summary.trim())).toBe(comparable(read('summary.md').trim()));
 });
 
+test('so is the one of a failure', async () => {
+  const failure = FAILURES.find(({ what }) => what === 'the last version came from another workflow');
+  if (!failure) throw new Error('there is no such failure');
+  const { summary } = await fails(failure, shared);
+  expect(comparable(summary.trim())).toBe(comparable(read('failure.md').trim()));
+});
+
 test('so is the terminal', async () => {
   const shown = withoutStages(await rehearsed());
   expect(shown).toMatch(/published and verified/);
@@ -40,9 +50,8 @@ test('the pictures are those that were made of it, and all are shown', () => {
   const files = readdirSync(PICTURES).filter((file) => file !== 'made.json');
   const digests = files.sort().map((file) => [file, digestOf(readFileSync(join(PICTURES, file)))]);
   expect(Object.fromEntries(digests)).toEqual(MADE.pictures);
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   for (const file of files.filter((name) => /\.(png|svg)$/.test(name)))
-    expect(readme).toContain(`docs/pictures/${file}`);
+    expect(DOCUMENTATION).toContain(`pictures/${file}`);
 });
 
 test('every graph of the documentation has been drawn as it stands', () => {

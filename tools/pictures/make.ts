@@ -1,6 +1,7 @@
 /** Makes the pictures of the documentation anew, from rehearsals: `npm run pictures`. Needs Debian's chromium and util-linux. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { animatedSvg } from './animated-svg.ts';
@@ -13,6 +14,8 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(dirname(HERE));
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const REHEARSE = ['dist/cli.js', 'rehearse', '--cwd', 'examples/monorepo', '--tag', '@example/greeter@1.2.0'];
+/** The one of the known failures that is shown. */
+const FAILURE = 'the-last-version-came-from-another-workflow';
 const SIZE = { columns: 100, rows: 34 };
 const ENVIRONMENT = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
 
@@ -21,12 +24,20 @@ mkdirSync(PICTURES, { recursive: true });
 const printed = execFileSync(process.execPath, [...REHEARSE, '--json'], { cwd: ROOT, encoding: 'utf8' });
 const { summary } = JSON.parse(printed);
 writeFileSync(join(PICTURES, 'summary.md'), `${summary.trim()}\n`);
+const failures = mkdtempSync(join(tmpdir(), 'failures-'));
+execFileSync(process.execPath, ['scripts/summaries.ts', failures], { cwd: ROOT });
+const failed = readdirSync(failures).find((name) => name.endsWith(`-${FAILURE}.md`)) ?? FAILURE;
+const failure = readFileSync(join(failures, failed), 'utf8');
+rmSync(failures, { recursive: true });
+writeFileSync(join(PICTURES, 'failure.md'), `${failure.trim()}\n`);
 const options = { title: 'publish summary', modules: join(HERE, 'node_modules') };
 await screenshots(
-  THEMES.map((theme) => ({
-    html: summaryPage(summary, { ...options, theme }),
-    file: join(PICTURES, `summary-${theme}.png`),
-  })),
+  THEMES.flatMap((theme) =>
+    Object.entries({ summary, failure }).map(([name, markdown]) => ({
+      html: summaryPage(markdown, { ...options, theme }),
+      file: join(PICTURES, `${name}-${theme}.png`),
+    })),
+  ),
 );
 
 // The graphs of the documentation are drawn once, to see that they can be.
