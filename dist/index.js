@@ -873,7 +873,7 @@ function remedyOfMissing(missing, { release, isSettled }) {
         return {
             again: 'bump',
             ...(release ? { commands: [`npm owner ls ${(0,quoted/* quoted */.T)(release.package)}`] } : {}),
-            remedy: 'This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version. Otherwise bump the version, and release that: provenance cannot be added to a published version.',
+            remedy: 'This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, remove whoever does not belong (npm owner rm), deprecate the version (npm deprecate), and tell https://www.npmjs.com/support about it. Otherwise bump the version, and release that: provenance cannot be added to a published version.',
         };
     return {
         remedy: 'Run the job again later: what is missing may still come, and a re-run publishes nothing twice. Do not announce this version until it is verified.',
@@ -883,7 +883,7 @@ function remedyOfMissing(missing, { release, isSettled }) {
 function isMissing({ id, found }) {
     return found === 'nothing' || (id.endsWith('.present') && found === '0') || id === 'registry.dist-tag';
 }
-const ONE_SOURCE = 'If that was intended, there is nothing left to do. Otherwise let only one workflow publish this package, and bump the version.';
+const ONE_SOURCE = 'If the version on npm is the one that you meant to release, there is nothing left to do. Otherwise let only one workflow publish this package, and bump the version.';
 /** Where a version came from that is not this run's, by the check that tells them apart: the widest difference first. */
 const ELSEWHERE = [
     ['certificate.repository', 'from another repository', ONE_SOURCE],
@@ -893,12 +893,12 @@ const ELSEWHERE = [
 ];
 function conflict(foreign) {
     const differences = foreign.map(({ id, expected, found }) => `its ${id.replace('certificate.', '')} is ${found}, this run’s is ${expected}`);
-    const [, from, remedy = 'If that was intended, there is nothing left to do. Otherwise bump the version, commit, and release that.',] = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check)) ?? ['', 'from somewhere else'];
+    const [, from, remedy = 'If the version on npm is the one that you meant to release, there is nothing left to do. Otherwise bump the version, commit, and release that.',] = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check)) ?? ['', 'from somewhere else'];
     return (0,problems/* error */.z3)({
         code: 'other-release',
         because: `it is already on the registry, published ${from}`,
         message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
-        remedy: `A version cannot be published twice. ${remedy}`,
+        remedy,
     });
 }
 function inconclusive(checks) {

@@ -523,7 +523,7 @@ function notFound(refusal) {
         return {
             cause: `npm shows no public package ${name}, and trusted publishing cannot create one.`,
             because: 'npm shows no public package of that name',
-            remedy: `If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this, which would make it public: this action cannot publish private packages. Check that the name is spelled right.`,
+            remedy: `Check that the name is spelled right. If ${name} is new, publish an empty first version by hand, and name this workflow as its trusted publisher (npm 11.15 or later). If it exists and is private, do not run this, which would make it public: this action cannot publish private packages.`,
             commands: ['npm login', (0,trusted_publisher/* firstPublishCommand */.Fy)(name), trust],
             notes: {},
         };
@@ -532,8 +532,10 @@ function notFound(refusal) {
         return {
             cause: `No version of ${name} has been published by a trusted publisher yet: probably no trusted publisher is set up, or one of its fields differs from this job's.${(0,github_claims/* isImmutable */.t3)(claims.sub) ? ' Or it was set before the repository was renamed, transferred or re-created.' : ''} npm does not say which.`,
             because: `no trusted publisher matches this job${(0,github_claims/* isImmutable */.t3)(claims.sub) ? '' : '; probably none is set up'}`,
-            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, delete it and create it again, even if it looks right: it cannot be edited. Replace ID with the one that the first command prints.`,
+            remedy: `Look at ${settings}. If there is no trusted publisher, run the last command (npm 11.15 or later, after npm login), or fill in the form there with the fields below. If there is one, it cannot be edited: delete it and create it again with all three commands, even if it looks right. Replace ID with the one that the first command prints.`,
             commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
+            // The job may be given an environment instead.
+            ...(environment === undefined ? { again: 'rerun-or-commit' } : {}),
             notes: spelling(claims),
         };
     const { first, ...difference } = differenceOf(refusal, shown === 'never-trusted' ? { last: undefined } : shown);
@@ -541,6 +543,7 @@ function notFound(refusal) {
         ...difference,
         remedy: `${first} A trusted publisher cannot be edited: delete it and create it again, on ${settings} or with npm 11.15 or later after npm login. Replace ID with the one that the first command prints.`,
         commands: (0,trusted_publisher/* replacingCommands */.Wv)(name, publisher),
+        again: 'rerun-or-commit',
     };
 }
 /** How each field has to be written, where any of them may be the one that differs. */
@@ -564,21 +567,21 @@ function differenceOf({ claims }, { last }) {
             cause: `This job is in a reusable workflow, and the registry checks the one that called it: ${file}.`,
             because: `the trusted publisher must name the calling workflow, ${file}`,
             notes: { 'Workflow filename': 'the workflow that calls this one' },
-            first: `Name ${file} as the trusted publisher. If it is named already, look at the other fields. Both workflows need id-token: write.`,
+            first: `The trusted publisher must name ${file}. If it does already, look at the other fields; and both workflows need id-token: write.`,
         };
     if (last?.repository !== undefined && last.repository !== repository)
         return {
             cause: `${last.version} came from ${last.repository}, but this run is in ${repository}: the trusted publisher probably still names ${last.repository}.`,
             because: `the last version came from ${last.repository}`,
             notes: { Repository: `${last.version} came from ${last.repository}` },
-            first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, name that as the trusted publisher.`,
+            first: `If ${last.repository} still releases this package, release from there. If ${repository} has taken its place, the trusted publisher must name that.`,
         };
     if (last?.workflow !== undefined && last.workflow !== file)
         return {
             cause: `${last.version} came from ${last.workflow}, but this run is ${file}: the trusted publisher probably still names ${last.workflow}.`,
             because: `the last version came from ${last.workflow}, and this run is ${file}`,
             notes: { 'Workflow filename': `${last.version} came from ${last.workflow}` },
-            first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, name that as the trusted publisher.`,
+            first: `If ${last.workflow} still releases this package, release with that one. If ${file} has taken its place, the trusted publisher must name that.`,
         };
     if ((0,github_claims/* isImmutable */.t3)(claims.sub))
         return {
@@ -594,7 +597,7 @@ function differenceOf({ claims }, { last }) {
             notes: { 'Environment name': 'look here first' },
             first: environment === undefined
                 ? 'If the trusted publisher names an environment, add it to the job. Or create the trusted publisher without one.'
-                : `If the trusted publisher names another environment, or none, set it to ${environment} (case-sensitive). Or give the job the environment that is set there.`,
+                : `The trusted publisher must name the environment ${environment} (case-sensitive). Or give the job the environment that the trusted publisher names.`,
         };
     return {
         cause: 'One of the fields below differs from its trusted publisher.',

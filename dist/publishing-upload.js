@@ -247,7 +247,7 @@ const KNOWN_REFUSALS = [
         said: /Missing SourceRepositoryRef/,
         cause: 'The run was not started on a branch or a tag, and npm only accepts provenance that names one.',
         because: 'the run was not started on a branch or a tag',
-        remedy: 'Push the tag. If it is already pushed, start the workflow on it by hand: for that, the workflow needs workflow_dispatch under "on".',
+        remedy: 'Push the tag. If it is already pushed, start the workflow on it by hand. If the workflow has no workflow_dispatch under "on" yet, add it, commit, and push the tag at that commit instead.',
         commands: ({ tag, claims }) => [`gh workflow run ${(0,quoted/* quoted */.T)((0,exchange_form/* fileOf */.W7)(claims))} --ref ${(0,quoted/* quoted */.T)(tag)}`],
         again: 'never',
     },

@@ -386,23 +386,23 @@ function runAgain(errors, run) {
     return first === 'never' ? '' : WORDS[first](run);
 }
 const WORDS = {
-    rerun: (run) => `**To run the failed jobs again:** ${rerun(run)}`,
-    commit: (run) => `**Then commit the change ${pushed(run)}`,
-    'rerun-or-commit': (run) => `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**If you changed a file, commit it ${pushed(run)}`,
+    rerun: (run) => `**To go on, run the failed jobs again.** ${rerun(run)}`,
+    commit: (run) => `**Then commit and push the change${moved(run)}`,
+    'rerun-or-commit': (run) => `**If you changed no file, run the failed jobs again.** ${rerun(run)}\n\n**If you changed a file, commit and push it${moved(run)}`,
     tag: (run) => run.refType === 'tag'
         ? `**Delete the wrong tag before you push the right one.**\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git push --delete origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.ref)}`, `git tag --delete ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.refName)}`])}`
         : '**Then start the workflow again with the right tag.**',
     bump: (run) => `**To release a new version,** ${bumped(run)}`,
-    'rerun-or-bump': (run) => `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**Otherwise,** ${bumped(run)}`,
+    'rerun-or-bump': (run) => `**If you changed no file, run the failed jobs again.** ${rerun(run)}\n\n**Otherwise,** ${bumped(run)}`,
 };
 function rerun({ id }) {
-    return `what is already published is only verified, never published twice.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`;
+    return `Anything already published is only verified, never published twice.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`gh run rerun ${id} --failed`])}`;
 }
-/** The end of a sentence that begins in bold with `commit`. */
-function pushed({ refType, refName, ref }) {
+/** The end of a sentence that begins in bold with `commit and push`. */
+function moved({ refType, refName, ref }) {
     return refType === 'tag'
-        ? `and push, then move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)}`])}`
-        : `and push to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(refName)}.** That starts the next run.`;
+        ? `, then move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__.commandBlock)([`git tag --force ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(refName)}`, `git push --force origin ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)}`])}`
+        : ` to ${(0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(refName)}.** That starts the next run.`;
 }
 function bumped({ refType }) {
     return `bump the version, commit ${refType === 'tag' ? 'and push a new tag' : 'and push'}. npm never accepts a version twice.`;

@@ -94,7 +94,7 @@ const EXCHANGES: [what: string, refusal: Refusal, because: string, cause: string
     { status: 404, claims: { sub: 'repo:owner@22/repo@11:ref:refs/heads/main' } },
     'no trusted publisher matches this job',
     'set before the repository was renamed',
-    'create it again, even if it looks right',
+    'with all three commands, even if it looks right',
   ],
   [
     'an event that a fork can cause',

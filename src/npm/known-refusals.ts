@@ -65,7 +65,7 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     cause: 'The run was not started on a branch or a tag, and npm only accepts provenance that names one.',
     because: 'the run was not started on a branch or a tag',
     remedy:
-      'Push the tag. If it is already pushed, start the workflow on it by hand: for that, the workflow needs workflow_dispatch under "on".',
+      'Push the tag. If it is already pushed, start the workflow on it by hand. If the workflow has no workflow_dispatch under "on" yet, add it, commit, and push the tag at that commit instead.',
     commands: ({ tag, claims }) => [`gh workflow run ${quoted(fileOf(claims))} --ref ${quoted(tag)}`],
     again: 'never',
   },

@@ -89,7 +89,7 @@ function remedyOfMissing(
       again: 'bump',
       ...(release ? { commands: [`npm owner ls ${quoted(release.package)}`] } : {}),
       remedy:
-        'This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, and deprecate the version. Otherwise bump the version, and release that: provenance cannot be added to a published version.',
+        'This run did not publish it. If you do not know who did, treat it as a possible compromise: see who may publish the package, remove whoever does not belong (npm owner rm), deprecate the version (npm deprecate), and tell https://www.npmjs.com/support about it. Otherwise bump the version, and release that: provenance cannot be added to a published version.',
     };
   return {
     remedy:
@@ -103,7 +103,7 @@ function isMissing({ id, found }: Check): boolean {
 }
 
 const ONE_SOURCE =
-  'If that was intended, there is nothing left to do. Otherwise let only one workflow publish this package, and bump the version.';
+  'If the version on npm is the one that you meant to release, there is nothing left to do. Otherwise let only one workflow publish this package, and bump the version.';
 
 /** Where a version came from that is not this run's, by the check that tells them apart: the widest difference first. */
 const ELSEWHERE: readonly (readonly [check: string, from: string, remedy?: string])[] = [
@@ -121,13 +121,13 @@ function conflict(foreign: readonly Check[]): Problem {
   const [
     ,
     from,
-    remedy = 'If that was intended, there is nothing left to do. Otherwise bump the version, commit, and release that.',
+    remedy = 'If the version on npm is the one that you meant to release, there is nothing left to do. Otherwise bump the version, commit, and release that.',
   ] = ELSEWHERE.find(([check]) => foreign.some(({ id }) => id === check)) ?? ['', 'from somewhere else'];
   return error({
     code: 'other-release',
     because: `it is already on the registry, published ${from}`,
     message: `This version is already on the registry, published ${from}: ${differences.join('; ')}.`,
-    remedy: `A version cannot be published twice. ${remedy}`,
+    remedy,
   });
 }
 

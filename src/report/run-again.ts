@@ -28,28 +28,28 @@ export function runAgain(errors: readonly Problem[], run: Run | undefined): stri
 }
 
 const WORDS: Readonly<Record<Exclude<Again, 'never'>, (run: Run) => string>> = {
-  rerun: (run) => `**To run the failed jobs again:** ${rerun(run)}`,
-  commit: (run) => `**Then commit the change ${pushed(run)}`,
+  rerun: (run) => `**To go on, run the failed jobs again.** ${rerun(run)}`,
+  commit: (run) => `**Then commit and push the change${moved(run)}`,
   'rerun-or-commit': (run) =>
-    `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**If you changed a file, commit it ${pushed(run)}`,
+    `**If you changed no file, run the failed jobs again.** ${rerun(run)}\n\n**If you changed a file, commit and push it${moved(run)}`,
   tag: (run) =>
     run.refType === 'tag'
       ? `**Delete the wrong tag before you push the right one.**\n\n${commandBlock([`git push --delete origin ${quoted(run.ref)}`, `git tag --delete ${quoted(run.refName)}`])}`
       : '**Then start the workflow again with the right tag.**',
   bump: (run) => `**To release a new version,** ${bumped(run)}`,
   'rerun-or-bump': (run) =>
-    `**If you changed no file, run the failed jobs again:** ${rerun(run)}\n\n**Otherwise,** ${bumped(run)}`,
+    `**If you changed no file, run the failed jobs again.** ${rerun(run)}\n\n**Otherwise,** ${bumped(run)}`,
 };
 
 function rerun({ id }: Run): string {
-  return `what is already published is only verified, never published twice.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`;
+  return `Anything already published is only verified, never published twice.\n\n${commandBlock([`gh run rerun ${id} --failed`])}`;
 }
 
-/** The end of a sentence that begins in bold with `commit`. */
-function pushed({ refType, refName, ref }: Run): string {
+/** The end of a sentence that begins in bold with `commit and push`. */
+function moved({ refType, refName, ref }: Run): string {
   return refType === 'tag'
-    ? `and push, then move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${commandBlock([`git tag --force ${quoted(refName)}`, `git push --force origin ${quoted(ref)}`])}`
-    : `and push to ${markdownText(refName)}.** That starts the next run.`;
+    ? `, then move the tag to that commit.** This replaces the tag on GitHub; add --sign if your release tags are signed.\n\n${commandBlock([`git tag --force ${quoted(refName)}`, `git push --force origin ${quoted(ref)}`])}`
+    : ` to ${markdownText(refName)}.** That starts the next run.`;
 }
 
 function bumped({ refType }: Run): string {

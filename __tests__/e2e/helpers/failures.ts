@@ -180,7 +180,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'exchange-refused',
     headline: 'no trusted publisher matches this job',
     says: 'before the repository was renamed',
-    remedy: 'create it again, even if it looks right',
+    remedy: 'with all three commands, even if it looks right',
   },
   {
     what: 'the last version came from another workflow',
@@ -618,7 +618,7 @@ export const FAILURES: readonly Failure[] = [
     code: 'build-failed',
     headline: 'the build failed',
     says: 'src/index.ts(3,7): error TS2304',
-    remedy: 'commit the change and push',
+    remedy: 'commit and push the change',
   },
 ];
 
