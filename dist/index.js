@@ -754,14 +754,14 @@ const LASTING = [
         code: 'ETARGET',
         named: /No matching version found for (\S+?)\.?(?:\s|$)/,
         because: (dependency) => `it cannot be installed: the registry has no version for ${dependency}`,
-        remedy: 'If that version is still to be published, publish it and run the job again. Otherwise:',
+        remedy: 'If that version is still to be published, publish it and run the job again.',
         isMissing: true,
     },
     {
         code: 'E404',
         named: /The requested resource '([^']+)'/,
         because: (dependency) => `it cannot be installed: ${dependency} is not on the registry, or is private`,
-        remedy: 'If that package is still to be published, publish it and run the job again. Otherwise:',
+        remedy: 'If that package is still to be published, publish it and run the job again.',
         isMissing: true,
     },
     {
@@ -792,7 +792,7 @@ function consumerFailed({ id, found }, { release }) {
         code: 'consumer-failed',
         because,
         message: `${proven}, but ${because}. npm said: ${found.replace(/\.$/, '')}.`,
-        remedy: `${lasting.remedy} ${lasting.remedy.endsWith(':') ? 'fix' : 'Fix'} the dependencies in package.json, release that as a new version, and deprecate this one.`,
+        remedy: `${lasting.remedy} ${lasting.isMissing ? 'Otherwise, fix' : 'Fix'} the dependencies in package.json, release that as a new version, and deprecate this one.`,
         ...(lasting.isMissing ? { again: 'rerun-or-bump' } : {}),
         ...(spec ? { commands: [`npm deprecate ${(0,quoted/* quoted */.T)(spec)} 'cannot be installed'`] } : {}),
     });
@@ -852,9 +852,28 @@ function verificationFailed(failed, concluding) {
     }
     return (0,problems/* error */.z3)({
         code: 'verification-failed',
+        because: whyFailed(failed),
+        // What is wrong will stay wrong; what was not decided may be the next time.
+        again: failed.passed === false ? 'never' : 'rerun',
         message: said,
         remedy: 'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
     });
+}
+/** What a check that failed says of the version, by its id. */
+const FAILED = [
+    [/^(?:tarball|registry)\.integrity$/, 'the registry serves other bytes than this run built'],
+    [/^registry\.signature$/, 'the registry’s own signature does not hold'],
+    [
+        /\.(?:bundle|encoding|envelope|trust-root|signature|signed-by-registry-key|log-entry|keyid)$/,
+        'its attestations are not authentic',
+    ],
+    [/^(?:certificate|provenance|publish)\./, 'its attestations do not match this run'],
+];
+/** As a clause. */
+function whyFailed({ id, passed }) {
+    if (passed === null)
+        return `the check ${id} could not be completed`;
+    return FAILED.find(([pattern]) => pattern.test(id))?.[1] ?? `the check ${id} failed`;
 }
 /** As a clause: what the registry does not serve, and whether it may still come. */
 function whyMissing(missing, { isSettled }) {

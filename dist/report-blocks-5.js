@@ -625,10 +625,13 @@ function headlineOf(run) {
         return `${what} is published and proven${(0,foreign_trust/* byForeignTrust */.E)(run.trust)}, but ${(0,harmless/* markdownText */.p7)(cause)}`;
     return `${what} ${verdict}${trust}${because}`;
 }
-/** Whether all that failed is no proof of the version itself: a dist-tag that has not moved, or an install. */
+/**
+ * Whether all that failed is no proof of the version itself: a dist-tag that has not moved, or an install that came to nothing.
+ * One that found other bytes is no such thing.
+ */
 function isProvenBut({ outcome, checks }) {
     const failed = checks.filter(({ passed }) => passed !== true);
-    const isBeside = ({ id }) => id === 'registry.dist-tag' || id === 'consumer.installs';
+    const isBeside = ({ id, passed }) => id === 'registry.dist-tag' || (id === 'consumer.installs' && passed === null);
     return outcome === 'unverified' && failed.length > 0 && failed.every(isBeside);
 }
 //# sourceMappingURL=headlines.js.map

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { remedyIn, renderMarkdown, verdictIn, wrapped } from '../../src/cli/terminal-markdown.ts';
+import { remedyIn, renderMarkdown, verdictIn } from '../../src/cli/terminal-markdown.ts';
+import { wrapped } from '../../src/cli/terminal-text.ts';
 import { error } from '../../src/problems.ts';
 import { commandBlock, details, problemBlock, table } from '../../src/report/blocks.ts';
 import { markdownText } from '../../src/text/harmless.ts';

@@ -127,7 +127,7 @@ const INSTALLS: [found: string, because: string, says: string][] = [
   [
     'npm install ended with exit status 1 (E404): Not Found',
     'a dependency is not on the registry',
-    'Otherwise: fix the dependencies',
+    'Otherwise, fix the dependencies',
   ],
   ['npm install ended with exit status 1 (EAI_AGAIN)', 'a fresh install failed here', 'Run the job again'],
 ];

@@ -197,6 +197,19 @@ const HEADLINES: [what: string, release: ReleaseReport, headline: string][] = [
     }),
     '❌ a@1.0.0 is published, but not verified: latest is late',
   ],
+  [
+    'proven, and an install that came to nothing',
+    release('a', 'unverified', 'yes', {
+      checks: [{ id: 'consumer.installs', passed: null, expected: '0', found: '1' }],
+      problems: [late],
+    }),
+    `❌ a@1.0.0 is published and proven${BY}, but latest is late`,
+  ],
+  [
+    'an install that found other bytes',
+    release('a', 'unverified', 'yes', { checks: failed('consumer.installs'), problems: [late] }),
+    '❌ a@1.0.0 is published, but not verified: latest is late',
+  ],
   ['unverified', release('a', 'unverified', 'yes'), '❌ a@1.0.0 is published, but not verified'],
   ['rejected', release('a', 'rejected', 'no'), '❌ a@1.0.0 was not published'],
 ];

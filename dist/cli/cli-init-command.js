@@ -1243,8 +1243,8 @@ function whyUnusable(format) {
 //# sourceMappingURL=init-usable.js.map
 // EXTERNAL MODULE: ./lib/src/cli/own-command.js
 var own_command = __webpack_require__(76587);
-// EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
-var terminal_markdown = __webpack_require__(47093);
+// EXTERNAL MODULE: ./lib/src/cli/terminal-text.js
+var terminal_text = __webpack_require__(90615);
 ;// CONCATENATED MODULE: ./lib/src/cli/init-command.js
 
 
@@ -1320,7 +1320,7 @@ async function initCommand(given, root) {
 function fitted(text) {
     const width = process.stdout.columns ?? 120;
     const isCommand = (line) => /^ *(?:cd|npm|npx|node|gh|for|do|done|sleep) /.test(line);
-    const lines = text.split('\n').map((line) => (isCommand(line) ? line : (0,terminal_markdown/* wrapped */.ky)(line, { width })));
+    const lines = text.split('\n').map((line) => (isCommand(line) ? line : (0,terminal_text/* wrapped */.k)(line, { width })));
     return lines.join('\n');
 }
 function warned(text) {

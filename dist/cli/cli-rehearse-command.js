@@ -1,5 +1,5 @@
-export const id = 697;
-export const ids = [697];
+export const id = 691;
+export const ids = [691];
 export const modules = {
 
 /***/ 76587:
@@ -21,7 +21,7 @@ function ownCommand(root) {
 
 /***/ }),
 
-/***/ 67040:
+/***/ 51250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2691,6 +2691,10 @@ function recordUpload(store, { name, version }) {
     const at = store.now();
     store.uploads.push({ name, version, at, installableAt: at + Math.max(listing, tarball) });
 }
+/** Whether a request has a maintainer's stored token. */
+function isMaintainer({ maintainers }, authorization) {
+    return maintainers.some((token) => authorization === `Bearer ${token}`);
+}
 /** The token of a request, when it is good for the package. */
 function tokenFor(store, name, authorization) {
     const maintainer = store.maintainers.find((token) => authorization === `Bearer ${token}`);
@@ -2777,13 +2781,13 @@ const Deprecated = dist/* looseObject */._H3({
 });
 /** `PUT /<name>` of what was read before, with a word at some versions: npm deprecate (npm 11.21.2). Undefined for an upload. */
 function deprecate({ store }, { request, name }) {
-    const document = dist/* safeParse */.xLC(Deprecated, JSON.parse(request.body.toString('utf8')));
     const stored = store.packages.get(name);
-    if (!document.success || !stored)
+    // Of everybody else it is an upload, which is read once.
+    if (!stored || !isMaintainer(store, request.headers['authorization']))
         return undefined;
-    const token = tokenFor(store, name, request.headers['authorization']);
-    if (!token || !store.maintainers.includes(token.token))
-        return publish_refusal(404, 'Not found');
+    const document = dist/* safeParse */.xLC(Deprecated, JSON.parse(request.body.toString('utf8')));
+    if (!document.success)
+        return undefined;
     for (const [version, { deprecated }] of Object.entries(document.output.versions)) {
         const known = stored.versions.get(version);
         if (known && deprecated !== undefined)
@@ -2794,7 +2798,7 @@ function deprecate({ store }, { request, name }) {
 /** Reads an upload, and refuses one that no registry would take. */
 function read({ store, root, notary }, { request, name, action }) {
     const token = tokenFor(store, name, request.headers['authorization']);
-    const byMaintainer = token !== undefined && store.maintainers.includes(token.token);
+    const byMaintainer = isMaintainer(store, request.headers['authorization']);
     // A maintainer's first version brings a package into being; no trusted publisher's does.
     const stored = store.packages.get(name) ?? (byMaintainer ? newPackage(name) : undefined);
     if (!token || !stored)
@@ -2962,7 +2966,14 @@ function tarballUrl(manifest) {
     return typeof dist === 'object' && dist !== null && 'tarball' in dist ? dist.tarball : undefined;
 }
 //# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./lib/rehearsal/registry/answered.js
+/** An answer in JSON. */
+function answered(status, body) {
+    return { status, headers: { 'content-type': 'application/json' }, body };
+}
+//# sourceMappingURL=answered.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/trust.js
+
 
 
 
@@ -2982,9 +2993,7 @@ const Configurations = dist/* array */.YOg(dist/* looseObject */._H3({
 function trustRoutes(store) {
     const path = /^\/-\/package\/(.+)\/trust$/;
     const reached = (name, authorization) => {
-        const token = tokenFor(store, name, authorization);
-        const isMaintainer = token !== undefined && store.maintainers.includes(token.token);
-        return isMaintainer ? store.packages.get(name) : undefined;
+        return isMaintainer(store, authorization) ? store.packages.get(name) : undefined;
     };
     return [
         {
@@ -2992,7 +3001,7 @@ function trustRoutes(store) {
             method: 'GET',
             path: /^\/-\/whoami$/,
             answer: ({ headers }) => {
-                const isKnown = store.maintainers.some((token) => headers['authorization'] === `Bearer ${token}`);
+                const isKnown = isMaintainer(store, headers['authorization']);
                 return isKnown ? answered(200, { username: 'maintainer' }) : answered(401, { error: 'Unauthorized' });
             },
         },
@@ -3055,11 +3064,10 @@ function revokeRoute(reached) {
 function trust_idOf(name, at) {
     return `${name}-${at}`;
 }
-function answered(status, body) {
-    return { status, headers: { 'content-type': 'application/json' }, body };
-}
 //# sourceMappingURL=trust.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/upkeep.js
+
+
 
 const Access = dist/* object */.Ikc({ access: dist/* picklist */.KIO(['public', 'restricted']) });
 /**
@@ -3068,9 +3076,6 @@ const Access = dist/* object */.Ikc({ access: dist/* picklist */.KIO(['public', 
  */
 function upkeepRoutes(store, deciding) {
     return [...packageRoutes(store), ...stageRoutes(store, deciding)];
-}
-function isMaintainer({ maintainers }, authorization) {
-    return maintainers.some((token) => authorization === `Bearer ${token}`);
 }
 /** `GET /-/package/<name>/dist-tags`, `PUT` of one; `POST /-/package/<name>/access`. */
 function packageRoutes(store) {
@@ -3081,7 +3086,7 @@ function packageRoutes(store) {
             path: /^\/-\/package\/(.+)\/dist-tags$/,
             answer: (_request, [name = '']) => {
                 const stored = store.packages.get(name);
-                return stored ? upkeep_answered(200, stored.distTags) : upkeep_answered(404, { error: 'Not found' });
+                return stored ? answered(200, stored.distTags) : answered(404, { error: 'Not found' });
             },
         },
         {
@@ -3094,9 +3099,9 @@ function packageRoutes(store) {
                     return UNAUTHORIZED;
                 const version = JSON.parse(body.toString('utf8'));
                 if (typeof version !== 'string' || !stored.versions.has(version))
-                    return upkeep_answered(400, { error: 'Bad request' });
+                    return answered(400, { error: 'Bad request' });
                 stored.distTags[tag] = version;
-                return upkeep_answered(201, { ok: true });
+                return answered(201, { ok: true });
             },
         },
         {
@@ -3109,9 +3114,9 @@ function packageRoutes(store) {
                 if (!stored || !isMaintainer(store, headers['authorization']))
                     return UNAUTHORIZED;
                 if (!wanted.success)
-                    return upkeep_answered(400, { error: 'Bad request' });
+                    return answered(400, { error: 'Bad request' });
                 stored.visibility = wanted.output.access;
-                return upkeep_answered(200, { ok: true });
+                return answered(200, { ok: true });
             },
         },
     ];
@@ -3122,11 +3127,11 @@ function stageRoutes(store, { approve, reject }) {
         if (!isMaintainer(store, headers['authorization']))
             return UNAUTHORIZED;
         const found = stagedIn(store).find(({ id }) => id === stageId);
-        return found ? answer(found) : upkeep_answered(404, { error: 'Not found' });
+        return found ? answer(found) : answered(404, { error: 'Not found' });
     };
     const decision = (decide) => ofStaged(({ id }) => {
         decide(id);
-        return upkeep_answered(200, { ok: true });
+        return answered(200, { ok: true });
     });
     return [
         {
@@ -3137,7 +3142,7 @@ function stageRoutes(store, { approve, reject }) {
                 if (!isMaintainer(store, headers['authorization']))
                     return UNAUTHORIZED;
                 const items = stagedIn(store).map(({ tarball: _bytes, ...item }) => item);
-                return upkeep_answered(200, { items, total: items.length });
+                return answered(200, { items, total: items.length });
             },
         },
         {
@@ -3163,10 +3168,7 @@ function stagedIn({ packages }) {
         tarball: stored.tarball,
     })));
 }
-function upkeep_answered(status, body) {
-    return { status, headers: { 'content-type': 'application/json' }, body };
-}
-const UNAUTHORIZED = upkeep_answered(401, { error: 'Unauthorized' });
+const UNAUTHORIZED = answered(401, { error: 'Unauthorized' });
 //# sourceMappingURL=upkeep.js.map
 ;// CONCATENATED MODULE: ./lib/rehearsal/registry/registry.js
 
@@ -4993,9 +4995,117 @@ async function onlyTag(cwd, workflow) {
         : `Say which tag: --tag ${tags.join(', or --tag ')}; or --select due for all of them`);
 }
 //# sourceMappingURL=rehearse-start.js.map
-// EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
-var terminal_markdown = __webpack_require__(47093);
+// EXTERNAL MODULE: ./lib/src/cli/terminal-text.js
+var terminal_text = __webpack_require__(90615);
+;// CONCATENATED MODULE: ./lib/src/cli/terminal-markdown.js
+
+
+/**
+ * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain, commands and links; not markdown in
+ * general. What is folded there is one line here; commands are never broken.
+ * @param width of the terminal, in columns
+ */
+function renderMarkdown(markdown, width) {
+    const blocks = unfolded(markdown.split('\n\n').map((block) => block.trim()));
+    const rendered = blocks.map((block) => renderBlock(block, width));
+    return rendered.filter((block) => block !== '').join('\n\n');
+}
+/** The first line of a summary, as text: what became of it. */
+function verdictIn(markdown) {
+    return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
+}
+/** What a summary says to do first, as text; undefined where there is nothing. */
+function remedyIn(markdown) {
+    const remedy = /\*\*What to do:\*\* (.*)$/m.exec(markdown)?.[1];
+    return remedy === undefined ? undefined : plain(unlinked(remedy));
+}
+/** Without what stands in a fold that is closed; its one line stays. */
+function unfolded(blocks) {
+    let depth = 0;
+    return blocks.filter((block) => {
+        const isInside = depth > 0;
+        if (block.startsWith('<details>') && !block.includes('</details>'))
+            depth++;
+        else if (depth > 0 && block.startsWith('<details'))
+            depth++;
+        if (block.endsWith('</details>') && depth > 0)
+            depth--;
+        return !isInside;
+    });
+}
+function renderBlock(block, width) {
+    if (block.startsWith('## '))
+        return (0,external_node_util_.styleText)('bold', (0,terminal_text/* wrapped */.k)(plain(block.slice(3)), { width }));
+    if (block.startsWith('> [!'))
+        return renderAlert(block, width);
+    if (block.startsWith('|'))
+        return renderTable(block, width);
+    if (block.startsWith('```mermaid'))
+        return renderChain(block);
+    if (block.startsWith('```'))
+        return commandLines(block.split('\n').slice(1, -1));
+    if (block.startsWith('<details'))
+        return (0,external_node_util_.styleText)('bold', renderSummary(block, width));
+    if (block.startsWith('</details>'))
+        return '';
+    const lines = plain(block.replaceAll('**', '').replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n'));
+    return (0,terminal_text/* wrapped */.k)(lines.trim(), { width });
+}
+function renderSummary(block, width) {
+    return (0,terminal_text/* wrapped */.k)(plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''), { width });
+}
+function renderAlert(block, width) {
+    const isError = block.startsWith('> [!CAUTION]');
+    const lines = block
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^> ?/, ''))
+        .filter((line) => line !== '');
+    const fences = lines.flatMap((line, at) => (line.startsWith('```') ? [at] : []));
+    const isCommand = (at) => fences.filter((fence) => fence < at).length % 2 === 1;
+    const [problem = '', ...rest] = lines.flatMap((line, at) => {
+        if (line.startsWith('```'))
+            return [];
+        if (isCommand(at))
+            return [commandLines([line])];
+        const text = plain(unlinked(line.replaceAll('**', '').replaceAll('<br>', '\n')));
+        return [(0,terminal_text/* wrapped */.k)(text, { width: width - 2 }).replaceAll('\n', '\n  ')];
+    });
+    const color = isError ? 'red' : 'yellow';
+    return [(0,external_node_util_.styleText)(color, `${isError ? '✖' : '⚠'} ${problem}`), ...rest.map((line) => `  ${line}`)].join('\n');
+}
+/** Commands stand as they are, to be copied. */
+function commandLines(lines) {
+    return lines.map((line) => `  ${(0,external_node_util_.stripVTControlCharacters)(line)}`).join('\n');
+}
+/** A link as its address, where its words say no more. */
+function unlinked(text) {
+    return text.replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_all, words, url) => url.endsWith(plain(words)) ? url : `${words}: ${url}`);
+}
+function renderTable(block, width) {
+    const rows = block.split('\n').map((line) => line
+        .replace(/^\| ?| ?\|$/g, '')
+        .split(' | ')
+        .map((cell) => plain(unlinked(cell)).trim()));
+    const [head = [], , ...body] = rows;
+    const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
+    return (0,terminal_text/* tableLines */.o)(shown, width).join('\n');
+}
+/** `n0["commit abc"]` and so on, as one line of arrows. */
+function renderChain(block) {
+    return [...block.matchAll(/\["(.*)"\]/g)]
+        .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
+        .join('\n  → ');
+}
+function plain(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(decoded(text.replaceAll(/<\/?code>/g, '')));
+}
+function decoded(text) {
+    return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
+}
+//# sourceMappingURL=terminal-markdown.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/rehearse-command.js
+
 
 
 
@@ -5066,7 +5176,7 @@ function requireStaging({ stage, approve, reject, workflow }) {
 /** What there is to do after a rehearsal, and the command for it where there is one. */
 function nextStep({ exitCode, summary }, { options, root }) {
     if (exitCode !== 0)
-        return { text: (0,terminal_markdown/* remedyIn */.ke)(summary) ?? 'Fix what is reported above, and rehearse again.' };
+        return { text: remedyIn(summary) ?? 'Fix what is reported above, and rehearse again.' };
     const own = (name) => `${(0,own_command/* ownCommand */.w)(root)} ${name} --cwd ${(0,text_quoted/* quoted */.T)(options.cwd)}`;
     return options.workflow === undefined
         ? { text: 'Write the workflow.', command: own('init') }
@@ -5081,11 +5191,11 @@ function requestsInWords(count) {
 function inWords(rehearsal, next) {
     const { assumptions, refused, requests, summary } = rehearsal;
     const width = process.stdout.columns ?? 100;
-    const dim = (line) => (0,external_node_util_.styleText)('dim', (0,terminal_markdown/* wrapped */.ky)(line, { width }));
+    const dim = (line) => (0,external_node_util_.styleText)('dim', (0,terminal_text/* wrapped */.k)(line, { width }));
     return [
         '',
         ...rehearsal.log.map(dim),
-        (0,terminal_markdown/* renderMarkdown */.Gc)(summary, width),
+        renderMarkdown(summary, width),
         '',
         dim(`${requestsInWords(requests.length)} Assumptions:`),
         ...assumptions.map((assumption) => dim(`  ${assumption}`)),
@@ -5096,8 +5206,8 @@ function inWords(rehearsal, next) {
             ]),
         ...refused.map((refusal) => (0,external_node_util_.styleText)('red', `  ${refusal}`)),
         '',
-        (0,external_node_util_.styleText)('bold', (0,terminal_markdown/* wrapped */.ky)((0,terminal_markdown/* verdictIn */.jt)(summary), { width })),
-        (0,terminal_markdown/* wrapped */.ky)(`Next: ${next.text}`, { width }),
+        (0,external_node_util_.styleText)('bold', (0,terminal_text/* wrapped */.k)(verdictIn(summary), { width })),
+        (0,terminal_text/* wrapped */.k)(`Next: ${next.text}`, { width }),
         ...(next.command === undefined ? [] : [`  ${next.command}`]),
         '',
     ].join('\n');

@@ -1877,8 +1877,8 @@ function ofMany({ problem, isNamed, names }) {
 //# sourceMappingURL=same-problems.js.map
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __webpack_require__(21297);
-// EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
-var terminal_markdown = __webpack_require__(47093);
+// EXTERNAL MODULE: ./lib/src/cli/terminal-text.js
+var terminal_text = __webpack_require__(90615);
 ;// CONCATENATED MODULE: ./lib/src/cli/doctor-words.js
 
 
@@ -1905,7 +1905,7 @@ function diagnosisInWords({ packages, workflow, repository }, problems, width = 
         one.trust === undefined ? '–' : [one.trust, one.workflow].filter(Boolean).join(', '),
         PUBLISHER[one.publisher],
     ]);
-    const [head = '', ...lines] = (0,terminal_markdown/* tableLines */.oW)([HEAD, ...rows.map((row) => row.map(harmless/* visible */.RK))]);
+    const [head = '', ...lines] = (0,terminal_text/* tableLines */.o)([HEAD, ...rows.map((row) => row.map(harmless/* visible */.RK))]);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return [
         `${repository}, ${workflow ?? 'no workflow that publishes'}`,
@@ -1917,7 +1917,7 @@ function diagnosisInWords({ packages, workflow, repository }, problems, width = 
         errors === 0
             ? `${(0,external_node_util_.styleText)('green', '✔')} A release would work, as far as this can be seen without trying one.`
             : `${(0,external_node_util_.styleText)('red', '✖')} A release would fail: ${errors === 1 ? '1 problem' : `${errors} problems`}.`,
-        (0,terminal_markdown/* wrapped */.ky)((0,external_node_util_.styleText)('dim', 'Only the owner of a package can see its trusted publisher: npm trust list <package>.'), {
+        (0,terminal_text/* wrapped */.k)((0,external_node_util_.styleText)('dim', 'Only the owner of a package can see its trusted publisher: npm trust list <package>.'), {
             width,
         }),
     ].join('\n');
@@ -1925,7 +1925,7 @@ function diagnosisInWords({ packages, workflow, repository }, problems, width = 
 function problemInWords({ severity, code, message, remedy, file, line }, width) {
     const mark = severity === 'error' ? (0,external_node_util_.styleText)('red', '✖') : (0,external_node_util_.styleText)('yellow', '⚠');
     const where = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    return [`${mark} ${code}${where}: ${(0,harmless/* visible */.RK)(message)}`, `  ${(0,harmless/* visible */.RK)(remedy)}`, ''].map((text) => (0,terminal_markdown/* wrapped */.ky)(text, { width }));
+    return [`${mark} ${code}${where}: ${(0,harmless/* visible */.RK)(message)}`, `  ${(0,harmless/* visible */.RK)(remedy)}`, ''].map((text) => (0,terminal_text/* wrapped */.k)(text, { width }));
 }
 //# sourceMappingURL=doctor-words.js.map
 // EXTERNAL MODULE: ./lib/src/cli/option-files.js + 3 modules

@@ -9876,7 +9876,7 @@ function visible(text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","78":"shared-tar","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","220":"changes-published-changes","239":"verifying-verify-summary","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","547":"shared-jsonc-parser","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","660":"shared-cli-terminal-markdown","692":"shared-wrap-ansi","697":"cli-rehearse-command","706":"shared-tuf-js","707":"shared-valibot","773":"shared-slice-ansi-2","815":"shared-lockfile-package-lock","908":"shared-tufjs-models","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command","998":"github-workflow-job"}[chunkId] + ".js";
+/******/ 		return {"59":"shared-peculiar-x509","63":"shared-slice-ansi","168":"shared-sigstore-protobuf-specs","169":"trust-tuf","193":"cli-policy-init-command","220":"changes-published-changes","239":"verifying-verify-summary","291":"shared-diff","373":"shared-trust-embedded","396":"shared-glob","436":"shared-minimatch","493":"trust","547":"shared-jsonc-parser","560":"lockfile-pnpm-lock","581":"shared-minimatch-2","691":"cli-rehearse-command","692":"shared-wrap-ansi","697":"shared-tar","706":"shared-tuf-js","707":"shared-valibot","730":"shared-projects-workspaces","773":"shared-slice-ansi-2","815":"shared-lockfile-package-lock","908":"shared-tufjs-models","915":"trust-fetch-trust","951":"shared-minipass","971":"cli-init-command","994":"cli-trust-command","998":"github-workflow-job"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14455,7 +14455,7 @@ async function commandLine(args, root) {
         .configureHelp({ showGlobalOptions: false })
         .showHelpAfterError('(run with --help for more information)');
     rehearseOptions(program.command('rehearse')).action(async (options) => {
-        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(78), __nccwpck_require__.e(908), __nccwpck_require__.e(59), __nccwpck_require__.e(660), __nccwpck_require__.e(373), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67040));
+        const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(168), __nccwpck_require__.e(581), __nccwpck_require__.e(697), __nccwpck_require__.e(908), __nccwpck_require__.e(59), __nccwpck_require__.e(730), __nccwpck_require__.e(373), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51250));
         status = await rehearseCommand(options, root);
     });
     verifyOptions(program.command('verify')).action(async (spec, options) => {
@@ -14463,19 +14463,19 @@ async function commandLine(args, root) {
         status = await verifyCommand(spec, options);
     });
     initOptions(program.command('init')).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(660), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22169));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(436), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(291), __nccwpck_require__.e(730), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22169));
         status = await initCommand(options, root);
     });
     doctorOptions(program.command('doctor')).action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(660), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91998));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(730), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91998));
         status = await doctorCommand(options);
     });
     trustCommandOptions(program.command('trust')).action(async (options) => {
-        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(660), __nccwpck_require__.e(998), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
+        const { trustCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(436), __nccwpck_require__.e(547), __nccwpck_require__.e(692), __nccwpck_require__.e(396), __nccwpck_require__.e(581), __nccwpck_require__.e(815), __nccwpck_require__.e(730), __nccwpck_require__.e(998), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19994));
         status = await trustCommandLine(options);
     });
     diffOptions(program.command('diff')).action(async (name, version, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11220));
+        const { diffCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(951), __nccwpck_require__.e(547), __nccwpck_require__.e(697), __nccwpck_require__.e(815), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11220));
         status = await diffCommand({ name, version }, options);
     });
     const policy = program.command('policy').description('Manage policies that say who may publish what.');

@@ -2,145 +2,17 @@ export const id = 239;
 export const ids = [239];
 export const modules = {
 
-/***/ 47093:
+/***/ 90615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
-/* harmony export */   jt: () => (/* binding */ verdictIn),
-/* harmony export */   ke: () => (/* binding */ remedyIn),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   oW: () => (/* binding */ tableLines)
+/* harmony export */   k: () => (/* binding */ wrapped),
+/* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98314);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36311);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98314);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36311);
 
 
-
-/**
- * Renders a job summary of ours for a terminal: headings, alerts, tables, the Mermaid chain, commands and links; not markdown in
- * general. What is folded there is one line here; commands are never broken.
- * @param width of the terminal, in columns
- */
-function renderMarkdown(markdown, width) {
-    const blocks = unfolded(markdown.split('\n\n').map((block) => block.trim()));
-    const rendered = blocks.map((block) => renderBlock(block, width));
-    return rendered.filter((block) => block !== '').join('\n\n');
-}
-/** The first line of a summary, as text: what became of it. */
-function verdictIn(markdown) {
-    return plain(/^## (.*)$/m.exec(markdown)?.[1] ?? '');
-}
-/** What a summary says to do first, as text; undefined where there is nothing. */
-function remedyIn(markdown) {
-    const remedy = /\*\*What to do:\*\* (.*)$/m.exec(markdown)?.[1];
-    return remedy === undefined ? undefined : plain(unlinked(remedy));
-}
-/** Without what stands in a fold that is closed; its one line stays. */
-function unfolded(blocks) {
-    let depth = 0;
-    return blocks.filter((block) => {
-        const isInside = depth > 0;
-        if (block.startsWith('<details>') && !block.includes('</details>'))
-            depth++;
-        else if (depth > 0 && block.startsWith('<details'))
-            depth++;
-        if (block.endsWith('</details>') && depth > 0)
-            depth--;
-        return !isInside;
-    });
-}
-function renderBlock(block, width) {
-    if (block.startsWith('## '))
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('bold', wrapped(plain(block.slice(3)), { width }));
-    if (block.startsWith('> [!'))
-        return renderAlert(block, width);
-    if (block.startsWith('|'))
-        return renderTable(block, width);
-    if (block.startsWith('```mermaid'))
-        return renderChain(block);
-    if (block.startsWith('```'))
-        return commandLines(block.split('\n').slice(1, -1));
-    if (block.startsWith('<details'))
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('bold', renderSummary(block, width));
-    if (block.startsWith('</details>'))
-        return '';
-    const lines = plain(block.replaceAll('**', '').replaceAll(/\[([^\]]+)\]\(([^)]+)\)( · )?/g, '$1: $2\n'));
-    return wrapped(lines.trim(), { width });
-}
-function renderSummary(block, width) {
-    return wrapped(plain(/<summary>(.*)<\/summary>/.exec(block)?.[1] ?? ''), { width });
-}
-function renderAlert(block, width) {
-    const isError = block.startsWith('> [!CAUTION]');
-    const lines = block
-        .split('\n')
-        .slice(1)
-        .map((line) => line.replace(/^> ?/, ''))
-        .filter((line) => line !== '');
-    const fences = lines.flatMap((line, at) => (line.startsWith('```') ? [at] : []));
-    const isCommand = (at) => fences.filter((fence) => fence < at).length % 2 === 1;
-    const [problem = '', ...rest] = lines.flatMap((line, at) => {
-        if (line.startsWith('```'))
-            return [];
-        if (isCommand(at))
-            return [commandLines([line])];
-        const text = plain(unlinked(line.replaceAll('**', '').replaceAll('<br>', '\n')));
-        return [wrapped(text, { width: width - 2 }).replaceAll('\n', '\n  ')];
-    });
-    const color = isError ? 'red' : 'yellow';
-    return [(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(color, `${isError ? '✖' : '⚠'} ${problem}`), ...rest.map((line) => `  ${line}`)].join('\n');
-}
-/** Commands stand as they are, to be copied. */
-function commandLines(lines) {
-    return lines.map((line) => `  ${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)}`).join('\n');
-}
-/** A link as its address, where its words say no more. */
-function unlinked(text) {
-    return text.replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_all, words, url) => url.endsWith(plain(words)) ? url : `${words}: ${url}`);
-}
-function renderTable(block, width) {
-    const rows = block.split('\n').map((line) => line
-        .replace(/^\| ?| ?\|$/g, '')
-        .split(' | ')
-        .map((cell) => plain(unlinked(cell)).trim()));
-    const [head = [], , ...body] = rows;
-    const shown = head.some((cell) => cell !== '') ? [head, ...body] : body;
-    return tableLines(shown, width).join('\n');
-}
-/**
- * The rows of a table in columns. The first row has a cell for every column.
- * @param width that each line is cut to
- */
-function tableLines(rows, width = Number.POSITIVE_INFINITY) {
-    const [head = []] = rows;
-    const widths = head.map((_, column) => Math.max(...rows.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(row[column] ?? ''))));
-    return rows
-        .map((row) => row
-        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cell))))
-        .join('  ')
-        .trimEnd())
-        .map((line) => cut(line, width));
-}
-/** A line of a table that is too long ends with an ellipsis. */
-function cut(line, width) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line) <= width)
-        return line;
-    let kept = '';
-    for (const { segment } of new Intl.Segmenter().segment(line)) {
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(kept + segment) > width - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-/** `n0["commit abc"]` and so on, as one line of arrows. */
-function renderChain(block) {
-    return [...block.matchAll(/\["(.*)"\]/g)]
-        .map(([, label = '']) => decoded(label.replaceAll(/#(\d+);/g, '&#$1;')))
-        .join('\n  → ');
-}
 /**
  * A text in lines that fit, broken between words only. Each keeps the blanks that it begins with, and the room of the number in
  * front of it.
@@ -149,18 +21,38 @@ function wrapped(text, { width }) {
     const lines = text.split('\n').map((line) => {
         const start = /^ *(?:\d+\. +)?/.exec(line)?.[0] ?? '';
         const room = Math.max(width - start.length, 20);
-        const rest = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__["default"])(line.slice(start.length), room, { hard: false, trim: true });
+        const rest = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__["default"])(line.slice(start.length), room, { hard: false, trim: true });
         return start + rest.replaceAll('\n', `\n${' '.repeat(start.length)}`);
     });
     return lines.join('\n');
 }
-function plain(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(decoded(text.replaceAll(/<\/?code>/g, '')));
+/**
+ * The rows of a table in columns. The first row has a cell for every column.
+ * @param width that each line is cut to
+ */
+function tableLines(rows, width = Number.POSITIVE_INFINITY) {
+    const [head = []] = rows;
+    const widths = head.map((_, column) => Math.max(...rows.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(row[column] ?? ''))));
+    return rows
+        .map((row) => row
+        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell))))
+        .join('  ')
+        .trimEnd())
+        .map((line) => cut(line, width));
 }
-function decoded(text) {
-    return text.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
+/** A line of a table that is too long ends with an ellipsis. */
+function cut(line, width) {
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(line) <= width)
+        return line;
+    let kept = '';
+    for (const { segment } of new Intl.Segmenter().segment(line)) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(kept + segment) > width - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
 }
-//# sourceMappingURL=terminal-markdown.js.map
+//# sourceMappingURL=terminal-text.js.map
 
 /***/ }),
 
@@ -536,8 +428,8 @@ async function resultOf(world, { subject, registry, expect, fetched: trust, onPr
 var option_files = __webpack_require__(87986);
 // EXTERNAL MODULE: ./lib/src/cli/progress.js
 var cli_progress = __webpack_require__(20896);
-// EXTERNAL MODULE: ./lib/src/cli/terminal-markdown.js
-var terminal_markdown = __webpack_require__(47093);
+// EXTERNAL MODULE: ./lib/src/cli/terminal-text.js
+var terminal_text = __webpack_require__(90615);
 // EXTERNAL MODULE: ./lib/src/cli/usage.js
 var usage = __webpack_require__(82964);
 ;// CONCATENATED MODULE: ./lib/src/cli/verify-usage.js
@@ -954,7 +846,7 @@ async function givenSubject(options) {
 function print({ json }, value, inWords) {
     const { columns } = process.stdout;
     const text = json ? JSON.stringify(value, null, 2) : inWords();
-    process.stdout.write(`${json || columns === undefined ? text : (0,terminal_markdown/* wrapped */.ky)(text, { width: columns })}\n`);
+    process.stdout.write(`${json || columns === undefined ? text : (0,terminal_text/* wrapped */.k)(text, { width: columns })}\n`);
 }
 //# sourceMappingURL=verify-command.js.map
 

@@ -7,6 +7,7 @@ import type { Route, SealedRequest, SealedResponse } from '../net/request.ts';
 import type { Notary } from './notary.ts';
 import { provenanceRefusal } from './provenance.ts';
 import {
+  isMaintainer,
   newPackage,
   recordUpload,
   type Store,
@@ -98,11 +99,11 @@ function deprecate(
   { store }: Uploading,
   { request, name }: { request: SealedRequest; name: string },
 ): SealedResponse | undefined {
-  const document = v.safeParse(Deprecated, JSON.parse(request.body.toString('utf8')));
   const stored = store.packages.get(name);
-  if (!document.success || !stored) return undefined;
-  const token = tokenFor(store, name, request.headers['authorization']);
-  if (!token || !store.maintainers.includes(token.token)) return refusal(404, 'Not found');
+  // Of everybody else it is an upload, which is read once.
+  if (!stored || !isMaintainer(store, request.headers['authorization'])) return undefined;
+  const document = v.safeParse(Deprecated, JSON.parse(request.body.toString('utf8')));
+  if (!document.success) return undefined;
   for (const [version, { deprecated }] of Object.entries(document.output.versions)) {
     const known = stored.versions.get(version);
     if (known && deprecated !== undefined)
@@ -126,7 +127,7 @@ function read(
   { request, name, action }: { request: SealedRequest; name: string; action: 'publish' | 'stage' },
 ): Upload | SealedResponse {
   const token = tokenFor(store, name, request.headers['authorization']);
-  const byMaintainer = token !== undefined && store.maintainers.includes(token.token);
+  const byMaintainer = isMaintainer(store, request.headers['authorization']);
   // A maintainer's first version brings a package into being; no trusted publisher's does.
   const stored = store.packages.get(name) ?? (byMaintainer ? newPackage(name) : undefined);
   if (!token || !stored) return refusal(404, 'Not found');

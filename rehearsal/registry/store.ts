@@ -120,6 +120,11 @@ export function recordUpload(store: Store, { name, version }: { name: string; ve
   store.uploads.push({ name, version, at, installableAt: at + Math.max(listing, tarball) });
 }
 
+/** Whether a request has a maintainer's stored token. */
+export function isMaintainer({ maintainers }: Store, authorization: string | undefined): boolean {
+  return maintainers.some((token) => authorization === `Bearer ${token}`);
+}
+
 /** The token of a request, when it is good for the package. */
 export function tokenFor(
   store: Store,

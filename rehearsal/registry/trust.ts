@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import type { Route, SealedResponse } from '../net/request.ts';
-import { type Store, type StoredPackage, tokenFor } from './store.ts';
+import type { Route } from '../net/request.ts';
+import { answered } from './answered.ts';
+import { isMaintainer, type Store, type StoredPackage } from './store.ts';
 
 const Configurations = v.array(
   v.looseObject({
@@ -22,9 +23,7 @@ const Configurations = v.array(
 export function trustRoutes(store: Store): Route[] {
   const path = /^\/-\/package\/(.+)\/trust$/;
   const reached = (name: string, authorization: string | undefined) => {
-    const token = tokenFor(store, name, authorization);
-    const isMaintainer = token !== undefined && store.maintainers.includes(token.token);
-    return isMaintainer ? store.packages.get(name) : undefined;
+    return isMaintainer(store, authorization) ? store.packages.get(name) : undefined;
   };
   return [
     {
@@ -32,7 +31,7 @@ export function trustRoutes(store: Store): Route[] {
       method: 'GET',
       path: /^\/-\/whoami$/,
       answer: ({ headers }) => {
-        const isKnown = store.maintainers.some((token) => headers['authorization'] === `Bearer ${token}`);
+        const isKnown = isMaintainer(store, headers['authorization']);
         return isKnown ? answered(200, { username: 'maintainer' }) : answered(401, { error: 'Unauthorized' });
       },
     },
@@ -103,8 +102,4 @@ function revokeRoute(
 
 function idOf(name: string, at: number): string {
   return `${name}-${at}`;
-}
-
-function answered(status: number, body: object): SealedResponse {
-  return { status, headers: { 'content-type': 'application/json' }, body };
 }

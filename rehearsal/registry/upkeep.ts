@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Route, SealedResponse } from '../net/request.ts';
-import type { Store } from './store.ts';
+import { answered } from './answered.ts';
+import { isMaintainer, type Store } from './store.ts';
 
 const Access = v.object({ access: v.picklist(['public', 'restricted']) });
 
@@ -18,10 +19,6 @@ export interface Deciding {
  */
 export function upkeepRoutes(store: Store, deciding: Deciding): Route[] {
   return [...packageRoutes(store), ...stageRoutes(store, deciding)];
-}
-
-function isMaintainer({ maintainers }: Store, authorization: string | undefined): boolean {
-  return maintainers.some((token) => authorization === `Bearer ${token}`);
 }
 
 /** `GET /-/package/<name>/dist-tags`, `PUT` of one; `POST /-/package/<name>/access`. */
@@ -123,10 +120,6 @@ function stagedIn({ packages }: Store): Staged[] {
       tarball: stored.tarball,
     })),
   );
-}
-
-function answered(status: number, body: object): SealedResponse {
-  return { status, headers: { 'content-type': 'application/json' }, body };
 }
 
 const UNAUTHORIZED = answered(401, { error: 'Unauthorized' });

@@ -3,7 +3,7 @@ import type { Checkup } from '../doctor/checkup.ts';
 import type { PackageHealth } from '../doctor/package-health.ts';
 import type { Problem } from '../problems.ts';
 import { visible } from '../text/harmless.ts';
-import { tableLines, wrapped } from './terminal-markdown.ts';
+import { tableLines, wrapped } from './terminal-text.ts';
 
 const HEAD = ['package', 'version', 'latest', 'due', 'dist-tag', 'published with', 'publisher'];
 

@@ -19,7 +19,7 @@ import { addedTo, intoWarnings } from './init-into.ts';
 import { startOf } from './init-trigger.ts';
 import { requireUsable } from './init-usable.ts';
 import { ownCommand } from './own-command.ts';
-import { wrapped } from './terminal-markdown.ts';
+import { wrapped } from './terminal-text.ts';
 import { UsageError } from './usage.ts';
 
 export interface InitOptions {

@@ -11,7 +11,8 @@ import { chosenManager } from './chosen-manager.ts';
 import { watchStages } from './live-stages.ts';
 import { ownCommand } from './own-command.ts';
 import { playable, requireStart, startChosen } from './rehearse-start.ts';
-import { remedyIn, renderMarkdown, verdictIn, wrapped } from './terminal-markdown.ts';
+import { remedyIn, renderMarkdown, verdictIn } from './terminal-markdown.ts';
+import { wrapped } from './terminal-text.ts';
 import { UsageError } from './usage.ts';
 
 export interface RehearseOptions {

@@ -12,7 +12,7 @@ import { type NamedVersion, type Verifying, type VerifyReport, verify } from '..
 import type { World } from '../world.ts';
 import { asUsage, fileAt, lockfileAt, policyAt, toUsage, trustFiles } from './option-files.ts';
 import { showProgress } from './progress.ts';
-import { wrapped } from './terminal-markdown.ts';
+import { wrapped } from './terminal-text.ts';
 import { UsageError } from './usage.ts';
 import type { VerifyOptions } from './verify-options.ts';
 import { requireSensible } from './verify-usage.ts';

@@ -61,10 +61,30 @@ function verificationFailed(failed: Check, concluding: Concluding): Problem {
   }
   return error({
     code: 'verification-failed',
+    because: whyFailed(failed),
+    // What is wrong will stay wrong; what was not decided may be the next time.
+    again: failed.passed === false ? 'never' : 'rerun',
     message: said,
     remedy:
       'Do not announce this version. Compare the evidence with the registry; if what is served is not what this run built, deprecate the version and report it to npm: https://www.npmjs.com/support',
   });
+}
+
+/** What a check that failed says of the version, by its id. */
+const FAILED: readonly (readonly [id: RegExp, because: string])[] = [
+  [/^(?:tarball|registry)\.integrity$/, 'the registry serves other bytes than this run built'],
+  [/^registry\.signature$/, 'the registry’s own signature does not hold'],
+  [
+    /\.(?:bundle|encoding|envelope|trust-root|signature|signed-by-registry-key|log-entry|keyid)$/,
+    'its attestations are not authentic',
+  ],
+  [/^(?:certificate|provenance|publish)\./, 'its attestations do not match this run'],
+];
+
+/** As a clause. */
+function whyFailed({ id, passed }: Check): string {
+  if (passed === null) return `the check ${id} could not be completed`;
+  return FAILED.find(([pattern]) => pattern.test(id))?.[1] ?? `the check ${id} failed`;
 }
 
 /** As a clause: what the registry does not serve, and whether it may still come. */

@@ -28,14 +28,14 @@ const LASTING: readonly {
     code: 'ETARGET',
     named: /No matching version found for (\S+?)\.?(?:\s|$)/,
     because: (dependency) => `it cannot be installed: the registry has no version for ${dependency}`,
-    remedy: 'If that version is still to be published, publish it and run the job again. Otherwise:',
+    remedy: 'If that version is still to be published, publish it and run the job again.',
     isMissing: true,
   },
   {
     code: 'E404',
     named: /The requested resource '([^']+)'/,
     because: (dependency) => `it cannot be installed: ${dependency} is not on the registry, or is private`,
-    remedy: 'If that package is still to be published, publish it and run the job again. Otherwise:',
+    remedy: 'If that package is still to be published, publish it and run the job again.',
     isMissing: true,
   },
   {
@@ -67,7 +67,7 @@ export function consumerFailed({ id, found }: Check, { release }: Pick<Ledger, '
     code: 'consumer-failed',
     because,
     message: `${proven}, but ${because}. npm said: ${found.replace(/\.$/, '')}.`,
-    remedy: `${lasting.remedy} ${lasting.remedy.endsWith(':') ? 'fix' : 'Fix'} the dependencies in package.json, release that as a new version, and deprecate this one.`,
+    remedy: `${lasting.remedy} ${lasting.isMissing ? 'Otherwise, fix' : 'Fix'} the dependencies in package.json, release that as a new version, and deprecate this one.`,
     ...(lasting.isMissing ? { again: 'rerun-or-bump' as const } : {}),
     ...(spec ? { commands: [`npm deprecate ${quoted(spec)} 'cannot be installed'`] } : {}),
   });

@@ -57,9 +57,13 @@ export function headlineOf(run: RunReport): string {
   return `${what} ${verdict}${trust}${because}`;
 }
 
-/** Whether all that failed is no proof of the version itself: a dist-tag that has not moved, or an install. */
+/**
+ * Whether all that failed is no proof of the version itself: a dist-tag that has not moved, or an install that came to nothing.
+ * One that found other bytes is no such thing.
+ */
 function isProvenBut({ outcome, checks }: ReleaseReport): boolean {
   const failed = checks.filter(({ passed }) => passed !== true);
-  const isBeside = ({ id }: Check) => id === 'registry.dist-tag' || id === 'consumer.installs';
+  const isBeside = ({ id, passed }: Check) =>
+    id === 'registry.dist-tag' || (id === 'consumer.installs' && passed === null);
   return outcome === 'unverified' && failed.length > 0 && failed.every(isBeside);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { SealedResponse } from '../../../rehearsal/net/request.ts';
 import type { TrustedPublisher } from '../../../rehearsal/registry/store.ts';
 import type { RunDescription } from '../../../rehearsal/runner/run-description.ts';
+import type { ServedAttestation } from '../../../src/registry/served.ts';
 import { publishSummary } from '../../../src/report/run-summary.ts';
 import { claimedProvenance } from '../../helpers/claimed.ts';
 import { replay } from './clock.ts';
@@ -537,6 +538,28 @@ export const FAILURES: readonly Failure[] = [
     remedy: 'Remove the input npm-cli',
   },
   {
+    what: 'an attestation that was changed',
+    arrange: ({ world }) => {
+      world.registry.tamper.attestations = (all) => all.map(forged);
+    },
+    code: 'verification-failed',
+    headline: 'its attestations are not authentic',
+    says: 'provenance.signature failed',
+    remedy: 'Do not announce this version',
+    published: 'yes',
+  },
+  {
+    what: 'a tarball that was changed',
+    arrange: ({ world }) => {
+      world.registry.tamper.tarball = (tarball) => Buffer.concat([tarball, Buffer.from([0])]);
+    },
+    code: 'verification-failed',
+    headline: 'the registry serves other bytes than this run built',
+    says: 'tarball.integrity failed',
+    remedy: 'Do not announce this version',
+    published: 'yes',
+  },
+  {
     what: 'a dependency that is not on the registry',
     files: {
       'packages/pkg/package.json': manifest({ dependencies: { '@scope/ghost': '^9.0.0' } }),
@@ -621,6 +644,15 @@ export const FAILURES: readonly Failure[] = [
     remedy: 'commit and push the change',
   },
 ];
+
+/** An attestation that speaks of another repository, under the signature it had. */
+function forged(attestation: ServedAttestation): ServedAttestation {
+  const text = JSON.stringify(attestation.bundle).replace(/"payload":"([^"]+)"/, (_all, payload: string) => {
+    const said = Buffer.from(payload, 'base64').toString('utf8').replaceAll('owner/repo', 'owner/evil');
+    return `"payload":"${Buffer.from(said).toString('base64')}"`;
+  });
+  return { ...attestation, bundle: JSON.parse(text) };
+}
 
 /** A copy of npm that lacks one of the packages it needs, as npm in a runner's image did. Gives its npm-cli.js. */
 function npmWithout({ directory }: Stage, name: string): string {
